@@ -1,0 +1,35 @@
+package io.howdidwedo.contracts.cases;
+
+import io.howdidwedo.contracts.event.Event;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case as it now is.
+///
+/// @param version grows with each change; an older one is ignored
+/// @param rule id of the rule that opened it
+/// @param level 1 for the first owner, one more for each escalation or reopening
+/// @param round how often it was resolved and asked about again
+/// @param firstContactAt when the customer first heard from us; null before
+public record CaseChanged(
+        UUID caseId,
+        UUID transactionId,
+        UUID relationshipId,
+        long version,
+        String customer,
+        String supplier,
+        String offering,
+        CaseStatus status,
+        String rule,
+        @Nullable String owner,
+        int level,
+        int round,
+        Instant openedAt,
+        Instant dueAt,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant recoveredAt,
+        @Nullable String rootCause,
+        Instant changedAt)
+        implements Event {}

@@ -1,0 +1,38 @@
+package io.howdidwedo.contracts.event;
+
+/// The names of the Kafka topics.
+public final class Topics {
+    /// From integrators: transactions as CloudEvents.
+    public static final String TRANSACTIONS_IN = "transactions.in";
+
+    /// Compacted; key: offering id.
+    public static final String OFFERINGS = "offerings";
+
+    /// Key: relationship id.
+    public static final String TRANSACTIONS = "transactions";
+
+    /// Key: relationship id.
+    public static final String INVITATIONS = "invitations";
+
+    /// Key: relationship id.
+    public static final String RESPONSES = "responses";
+
+    /// Compacted; key: transaction id, partitioned by relationship id.
+    public static final String VERDICTS = "verdicts";
+
+    /// Key: relationship id.
+    public static final String CASES = "cases";
+
+    /// Key: timer id; a record without value cancels the timer.
+    public static final String SCHEDULE = "schedule";
+
+    /// Key: relationship id.
+    public static final String DUE = "due";
+
+    private Topics() {}
+
+    /// Where records of a topic go that cannot be understood, with the reason.
+    public static String deadLettersOf(String topic) {
+        return topic + ".dlt";
+    }
+}

@@ -1,0 +1,43 @@
+package io.howdidwedo.contracts.invitation;
+
+import io.howdidwedo.contracts.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An invitation as it now is.
+///
+/// @param version grows with each change; an older one is ignored
+/// @param reason why it was suppressed, deferred, failed or bounced
+/// @param changedAt when this became so
+/// @param sentAt when it went out; null before
+/// @param caseId the case it asks about again, for a recovery
+/// @param remindAfter time from sending to each reminder still wanted, ascending
+/// @param remindersSent how many reminders went out
+/// @param expiresAt when the link closes; null before it was sent
+public record InvitationChanged(
+        UUID invitationId,
+        UUID transactionId,
+        UUID relationshipId,
+        long version,
+        AskedFor askedFor,
+        String customer,
+        String supplier,
+        String offering,
+        String contactPoint,
+        InvitationStatus status,
+        @Nullable String reason,
+        Instant changedAt,
+        @Nullable Instant sentAt,
+        @Nullable UUID caseId,
+        List<Duration> remindAfter,
+        int remindersSent,
+        @Nullable Instant expiresAt)
+        implements Event {
+
+    public InvitationChanged {
+        remindAfter = List.copyOf(remindAfter);
+    }
+}

@@ -1,0 +1,58 @@
+package io.howdidwedo.contracts.response;
+
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The answers given to one request, as they now are.
+///
+/// @param externalId the answer's id where it was given; orders answers given at the same instant
+/// @param version grows with each change; an older one is ignored
+/// @param answeredAt when the customer gave it
+/// @param recordedAt when we learnt it
+/// @param askedFor a recovery's answer tells of the follow-up, not of the transaction
+/// @param overall "How did we do?"; null when skipped
+/// @param recommend 0 to 10, for the net promoter score; null when not asked or skipped
+/// @param ratings one for each expectation asked, skipped ones included
+/// @param choices chosen options by question
+/// @param comments personal
+/// @param contactMe the customer wants to hear from us
+public record ResponseChanged(
+        UUID responseId,
+        String externalId,
+        UUID transactionId,
+        UUID relationshipId,
+        @Nullable UUID invitationId,
+        @Nullable UUID caseId,
+        long version,
+        AskedFor askedFor,
+        String survey,
+        int surveyVersion,
+        String contactPoint,
+        ResponseStatus status,
+        Instant answeredAt,
+        Instant recordedAt,
+        @Nullable Overall overall,
+        @Nullable Integer recommend,
+        List<Rating> ratings,
+        Map<String, List<String>> choices,
+        List<Comment> comments,
+        boolean contactMe)
+        implements Event {
+
+    /// The answer to "How did we do?".
+    ///
+    /// @param points how many points the scale has
+    /// @param value 1 to points, high is good
+    public record Overall(int points, int value) {}
+
+    public ResponseChanged {
+        ratings = List.copyOf(ratings);
+        choices = Map.copyOf(choices);
+        comments = List.copyOf(comments);
+    }
+}

@@ -1,0 +1,17 @@
+package io.howdidwedo.contracts.schedule;
+
+/// What is to be done when a timer fires.
+public enum TimerPurpose {
+    /// Send the invitation for the transaction.
+    INVITE,
+    /// Remind of the invitation.
+    REMIND,
+    /// Close the invitation's link.
+    EXPIRE_INVITATION,
+    /// Warn the owner that the case is due soon.
+    WARN_CASE_DUE,
+    /// Take the overdue case to the next level.
+    ESCALATE_CASE,
+    /// Ask the customer again after the case was resolved.
+    ASK_AGAIN
+}
