@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expected the larger of target and learned
 /// @param gap performance minus expected
 /// @param ceiling this customer expects so much that they cannot be delighted on it any more
+/// @param usual what `learned` started from
 public record SecondaryOutcome(
         String expectation,
         double performance,
@@ -22,4 +23,5 @@ public record SecondaryOutcome(
         Basis basis,
         @Nullable Double expected,
         @Nullable Double gap,
-        boolean ceiling) {}
+        boolean ceiling,
+        Usual usual) {}
