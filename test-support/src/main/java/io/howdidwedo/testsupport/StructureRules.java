@@ -53,7 +53,7 @@ public abstract class StructureRules {
     void frameworksStayInTheServiceRootAndInLeaves() {
         noClasses()
                 .that()
-                .resideInAPackage(root + ".(**)")
+                .resideInAPackage(root + "..")
                 .and()
                 .resideOutsideOfPackage(root)
                 .and()

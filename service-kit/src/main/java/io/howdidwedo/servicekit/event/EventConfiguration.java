@@ -1,0 +1,87 @@
+package io.howdidwedo.servicekit.event;
+
+import io.howdidwedo.contracts.event.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Connects the service to Kafka: topics are made if missing, what cannot be understood goes to
+/// the topic's dead letters at once, what may pass is tried again for an hour first.
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(TopicSettings.class)
+public class EventConfiguration {
+    private static final Set<String> COMPACTED =
+            Set.of(Topics.OFFERINGS, Topics.VERDICTS, Topics.SCHEDULE);
+
+    private static final List<String> ALL =
+            List.of(
+                    Topics.TRANSACTIONS_IN,
+                    Topics.OFFERINGS,
+                    Topics.TRANSACTIONS,
+                    Topics.INVITATIONS,
+                    Topics.RESPONSES,
+                    Topics.VERDICTS,
+                    Topics.CASES,
+                    Topics.SCHEDULE,
+                    Topics.DUE);
+
+    @Bean
+    EventRecords eventRecords(
+            JsonMapper json, @Value("${spring.application.name}") String service) {
+        return new EventRecords(json, service);
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics topics(TopicSettings settings) {
+        List<NewTopic> topics = new ArrayList<>();
+        for (String name : ALL) {
+            topics.add(topic(name, settings));
+            topics.add(topic(Topics.deadLettersOf(name), settings));
+        }
+        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+    }
+
+    private static NewTopic topic(String name, TopicSettings settings) {
+        TopicBuilder topic =
+                TopicBuilder.name(name)
+                        .partitions(settings.partitions())
+                        .replicas(settings.replicas())
+                        .config(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        return COMPACTED.contains(name) ? topic.compact().build() : topic.build();
+    }
+
+    @Bean
+    CommonErrorHandler eventErrors(KafkaTemplate<?, ?> kafka) {
+        DeadLetterPublishingRecoverer deadLetters =
+                new DeadLetterPublishingRecoverer(kafka, EventConfiguration::deadLetter);
+        ExponentialBackOff patience = new ExponentialBackOff(200, 2);
+        patience.setMaxInterval(10_000);
+        patience.setMaxElapsedTime(3_600_000);
+        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters, patience);
+        errors.addNotRetryableExceptions(MalformedEvent.class);
+        return errors;
+    }
+
+    private static TopicPartition deadLetter(ConsumerRecord<?, ?> record, Exception cause) {
+        return new TopicPartition(Topics.deadLettersOf(record.topic()), record.partition());
+    }
+}

@@ -1,0 +1,122 @@
+package io.howdidwedo.servicekit.event;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.core.message.MessageReader;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.cloudevents.rw.CloudEventRWException;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.event.EventType;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Turns events into Kafka records and back: CloudEvents 1.0 in binary mode, JSON as data.
+public final class EventRecords {
+    private static final Map<String, EventType> BY_WIRE_NAME =
+            Stream.of(EventType.values())
+                    .collect(Collectors.toMap(EventType::wireName, Function.identity()));
+
+    private final JsonMapper json;
+    private final URI source;
+
+    /// Events said by this service, with data as this mapper writes it.
+    public EventRecords(JsonMapper json, String service) {
+        this.json = json;
+        this.source = URI.create("/" + service);
+    }
+
+    /// The data of an event as JSON.
+    public String data(Event event) {
+        return json.writeValueAsString(event);
+    }
+
+    /// The event of this kind with this data.
+    ///
+    /// @throws MalformedEvent when the data is not of that kind
+    public Event event(EventType type, byte[] data) {
+        try {
+            return json.readValue(data, type.record());
+        } catch (JacksonException e) {
+            throw new MalformedEvent(
+                    "data is not a valid " + type.wireName() + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// The record of an event whose data is already JSON; null data makes a tombstone.
+    ///
+    /// @param partitions how many partitions the topic has
+    public ProducerRecord<String, byte[]> record(
+            UUID id,
+            String topic,
+            int partitions,
+            String key,
+            String partitionKey,
+            Instant at,
+            @Nullable String wireName,
+            byte @Nullable [] data) {
+        int partition = partitionOf(partitionKey, partitions);
+        if (data == null || wireName == null) {
+            return new ProducerRecord<>(topic, partition, key, null);
+        }
+        CloudEvent event =
+                CloudEventBuilder.v1()
+                        .withId(id.toString())
+                        .withSource(source)
+                        .withType(wireName)
+                        .withTime(at.atOffset(ZoneOffset.UTC))
+                        .withData("application/json", data)
+                        .build();
+        return KafkaMessageFactory.<String>createWriter(topic, partition, null, key)
+                .writeBinary(event);
+    }
+
+    /// The event in a record; null for a tombstone and for kinds not known here (a newer service
+    /// may say more than we understand).
+    ///
+    /// @throws MalformedEvent when it is no CloudEvent, or its data is not of its kind
+    public @Nullable Event read(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            return null;
+        }
+        CloudEvent cloudEvent = cloudEvent(record);
+        EventType type = BY_WIRE_NAME.get(cloudEvent.getType());
+        CloudEventData data = cloudEvent.getData();
+        if (type == null) {
+            return null;
+        }
+        if (data == null) {
+            throw new MalformedEvent("data is missing");
+        }
+        return event(type, data.toBytes());
+    }
+
+    /// The CloudEvent in a record, in binary or structured mode.
+    ///
+    /// @throws MalformedEvent when it is none
+    public static CloudEvent cloudEvent(ConsumerRecord<String, byte[]> record) {
+        try {
+            MessageReader reader = KafkaMessageFactory.createReader(record);
+            return reader.toEvent();
+        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException e) {
+            throw new MalformedEvent("not a CloudEvent 1.0: " + e.getMessage(), e);
+        }
+    }
+
+    /// The partition for a key, the same as Kafka's own partitioner chooses for it.
+    public static int partitionOf(String key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(Utils.utf8(key))) % partitions;
+    }
+}

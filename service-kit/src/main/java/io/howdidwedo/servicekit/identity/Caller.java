@@ -1,0 +1,78 @@
+package io.howdidwedo.servicekit.identity;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who calls, as the gateway's signed token says. A controller takes it as a parameter.
+///
+/// @param id of the account or API key
+/// @param teams suppliers whose rows the caller may see; `*` for all
+/// @param scopes what an API key may be used for; empty for people
+/// @param csrf what forms must send back; null for API keys, which browsers never send by
+// themselves
+public record Caller(
+        String id,
+        String name,
+        Set<Role> roles,
+        Set<String> teams,
+        Set<String> scopes,
+        ZoneId zone,
+        Locale locale,
+        @Nullable String csrf) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        teams = Set.copyOf(teams);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /// Whether the caller has one of these roles.
+    public boolean is(Role... any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether rows of this supplier are the caller's to see.
+    public boolean mayAccess(String supplier) {
+        return teams.contains("*") || teams.contains(supplier);
+    }
+
+    /// The suppliers every query must be limited to; empty when the caller may see all.
+    public Optional<Set<String>> onlySuppliers() {
+        return teams.contains("*") ? Optional.empty() : Optional.of(teams);
+    }
+
+    /// Lets only callers with one of these roles pass.
+    ///
+    /// @throws NotAllowed otherwise
+    public void require(Role... any) {
+        if (!is(any)) {
+            throw new NotAllowed("This needs another role than yours.");
+        }
+    }
+
+    /// Lets people with one of these roles and API keys with this scope pass.
+    ///
+    /// @throws NotAllowed otherwise
+    public void requireScope(String scope, Role... any) {
+        if (!scopes.contains(scope) && !is(any)) {
+            throw new NotAllowed("This needs the scope " + scope + ".");
+        }
+    }
+
+    /// Lets only callers pass that may see this supplier's rows.
+    ///
+    /// @throws NotAllowed otherwise
+    public void requireSupplier(String supplier) {
+        if (!mayAccess(supplier)) {
+            throw new NotAllowed("This belongs to another team.");
+        }
+    }
+}

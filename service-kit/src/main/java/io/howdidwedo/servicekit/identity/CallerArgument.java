@@ -1,0 +1,83 @@
+package io.howdidwedo.servicekit.identity;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Hands the verified caller to controllers.
+final class CallerArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
+            throw new NotAllowed("Please log in.");
+        }
+        return caller(token);
+    }
+
+    static Caller caller(Jwt token) {
+        String name = token.getClaimAsString("name");
+        String subject = Objects.requireNonNullElse(token.getSubject(), "unknown");
+        return new Caller(
+                subject,
+                name == null ? subject : name,
+                roles(token),
+                Set.copyOf(claims(token, "teams")),
+                Set.copyOf(claims(token, "scopes")),
+                zone(token.getClaimAsString("zone")),
+                locale(token.getClaimAsString("lang")),
+                token.getClaimAsString("csrf"));
+    }
+
+    private static Set<Role> roles(Jwt token) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        for (String name : claims(token, "roles")) {
+            for (Role role : Role.values()) {
+                if (role.name().equalsIgnoreCase(name)) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
+    }
+
+    private static List<String> claims(Jwt token, String claim) {
+        List<String> values = token.getClaimAsStringList(claim);
+        return values == null ? List.of() : values;
+    }
+
+    private static ZoneId zone(@Nullable String name) {
+        try {
+            return name == null ? ZoneId.of("UTC") : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private static Locale locale(@Nullable String language) {
+        return language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,49 @@
+package io.howdidwedo.servicekit.outbox;
+
+import com.mongodb.client.MongoCollection;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.servicekit.event.EventRecords;
+import java.util.List;
+import org.bson.Document;
+
+/// The outbox of one collection: a document carries the events its change causes in the array
+/// `outbox`, so that change and events are one write; after the write the relay publishes them.
+public final class Outbox {
+    /// Name of the array in the document.
+    public static final String FIELD = "outbox";
+
+    private final MongoCollection<Document> collection;
+    private final EventRecords records;
+    private final OutboxRelay relay;
+
+    Outbox(MongoCollection<Document> collection, EventRecords records, OutboxRelay relay) {
+        this.collection = collection;
+        this.records = records;
+        this.relay = relay;
+    }
+
+    /// The events as they are to be stored in the document's `outbox`.
+    public List<WaitingEvent> waiting(List<OutgoingEvent> events) {
+        return events.stream().map(this::waiting).toList();
+    }
+
+    private WaitingEvent waiting(OutgoingEvent outgoing) {
+        Event event = outgoing.event();
+        return new WaitingEvent(
+                outgoing.id(),
+                outgoing.topic(),
+                outgoing.key(),
+                outgoing.partitionKey(),
+                outgoing.at(),
+                event == null ? null : EventType.of(event).wireName(),
+                event == null ? null : records.data(event));
+    }
+
+    /// Publishes what a just written document's outbox holds; returns at once. What does not get
+    /// through now is swept up later.
+    public void publish(Object documentId, List<WaitingEvent> events) {
+        relay.publish(collection, documentId, events);
+    }
+}

@@ -1,0 +1,43 @@
+package io.howdidwedo.servicekit.outbox;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.event.EventConfiguration;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.mongo.MongoConfiguration;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.KafkaOperations;
+
+/// The relay that empties the service's outboxes, and the service's clock.
+@AutoConfiguration(
+        after = {EventConfiguration.class, KafkaAutoConfiguration.class, MongoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class OutboxConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked")
+    OutboxRelay outboxRelay(
+            MongoDatabase database,
+            KafkaOperations<?, ?> kafka,
+            EventRecords records,
+            TopicSettings topics,
+            Clock clock) {
+        return new OutboxRelay(
+                database,
+                (KafkaOperations<String, byte[]>) kafka,
+                records,
+                topics.partitions(),
+                clock);
+    }
+}

@@ -1,0 +1,246 @@
+package io.howdidwedo.servicekit.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import io.howdidwedo.servicekit.event.EventRecords;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaOperations;
+
+/// Publishes events that wait in documents and pulls them out once the broker has acknowledged
+/// them. Delivery is at least once; event ids and versions make repeats recognisable.
+public final class OutboxRelay implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration STRAGGLER_AGE = Duration.ofSeconds(5);
+    private static final int SWEEP = 1_000;
+    private static final int DELIVERED_BATCH = 500;
+
+    private final MongoDatabase database;
+    private final KafkaOperations<String, byte[]> kafka;
+    private final EventRecords records;
+    private final int partitions;
+    private final Clock clock;
+    private final Map<String, MongoCollection<Document>> collections = new ConcurrentHashMap<>();
+    private final LinkedBlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
+    private volatile boolean running;
+    private @Nullable Thread clearer;
+    private @Nullable Thread sweeper;
+
+    private record Delivered(MongoCollection<Document> collection, Object documentId, UUID event) {}
+
+    /// A relay for the outboxes of one database.
+    public OutboxRelay(
+            MongoDatabase database,
+            KafkaOperations<String, byte[]> kafka,
+            EventRecords records,
+            int partitions,
+            Clock clock) {
+        this.database = database;
+        this.kafka = kafka;
+        this.records = records;
+        this.partitions = partitions;
+        this.clock = clock;
+    }
+
+    /// The outbox of a collection, indexed for the sweep and swept from now on.
+    public Outbox of(String collectionName) {
+        MongoCollection<Document> collection =
+                collections.computeIfAbsent(collectionName, this::indexed);
+        return new Outbox(collection, records, this);
+    }
+
+    private MongoCollection<Document> indexed(String name) {
+        MongoCollection<Document> collection = database.getCollection(name);
+        collection.createIndex(
+                new Document(Outbox.FIELD + ".at", 1), new IndexOptions().sparse(true));
+        return collection;
+    }
+
+    void publish(
+            MongoCollection<Document> collection, Object documentId, List<WaitingEvent> events) {
+        for (WaitingEvent event : events) {
+            try {
+                var _ =
+                        kafka.send(record(event))
+                                .thenRun(
+                                        () ->
+                                                delivered.add(
+                                                        new Delivered(
+                                                                collection,
+                                                                documentId,
+                                                                event.id())));
+            } catch (RuntimeException e) {
+                log.warn("Event {} stays in the outbox for now: {}", event.id(), e.getMessage());
+                return;
+            }
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(WaitingEvent event) {
+        return records.record(
+                event.id(),
+                event.topic(),
+                partitions,
+                event.key(),
+                event.partitionKey(),
+                event.at(),
+                event.type(),
+                bytes(event));
+    }
+
+    private static byte @Nullable [] bytes(WaitingEvent event) {
+        String data = event.data();
+        return data == null ? null : data.getBytes(UTF_8);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        clearer = Thread.ofVirtual().name("outbox-clearer").start(this::clearDelivered);
+        sweeper = Thread.ofVirtual().name("outbox-sweeper").start(this::sweepStragglers);
+    }
+
+    private void clearDelivered() {
+        List<Delivered> batch = new ArrayList<>();
+        while (running || !delivered.isEmpty()) {
+            try {
+                Delivered first = delivered.poll(200, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    continue;
+                }
+                batch.add(first);
+                delivered.drainTo(batch, DELIVERED_BATCH);
+                clear(batch);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // They stay in their outboxes and are published once more by the sweep.
+                log.warn("Could not clear {} outbox entries: {}", batch.size(), e.getMessage());
+            } finally {
+                batch.clear();
+            }
+        }
+    }
+
+    private static void clear(List<Delivered> batch) {
+        batch.stream()
+                .collect(Collectors.groupingBy(Delivered::collection))
+                .forEach(OutboxRelay::clear);
+    }
+
+    private static void clear(MongoCollection<Document> collection, List<Delivered> batch) {
+        List<UpdateOneModel<Document>> pulls =
+                batch.stream()
+                        .map(
+                                one ->
+                                        new UpdateOneModel<Document>(
+                                                new Document("_id", one.documentId()),
+                                                new Document(
+                                                        "$pull",
+                                                        new Document(
+                                                                Outbox.FIELD,
+                                                                new Document("id", one.event())))))
+                        .toList();
+        collection.bulkWrite(pulls, new BulkWriteOptions().ordered(false));
+    }
+
+    private void sweepStragglers() {
+        while (running) {
+            try {
+                for (MongoCollection<Document> collection : collections.values()) {
+                    sweep(collection, clock.instant().minus(STRAGGLER_AGE));
+                }
+                Thread.sleep(STRAGGLER_AGE);
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                log.warn("Outbox sweep will be tried again: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(STRAGGLER_AGE);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    private void sweep(MongoCollection<Document> collection, Instant before) {
+        for (Document document :
+                collection
+                        .find(
+                                new Document(
+                                        Outbox.FIELD + ".at",
+                                        new Document("$lte", Date.from(before))))
+                        .projection(new Document(Outbox.FIELD, 1))
+                        .limit(SWEEP)) {
+            List<WaitingEvent> events =
+                    document.getList(Outbox.FIELD, Document.class).stream()
+                            .map(OutboxRelay::waiting)
+                            .toList();
+            publish(collection, Objects.requireNonNull(document.get("_id")), events);
+        }
+    }
+
+    private static WaitingEvent waiting(Document stored) {
+        return new WaitingEvent(
+                stored.get("id", UUID.class),
+                stored.getString("topic"),
+                stored.getString("key"),
+                stored.getString("partitionKey"),
+                stored.getDate("at").toInstant(),
+                stored.getString("type"),
+                stored.getString("data"));
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        join(clearer);
+        Thread sweep = sweeper;
+        if (sweep != null) {
+            sweep.interrupt();
+            join(sweep);
+        }
+    }
+
+    private static void join(@Nullable Thread thread) {
+        if (thread != null) {
+            try {
+                thread.join(Duration.ofSeconds(3));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

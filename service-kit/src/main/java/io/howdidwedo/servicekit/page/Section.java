@@ -1,0 +1,39 @@
+package io.howdidwedo.servicekit.page;
+
+import io.howdidwedo.servicekit.identity.Role;
+import java.util.List;
+
+/// The entries of the staff pages' menu.
+public enum Section {
+    MY_WORK("My work", "/my-work", List.of(Role.AGENT, Role.MANAGER, Role.ADMIN)),
+    OVERVIEW("Overview", "/dashboard", List.of(Role.MANAGER, Role.ADMIN)),
+    DELIVERIES("Deliveries", "/deliveries", List.of(Role.ADMIN)),
+    IMPORTS("Imports", "/imports", List.of(Role.ADMIN));
+
+    private final String label;
+    private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // set once, from List.of
+    private final List<Role> roles;
+
+    Section(String label, String path, List<Role> roles) {
+        this.label = label;
+        this.path = path;
+        this.roles = roles;
+    }
+
+    /// What people read.
+    public String label() {
+        return label;
+    }
+
+    /// Where it leads.
+    public String path() {
+        return path;
+    }
+
+    /// Who sees it.
+    public Role[] roles() {
+        return roles.toArray(Role[]::new);
+    }
+}

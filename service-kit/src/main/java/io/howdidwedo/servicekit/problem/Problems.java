@@ -1,0 +1,117 @@
+package io.howdidwedo.servicekit.problem;
+
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import java.util.Objects;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/// Turns refusals into problem details.
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Problems {
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidInput refusal) {
+        ProblemDetail problem =
+                problem(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid input", said(refusal));
+        problem.setProperty("violations", refusal.violations());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(Conflict refusal) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "Conflict", said(refusal));
+        problem.setProperty("differences", refusal.differences());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound refusal) {
+        return problem(HttpStatus.NOT_FOUND, "Not found", said(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notAllowed(NotAllowed refusal) {
+        return problem(HttpStatus.FORBIDDEN, "Not allowed", said(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongParameter(MethodArgumentTypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Invalid parameter",
+                mismatch.getName()
+                        + ": expected "
+                        + (type == null ? "another kind of value" : type.getSimpleName()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail missingParameter(MissingServletRequestParameterException missing) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Missing parameter",
+                missing.getParameterName() + ": is required");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        Throwable cause = unreadable.getMostSpecificCause();
+        String detail =
+                cause instanceof JacksonException json
+                        ? describe(json)
+                        : "The body cannot be read as JSON.";
+        return problem(HttpStatus.BAD_REQUEST, "Unreadable body", detail);
+    }
+
+    /// What a JSON parser did not understand, with the field, without the value.
+    static String describe(JacksonException failure) {
+        String path =
+                failure instanceof DatabindException databind && !databind.getPath().isEmpty()
+                        ? databind.getPath().stream()
+                                .map(
+                                        step ->
+                                                step.getPropertyName() == null
+                                                        ? "[" + step.getIndex() + "]"
+                                                        : step.getPropertyName())
+                                .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
+                                .orElse("body")
+                        : "body";
+        var at = failure.getLocation();
+        return path
+                + ": cannot be read"
+                + (at == null
+                        ? ""
+                        : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
+                + "; "
+                + reason(failure);
+    }
+
+    private static String said(RuntimeException refusal) {
+        return Objects.requireNonNullElse(refusal.getMessage(), "");
+    }
+
+    private static String reason(JacksonException failure) {
+        String message = failure.getOriginalMessage();
+        if (message == null) {
+            return "it is not valid JSON here.";
+        }
+        // Jackson quotes the offending value; personal data must not travel into logs or answers.
+        return message.replaceAll("\"[^\"]{0,2000}\"", "the value").split("\n", 2)[0];
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        return problem;
+    }
+}

@@ -1,0 +1,7 @@
+// Follows the reader's own choice of light or dark before anything is painted.
+(() => {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => document.documentElement.setAttribute('data-bs-theme', dark.matches ? 'dark' : 'light');
+  dark.addEventListener('change', apply);
+  apply();
+})();
