@@ -1,0 +1,200 @@
+package io.howdidwedo.servicekit.aggregate;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.result.UpdateResult;
+import io.howdidwedo.servicekit.outbox.Outbox;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.outbox.WaitingEvent;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bson.BsonArray;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of one collection, each the state of one aggregate (a record), its version and
+/// its outbox: `{_id, version, state, outbox}`. A write is one document and is acknowledged when
+/// it is durable; its events follow at once and, after a crash, by the sweep.
+///
+/// @param <T> the aggregate's record
+public final class Aggregates<T extends Record> {
+    private final MongoCollection<BsonDocument> collection;
+    private final Codec<T> states;
+    private final Codec<WaitingEvent> events;
+    private final Outbox outbox;
+
+    /// The aggregates in this collection.
+    public Aggregates(MongoDatabase database, OutboxRelay relay, String collection, Class<T> type) {
+        this.collection = database.getCollection(collection, BsonDocument.class);
+        this.states = database.getCodecRegistry().get(type);
+        this.events = database.getCodecRegistry().get(WaitingEvent.class);
+        this.outbox = relay.of(collection);
+    }
+
+    /// Makes sure there is an index; fields are paths in the state.
+    public Aggregates<T> indexed(String... fields) {
+        BsonDocument keys = new BsonDocument();
+        for (String field : fields) {
+            keys.append("state." + field, new org.bson.BsonInt32(1));
+        }
+        collection.createIndex(keys, new IndexOptions());
+        return this;
+    }
+
+    /// The aggregate with this id.
+    public Optional<Versioned<T>> find(UUID id) {
+        return Optional.ofNullable(collection.find(byId(id)).first()).map(this::versioned);
+    }
+
+    /// The aggregates with these ids, in no order; missing ones are left out.
+    public List<Versioned<T>> findAll(Collection<UUID> ids) {
+        BsonArray values = new BsonArray(ids.stream().map(BsonBinary::new).toList());
+        return list(new BsonDocument("_id", new BsonDocument("$in", values)), null, 0);
+    }
+
+    /// Aggregates that match, sorted, at most `limit` (0: all). The filter names full paths
+    /// (`state.…`).
+    public List<Versioned<T>> list(Bson filter, @Nullable Bson sort, int limit) {
+        List<Versioned<T>> found = new ArrayList<>();
+        collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .forEach((Consumer<BsonDocument>) document -> found.add(versioned(document)));
+        return found;
+    }
+
+    /// How many aggregates match.
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    /// Adds a new aggregate.
+    ///
+    /// @return false when there is already one with this id; nothing is written then
+    public boolean insert(Change<T> change) {
+        List<WaitingEvent> waiting = outbox.waiting(change.events());
+        try {
+            collection.insertOne(document(change, waiting));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+        outbox.publish(change.id(), waiting);
+        return true;
+    }
+
+    /// Adds new aggregates in one go.
+    ///
+    /// @return the positions of those that were not written because their id was there already
+    public BitSet insertAll(List<Change<T>> changes) {
+        BitSet present = new BitSet(changes.size());
+        if (changes.isEmpty()) {
+            return present;
+        }
+        List<List<WaitingEvent>> waiting =
+                changes.stream().map(change -> outbox.waiting(change.events())).toList();
+        List<BsonDocument> documents = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            documents.add(document(changes.get(i), waiting.get(i)));
+        }
+        try {
+            collection.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            e.getWriteErrors().stream()
+                    .filter(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)
+                    .findAny()
+                    .ifPresent(
+                            _ -> {
+                                throw e;
+                            });
+            e.getWriteErrors().forEach(error -> present.set(error.getIndex()));
+        }
+        for (int i = 0; i < changes.size(); i++) {
+            if (!present.get(i)) {
+                outbox.publish(changes.get(i).id(), waiting.get(i));
+            }
+        }
+        return present;
+    }
+
+    /// Saves a changed aggregate, if nobody else has changed it since it was read.
+    ///
+    /// @param read the version it was read with
+    /// @return false when it has another version by now; nothing is written then
+    public boolean replace(long read, Change<T> change) {
+        List<WaitingEvent> waiting = outbox.waiting(change.events());
+        BsonDocument update =
+                new BsonDocument(
+                        "$set",
+                        new BsonDocument("version", new BsonInt64(read + 1))
+                                .append("state", state(change.state())));
+        if (!waiting.isEmpty()) {
+            update.append(
+                    "$push",
+                    new BsonDocument(Outbox.FIELD, new BsonDocument("$each", array(waiting))));
+        }
+        UpdateResult result =
+                collection.updateOne(
+                        byId(change.id()).append("version", new BsonInt64(read)), update);
+        if (result.getMatchedCount() == 0) {
+            return false;
+        }
+        outbox.publish(change.id(), waiting);
+        return true;
+    }
+
+    private static BsonDocument byId(UUID id) {
+        return new BsonDocument("_id", new BsonBinary(id));
+    }
+
+    private BsonDocument document(Change<T> change, List<WaitingEvent> waiting) {
+        return byId(change.id())
+                .append("version", new BsonInt64(1))
+                .append("state", state(change.state()))
+                .append(Outbox.FIELD, array(waiting));
+    }
+
+    private BsonDocument state(T state) {
+        return encoded(states, state);
+    }
+
+    private BsonArray array(List<WaitingEvent> waiting) {
+        return new BsonArray(waiting.stream().map(event -> encoded(events, event)).toList());
+    }
+
+    private static <V> BsonDocument encoded(Codec<V> codec, V value) {
+        BsonDocument document = new BsonDocument();
+        codec.encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
+        return document;
+    }
+
+    private Versioned<T> versioned(BsonDocument document) {
+        T state =
+                states.decode(
+                        new BsonDocumentReader(document.getDocument("state")),
+                        DecoderContext.builder().build());
+        return new Versioned<>(
+                document.getBinary("_id").asUuid(), document.getInt64("version").getValue(), state);
+    }
+}

@@ -1,0 +1,76 @@
+package io.howdidwedo.servicekit.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+class EventRecordsTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T15:04:05Z");
+    private static final UUID ID = UUID.fromString("00000000-0000-5000-8000-000000000001");
+
+    private final EventRecords records = new EventRecords(JsonConfiguration.mapper(), "test");
+
+    @Test
+    void whatIsWrittenIsReadBack() {
+        Event event = new TimerFired("t", TimerPurpose.INVITE, ID, ID, ID, 1, NOW);
+
+        ProducerRecord<String, byte[]> sent = record(event);
+        Event read = records.read(received(sent));
+
+        assertThat(read).isEqualTo(event);
+        assertThat(sent.headers().lastHeader("ce_type").value())
+                .asString(UTF_8)
+                .isEqualTo("io.howdidwedo.timer-fired.v1");
+    }
+
+    @Test
+    void aRecordWithoutValueIsNoEvent() {
+        assertThat(
+                        records.read(
+                                received(
+                                        records.record(
+                                                ID, "schedule", 6, "t", "t", NOW, null, null))))
+                .isNull();
+    }
+
+    @Test
+    void refusesWhatIsNoCloudEvent() {
+        ConsumerRecord<String, byte[]> plain =
+                new ConsumerRecord<>("responses", 0, 0, "k", "{}".getBytes(UTF_8));
+
+        assertThatThrownBy(() -> records.read(plain))
+                .isInstanceOf(MalformedEvent.class)
+                .hasMessageContaining("not a CloudEvent");
+    }
+
+    private ProducerRecord<String, byte[]> record(Event event) {
+        EventType type = EventType.of(event);
+        return records.record(
+                ID,
+                type.topic(),
+                6,
+                "k",
+                "k",
+                NOW,
+                type.wireName(),
+                records.data(event).getBytes(UTF_8));
+    }
+
+    private static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(sent.topic(), sent.partition(), 0, sent.key(), sent.value());
+        sent.headers().forEach(record.headers()::add);
+        return record;
+    }
+}
