@@ -1,0 +1,119 @@
+package io.howdidwedo.analyticsservice.relationship;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One transaction as the customer lived it, with the answers it drew.
+///
+/// @param transaction null while only its answers have arrived
+/// @param answers in no particular order
+public record Experience(
+        UUID transactionId, @Nullable TransactionRecorded transaction, List<Answer> answers) {
+
+    /// The order in which things happened to the customer; only of those with a transaction.
+    public static final Comparator<Experience> AS_LIVED =
+            comparing((Experience one) -> one.facts().occurredAt())
+                    .thenComparing(one -> one.facts().externalId(), TextOrder.BY_BYTES)
+                    .thenComparing(one -> one.facts().source(), TextOrder.BY_BYTES);
+
+    private static final Comparator<Answer> AS_GIVEN =
+            comparing(Answer::answeredAt)
+                    .thenComparing(Answer::externalId, TextOrder.BY_BYTES)
+                    .thenComparing(Answer::responseId);
+
+    public Experience {
+        answers = List.copyOf(answers);
+    }
+
+    static Experience of(UUID transactionId) {
+        return new Experience(transactionId, null, List.of());
+    }
+
+    /// The transaction.
+    ///
+    /// @throws NullPointerException while it has not arrived
+    public TransactionRecorded facts() {
+        return requireNonNull(transaction, "transaction");
+    }
+
+    /// False while only answers have arrived.
+    public boolean happened() {
+        return transaction != null;
+    }
+
+    Experience with(TransactionRecorded recorded) {
+        return happened() ? this : new Experience(transactionId, recorded, answers);
+    }
+
+    Experience with(Answer answer) {
+        Optional<Answer> known =
+                answers.stream()
+                        .filter(one -> one.responseId().equals(answer.responseId()))
+                        .findFirst();
+        if (known.isPresent() && known.get().version() >= answer.version()) {
+            return this;
+        }
+        List<Answer> now = new ArrayList<>(answers);
+        known.ifPresent(now::remove);
+        now.add(answer);
+        now.sort(AS_GIVEN);
+        return new Experience(transactionId, transaction, now);
+    }
+
+    /// When it became known: with its transaction, or with an answer that came before.
+    Instant knownSince() {
+        Instant earliest = facts().recordedAt();
+        for (Answer answer : answers) {
+            if (answer.recordedAt().isBefore(earliest)) {
+                earliest = answer.recordedAt();
+            }
+        }
+        return earliest;
+    }
+
+    Experience asKnownAt(Instant instant) {
+        return new Experience(
+                transactionId,
+                transaction,
+                answers.stream().filter(one -> !one.recordedAt().isAfter(instant)).toList());
+    }
+
+    /// All answers with their standing: inside the window the last one given counts.
+    public List<Heard> heard(Duration window) {
+        Optional<Answer> counting =
+                answers.stream()
+                        .filter(answer -> standingAlone(answer, window) == Standing.COUNTS)
+                        .max(AS_GIVEN);
+        return answers.stream()
+                .map(answer -> new Heard(answer, standing(answer, counting, window)))
+                .toList();
+    }
+
+    private Standing standing(Answer answer, Optional<Answer> counting, Duration window) {
+        Standing alone = standingAlone(answer, window);
+        boolean displaced = alone == Standing.COUNTS && counting.filter(answer::equals).isEmpty();
+        return displaced ? Standing.SUPERSEDED : alone;
+    }
+
+    private Standing standingAlone(Answer answer, Duration window) {
+        if (answer.quarantined()) {
+            return Standing.QUARANTINED;
+        }
+        if (answer.empty()) {
+            return Standing.EMPTY;
+        }
+        Duration after = Duration.between(facts().occurredAt(), answer.answeredAt());
+        return after.compareTo(window) > 0 ? Standing.LATE : Standing.COUNTS;
+    }
+}

@@ -1,0 +1,40 @@
+package io.howdidwedo.analyticsservice.statistics;
+
+/// The share of one end less the share of the other, in points from -100 to 100: net promoter
+/// score, net delight.
+///
+/// @param good answers at the good end
+/// @param bad answers at the bad end, of the same answers
+public record NetScore(Clusters good, Clusters bad) {
+    private static final double END = 0.75;
+    private static final double MIDDLE = 1.5;
+
+    public NetScore {
+        if (good.answers() != bad.answers()) {
+            throw new IllegalArgumentException(
+                    "Not the same answers: %d, %d".formatted(good.answers(), bad.answers()));
+        }
+    }
+
+    /// All answers, those in the middle included.
+    public long answers() {
+        return good.answers();
+    }
+
+    /// The score; there must be answers.
+    public double value() {
+        return 100.0 * (good.hits() - bad.hits()) / answers();
+    }
+
+    /// The adjusted Wald interval (Rocks 2016), widened by how much answers of one customer
+    /// resemble each other.
+    public Interval interval(Confidence confidence) {
+        double effect = Math.max(1, Math.max(good.designEffect(), bad.designEffect()));
+        double up = good.hits() + END;
+        double down = bad.hits() + END;
+        double n = answers() + END + MIDDLE + END;
+        double mean = (up - down) / n;
+        double reach = confidence.z() * Math.sqrt(((up + down) / n - mean * mean) / n * effect);
+        return new Interval(100 * (mean - reach), 100 * (mean + reach)).within(-100, 100);
+    }
+}

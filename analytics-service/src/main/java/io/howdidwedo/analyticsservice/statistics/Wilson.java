@@ -1,0 +1,21 @@
+package io.howdidwedo.analyticsservice.statistics;
+
+/// The score interval of a share (Wilson 1927; Newcombe 1998, method 3).
+public final class Wilson {
+    private Wilson() {}
+
+    /// The interval of hits among n, which may be effective numbers and so fractions.
+    ///
+    /// @throws IllegalArgumentException when there is nothing to give a share of
+    public static Interval of(double hits, double n, Confidence confidence) {
+        if (!(n > 0)) {
+            throw new IllegalArgumentException("No share of " + n);
+        }
+        double z = confidence.z();
+        double p = hits / n;
+        double middle = p + z * z / (2 * n);
+        double reach = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+        double scale = 1 + z * z / n;
+        return new Interval((middle - reach) / scale, (middle + reach) / scale).within(0, 1);
+    }
+}

@@ -1,0 +1,108 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.expectation.Learned;
+import io.howdidwedo.analyticsservice.expectation.Performance;
+import io.howdidwedo.analyticsservice.expectation.Usuals;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.relationship.Answer;
+import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// Judges the responses of a relationship, each against what was agreed when it happened and what
+/// the customer had come to expect by then. The same facts give the same verdicts, in whatever
+/// order they arrived.
+public final class Judging {
+    private final Parameters parameters;
+    private final Usuals usuals;
+
+    /// Judges with these parameters and from what these say is usual.
+    public Judging(Parameters parameters, Usuals usuals) {
+        this.parameters = parameters;
+        this.usuals = usuals;
+    }
+
+    /// Every transaction of the relationship, in the order they were lived.
+    ///
+    /// @param agreements of the relationship's offering
+    /// @param knownAt only what was recorded until then; null for all there is
+    public List<JudgedExperience> judge(
+            RelationshipFacts facts, Agreements agreements, @Nullable Instant knownAt) {
+        History history = new History();
+        List<JudgedExperience> judged = new ArrayList<>();
+        for (Experience experience : facts.asLived(knownAt)) {
+            Occasion occasion = Occasion.of(experience, agreements, parameters.responseWindow());
+            judged.add(judge(occasion, history));
+            history.add(occasion);
+        }
+        return judged;
+    }
+
+    private JudgedExperience judge(Occasion occasion, History history) {
+        return new JudgedExperience(
+                occasion.transaction(),
+                occasion.agreement().version(),
+                parameters.version(),
+                occasion.heard(),
+                occasion.answer().map(answer -> judge(answer, occasion, history)).orElse(null));
+    }
+
+    private Judged judge(Answer answer, Occasion occasion, History history) {
+        List<PrimaryOutcome> primary = occasion.primary();
+        List<Requirement> compared = occasion.agreement().secondary();
+        List<SecondaryOutcome> secondary =
+                compared.stream().flatMap(one -> compare(one, occasion, history).stream()).toList();
+        Optional<SecondaryGap> gap = SecondaryGap.of(secondary, compared, parameters);
+        Ruling ruling =
+                occasion.agreement().known() ? Ruling.on(primary, gap) : Ruling.undetermined();
+        return new Judged(
+                answer.responseId(),
+                ruling.verdict(),
+                ruling.slipped(),
+                gap.map(SecondaryGap::gap).orElse(null),
+                gap.map(SecondaryGap::sd).orElse(null),
+                gap.map(SecondaryGap::threshold).orElse(null),
+                primary,
+                secondary);
+    }
+
+    private Optional<SecondaryOutcome> compare(
+            Requirement requirement, Occasion occasion, History history) {
+        OptionalDouble target =
+                Performance.targetOf(requirement)
+                        .map(due -> OptionalDouble.of(due.onCommonScale()))
+                        .orElse(OptionalDouble.empty());
+        return occasion.rated(requirement.id())
+                .map(
+                        performance ->
+                                new SecondaryComparison(
+                                                requirement.id(),
+                                                performance.onCommonScale(),
+                                                learned(requirement, target, occasion, history),
+                                                target)
+                                        .outcome());
+    }
+
+    private Learned learned(
+            Requirement requirement, OptionalDouble target, Occasion occasion, History history) {
+        return Learned.from(
+                history.of(requirement.id()),
+                occasion.day(),
+                usuals.before(
+                        occasion.month(),
+                        occasion.transaction().offering(),
+                        requirement.id(),
+                        target.orElse(parameters.base())),
+                parameters);
+    }
+}

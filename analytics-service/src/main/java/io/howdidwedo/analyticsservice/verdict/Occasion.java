@@ -1,0 +1,82 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import io.howdidwedo.analyticsservice.agreement.AgreementInForce;
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.expectation.Performance;
+import io.howdidwedo.analyticsservice.relationship.Answer;
+import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.relationship.Heard;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.Standing;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// One transaction with what was agreed when it happened and what the customer rated.
+///
+/// @param answer the one that counts
+/// @param rated by expectation
+record Occasion(
+        TransactionRecorded transaction,
+        AgreementInForce agreement,
+        List<Heard> heard,
+        Optional<Answer> answer,
+        Map<String, Performance> rated) {
+
+    static Occasion of(Experience experience, Agreements agreements, Duration window) {
+        TransactionRecorded transaction = experience.facts();
+        AgreementInForce agreement = agreements.inForceAt(transaction.occurredAt());
+        List<Heard> heard = experience.heard(window);
+        Optional<Answer> answer =
+                heard.stream()
+                        .filter(one -> one.standing() == Standing.COUNTS)
+                        .map(Heard::answer)
+                        .findFirst();
+        return new Occasion(
+                transaction,
+                agreement,
+                heard,
+                answer,
+                answer.map(one -> rated(one, agreement)).orElse(Map.of()));
+    }
+
+    private static Map<String, Performance> rated(Answer answer, AgreementInForce agreement) {
+        Map<String, Performance> rated = new TreeMap<>();
+        for (Rating rating : answer.ratings()) {
+            agreement
+                    .requirement(rating.expectation())
+                    .flatMap(one -> Performance.of(rating, one.direction()))
+                    .ifPresent(performance -> rated.put(rating.expectation(), performance));
+        }
+        return rated;
+    }
+
+    Optional<Performance> rated(String expectation) {
+        return Optional.ofNullable(rated.get(expectation));
+    }
+
+    List<PrimaryOutcome> primary() {
+        return agreement.primary().stream()
+                .map(one -> PrimaryCheck.of(one, transaction.facts(), rated(one.id())))
+                .toList();
+    }
+
+    long day() {
+        return date().toEpochDay();
+    }
+
+    YearMonth month() {
+        return YearMonth.from(date());
+    }
+
+    private LocalDate date() {
+        return LocalDate.ofInstant(transaction.occurredAt(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,122 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.expectation.Performance;
+import io.howdidwedo.analyticsservice.expectation.PriorWindow;
+import io.howdidwedo.analyticsservice.expectation.RememberedAnswers;
+import io.howdidwedo.analyticsservice.expectation.RememberedAnswers.Remembered;
+import io.howdidwedo.analyticsservice.expectation.WhatIsUsual;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.relationship.Answer;
+import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.Standing;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts of several relationships, judged together in memory.
+final class KnownFacts {
+    private final Map<UUID, RelationshipFacts> relationships = new HashMap<>();
+    private final Map<String, Agreements> agreements;
+    private final Parameters parameters;
+
+    KnownFacts(Parameters parameters, List<Agreements> agreements) {
+        this.parameters = parameters;
+        this.agreements = agreements.stream().collect(toMap(Agreements::offering, one -> one));
+    }
+
+    void learn(Object fact) {
+        switch (fact) {
+            case TransactionRecorded transaction ->
+                    relationships.compute(
+                            transaction.relationshipId(),
+                            (id, known) -> known(id, known).with(transaction));
+            case ResponseChanged response ->
+                    relationships.compute(
+                            response.relationshipId(),
+                            (id, known) ->
+                                    known(id, known)
+                                            .with(response.transactionId(), Answer.of(response)));
+            default -> throw new IllegalArgumentException(fact.toString());
+        }
+    }
+
+    /// All judged experiences by the transaction's outside id.
+    Map<String, JudgedExperience> judged(@Nullable Instant knownAt) {
+        RememberedAnswers answers = answers(knownAt);
+        Judging judging =
+                new Judging(
+                        parameters,
+                        (month, offering, expectation, base) ->
+                                WhatIsUsual.from(
+                                        answers.tally(
+                                                expectation,
+                                                PriorWindow.before(month, parameters),
+                                                knownAt),
+                                        offering,
+                                        base,
+                                        parameters));
+        Map<String, JudgedExperience> judged = new HashMap<>();
+        for (RelationshipFacts facts : relationships.values()) {
+            for (JudgedExperience one : judging.judge(facts, agreements(facts), knownAt)) {
+                judged.put(one.transaction().externalId(), one);
+            }
+        }
+        return judged;
+    }
+
+    private RememberedAnswers answers(@Nullable Instant knownAt) {
+        RememberedAnswers answers = new RememberedAnswers();
+        for (RelationshipFacts facts : relationships.values()) {
+            for (Experience experience : facts.asLived(knownAt)) {
+                experience.heard(parameters.responseWindow()).stream()
+                        .filter(heard -> heard.standing() == Standing.COUNTS)
+                        .forEach(heard -> remember(answers, experience.facts(), heard.answer()));
+            }
+        }
+        return answers;
+    }
+
+    private void remember(
+            RememberedAnswers answers, TransactionRecorded transaction, Answer answer) {
+        var agreement = agreementsOf(transaction).inForceAt(transaction.occurredAt());
+        for (var rating : answer.ratings()) {
+            agreement
+                    .requirement(rating.expectation())
+                    .flatMap(one -> Performance.of(rating, one.direction()))
+                    .ifPresent(
+                            performance ->
+                                    answers.add(
+                                            new Remembered(
+                                                    transaction.relationshipId(),
+                                                    transaction.offering(),
+                                                    rating.expectation(),
+                                                    transaction.occurredAt(),
+                                                    performance)));
+        }
+    }
+
+    private Agreements agreements(RelationshipFacts facts) {
+        return facts.asLived(null).stream()
+                .findFirst()
+                .map(one -> agreementsOf(one.facts()))
+                .orElse(Agreements.unknown(""));
+    }
+
+    private Agreements agreementsOf(TransactionRecorded transaction) {
+        String offering = transaction.offering();
+        return agreements.getOrDefault(offering, Agreements.unknown(offering));
+    }
+
+    private static RelationshipFacts known(UUID id, @Nullable RelationshipFacts facts) {
+        return facts == null ? RelationshipFacts.none(id) : facts;
+    }
+}
