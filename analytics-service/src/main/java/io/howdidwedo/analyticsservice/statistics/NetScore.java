@@ -26,15 +26,26 @@ public record NetScore(Clusters good, Clusters bad) {
         return 100.0 * (good.hits() - bad.hits()) / answers();
     }
 
+    /// Standard error of the score as it stands, in points, each answer taken for itself.
+    public double standardError() {
+        double ends = (double) (good.hits() + bad.hits()) / answers();
+        double mean = value() / 100;
+        return 100 * Math.sqrt((ends - mean * mean) / answers());
+    }
+
     /// The adjusted Wald interval (Rocks 2016), widened by how much answers of one customer
     /// resemble each other.
     public Interval interval(Confidence confidence) {
-        double effect = Math.max(1, Math.max(good.designEffect(), bad.designEffect()));
+        return interval(Math.max(good.designEffect(), bad.designEffect()), confidence);
+    }
+
+    Interval interval(double designEffect, Confidence confidence) {
         double up = good.hits() + END;
         double down = bad.hits() + END;
         double n = answers() + END + MIDDLE + END;
         double mean = (up - down) / n;
-        double reach = confidence.z() * Math.sqrt(((up + down) / n - mean * mean) / n * effect);
+        double variance = ((up + down) / n - mean * mean) / n * Math.max(1, designEffect);
+        double reach = confidence.z() * Math.sqrt(variance);
         return new Interval(100 * (mean - reach), 100 * (mean + reach)).within(-100, 100);
     }
 }

@@ -16,6 +16,9 @@ public final class Wilson {
         double middle = p + z * z / (2 * n);
         double reach = z * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
         double scale = 1 + z * z / n;
-        return new Interval((middle - reach) / scale, (middle + reach) / scale).within(0, 1);
+        return new Interval(
+                        hits == 0 ? 0 : (middle - reach) / scale,
+                        hits == n ? 1 : (middle + reach) / scale)
+                .within(0, 1);
     }
 }

@@ -1,0 +1,120 @@
+package io.howdidwedo.analyticsservice.relationship;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Relationship;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Things that happen between Ana, the north branch and its home delivery.
+public final class Happenings {
+    /// When the first visit was.
+    public static final Instant MARCH = Instant.parse("2026-03-01T10:00:00Z");
+
+    public static final Relationship DELIVERY =
+            new Relationship("ana", "north-branch", "home-delivery");
+
+    private Happenings() {}
+
+    public static TransactionRecorded transaction(String externalId, Instant occurredAt) {
+        return new TransactionRecorded(
+                transactionId(externalId),
+                DELIVERY.id(),
+                "shop",
+                externalId,
+                occurredAt,
+                occurredAt.plusSeconds(60),
+                Stage.AFTER,
+                DELIVERY.customer(),
+                CustomerKind.EXTERNAL,
+                "gold",
+                DELIVERY.supplier(),
+                DELIVERY.offering(),
+                "web",
+                null,
+                Map.of(),
+                null,
+                "imported");
+    }
+
+    public static UUID transactionId(String externalId) {
+        return DerivedId.of("transaction", "shop", externalId);
+    }
+
+    public static Answer answer(String externalId, Instant answeredAt) {
+        return Answer.of(response(externalId, "A-1", answeredAt, 1));
+    }
+
+    public static ResponseChanged response(
+            String externalId, String transaction, Instant answeredAt, long version) {
+        return new ResponseChanged(
+                DerivedId.of("response", "shop", externalId),
+                externalId,
+                transactionId(transaction),
+                DELIVERY.id(),
+                null,
+                null,
+                version,
+                AskedFor.TRANSACTION,
+                "delivery",
+                1,
+                "mail",
+                ResponseStatus.CONFIRMED,
+                answeredAt,
+                answeredAt,
+                new Overall(5, 4),
+                null,
+                List.of(new Rating("on-time", 5, 4, false)),
+                Map.of(),
+                List.of(),
+                false);
+    }
+
+    /// The same answer in another status.
+    public static Answer as(ResponseStatus status, Answer answer) {
+        return new Answer(
+                answer.responseId(),
+                answer.externalId(),
+                answer.version(),
+                answer.contactPoint(),
+                status,
+                answer.answeredAt(),
+                answer.recordedAt(),
+                answer.overall(),
+                answer.recommend(),
+                answer.ratings(),
+                answer.saidMore(),
+                answer.contactMe());
+    }
+
+    /// The same answer with every question skipped.
+    public static Answer allSkipped(Answer answer) {
+        return new Answer(
+                answer.responseId(),
+                answer.externalId(),
+                answer.version(),
+                answer.contactPoint(),
+                answer.status(),
+                answer.answeredAt(),
+                answer.recordedAt(),
+                null,
+                null,
+                List.of(new Rating("on-time", 5, null, false)),
+                false,
+                answer.contactMe());
+    }
+
+    public static Instant daysAfter(Instant instant, int days) {
+        return instant.plus(Duration.ofDays(days));
+    }
+}
