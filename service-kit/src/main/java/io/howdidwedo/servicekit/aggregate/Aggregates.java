@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the aggregate's record
 public final class Aggregates<T extends Record> {
+    private static final int ATTEMPTS = 50;
+
     private final MongoCollection<BsonDocument> collection;
     private final Codec<T> states;
     private final Codec<WaitingEvent> events;
@@ -162,6 +165,28 @@ public final class Aggregates<T extends Record> {
         }
         outbox.publish(change.id(), waiting);
         return true;
+    }
+
+    /// Takes an aggregate one step on. The step sees the newest state and says what to write, or
+    /// null to leave it; it is tried again when somebody else was quicker.
+    ///
+    /// @return the state as it now is, empty when there is none
+    /// @throws IllegalStateException when others are always quicker
+    public Optional<T> change(UUID id, Function<T, @Nullable Change<T>> step) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Versioned<T>> found = find(id);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Change<T> change = step.apply(found.get().state());
+            if (change == null) {
+                return Optional.of(found.get().state());
+            }
+            if (replace(found.get().version(), change)) {
+                return Optional.of(change.state());
+            }
+        }
+        throw new IllegalStateException("Others keep changing " + id);
     }
 
     private static BsonDocument byId(UUID id) {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 
 /// Turns refusals into problem details.
 @RestControllerAdvice
@@ -68,45 +67,13 @@ final class Problems {
         Throwable cause = unreadable.getMostSpecificCause();
         String detail =
                 cause instanceof JacksonException json
-                        ? describe(json)
+                        ? UnreadableJson.describe(json)
                         : "The body cannot be read as JSON.";
         return problem(HttpStatus.BAD_REQUEST, "Unreadable body", detail);
     }
 
-    /// What a JSON parser did not understand, with the field, without the value.
-    static String describe(JacksonException failure) {
-        String path =
-                failure instanceof DatabindException databind && !databind.getPath().isEmpty()
-                        ? databind.getPath().stream()
-                                .map(
-                                        step ->
-                                                step.getPropertyName() == null
-                                                        ? "[" + step.getIndex() + "]"
-                                                        : step.getPropertyName())
-                                .reduce((a, b) -> b.startsWith("[") ? a + b : a + "." + b)
-                                .orElse("body")
-                        : "body";
-        var at = failure.getLocation();
-        return path
-                + ": cannot be read"
-                + (at == null
-                        ? ""
-                        : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
-                + "; "
-                + reason(failure);
-    }
-
     private static String said(RuntimeException refusal) {
         return Objects.requireNonNullElse(refusal.getMessage(), "");
-    }
-
-    private static String reason(JacksonException failure) {
-        String message = failure.getOriginalMessage();
-        if (message == null) {
-            return "it is not valid JSON here.";
-        }
-        // Jackson quotes the offending value; personal data must not travel into logs or answers.
-        return message.replaceAll("\"[^\"]{0,2000}\"", "the value").split("\n", 2)[0];
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {
