@@ -1,0 +1,278 @@
+package io.howdidwedo.localplatform.database.index;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import io.howdidwedo.localplatform.database.query.EntryOrder;
+import io.howdidwedo.localplatform.database.storage.Key;
+import io.howdidwedo.localplatform.database.storage.KeyWriter;
+import io.howdidwedo.localplatform.database.storage.Store;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/// An index: sorted entries of the indexed values followed by the document's id, so that entries
+/// of equal values stand side by side. Arrays have an entry for each element.
+///
+/// Changes come one at a time, under the collection's lock; readers come at any time.
+public final class StoredIndex extends Index<Key> implements EntryOrder<Integer> {
+    private static final String BUILT = "built";
+    private static final String MANY = "many";
+
+    private final Store store;
+    private final IndexDefinition definition;
+    private final MVMap<Key, byte[]> documents;
+    private final MVMap<Key, Integer> entries;
+    private final IndexedValues values;
+    private volatile boolean built;
+    private volatile boolean many;
+
+    /// The index of that definition, as it is in the store.
+    public StoredIndex(
+            Store store,
+            IndexDefinition definition,
+            MVMap<Key, byte[]> documents,
+            MVMap<Key, Integer> entries) {
+        super(definition.name(), definition.keys(), definition.sparse());
+        this.store = store;
+        this.definition = definition;
+        this.documents = documents;
+        this.entries = entries;
+        this.values = new IndexedValues(definition.keys());
+        this.built = store.isNoted(entries, BUILT);
+        this.many = store.isNoted(entries, MANY);
+    }
+
+    @Override
+    public String name() {
+        return definition.name();
+    }
+
+    @Override
+    public List<IndexKey> fields() {
+        return definition.keys();
+    }
+
+    @Override
+    public boolean hasManyPerDocument() {
+        return many;
+    }
+
+    @Override
+    public boolean isSparse() {
+        return definition.sparse();
+    }
+
+    @Override
+    public boolean isUnique() {
+        return definition.unique();
+    }
+
+    @Override
+    public @Nullable Document filter() {
+        return definition.filter();
+    }
+
+    @Override
+    public MVMap<Key, Integer> entries() {
+        return entries;
+    }
+
+    @Override
+    public Key idOf(Key entry, Integer offset) {
+        return entry.from(offset);
+    }
+
+    @Override
+    public byte @Nullable [] documentOf(Key id, Integer offset) {
+        return documents.get(id);
+    }
+
+    /// Notes that every document is in the index.
+    public void finishBuilding() {
+        store.note(entries, BUILT);
+        built = true;
+    }
+
+    /// Removes what an unfinished build left.
+    public void startBuilding() {
+        entries.clear();
+    }
+
+    /// Whether every document is in the index.
+    public boolean isBuilt() {
+        return built;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !built;
+    }
+
+    @Override
+    public void checkAdd(Document document, MongoCollection<Key> collection) {
+        checkUnique(rowsOf(document), idOf(document), collection);
+    }
+
+    @Override
+    public void add(Document document, Key id, MongoCollection<Key> collection) {
+        var rows = rowsOf(document);
+        if (!built) {
+            checkUnique(rows, id, collection);
+        }
+        noteArrays(document);
+        entriesOf(rows, id).forEach(entries::put);
+    }
+
+    @Override
+    public Key remove(Document document) {
+        var id = idOf(document);
+        entriesOf(rowsOf(document), id).keySet().forEach(entries::remove);
+        return id;
+    }
+
+    @Override
+    public void checkUpdate(
+            Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
+        checkUnique(rowsOf(newDocument), idOf(newDocument), collection);
+    }
+
+    /// New entries come before old ones go: a document that stays a match is never out of sight.
+    @Override
+    public void updateInPlace(
+            Document oldDocument, Document newDocument, Key id, MongoCollection<Key> collection) {
+        var before = entriesOf(rowsOf(oldDocument), id);
+        var after = entriesOf(rowsOf(newDocument), id);
+        noteArrays(newDocument);
+        after.forEach(
+                (entry, offset) -> {
+                    if (!before.containsKey(entry)) {
+                        entries.put(entry, offset);
+                    }
+                });
+        before.keySet().stream()
+                .filter(entry -> !after.containsKey(entry))
+                .forEach(entries::remove);
+    }
+
+    @Override
+    public Key getPosition(Document document) {
+        return idOf(document);
+    }
+
+    /// The collection plans its queries itself.
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Key> getPositions(Document query) {
+        throw new UnsupportedOperationException("the collection plans its queries itself");
+    }
+
+    @Override
+    public long getCount() {
+        return entries.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public void drop() {
+        built = false;
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return other instanceof StoredIndex index
+                && isUnique() == index.isUnique()
+                && isSparse() == index.isSparse()
+                && Objects.equals(filter(), index.filter())
+                && describe(getKeys()).equals(describe(index.getKeys()));
+    }
+
+    private static String describe(List<IndexKey> keys) {
+        return keys.toString();
+    }
+
+    private static Key idOf(Document document) {
+        return Key.of(document.get("_id"));
+    }
+
+    private Collection<List<Object>> rowsOf(Document document) {
+        return isLeftOut(document) ? List.of() : values.rows(document);
+    }
+
+    private boolean isLeftOut(Document document) {
+        var filter = definition.filter();
+        return (filter != null && !new DefaultQueryMatcher().matches(document, filter))
+                || (definition.sparse() && values.areAllMissing(document));
+    }
+
+    private Map<Key, Integer> entriesOf(Collection<List<Object>> rows, Key id) {
+        var found = new LinkedHashMap<Key, Integer>();
+        for (var row : rows) {
+            var prefix = prefixOf(row);
+            found.put(prefix.then(id), prefix.length());
+        }
+        return found;
+    }
+
+    private Key prefixOf(List<Object> row) {
+        var key = new KeyWriter();
+        for (int i = 0; i < row.size(); i++) {
+            key.add(row.get(i), definition.keys().get(i).isAscending());
+        }
+        return key.toKey();
+    }
+
+    /// From the first array on, a document may be met more than once.
+    private void noteArrays(Document document) {
+        if (!many && values.meetAnArray(document)) {
+            many = true;
+            store.note(entries, MANY);
+        }
+    }
+
+    private void checkUnique(
+            Collection<List<Object>> rows, Key id, MongoCollection<Key> collection) {
+        if (!definition.unique()) {
+            return;
+        }
+        for (var row : rows) {
+            if (isTaken(prefixOf(row), id)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), shown(row));
+            }
+        }
+    }
+
+    private static KeyValue shown(List<Object> row) {
+        return new KeyValue(
+                row.stream().map(value -> value instanceof Missing ? null : value).toList());
+    }
+
+    private boolean isTaken(Key prefix, Key id) {
+        var end = prefix.afterAllStartingWithThis();
+        for (var entry = entries.ceilingKey(prefix);
+                entry != null && entry.compareTo(end) < 0;
+                entry = entries.higherKey(entry)) {
+            if (!entry.from(prefix.length()).equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
