@@ -1,0 +1,16 @@
+package io.howdidwedo.analyticsservice.chronicle;
+
+import io.howdidwedo.contracts.event.Event;
+import java.util.List;
+import java.util.Map;
+
+/// Events read in one go, and where reading goes on.
+///
+/// @param next the next record to read of each partition read from
+public record Batch(List<Event> events, Map<Place, Long> next) {
+
+    public Batch {
+        events = List.copyOf(events);
+        next = Map.copyOf(next);
+    }
+}

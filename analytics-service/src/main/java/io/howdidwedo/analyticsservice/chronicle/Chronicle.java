@@ -1,0 +1,17 @@
+package io.howdidwedo.analyticsservice.chronicle;
+
+import java.util.Map;
+
+/// Takes what the topics tell.
+public interface Chronicle {
+
+    /// Adds a batch with its places, as a whole or not at all. Events that are known, or older than
+    /// what is known, change nothing.
+    void add(Batch batch);
+
+    /// Where reading goes on; partitions never read from are missing.
+    Map<Place, Long> next();
+
+    /// Grows with each batch added while this process runs: the same version, the same figures.
+    long version();
+}

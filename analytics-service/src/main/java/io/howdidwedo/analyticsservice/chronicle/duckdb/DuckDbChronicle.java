@@ -1,0 +1,211 @@
+package io.howdidwedo.analyticsservice.chronicle.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.analyticsservice.chronicle.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import org.duckdb.DuckDBConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The chronicle in one DuckDB file, or in memory. One batch is one transaction, the places read
+/// included, so that after a crash reading goes on where the tables stand.
+public final class DuckDbChronicle implements Chronicle, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
+
+    /// Grows when the tables change: an older file is made anew.
+    private static final String LAYOUT = "1";
+
+    private static final Script SCHEMA = Script.named("schema");
+    private static final Script STAGING = Script.named("staging");
+    private static final Script OFFERINGS = Script.named("merge-offerings");
+    private static final Script INTAKE = Script.named("merge-intake");
+    private static final Script TRANSACTIONS = Script.named("merge-transactions");
+    private static final Script INVITATIONS = Script.named("merge-invitations");
+    private static final Script CASES = Script.named("merge-cases");
+    private static final Script PROGRESS = Script.named("merge-progress");
+
+    private final DuckDBConnection connection;
+    private final Staging staging;
+    private final Readers readers;
+    private final AtomicLong version = new AtomicLong();
+
+    private DuckDbChronicle(DuckDBConnection connection, int readers) throws SQLException {
+        this.connection = connection;
+        this.staging = new Staging(connection);
+        this.readers = new Readers(connection, readers);
+        STAGING.run(connection);
+    }
+
+    /// Opens the file; one that is missing, of an older layout or damaged is made anew.
+    public static DuckDbChronicle open(ChronicleSettings settings) {
+        Path file = settings.file().toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+            try {
+                return open("jdbc:duckdb:" + file, settings);
+            } catch (SQLException e) {
+                if (String.valueOf(e.getMessage()).contains("lock")) {
+                    throw e; // another process has it open
+                }
+                log.warn("The chronicle is made anew: {}", e.getMessage());
+                remove(file);
+                return open("jdbc:duckdb:" + file, settings);
+            }
+        } catch (SQLException | IOException e) {
+            throw new ChronicleUnavailable("The chronicle cannot be opened", e);
+        }
+    }
+
+    /// An empty one that is gone when it is closed.
+    public static DuckDbChronicle inMemory(ChronicleSettings settings) {
+        try {
+            return open("jdbc:duckdb:", settings);
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("No chronicle in memory", e);
+        }
+    }
+
+    private static DuckDbChronicle open(String url, ChronicleSettings settings)
+            throws SQLException {
+        Properties limits = new Properties();
+        limits.setProperty("memory_limit", settings.memory());
+        limits.setProperty("threads", Integer.toString(settings.threads()));
+        limits.setProperty("preserve_insertion_order", "false");
+        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url, limits);
+        try {
+            layOut(connection);
+            return new DuckDbChronicle(connection, settings.readers());
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void layOut(DuckDBConnection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS layout (version VARCHAR)");
+            try (ResultSet known = statement.executeQuery("SELECT version FROM layout")) {
+                if (known.next()) {
+                    String version = known.getString(1);
+                    if (!LAYOUT.equals(version)) {
+                        throw new SQLException("it has layout " + version + ", not " + LAYOUT);
+                    }
+                    return;
+                }
+            }
+            statement.execute("BEGIN");
+            SCHEMA.run(connection);
+            statement.execute("INSERT INTO layout VALUES ('" + LAYOUT + "')");
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void add(Batch batch) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                merge(batch);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+            version.incrementAndGet();
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("A batch could not be added", e);
+        }
+    }
+
+    private void merge(Batch batch) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT nextval('batches')");
+        }
+        if (staging.offerings(batch.events())) {
+            OFFERINGS.run(connection);
+        }
+        if (staging.intake(batch.events())) {
+            INTAKE.run(connection);
+        }
+        if (staging.transactions(batch.events())) {
+            TRANSACTIONS.run(connection);
+        }
+        if (staging.invitations(batch.events())) {
+            INVITATIONS.run(connection);
+        }
+        if (staging.cases(batch.events())) {
+            CASES.run(connection);
+        }
+        staging.progress(batch.next());
+        PROGRESS.run(connection);
+    }
+
+    @Override
+    public Map<Place, Long> next() {
+        return ask(
+                reading -> {
+                    Map<Place, Long> next = new HashMap<>();
+                    try (Statement statement = reading.createStatement();
+                            ResultSet rows =
+                                    statement.executeQuery(
+                                            "SELECT topic, part, next FROM progress")) {
+                        while (rows.next()) {
+                            next.put(new Place(rows.getString(1), rows.getInt(2)), rows.getLong(3));
+                        }
+                    }
+                    return next;
+                });
+    }
+
+    @Override
+    public long version() {
+        return version.get();
+    }
+
+    /// Asks a question of what has been added so far.
+    public <T> T ask(Question<T> question) {
+        return readers.ask(question);
+    }
+
+    /// Changes the chronicle's own notes, not what happened.
+    public synchronized void note(Question<?> change) {
+        try {
+            change.ask(connection);
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("A note could not be written", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            readers.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("The chronicle cannot be closed", e);
+        }
+    }
+}

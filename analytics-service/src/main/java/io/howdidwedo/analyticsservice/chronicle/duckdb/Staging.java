@@ -1,0 +1,286 @@
+package io.howdidwedo.analyticsservice.chronicle.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.offering.Side;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.duckdb.DuckDBConnection;
+
+/// Lays a batch out in the staging tables, of each thing only its newest state.
+final class Staging {
+    private final DuckDBConnection connection;
+
+    Staging(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    boolean offerings(List<Event> events) throws SQLException {
+        Collection<OfferingChanged> newest =
+                newest(
+                        events,
+                        OfferingChanged.class,
+                        OfferingChanged::offering,
+                        OfferingChanged::version);
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try (Rows offerings = new Rows(connection, "staged_offerings");
+                Rows requirements = new Rows(connection, "staged_requirements")) {
+            for (OfferingChanged event : newest) {
+                offerings.row(event.offering(), event.version(), name(event));
+                for (Agreement agreement : event.agreements()) {
+                    for (Requirement one : agreement.requirements()) {
+                        if (one.side() == Side.CUSTOMER) {
+                            requirements.row(
+                                    event.offering(),
+                                    agreement.version(),
+                                    one.id(),
+                                    one.need(),
+                                    one.scale(),
+                                    one.direction(),
+                                    one.target(),
+                                    one.weight());
+                        }
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String name(OfferingChanged event) {
+        String english = event.name().get("en");
+        return english != null
+                ? english
+                : event.name().entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .orElse(event.offering());
+    }
+
+    boolean intake(List<Event> events) throws SQLException {
+        Collection<TransactionRecorded> all =
+                newest(
+                        events,
+                        TransactionRecorded.class,
+                        TransactionRecorded::transactionId,
+                        _ -> 0);
+        if (all.isEmpty()) {
+            return false;
+        }
+        try (Rows rows = new Rows(connection, "staged_intake")) {
+            for (TransactionRecorded one : all) {
+                rows.row(
+                        one.transactionId(),
+                        one.relationshipId(),
+                        one.source(),
+                        one.externalId(),
+                        one.customer(),
+                        one.customerKind(),
+                        one.tier(),
+                        one.supplier(),
+                        one.offering(),
+                        one.contactPoint(),
+                        one.occurredAt(),
+                        one.recordedAt(),
+                        one.notAskedBecause());
+            }
+        }
+        return true;
+    }
+
+    boolean transactions(List<Event> events) throws SQLException {
+        Collection<VerdictChanged> newest =
+                newest(
+                        events,
+                        VerdictChanged.class,
+                        VerdictChanged::transactionId,
+                        VerdictChanged::version);
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try (Rows transactions = new Rows(connection, "staged_transactions");
+                Rows answers = new Rows(connection, "staged_answers");
+                Rows ratings = new Rows(connection, "staged_ratings");
+                Rows primary = new Rows(connection, "staged_primary_outcomes");
+                Rows secondary = new Rows(connection, "staged_secondary_outcomes")) {
+            for (VerdictChanged event : newest) {
+                transaction(event, transactions);
+                for (Answer answer : event.answers()) {
+                    answer(event, answer, answers, ratings);
+                }
+                Judged judged = event.judged();
+                if (judged != null) {
+                    outcomes(event, judged, primary, secondary);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void transaction(VerdictChanged event, Rows rows) throws SQLException {
+        Judged judged = event.judged();
+        rows.row(
+                event.transactionId(),
+                event.version(),
+                event.relationshipId(),
+                event.source(),
+                event.externalId(),
+                event.customer(),
+                event.customerKind(),
+                event.tier(),
+                event.supplier(),
+                event.offering(),
+                event.contactPoint(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.agreementVersion(),
+                event.parameters(),
+                judged == null ? null : judged.verdict(),
+                judged == null ? null : judged.slipped(),
+                judged == null ? null : judged.gap());
+    }
+
+    private static void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)
+            throws SQLException {
+        Overall overall = answer.overall();
+        answers.row(
+                event.transactionId(),
+                answer.responseId(),
+                answer.externalId(),
+                answer.standing(),
+                answer.answeredAt(),
+                answer.recordedAt(),
+                answer.contactPoint(),
+                overall == null ? null : overall.value(),
+                overall == null ? null : overall.points(),
+                answer.recommend());
+        for (Rating rating : answer.ratings()) {
+            Integer value = rating.value();
+            if (value != null
+                    && !rating.notApplicable()
+                    && rating.points() >= 2
+                    && value >= 1
+                    && value <= rating.points()) {
+                ratings.row(
+                        event.transactionId(),
+                        answer.responseId(),
+                        rating.expectation(),
+                        rating.points(),
+                        value);
+            }
+        }
+    }
+
+    private static void outcomes(VerdictChanged event, Judged judged, Rows primary, Rows secondary)
+            throws SQLException {
+        for (PrimaryOutcome one : judged.primary()) {
+            primary.row(event.transactionId(), one.expectation(), one.met(), one.gap());
+        }
+        for (SecondaryOutcome one : judged.secondary()) {
+            secondary.row(
+                    event.transactionId(),
+                    one.expectation(),
+                    one.basis(),
+                    one.gap(),
+                    one.ceiling(),
+                    one.usual().mean(),
+                    one.usual().strength(),
+                    one.usual().noise(),
+                    one.usual().answers());
+        }
+    }
+
+    boolean invitations(List<Event> events) throws SQLException {
+        Collection<InvitationChanged> newest =
+                newest(
+                        events,
+                        InvitationChanged.class,
+                        InvitationChanged::invitationId,
+                        InvitationChanged::version);
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try (Rows rows = new Rows(connection, "staged_invitations")) {
+            for (InvitationChanged one : newest) {
+                rows.row(
+                        one.invitationId(),
+                        one.version(),
+                        one.transactionId(),
+                        one.askedFor(),
+                        one.status(),
+                        one.reason(),
+                        one.sentAt());
+            }
+        }
+        return true;
+    }
+
+    boolean cases(List<Event> events) throws SQLException {
+        Collection<CaseChanged> newest =
+                newest(events, CaseChanged.class, CaseChanged::caseId, CaseChanged::version);
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try (Rows rows = new Rows(connection, "staged_cases")) {
+            for (CaseChanged one : newest) {
+                rows.row(
+                        one.caseId(),
+                        one.version(),
+                        one.transactionId(),
+                        one.status(),
+                        one.openedAt(),
+                        one.dueAt(),
+                        one.firstContactAt(),
+                        one.resolvedAt(),
+                        one.recoveredAt());
+            }
+        }
+        return true;
+    }
+
+    void progress(Map<Place, Long> next) throws SQLException {
+        try (Rows rows = new Rows(connection, "staged_progress")) {
+            for (Map.Entry<Place, Long> one : next.entrySet()) {
+                rows.row(one.getKey().topic(), one.getKey().partition(), one.getValue());
+            }
+        }
+    }
+
+    private static <E extends Event> Collection<E> newest(
+            List<Event> events, Class<E> kind, Function<E, Object> id, ToLongFunction<E> version) {
+        Map<Object, E> newest = new LinkedHashMap<>();
+        for (Event event : events) {
+            if (kind.isInstance(event)) {
+                E one = kind.cast(event);
+                newest.merge(
+                        id.apply(one),
+                        one,
+                        (known, next) ->
+                                version.applyAsLong(next) > version.applyAsLong(known)
+                                        ? next
+                                        : known);
+            }
+        }
+        return newest.values();
+    }
+}

@@ -1,0 +1,154 @@
+-- What has been read, and the tables that come of it. Instants are UTC, to the microsecond.
+CREATE TABLE progress (
+    topic VARCHAR NOT NULL,
+    part INTEGER NOT NULL,
+    next BIGINT NOT NULL,
+    PRIMARY KEY (topic, part)
+);
+
+CREATE TABLE offerings (
+    offering VARCHAR PRIMARY KEY,
+    version BIGINT NOT NULL,
+    name VARCHAR NOT NULL
+);
+
+-- The customer's requirements of every version of every agreement.
+CREATE TABLE requirements (
+    offering VARCHAR NOT NULL,
+    agreement_version INTEGER NOT NULL,
+    expectation VARCHAR NOT NULL,
+    need VARCHAR NOT NULL,
+    points INTEGER,
+    direction VARCHAR NOT NULL,
+    target INTEGER,
+    weight DOUBLE NOT NULL
+);
+
+-- Every transaction that came in, with what was planned for it.
+CREATE TABLE intake (
+    transaction_id UUID PRIMARY KEY,
+    relationship_id UUID NOT NULL,
+    source VARCHAR NOT NULL,
+    external_id VARCHAR NOT NULL,
+    customer VARCHAR NOT NULL,
+    customer_kind VARCHAR NOT NULL,
+    tier VARCHAR,
+    supplier VARCHAR NOT NULL,
+    offering VARCHAR NOT NULL,
+    contact_point VARCHAR,
+    occurred_at TIMESTAMP NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    not_asked_because VARCHAR
+);
+
+-- Every transaction as judged.
+CREATE TABLE transactions (
+    transaction_id UUID PRIMARY KEY,
+    version BIGINT NOT NULL,
+    relationship_id UUID NOT NULL,
+    source VARCHAR NOT NULL,
+    external_id VARCHAR NOT NULL,
+    customer VARCHAR NOT NULL,
+    customer_kind VARCHAR NOT NULL,
+    tier VARCHAR,
+    supplier VARCHAR NOT NULL,
+    offering VARCHAR NOT NULL,
+    contact_point VARCHAR,
+    occurred_at TIMESTAMP NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    agreement_version INTEGER NOT NULL,
+    parameters INTEGER NOT NULL,
+    verdict VARCHAR,
+    slipped BOOLEAN,
+    gap DOUBLE
+);
+
+CREATE TABLE answers (
+    transaction_id UUID NOT NULL,
+    response_id UUID NOT NULL,
+    external_id VARCHAR NOT NULL,
+    standing VARCHAR NOT NULL,
+    answered_at TIMESTAMP NOT NULL,
+    recorded_at TIMESTAMP NOT NULL,
+    contact_point VARCHAR NOT NULL,
+    score INTEGER,
+    score_points INTEGER,
+    recommend INTEGER
+);
+
+CREATE TABLE ratings (
+    transaction_id UUID NOT NULL,
+    response_id UUID NOT NULL,
+    expectation VARCHAR NOT NULL,
+    points INTEGER NOT NULL,
+    rating INTEGER NOT NULL
+);
+
+CREATE TABLE primary_outcomes (
+    transaction_id UUID NOT NULL,
+    expectation VARCHAR NOT NULL,
+    met BOOLEAN,
+    gap DOUBLE
+);
+
+CREATE TABLE secondary_outcomes (
+    transaction_id UUID NOT NULL,
+    expectation VARCHAR NOT NULL,
+    basis VARCHAR NOT NULL,
+    gap DOUBLE,
+    ceiling BOOLEAN NOT NULL,
+    usual_mean DOUBLE NOT NULL,
+    usual_strength DOUBLE NOT NULL,
+    usual_noise DOUBLE NOT NULL,
+    usual_answers BIGINT NOT NULL
+);
+
+CREATE TABLE invitations (
+    invitation_id UUID PRIMARY KEY,
+    version BIGINT NOT NULL,
+    transaction_id UUID NOT NULL,
+    asked_for VARCHAR NOT NULL,
+    status VARCHAR NOT NULL,
+    reason VARCHAR,
+    sent_at TIMESTAMP
+);
+
+CREATE TABLE cases (
+    case_id UUID PRIMARY KEY,
+    version BIGINT NOT NULL,
+    transaction_id UUID NOT NULL,
+    status VARCHAR NOT NULL,
+    opened_at TIMESTAMP NOT NULL,
+    due_at TIMESTAMP NOT NULL,
+    first_contact_at TIMESTAMP,
+    resolved_at TIMESTAMP,
+    recovered_at TIMESTAMP
+);
+
+-- Answers that were added, changed or withdrawn, by the day of their transaction: they may change
+-- what was usual before later months.
+CREATE TABLE changed_answers (
+    batch BIGINT NOT NULL,
+    expectation VARCHAR NOT NULL,
+    day DATE NOT NULL
+);
+
+-- Newly judged, and not yet compared with what is usual.
+CREATE TABLE unchecked (
+    batch BIGINT NOT NULL,
+    offering VARCHAR NOT NULL,
+    expectation VARCHAR NOT NULL,
+    month DATE NOT NULL
+);
+
+CREATE SEQUENCE batches START 1;
+
+-- The ratings that count, with the direction of their scale as it was agreed at the time.
+CREATE VIEW counted_ratings AS
+SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, r.expectation, r.points,
+    CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END AS good
+FROM transactions t
+JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
+JOIN ratings r ON r.response_id = a.response_id
+JOIN requirements q ON q.offering = t.offering
+    AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation;

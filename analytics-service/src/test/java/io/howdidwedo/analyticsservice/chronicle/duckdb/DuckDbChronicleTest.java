@@ -1,0 +1,167 @@
+package io.howdidwedo.analyticsservice.chronicle.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckDbChronicleTest {
+    private static final Place FIRST = new Place("verdicts", 0);
+
+    @TempDir Path folder;
+
+    @Test
+    void goesOnAfterItWasClosedWhereItStood() {
+        try (DuckDbChronicle chronicle = open()) {
+            chronicle.add(new Batch(List.of(verdict("A-1", 1, 4)), Map.of(FIRST, 7L)));
+        }
+
+        try (DuckDbChronicle chronicle = open()) {
+            assertThat(chronicle.next()).containsExactly(Map.entry(FIRST, 7L));
+            assertThat(number(chronicle, "SELECT count(*) FROM transactions")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsTheNewestVersionOfATransaction() {
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, verdict("A-1", 2, 5));
+            add(chronicle, verdict("A-1", 1, 2));
+            add(chronicle, verdict("A-1", 2, 1));
+
+            assertThat(number(chronicle, "SELECT count(*) FROM answers")).isEqualTo(1);
+            assertThat(number(chronicle, "SELECT score FROM answers")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void replacesWhatATransactionHadBefore() {
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, verdict("A-1", 1, 5), verdict("A-2", 1, 3));
+            add(chronicle, verdict("A-1", 2, 1), verdict("A-1", 3, 2));
+
+            assertThat(number(chronicle, "SELECT count(*) FROM transactions")).isEqualTo(2);
+            assertThat(number(chronicle, "SELECT sum(score) FROM answers")).isEqualTo(5);
+            assertThat(number(chronicle, "SELECT sum(rating) FROM ratings")).isEqualTo(5);
+            assertThat(number(chronicle, "SELECT count(*) FROM primary_outcomes")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void addsABatchAsAWholeOrNotAtAll() {
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, verdict("A-1", 1, 4));
+            long version = chronicle.version();
+
+            assertThatThrownBy(() -> add(chronicle, verdict("A-2", 1, 4), withoutItsRelationship()))
+                    .isInstanceOf(ChronicleUnavailable.class);
+
+            assertThat(number(chronicle, "SELECT count(*) FROM transactions")).isEqualTo(1);
+            assertThat(chronicle.version()).isEqualTo(version);
+        }
+    }
+
+    @Test
+    void isMadeAnewWhenItsFileIsDamaged() throws Exception {
+        Files.writeString(folder.resolve("chronicle.duckdb"), "not a database");
+
+        try (DuckDbChronicle chronicle = open()) {
+            assertThat(chronicle.next()).isEmpty();
+        }
+    }
+
+    private DuckDbChronicle open() {
+        return DuckDbChronicle.open(
+                new ChronicleSettings(folder.resolve("chronicle.duckdb"), "128MB", 1, 1));
+    }
+
+    private static void add(DuckDbChronicle chronicle, VerdictChanged... events) {
+        chronicle.add(new Batch(List.of(events), Map.of(FIRST, 1L)));
+    }
+
+    private static long number(DuckDbChronicle chronicle, String sql) {
+        return chronicle.ask(
+                connection -> {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet row = statement.executeQuery(sql)) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    private static VerdictChanged withoutItsRelationship() {
+        return verdict("A-3", 1, 3, null);
+    }
+
+    private static VerdictChanged verdict(String externalId, long version, int score) {
+        return verdict(externalId, version, score, DerivedId.of("relationship", "ana"));
+    }
+
+    private static VerdictChanged verdict(
+            String externalId, long version, int score, @Nullable UUID relationship) {
+        UUID response = DerivedId.of("response", externalId);
+        Instant at = Instant.parse("2026-03-01T10:00:00Z");
+        return new VerdictChanged(
+                DerivedId.of("transaction", externalId),
+                relationship,
+                "shop",
+                externalId,
+                version,
+                "ana",
+                CustomerKind.EXTERNAL,
+                null,
+                "north-branch",
+                "home-delivery",
+                "web",
+                at,
+                at,
+                null,
+                Map.of(),
+                1,
+                1,
+                new Judged(
+                        response,
+                        Verdict.SATISFIED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(new PrimaryOutcome("on-time", true, null, true, true)),
+                        List.of()),
+                List.of(
+                        new Answer(
+                                response,
+                                externalId,
+                                Standing.COUNTS,
+                                at,
+                                at,
+                                "mail",
+                                new Overall(5, score),
+                                null,
+                                false,
+                                List.of(new Rating("on-time", 5, score, false)))));
+    }
+}
