@@ -1,0 +1,139 @@
+package io.howdidwedo.gateway.access;
+
+import static io.howdidwedo.gateway.access.Requirement.anyOf;
+import static io.howdidwedo.gateway.access.Role.ADMIN;
+import static io.howdidwedo.gateway.access.Role.AGENT;
+import static io.howdidwedo.gateway.access.Role.MANAGER;
+import static io.howdidwedo.gateway.access.Scope.CASES_READ;
+import static io.howdidwedo.gateway.access.Scope.CASES_WRITE;
+import static io.howdidwedo.gateway.access.Scope.FIGURES_READ;
+import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_READ;
+import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_WRITE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The rule for every path of the system; a path without a rule does not exist.
+///
+/// The first rule that fits decides. Which rows a caller sees is the services' own matter.
+public final class AccessRules {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Requirement ANYBODY = new Requirement.Nothing();
+    private static final Requirement CUSTOMER = new Requirement.SignedLink();
+    private static final Requirement.AnyOf STAFF = anyOf(AGENT, MANAGER, ADMIN);
+    private static final Requirement.AnyOf MANAGEMENT = anyOf(MANAGER, ADMIN);
+    private static final Requirement.AnyOf ADMINISTRATOR = anyOf(ADMIN);
+
+    private static final List<Rule> RULES =
+            List.of(
+                    any("/s", CUSTOMER),
+                    any("/c", CUSTOMER),
+                    any("/p", CUSTOMER),
+                    any("/login", ANYBODY),
+                    any("/logout", ANYBODY),
+                    reading("/assets", ANYBODY),
+                    reading("/webjars", ANYBODY),
+                    reading("/favicon.ico", ANYBODY),
+                    reading("/.well-known/jwks.json", ANYBODY),
+                    reading("/actuator/health", ANYBODY),
+                    reading("/api/me", anyOf(Role.values())),
+                    any("/api/accounts", ADMINISTRATOR),
+                    any("/api/keys", ADMINISTRATOR),
+                    reading("/api/transactions", STAFF.or(TRANSACTIONS_READ)),
+                    writing("/api/transactions", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
+                    reading("/api/imports", MANAGEMENT.or(TRANSACTIONS_WRITE, TRANSACTIONS_READ)),
+                    writing("/api/imports", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
+                    reading("/api/invitations", STAFF.or(TRANSACTIONS_READ)),
+                    writing("/api/invitations", MANAGEMENT),
+                    reading("/api/offerings", STAFF.or(TRANSACTIONS_READ, TRANSACTIONS_WRITE)),
+                    writing("/api/offerings", ADMINISTRATOR),
+                    reading("/api/surveys", STAFF.or(TRANSACTIONS_READ, TRANSACTIONS_WRITE)),
+                    writing("/api/surveys", ADMINISTRATOR),
+                    reading("/api/figures", MANAGEMENT.or(FIGURES_READ)),
+                    reading("/api/ledger", MANAGEMENT.or(FIGURES_READ)),
+                    reading("/api/verdicts", STAFF.or(FIGURES_READ)),
+                    reading("/api/responses", STAFF.or(FIGURES_READ)),
+                    writing("/api/responses", MANAGEMENT),
+                    reading("/api/parameters", MANAGEMENT.or(FIGURES_READ)),
+                    writing("/api/parameters", ADMINISTRATOR),
+                    reading("/api/cases", STAFF.or(CASES_READ)),
+                    writing("/api/cases", STAFF.or(CASES_WRITE)),
+                    reading("/api/rules", MANAGEMENT.or(CASES_READ)),
+                    writing("/api/rules/dry-run", MANAGEMENT),
+                    writing("/api/rules", ADMINISTRATOR),
+                    any("/my-work", STAFF),
+                    any("/cases", STAFF),
+                    any("/dashboard", MANAGEMENT),
+                    any("/comments", MANAGEMENT),
+                    reading("/rules", MANAGEMENT),
+                    writing("/rules", ADMINISTRATOR),
+                    reading("/surveys", MANAGEMENT),
+                    writing("/surveys", ADMINISTRATOR),
+                    reading("/offerings", MANAGEMENT),
+                    writing("/offerings", ADMINISTRATOR),
+                    any("/deliveries", MANAGEMENT),
+                    reading("/imports", MANAGEMENT),
+                    writing("/imports", ADMINISTRATOR),
+                    any("/fragments", STAFF));
+
+    /// What to do with a request of this method and raw path.
+    public Decision decide(String method, String path, @Nullable Caller caller) {
+        if (path.equals("/")) {
+            return caller == null ? new Decision.WhoAreYou() : new Decision.As(caller);
+        }
+        Optional<Rule> rule = RULES.stream().filter(each -> each.fits(method, path)).findFirst();
+        return rule.map(each -> decide(each.requirement(), caller))
+                .orElseGet(Decision.NothingHere::new);
+    }
+
+    /// Whether a request of this method is meant to change nothing.
+    public static boolean isReading(String method) {
+        return READING.contains(method);
+    }
+
+    private static Decision decide(Requirement requirement, @Nullable Caller caller) {
+        return switch (requirement) {
+            case Requirement.SignedLink() -> new Decision.AsCustomer();
+            case Requirement.Nothing() -> new Decision.Nameless();
+            case Requirement.AnyOf anyOf when caller == null -> new Decision.WhoAreYou();
+            case Requirement.AnyOf anyOf when anyOf.isMetBy(caller) -> new Decision.As(caller);
+            case Requirement.AnyOf anyOf -> new Decision.NotAllowed(caller, anyOf.inWords());
+        };
+    }
+
+    private static Rule any(String prefix, Requirement requirement) {
+        return new Rule(Deed.ANY, prefix, requirement);
+    }
+
+    private static Rule reading(String prefix, Requirement requirement) {
+        return new Rule(Deed.READING, prefix, requirement);
+    }
+
+    private static Rule writing(String prefix, Requirement requirement) {
+        return new Rule(Deed.WRITING, prefix, requirement);
+    }
+
+    private enum Deed {
+        READING,
+        WRITING,
+        ANY;
+
+        boolean includes(String method) {
+            return switch (this) {
+                case READING -> isReading(method);
+                case WRITING -> !isReading(method);
+                case ANY -> true;
+            };
+        }
+    }
+
+    private record Rule(Deed deed, String prefix, Requirement requirement) {
+        boolean fits(String method, String path) {
+            return deed.includes(method)
+                    && path.startsWith(prefix)
+                    && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+        }
+    }
+}

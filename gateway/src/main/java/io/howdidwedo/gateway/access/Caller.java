@@ -1,0 +1,37 @@
+package io.howdidwedo.gateway.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody whose session or key was found good, with what they may do and for which teams.
+///
+/// A team is a supplier's id; `*` stands for all of them.
+///
+/// @param csrf what a browser must repeat in every changing request; null for keys
+/// @param zone the time zone they read times in
+/// @param language the language they read
+public record Caller(
+        String subject,
+        String name,
+        Set<Role> roles,
+        Set<String> teams,
+        Set<Scope> scopes,
+        @Nullable String csrf,
+        String zone,
+        String language) {
+    public Caller {
+        roles = Set.copyOf(roles);
+        teams = Set.copyOf(teams);
+        scopes = Set.copyOf(scopes);
+    }
+
+    /// Whether they have at least one of these roles.
+    public boolean hasAny(Set<Role> wanted) {
+        return wanted.stream().anyMatch(roles::contains);
+    }
+
+    /// Whether they call from a browser session rather than with a key.
+    public boolean isInSession() {
+        return csrf != null;
+    }
+}

@@ -1,0 +1,67 @@
+package io.howdidwedo.gateway.administration;
+
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.account.Account;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How an administrator wants an account to be; what is left out stays as it is, or as usual.
+///
+/// @param password in clear; null to keep the old one
+public record AccountWish(
+        @Nullable String name,
+        @Nullable String password,
+        @Nullable List<String> roles,
+        @Nullable List<String> teams,
+        @Nullable String zone,
+        @Nullable String language,
+        @Nullable Boolean active) {
+    private static final int SHORTEST_PASSWORD = 10;
+
+    /// The account this user would have then.
+    ///
+    /// @throws IllegalArgumentException naming the field and what would be right
+    Account applyTo(String user, @Nullable Account now, String passwordHash) {
+        return new Account(
+                user,
+                or(name, now == null ? user : now.name()),
+                passwordHash,
+                roles == null ? rolesOf(now) : roles(roles),
+                teams == null ? teamsOf(now) : new HashSet<>(teams),
+                or(zone, now == null ? "UTC" : now.zone()),
+                or(language, now == null ? "en" : now.language()),
+                active == null ? now == null || now.active() : active);
+    }
+
+    void checkPassword() {
+        if (password != null && password.length() < SHORTEST_PASSWORD) {
+            throw new IllegalArgumentException(
+                    "password must have at least " + SHORTEST_PASSWORD + " characters");
+        }
+    }
+
+    private static Set<Role> roles(List<String> words) {
+        return words.stream().map(Role::of).collect(Collectors.toSet());
+    }
+
+    private static Set<Role> rolesOf(@Nullable Account now) {
+        return now == null ? Set.of(Role.AGENT) : now.roles();
+    }
+
+    private static Set<String> teamsOf(@Nullable Account now) {
+        return now == null ? Set.of() : now.teams();
+    }
+
+    private static String or(@Nullable String wish, String otherwise) {
+        return Objects.requireNonNullElse(wish, otherwise);
+    }
+
+    @Override
+    public String toString() {
+        return "account wish";
+    }
+}

@@ -1,0 +1,64 @@
+package io.howdidwedo.gateway.administration;
+
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.account.Accounts;
+import io.howdidwedo.gateway.account.Passwords;
+import io.howdidwedo.gateway.caller.Callers;
+import io.howdidwedo.gateway.session.Sessions;
+import org.jspecify.annotations.Nullable;
+
+/// Makes and changes accounts; a new password or a switched-off account ends its sessions.
+public final class KeepingAccounts {
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Callers callers;
+
+    public KeepingAccounts(
+            Accounts accounts, Passwords passwords, Sessions sessions, Callers callers) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.callers = callers;
+    }
+
+    /// Makes the account of this user as wished, new or not.
+    ///
+    /// @param by the administrator's own user
+    /// @throws IllegalArgumentException naming the field and what would be right
+    public Account put(String user, AccountWish wish, String by) {
+        wish.checkPassword();
+        Account now = accounts.find(user).orElse(null);
+        Account then = wish.applyTo(user, now, hash(wish, now));
+        checkNotLockedOut(then, by);
+        if (now == null) {
+            accounts.add(then);
+        } else {
+            accounts.replace(then);
+        }
+        if (wish.password() != null || !then.active()) {
+            sessions.endAllOf(user);
+        }
+        callers.forgetAll();
+        return then;
+    }
+
+    private String hash(AccountWish wish, @Nullable Account now) {
+        if (wish.password() != null) {
+            return passwords.hash(wish.password());
+        }
+        if (now == null) {
+            throw new IllegalArgumentException("password must be given for a new account");
+        }
+        return now.passwordHash();
+    }
+
+    private static void checkNotLockedOut(Account then, String by) {
+        if (then.user().equals(by) && !(then.active() && then.roles().contains(Role.ADMIN))) {
+            throw new IllegalArgumentException(
+                    "roles and active: you cannot take your own administration away, another"
+                            + " administrator can");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.howdidwedo.gateway.administration.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.access.Scope;
+import io.howdidwedo.gateway.apikey.ApiKey;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An API key as the API shows it.
+///
+/// @param secret only in the answer to its making
+record KeyView(
+        String id,
+        String name,
+        List<String> roles,
+        List<String> scopes,
+        List<String> teams,
+        Instant madeAt,
+        boolean revoked,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {
+    static KeyView of(ApiKey key, @Nullable String secret) {
+        return new KeyView(
+                key.id(),
+                key.name(),
+                key.roles().stream().sorted().map(Role::word).toList(),
+                key.scopes().stream().sorted().map(Scope::word).toList(),
+                key.teams().stream().sorted().toList(),
+                key.madeAt(),
+                key.revoked(),
+                secret);
+    }
+}

@@ -1,0 +1,5 @@
+/// Whether the services behind the door are well.
+@NullMarked
+package io.howdidwedo.gateway.health.web;
+
+import org.jspecify.annotations.NullMarked;

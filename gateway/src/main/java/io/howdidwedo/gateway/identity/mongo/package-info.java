@@ -1,0 +1,5 @@
+/// Keeps the signing keys in the database.
+@NullMarked
+package io.howdidwedo.gateway.identity.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Publishes the public keys.
+@NullMarked
+package io.howdidwedo.gateway.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.howdidwedo.gateway.login.web;
+
+import io.howdidwedo.gateway.access.Caller;
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.access.web.Passage;
+import io.howdidwedo.gateway.pages.HomePage;
+import io.howdidwedo.gateway.pages.HomePage.Place;
+import io.howdidwedo.gateway.pages.Pages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Says who you are and where you can go.
+final class HomePages {
+    private static final Place MY_WORK =
+            new Place(
+                    "/my-work", "My work", "The customers who wait for you, the most urgent first");
+    private static final Place OVERVIEW =
+            new Place(
+                    "/dashboard", "Overview", "How satisfied customers are, and how sure that is");
+    private static final Place DELIVERIES =
+            new Place(
+                    "/deliveries", "Deliveries", "What became of every transaction and invitation");
+    private static final Place IMPORTS =
+            new Place("/imports", "Imports", "Bring in transactions and answers from files");
+
+    private final Pages pages;
+
+    HomePages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /// `GET /`
+    Mono<ServerResponse> show(ServerRequest request) {
+        Caller caller = Passage.caller(request.exchange());
+        String roles =
+                caller.roles().stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+        var page =
+                new HomePage(
+                        caller.name(),
+                        roles,
+                        Objects.requireNonNullElse(caller.csrf(), ""),
+                        places(caller));
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .bodyValue(pages.render("home.jte", page));
+    }
+
+    private static List<Place> places(Caller caller) {
+        List<Place> places = new ArrayList<>();
+        if (caller.hasAny(Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN))) {
+            places.add(MY_WORK);
+        }
+        if (caller.hasAny(Set.of(Role.MANAGER, Role.ADMIN))) {
+            places.add(OVERVIEW);
+        }
+        if (caller.hasAny(Set.of(Role.ADMIN))) {
+            places.add(DELIVERIES);
+            places.add(IMPORTS);
+        }
+        return places;
+    }
+}

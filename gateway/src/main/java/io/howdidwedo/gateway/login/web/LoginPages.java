@@ -1,0 +1,130 @@
+package io.howdidwedo.gateway.login.web;
+
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.limit.ClientAddress;
+import io.howdidwedo.gateway.login.SafeReturn;
+import io.howdidwedo.gateway.login.SignIn;
+import io.howdidwedo.gateway.login.SigningIn;
+import io.howdidwedo.gateway.pages.LoginPage;
+import io.howdidwedo.gateway.pages.Pages;
+import io.howdidwedo.gateway.session.SessionToken;
+import io.howdidwedo.gateway.session.StayingLoggedIn;
+import io.howdidwedo.gateway.session.web.SessionCookie;
+import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.Connections;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Shows the login form and takes it.
+final class LoginPages {
+    private static final String STALE =
+            "This form was open for too long, or cookies are off. Please try again.";
+    private static final String REFUSED =
+            "That user name and password do not belong together. Please check both.";
+
+    private final SigningIn signingIn;
+    private final StayingLoggedIn sessions;
+    private final Pages pages;
+    private final BlockingWork blocking;
+    private final RandomGenerator chance;
+
+    LoginPages(
+            SigningIn signingIn,
+            StayingLoggedIn sessions,
+            Pages pages,
+            BlockingWork blocking,
+            RandomGenerator chance) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+        this.pages = pages;
+        this.blocking = blocking;
+        this.chance = chance;
+    }
+
+    /// `GET /login`
+    Mono<ServerResponse> show(ServerRequest request) {
+        String next = SafeReturn.to(request.queryParam("next").orElse(null));
+        return form(request, HttpStatus.OK, next, "", "");
+    }
+
+    /// `POST /login`
+    Mono<ServerResponse> take(ServerRequest request) {
+        return request.formData().map(LoginForm::of).flatMap(form -> take(request, form));
+    }
+
+    private Mono<ServerResponse> take(ServerRequest request, LoginForm form) {
+        FormToken token = FormToken.in(http(request));
+        if (token == null || !token.agreesWith(form.token())) {
+            return form(request, HttpStatus.FORBIDDEN, form.next(), form.user(), STALE);
+        }
+        String address = ClientAddress.keyOf(http(request).getRemoteAddress());
+        return blocking.call(() -> signingIn.signIn(form.user(), form.password(), address))
+                .flatMap(outcome -> answer(request, form, outcome));
+    }
+
+    private Mono<ServerResponse> answer(ServerRequest request, LoginForm form, SignIn outcome) {
+        return switch (outcome) {
+            case SignIn.Welcome(Account account) ->
+                    blocking.call(() -> sessions.open(account.user()))
+                            .flatMap(token -> welcome(request, token, destination(form, account)));
+            case SignIn.Refused() ->
+                    form(request, HttpStatus.UNAUTHORIZED, form.next(), form.user(), REFUSED);
+            case SignIn.TooManyAttempts(Duration wait) -> wait(request, form, wait);
+        };
+    }
+
+    private static Mono<ServerResponse> welcome(
+            ServerRequest request, SessionToken token, String destination) {
+        return ServerResponse.seeOther(URI.create(destination))
+                .cookie(SessionCookie.with(token, Connections.isSecure(http(request))))
+                .build();
+    }
+
+    private Mono<ServerResponse> wait(ServerRequest request, LoginForm form, Duration wait) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        String message =
+                "Too many attempts did not work. Please try again in "
+                        + (minutes == 1 ? "a minute." : minutes + " minutes.");
+        request.exchange()
+                .getResponse()
+                .getHeaders()
+                .set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+        return form(request, HttpStatus.TOO_MANY_REQUESTS, form.next(), form.user(), message);
+    }
+
+    private Mono<ServerResponse> form(
+            ServerRequest request, HttpStatus status, String next, String user, String message) {
+        FormToken known = FormToken.in(http(request));
+        FormToken token = known == null ? FormToken.draw(chance) : known;
+        byte[] page = pages.render("login.jte", new LoginPage(token.value(), next, user, message));
+        return ServerResponse.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cookie(token.cookie(http(request)))
+                .bodyValue(page);
+    }
+
+    private static String destination(LoginForm form, Account account) {
+        if (!form.next().isEmpty()) {
+            return form.next();
+        }
+        Set<Role> roles = account.roles();
+        if (roles.contains(Role.MANAGER) || roles.contains(Role.ADMIN)) {
+            return "/dashboard";
+        }
+        return roles.contains(Role.AGENT) ? "/my-work" : "/";
+    }
+
+    private static ServerHttpRequest http(ServerRequest request) {
+        return request.exchange().getRequest();
+    }
+}

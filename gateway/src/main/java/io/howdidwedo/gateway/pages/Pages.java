@@ -1,0 +1,27 @@
+package io.howdidwedo.gateway.pages;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+
+/// Turns a page's content into HTML.
+public final class Pages {
+    private final TemplateEngine engine;
+
+    public Pages() {
+        this.engine =
+                TemplateEngine.createPrecompiled(
+                        null,
+                        ContentType.Html,
+                        Pages.class.getClassLoader(),
+                        Pages.class.getPackageName());
+        engine.setTrimControlStructures(true);
+    }
+
+    /// The page as UTF-8.
+    public byte[] render(String template, Object page) {
+        var output = new Utf8ByteOutput();
+        engine.render(template, page, output);
+        return output.toByteArray();
+    }
+}

@@ -1,0 +1,20 @@
+package io.howdidwedo.gateway.session;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// All sessions, kept so that a restart logs nobody out.
+public interface Sessions {
+    void add(Session session);
+
+    Optional<Session> find(String id);
+
+    void extend(String id, Instant expiresAt);
+
+    void end(String id);
+
+    void endAllOf(String user);
+
+    /// Forgets those that expired before this instant.
+    void forgetExpired(Instant now);
+}

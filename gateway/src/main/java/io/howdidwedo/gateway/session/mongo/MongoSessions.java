@@ -1,0 +1,67 @@
+package io.howdidwedo.gateway.session.mongo;
+
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.gateway.session.Session;
+import io.howdidwedo.gateway.session.Sessions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+
+/// Sessions in the collection `sessions`, by the fingerprint of their token.
+final class MongoSessions implements Sessions {
+    private final MongoCollection<Document> sessions;
+
+    MongoSessions(MongoDatabase database) {
+        this.sessions = database.getCollection("sessions");
+        sessions.createIndex(new Document("user", 1));
+        sessions.createIndex(new Document("expiresAt", 1));
+    }
+
+    @Override
+    public void add(Session session) {
+        sessions.insertOne(
+                new Document("_id", session.id())
+                        .append("user", session.user())
+                        .append("csrf", session.csrf())
+                        .append("expiresAt", Date.from(session.expiresAt())));
+    }
+
+    @Override
+    public Optional<Session> find(String id) {
+        return Optional.ofNullable(sessions.find(new Document("_id", id)).first())
+                .map(MongoSessions::session);
+    }
+
+    @Override
+    public void extend(String id, Instant expiresAt) {
+        var later = new Document("$max", new Document("expiresAt", Date.from(expiresAt)));
+        sessions.updateOne(new Document("_id", id), later);
+    }
+
+    @Override
+    public void end(String id) {
+        sessions.deleteOne(new Document("_id", id));
+    }
+
+    @Override
+    public void endAllOf(String user) {
+        sessions.deleteMany(new Document("user", user));
+    }
+
+    @Override
+    public void forgetExpired(Instant now) {
+        sessions.deleteMany(lt("expiresAt", Date.from(now)));
+    }
+
+    private static Session session(Document document) {
+        return new Session(
+                document.getString("_id"),
+                document.getString("user"),
+                document.getString("csrf"),
+                document.getDate("expiresAt").toInstant());
+    }
+}

@@ -1,0 +1,5 @@
+/// Keeps the sessions in the database, so that a restart logs nobody out.
+@NullMarked
+package io.howdidwedo.gateway.session.mongo;
+
+import org.jspecify.annotations.NullMarked;

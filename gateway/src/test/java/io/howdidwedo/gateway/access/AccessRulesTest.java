@@ -1,0 +1,150 @@
+package io.howdidwedo.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessRulesTest {
+    private final AccessRules rules = new AccessRules();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/s/abc", "/c/abc", "/p/abc", "/p/abc/unsubscribe"})
+    void takesHoldersOfSignedLinksForCustomers(String path) {
+        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.AsCustomer());
+        assertThat(rules.decide("POST", path, admin())).isEqualTo(new Decision.AsCustomer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/assets/kit/staff.css",
+                "/webjars/htmx.org/dist/htmx.min.js",
+                "/.well-known/jwks.json",
+                "/actuator/health"
+            })
+    void asksNobodyWhoTheyAreWhereItDoesNotMatter(String path) {
+        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.Nameless());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/my-work", "/dashboard", "/api/figures", "/api/transactions/7"})
+    void asksStrangersWhoTheyAre(String path) {
+        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.WhoAreYou());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/nowhere", "/sx", "/apis", "/api", "/dashboards", "/actuator", "/S/abc"})
+    void knowsNothingOfOtherPaths(String path) {
+        assertThat(rules.decide("GET", path, admin())).isEqualTo(new Decision.NothingHere());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent, GET, /my-work",
+        "agent, POST, /cases/7/resolve",
+        "agent, GET, /api/verdicts",
+        "agent, GET, /api/responses",
+        "agent, GET, /fragments/analytics/answer/7",
+        "manager, GET, /dashboard",
+        "manager, GET, /my-work",
+        "manager, GET, /api/figures",
+        "manager, GET, /api/parameters",
+        "manager, POST, /api/rules/dry-run",
+        "admin, PUT, /api/parameters",
+        "admin, PUT, /api/offerings/home-delivery",
+        "admin, PUT, /api/surveys/after-delivery",
+        "admin, PUT, /api/rules",
+        "admin, POST, /api/transactions",
+        "admin, POST, /api/keys"
+    })
+    void letsInWhoeverHasTheRole(String role, String method, String path) {
+        Caller caller = person(Role.of(role));
+
+        assertThat(rules.decide(method, path, caller)).isEqualTo(new Decision.As(caller));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agent, GET, /dashboard",
+        "agent, GET, /api/figures",
+        "agent, GET, /comments",
+        "agent, POST, /api/transactions",
+        "manager, PUT, /api/parameters",
+        "manager, PUT, /api/offerings/home-delivery",
+        "manager, PUT, /api/rules",
+        "manager, GET, /api/accounts",
+        "integrator, GET, /my-work",
+        "integrator, POST, /api/transactions"
+    })
+    void sendsBackWhoeverLacksIt(String role, String method, String path) {
+        assertThat(rules.decide(method, path, person(Role.of(role))))
+                .isInstanceOf(Decision.NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "transactions:write, POST, /api/transactions",
+        "transactions:write, POST, /api/transactions/batch",
+        "transactions:write, POST, /api/imports",
+        "transactions:write, GET, /api/imports/7",
+        "transactions:read, GET, /api/transactions/7",
+        "figures:read, GET, /api/figures",
+        "figures:read, GET, /api/verdicts",
+        "cases:read, GET, /api/cases",
+        "cases:write, POST, /api/cases/7/note"
+    })
+    void letsInKeysWithTheScope(String scope, String method, String path) {
+        Caller key = key(Scope.of(scope));
+
+        assertThat(rules.decide(method, path, key)).isEqualTo(new Decision.As(key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "transactions:read, POST, /api/transactions",
+        "figures:read, GET, /api/transactions/7",
+        "figures:read, PUT, /api/parameters",
+        "cases:read, POST, /api/cases/7/note",
+        "cases:write, GET, /my-work"
+    })
+    void sendsBackKeysWithoutIt(String scope, String method, String path) {
+        assertThat(rules.decide(method, path, key(Scope.of(scope))))
+                .isInstanceOf(Decision.NotAllowed.class);
+    }
+
+    @Test
+    void saysWhatWouldBeEnough() {
+        assertThat(rules.decide("POST", "/api/transactions", person(Role.AGENT)))
+                .isInstanceOfSatisfying(
+                        Decision.NotAllowed.class,
+                        refused ->
+                                assertThat(refused.needed())
+                                        .isEqualTo("role admin or scope transactions:write"));
+    }
+
+    private static Caller admin() {
+        return person(Role.ADMIN);
+    }
+
+    private static Caller person(Role role) {
+        return new Caller("ana", "Ana", Set.of(role), Set.of("*"), Set.of(), "csrf", "UTC", "en");
+    }
+
+    private static Caller key(Scope scope) {
+        return new Caller(
+                "key-1",
+                "Shop",
+                Set.of(Role.INTEGRATOR),
+                Set.of("*"),
+                Set.of(scope),
+                null,
+                "UTC",
+                "en");
+    }
+}

@@ -1,0 +1,113 @@
+package io.howdidwedo.gateway.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.account.AccountsInMemory;
+import io.howdidwedo.gateway.account.PlainPasswords;
+import io.howdidwedo.gateway.limit.Pace;
+import io.howdidwedo.gateway.limit.RateLimit;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SigningInTest {
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T15:00:00Z"));
+    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final SigningIn signingIn =
+            new SigningIn(
+                    accounts,
+                    new PlainPasswords(),
+                    new RateLimit(new Pace(3, PERIOD), clock),
+                    new RateLimit(new Pace(5, PERIOD), clock));
+
+    @BeforeEach
+    void anaHasAnAccount() {
+        accounts.add(account("ana", true));
+    }
+
+    @Test
+    void welcomesTheRightPassword() {
+        assertThat(signingIn.signIn(" Ana ", "secret", "here"))
+                .isEqualTo(new SignIn.Welcome(account("ana", true)));
+    }
+
+    @Test
+    void refusesAWrongPasswordAndAnUnknownUserAlike() {
+        assertThat(signingIn.signIn("ana", "wrong", "here")).isEqualTo(new SignIn.Refused());
+        assertThat(signingIn.signIn("nobody", "secret", "here")).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void refusesAccountsThatAreSwitchedOff() {
+        accounts.replace(account("ana", false));
+
+        assertThat(signingIn.signIn("ana", "secret", "here")).isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void refusesPasswordsOfAbsurdLengthUnhashed() {
+        assertThat(signingIn.signIn("ana", "x".repeat(1_001), "here"))
+                .isEqualTo(new SignIn.Refused());
+    }
+
+    @Test
+    void limitsFailuresPerAccountFromWhereverTheyCome() {
+        fail(3);
+
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere"))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+    }
+
+    @Test
+    void limitsFailuresPerAddressWhoeverIsTried() {
+        for (int i = 0; i < 5; i++) {
+            signingIn.signIn("user" + i, "wrong", "here");
+        }
+
+        assertThat(signingIn.signIn("ana", "secret", "here"))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere"))
+                .isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void letsTryAgainAfterAWhile() {
+        fail(3);
+        clock.advance(PERIOD);
+
+        assertThat(signingIn.signIn("ana", "secret", "here")).isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void doesNotCountWhatWorks() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(signingIn.signIn("ana", "secret", "here"))
+                    .isInstanceOf(SignIn.Welcome.class);
+        }
+    }
+
+    private void fail(int times) {
+        for (int i = 0; i < times; i++) {
+            signingIn.signIn("ana", "wrong", "here");
+        }
+    }
+
+    private static Account account(String user, boolean active) {
+        return new Account(
+                user,
+                "Ana",
+                "plain:secret",
+                Set.of(Role.AGENT),
+                Set.of("north"),
+                "UTC",
+                "en",
+                active);
+    }
+}

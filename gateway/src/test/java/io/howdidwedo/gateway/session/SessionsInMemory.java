@@ -1,0 +1,42 @@
+package io.howdidwedo.gateway.session;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Sessions for tests.
+public final class SessionsInMemory implements Sessions {
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    @Override
+    public void add(Session session) {
+        sessions.put(session.id(), session);
+    }
+
+    @Override
+    public Optional<Session> find(String id) {
+        return Optional.ofNullable(sessions.get(id));
+    }
+
+    @Override
+    public void extend(String id, Instant expiresAt) {
+        sessions.computeIfPresent(
+                id, (_, session) -> new Session(id, session.user(), session.csrf(), expiresAt));
+    }
+
+    @Override
+    public void end(String id) {
+        sessions.remove(id);
+    }
+
+    @Override
+    public void endAllOf(String user) {
+        sessions.values().removeIf(session -> session.user().equals(user));
+    }
+
+    @Override
+    public void forgetExpired(Instant now) {
+        sessions.values().removeIf(session -> session.expiresAt().isBefore(now));
+    }
+}
