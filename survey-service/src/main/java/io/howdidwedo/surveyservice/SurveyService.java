@@ -1,0 +1,22 @@
+package io.howdidwedo.surveyservice;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// Starts survey-service.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SurveyService {
+
+    /// The service, not yet started.
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(SurveyService.class)
+                .properties("spring.config.name=survey-service");
+    }
+
+    /// Starts it in a process of its own.
+    public static void main(String[] arguments) {
+        builder().run(arguments);
+    }
+}

@@ -1,0 +1,194 @@
+package io.howdidwedo.surveyservice;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.identity.OpenPaths;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.imports.ImportFiles;
+import io.howdidwedo.surveyservice.imports.Imports;
+import io.howdidwedo.surveyservice.imports.RunningImports;
+import io.howdidwedo.surveyservice.imports.csv.CsvImportFiles;
+import io.howdidwedo.surveyservice.imports.mongo.MongoImports;
+import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
+import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
+import io.howdidwedo.surveyservice.link.SignedLinks;
+import io.howdidwedo.surveyservice.link.SigningKey;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.StandardAgreement;
+import io.howdidwedo.surveyservice.offering.StatingAgreements;
+import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.preference.mongo.MongoPreferences;
+import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.survey.PublishingSurveys;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.survey.mongo.MongoSurveys;
+import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
+import io.howdidwedo.surveyservice.wording.web.CustomerPages;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// Builds the features and connects them to their technology.
+@Configuration(proxyBeanMethods = false)
+class SurveyServiceConfiguration {
+
+    @Bean
+    OpenPaths openPaths() {
+        return new OpenPaths(List.of("/s/**", "/p/**"));
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates(
+                SurveyService.class.getClassLoader(), "io.howdidwedo.surveyservice.pages");
+    }
+
+    @Bean
+    CustomerPages customerPages(Templates templates) {
+        return new CustomerPages(templates);
+    }
+
+    @Bean
+    SignedLinks signedLinks(LinkSettings settings) {
+        return new SignedLinks(settings.keys().stream().map(SigningKey::parse).toList());
+    }
+
+    @Bean
+    Offerings offerings(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new MongoOfferings(database, relay, clock);
+    }
+
+    /// One offering is there from the start, so that a first transaction needs no set-up.
+    @Bean
+    ApplicationRunner firstOffering(Offerings offerings) {
+        return _ -> offerings.add(StandardAgreement.firstOffering());
+    }
+
+    @Bean
+    StatingAgreements statingAgreements(Offerings offerings, Clock clock) {
+        return new StatingAgreements(offerings, clock);
+    }
+
+    @Bean
+    Surveys surveys(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new MongoSurveys(database, relay, clock);
+    }
+
+    @Bean
+    PublishingSurveys publishingSurveys(Surveys surveys) {
+        return new PublishingSurveys(surveys);
+    }
+
+    @Bean
+    Preferences preferences(MongoDatabase database, Clock clock) {
+        return new MongoPreferences(database, clock);
+    }
+
+    @Bean
+    Transactions transactions(MongoDatabase database, OutboxRelay relay) {
+        return new MongoTransactions(database, relay);
+    }
+
+    @Bean
+    RecordingTransactions recordingTransactions(
+            Transactions transactions,
+            Offerings offerings,
+            Preferences preferences,
+            Surveys surveys,
+            IntakeSettings settings,
+            Clock clock) {
+        return new RecordingTransactions(
+                transactions,
+                offerings,
+                preferences,
+                new Eligibility(surveys),
+                settings.createsOfferings(),
+                clock);
+    }
+
+    @Bean
+    Invitations invitations(MongoDatabase database, OutboxRelay relay) {
+        return new MongoInvitations(database, relay);
+    }
+
+    @Bean
+    SmtpInvitationMail invitationMail(
+            JavaMailSenderImpl sender,
+            MailSettings settings,
+            SignedLinks links,
+            Offerings offerings,
+            Templates templates,
+            Clock clock) {
+        return new SmtpInvitationMail(sender, settings, links, offerings, templates, clock);
+    }
+
+    @Bean
+    SendingInvitations sendingInvitations(
+            Transactions transactions,
+            Invitations invitations,
+            Surveys surveys,
+            Preferences preferences,
+            SmtpInvitationMail mail,
+            Clock clock) {
+        return new SendingInvitations(transactions, invitations, surveys, preferences, mail, clock);
+    }
+
+    @Bean
+    FollowingAnswers followingAnswers(Invitations invitations) {
+        return new FollowingAnswers(invitations);
+    }
+
+    @Bean
+    Responses responses(MongoDatabase database, OutboxRelay relay) {
+        return new MongoResponses(database, relay);
+    }
+
+    @Bean
+    Answering answering(Responses responses) {
+        return new Answering(responses);
+    }
+
+    @Bean
+    Imports imports(MongoDatabase database, OutboxRelay relay) {
+        return new MongoImports(database, relay);
+    }
+
+    @Bean
+    ImportFiles importFiles(ImportSettings settings) throws IOException {
+        return new CsvImportFiles(settings.folder());
+    }
+
+    @Bean
+    RunningImports runningImports(
+            Imports imports,
+            ImportFiles files,
+            RecordingTransactions recording,
+            Transactions transactions,
+            Offerings offerings,
+            Surveys surveys,
+            Responses responses,
+            Clock clock) {
+        return new RunningImports(
+                imports, files, recording, transactions, offerings, surveys, responses, clock);
+    }
+
+    /// An import that a stop interrupted goes on.
+    @Bean
+    ApplicationRunner resumedImports(RunningImports imports) {
+        return _ -> imports.resume();
+    }
+}

@@ -1,0 +1,82 @@
+package io.howdidwedo.surveyservice.imports;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One file on its way in.
+///
+/// @param mapping where each field of a row comes from
+/// @param mail whether customers may be asked about these transactions
+/// @param mayBackdate whether its rows may say when they became known
+/// @param onlySuppliers rows of other suppliers are refused; null: none are
+/// @param read rows read so far
+/// @param repeated rows that were here before, unchanged
+public record Import(
+        UUID id,
+        ImportKind kind,
+        Map<String, FieldSource> mapping,
+        boolean mail,
+        boolean mayBackdate,
+        java.util.@Nullable List<String> onlySuppliers,
+        String startedBy,
+        Instant startedAt,
+        long size,
+        ImportState state,
+        @Nullable String problem,
+        long read,
+        long accepted,
+        long rejected,
+        long repeated) {
+
+    public Import {
+        mapping = Map.copyOf(mapping);
+    }
+
+    /// Begun, or begun again after a restart: rows already in are recognised.
+    Import running() {
+        return with(ImportState.RUNNING, null, 0, 0, 0, 0);
+    }
+
+    /// As far as these counts say.
+    Import counted(Tally tally) {
+        return with(
+                state, problem, tally.read(), tally.accepted(), tally.rejected(), tally.repeated());
+    }
+
+    /// Ended well.
+    Import done() {
+        return with(ImportState.DONE, null, read, accepted, rejected, repeated);
+    }
+
+    /// Ended for this reason.
+    Import failed(String reason) {
+        return with(ImportState.FAILED, reason, read, accepted, rejected, repeated);
+    }
+
+    private Import with(
+            ImportState newState,
+            @Nullable String newProblem,
+            long newRead,
+            long newAccepted,
+            long newRejected,
+            long newRepeated) {
+        return new Import(
+                id,
+                kind,
+                mapping,
+                mail,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                newState,
+                newProblem,
+                newRead,
+                newAccepted,
+                newRejected,
+                newRepeated);
+    }
+}

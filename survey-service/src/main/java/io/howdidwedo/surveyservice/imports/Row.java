@@ -1,0 +1,62 @@
+package io.howdidwedo.surveyservice.imports;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One row, its cells put into fields by the mapping.
+///
+/// @param line the line it starts on in the file
+/// @param fields field by name; columns that no mapping names keep their own name
+public record Row(long line, Map<String, String> fields) {
+
+    public Row {
+        fields = Map.copyOf(fields);
+    }
+
+    /// The row of these cells, by column.
+    public static Row of(long line, Map<String, FieldSource> mapping, Map<String, String> cells) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> unmapped = new HashMap<>(cells);
+        mapping.forEach(
+                (field, source) -> {
+                    String value = source.in(column -> cell(cells, column));
+                    if (value != null && !value.isBlank()) {
+                        fields.put(field, value.strip());
+                    }
+                    if (source.column() != null) {
+                        unmapped.remove(source.column());
+                    }
+                });
+        unmapped.forEach(
+                (column, cell) -> {
+                    if (!cell.isBlank()) {
+                        fields.putIfAbsent(column, cell.strip());
+                    }
+                });
+        return new Row(line, fields);
+    }
+
+    private static @Nullable String cell(Map<String, String> cells, String column) {
+        String cell = cells.get(column);
+        return cell == null || cell.isBlank() ? null : cell;
+    }
+
+    /// The field's value, null when it has none.
+    @Nullable String get(String field) {
+        return fields.get(field);
+    }
+
+    /// Fields whose name starts with this prefix, without it.
+    Map<String, @Nullable String> under(String prefix) {
+        Map<String, @Nullable String> found = new LinkedHashMap<>();
+        fields.forEach(
+                (field, value) -> {
+                    if (field.startsWith(prefix)) {
+                        found.put(field.substring(prefix.length()), value);
+                    }
+                });
+        return found;
+    }
+}

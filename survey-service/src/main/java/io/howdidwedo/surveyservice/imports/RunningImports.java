@@ -1,0 +1,172 @@
+package io.howdidwedo.surveyservice.imports;
+
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Imports run one after the other beside everything else. An import interrupted by a stop begins
+/// anew at the next start: what is in already is recognised.
+public final class RunningImports implements AutoCloseable {
+    private static final int CHUNK = 500;
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final RowIntake transactionRows;
+    private final RowIntake answerRows;
+    private final Clock clock;
+    private final ExecutorService runner =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
+
+    /// Runs imports into these.
+    public RunningImports(
+            Imports imports,
+            ImportFiles files,
+            RecordingTransactions recording,
+            Transactions transactions,
+            Offerings offerings,
+            Surveys surveys,
+            Responses responses,
+            Clock clock) {
+        this.imports = imports;
+        this.files = files;
+        this.transactionRows = new TransactionRows(recording);
+        this.answerRows = new AnswerRows(transactions, offerings, surveys, responses, clock);
+        this.clock = clock;
+    }
+
+    /// Keeps the file and begins; the import is safe when this returns.
+    ///
+    /// @param mapping where each field comes from
+    /// @param onlySuppliers rows of other suppliers are refused; null: none are
+    public Import start(
+            ImportKind kind,
+            Map<String, FieldSource> mapping,
+            boolean mail,
+            boolean mayBackdate,
+            @Nullable List<String> onlySuppliers,
+            String startedBy,
+            InputStream file)
+            throws IOException {
+        UUID id = UUID.randomUUID();
+        long size = files.keep(id, file);
+        Import started =
+                new Import(
+                        id,
+                        kind,
+                        mapping,
+                        mail,
+                        mayBackdate,
+                        onlySuppliers,
+                        startedBy,
+                        clock.instant(),
+                        size,
+                        ImportState.WAITING,
+                        null,
+                        0,
+                        0,
+                        0,
+                        0);
+        imports.add(started);
+        run(started);
+        return started;
+    }
+
+    /// Goes on with what a stop interrupted.
+    public void resume() {
+        imports.unfinished().forEach(this::run);
+    }
+
+    private void run(Import waiting) {
+        runner.execute(() -> new Run(waiting).run());
+    }
+
+    /// One import while it runs.
+    private final class Run {
+        private final List<Row> chunk = new ArrayList<>(CHUNK);
+        private Import current;
+        private Tally tally = Tally.NONE;
+
+        Run(Import waiting) {
+            this.current = waiting.running();
+        }
+
+        void run() {
+            imports.save(current);
+            try (ImportFiles.Results results = files.results(current.id())) {
+                files.read(
+                        current,
+                        row -> {
+                            chunk.add(row);
+                            if (chunk.size() == CHUNK) {
+                                flush(results);
+                            }
+                        });
+                flush(results);
+                current = current.done();
+            } catch (IOException | RuntimeException e) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                current = current.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            }
+            imports.save(current);
+        }
+
+        private void flush(ImportFiles.Results results) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IllegalStateException("The service is stopping");
+            }
+            List<RowResult> outcome = new ArrayList<>(intake().take(current, chunk));
+            outcome.sort(Comparator.comparingLong(RowResult::line));
+            for (RowResult result : outcome) {
+                tally = tally.plus(result);
+                add(results, result);
+            }
+            chunk.clear();
+            current = current.counted(tally);
+            imports.save(current);
+        }
+
+        private RowIntake intake() {
+            return switch (current.kind()) {
+                case TRANSACTIONS -> transactionRows;
+                case ANSWERS -> answerRows;
+            };
+        }
+
+        private static void add(ImportFiles.Results results, RowResult result) {
+            try {
+                results.add(result);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException("The result file cannot be written", e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        runner.shutdownNow();
+        try {
+            if (!runner.awaitTermination(5, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("An import does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

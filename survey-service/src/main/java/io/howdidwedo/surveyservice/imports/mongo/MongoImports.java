@@ -1,0 +1,65 @@
+package io.howdidwedo.surveyservice.imports.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.imports.Import;
+import io.howdidwedo.surveyservice.imports.ImportState;
+import io.howdidwedo.surveyservice.imports.Imports;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+
+/// Imports in the collection `imports`.
+public final class MongoImports implements Imports {
+    private final Aggregates<Import> imports;
+
+    /// Imports in this database.
+    public MongoImports(MongoDatabase database, OutboxRelay relay) {
+        this.imports =
+                new Aggregates<>(database, relay, "imports", Import.class).indexed("startedAt");
+    }
+
+    @Override
+    public Optional<Import> find(UUID id) {
+        return imports.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public List<Import> latest(int limit) {
+        return imports.list(new Document(), new Document("state.startedAt", -1), limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public List<Import> unfinished() {
+        return imports
+                .list(
+                        new Document(
+                                "state.state",
+                                new Document(
+                                        "$in",
+                                        List.of(
+                                                ImportState.WAITING.name(),
+                                                ImportState.RUNNING.name()))),
+                        new Document("state.startedAt", 1),
+                        0)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public void add(Import started) {
+        imports.insert(new Change<>(started.id(), started, List.of()));
+    }
+
+    @Override
+    public void save(Import changed) {
+        imports.change(changed.id(), _ -> new Change<>(changed.id(), changed, List.of()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// All invitations.
+public interface Invitations {
+
+    /// The invitation with this id.
+    Optional<Invitation> find(UUID id);
+
+    /// The invitations about a transaction, in the order they were made.
+    List<Invitation> about(UUID transactionId);
+
+    /// Adds an invitation and tells the others; does nothing when it is there already.
+    ///
+    /// @return the invitation as it now is
+    Invitation add(Invitation invitation);
+
+    /// Takes an invitation one step on and tells the others. The step may return the same
+    /// invitation to leave it as it is; it is tried again on the newest state when somebody else
+    /// was quicker.
+    ///
+    /// @return the invitation as it now is, empty when there is none
+    Optional<Invitation> change(UUID id, UnaryOperator<Invitation> step);
+
+    /// The latest invitations, newest first.
+    ///
+    /// @param suppliers only these; null for all
+    List<Invitation> latest(
+            @Nullable Set<String> suppliers, @Nullable InvitationStatus status, int limit);
+}

@@ -1,0 +1,55 @@
+package io.howdidwedo.surveyservice.invitation.kafka;
+
+import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+
+/// Hears which timers fired and what customers answered, and takes invitations on.
+final class DueInvitations {
+    private final EventRecords events;
+    private final SendingInvitations sending;
+    private final FollowingAnswers following;
+
+    DueInvitations(EventRecords events, SendingInvitations sending, FollowingAnswers following) {
+        this.events = events;
+        this.sending = sending;
+        this.following = following;
+    }
+
+    @KafkaListener(
+            id = "survey-invitations",
+            topics = Topics.DUE,
+            concurrency = "${survey.mail.connections}")
+    void onDue(ConsumerRecord<String, byte[]> record) {
+        if (events.read(record) instanceof TimerFired timer) {
+            fire(timer);
+        }
+    }
+
+    private void fire(TimerFired timer) {
+        switch (timer.purpose()) {
+            case INVITE -> sending.invite(timer.transactionId());
+            case REMIND -> sending.remind(timer.subject(), timer.occasion());
+            case EXPIRE_INVITATION -> sending.expire(timer.subject());
+            case ASK_AGAIN ->
+                    sending.askAgain(timer.transactionId(), timer.subject(), timer.occasion());
+            case WARN_CASE_DUE, ESCALATE_CASE -> {}
+        }
+    }
+
+    @KafkaListener(id = "survey-answers", topics = Topics.RESPONSES)
+    void onResponse(ConsumerRecord<String, byte[]> record) {
+        if (events.read(record) instanceof ResponseChanged response) {
+            UUID invitation = response.invitationId();
+            if (invitation != null) {
+                following.answered(invitation, response.status(), response.answeredAt());
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Timers that call for an invitation.
+@NullMarked
+package io.howdidwedo.surveyservice.invitation.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package io.howdidwedo.surveyservice.invitation.mail;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.link.LinkPurpose;
+import io.howdidwedo.surveyservice.link.SignedLinks;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.Wording;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// Invitations over SMTP: HTML and text, a link for each point of the scale, one-click
+/// unsubscribe (RFC 8058) and a Message-ID that stays the same when the same mail is sent again.
+public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
+    private final JavaMailSenderImpl sender;
+    private final KeptConnections connections;
+    private final MailSettings settings;
+    private final SignedLinks links;
+    private final Offerings offerings;
+    private final Templates templates;
+    private final Clock clock;
+
+    /// Sends through this sender's mail system.
+    public SmtpInvitationMail(
+            JavaMailSenderImpl sender,
+            MailSettings settings,
+            SignedLinks links,
+            Offerings offerings,
+            Templates templates,
+            Clock clock) {
+        this.sender = sender;
+        this.connections = new KeptConnections(sender, settings.connections());
+        this.settings = settings;
+        this.links = links;
+        this.offerings = offerings;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /// The mail system cannot be reached for now.
+    static final class MailUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        MailUnavailable(UUID invitation, Exception cause) {
+            super("Mail for invitation " + invitation + " could not be sent for now", cause);
+        }
+    }
+
+    @Override
+    public Delivery send(
+            Invitation invitation, Transaction transaction, Survey survey, int reminder) {
+        try {
+            connections.send(compose(invitation, transaction, survey, reminder));
+            return new Delivery.Taken();
+        } catch (SendFailedException e) {
+            return refusedForGood(e)
+                    .map(Delivery.class::cast)
+                    .orElseThrow(() -> new MailUnavailable(invitation.id(), e));
+        } catch (MessagingException e) {
+            throw new MailUnavailable(invitation.id(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MailUnavailable(invitation.id(), e);
+        }
+    }
+
+    /// A 5xx answer to the recipient's address is final, anything else may pass.
+    private static java.util.Optional<Delivery.Refused> refusedForGood(
+            SendFailedException failure) {
+        for (@Nullable Exception e = failure; e instanceof MessagingException nested; ) {
+            if (nested instanceof SMTPAddressFailedException refused
+                    && refused.getReturnCode() >= 500) {
+                return java.util.Optional.of(
+                        new Delivery.Refused("smtp-" + refused.getReturnCode()));
+            }
+            e = nested.getNextException();
+        }
+        return java.util.Optional.empty();
+    }
+
+    private MimeMessage compose(
+            Invitation invitation, Transaction transaction, Survey survey, int reminder)
+            throws MessagingException {
+        InvitationMessage content = message(invitation, transaction, survey, reminder);
+        MimeMessage mail = new IdentifiedMessage(messageId(invitation, reminder));
+        mail.setFrom(new InternetAddress(settings.from()));
+        if (settings.replyTo() != null) {
+            mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
+        }
+        mail.setRecipient(
+                Message.RecipientType.TO,
+                new InternetAddress(Objects.requireNonNull(transaction.customer().email())));
+        mail.setSubject(content.subject(), "UTF-8");
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setHeader("Content-Language", content.language());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("List-Unsubscribe", "<" + content.preferencesUrl() + "/unsubscribe>");
+        mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        MimeMultipart parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(content.text(), "text/plain; charset=UTF-8"));
+        parts.addBodyPart(part(html(content), "text/html; charset=UTF-8"));
+        mail.setContent(parts);
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static MimeBodyPart part(String content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(content, type);
+        return part;
+    }
+
+    private String html(InvitationMessage content) {
+        StringOutput output = new StringOutput();
+        templates.content("mail/invitation.jte", Map.of("mail", content)).writeTo(output);
+        return output.toString();
+    }
+
+    private String messageId(Invitation invitation, int reminder) {
+        String host = settings.from().replaceAll(".*@([^>\\s]+).*", "$1");
+        return "<" + invitation.id() + "." + reminder + "@" + host + ">";
+    }
+
+    private final class IdentifiedMessage extends MimeMessage {
+        private final String id;
+
+        IdentifiedMessage(String id) {
+            super(sender.getSession());
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+
+    private InvitationMessage message(
+            Invitation invitation, Transaction transaction, Survey survey, int reminder) {
+        Customer customer = transaction.customer();
+        Wording wording = Wording.in(customer.language());
+        String occasion =
+                invitation.askedFor() == AskedFor.RECOVERY
+                        ? "mail.recovery"
+                        : reminder > 0 ? "mail.reminder" : "mail";
+        String offering =
+                offerings
+                        .find(transaction.offering())
+                        .map(Offering::name)
+                        .map(wording::pick)
+                        .orElse(transaction.offering());
+        String day = wording.day(transaction.occurredAt(), zone(customer));
+        Question question = survey.overall();
+        Question.Range range = Objects.requireNonNull(question.range());
+        String page =
+                settings.publicUrl() + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
+        String low = wording.pick(question.low());
+        String high = wording.pick(question.high());
+        String name = customer.name();
+        return new InvitationMessage(
+                wording.language(),
+                wording.direction(),
+                wording.say(occasion + ".subject", offering),
+                name == null
+                        ? wording.say("mail.greeting.unnamed")
+                        : wording.say("mail.greeting", name),
+                wording.say(occasion + ".about", offering, day),
+                question,
+                wording.pick(question.text()),
+                low,
+                high,
+                wording.say("mail.scale", range.first(), low, range.last(), high),
+                range.values().stream()
+                        .map(
+                                value ->
+                                        new InvitationMessage.RatingLink(
+                                                value,
+                                                page + "?q=" + question.id() + "&v=" + value))
+                        .toList(),
+                wording.say("mail.open"),
+                page,
+                wording.say("mail.why", settings.organisation()),
+                wording.say("mail.preferences"),
+                settings.publicUrl()
+                        + "/p/"
+                        + links.token(LinkPurpose.PREFERENCES, invitation.id()));
+    }
+
+    private static ZoneId zone(Customer customer) {
+        String zone = customer.timeZone();
+        return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,85 @@
+package io.howdidwedo.surveyservice.invitation.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Invitations in the collection `invitations`.
+public final class MongoInvitations implements Invitations {
+    private final Aggregates<Invitation> invitations;
+
+    /// Invitations in this database.
+    public MongoInvitations(MongoDatabase database, OutboxRelay relay) {
+        this.invitations =
+                new Aggregates<>(database, relay, "invitations", Invitation.class)
+                        .indexed("transactionId")
+                        .indexed("changedAt")
+                        .indexed("status", "changedAt");
+    }
+
+    @Override
+    public Optional<Invitation> find(UUID id) {
+        return invitations.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public List<Invitation> about(UUID transactionId) {
+        return invitations
+                .list(new Document("state.transactionId", transactionId), null, 0)
+                .stream()
+                .map(Versioned::state)
+                .sorted(
+                        Comparator.comparing(Invitation::askedFor)
+                                .thenComparing(Invitation::occasion))
+                .toList();
+    }
+
+    @Override
+    public Invitation add(Invitation invitation) {
+        return invitations.insert(change(invitation))
+                ? invitation
+                : invitations.find(invitation.id()).orElseThrow().state();
+    }
+
+    @Override
+    public Optional<Invitation> change(UUID id, UnaryOperator<Invitation> step) {
+        return invitations.change(
+                id,
+                current -> {
+                    Invitation next = step.apply(current);
+                    return next.equals(current) ? null : change(next);
+                });
+    }
+
+    @Override
+    public List<Invitation> latest(
+            @Nullable Set<String> suppliers, @Nullable InvitationStatus status, int limit) {
+        Document filter = new Document();
+        if (status != null) {
+            filter.append("state.status", status.name());
+        }
+        if (suppliers != null) {
+            filter.append("state.supplier", new Document("$in", suppliers));
+        }
+        return invitations.list(filter, new Document("state.changedAt", -1), limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    private static Change<Invitation> change(Invitation invitation) {
+        return new Change<>(invitation.id(), invitation, List.of(invitation.changed()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.howdidwedo.surveyservice.invitation.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A transaction with its disposition and its life so far.
+@RestController
+final class TransactionLifeApi {
+    private final Transactions transactions;
+    private final Invitations invitations;
+
+    TransactionLifeApi(Transactions transactions, Invitations invitations) {
+        this.transactions = transactions;
+        this.invitations = invitations;
+    }
+
+    /// What is shown; the customer's address stays here.
+    record TransactionLife(
+            UUID id,
+            String source,
+            String externalId,
+            Instant occurredAt,
+            Instant recordedAt,
+            String supplier,
+            String offering,
+            String customer,
+            java.util.Map<String, String> facts,
+            String disposition,
+            @Nullable String reason,
+            List<InvitationLife> invitations) {}
+
+    record InvitationLife(
+            UUID id,
+            String askedFor,
+            String status,
+            @Nullable String reason,
+            Instant changedAt,
+            @Nullable Instant sentAt,
+            int remindersSent,
+            @Nullable Instant expiresAt) {
+        static InvitationLife of(Invitation invitation) {
+            return new InvitationLife(
+                    invitation.id(),
+                    invitation.askedFor().name().toLowerCase(Locale.ROOT),
+                    invitation.status().name().toLowerCase(Locale.ROOT),
+                    invitation.reason(),
+                    invitation.changedAt(),
+                    invitation.sentAt(),
+                    invitation.remindersSent(),
+                    invitation.expiresAt());
+        }
+    }
+
+    @GetMapping("/api/transactions/{id}")
+    TransactionLife get(@PathVariable UUID id, Caller caller) {
+        caller.requireScope("transactions:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        Transaction transaction =
+                transactions
+                        .find(id)
+                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .orElseThrow(() -> new NotFound("transaction", id));
+        List<Invitation> sent = invitations.about(id);
+        return new TransactionLife(
+                id,
+                transaction.source(),
+                transaction.externalId(),
+                transaction.occurredAt(),
+                transaction.recordedAt(),
+                transaction.supplier(),
+                transaction.offering(),
+                transaction.customer().id(),
+                transaction.facts(),
+                disposition(transaction, sent),
+                transaction.notAskedBecause(),
+                sent.stream().map(InvitationLife::of).toList());
+    }
+
+    private static String disposition(Transaction transaction, List<Invitation> sent) {
+        return sent.isEmpty()
+                ? transaction.disposition()
+                : sent.getFirst().status().name().toLowerCase(Locale.ROOT);
+    }
+}

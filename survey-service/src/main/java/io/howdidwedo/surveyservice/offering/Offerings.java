@@ -1,0 +1,24 @@
+package io.howdidwedo.surveyservice.offering;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All offerings.
+public interface Offerings {
+
+    /// The offering with this id.
+    Optional<Offering> find(String id);
+
+    /// All of them, by id.
+    List<Offering> all();
+
+    /// Adds an offering and tells the others.
+    ///
+    /// @return false when there is one with this id already
+    boolean add(Offering offering);
+
+    /// Saves an offering that was changed and tells the others.
+    ///
+    /// @return false when somebody else has changed it meanwhile
+    boolean replace(Offering before, Offering after);
+}

@@ -1,0 +1,118 @@
+package io.howdidwedo.surveyservice.offering;
+
+import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.offering.Side;
+import io.howdidwedo.contracts.offering.Strength;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.problem.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One requirement as it is stated from outside; what is left out has a sensible default.
+///
+/// @param text by language
+/// @param side default customer
+/// @param need default quality
+/// @param stage default after
+/// @param strength default need for a must-be, else want
+/// @param primary default: it has a target, rated or measured
+/// @param secondary default false
+/// @param scale points of the rating, 2 to 11
+/// @param direction default: high is good
+/// @param weight default 1 for a secondary one, else 0
+public record RequirementForm(
+        @Nullable String id,
+        @Nullable Map<String, String> text,
+        @Nullable Side side,
+        @Nullable Need need,
+        @Nullable Stage stage,
+        @Nullable Strength strength,
+        @Nullable Boolean primary,
+        @Nullable Boolean mustBe,
+        @Nullable Boolean secondary,
+        @Nullable Integer scale,
+        @Nullable Direction direction,
+        @Nullable Integer target,
+        @Nullable Double weight,
+        @Nullable String measure,
+        @Nullable Double measureTarget) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Pattern FACT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+
+    /// The requirement stated; violations are added to the list instead when it is none.
+    Optional<Requirement> check(String path, List<Violation> violations) {
+        int before = violations.size();
+        if (id == null || !ID.matcher(id).matches()) {
+            violations.add(
+                    new Violation(
+                            path + ".id",
+                            "is required: 1 to 64 letters, digits, hyphens or underscores"));
+        }
+        checkScale(path, violations);
+        checkMeasure(path, violations);
+        if (scale == null && measure == null) {
+            violations.add(
+                    new Violation(
+                            path + ".scale",
+                            "a requirement needs a scale (2 to 11) to be rated, or a measure"));
+        }
+        if (weight != null && !(weight >= 0 && weight <= 1_000)) {
+            violations.add(new Violation(path + ".weight", "must be from 0 to 1000"));
+        }
+        return violations.size() > before ? Optional.empty() : Optional.of(requirement());
+    }
+
+    private void checkScale(String path, List<Violation> violations) {
+        if (scale != null && (scale < 2 || scale > 11)) {
+            violations.add(new Violation(path + ".scale", "must be from 2 to 11 points"));
+        } else if (target != null && (scale == null || target < 1 || target > scale)) {
+            violations.add(
+                    new Violation(
+                            path + ".target", "must be a point of the scale, from 1 to its end"));
+        }
+    }
+
+    private void checkMeasure(String path, List<Violation> violations) {
+        if (measure != null && !FACT.matcher(measure).matches()) {
+            violations.add(
+                    new Violation(
+                            path + ".measure",
+                            "must be the name of a fact: letters, digits, hyphens, underscores"));
+        }
+        if ((measure == null) != (measureTarget == null)) {
+            violations.add(
+                    new Violation(
+                            path + ".measureTarget",
+                            "measure and measureTarget are stated together or not at all"));
+        }
+    }
+
+    private Requirement requirement() {
+        boolean isMustBe = Boolean.TRUE.equals(mustBe);
+        boolean isSecondary = Boolean.TRUE.equals(secondary);
+        String name = Objects.requireNonNull(id);
+        return new Requirement(
+                name,
+                text == null || text.isEmpty() ? Map.of("en", name) : text,
+                Objects.requireNonNullElse(side, Side.CUSTOMER),
+                Objects.requireNonNullElse(need, Need.QUALITY),
+                Objects.requireNonNullElse(stage, Stage.AFTER),
+                Objects.requireNonNullElse(strength, isMustBe ? Strength.NEED : Strength.WANT),
+                Objects.requireNonNullElse(
+                        primary, isMustBe || target != null || measureTarget != null),
+                isMustBe,
+                isSecondary,
+                scale,
+                Objects.requireNonNullElse(direction, Direction.HIGH_IS_GOOD),
+                target,
+                Objects.requireNonNullElse(weight, isSecondary ? 1.0 : 0.0),
+                measure,
+                measureTarget);
+    }
+}

@@ -1,0 +1,109 @@
+package io.howdidwedo.surveyservice.offering;
+
+import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.offering.Side;
+import io.howdidwedo.contracts.offering.Strength;
+import io.howdidwedo.contracts.transaction.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// What is assumed to be agreed until somebody states it, so that a first transaction needs no
+/// set-up: the customer is well served all in all, on time where a time was promised, with
+/// respect.
+public final class StandardAgreement {
+    /// The offering there is from the start.
+    public static final String FIRST_OFFERING = "home-delivery";
+
+    private static final int SCALE = 5;
+
+    private StandardAgreement() {}
+
+    /// The offering there is from the start, with its agreement.
+    public static Offering firstOffering() {
+        return assumedFor(
+                FIRST_OFFERING,
+                Map.of(
+                        "en",
+                        "Home delivery",
+                        "de",
+                        "Lieferung nach Hause",
+                        "pt",
+                        "Entrega em casa"));
+    }
+
+    /// An offering nobody has described yet.
+    public static Offering assumedFor(String offering) {
+        return assumedFor(offering, Map.of("en", offering));
+    }
+
+    private static Offering assumedFor(String offering, Map<String, String> name) {
+        Offering empty = new Offering(offering, 0, name, true, List.of());
+        Offering agreed = empty.agreed(name, Instant.EPOCH, requirements());
+        return new Offering(offering, agreed.version(), name, true, agreed.agreements());
+    }
+
+    /// The requirements assumed.
+    public static List<Requirement> requirements() {
+        return List.of(
+                new Requirement(
+                        "overall",
+                        Map.of(
+                                "en", "Served well, all in all",
+                                "de", "Alles in allem gut bedient",
+                                "pt", "Bem atendido, no geral"),
+                        Side.CUSTOMER,
+                        Need.SERVICE,
+                        Stage.AFTER,
+                        Strength.NEED,
+                        true,
+                        true,
+                        true,
+                        SCALE,
+                        Direction.HIGH_IS_GOOD,
+                        3,
+                        1.0,
+                        null,
+                        null),
+                new Requirement(
+                        "on-time",
+                        Map.of(
+                                "en", "Done by the promised day",
+                                "de", "Zum versprochenen Tag erledigt",
+                                "pt", "Feito até o dia prometido"),
+                        Side.CUSTOMER,
+                        Need.ACTION,
+                        Stage.DURING,
+                        Strength.NEED,
+                        true,
+                        false,
+                        false,
+                        null,
+                        Direction.HIGH_IS_GOOD,
+                        null,
+                        0.0,
+                        "daysLate",
+                        0.0),
+                new Requirement(
+                        "respect",
+                        Map.of(
+                                "en", "Treated with respect",
+                                "de", "Respektvoll behandelt",
+                                "pt", "Tratado com respeito"),
+                        Side.CUSTOMER,
+                        Need.APPRECIATION,
+                        Stage.DURING,
+                        Strength.WANT,
+                        true,
+                        false,
+                        true,
+                        SCALE,
+                        Direction.HIGH_IS_GOOD,
+                        4,
+                        1.0,
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,82 @@
+package io.howdidwedo.surveyservice.offering;
+
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.servicekit.problem.Conflict;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody states what is agreed for an offering: a new version, unless nothing is new.
+public final class StatingAgreements {
+    private static final int ATTEMPTS = 5;
+
+    private final Offerings offerings;
+    private final Clock clock;
+
+    /// States agreements of these offerings.
+    public StatingAgreements(Offerings offerings, Clock clock) {
+        this.offerings = offerings;
+        this.clock = clock;
+    }
+
+    /// The offering with this agreement as its newest version.
+    public Offering state(String id, AgreementForm form) {
+        List<Requirement> requirements = form.checkedRequirements();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Offering> existing = offerings.find(id);
+            if (existing.isEmpty()) {
+                Offering stated = first(id, form, requirements);
+                if (offerings.add(stated)) {
+                    return stated;
+                }
+            } else {
+                Offering before = existing.get();
+                Offering after = next(before, form, requirements);
+                if (after.equals(before) || offerings.replace(before, after)) {
+                    return after;
+                }
+            }
+        }
+        throw new Conflict("Offering " + id + " is being changed by somebody else.", List.of());
+    }
+
+    private Offering first(String id, AgreementForm form, List<Requirement> requirements) {
+        Map<String, String> name = name(form.name(), Map.of("en", id));
+        return new Offering(id, 0, name, false, List.of())
+                .agreed(name, validFrom(form.validFrom(), Instant.EPOCH), requirements);
+    }
+
+    private Offering next(Offering before, AgreementForm form, List<Requirement> requirements) {
+        Map<String, String> name = name(form.name(), before.name());
+        if (isCurrent(before, name, form.validFrom(), requirements)) {
+            return before;
+        }
+        Instant otherwise = before.assumed() ? Instant.EPOCH : clock.instant();
+        return before.agreed(name, validFrom(form.validFrom(), otherwise), requirements);
+    }
+
+    private static boolean isCurrent(
+            Offering before,
+            Map<String, String> name,
+            @Nullable Instant validFrom,
+            List<Requirement> requirements) {
+        Agreement current = before.agreements().getLast();
+        return !before.assumed()
+                && current.requirements().equals(requirements)
+                && before.name().equals(name)
+                && (validFrom == null || validFrom.equals(current.validFrom()));
+    }
+
+    private static Map<String, String> name(
+            @Nullable Map<String, String> stated, Map<String, String> otherwise) {
+        return stated == null || stated.isEmpty() ? otherwise : stated;
+    }
+
+    private static Instant validFrom(@Nullable Instant stated, Instant otherwise) {
+        return stated == null ? otherwise : stated;
+    }
+}

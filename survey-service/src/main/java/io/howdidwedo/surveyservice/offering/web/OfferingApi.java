@@ -1,0 +1,132 @@
+package io.howdidwedo.surveyservice.offering.web;
+
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.offering.AgreementForm;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.StatingAgreements;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Offerings and their agreements over HTTP.
+@RestController
+final class OfferingApi {
+    private final Offerings offerings;
+    private final StatingAgreements stating;
+    private final JsonMapper json;
+
+    OfferingApi(Offerings offerings, StatingAgreements stating, JsonMapper json) {
+        this.offerings = offerings;
+        this.stating = stating;
+        this.json = json;
+    }
+
+    /// One offering as callers see it: the newest agreement, and all versions.
+    record OfferingView(
+            String id,
+            long version,
+            Map<String, String> name,
+            Agreement agreement,
+            List<Agreement> agreements) {
+        static OfferingView of(Offering offering) {
+            return new OfferingView(
+                    offering.id(),
+                    offering.version(),
+                    offering.name(),
+                    offering.agreements().getLast(),
+                    offering.agreements());
+        }
+    }
+
+    record OfferingList(List<OfferingView> items, @Nullable String next) {}
+
+    @GetMapping("/api/offerings")
+    OfferingList list(Caller caller) {
+        caller.requireScope("offerings:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return new OfferingList(offerings.all().stream().map(OfferingView::of).toList(), null);
+    }
+
+    @GetMapping("/api/offerings/{id}")
+    OfferingView get(@PathVariable String id, Caller caller) {
+        caller.requireScope("offerings:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return offerings
+                .find(id)
+                .map(OfferingView::of)
+                .orElseThrow(() -> new NotFound("offering", id));
+    }
+
+    @PutMapping("/api/offerings/{id}")
+    OfferingView put(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
+        caller.requireScope("offerings:write", Role.ADMIN);
+        return OfferingView.of(stating.state(id, form(body)));
+    }
+
+    /// The agreement may stand at the top or under `agreement`; a text may be one for all
+    // languages.
+    private AgreementForm form(JsonNode body) {
+        if (!(body instanceof ObjectNode offering)) {
+            throw new InvalidInput("body", "expected a JSON object with requirements");
+        }
+        ObjectNode form = offering.deepCopy();
+        if (form.get("agreement") instanceof ObjectNode agreement) {
+            agreement.properties().forEach(one -> form.set(one.getKey(), one.getValue()));
+        }
+        perLanguage(form, "name");
+        if (form.has("requirements")) {
+            form.get("requirements")
+                    .forEach(
+                            requirement -> {
+                                if (requirement instanceof ObjectNode one) {
+                                    perLanguage(one, "text");
+                                    direction(one);
+                                }
+                            });
+        }
+        try {
+            return json.treeToValue(form, AgreementForm.class);
+        } catch (JacksonException e) {
+            throw io.howdidwedo.servicekit.problem.UnreadableJson.asInvalidInput(e);
+        }
+    }
+
+    private static void perLanguage(ObjectNode node, String field) {
+        if (node.path(field).isString()) {
+            String text = node.get(field).asString();
+            node.putObject(field).put("en", text);
+        }
+    }
+
+    private static void direction(ObjectNode requirement) {
+        JsonNode stated = requirement.path("direction");
+        if (!stated.isString()) {
+            return;
+        }
+        requirement.put(
+                "direction",
+                switch (stated.asString().replace('-', '_').toLowerCase(java.util.Locale.ROOT)) {
+                    case "high", "up", "higher_is_better", "high_is_good" ->
+                            Direction.HIGH_IS_GOOD.name();
+                    case "low", "down", "lower_is_better", "low_is_good" ->
+                            Direction.LOW_IS_GOOD.name();
+                    default ->
+                            throw new InvalidInput(
+                                    "requirements.direction",
+                                    "must be high_is_good or low_is_good");
+                });
+    }
+}

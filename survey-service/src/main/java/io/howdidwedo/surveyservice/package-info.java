@@ -1,0 +1,5 @@
+/// Asks and hears: transactions come in, customers are invited, their answers are kept.
+@NullMarked
+package io.howdidwedo.surveyservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.howdidwedo.surveyservice.response;
+
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What was answered, checked against the survey's questions.
+///
+/// @param overall "How did we do?"; null when skipped
+/// @param recommend 0 to 10; null when not asked or skipped
+/// @param ratings one for each expectation asked, skipped ones included
+/// @param choices chosen options by question
+/// @param comments the customer's own words
+public record Answers(
+        @Nullable Overall overall,
+        @Nullable Integer recommend,
+        List<Rating> ratings,
+        Map<String, List<String>> choices,
+        List<Comment> comments,
+        boolean contactMe) {
+
+    public Answers {
+        ratings = List.copyOf(ratings);
+        choices = Map.copyOf(choices);
+        comments = List.copyOf(comments);
+    }
+
+    /// Whether nothing was answered at all.
+    public boolean isEmpty() {
+        return overall == null
+                && recommend == null
+                && ratings.stream().allMatch(rating -> rating.value() == null)
+                && choices.isEmpty()
+                && comments.isEmpty()
+                && !contactMe;
+    }
+
+    /// The words given to a question, empty when none.
+    public String comment(String question) {
+        return comments.stream()
+                .filter(comment -> comment.question().equals(question))
+                .map(Comment::text)
+                .findFirst()
+                .orElse("");
+    }
+}

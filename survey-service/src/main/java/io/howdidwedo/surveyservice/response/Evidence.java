@@ -1,0 +1,44 @@
+package io.howdidwedo.surveyservice.response;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What tells whether a person gave an answer or a mail scanner did.
+///
+/// @param renderedAt when the page was rendered, by its stamp; null without a genuine stamp
+/// @param submittedAt when it was sent off
+/// @param scriptRan whether the page's script ran
+/// @param trustedInputs input events the browser vouches for: a person's keys, taps and clicks
+public record Evidence(
+        @Nullable Instant renderedAt, Instant submittedAt, boolean scriptRan, int trustedInputs) {
+    private static final Duration QUICKEST_PERSON = Duration.ofMillis(700);
+
+    /// Who it looks like.
+    public Author author() {
+        if (!scriptRan) {
+            return Author.UNKNOWN;
+        }
+        return trustedInputs == 0 || tooQuick() ? Author.MACHINE : Author.PERSON;
+    }
+
+    private boolean tooQuick() {
+        return renderedAt != null
+                && Duration.between(renderedAt, submittedAt).compareTo(QUICKEST_PERSON) < 0;
+    }
+
+    /// Whether the page was rendered before this instant, as far as we know.
+    boolean isFromBefore(Instant instant) {
+        return renderedAt == null || renderedAt.isBefore(instant);
+    }
+
+    /// Who an answer looks to be from.
+    public enum Author {
+        /// The browser vouches for a person's input.
+        PERSON,
+        /// No script ran: a plain browser or a program, nobody can tell.
+        UNKNOWN,
+        /// A program ran the page's script, without anybody touching it.
+        MACHINE
+    }
+}

@@ -1,0 +1,208 @@
+package io.howdidwedo.surveyservice.response;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.surveyservice.response.Evidence.Author;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The answers to one request, with all their revisions. Which one counts: the last confirmed one
+/// that nobody doubts, else what was saved in part, else what is held back.
+///
+/// @param externalId the answer's id where it was given
+/// @param version grows with each change
+public record Response(
+        UUID id,
+        String externalId,
+        UUID transactionId,
+        UUID relationshipId,
+        @Nullable UUID invitationId,
+        @Nullable UUID caseId,
+        AskedFor askedFor,
+        String supplier,
+        String survey,
+        int surveyVersion,
+        String contactPoint,
+        long version,
+        List<Revision> revisions) {
+    private static final String STALE = "sent from a page opened before the answer that counts";
+    private static final String MACHINE = "a program ran the page, nobody touched it";
+    private static final String OUTRANKED = "a person answered as well";
+
+    public Response {
+        revisions = List.copyOf(revisions);
+    }
+
+    /// The id of the response to an invitation.
+    public static UUID idOf(UUID invitation) {
+        return DerivedId.of("response", invitation);
+    }
+
+    /// The id of an answer given elsewhere.
+    public static UUID idOf(UUID transaction, String externalId) {
+        return DerivedId.of("imported-response", transaction, externalId);
+    }
+
+    /// The revision that counts, or would if it were released.
+    public Revision current() {
+        return last(ResponseStatus.CONFIRMED)
+                .or(() -> last(ResponseStatus.PARTIAL))
+                .orElseGet(revisions::getLast);
+    }
+
+    /// The last revision in this status.
+    public Optional<Revision> last(ResponseStatus status) {
+        return revisions.reversed().stream()
+                .filter(revision -> revision.status() == status)
+                .findFirst();
+    }
+
+    /// With what was given so far saved, not yet sent off. Changes nothing once it was.
+    Response saved(Answers answers, Evidence evidence) {
+        boolean decided =
+                revisions.stream()
+                        .anyMatch(revision -> revision.status() != ResponseStatus.PARTIAL);
+        boolean same =
+                last(ResponseStatus.PARTIAL)
+                        .filter(one -> one.answers().equals(answers))
+                        .isPresent();
+        if (decided || same || evidence.author() == Author.MACHINE) {
+            return this;
+        }
+        Revision partial = revision(1, ResponseStatus.PARTIAL, answers, evidence, null);
+        return with(List.of(partial));
+    }
+
+    /// With an answer sent off: confirmed, or held back when it looks like a machine's.
+    Response submitted(Answers answers, Evidence evidence) {
+        Optional<Revision> counting = last(ResponseStatus.CONFIRMED);
+        if (counting.isPresent() && counting.get().answers().equals(answers)) {
+            return this;
+        }
+        List<Revision> all =
+                new ArrayList<>(
+                        revisions.stream()
+                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
+                                .toList());
+        int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
+        String doubt = doubt(counting, evidence);
+        if (doubt != null) {
+            if (all.stream().anyMatch(one -> one.answers().equals(answers))) {
+                return this;
+            }
+            all.add(revision(number, ResponseStatus.QUARANTINED, answers, evidence, doubt));
+            return with(all);
+        }
+        if (evidence.author() == Author.PERSON) {
+            all.replaceAll(Response::outranked);
+        }
+        all.add(revision(number, ResponseStatus.CONFIRMED, answers, evidence, null));
+        return with(all);
+    }
+
+    private static @Nullable String doubt(Optional<Revision> counting, Evidence evidence) {
+        return switch (evidence.author()) {
+            case MACHINE -> MACHINE;
+            case PERSON -> null;
+            case UNKNOWN ->
+                    counting.filter(one -> evidence.isFromBefore(one.answeredAt()))
+                            .map(_ -> STALE)
+                            .orElse(null);
+        };
+    }
+
+    /// A person's answer outranks what was taken in without a sign of one.
+    private static Revision outranked(Revision revision) {
+        Evidence evidence = revision.evidence();
+        return revision.status() == ResponseStatus.CONFIRMED
+                        && evidence != null
+                        && evidence.author() != Author.PERSON
+                ? revision.as(ResponseStatus.QUARANTINED, OUTRANKED)
+                : revision;
+    }
+
+    /// With what is held back counting after all: somebody looked at it.
+    public Response released() {
+        List<Revision> all = new ArrayList<>(revisions);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).status() == ResponseStatus.QUARANTINED) {
+                Revision released = all.remove(i).as(ResponseStatus.CONFIRMED, null);
+                all.add(released);
+                return with(all);
+            }
+        }
+        return this;
+    }
+
+    private static Revision revision(
+            int number,
+            ResponseStatus status,
+            Answers answers,
+            Evidence evidence,
+            @Nullable String doubt) {
+        return new Revision(
+                number,
+                status,
+                answers,
+                evidence.submittedAt(),
+                evidence.submittedAt(),
+                evidence,
+                doubt);
+    }
+
+    private Response with(List<Revision> newRevisions) {
+        return new Response(
+                id,
+                externalId,
+                transactionId,
+                relationshipId,
+                invitationId,
+                caseId,
+                askedFor,
+                supplier,
+                survey,
+                surveyVersion,
+                contactPoint,
+                version + 1,
+                newRevisions);
+    }
+
+    /// What the other services are told.
+    public OutgoingEvent changed() {
+        Revision counting = current();
+        Answers answers = counting.answers();
+        Instant at = counting.recordedAt();
+        return OutgoingEvent.of(
+                DerivedId.of("response-changed", id, version),
+                relationshipId.toString(),
+                at,
+                new ResponseChanged(
+                        id,
+                        externalId,
+                        transactionId,
+                        relationshipId,
+                        invitationId,
+                        caseId,
+                        version,
+                        askedFor,
+                        survey,
+                        surveyVersion,
+                        contactPoint,
+                        counting.status(),
+                        counting.answeredAt(),
+                        counting.recordedAt(),
+                        answers.overall(),
+                        answers.recommend(),
+                        answers.ratings(),
+                        answers.choices(),
+                        answers.comments(),
+                        answers.contactMe()));
+    }
+}

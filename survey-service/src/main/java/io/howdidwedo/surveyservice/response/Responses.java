@@ -1,0 +1,42 @@
+package io.howdidwedo.surveyservice.response;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// All responses.
+public interface Responses {
+
+    /// The response with this id.
+    Optional<Response> find(UUID id);
+
+    /// The responses with these ids, by id; missing ones are left out.
+    Map<UUID, Response> findAll(Collection<UUID> ids);
+
+    /// Adds a response and tells the others.
+    ///
+    /// @return false when there is one with this id already
+    boolean add(Response response);
+
+    /// Adds responses in one go and tells the others.
+    ///
+    /// @return the positions of those whose id was there already
+    BitSet addAll(List<Response> responses);
+
+    /// Takes a response one step on and tells the others; a step that changes nothing writes
+    /// nothing.
+    ///
+    /// @return the response as it now is, empty when there is none
+    Optional<Response> change(UUID id, UnaryOperator<Response> step);
+
+    /// Responses with something held back, the latest first.
+    ///
+    /// @param suppliers only these; null for all
+    List<Response> heldBack(@Nullable Set<String> suppliers, int limit);
+}

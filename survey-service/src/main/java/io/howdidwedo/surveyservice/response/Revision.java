@@ -1,0 +1,23 @@
+package io.howdidwedo.surveyservice.response;
+
+import io.howdidwedo.contracts.response.ResponseStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One version of the answers to a request; older ones are kept.
+///
+/// @param doubt why it is held back; null when it is not
+/// @param evidence null for imported answers
+public record Revision(
+        int number,
+        ResponseStatus status,
+        Answers answers,
+        Instant answeredAt,
+        Instant recordedAt,
+        @Nullable Evidence evidence,
+        @Nullable String doubt) {
+
+    Revision as(ResponseStatus newStatus, @Nullable String newDoubt) {
+        return new Revision(number, newStatus, answers, answeredAt, recordedAt, evidence, newDoubt);
+    }
+}

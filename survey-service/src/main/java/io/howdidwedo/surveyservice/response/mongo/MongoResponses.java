@@ -1,0 +1,77 @@
+package io.howdidwedo.surveyservice.response.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Responses in the collection `responses`.
+public final class MongoResponses implements Responses {
+    private final Aggregates<Response> responses;
+
+    /// Responses in this database.
+    public MongoResponses(MongoDatabase database, OutboxRelay relay) {
+        this.responses =
+                new Aggregates<>(database, relay, "responses", Response.class)
+                        .indexed("revisions.status");
+    }
+
+    @Override
+    public Optional<Response> find(UUID id) {
+        return responses.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public Map<UUID, Response> findAll(Collection<UUID> ids) {
+        return responses.findAll(ids).stream()
+                .collect(Collectors.toMap(Versioned::id, Versioned::state));
+    }
+
+    @Override
+    public boolean add(Response response) {
+        return responses.insert(change(response));
+    }
+
+    @Override
+    public BitSet addAll(List<Response> added) {
+        return responses.insertAll(added.stream().map(MongoResponses::change).toList());
+    }
+
+    @Override
+    public Optional<Response> change(UUID id, UnaryOperator<Response> step) {
+        return responses.change(
+                id,
+                current -> {
+                    Response next = step.apply(current);
+                    return next.equals(current) ? null : change(next);
+                });
+    }
+
+    @Override
+    public List<Response> heldBack(@Nullable Set<String> suppliers, int limit) {
+        Document filter = new Document("state.revisions.status", ResponseStatus.QUARANTINED.name());
+        if (suppliers != null) {
+            filter.append("state.supplier", new Document("$in", suppliers));
+        }
+        return responses.list(filter, null, limit).stream().map(Versioned::state).toList();
+    }
+
+    private static Change<Response> change(Response response) {
+        return new Change<>(response.id(), response, List.of(response.changed()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.howdidwedo.surveyservice.response.web;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What became of each invitation, and the answers held back as probably not a person's.
+@RestController
+final class DeliveriesPage {
+    private static final int MOST = 100;
+
+    private final Invitations invitations;
+    private final Responses responses;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    DeliveriesPage(
+            Invitations invitations,
+            Responses responses,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.invitations = invitations;
+        this.responses = responses;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    record HeldBackList(List<Response> items, @Nullable String next) {}
+
+    @GetMapping("/deliveries")
+    Html show(@RequestParam(required = false) @Nullable InvitationStatus status, Caller caller) {
+        caller.require(Role.ADMIN);
+        Set<String> suppliers = caller.onlySuppliers().orElse(null);
+        List<Invitation> latest = invitations.latest(suppliers, status, MOST);
+        Map<String, Object> model = new HashMap<>();
+        model.put("caller", caller);
+        model.put("invitations", latest);
+        model.put("heldBack", responses.heldBack(suppliers, MOST));
+        model.put("status", status == null ? "" : status.name());
+        return pages.page(
+                caller,
+                Section.DELIVERIES,
+                "Deliveries",
+                templates.content("staff/deliveries.jte", model));
+    }
+
+    @GetMapping("/api/invitations/quarantine")
+    HeldBackList heldBack(Caller caller) {
+        caller.require(Role.ADMIN);
+        return new HeldBackList(
+                responses.heldBack(caller.onlySuppliers().orElse(null), MOST), null);
+    }
+
+    /// Lets the answer count: somebody looked at it.
+    @PostMapping("/deliveries/quarantine/{response}/release")
+    ResponseEntity<Void> release(@PathVariable UUID response, Caller caller) {
+        caller.require(Role.ADMIN);
+        Response held =
+                responses
+                        .find(response)
+                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .orElseThrow(() -> new NotFound("response", response));
+        responses.change(held.id(), Response::released);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/deliveries"))
+                .build();
+    }
+
+    /// Takes an invitation's link back.
+    @PostMapping("/deliveries/{invitation}/revoke")
+    ResponseEntity<Void> revoke(@PathVariable UUID invitation, Caller caller) {
+        caller.require(Role.ADMIN);
+        Invitation sent =
+                invitations
+                        .find(invitation)
+                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .orElseThrow(() -> new NotFound("invitation", invitation));
+        invitations.change(sent.id(), one -> one.revoked() ? one : one.revoke(clock.instant()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/deliveries"))
+                .build();
+    }
+}

@@ -1,0 +1,289 @@
+package io.howdidwedo.surveyservice.response.web;
+
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.link.Link;
+import io.howdidwedo.surveyservice.link.LinkPurpose;
+import io.howdidwedo.surveyservice.link.SignedLinks;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.response.AnswerForm;
+import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
+import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Evidence;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.response.Revision;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.surveyservice.wording.Wording;
+import io.howdidwedo.surveyservice.wording.web.CustomerPages;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The customer's survey page. GET never writes: a click on a rating in the mail opens the page
+/// with it chosen, and only sending it off counts.
+@RestController
+final class SurveyPage {
+    private static final String ANSWER = "answer.";
+
+    private final Invitations invitations;
+    private final Transactions transactions;
+    private final Surveys surveys;
+    private final Offerings offerings;
+    private final Responses responses;
+    private final Answering answering;
+    private final FollowingAnswers following;
+    private final SignedLinks links;
+    private final CustomerPages pages;
+    private final Clock clock;
+
+    SurveyPage(
+            Invitations invitations,
+            Transactions transactions,
+            Surveys surveys,
+            Offerings offerings,
+            Responses responses,
+            Answering answering,
+            FollowingAnswers following,
+            SignedLinks links,
+            CustomerPages pages,
+            Clock clock) {
+        this.invitations = invitations;
+        this.transactions = transactions;
+        this.surveys = surveys;
+        this.offerings = offerings;
+        this.responses = responses;
+        this.answering = answering;
+        this.following = following;
+        this.links = links;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// What a token opens.
+    private sealed interface Opened {
+        record Open(Invitation invitation, Transaction transaction, Survey survey)
+                implements Opened {}
+
+        record Closed(HttpStatus status, String reason) implements Opened {}
+    }
+
+    @GetMapping("/s/{token}")
+    ResponseEntity<Html> show(
+            @PathVariable String token,
+            @RequestParam(name = "q", required = false) @Nullable String question,
+            @RequestParam(name = "v", required = false) @Nullable String value,
+            @RequestParam(name = "change", required = false) @Nullable String change,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
+        return switch (open(token)) {
+            case Opened.Closed(HttpStatus status, String reason) ->
+                    pages.closed(status, wording(languages), reason);
+            case Opened.Open open -> {
+                Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
+                boolean decided =
+                        answered.map(Response::current)
+                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
+                                .isPresent();
+                if (decided && change == null && question == null) {
+                    yield thanks(open, answered.get().current());
+                }
+                AnswerForm form =
+                        answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
+                                .orElseGet(() -> new AnswerForm(Map.of()))
+                                .withChosen(open.survey(), question, value);
+                yield survey(HttpStatus.OK, open, form, Map.of());
+            }
+        };
+    }
+
+    /// Takes in answers: saved while they are given (`partial`), counted when sent off.
+    @PostMapping(value = "/s/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<?> answer(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
+        return switch (open(token)) {
+            case Opened.Closed(HttpStatus status, String reason) ->
+                    pages.closed(status, wording(languages), reason);
+            case Opened.Open open -> answer(token, open, fields);
+        };
+    }
+
+    private ResponseEntity<?> answer(
+            String token, Opened.Open open, MultiValueMap<String, String> fields) {
+        AnswerForm form = form(fields);
+        Evidence evidence = evidence(open.invitation(), fields);
+        if (fields.containsKey("partial")) {
+            answering.save(open.invitation(), form.answers(open.survey()), evidence);
+            return ResponseEntity.noContent().build();
+        }
+        Map<String, Problem> problems = form.problems(open.survey());
+        if (!problems.isEmpty()) {
+            return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
+        }
+        answering.submit(open.invitation(), form.answers(open.survey()), evidence);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/s/" + token))
+                .build();
+    }
+
+    /// The page tells that a person has it before them.
+    @PostMapping("/s/{token}/opened")
+    ResponseEntity<Void> opened(@PathVariable String token) {
+        if (open(token) instanceof Opened.Open open) {
+            following.opened(open.invitation().id(), now());
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private Opened open(String token) {
+        return switch (links.open(token)) {
+            case Link.Tampered() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid");
+            case Link.Genuine link when link.purpose() != LinkPurpose.SURVEY ->
+                    new Opened.Closed(HttpStatus.BAD_REQUEST, "other");
+            case Link.Genuine link ->
+                    invitations
+                            .find(link.subject())
+                            .map(this::open)
+                            .orElseGet(() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid"));
+        };
+    }
+
+    private Opened open(Invitation invitation) {
+        if (invitation.revoked()) {
+            return new Opened.Closed(HttpStatus.FORBIDDEN, "revoked");
+        }
+        if (!invitation.isOpenAt(now())) {
+            return new Opened.Closed(HttpStatus.GONE, "expired");
+        }
+        return new Opened.Open(
+                invitation,
+                transactions.find(invitation.transactionId()).orElseThrow(),
+                surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow());
+    }
+
+    private ResponseEntity<Html> survey(
+            HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
+        Wording wording = Wording.in(open.transaction().customer().language());
+        SurveyView view =
+                new SurveyView(
+                        wording,
+                        open.survey(),
+                        about(wording, open.transaction()),
+                        links.stamp(open.invitation().id(), now()),
+                        form,
+                        problems);
+        String title = wording.pick(open.survey().title());
+        return pages.page(status, wording, title, "customer/survey.jte", Map.of("view", view));
+    }
+
+    private ResponseEntity<Html> thanks(Opened.Open open, Revision given) {
+        Wording wording = Wording.in(open.transaction().customer().language());
+        boolean held = given.status() == ResponseStatus.QUARANTINED;
+        Instant expiresAt = open.invitation().expiresAt();
+        String until =
+                expiresAt == null
+                        ? ""
+                        : wording.say(
+                                "thanks.change", wording.day(expiresAt, zone(open.transaction())));
+        return pages.page(
+                HttpStatus.OK,
+                wording,
+                wording.say("thanks.title"),
+                "customer/thanks.jte",
+                Map.of(
+                        "wording",
+                        wording,
+                        "text",
+                        wording.say(held ? "thanks.held" : "thanks.text"),
+                        "dissatisfied",
+                        !held && isLow(given),
+                        "until",
+                        until));
+    }
+
+    /// The lower half of the scale: the customer should know at once that somebody will act.
+    private static boolean isLow(Revision given) {
+        var overall = given.answers().overall();
+        return overall != null && 2 * overall.value() < overall.points() + 1;
+    }
+
+    private String about(Wording wording, Transaction transaction) {
+        String offering =
+                offerings
+                        .find(transaction.offering())
+                        .map(Offering::name)
+                        .map(wording::pick)
+                        .orElse(transaction.offering());
+        return wording.say(
+                "page.about", offering, wording.day(transaction.occurredAt(), zone(transaction)));
+    }
+
+    private static ZoneId zone(Transaction transaction) {
+        String zone = transaction.customer().timeZone();
+        return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
+    }
+
+    private static AnswerForm form(MultiValueMap<String, String> fields) {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach(
+                (name, given) -> {
+                    if (name.startsWith(ANSWER) && !given.isEmpty() && given.getFirst() != null) {
+                        values.put(name.substring(ANSWER.length()), given.getFirst());
+                    }
+                });
+        return new AnswerForm(values);
+    }
+
+    private Evidence evidence(Invitation invitation, MultiValueMap<String, String> fields) {
+        String stamp = fields.getFirst("stamp");
+        String inputs = fields.getFirst("inputs");
+        return new Evidence(
+                stamp == null ? null : links.stamped(invitation.id(), stamp).orElse(null),
+                now(),
+                inputs != null && !inputs.isBlank(),
+                count(inputs));
+    }
+
+    private static int count(@Nullable String inputs) {
+        try {
+            return inputs == null ? 0 : Math.max(0, Integer.parseInt(inputs.strip()));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static Wording wording(@Nullable String languages) {
+        if (languages == null || languages.isBlank()) {
+            return Wording.in(null);
+        }
+        return Wording.in(languages.split("[,;]", 2)[0].strip());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,13 @@
+package io.howdidwedo.surveyservice.survey;
+
+/// What kind of answer a question asks for.
+public enum QuestionType {
+    /// A point of a scale.
+    RATING,
+    /// 0 to 10: how likely the customer would recommend us.
+    NPS,
+    /// One of several options.
+    CHOICE,
+    /// The customer's own words.
+    TEXT
+}

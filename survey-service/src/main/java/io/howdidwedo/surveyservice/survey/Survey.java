@@ -1,0 +1,52 @@
+package io.howdidwedo.surveyservice.survey;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One published version of a survey; it never changes.
+///
+/// @param version counted from 1
+/// @param offerings it is for; empty: every offering that has none of its own
+/// @param title by language
+public record Survey(
+        String id,
+        int version,
+        Map<String, String> title,
+        List<String> offerings,
+        List<Question> questions,
+        Policy policy) {
+    /// Id of the survey there is from the start.
+    public static final String STANDARD = "standard";
+
+    public Survey {
+        title = Map.copyOf(title);
+        offerings = List.copyOf(offerings);
+        questions = List.copyOf(questions);
+    }
+
+    /// The id of the document of one version.
+    public static UUID documentId(String survey, int version) {
+        return DerivedId.of("survey", survey, version);
+    }
+
+    /// The question of this id.
+    public Optional<Question> question(String question) {
+        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+    }
+
+    /// "How did we do?".
+    public Question overall() {
+        return question(Question.OVERALL).orElseThrow();
+    }
+
+    /// Whether it is the same but for its version.
+    public boolean sameAs(Survey other) {
+        return title.equals(other.title)
+                && offerings.equals(other.offerings)
+                && questions.equals(other.questions)
+                && policy.equals(other.policy);
+    }
+}

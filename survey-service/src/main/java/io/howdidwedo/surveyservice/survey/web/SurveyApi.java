@@ -1,0 +1,53 @@
+package io.howdidwedo.surveyservice.survey.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.survey.PublishingSurveys;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.SurveyForm;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Surveys over HTTP.
+@RestController
+final class SurveyApi {
+    private final Surveys surveys;
+    private final PublishingSurveys publishing;
+
+    SurveyApi(Surveys surveys, PublishingSurveys publishing) {
+        this.surveys = surveys;
+        this.publishing = publishing;
+    }
+
+    record SurveyList(List<Survey> items, @Nullable String next) {}
+
+    @GetMapping("/api/surveys")
+    SurveyList list(Caller caller) {
+        caller.requireScope("surveys:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return new SurveyList(surveys.all(), null);
+    }
+
+    @GetMapping("/api/surveys/{id}")
+    Survey get(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer version,
+            Caller caller) {
+        caller.requireScope("surveys:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return (version == null ? surveys.newest(id) : surveys.find(id, version))
+                .orElseThrow(() -> new NotFound("survey", id));
+    }
+
+    @PutMapping("/api/surveys/{id}")
+    Survey put(@PathVariable String id, @RequestBody SurveyForm form, Caller caller) {
+        caller.requireScope("surveys:write", Role.ADMIN);
+        return publishing.publish(id, form);
+    }
+}

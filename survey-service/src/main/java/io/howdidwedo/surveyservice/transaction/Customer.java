@@ -1,0 +1,19 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import org.jspecify.annotations.Nullable;
+
+/// The customer as the integrator describes them with a transaction. Name and address are
+/// personal: they stay in this service.
+///
+/// @param language BCP 47
+/// @param timeZone IANA name
+/// @param tier service level
+public record Customer(
+        String id,
+        CustomerKind kind,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String language,
+        @Nullable String timeZone,
+        @Nullable String tier) {}

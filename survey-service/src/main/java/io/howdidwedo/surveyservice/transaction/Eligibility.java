@@ -1,0 +1,73 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.surveyservice.survey.Policy;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Decides whether and when a customer is asked about a transaction.
+public final class Eligibility {
+    private final Surveys surveys;
+
+    /// Decides by the policies of these surveys.
+    public Eligibility(Surveys surveys) {
+        this.surveys = surveys;
+    }
+
+    /// The transaction with its disposition.
+    ///
+    /// @param optedOut the customer wants no more questions
+    public Transaction decide(
+            Transaction transaction, IntakeRules rules, boolean optedOut, Instant now) {
+        Survey survey = surveys.forOffering(transaction.offering());
+        String reason = reasonNotToAsk(transaction, survey.policy(), rules, optedOut, now);
+        return new Transaction(
+                transaction.source(),
+                transaction.externalId(),
+                transaction.occurredAt(),
+                transaction.stage(),
+                transaction.supplier(),
+                transaction.offering(),
+                transaction.contactPoint(),
+                transaction.customer(),
+                transaction.value(),
+                transaction.facts(),
+                transaction.recordedAt(),
+                reason == null ? asking(transaction, survey, now) : null,
+                reason);
+    }
+
+    private static @Nullable String reasonNotToAsk(
+            Transaction transaction,
+            Policy policy,
+            IntakeRules rules,
+            boolean optedOut,
+            Instant now) {
+        if (!rules.mail()) {
+            return "imported-history";
+        }
+        if (transaction.customer().email() == null) {
+            return "no-address";
+        }
+        if (optedOut) {
+            return "opted-out";
+        }
+        if (transaction.occurredAt().isBefore(now.minus(policy.askAboutLast()))) {
+            return "too-long-ago";
+        }
+        return null;
+    }
+
+    private static Asking asking(Transaction transaction, Survey survey, Instant now) {
+        Policy policy = survey.policy();
+        Instant wanted = transaction.occurredAt().plus(policy.delay());
+        return new Asking(
+                survey.id(),
+                survey.version(),
+                wanted.isBefore(now) ? now : wanted,
+                policy.remindAfter(),
+                policy.expireAfter());
+    }
+}

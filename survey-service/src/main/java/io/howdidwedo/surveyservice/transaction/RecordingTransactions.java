@@ -1,0 +1,87 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.StandardAgreement;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// Transactions come in: checked by their form, given a disposition, recorded once.
+public final class RecordingTransactions {
+    private final Transactions transactions;
+    private final Offerings offerings;
+    private final Preferences preferences;
+    private final Eligibility eligibility;
+    private final boolean createsOfferings;
+    private final Clock clock;
+    private final Set<String> knownOfferings = ConcurrentHashMap.newKeySet();
+
+    /// Records transactions.
+    ///
+    /// @param createsOfferings whether an unknown offering is made with the standard agreement
+    public RecordingTransactions(
+            Transactions transactions,
+            Offerings offerings,
+            Preferences preferences,
+            Eligibility eligibility,
+            boolean createsOfferings,
+            Clock clock) {
+        this.transactions = transactions;
+        this.offerings = offerings;
+        this.preferences = preferences;
+        this.eligibility = eligibility;
+        this.createsOfferings = createsOfferings;
+        this.clock = clock;
+    }
+
+    /// Checks one form.
+    ///
+    /// @throws InvalidInput when it is no transaction, or its offering is unknown and may not be
+    ///     made
+    public Transaction check(TransactionForm form, IntakeRules rules) {
+        Transaction transaction = form.check(clock.instant(), rules.mayBackdate());
+        requireOffering(transaction.offering());
+        return transaction;
+    }
+
+    /// Records checked transactions.
+    ///
+    /// @return one outcome each, in the same order
+    public List<Recording> record(List<Transaction> checked, IntakeRules rules) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Set<String> customers =
+                checked.stream().map(one -> one.customer().id()).collect(Collectors.toSet());
+        Set<String> optedOut = preferences.optedOut(customers);
+        return transactions.record(
+                checked.stream()
+                        .map(
+                                one ->
+                                        eligibility.decide(
+                                                one,
+                                                rules,
+                                                optedOut.contains(one.customer().id()),
+                                                now))
+                        .toList());
+    }
+
+    private void requireOffering(String offering) {
+        if (knownOfferings.contains(offering)) {
+            return;
+        }
+        if (offerings.find(offering).isEmpty()) {
+            if (!createsOfferings) {
+                throw new InvalidInput(
+                        "offering", "is not known here; state it first with PUT /api/offerings");
+            }
+            // Two at once: the second finds it there, which is as good.
+            offerings.add(StandardAgreement.assumedFor(offering));
+        }
+        knownOfferings.add(offering);
+    }
+}

@@ -1,0 +1,119 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.Relationship;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One exchange between a customer and a supplier; it never changes once recorded.
+///
+/// @param source the integrator's system
+/// @param externalId its id there; (source, externalId) identifies the transaction
+/// @param facts what is known about it, by name, as text
+/// @param recordedAt when we learnt of it
+/// @param asking when to ask; null when the customer is not asked
+/// @param notAskedBecause why not
+public record Transaction(
+        String source,
+        String externalId,
+        Instant occurredAt,
+        Stage stage,
+        String supplier,
+        String offering,
+        @Nullable String contactPoint,
+        Customer customer,
+        @Nullable Money value,
+        Map<String, String> facts,
+        Instant recordedAt,
+        @Nullable Asking asking,
+        @Nullable String notAskedBecause) {
+
+    public Transaction {
+        facts = Map.copyOf(facts);
+    }
+
+    /// The id of the transaction that a source knows by this id.
+    public static UUID idOf(String source, String externalId) {
+        return DerivedId.of("transaction", source, externalId);
+    }
+
+    /// Its id.
+    public UUID id() {
+        return idOf(source, externalId);
+    }
+
+    /// The id of the relationship it belongs to.
+    public UUID relationshipId() {
+        return new Relationship(customer.id(), supplier, offering).id();
+    }
+
+    /// In one word: what became of the wish to ask.
+    public String disposition() {
+        return asking == null ? "suppressed" : "scheduled";
+    }
+
+    /// The names of the fields in which what the integrator sent differs.
+    public List<String> differencesTo(Transaction other) {
+        List<String> fields = new ArrayList<>();
+        compare(fields, "occurredAt", occurredAt, other.occurredAt);
+        compare(fields, "stage", stage, other.stage);
+        compare(fields, "supplier", supplier, other.supplier);
+        compare(fields, "offering", offering, other.offering);
+        compare(fields, "contactPoint", contactPoint, other.contactPoint);
+        compare(fields, "customer.id", customer.id(), other.customer.id());
+        compare(fields, "customer.kind", customer.kind(), other.customer.kind());
+        compare(fields, "customer.name", customer.name(), other.customer.name());
+        compare(fields, "customer.email", customer.email(), other.customer.email());
+        compare(fields, "customer.language", customer.language(), other.customer.language());
+        compare(fields, "customer.timeZone", customer.timeZone(), other.customer.timeZone());
+        compare(fields, "customer.tier", customer.tier(), other.customer.tier());
+        compare(fields, "value", value, other.value);
+        compare(fields, "facts", facts, other.facts);
+        return fields;
+    }
+
+    private static void compare(
+            List<String> fields, String field, @Nullable Object mine, @Nullable Object theirs) {
+        if (!Objects.equals(mine, theirs)) {
+            fields.add(field);
+        }
+    }
+
+    /// What the other services are told.
+    public OutgoingEvent recorded() {
+        UUID id = id();
+        UUID relationship = relationshipId();
+        return OutgoingEvent.of(
+                DerivedId.of("transaction-recorded", id),
+                relationship.toString(),
+                recordedAt,
+                new TransactionRecorded(
+                        id,
+                        relationship,
+                        source,
+                        externalId,
+                        occurredAt,
+                        recordedAt,
+                        stage,
+                        customer.id(),
+                        customer.kind(),
+                        customer.tier(),
+                        supplier,
+                        offering,
+                        contactPoint,
+                        value,
+                        facts,
+                        asking,
+                        notAskedBecause));
+    }
+}

@@ -1,0 +1,5 @@
+/// Transactions in the database.
+@NullMarked
+package io.howdidwedo.surveyservice.transaction.mongo;
+
+import org.jspecify.annotations.NullMarked;

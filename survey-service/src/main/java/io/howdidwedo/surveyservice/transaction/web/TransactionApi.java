@@ -1,0 +1,185 @@
+package io.howdidwedo.surveyservice.transaction.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.Conflict;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.transaction.IntakeRules;
+import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Transactions over HTTP, one by one and as a stream of lines.
+@RestController
+final class TransactionApi {
+    private static final int CHUNK = 500;
+    private static final int LONGEST_LINE = 1_000_000;
+
+    private final RecordingTransactions recording;
+    private final JsonMapper json;
+
+    TransactionApi(RecordingTransactions recording, JsonMapper json) {
+        this.recording = recording;
+        this.json = json;
+    }
+
+    /// The answer to one transaction.
+    record Recorded(UUID id, String disposition, @Nullable String reason) {
+        static Recorded of(Transaction transaction) {
+            return new Recorded(
+                    transaction.id(), transaction.disposition(), transaction.notAskedBecause());
+        }
+    }
+
+    /// The answer to one line of a batch.
+    ///
+    /// @param status as the single request would have had
+    record Line(
+            int line,
+            int status,
+            @Nullable UUID id,
+            @Nullable String disposition,
+            @Nullable List<Violation> violations) {
+        static Line accepted(int line, int status, Transaction transaction) {
+            return new Line(line, status, transaction.id(), transaction.disposition(), null);
+        }
+
+        static Line refused(int line, int status, List<Violation> violations) {
+            return new Line(line, status, null, null, violations);
+        }
+    }
+
+    @PostMapping("/api/transactions")
+    ResponseEntity<Recorded> record(@RequestBody TransactionForm form, Caller caller) {
+        caller.requireScope("transactions:write", Role.ADMIN);
+        Transaction checked = recording.check(form, IntakeRules.LIVE);
+        caller.requireSupplier(checked.supplier());
+        return switch (recording.record(List.of(checked), IntakeRules.LIVE).getFirst()) {
+            case Recording.New(Transaction transaction) ->
+                    ResponseEntity.created(URI.create("/api/transactions/" + transaction.id()))
+                            .body(Recorded.of(transaction));
+            case Recording.Repeated(Transaction transaction) ->
+                    ResponseEntity.ok(Recorded.of(transaction));
+            case Recording.Conflicting(Transaction recorded, List<String> fields) ->
+                    throw new Conflict(
+                            "Transaction "
+                                    + recorded.id()
+                                    + " is recorded with another content; a transaction never"
+                                    + " changes.",
+                            differences(fields));
+        };
+    }
+
+    private static List<Violation> differences(List<String> fields) {
+        return fields.stream()
+                .map(field -> new Violation(field, "differs from what is recorded"))
+                .toList();
+    }
+
+    @PostMapping("/api/transactions/batch")
+    ResponseEntity<StreamingResponseBody> recordAll(InputStream lines, Caller caller) {
+        caller.requireScope("transactions:write", Role.ADMIN);
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/x-ndjson")
+                .body(output -> new Batch(caller, output).read(lines));
+    }
+
+    /// One batch on its way: lines are read, checked and recorded in chunks, answered in order.
+    private final class Batch {
+        private final Caller caller;
+        private final OutputStream output;
+        private final List<Transaction> checked = new ArrayList<>();
+        private final List<Integer> checkedLines = new ArrayList<>();
+        private final List<Line> answers = new ArrayList<>();
+
+        Batch(Caller caller, OutputStream output) {
+            this.caller = caller;
+            this.output = output;
+        }
+
+        void read(InputStream lines) throws IOException {
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    check(number, line);
+                }
+                if (checked.size() + answers.size() >= CHUNK) {
+                    flush();
+                }
+            }
+            flush();
+        }
+
+        private void check(int number, String line) {
+            try {
+                if (line.length() > LONGEST_LINE) {
+                    throw new InvalidInput("line", "must be at most 1,000,000 characters");
+                }
+                Transaction transaction =
+                        recording.check(
+                                json.readValue(line, TransactionForm.class), IntakeRules.LIVE);
+                if (!caller.mayAccess(transaction.supplier())) {
+                    throw new InvalidInput("supplier", "belongs to another team");
+                }
+                checked.add(transaction);
+                checkedLines.add(number);
+            } catch (InvalidInput e) {
+                answers.add(Line.refused(number, 422, e.violations()));
+            } catch (JacksonException e) {
+                answers.add(
+                        Line.refused(number, 400, UnreadableJson.asInvalidInput(e).violations()));
+            }
+        }
+
+        private void flush() throws IOException {
+            List<Recording> outcomes = recording.record(checked, IntakeRules.LIVE);
+            for (int i = 0; i < outcomes.size(); i++) {
+                answers.add(answer(checkedLines.get(i), outcomes.get(i)));
+            }
+            answers.sort(java.util.Comparator.comparingInt(Line::line));
+            for (Line answer : answers) {
+                output.write(json.writeValueAsBytes(answer));
+                output.write('\n');
+            }
+            output.flush();
+            checked.clear();
+            checkedLines.clear();
+            answers.clear();
+        }
+
+        private static Line answer(int number, Recording outcome) {
+            return switch (outcome) {
+                case Recording.New(Transaction transaction) ->
+                        Line.accepted(number, 201, transaction);
+                case Recording.Repeated(Transaction transaction) ->
+                        Line.accepted(number, 200, transaction);
+                case Recording.Conflicting(Transaction _, List<String> fields) ->
+                        Line.refused(number, 409, differences(fields));
+            };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.howdidwedo.surveyservice.wording;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words for one language; English stands in where a language lacks some.
+public final class Wording {
+    private static final String BUNDLE = "io.howdidwedo.surveyservice.wording.messages";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle messages;
+
+    private Wording(Locale locale) {
+        this.locale = locale;
+        this.messages = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+    }
+
+    /// The words for a BCP 47 language; English when none is known.
+    public static Wording in(@Nullable String language) {
+        return new Wording(language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
+    }
+
+    /// The language, as pages declare it.
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /// `rtl` or `ltr`.
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /// One of our texts with its places filled.
+    public String say(String key, Object... places) {
+        try {
+            return new MessageFormat(messages.getString(key), locale).format(places);
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException("No wording for " + key, e);
+        }
+    }
+
+    /// The text in this language, its base language, English, or any.
+    public String pick(Map<String, String> texts) {
+        for (String tag : new String[] {language(), locale.getLanguage(), "en"}) {
+            String text = texts.get(tag);
+            if (text != null) {
+                return text;
+            }
+        }
+        return texts.isEmpty() ? "" : texts.values().iterator().next();
+    }
+
+    /// A day as people of this language write it.
+    public String day(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+}

@@ -1,0 +1,52 @@
+package io.howdidwedo.surveyservice.wording.web;
+
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/// Puts the customers' small layout around their pages. They are never cached: they show what one
+/// customer answered.
+public final class CustomerPages {
+    private final Templates templates;
+
+    /// Pages from these templates.
+    public CustomerPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    /// A page with this title and body.
+    public ResponseEntity<Html> page(
+            HttpStatus status,
+            Wording wording,
+            String title,
+            String template,
+            Map<String, ?> parameters) {
+        Html html =
+                new Html(
+                        templates.content(
+                                "customer/layout.jte",
+                                Map.of(
+                                        "wording",
+                                        wording,
+                                        "title",
+                                        title,
+                                        "body",
+                                        templates.content(template, parameters))));
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);
+    }
+
+    /// A page that says why a link does not open anything.
+    public ResponseEntity<Html> closed(HttpStatus status, Wording wording, String reason) {
+        String title = wording.say("closed." + reason + ".title");
+        return page(
+                status,
+                wording,
+                title,
+                "customer/message.jte",
+                Map.of("title", title, "text", wording.say("closed." + reason + ".text")));
+    }
+}

@@ -1,0 +1,112 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TransactionFormTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
+
+    @Test
+    void takesAWholeTransaction() {
+        Transaction transaction = form("2026-11-20T15:04:05Z", "136.230", "brl").check(NOW, false);
+
+        assertThat(transaction.value()).hasToString("Money[amount=136.23, currency=BRL]");
+        assertThat(transaction.recordedAt()).isEqualTo(NOW);
+        assertThat(transaction.customer().language()).isEqualTo("pt");
+    }
+
+    @Test
+    void countsCalendarDaysLateInTheCustomersZone() {
+        // 23:30 and 00:30 in São Paulo: the next day there, the same day in UTC.
+        Transaction transaction =
+                with(Map.of(
+                                "promisedBy", "2026-11-20T02:30:00Z",
+                                "deliveredAt", "2026-11-20T03:30:00Z"))
+                        .check(NOW, false);
+
+        assertThat(transaction.facts()).containsEntry("daysLate", "1");
+    }
+
+    @Test
+    void namesEveryFieldThatIsWrong() {
+        TransactionForm wrong =
+                new TransactionForm(
+                        "shop", null, "yesterday", "later", "n", "o", null, null, null, null, null);
+
+        assertThatThrownBy(() -> wrong.check(NOW, false))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("externalId: is required")
+                .hasMessageContaining("occurredAt: must be an instant")
+                .hasMessageContaining("stage: must be one of before, during, after")
+                .hasMessageContaining("customer.id: is required");
+    }
+
+    @Test
+    void onlyAnAdministratorsImportMayBackdate() {
+        TransactionForm backdated =
+                new TransactionForm(
+                        "shop",
+                        "A-1",
+                        "2026-11-20T15:04:05Z",
+                        null,
+                        "n",
+                        "o",
+                        null,
+                        customer(),
+                        null,
+                        null,
+                        "2026-11-20T15:05:00Z");
+
+        assertThatThrownBy(() -> backdated.check(NOW, false))
+                .hasMessageContaining("recordedAt: may only be given");
+        assertThat(backdated.check(NOW, true).recordedAt())
+                .isEqualTo(Instant.parse("2026-11-20T15:05:00Z"));
+    }
+
+    private static TransactionForm form(String occurredAt, String amount, String currency) {
+        return new TransactionForm(
+                "shop",
+                "A-1",
+                occurredAt,
+                "after",
+                "north-branch",
+                "home-delivery",
+                "web",
+                customer(),
+                new TransactionForm.ValueForm(amount, currency),
+                null,
+                null);
+    }
+
+    private static TransactionForm with(Map<String, @Nullable String> facts) {
+        return new TransactionForm(
+                "shop",
+                "A-1",
+                "2026-11-20T15:04:05Z",
+                null,
+                "north-branch",
+                "home-delivery",
+                null,
+                customer(),
+                null,
+                facts,
+                null);
+    }
+
+    private static CustomerForm customer() {
+        return new CustomerForm(
+                "c-77",
+                "external",
+                "Ana Lima",
+                "ana@example.org",
+                "pt",
+                "America/Sao_Paulo",
+                "gold");
+    }
+}
