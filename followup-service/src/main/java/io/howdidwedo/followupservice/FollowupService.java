@@ -1,0 +1,22 @@
+package io.howdidwedo.followupservice;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// Starts followup-service.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class FollowupService {
+
+    /// The service, not yet started.
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(FollowupService.class)
+                .properties("spring.config.name=followup-service");
+    }
+
+    /// Starts it in a process of its own.
+    public static void main(String[] arguments) {
+        builder().run(arguments);
+    }
+}

@@ -1,0 +1,45 @@
+package io.howdidwedo.followupservice;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.followupservice.plan.PlanningQuestions;
+import io.howdidwedo.followupservice.plan.Plans;
+import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
+import io.howdidwedo.followupservice.schedule.kafka.Schedule;
+import io.howdidwedo.followupservice.schedule.kafka.ScheduleSettings;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Builds the features and connects them to their technology.
+@Configuration(proxyBeanMethods = false)
+class FollowupServiceConfiguration {
+
+    @Bean
+    Schedule schedule(
+            EventRecords events,
+            ScheduleSettings settings,
+            TopicSettings topics,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
+        return new Schedule(events, settings, topics, bootstrapServers);
+    }
+
+    @Bean
+    HealthIndicator scheduleHealthIndicator(Schedule schedule) {
+        return () -> (schedule.isWell() ? Health.up() : Health.down()).build();
+    }
+
+    @Bean
+    Plans plans(MongoDatabase database, OutboxRelay relay) {
+        return new MongoPlans(database, relay);
+    }
+
+    @Bean
+    PlanningQuestions planningQuestions(Plans plans) {
+        return new PlanningQuestions(plans);
+    }
+}

@@ -1,0 +1,86 @@
+package io.howdidwedo.followupservice.schedule.kafka;
+
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Runs the timers of this instance; several instances share the partitions among them.
+public final class Schedule implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Schedule.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final EventRecords events;
+    private final Properties settings;
+    private @Nullable KafkaStreams streams;
+
+    /// Timers on this broker.
+    public Schedule(
+            EventRecords events,
+            ScheduleSettings settings,
+            TopicSettings topics,
+            String bootstrapServers) {
+        this.events = events;
+        this.settings = properties(settings, topics, bootstrapServers);
+    }
+
+    private static Properties properties(
+            ScheduleSettings settings, TopicSettings topics, String bootstrapServers) {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "followup-schedule");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        properties.put(
+                StreamsConfig.STATE_DIR_CONFIG, settings.stateFolder().toAbsolutePath().toString());
+        properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, topics.replicas());
+        properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
+        properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
+        // A killed instance's partitions go to another one within seconds.
+        properties.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 6_000);
+        properties.put(StreamsConfig.consumerPrefix("heartbeat.interval.ms"), 1_500);
+        return properties;
+    }
+
+    @Override
+    public void start() {
+        KafkaStreams started = new KafkaStreams(ScheduleTopology.of(events), settings);
+        started.setUncaughtExceptionHandler(
+                failure -> {
+                    log.error("A timer thread failed and is replaced", failure);
+                    return StreamThreadExceptionResponse.REPLACE_THREAD;
+                });
+        started.start();
+        streams = started;
+    }
+
+    @Override
+    public void stop() {
+        KafkaStreams running = streams;
+        if (running != null) {
+            running.close(LONGEST_STOP);
+            streams = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return streams != null;
+    }
+
+    /// Whether timers fire here, or could.
+    public boolean isWell() {
+        KafkaStreams running = streams;
+        return running != null && running.state().isRunningOrRebalancing();
+    }
+}

@@ -1,0 +1,155 @@
+package io.howdidwedo.followupservice.schedule.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.followupservice.schedule.Timers;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScheduleTopologyTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final UUID CASE = UUID.fromString("00000000-0000-5000-8000-000000000001");
+
+    private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "test");
+
+    @TempDir Path state;
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, byte[]> schedule;
+    private TestOutputTopic<String, byte[]> due;
+
+    @BeforeEach
+    void start() {
+        Properties settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "schedule-test");
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        driver = new TopologyTestDriver(ScheduleTopology.of(events), settings, NOW);
+        schedule =
+                driver.createInputTopic(
+                        Topics.SCHEDULE,
+                        Serdes.String().serializer(),
+                        Serdes.ByteArray().serializer());
+        due =
+                driver.createOutputTopic(
+                        Topics.DUE,
+                        Serdes.String().deserializer(),
+                        Serdes.ByteArray().deserializer());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void firesWhenDueAndNotBefore() {
+        set(1, NOW.plusSeconds(60));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(59));
+        assertThat(fired()).isEmpty();
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        assertThat(fired()).containsExactly(1);
+    }
+
+    @Test
+    void firesOnce() {
+        set(1, NOW.plusSeconds(1));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        driver.advanceWallClockTime(Duration.ofDays(2));
+
+        assertThat(fired()).containsExactly(1);
+    }
+
+    @Test
+    void whatIsPastFiresAtOnce() {
+        set(1, NOW.minusSeconds(3_600));
+
+        driver.advanceWallClockTime(Duration.ofMillis(100));
+
+        assertThat(fired()).containsExactly(1);
+    }
+
+    @Test
+    void settingAgainMovesIt() {
+        set(1, NOW.plusSeconds(10));
+        set(1, NOW.plusSeconds(100));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(50));
+        assertThat(fired()).isEmpty();
+
+        driver.advanceWallClockTime(Duration.ofSeconds(60));
+        assertThat(fired()).containsExactly(1);
+    }
+
+    @Test
+    void aCancelledTimerDoesNotFire() {
+        set(1, NOW.plusSeconds(10));
+        schedule.pipeInput(Timers.id(TimerPurpose.ESCALATE_CASE, CASE, 1), null);
+
+        driver.advanceWallClockTime(Duration.ofSeconds(20));
+
+        assertThat(fired()).isEmpty();
+    }
+
+    @Test
+    void firesInOrderOfTheirTime() {
+        set(3, NOW.plusSeconds(3));
+        set(1, NOW.plusSeconds(1));
+        set(2, NOW.plusSeconds(2));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(5));
+
+        assertThat(fired()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void whatCannotBeReadIsSkipped() {
+        schedule.pipeInput("broken", "{".getBytes(UTF_8));
+        set(1, NOW.plusSeconds(1));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+
+        assertThat(fired()).containsExactly(1);
+    }
+
+    private void set(int occasion, Instant dueAt) {
+        var timer = Timers.set(TimerPurpose.ESCALATE_CASE, CASE, CASE, CASE, occasion, dueAt, NOW);
+        Event event = Objects.requireNonNull(timer.event());
+        schedule.pipeInput(timer.key(), events.data(event).getBytes(UTF_8));
+    }
+
+    private List<Integer> fired() {
+        return due.readRecordsToList().stream()
+                .map(
+                        record ->
+                                (TimerFired)
+                                        events.event(
+                                                io.howdidwedo.contracts.event.EventType.TIMER_FIRED,
+                                                record.value()))
+                .map(TimerFired::occasion)
+                .toList();
+    }
+}
