@@ -39,4 +39,13 @@ public record Agreements(String offering, long version, List<Agreement> versions
         }
         return new AgreementInForce(inForce.version(), inForce.requirements());
     }
+
+    /// What was agreed in this version; none when there is no such version.
+    public AgreementInForce version(int number) {
+        return versions.stream()
+                .filter(one -> one.version() == number)
+                .findFirst()
+                .map(one -> new AgreementInForce(one.version(), one.requirements()))
+                .orElse(AgreementInForce.none());
+    }
 }

@@ -64,6 +64,25 @@ public record Parameters(
         return Duration.ofDays(responseWindowDays);
     }
 
+    Parameters numbered(int number) {
+        return new Parameters(
+                number,
+                responseWindowDays,
+                halfLifeDays,
+                priorWeight,
+                priorWindowDays,
+                minPriorAnswers,
+                base,
+                strength,
+                noise,
+                minStrength,
+                maxStrength,
+                minRelationships,
+                minRepeats,
+                noticeable,
+                certainty);
+    }
+
     private static void atLeast(int least, int value, String name) {
         if (value < least) {
             throw new UnfitParameter(name, "at least " + least, value);

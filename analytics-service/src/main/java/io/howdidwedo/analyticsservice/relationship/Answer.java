@@ -1,7 +1,6 @@
 package io.howdidwedo.analyticsservice.relationship;
 
 import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import java.time.Instant;
@@ -30,23 +29,6 @@ public record Answer(
 
     public Answer {
         ratings = List.copyOf(ratings);
-    }
-
-    /// What the event tells.
-    public static Answer of(ResponseChanged event) {
-        return new Answer(
-                event.responseId(),
-                event.externalId(),
-                event.version(),
-                event.contactPoint(),
-                event.status(),
-                event.answeredAt(),
-                event.recordedAt(),
-                event.overall(),
-                event.recommend(),
-                event.ratings(),
-                !event.choices().isEmpty() || !event.comments().isEmpty(),
-                event.contactMe());
     }
 
     /// True when every question was skipped: that is no response.

@@ -4,7 +4,9 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,33 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
         return new RelationshipFacts(relationshipId, List.of());
     }
 
-    /// With this transaction; the same object when it was known.
-    public RelationshipFacts with(TransactionRecorded transaction) {
-        return changing(transaction.transactionId(), one -> one.with(transaction));
+    /// With this fact of the relationship.
+    public RelationshipFacts with(Fact fact) {
+        return switch (fact) {
+            case Fact.Happened happened ->
+                    changing(
+                            happened.transaction().transactionId(),
+                            one -> one.with(happened.transaction()));
+            case Fact.Given given ->
+                    changing(given.transactionId(), one -> one.with(given.answer()));
+        };
     }
 
-    /// With this answer to the transaction; the same object when it or a later version was known.
-    public RelationshipFacts with(UUID transactionId, Answer answer) {
-        return changing(transactionId, one -> one.with(answer));
+    /// The offering it is about; empty while only answers have arrived.
+    public Optional<String> offering() {
+        return first(TransactionRecorded::offering);
+    }
+
+    /// Who serves in it; empty while only answers have arrived.
+    public Optional<String> supplier() {
+        return first(TransactionRecorded::supplier);
+    }
+
+    private Optional<String> first(Function<TransactionRecorded, String> name) {
+        return experiences.stream()
+                .filter(Experience::happened)
+                .map(one -> name.apply(one.facts()))
+                .findFirst();
     }
 
     /// The experiences whose transaction has arrived, in the order they were lived.

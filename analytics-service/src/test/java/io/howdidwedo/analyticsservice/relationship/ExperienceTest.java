@@ -25,7 +25,7 @@ class ExperienceTest {
                         standings(
                                 answer("first", daysAfter(MARCH, 1)),
                                 answer("second", daysAfter(MARCH, 30)),
-                                answer("third", daysAfter(MARCH, 30).plusNanos(1))))
+                                answer("third", daysAfter(MARCH, 30).plusMillis(1))))
                 .containsExactly(
                         Map.entry("first", Standing.SUPERSEDED),
                         Map.entry("second", Standing.COUNTS),

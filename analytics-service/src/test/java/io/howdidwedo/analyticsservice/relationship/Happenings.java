@@ -52,7 +52,16 @@ public final class Happenings {
     }
 
     public static Answer answer(String externalId, Instant answeredAt) {
-        return Answer.of(response(externalId, "A-1", answeredAt, 1));
+        return answer(externalId, answeredAt, 1);
+    }
+
+    public static Answer answer(String externalId, Instant answeredAt, long version) {
+        Fact fact = Fact.of(response(externalId, "A-1", answeredAt, version));
+        return ((Fact.Given) fact).answer();
+    }
+
+    public static Fact given(Answer answer) {
+        return new Fact.Given(DELIVERY.id(), transactionId("A-1"), answer);
     }
 
     public static ResponseChanged response(

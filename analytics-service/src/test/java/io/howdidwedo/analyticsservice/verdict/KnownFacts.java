@@ -11,7 +11,9 @@ import io.howdidwedo.analyticsservice.expectation.WhatIsUsual;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
@@ -33,20 +35,16 @@ final class KnownFacts {
         this.agreements = agreements.stream().collect(toMap(Agreements::offering, one -> one));
     }
 
-    void learn(Object fact) {
-        switch (fact) {
-            case TransactionRecorded transaction ->
-                    relationships.compute(
-                            transaction.relationshipId(),
-                            (id, known) -> known(id, known).with(transaction));
-            case ResponseChanged response ->
-                    relationships.compute(
-                            response.relationshipId(),
-                            (id, known) ->
-                                    known(id, known)
-                                            .with(response.transactionId(), Answer.of(response)));
-            default -> throw new IllegalArgumentException(fact.toString());
-        }
+    void learn(Event event) {
+        Fact fact =
+                switch (event) {
+                    case TransactionRecorded transaction -> Fact.of(transaction);
+                    case ResponseChanged response -> Fact.of(response);
+                    default -> throw new IllegalArgumentException(event.toString());
+                };
+        relationships.compute(
+                fact.relationshipId(),
+                (id, known) -> (known == null ? RelationshipFacts.none(id) : known).with(fact));
     }
 
     /// All judged experiences by the transaction's outside id.
@@ -114,9 +112,5 @@ final class KnownFacts {
     private Agreements agreementsOf(TransactionRecorded transaction) {
         String offering = transaction.offering();
         return agreements.getOrDefault(offering, Agreements.unknown(offering));
-    }
-
-    private static RelationshipFacts known(UUID id, @Nullable RelationshipFacts facts) {
-        return facts == null ? RelationshipFacts.none(id) : facts;
     }
 }

@@ -1,0 +1,204 @@
+package io.howdidwedo.analyticsservice.chronicle.kafka;
+
+import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.MalformedEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/// Reads every partition of the topics into this instance's chronicle, from where it stands. It is
+/// in no consumer group: each instance reads everything.
+final class ChronicleReader implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(ChronicleReader.class);
+    private static final List<String> TOPICS =
+            List.of(
+                    Topics.OFFERINGS,
+                    Topics.TRANSACTIONS,
+                    Topics.INVITATIONS,
+                    Topics.VERDICTS,
+                    Topics.CASES);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Chronicle chronicle;
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final EventRecords records;
+    private final CaughtUp whenCaughtUp;
+    private volatile boolean running;
+    private volatile boolean caughtUp;
+    private volatile @Nullable Consumer<String, byte[]> reading;
+    private @Nullable Thread thread;
+
+    ChronicleReader(
+            Chronicle chronicle,
+            ConsumerFactory<String, byte[]> consumers,
+            EventRecords records,
+            CaughtUp whenCaughtUp) {
+        this.chronicle = chronicle;
+        this.consumers = consumers;
+        this.records = records;
+        this.whenCaughtUp = whenCaughtUp;
+    }
+
+    /// Whether everything said before the start has been read.
+    boolean caughtUp() {
+        return caughtUp;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("chronicle-reader").start(this::run);
+    }
+
+    private void run() {
+        while (running) {
+            try (Consumer<String, byte[]> consumer = consumer()) {
+                reading = consumer;
+                read(consumer);
+            } catch (WakeupException e) {
+                log.debug("Reading ends");
+            } catch (RuntimeException e) {
+                log.warn("The chronicle will be read on in a moment: {}", e.toString());
+                pause();
+            } finally {
+                reading = null;
+            }
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        Properties own = new Properties();
+        own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
+        own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        own.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        return consumers.createConsumer(null, "chronicle", null, own);
+    }
+
+    private void read(Consumer<String, byte[]> consumer) {
+        List<TopicPartition> partitions = partitions(consumer);
+        Map<Place, Long> next = chronicle.next();
+        consumer.assign(partitions);
+        for (TopicPartition partition : partitions) {
+            Long place = next.get(place(partition));
+            if (place == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, place);
+            }
+        }
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (running) {
+            ConsumerRecords<String, byte[]> some = consumer.poll(POLL);
+            if (!some.isEmpty()) {
+                add(some);
+            }
+            if (!caughtUp && reached(consumer, ends)) {
+                caughtUp = true;
+                whenCaughtUp.caughtUp();
+            }
+        }
+    }
+
+    private static List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
+        List<TopicPartition> all = new ArrayList<>();
+        for (String topic : TOPICS) {
+            List<PartitionInfo> infos = consumer.partitionsFor(topic);
+            if (infos == null || infos.isEmpty()) {
+                throw new KafkaException("there is no topic " + topic + " yet");
+            }
+            infos.forEach(info -> all.add(new TopicPartition(topic, info.partition())));
+        }
+        return all;
+    }
+
+    private static boolean reached(
+            Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private void add(ConsumerRecords<String, byte[]> some) {
+        List<Event> events = new ArrayList<>();
+        Map<Place, Long> next = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> record : some) {
+            Event event = event(record);
+            if (event != null) {
+                events.add(event);
+            }
+            next.put(new Place(record.topic(), record.partition()), record.offset() + 1);
+        }
+        chronicle.add(new Batch(events, next));
+    }
+
+    /// What cannot be understood is passed over here: those who act on it keep it as a dead letter.
+    private @Nullable Event event(ConsumerRecord<String, byte[]> record) {
+        try {
+            return records.read(record);
+        } catch (MalformedEvent e) {
+            log.warn(
+                    "Passed over {}-{} at {}: {}",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.getMessage());
+            return null;
+        }
+    }
+
+    private static Place place(TopicPartition partition) {
+        return new Place(partition.topic(), partition.partition());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Consumer<String, byte[]> now = reading;
+        if (now != null) {
+            now.wakeup();
+        }
+        Thread last = thread;
+        if (last != null) {
+            try {
+                last.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

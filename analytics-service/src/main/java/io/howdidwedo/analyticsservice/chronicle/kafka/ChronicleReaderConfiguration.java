@@ -1,0 +1,32 @@
+package io.howdidwedo.analyticsservice.chronicle.kafka;
+
+import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.servicekit.event.EventRecords;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+
+/// Reads the topics into the chronicle.
+@Configuration(proxyBeanMethods = false)
+public class ChronicleReaderConfiguration {
+
+    @Bean
+    @SuppressWarnings("unchecked")
+    ChronicleReader chronicleReader(
+            Chronicle chronicle,
+            ConsumerFactory<?, ?> consumers,
+            EventRecords records,
+            CaughtUp caughtUp) {
+        return new ChronicleReader(
+                chronicle, (ConsumerFactory<String, byte[]>) consumers, records, caughtUp);
+    }
+
+    /// Down until what was said before the start has been read: figures would be of a part only.
+    @Bean
+    HealthIndicator chronicleHealthIndicator(ChronicleReader reader) {
+        return () -> reader.caughtUp() ? Health.up().build() : Health.down().build();
+    }
+}

@@ -1,0 +1,38 @@
+package io.howdidwedo.analyticsservice.parameter.web;
+
+import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `/api/parameters`: what judging depends on. A change makes a new version, by which everything is
+/// judged again.
+@RestController
+final class ParameterController {
+    private final ParameterVersions versions;
+    private final ChangingParameters changing;
+
+    ParameterController(ParameterVersions versions, ChangingParameters changing) {
+        this.versions = versions;
+        this.changing = changing;
+    }
+
+    @GetMapping("/api/parameters")
+    Parameters current(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return versions.current();
+    }
+
+    @PutMapping("/api/parameters")
+    Parameters change(Caller caller, @RequestBody Map<String, @Nullable Object> input) {
+        caller.require(Role.ADMIN);
+        return changing.change(current -> ParameterFields.changed(current, input));
+    }
+}

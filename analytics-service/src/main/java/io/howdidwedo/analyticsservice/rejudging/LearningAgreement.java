@@ -1,0 +1,23 @@
+package io.howdidwedo.analyticsservice.rejudging;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+
+/// Takes a new version of an offering in and has its relationships judged by it.
+public final class LearningAgreement {
+    private final OfferingAgreements offerings;
+    private final Reworks reworks;
+
+    /// Keeps agreements here and asks for rework there.
+    public LearningAgreement(OfferingAgreements offerings, Reworks reworks) {
+        this.offerings = offerings;
+        this.reworks = reworks;
+    }
+
+    /// Takes it in. The rework is asked for even when it was known: the last attempt may have been
+    /// broken off in between.
+    public void learn(Agreements agreements) {
+        offerings.learn(agreements);
+        reworks.ask(agreements.offering());
+    }
+}

@@ -1,0 +1,187 @@
+package io.howdidwedo.analyticsservice.rejudging.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.rejudging.Resting;
+import io.howdidwedo.analyticsservice.rejudging.Verdicts;
+import io.howdidwedo.contracts.verdict.Usual;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
+
+/// The verdicts in the chronicle.
+final class DuckDbVerdicts implements Verdicts {
+    private static final String RESTING =
+            """
+            SELECT DISTINCT t.offering, t.agreement_version, s.expectation,
+                CAST(date_trunc('month', t.occurred_at) AS DATE) AS month,
+                s.usual_mean, s.usual_strength, s.usual_noise, s.usual_answers
+            FROM secondary_outcomes s
+            JOIN transactions t ON t.transaction_id = s.transaction_id
+            """;
+
+    private static final String UNCHECKED =
+            """
+            WHERE (t.offering, s.expectation, CAST(date_trunc('month', t.occurred_at) AS DATE)) IN
+                (SELECT (offering, expectation, month) FROM unchecked WHERE batch <= ?)
+            """;
+
+    private static final String OF_MONTHS =
+            """
+            OR (s.expectation = ? AND t.occurred_at >= ? AND t.occurred_at < ?)
+            """;
+
+    private static final String RELATIONSHIPS =
+            """
+            SELECT DISTINCT t.relationship_id
+            FROM secondary_outcomes s
+            JOIN transactions t ON t.transaction_id = s.transaction_id
+            WHERE t.offering = ? AND t.agreement_version = ? AND s.expectation = ?
+                AND t.occurred_at >= ? AND t.occurred_at < ?
+                AND s.usual_mean = ? AND s.usual_strength = ? AND s.usual_noise = ?
+                AND s.usual_answers = ?
+            """;
+
+    private final DuckDbChronicle chronicle;
+
+    /// The verdicts of this chronicle.
+    public DuckDbVerdicts(DuckDbChronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public long newestNote() {
+        return chronicle.ask(
+                connection -> {
+                    try (Statement query = connection.createStatement();
+                            ResultSet row =
+                                    query.executeQuery(
+                                            "SELECT greatest("
+                                                    + "(SELECT coalesce(max(batch), 0) FROM"
+                                                    + " changed_answers), (SELECT"
+                                                    + " coalesce(max(batch), 0) FROM unchecked))")) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    @Override
+    public Map<String, Set<LocalDate>> changedAnswers(long upToNote) {
+        return chronicle.ask(
+                connection -> {
+                    Map<String, Set<LocalDate>> changed = new HashMap<>();
+                    try (PreparedStatement query =
+                            connection.prepareStatement(
+                                    "SELECT DISTINCT expectation, day FROM changed_answers"
+                                            + " WHERE batch <= ?")) {
+                        query.setLong(1, upToNote);
+                        try (ResultSet rows = query.executeQuery()) {
+                            while (rows.next()) {
+                                changed.computeIfAbsent(rows.getString(1), _ -> new HashSet<>())
+                                        .add(rows.getObject(2, LocalDate.class));
+                            }
+                        }
+                    }
+                    return changed;
+                });
+    }
+
+    @Override
+    public List<Resting> resting(Map<String, SortedSet<YearMonth>> months, long upToNote) {
+        List<Map.Entry<String, SortedSet<YearMonth>>> spans =
+                months.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
+        String sql = RESTING + UNCHECKED + OF_MONTHS.repeat(spans.size());
+        return chronicle.ask(
+                connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(sql)) {
+                        query.setLong(1, upToNote);
+                        int at = 2;
+                        for (var span : spans) {
+                            query.setString(at++, span.getKey());
+                            query.setObject(at++, start(span.getValue().first()));
+                            query.setObject(at++, start(span.getValue().last().plusMonths(1)));
+                        }
+                        return resting(query);
+                    }
+                });
+    }
+
+    private static List<Resting> resting(PreparedStatement query) throws SQLException {
+        List<Resting> all = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                all.add(
+                        new Resting(
+                                rows.getString(1),
+                                rows.getInt(2),
+                                rows.getString(3),
+                                YearMonth.from(rows.getObject(4, LocalDate.class)),
+                                new Usual(
+                                        rows.getDouble(5),
+                                        rows.getDouble(6),
+                                        rows.getDouble(7),
+                                        rows.getLong(8))));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public List<UUID> relationships(Resting resting) {
+        return chronicle.ask(
+                connection -> {
+                    List<UUID> ids = new ArrayList<>();
+                    try (PreparedStatement query = connection.prepareStatement(RELATIONSHIPS)) {
+                        query.setString(1, resting.offering());
+                        query.setInt(2, resting.agreementVersion());
+                        query.setString(3, resting.expectation());
+                        query.setObject(4, start(resting.month()));
+                        query.setObject(5, start(resting.month().plusMonths(1)));
+                        query.setDouble(6, resting.usual().mean());
+                        query.setDouble(7, resting.usual().strength());
+                        query.setDouble(8, resting.usual().noise());
+                        query.setLong(9, resting.usual().answers());
+                        try (ResultSet rows = query.executeQuery()) {
+                            while (rows.next()) {
+                                ids.add(rows.getObject(1, UUID.class));
+                            }
+                        }
+                    }
+                    return ids;
+                });
+    }
+
+    @Override
+    public void checked(long upToNote) {
+        chronicle.note(
+                connection -> {
+                    remove(connection, "DELETE FROM changed_answers WHERE batch <= ?", upToNote);
+                    remove(connection, "DELETE FROM unchecked WHERE batch <= ?", upToNote);
+                    return upToNote;
+                });
+    }
+
+    private static void remove(Connection connection, String sql, long upTo) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, upTo);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Date start(YearMonth month) {
+        return Date.valueOf(month.atDay(1));
+    }
+}

@@ -1,0 +1,16 @@
+package io.howdidwedo.analyticsservice.rejudging.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.analyticsservice.rejudging.Reworks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The store of open work.
+@Configuration(proxyBeanMethods = false)
+public class ReworkStoreConfiguration {
+
+    @Bean
+    Reworks reworks(MongoDatabase database) {
+        return new MongoReworks(database);
+    }
+}

@@ -1,0 +1,73 @@
+package io.howdidwedo.analyticsservice.relationship;
+
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/// Something that is known of a relationship from now on. Instants are kept to the millisecond, so
+/// that a fact read back is the fact that came.
+public sealed interface Fact {
+
+    /// The relationship it belongs to.
+    UUID relationshipId();
+
+    /// A transaction happened.
+    static Fact of(TransactionRecorded event) {
+        return new Happened(
+                new TransactionRecorded(
+                        event.transactionId(),
+                        event.relationshipId(),
+                        event.source(),
+                        event.externalId(),
+                        kept(event.occurredAt()),
+                        kept(event.recordedAt()),
+                        event.stage(),
+                        event.customer(),
+                        event.customerKind(),
+                        event.tier(),
+                        event.supplier(),
+                        event.offering(),
+                        event.contactPoint(),
+                        event.value(),
+                        event.facts(),
+                        null,
+                        null));
+    }
+
+    /// A response was given.
+    static Fact of(ResponseChanged event) {
+        return new Given(
+                event.relationshipId(),
+                event.transactionId(),
+                new Answer(
+                        event.responseId(),
+                        event.externalId(),
+                        event.version(),
+                        event.contactPoint(),
+                        event.status(),
+                        kept(event.answeredAt()),
+                        kept(event.recordedAt()),
+                        event.overall(),
+                        event.recommend(),
+                        event.ratings(),
+                        !event.choices().isEmpty() || !event.comments().isEmpty(),
+                        event.contactMe()));
+    }
+
+    private static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// A transaction, without the plan for asking.
+    record Happened(TransactionRecorded transaction) implements Fact {
+        @Override
+        public UUID relationshipId() {
+            return transaction.relationshipId();
+        }
+    }
+
+    /// An answer to a transaction.
+    record Given(UUID relationshipId, UUID transactionId, Answer answer) implements Fact {}
+}

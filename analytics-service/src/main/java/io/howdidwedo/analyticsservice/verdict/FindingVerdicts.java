@@ -1,0 +1,130 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.verdict.TransactionDirectory.Entry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Looks verdicts up as they were last told, or works them out as they would have been told with
+/// what was known at an earlier time.
+public final class FindingVerdicts {
+    private static final Comparator<Finding> AS_LIVED =
+            Comparator.comparing((Finding one) -> one.transaction().occurredAt())
+                    .thenComparing(one -> one.transaction().externalId());
+
+    private final JudgedRelationships relationships;
+    private final TransactionDirectory directory;
+    private final OfferingAgreements offerings;
+    private final ParameterVersions parameters;
+    private final RememberedUsuals usuals;
+
+    /// Looks in these relationships.
+    public FindingVerdicts(
+            JudgedRelationships relationships,
+            TransactionDirectory directory,
+            OfferingAgreements offerings,
+            ParameterVersions parameters,
+            RememberedUsuals usuals) {
+        this.relationships = relationships;
+        this.directory = directory;
+        this.offerings = offerings;
+        this.parameters = parameters;
+        this.usuals = usuals;
+    }
+
+    /// The verdict on this transaction, if there is one.
+    public List<Finding> ofTransaction(UUID transactionId, @Nullable Instant knownAt) {
+        return of(directory.withId(transactionId), knownAt);
+    }
+
+    /// The verdicts on the transactions known outside by this id.
+    public List<Finding> named(
+            String externalId, @Nullable String source, @Nullable Instant knownAt) {
+        return of(directory.named(externalId, source), knownAt);
+    }
+
+    /// All verdicts of the relationship, as they were lived.
+    public List<Finding> ofRelationship(UUID relationshipId, @Nullable Instant knownAt) {
+        return find(Set.of(relationshipId), knownAt);
+    }
+
+    private List<Finding> of(List<Entry> entries, @Nullable Instant knownAt) {
+        Set<UUID> wanted = entries.stream().map(Entry::transactionId).collect(toSet());
+        return find(entries.stream().map(Entry::relationshipId).collect(toSet()), knownAt).stream()
+                .filter(one -> wanted.contains(one.transaction().transactionId()))
+                .toList();
+    }
+
+    private List<Finding> find(Set<UUID> ids, @Nullable Instant knownAt) {
+        List<Finding> found = new ArrayList<>();
+        relationships
+                .find(ids)
+                .values()
+                .forEach(
+                        kept ->
+                                found.addAll(
+                                        knownAt == null
+                                                ? asTold(kept.relationship())
+                                                : asKnown(kept.relationship(), knownAt)));
+        found.sort(AS_LIVED);
+        return found;
+    }
+
+    private static List<Finding> asTold(JudgedRelationship relationship) {
+        Map<UUID, Experience> experiences = new HashMap<>();
+        relationship.experiences().forEach(one -> experiences.put(one.transactionId(), one));
+        List<Finding> found = new ArrayList<>();
+        for (Published one : relationship.published()) {
+            Experience experience = experiences.get(one.transactionId());
+            if (experience != null && one.judged() != null) {
+                found.add(
+                        new Finding(
+                                experience.facts(),
+                                one.agreementVersion(),
+                                one.parameters(),
+                                one.judged()));
+            }
+        }
+        return found;
+    }
+
+    private List<Finding> asKnown(JudgedRelationship relationship, Instant knownAt) {
+        String offering = relationship.offering();
+        if (offering == null) {
+            return List.of();
+        }
+        Parameters basis = parameters.current();
+        Agreements agreements =
+                offerings
+                        .of(List.of(offering))
+                        .getOrDefault(offering, Agreements.unknown(offering));
+        List<Finding> found = new ArrayList<>();
+        for (JudgedExperience one :
+                new Judging(basis, usuals.by(basis, knownAt))
+                        .judge(relationship.facts(), agreements, knownAt)) {
+            if (one.judged() != null) {
+                found.add(
+                        new Finding(
+                                one.transaction(),
+                                one.agreementVersion(),
+                                one.parameters(),
+                                one.judged()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,168 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.relationship.Fact;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Kept;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Next;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the verdicts of all relationships what their facts, agreements and the parameters make
+/// them, and tells what changes. Facts may come again and in any order.
+public final class KeepingVerdicts {
+    private static final int ATTEMPTS = 50;
+
+    private final JudgedRelationships relationships;
+    private final OfferingAgreements offerings;
+    private final ParameterVersions parameters;
+    private final RememberedUsuals usuals;
+    private final Clock clock;
+
+    /// Keeps the verdicts of these relationships.
+    public KeepingVerdicts(
+            JudgedRelationships relationships,
+            OfferingAgreements offerings,
+            ParameterVersions parameters,
+            RememberedUsuals usuals,
+            Clock clock) {
+        this.relationships = relationships;
+        this.offerings = offerings;
+        this.parameters = parameters;
+        this.usuals = usuals;
+        this.clock = clock;
+    }
+
+    /// Takes new facts in and judges anew what they touch.
+    public void learn(Collection<Fact> facts) {
+        keep(facts.stream().collect(groupingBy(Fact::relationshipId)));
+    }
+
+    /// Judges these relationships by what holds now.
+    public void judgeAgain(Collection<UUID> ids) {
+        Map<UUID, List<Fact>> work = new LinkedHashMap<>();
+        ids.forEach(id -> work.put(id, List.of()));
+        keep(work);
+    }
+
+    /// Others may change the same relationships, and what is agreed may change meanwhile: then the
+    /// relationship is judged once more, so that nothing stays judged by what no longer holds.
+    private void keep(Map<UUID, List<Fact>> work) {
+        Map<UUID, List<Fact>> left = work;
+        for (int attempt = 0; !left.isEmpty(); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException(
+                        "%d relationships kept changing under our hands".formatted(left.size()));
+            }
+            Set<UUID> again = keepOnce(left);
+            Map<UUID, List<Fact>> next = new LinkedHashMap<>(left);
+            next.keySet().retainAll(again);
+            left = next;
+        }
+    }
+
+    private Set<UUID> keepOnce(Map<UUID, List<Fact>> work) {
+        Parameters basis = parameters.current();
+        Map<UUID, JudgedRelationship> known = new LinkedHashMap<>();
+        Map<UUID, Kept> before = relationships.find(work.keySet());
+        work.forEach(
+                (id, facts) -> {
+                    Kept kept = before.get(id);
+                    if (kept != null) {
+                        known.put(id, kept.relationship().with(facts));
+                    }
+                });
+        Map<String, Agreements> agreed = offerings.of(offeringsOf(known.values()));
+        Judging judging = new Judging(basis, usuals.by(basis));
+        List<Next> changes = new ArrayList<>();
+        known.forEach(
+                (id, relationship) ->
+                        next(before.get(id), relationship, judging, agreed)
+                                .ifPresent(changes::add));
+        Set<UUID> again = new HashSet<>(relationships.save(changes));
+        again.addAll(outdated(known, agreed, basis));
+        return again;
+    }
+
+    private Optional<Next> next(
+            @Nullable Kept before,
+            JudgedRelationship relationship,
+            Judging judging,
+            Map<String, Agreements> agreed) {
+        if (before == null) {
+            return Optional.empty();
+        }
+        Agreements agreements = agreed.get(relationship.offering());
+        List<JudgedExperience> judged =
+                judging.judge(
+                        relationship.facts(),
+                        agreements == null ? Agreements.unknown("") : agreements,
+                        null);
+        List<JudgedExperience> news = relationship.news(judged);
+        JudgedRelationship now = relationship.saying(news);
+        if (news.isEmpty() && now.equals(before.relationship())) {
+            return Optional.empty();
+        }
+        List<OutgoingEvent> events =
+                news.stream()
+                        .map(
+                                one ->
+                                        VerdictNews.event(
+                                                one,
+                                                relationship.nextVersion(one),
+                                                clock.instant()))
+                        .toList();
+        return Optional.of(new Next(before, now, events));
+    }
+
+    private Set<UUID> outdated(
+            Map<UUID, JudgedRelationship> known, Map<String, Agreements> agreed, Parameters basis) {
+        if (parameters.current().version() != basis.version()) {
+            return known.keySet();
+        }
+        Map<String, Agreements> now = offerings.of(agreed.keySet());
+        Set<String> changed = new HashSet<>();
+        agreed.forEach(
+                (offering, agreements) -> {
+                    if (!agreements.equals(now.get(offering))) {
+                        changed.add(offering);
+                    }
+                });
+        Set<UUID> outdated = new HashSet<>();
+        known.forEach(
+                (id, relationship) -> {
+                    String offering = relationship.offering();
+                    if (offering != null && changed.contains(offering)) {
+                        outdated.add(id);
+                    }
+                });
+        return outdated;
+    }
+
+    private static Set<String> offeringsOf(Collection<JudgedRelationship> relationships) {
+        Map<String, Boolean> offerings = new HashMap<>();
+        for (JudgedRelationship relationship : relationships) {
+            String offering = relationship.offering();
+            if (offering != null) {
+                offerings.put(offering, true);
+            }
+        }
+        return offerings.keySet();
+    }
+}

@@ -1,0 +1,22 @@
+package io.howdidwedo.analyticsservice.verdict.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The store of relationships.
+@Configuration(proxyBeanMethods = false)
+public class VerdictStoreConfiguration {
+
+    @Bean
+    JudgedRelationships judgedRelationships(MongoDatabase database, OutboxRelay relay) {
+        return new MongoJudgedRelationships(
+                new Aggregates<>(database, relay, "relationships", JudgedRelationship.class)
+                        .indexed("relationshipId")
+                        .indexed("offering", "relationshipId"));
+    }
+}

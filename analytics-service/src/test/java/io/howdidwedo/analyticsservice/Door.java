@@ -1,0 +1,84 @@
+package io.howdidwedo.analyticsservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/// Stands at the door as the gateway does: says who callers are, and publishes the key it signs
+/// with.
+final class Door implements AutoCloseable {
+    private final ECKey key;
+    private final HttpServer server;
+
+    Door() {
+        try {
+            key = new ECKeyGenerator(Curve.P_256).keyID("door").generate();
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
+            server.createContext(
+                    "/.well-known/jwks.json",
+                    exchange -> {
+                        exchange.sendResponseHeaders(200, keys.length);
+                        try (var body = exchange.getResponseBody()) {
+                            body.write(keys);
+                        }
+                    });
+            server.start();
+        } catch (JOSEException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String keysUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/.well-known/jwks.json";
+    }
+
+    /// A token for somebody with this role who may see these suppliers.
+    String token(String role, String... teams) {
+        Instant now = Instant.now();
+        JWTClaimsSet claims =
+                new JWTClaimsSet.Builder()
+                        .issuer("how-did-we-do")
+                        .subject(role + "-1")
+                        .claim("name", "Kim " + role)
+                        .claim("roles", List.of(role))
+                        .claim("teams", List.of(teams))
+                        .claim("lang", "en")
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plusSeconds(3600)))
+                        .build();
+        try {
+            SignedJWT token =
+                    new SignedJWT(
+                            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("door").build(),
+                            claims);
+            token.sign(new ECDSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
