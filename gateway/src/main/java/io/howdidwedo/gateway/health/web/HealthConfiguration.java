@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(HealthSettings.class)
 class HealthConfiguration {
     @Bean
-    CompositeReactiveHealthContributor servicesHealthContributor(HealthSettings settings) {
-        WebClient client = WebClient.create();
+    CompositeReactiveHealthContributor servicesHealthContributor(
+            HealthSettings settings, WebClient client) {
         Map<String, ReactiveHealthContributor> services = new TreeMap<>();
         settings.services()
                 .forEach((name, at) -> services.put(name, new ServiceHealth(client, at)));

@@ -1,0 +1,42 @@
+package io.howdidwedo.gateway;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A gateway on a free port.
+record RunningGateway(ConfigurableApplicationContext context) implements AutoCloseable {
+    static final String ADMIN_PASSWORD = "admin-for-tests";
+    static final String MANAGER_PASSWORD = "manager-for-tests";
+    static final String AGENT_PASSWORD = "agent-for-tests";
+    static final String API_KEY = "hdwd_" + "Te5t".repeat(10);
+
+    /// Starts one that keeps its things in this database; settings are written `NAME=value`.
+    static RunningGateway start(String database, String... settings) {
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of(
+                                "GATEWAY_PORT=0",
+                                "GATEWAY_ADDRESS=127.0.0.1",
+                                "MONGODB_URI=" + database,
+                                "GATEWAY_FIRST_ADMIN_PASSWORD=" + ADMIN_PASSWORD,
+                                "GATEWAY_FIRST_MANAGER_PASSWORD=" + MANAGER_PASSWORD,
+                                "GATEWAY_FIRST_AGENT_PASSWORD=" + AGENT_PASSWORD,
+                                "GATEWAY_FIRST_API_KEY=" + API_KEY));
+        arguments.addAll(List.of(settings));
+        return new RunningGateway(
+                Gateway.application()
+                        .run(arguments.stream().map("--"::concat).toArray(String[]::new)));
+    }
+
+    URI uri(String path) {
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
