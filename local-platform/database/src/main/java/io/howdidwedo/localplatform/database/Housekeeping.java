@@ -11,7 +11,7 @@ final class Housekeeping implements AutoCloseable {
 
     private final Store store;
     private final ScheduledExecutorService executor;
-    private long writesSeen;
+    private long changesSeen;
 
     private Housekeeping(Store store) {
         this.store = store;
@@ -24,19 +24,19 @@ final class Housekeeping implements AutoCloseable {
         var housekeeping = new Housekeeping(store);
         var _ =
                 housekeeping.executor.scheduleWithFixedDelay(
-                        housekeeping::compactWhileIdle,
+                        housekeeping::tidyWhileIdle,
                         SECONDS_BETWEEN_LOOKS,
                         SECONDS_BETWEEN_LOOKS,
                         TimeUnit.SECONDS);
         return housekeeping;
     }
 
-    private void compactWhileIdle() {
-        var writes = store.writes();
-        var idle = writes == writesSeen;
-        writesSeen = writes;
-        while (idle && store.compactALittle()) {
-            idle = store.writes() == writesSeen && !executor.isShutdown();
+    private void tidyWhileIdle() {
+        var changes = store.changeCount();
+        var idle = changes == changesSeen;
+        changesSeen = changes;
+        while (idle && store.tidyALittle()) {
+            idle = store.changeCount() == changesSeen && !executor.isShutdown();
         }
     }
 

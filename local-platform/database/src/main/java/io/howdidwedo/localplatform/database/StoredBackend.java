@@ -9,10 +9,12 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.howdidwedo.localplatform.database.storage.Store;
 import io.netty.channel.Channel;
+import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The server's commands, on a [Store]: a command that writes is answered after its commit.
+/// The server's commands, on a [Store]: a command that writes is answered when that is safe.
 final class StoredBackend extends AbstractMongoBackend {
     private static final Logger log = LoggerFactory.getLogger(StoredBackend.class);
 
@@ -21,11 +23,16 @@ final class StoredBackend extends AbstractMongoBackend {
 
     StoredBackend(Store store) {
         this.store = store;
-        store.namespaces().stream()
+        store.restructure(this::openDatabases);
+        this.housekeeping = Housekeeping.start(store);
+    }
+
+    private List<MongoDatabase> openDatabases() {
+        return store.namespaces().stream()
                 .map(Utils::getDatabaseNameFromFullName)
                 .distinct()
-                .forEach(this::resolveDatabase);
-        this.housekeeping = Housekeeping.start(store);
+                .map(this::resolveDatabase)
+                .toList();
     }
 
     @Override
@@ -37,9 +44,12 @@ final class StoredBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
-        return Commands.write(command, query)
-                ? store.write(() -> super.handleCommand(channel, database, command, query))
-                : super.handleCommand(channel, database, command, query);
+        Supplier<Document> action = () -> super.handleCommand(channel, database, command, query);
+        return switch (CommandKind.of(command, query)) {
+            case STRUCTURE -> store.restructure(action);
+            case WRITE -> store.write(action);
+            case READ -> action.get();
+        };
     }
 
     /// Turns failures into answers here: the library would log the command with all its data.

@@ -16,20 +16,22 @@ import io.howdidwedo.localplatform.database.query.DocumentOrder;
 import io.howdidwedo.localplatform.database.query.Found;
 import io.howdidwedo.localplatform.database.query.Search;
 import io.howdidwedo.localplatform.database.storage.Bson;
+import io.howdidwedo.localplatform.database.storage.Changes;
 import io.howdidwedo.localplatform.database.storage.Key;
 import io.howdidwedo.localplatform.database.storage.Store;
+import io.howdidwedo.localplatform.database.storage.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// A collection whose documents and index entries are in the store. One write at a time; reads do
 /// not wait for writes.
 final class StoredCollection extends AbstractMongoCollection<Key> {
     private final Store store;
-    private final MVMap<Key, byte[]> documents;
+    private final Changes changes;
+    private final Table<byte[]> documents;
     private volatile List<StoredIndex> searchable = List.of();
     private boolean changingOne;
 
@@ -41,10 +43,15 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             Store store) {
         super(database, name, options, cursors);
         this.store = store;
-        this.documents = store.documents(getFullName());
+        this.changes = store.changes();
+        this.documents = store.documents(getFullName(), changes);
     }
 
-    MVMap<Key, byte[]> documents() {
+    Changes changes() {
+        return changes;
+    }
+
+    Table<byte[]> documents() {
         return documents;
     }
 
@@ -53,7 +60,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
     }
 
     private Search search() {
-        return new Search(store, new DocumentOrder(documents, getIdField()), searchable);
+        return new Search(store, new DocumentOrder(documents.map(), getIdField()), searchable);
     }
 
     /// What a query finds, read as it is asked for.
@@ -141,12 +148,12 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.map().size();
     }
 
     @Override
     public boolean isEmpty() {
-        return documents.isEmpty();
+        return documents.map().isEmpty();
     }
 
     @Override
@@ -185,12 +192,16 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public synchronized void addDocument(Document document) {
-        super.addDocument(document);
+        changes.together(
+                () -> {
+                    super.addDocument(document);
+                    return document;
+                });
     }
 
     @Override
     public synchronized List<Document> insertDocuments(List<Document> inserted, boolean isOrdered) {
-        return super.insertDocuments(inserted, isOrdered);
+        return changes.together(() -> super.insertDocuments(inserted, isOrdered));
     }
 
     @Override
@@ -203,7 +214,10 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             Oplog oplog) {
         changingOne = !isMulti;
         try {
-            return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+            return changes.together(
+                    () ->
+                            super.updateDocuments(
+                                    selector, update, arrayFilters, isMulti, isUpsert, oplog));
         } finally {
             changingOne = false;
         }
@@ -211,12 +225,17 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
 
     @Override
     public synchronized Document findAndModify(Document query) {
-        return super.findAndModify(query);
+        return changes.together(() -> super.findAndModify(query));
     }
 
     @Override
     public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        var most = Math.max(0, limit);
+        var deleted = changes.together(() -> delete(selector, Math.max(0, limit)));
+        oplog.handleDelete(getFullName(), selector, deleted);
+        return deleted.size();
+    }
+
+    private List<Object> delete(Document selector, int most) {
         var deleted = new ArrayList<Object>();
         search().find(selector, null, 0, most, true)
                 .map(Found::document)
@@ -225,13 +244,16 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
                             removeDocument(document);
                             deleted.add(document.get(getIdField()));
                         });
-        oplog.handleDelete(getFullName(), selector, deleted);
-        return deleted.size();
+        return deleted;
     }
 
     @Override
     public synchronized void removeDocument(Document document) {
-        super.removeDocument(document);
+        changes.together(
+                () -> {
+                    super.removeDocument(document);
+                    return document;
+                });
     }
 
     @Override
@@ -245,12 +267,20 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
             super.addIndex(index);
             return;
         }
-        if (!stored.isBuilt()) {
-            stored.startBuilding();
+        changes.together(
+                () -> {
+                    build(stored);
+                    return stored;
+                });
+        listSearchable();
+    }
+
+    private void build(StoredIndex index) {
+        if (!index.isBuilt()) {
+            index.startBuilding();
         }
         super.addIndex(index);
-        stored.finishBuilding();
-        listSearchable();
+        index.finishBuilding();
     }
 
     @Override

@@ -89,7 +89,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     protected Index<Key> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
         if (keys.size() == 1 && keys.getFirst().getKey().equals(ID)) {
-            return new IdIndex(name, store.documents(getFullCollectionNamespace(collection)));
+            return new IdIndex(name, stored(collection).documents().map());
         }
         return index(
                 collection,
@@ -105,12 +105,18 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     }
 
     private StoredIndex index(String collection, IndexDefinition definition) {
+        var changes = stored(collection).changes();
         var namespace = getFullCollectionNamespace(collection);
         return new StoredIndex(
                 store,
                 definition,
-                store.documents(namespace),
-                store.entries(namespace, definition.name()));
+                stored(collection).documents(),
+                store.entries(namespace, definition.name(), changes),
+                changes);
+    }
+
+    private StoredCollection stored(String collection) {
+        return (StoredCollection) resolveCollection(collection, true);
     }
 
     /// The library does not hand a partial index's filter on.
@@ -166,16 +172,18 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
     @Override
     protected void dropIndex(MongoCollection<Key> collection, String name) {
+        var dropped =
+                ((StoredCollection) collection)
+                        .searchable().stream().filter(index -> index.name().equals(name)).toList();
         super.dropIndex(collection, name);
-        if (!name.equals("_id_")) {
-            store.remove(store.entries(collection.getFullName(), name));
-        }
+        dropped.forEach(index -> store.remove(index.table()));
     }
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
+        var documents = stored(name).documents();
         super.dropCollection(name, oplog);
-        store.remove(store.documents(getFullCollectionNamespace(name)));
+        store.remove(documents);
     }
 
     @Override
@@ -183,8 +191,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         var moved = (StoredCollection) collection;
         super.moveCollection(from, collection, newName);
         var namespace = getFullCollectionNamespace(newName);
-        store.rename(moved.documents(), namespace);
-        moved.searchable().forEach(index -> store.rename(index.entries(), namespace, index.name()));
+        store.renameDocuments(moved.documents(), namespace);
+        moved.searchable()
+                .forEach(index -> store.renameEntries(index.table(), namespace, index.name()));
     }
 
     @Override

@@ -9,9 +9,11 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import io.howdidwedo.localplatform.database.query.EntryOrder;
+import io.howdidwedo.localplatform.database.storage.Changes;
 import io.howdidwedo.localplatform.database.storage.Key;
 import io.howdidwedo.localplatform.database.storage.KeyWriter;
 import io.howdidwedo.localplatform.database.storage.Store;
+import io.howdidwedo.localplatform.database.storage.Table;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +32,9 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     private final Store store;
     private final IndexDefinition definition;
-    private final MVMap<Key, byte[]> documents;
-    private final MVMap<Key, Integer> entries;
+    private final Table<byte[]> documents;
+    private final Table<Integer> entries;
+    private final Changes changes;
     private final IndexedValues values;
     private volatile boolean built;
     private volatile boolean many;
@@ -40,13 +43,15 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     public StoredIndex(
             Store store,
             IndexDefinition definition,
-            MVMap<Key, byte[]> documents,
-            MVMap<Key, Integer> entries) {
+            Table<byte[]> documents,
+            Table<Integer> entries,
+            Changes changes) {
         super(definition.name(), definition.keys(), definition.sparse());
         this.store = store;
         this.definition = definition;
         this.documents = documents;
         this.entries = entries;
+        this.changes = changes;
         this.values = new IndexedValues(definition.keys());
         this.built = store.isNoted(entries, BUILT);
         this.many = store.isNoted(entries, MANY);
@@ -84,6 +89,11 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     @Override
     public MVMap<Key, Integer> entries() {
+        return entries.map();
+    }
+
+    /// Where its entries are.
+    public Table<Integer> table() {
         return entries;
     }
 
@@ -99,13 +109,13 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     /// Notes that every document is in the index.
     public void finishBuilding() {
-        store.note(entries, BUILT);
+        store.note(entries, BUILT, changes);
         built = true;
     }
 
     /// Removes what an unfinished build left.
     public void startBuilding() {
-        entries.clear();
+        entries.map().clear();
     }
 
     /// Whether every document is in the index.
@@ -120,15 +130,26 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
-        checkUnique(rowsOf(document), idOf(document), collection);
+        if (definition.unique()) {
+            checkUnique(rowsOf(document), idOf(document), collection);
+        }
     }
 
     @Override
     public void add(Document document, Key id, MongoCollection<Key> collection) {
         var rows = rowsOf(document);
-        if (!built) {
+        if (definition.unique() && !built) {
             checkUnique(rows, id, collection);
         }
+        add(rows, document, id);
+    }
+
+    /// Adds the entries of a document that is known to break no rule.
+    public void add(Document document, Key id) {
+        add(rowsOf(document), document, id);
+    }
+
+    private void add(Collection<List<Object>> rows, Document document, Key id) {
         noteArrays(document);
         entriesOf(rows, id).forEach(entries::put);
     }
@@ -143,7 +164,9 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     @Override
     public void checkUpdate(
             Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
-        checkUnique(rowsOf(newDocument), idOf(newDocument), collection);
+        if (definition.unique()) {
+            checkUnique(rowsOf(newDocument), idOf(newDocument), collection);
+        }
     }
 
     /// New entries come before old ones go: a document that stays a match is never out of sight.
@@ -182,7 +205,7 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return entries.map().sizeAsLong();
     }
 
     @Override
@@ -243,15 +266,12 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     private void noteArrays(Document document) {
         if (!many && values.meetAnArray(document)) {
             many = true;
-            store.note(entries, MANY);
+            store.note(entries, MANY, changes);
         }
     }
 
     private void checkUnique(
             Collection<List<Object>> rows, Key id, MongoCollection<Key> collection) {
-        if (!definition.unique()) {
-            return;
-        }
         for (var row : rows) {
             if (isTaken(prefixOf(row), id)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), shown(row));
@@ -266,9 +286,9 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     private boolean isTaken(Key prefix, Key id) {
         var end = prefix.afterAllStartingWithThis();
-        for (var entry = entries.ceilingKey(prefix);
+        for (var entry = entries.map().ceilingKey(prefix);
                 entry != null && entry.compareTo(end) < 0;
-                entry = entries.higherKey(entry)) {
+                entry = entries.map().higherKey(entry)) {
             if (!entry.from(prefix.length()).equals(id)) {
                 return true;
             }

@@ -23,7 +23,7 @@ record Plan(
                 + fields
                 + " of "
                 + order.fields().size()
-                + (sorted ? ", sorted" : "")
+                + (sorted ? "" : ", to be sorted")
                 + (reverse ? ", reverse" : "")
                 + (exact ? ", exact" : "");
     }

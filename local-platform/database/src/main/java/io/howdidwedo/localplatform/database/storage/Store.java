@@ -1,14 +1,27 @@
 package io.howdidwedo.localplatform.database.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.StringDataType;
+import org.h2.mvstore.type.DataType;
 import org.jspecify.annotations.Nullable;
 
-/// The one file everything is in, or memory only.
+/// Everything in one file, with a journal beside it; or in memory only.
+///
+/// Writers change the maps in memory and are answered when the journal has their changes. From
+/// time to time, and whenever a map comes or goes, the maps are committed to the file and the
+/// journal begins anew. A commit waits for the writers under way, so that it sees every change
+/// whole.
 public final class Store implements AutoCloseable {
     private static final String DOCUMENTS = "documents/";
     private static final String ENTRIES = "entries/";
@@ -17,61 +30,167 @@ public final class Store implements AutoCloseable {
     /// How long freed space of the file stays as it was, so that a power cut finds an older state.
     private static final int RETENTION_MILLIS = 10_000;
 
-    private static final int SMALL_PAGE_BYTES = 8 * 1024;
+    private static final int PAGE_BYTES = 4 * 1024;
     private static final int CACHE_MEGABYTES = 32;
     private static final int WANTED_FILL_PERCENT = 60;
     private static final int COMPACTION_STEP_BYTES = 4 * 1024 * 1024;
     private static final int COMPACTION_AT_CLOSE_MILLIS = 1_000;
+    private static final long LARGEST_JOURNAL_BYTES = 16 * 1024 * 1024;
+    private static final int LARGEST_UNSAVED_BYTES = 48 * 1024 * 1024;
 
     private final MVStore file;
-    private final boolean durable;
-    private final GroupCommit commits;
-    private final MVMap<String, String> facts;
+    private final @Nullable Journal journal;
+    private final boolean sync;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private final MVMap<Key, byte[]> facts;
+    private volatile boolean mapsChanged;
 
-    private Store(MVStore file, boolean durable, boolean sync) {
+    private Store(MVStore file, @Nullable Journal journal, boolean sync) {
         this.file = file;
-        this.durable = durable;
-        this.commits = new GroupCommit(() -> commit(sync));
+        this.journal = journal;
+        this.sync = sync;
         file.setRetentionTime(RETENTION_MILLIS);
-        this.facts =
-                file.openMap(
-                        FACTS,
-                        new MVMap.Builder<String, String>()
-                                .keyType(StringDataType.INSTANCE)
-                                .valueType(StringDataType.INSTANCE));
+        file.setVersionsToKeep(0);
+        this.facts = open(FACTS, BytesType.INSTANCE);
     }
 
-    /// Opens a file, creating it when it is new. With `sync`, a commit also waits for the disk.
+    /// Opens a file, creating it when it is new. With `sync`, writes also wait for the disk.
     public static Store open(Path path, boolean sync) {
-        return new Store(builder().fileName(path.toAbsolutePath().toString()).open(), true, sync);
+        var file = builder().fileName(path.toAbsolutePath().toString()).open();
+        try {
+            var journal = Journal.open(path.resolveSibling(path.getFileName() + ".journal"), sync);
+            var store = new Store(file, journal, sync);
+            store.recover(journal);
+            return store;
+        } catch (IOException e) {
+            file.closeImmediately();
+            throw new UncheckedIOException("cannot open the journal of " + path, e);
+        }
     }
 
     /// A store that is gone when it is closed.
     public static Store inMemory() {
-        return new Store(builder().open(), false, false);
+        return new Store(builder().open(), null, false);
     }
 
-    /// The store must not commit or compact by itself: it would do so in the middle of a change,
-    /// and under a running scan.
+    /// The store must not commit or compact by itself: it would do so in the middle of a change.
     private static MVStore.Builder builder() {
         return new MVStore.Builder()
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .autoCompactFillRate(WANTED_FILL_PERCENT)
-                .pageSplitSize(SMALL_PAGE_BYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .cacheSize(CACHE_MEGABYTES);
     }
 
-    private void commit(boolean sync) {
-        file.commit();
-        if (sync) {
-            file.sync();
+    private void recover(Journal left) throws IOException {
+        var maps = new HashMap<Integer, Replayed<?>>();
+        for (var name : file.getMapNames()) {
+            var replayed =
+                    name.startsWith(ENTRIES)
+                            ? new Replayed<>(open(name, OffsetType.INSTANCE), OffsetType.INSTANCE)
+                            : new Replayed<>(open(name, BytesType.INSTANCE), BytesType.INSTANCE);
+            maps.put(replayed.map().getId(), replayed);
         }
+        left.replay(record -> replay(record, maps));
+        commit();
+    }
+
+    /// A map and how its values were written.
+    private record Replayed<V>(MVMap<Key, V> map, DataType<V> valueType) {
+        void put(Key key, ByteBuffer record) {
+            map.put(key, valueType.read(record));
+        }
+    }
+
+    /// A record of a map that was never committed is of a write nobody was told of.
+    private static void replay(ByteBuffer record, Map<Integer, Replayed<?>> maps) {
+        while (record.hasRemaining()) {
+            var isPut = record.get() == Changes.PUT;
+            var map = maps.get(DataUtils.readVarInt(record));
+            var key = KeyType.INSTANCE.read(record);
+            if (map == null) {
+                return;
+            }
+            if (isPut) {
+                map.put(key, record);
+            } else {
+                map.map().remove(key);
+            }
+        }
+    }
+
+    private <V> MVMap<Key, V> open(String name, DataType<V> valueType) {
+        if (!file.hasMap(name)) {
+            mapsChanged = true;
+        }
+        return file.openMap(
+                name, new MVMap.Builder<Key, V>().keyType(KeyType.INSTANCE).valueType(valueType));
     }
 
     /// Makes a change and returns once it would survive the end of this process.
     public <T extends @Nullable Object> T write(Supplier<T> change) {
-        return durable ? commits.write(change) : change.get();
+        if (journal == null) {
+            return change.get();
+        }
+        T result;
+        gate.readLock().lock();
+        try {
+            result = change.get();
+        } finally {
+            gate.readLock().unlock();
+        }
+        if (mapsChanged || isMuchUnsaved(journal)) {
+            checkpoint();
+        } else {
+            journal.flush();
+        }
+        return result;
+    }
+
+    private boolean isMuchUnsaved(Journal current) {
+        return current.bytes() > LARGEST_JOURNAL_BYTES
+                || file.getUnsavedMemory() > LARGEST_UNSAVED_BYTES;
+    }
+
+    /// Makes or removes maps, alone, and returns once that would survive.
+    public <T extends @Nullable Object> T restructure(Supplier<T> change) {
+        if (journal == null) {
+            return change.get();
+        }
+        gate.writeLock().lock();
+        journal.turn(false);
+        try {
+            return change.get();
+        } finally {
+            journal.turn(true);
+            commit();
+            gate.writeLock().unlock();
+        }
+    }
+
+    /// Commits everything to the file, unless somebody else just did.
+    private void checkpoint() {
+        gate.writeLock().lock();
+        try {
+            if (journal != null && (mapsChanged || journal.bytes() > 0)) {
+                commit();
+            }
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    private void commit() {
+        if (journal == null) {
+            return;
+        }
+        mapsChanged = false; // first: a reader may open a map while this commits
+        file.commit();
+        if (sync) {
+            file.sync();
+        }
+        journal.empty();
     }
 
     /// Keeps the space of what is being read from being used again until closed.
@@ -94,58 +213,65 @@ public final class Store implements AutoCloseable {
                 .toList();
     }
 
+    /// Where changes of one collection are gathered.
+    public Changes changes() {
+        return new Changes(journal);
+    }
+
     /// The documents of a collection by their id.
-    public MVMap<Key, byte[]> documents(String namespace) {
-        return file.openMap(
-                DOCUMENTS + namespace,
-                new MVMap.Builder<Key, byte[]>()
-                        .keyType(KeyType.INSTANCE)
-                        .valueType(BytesType.INSTANCE));
+    public Table<byte[]> documents(String namespace, Changes changes) {
+        var type = BytesType.INSTANCE;
+        return new Table<>(open(DOCUMENTS + namespace, type), type, changes);
     }
 
     /// The entries of an index: the indexed values and the document's id, and where the id begins.
-    public MVMap<Key, Integer> entries(String namespace, String index) {
-        return file.openMap(
-                ENTRIES + namespace + "/" + index,
-                new MVMap.Builder<Key, Integer>()
-                        .keyType(KeyType.INSTANCE)
-                        .valueType(OffsetType.INSTANCE));
+    public Table<Integer> entries(String namespace, String index, Changes changes) {
+        var type = OffsetType.INSTANCE;
+        return new Table<>(open(ENTRIES + namespace + "/" + index, type), type, changes);
     }
 
     /// Whether something was noted about a map.
-    public boolean isNoted(MVMap<?, ?> map, String fact) {
-        return facts.containsKey(map.getId() + "/" + fact);
+    public boolean isNoted(Table<?> table, String fact) {
+        return facts.containsKey(fact(table, fact));
     }
 
     /// Notes something about a map; it stays noted when the map is renamed.
-    public void note(MVMap<?, ?> map, String fact) {
-        facts.put(map.getId() + "/" + fact, "");
+    public void note(Table<?> table, String fact, Changes changes) {
+        new Table<>(facts, BytesType.INSTANCE, changes).put(fact(table, fact), new byte[0]);
+    }
+
+    private static Key fact(Table<?> table, String fact) {
+        return Key.of(table.map().getId()).then(Key.of(fact));
     }
 
     /// Removes a map with all that was noted about it.
-    public void remove(MVMap<?, ?> map) {
-        var prefix = map.getId() + "/";
+    public void remove(Table<?> table) {
+        mapsChanged = true;
+        var prefix = Key.of(table.map().getId());
+        var end = prefix.afterAllStartingWithThis();
         for (var fact = facts.ceilingKey(prefix);
-                fact != null && fact.startsWith(prefix);
+                fact != null && fact.compareTo(end) < 0;
                 fact = facts.higherKey(fact)) {
             facts.remove(fact);
         }
-        file.removeMap(map);
+        file.removeMap(table.map());
     }
 
     /// Moves the documents of a collection to another name.
-    public void rename(MVMap<Key, byte[]> documents, String namespace) {
-        file.renameMap(documents, DOCUMENTS + namespace);
+    public void renameDocuments(Table<byte[]> documents, String namespace) {
+        mapsChanged = true;
+        file.renameMap(documents.map(), DOCUMENTS + namespace);
     }
 
     /// Moves the entries of an index to another collection's name.
-    public void rename(MVMap<Key, Integer> entries, String namespace, String index) {
-        file.renameMap(entries, ENTRIES + namespace + "/" + index);
+    public void renameEntries(Table<Integer> entries, String namespace, String index) {
+        mapsChanged = true;
+        file.renameMap(entries.map(), ENTRIES + namespace + "/" + index);
     }
 
-    /// The number of writes so far; when it stands still, there is time to compact.
-    public long writes() {
-        return commits.writes();
+    /// The number of changes so far; while it stands still, there is time to tidy.
+    public long changeCount() {
+        return journal == null ? 0 : journal.records();
     }
 
     /// The bytes the file has.
@@ -154,19 +280,35 @@ public final class Store implements AutoCloseable {
         return store == null ? 0 : store.size();
     }
 
-    /// Moves a little of what is spread thinly together; tells whether there may be more to do.
-    public boolean compactALittle() {
-        var more = new boolean[1];
-        if (durable) {
-            commits.betweenWrites(
-                    () -> more[0] = file.compact(WANTED_FILL_PERCENT, COMPACTION_STEP_BYTES));
+    /// Commits what is only in the journal and moves a little of what is spread thinly together;
+    /// tells whether there may be more to do.
+    public boolean tidyALittle() {
+        if (journal == null) {
+            return false;
         }
-        return more[0];
+        checkpoint();
+        gate.writeLock().lock();
+        try {
+            return file.compact(WANTED_FILL_PERCENT, COMPACTION_STEP_BYTES);
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     /// Commits, makes the file smaller as far as that is quick, and lets go of it.
     @Override
     public void close() {
-        file.close(COMPACTION_AT_CLOSE_MILLIS);
+        gate.writeLock().lock();
+        try {
+            if (!file.isClosed()) {
+                commit();
+                file.close(COMPACTION_AT_CLOSE_MILLIS);
+                if (journal != null) {
+                    journal.close();
+                }
+            }
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 }

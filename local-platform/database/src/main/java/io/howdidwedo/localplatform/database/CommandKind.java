@@ -3,29 +3,30 @@ package io.howdidwedo.localplatform.database;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which commands change something.
-final class Commands {
-    private static final Set<String> WRITES =
-            Set.of(
-                    "insert",
-                    "update",
-                    "delete",
-                    "findandmodify",
-                    "create",
+/// What a command does to the store.
+enum CommandKind {
+    /// Makes or removes collections or indexes.
+    STRUCTURE,
+    /// Changes documents.
+    WRITE,
+    /// Changes nothing.
+    READ;
+
+    static CommandKind of(String command, Document query) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
+            case "create",
                     "createindexes",
                     "drop",
                     "dropindexes",
                     "dropdatabase",
-                    "renamecollection");
-
-    private Commands() {}
-
-    static boolean write(String command, Document query) {
-        var name = command.toLowerCase(Locale.ROOT);
-        return WRITES.contains(name) || (name.equals("aggregate") && writes(query.get("pipeline")));
+                    "renamecollection" ->
+                    STRUCTURE;
+            case "insert", "update", "delete", "findandmodify" -> WRITE;
+            case "aggregate" -> writes(query.get("pipeline")) ? STRUCTURE : READ;
+            default -> READ;
+        };
     }
 
     private static boolean writes(@Nullable Object pipeline) {

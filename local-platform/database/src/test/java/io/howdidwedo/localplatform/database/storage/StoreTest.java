@@ -1,0 +1,149 @@
+package io.howdidwedo.localplatform.database.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    private static final String NAMESPACE = "survey.responses";
+
+    @TempDir private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("store.mv");
+    }
+
+    @Test
+    void hasWhatWasWrittenWhenItIsCopiedWhileOpen() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1, 2, 3);
+            try (var copy = copyOf(file)) {
+                assertThat(has(copy, 1, 2, 3)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void leavesOutARecordThatWasNotWrittenToItsEnd() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            put(store, 2);
+            try (var copy = copyOf(file, 3)) {
+                assertThat(has(copy, 1)).isTrue();
+                assertThat(has(copy, 2)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void replaysOverAStateThatHasTheChangesAlready() throws IOException {
+        var journal = journalOf(file);
+        var old = folder.resolve("old");
+        try (var store = Store.open(file, false)) {
+            put(store, 1, 2);
+            remove(store, 1);
+            Files.copy(journal, old);
+            put(store, 1);
+            remove(store, 2);
+        }
+        try (var store = Store.open(file, false)) {
+            assertThat(has(store, 1)).isTrue();
+        }
+
+        Files.copy(old, journal, StandardCopyOption.REPLACE_EXISTING);
+        try (var store = Store.open(file, false)) {
+            assertThat(has(store, 2)).isTrue();
+            assertThat(has(store, 1)).isFalse();
+        }
+    }
+
+    @Test
+    void emptiesItsJournalWhenItTidies() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            assertThat(journalOf(file)).isNotEmptyFile();
+
+            store.tidyALittle();
+
+            assertThat(journalOf(file)).isEmptyFile();
+            assertThat(has(store, 1)).isTrue();
+        }
+    }
+
+    @Test
+    void keepsNothingOfACollectionThatWasRemoved() {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            store.restructure(
+                    () -> {
+                        store.remove(store.documents(NAMESPACE, store.changes()));
+                        return true;
+                    });
+        }
+        try (var store = Store.open(file, false)) {
+            assertThat(store.namespaces()).isEmpty();
+            assertThat(has(store, 1)).isFalse();
+        }
+    }
+
+    private static void put(Store store, int... numbers) {
+        var changes = store.changes();
+        var documents = store.write(() -> store.documents(NAMESPACE, changes));
+        for (int number : numbers) {
+            store.write(
+                    () ->
+                            changes.together(
+                                    () -> {
+                                        documents.put(Key.of(number), new byte[] {(byte) number});
+                                        return number;
+                                    }));
+        }
+    }
+
+    private static void remove(Store store, int number) {
+        var changes = store.changes();
+        var documents = store.documents(NAMESPACE, changes);
+        store.write(
+                () ->
+                        changes.together(
+                                () -> {
+                                    documents.remove(Key.of(number));
+                                    return number;
+                                }));
+    }
+
+    private static boolean has(Store store, int... numbers) {
+        var documents = store.documents(NAMESPACE, store.changes());
+        return Arrays.stream(numbers).allMatch(number -> documents.get(Key.of(number)) != null);
+    }
+
+    private static Path journalOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".journal");
+    }
+
+    private Store copyOf(Path original) throws IOException {
+        return copyOf(original, 0);
+    }
+
+    /// What a crash at this moment would leave, less some last bytes of the journal.
+    private Store copyOf(Path original, int lost) throws IOException {
+        var copy = folder.resolve("copy.mv");
+        Files.copy(original, copy);
+        Files.copy(journalOf(original), journalOf(copy));
+        try (var journal = FileChannel.open(journalOf(copy), StandardOpenOption.WRITE)) {
+            journal.truncate(journal.size() - lost);
+        }
+        return Store.open(copy, false);
+    }
+}
