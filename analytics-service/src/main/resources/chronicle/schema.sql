@@ -152,3 +152,61 @@ JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
 JOIN ratings r ON r.response_id = a.response_id
 JOIN requirements q ON q.offering = t.offering
     AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation;
+
+-- What figures are counted from. `happened_at` is the instant that puts a row into its period.
+CREATE VIEW counted_answers AS
+SELECT t.*, t.occurred_at AS happened_at, a.score, a.score_points, a.recommend
+FROM transactions t
+JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS';
+
+CREATE VIEW all_answers AS
+SELECT t.*, t.occurred_at AS happened_at, a.response_id, a.external_id AS answer_external_id, a.standing,
+    a.answered_at, a.recorded_at AS answer_recorded_at, a.contact_point AS answer_contact_point,
+    a.score, a.score_points, a.recommend
+FROM transactions t
+JOIN answers a ON a.transaction_id = t.transaction_id;
+
+CREATE VIEW promises AS
+SELECT c.*, p.expectation, p.met
+FROM counted_answers c
+JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
+
+CREATE VIEW all_transactions AS
+SELECT *, occurred_at AS happened_at FROM intake;
+
+CREATE VIEW asked AS
+SELECT t.*, i.sent_at AS happened_at,
+    EXISTS (FROM answers a WHERE a.transaction_id = t.transaction_id AND a.standing = 'COUNTS')
+        AS answered
+FROM invitations i
+JOIN intake t ON t.transaction_id = i.transaction_id
+WHERE i.asked_for = 'TRANSACTION' AND i.sent_at IS NOT NULL;
+
+CREATE VIEW followed_up AS
+SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
+    c.recovered_at
+FROM cases c
+JOIN intake t ON t.transaction_id = c.transaction_id;
+
+-- What became of each transaction: what its invitation says, else what was planned.
+CREATE VIEW dispositions AS
+SELECT t.*, t.occurred_at AS happened_at,
+    CASE
+        WHEN i.status IN ('SCHEDULED', 'DEFERRED') THEN 'deferred'
+        WHEN i.status = 'SUPPRESSED' THEN 'suppressed'
+        WHEN i.status = 'FAILED' THEN 'failed'
+        WHEN i.status = 'BOUNCED' THEN 'bounced'
+        WHEN i.status = 'SENT' THEN 'pending'
+        WHEN i.status IS NOT NULL THEN 'delivered'
+        WHEN t.not_asked_because IS NOT NULL THEN 'suppressed'
+        ELSE 'deferred'
+    END AS disposition,
+    CASE WHEN i.status = 'SUPPRESSED' THEN i.reason
+        WHEN i.status IS NULL THEN t.not_asked_because END AS reason,
+    EXISTS (FROM answers a WHERE a.transaction_id = t.transaction_id AND a.standing = 'COUNTS')
+        AS answered
+FROM intake t
+LEFT JOIN (
+    SELECT * FROM invitations WHERE asked_for = 'TRANSACTION'
+    QUALIFY row_number() OVER (PARTITION BY transaction_id ORDER BY version DESC, invitation_id) = 1
+) i ON i.transaction_id = t.transaction_id;

@@ -5,6 +5,9 @@ import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
 import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
+import io.howdidwedo.analyticsservice.figure.Counting;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Knowledge;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.rejudging.JudgingAgain;
@@ -15,6 +18,7 @@ import io.howdidwedo.analyticsservice.rejudging.Verdicts;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory;
 import io.howdidwedo.analyticsservice.verdict.kafka.FactIntake;
 import java.time.Clock;
@@ -48,6 +52,20 @@ class AnalyticsServiceConfiguration {
             ParameterVersions parameters,
             RememberedUsuals usuals) {
         return new FindingVerdicts(relationships, directory, offerings, parameters, usuals);
+    }
+
+    @Bean
+    RecallingVerdicts recallingVerdicts(
+            JudgedRelationships relationships,
+            OfferingAgreements offerings,
+            ParameterVersions parameters,
+            RememberedUsuals usuals) {
+        return new RecallingVerdicts(relationships, offerings, parameters, usuals);
+    }
+
+    @Bean
+    Figures figures(Counting counting, Knowledge knowledge) {
+        return new Figures(counting, knowledge);
     }
 
     @Bean

@@ -1,0 +1,21 @@
+package io.howdidwedo.analyticsservice.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what happened.
+public interface Counting {
+
+    /// More rows than this are refused.
+    int MOST_ROWS = 5_000;
+
+    /// One metric, by the values of the dimensions, in the order of the question. A missing value
+    /// is null.
+    ///
+    /// @throws TooManyRows when there are more than anybody could read
+    Map<List<@Nullable String>, Counted> count(Metric metric, FigureQuestion question);
+
+    /// Grows whenever the counts may have changed.
+    long version();
+}

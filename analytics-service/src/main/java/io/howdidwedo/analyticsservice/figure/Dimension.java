@@ -1,0 +1,42 @@
+package io.howdidwedo.analyticsservice.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What figures can be split and filtered by.
+public enum Dimension {
+    /// Calendar month in UTC, as `2026-11`.
+    MONTH("month"),
+    SUPPLIER("supplier"),
+    OFFERING("offering"),
+    TIER("tier"),
+    CONTACT_POINT("contactPoint"),
+    CUSTOMER_KIND("customerKind"),
+    /// The answer to "How did we do?".
+    SCORE("score"),
+    /// Only for figures that are about single expectations.
+    EXPECTATION("expectation");
+
+    private final String id;
+
+    Dimension(String id) {
+        this.id = id;
+    }
+
+    /// Its name in questions and answers.
+    public String id() {
+        return id;
+    }
+
+    /// The dimension of this name.
+    public static Optional<Dimension> named(String id) {
+        return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+    }
+
+    /// All names, for people.
+    public static String names() {
+        return Arrays.stream(values()).map(Dimension::id).collect(joining(", "));
+    }
+}

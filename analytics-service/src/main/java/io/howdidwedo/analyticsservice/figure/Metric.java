@@ -1,0 +1,210 @@
+package io.howdidwedo.analyticsservice.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The catalogue of metrics. Every page, file and report takes its figures from here.
+public enum Metric {
+    CSAT(
+            "csat",
+            "Satisfaction",
+            "How many of those who said how we did chose the upper quarter of the scale.",
+            "share of overall answers of at least 75 on the common scale 0 to 100 (4 and 5 of 5)",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    NPS(
+            "nps",
+            "Net promoter score",
+            "Those who would recommend us less those who would not.",
+            "100 x (share of 9 and 10 - share of 0 to 6) of the answers from 0 to 10",
+            Kind.NET,
+            Source.COUNTED_ANSWERS),
+    DISSATISFIED(
+            "dissatisfied",
+            "Dissatisfied",
+            "Something promised that must be was not kept.",
+            "share of verdicts; undetermined ones are left out",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    SATISFIED(
+            "satisfied",
+            "Satisfied",
+            "What was promised was kept, and about what this customer is used to.",
+            "share of verdicts; undetermined ones are left out",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    DELIGHTED(
+            "delighted",
+            "Delighted",
+            "What was promised was kept, and noticeably more than this customer is used to.",
+            "share of verdicts; undetermined ones are left out",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    SATISFIED_OR_BETTER(
+            "satisfied-or-better",
+            "Satisfied or better",
+            "What was promised was kept.",
+            "share of verdicts that are satisfied or delighted; undetermined ones are left out",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    NET_DELIGHT(
+            "net-delight",
+            "Net delight",
+            "The delighted less the dissatisfied.",
+            "100 x (share delighted - share dissatisfied) of the verdicts",
+            Kind.NET,
+            Source.COUNTED_ANSWERS),
+    SLIPPED(
+            "slipped",
+            "Slipped",
+            "Nothing promised was broken, but noticeably less than this customer is used to.",
+            "share of verdicts that are satisfied with a gap below the threshold",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    UNDETERMINED(
+            "undetermined",
+            "Undetermined",
+            "Nobody measured or said whether what must be was kept.",
+            "share of judged answers without a verdict",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
+    PRIMARY_MET(
+            "primary-met",
+            "Promises kept",
+            "How many of the promises in the agreement were kept, measured or rated.",
+            "share of primary expectations met, of those where it is known, pooled",
+            Kind.SHARE,
+            Source.PROMISES),
+    RESPONSE_RATE(
+            "response-rate",
+            "Response rate",
+            "How many of those we asked answered in time.",
+            "share of invitations sent in the period whose transaction has an answer that counts",
+            Kind.SHARE,
+            Source.INVITATIONS),
+    RECOVERY(
+            "recovery",
+            "Recovery",
+            "How many of those we asked again after putting things right say it is right now.",
+            "share of cases resolved at least once whose customer said it is put right",
+            Kind.SHARE,
+            Source.CASES),
+    TRANSACTIONS(
+            "transactions",
+            "Transactions",
+            "Transactions that came in.",
+            "number of transactions",
+            Kind.COUNT,
+            Source.TRANSACTIONS),
+    INVITED(
+            "invited",
+            "Invited",
+            "Customers asked how a transaction went.",
+            "number of invitations sent",
+            Kind.COUNT,
+            Source.INVITATIONS),
+    ANSWERS(
+            "answers",
+            "Answers",
+            "Answers that count: the last one inside the response window.",
+            "number of transactions with an answer that counts",
+            Kind.COUNT,
+            Source.COUNTED_ANSWERS),
+    LATE(
+            "late",
+            "Late",
+            "Answers after the response window; they are not used.",
+            "number of answers given later than the response window allows",
+            Kind.COUNT,
+            Source.ALL_ANSWERS),
+    SUPERSEDED(
+            "superseded",
+            "Superseded",
+            "Answers that a later one to the same transaction replaced.",
+            "number of answers inside the window that are not the last",
+            Kind.COUNT,
+            Source.ALL_ANSWERS),
+    QUARANTINED(
+            "quarantined",
+            "Quarantined",
+            "Answers held back as probably not a person's.",
+            "number of answers in quarantine",
+            Kind.COUNT,
+            Source.ALL_ANSWERS),
+    EMPTY(
+            "empty",
+            "Empty",
+            "Responses with every question skipped.",
+            "number of responses without an answer",
+            Kind.COUNT,
+            Source.ALL_ANSWERS),
+    CASES("cases", "Cases", "Follow-ups opened.", "number of cases", Kind.COUNT, Source.CASES);
+
+    /// What a metric's value is.
+    public enum Kind {
+        /// A part of the whole, from 0 to 1.
+        SHARE,
+        /// A difference of two shares in points, from -100 to 100.
+        NET,
+        /// A number of things.
+        COUNT
+    }
+
+    private final String id;
+    private final String title;
+    private final String sentence;
+    private final String formula;
+    private final Kind kind;
+    private final Source source;
+
+    Metric(String id, String title, String sentence, String formula, Kind kind, Source source) {
+        this.id = id;
+        this.title = title;
+        this.sentence = sentence;
+        this.formula = formula;
+        this.kind = kind;
+        this.source = source;
+    }
+
+    /// Its name in questions and answers.
+    public String id() {
+        return id;
+    }
+
+    /// Its name for people.
+    public String title() {
+        return title;
+    }
+
+    /// What it tells, in one sentence.
+    public String sentence() {
+        return sentence;
+    }
+
+    /// How it is computed.
+    public String formula() {
+        return formula;
+    }
+
+    /// What its value is.
+    public Kind kind() {
+        return kind;
+    }
+
+    /// What it counts.
+    public Source source() {
+        return source;
+    }
+
+    /// The metric of this name.
+    public static Optional<Metric> named(String id) {
+        return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+    }
+
+    /// All names, for people.
+    public static String names() {
+        return Arrays.stream(values()).map(Metric::id).collect(joining(", "));
+    }
+}

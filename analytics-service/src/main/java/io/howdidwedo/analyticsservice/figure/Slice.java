@@ -1,0 +1,27 @@
+package io.howdidwedo.analyticsservice.figure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A part of what happened.
+///
+/// @param filters the values wanted of each dimension named; an empty text wants what has no value
+/// @param only the suppliers the asker may see at all; empty when that is all
+public record Slice(
+        Period period, Map<Dimension, List<String>> filters, Optional<Set<String>> only) {
+
+    public Slice {
+        Map<Dimension, List<String>> copy = new EnumMap<>(Dimension.class);
+        filters.forEach((dimension, values) -> copy.put(dimension, List.copyOf(values)));
+        filters = copy;
+        only = only.map(Set::copyOf);
+    }
+
+    /// The same part of another period.
+    public Slice in(Period other) {
+        return new Slice(other, filters, only);
+    }
+}

@@ -1,0 +1,32 @@
+package io.howdidwedo.analyticsservice.figure;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a metric counts.
+public enum Source {
+    /// The answers that count, one for each transaction at most, by when the transaction happened.
+    COUNTED_ANSWERS,
+    /// All answers, whatever their standing, by when the transaction happened.
+    ALL_ANSWERS,
+    /// The promises of each answered transaction, as far as it is known whether they were kept.
+    PROMISES,
+    /// Transactions, by when they happened.
+    TRANSACTIONS,
+    /// Invitations that went out, by when they did.
+    INVITATIONS,
+    /// Cases, by when they were opened.
+    CASES;
+
+    /// What it can be split and filtered by.
+    public Set<Dimension> dimensions() {
+        EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
+        if (this != PROMISES) {
+            dimensions.remove(Dimension.EXPECTATION);
+        }
+        if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
+            dimensions.remove(Dimension.SCORE);
+        }
+        return dimensions;
+    }
+}

@@ -1,0 +1,112 @@
+package io.howdidwedo.analyticsservice.figure.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.ChronicleSettings;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Counting;
+import io.howdidwedo.analyticsservice.figure.Knowledge;
+import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/// Writes the chronicle as it would have been written at the time, in memory, counts in it and
+/// throws it away. One at a time: it takes its room.
+final class DuckDbKnowledge implements Knowledge {
+    private static final Copy INVITATIONS =
+            new Copy(
+                    "SELECT * FROM invitations WHERE sent_at <= ?",
+                    "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    1);
+
+    private static final Copy CASES =
+            new Copy(
+                    """
+                    SELECT case_id, version, transaction_id,
+                        CASE WHEN coalesce(recovered_at, resolved_at, opened_at) > ? THEN 'OPEN'
+                            ELSE status END,
+                        opened_at, due_at,
+                        CASE WHEN first_contact_at <= ? THEN first_contact_at END,
+                        CASE WHEN resolved_at <= ? THEN resolved_at END,
+                        CASE WHEN recovered_at <= ? THEN recovered_at END
+                    FROM cases WHERE opened_at <= ?
+                    """,
+                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    5);
+
+    private final DuckDbChronicle now;
+    private final ChronicleSettings settings;
+    private final RecallingVerdicts recalling;
+    private final ReentrantLock room = new ReentrantLock();
+
+    /// Rows to be carried over; every parameter of the selection is the time.
+    private record Copy(String select, String insert, int times) {}
+
+    DuckDbKnowledge(DuckDbChronicle now, ChronicleSettings settings, RecallingVerdicts recalling) {
+        this.now = now;
+        this.settings = settings;
+        this.recalling = recalling;
+    }
+
+    @Override
+    public <T> T at(Instant knownAt, Function<Counting, T> count) {
+        room.lock();
+        try (DuckDbChronicle then = DuckDbChronicle.inMemory(settings)) {
+            recalling.recall(knownAt, events -> then.add(new Batch(events, Map.of())));
+            copy(INVITATIONS, knownAt, then);
+            copy(CASES, knownAt, then);
+            return count.apply(new DuckDbCounting(then));
+        } finally {
+            room.unlock();
+        }
+    }
+
+    private void copy(Copy copy, Instant knownAt, DuckDbChronicle then) {
+        List<Object[]> rows =
+                now.ask(
+                        connection ->
+                                rows(
+                                        connection.prepareStatement(copy.select()),
+                                        copy.times(),
+                                        knownAt));
+        then.note(
+                connection -> {
+                    try (PreparedStatement insert = connection.prepareStatement(copy.insert())) {
+                        for (Object[] row : rows) {
+                            for (int at = 0; at < row.length; at++) {
+                                insert.setObject(at + 1, row[at]);
+                            }
+                            insert.addBatch();
+                        }
+                        return rows.isEmpty() ? new int[0] : insert.executeBatch();
+                    }
+                });
+    }
+
+    private static List<Object[]> rows(PreparedStatement select, int times, Instant knownAt)
+            throws SQLException {
+        List<Object[]> all = new ArrayList<>();
+        try (select) {
+            for (int at = 1; at <= times; at++) {
+                select.setObject(at, SliceSql.utc(knownAt));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    Object[] row = new Object[columns];
+                    for (int at = 0; at < columns; at++) {
+                        row[at] = rows.getObject(at + 1);
+                    }
+                    all.add(row);
+                }
+            }
+        }
+        return all;
+    }
+}

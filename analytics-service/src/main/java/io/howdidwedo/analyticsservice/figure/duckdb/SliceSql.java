@@ -1,0 +1,103 @@
+package io.howdidwedo.analyticsservice.figure.duckdb;
+
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A slice as conditions on the columns of the chronicle's views.
+public final class SliceSql {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /// The conditions of this slice.
+    public SliceSql(Slice slice) {
+        period(slice.period());
+        slice.filters().forEach(this::filter);
+        slice.only().ifPresent(suppliers -> in("supplier", List.copyOf(suppliers)));
+    }
+
+    /// A further condition, with the values its question marks stand for.
+    public SliceSql and(String condition, Object... its) {
+        conditions.add("(" + condition + ")");
+        values.addAll(List.of(its));
+        return this;
+    }
+
+    private void period(Period period) {
+        Instant from = period.from();
+        if (from != null) {
+            and("happened_at >= ?", utc(from));
+        }
+        Instant until = period.until();
+        if (until != null) {
+            and("happened_at < ?", utc(until));
+        }
+    }
+
+    private void filter(Dimension dimension, List<String> wanted) {
+        String column = column(dimension);
+        List<String> named = wanted.stream().filter(one -> !one.isEmpty()).toList();
+        if (named.size() == wanted.size()) {
+            in(column, wanted);
+        } else if (named.isEmpty()) {
+            conditions.add(column + " IS NULL");
+        } else {
+            in("coalesce(" + column + ", '')", wanted);
+        }
+    }
+
+    private void in(String column, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            conditions.add("false");
+        } else {
+            conditions.add(
+                    column
+                            + " IN ("
+                            + String.join(", ", wanted.stream().map(_ -> "?").toList())
+                            + ")");
+            values.addAll(wanted);
+        }
+    }
+
+    /// How a dimension is read from a view's columns, as text.
+    public static String column(Dimension dimension) {
+        return switch (dimension) {
+            case MONTH -> "strftime(happened_at, '%Y-%m')";
+            case SUPPLIER -> "supplier";
+            case OFFERING -> "offering";
+            case TIER -> "tier";
+            case CONTACT_POINT -> "contact_point";
+            case CUSTOMER_KIND -> "lower(customer_kind)";
+            case SCORE -> "CAST(score AS VARCHAR)";
+            case EXPECTATION -> "expectation";
+        };
+    }
+
+    /// The conditions joined, never empty.
+    public String where() {
+        return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    /// Fills in the values, beginning with this parameter.
+    ///
+    /// @return the next parameter
+    public int fill(PreparedStatement query, int first) throws SQLException {
+        int at = first;
+        for (Object value : values) {
+            query.setObject(at++, value);
+        }
+        return at;
+    }
+
+    /// An instant as the chronicle keeps it.
+    public static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,154 @@
+package io.howdidwedo.analyticsservice.figure.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.NotSplittable;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.TooManyRows;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `GET /api/figures`, and `GET /api/figures/catalogue` for what can be asked.
+@RestController
+final class FigureController {
+    private final Figures figures;
+    private final ParameterVersions parameters;
+    private final JsonMapper json;
+
+    FigureController(Figures figures, ParameterVersions parameters, JsonMapper json) {
+        this.figures = figures;
+        this.parameters = parameters;
+        this.json = json;
+    }
+
+    /// A metric as the catalogue tells it.
+    record Entry(
+            String id,
+            String title,
+            String sentence,
+            String formula,
+            Metric.Kind kind,
+            List<String> by) {
+
+        static Entry of(Metric metric) {
+            return new Entry(
+                    metric.id(),
+                    metric.title(),
+                    metric.sentence(),
+                    metric.formula(),
+                    metric.kind(),
+                    metric.source().dimensions().stream().map(one -> one.id()).toList());
+        }
+    }
+
+    /// The catalogue.
+    record Catalogue(List<Entry> items, @Nullable String next) {}
+
+    @GetMapping("/api/figures/catalogue")
+    Catalogue catalogue(Caller caller) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return new Catalogue(Arrays.stream(Metric.values()).map(Entry::of).toList(), null);
+    }
+
+    @GetMapping(path = "/api/figures", produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, @Nullable Object> asJson(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        return table(caller, asked).json();
+    }
+
+    @GetMapping(path = "/api/figures", produces = "text/csv")
+    ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=figures.csv")
+                .body(csv(table(caller, asked)));
+    }
+
+    private FigureTable table(Caller caller, MultiValueMap<String, String> asked) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        FigureQuestion question = question(caller, asked);
+        Instant knownAt = SliceParameters.instant(asked, "asKnownAt", true);
+        try {
+            return new FigureTable(
+                    parameters.current().version(),
+                    knownAt,
+                    question,
+                    figures.answer(question, knownAt));
+        } catch (TooManyRows e) {
+            throw new InvalidInput("by", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static FigureQuestion question(Caller caller, MultiValueMap<String, String> asked) {
+        Slice slice = SliceParameters.slice(asked, caller);
+        try {
+            return new FigureQuestion(
+                    metrics(asked), slice, SliceParameters.dimensions(asked, "by"));
+        } catch (NotSplittable e) {
+            throw new InvalidInput(e.dimension().id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Metric> metrics(MultiValueMap<String, String> asked) {
+        List<Metric> metrics = new ArrayList<>();
+        for (String id : SliceParameters.values(asked, "metrics")) {
+            Metric metric =
+                    Metric.named(id)
+                            .orElseThrow(
+                                    () ->
+                                            new InvalidInput(
+                                                    "metrics",
+                                                    "\"" + id + "\" is none of " + Metric.names()));
+            if (!metrics.contains(metric)) {
+                metrics.add(metric);
+            }
+        }
+        if (metrics.isEmpty()) {
+            throw new InvalidInput("metrics", "is missing; there are " + Metric.names());
+        }
+        return metrics;
+    }
+
+    /// Numbers are written as in JSON, digit for digit.
+    private String csv(FigureTable table) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(table.header());
+            for (List<@Nullable Object> line : table.lines()) {
+                csv.writeRecord(line.stream().map(this::text).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> json.writeValueAsString(number);
+            default -> value.toString();
+        };
+    }
+}

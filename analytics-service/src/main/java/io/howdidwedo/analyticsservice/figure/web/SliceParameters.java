@@ -1,0 +1,95 @@
+package io.howdidwedo.analyticsservice.figure.web;
+
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/// Reads a slice from a request: `from`, `to`, and each dimension's name with values parted by
+/// commas. Days and months are whole ones in UTC, the last included; an instant in `to` is not.
+public final class SliceParameters {
+    private SliceParameters() {}
+
+    /// The slice asked for, limited to what the caller may see.
+    public static Slice slice(MultiValueMap<String, String> parameters, Caller caller) {
+        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            List<String> wanted = values(parameters, dimension.id());
+            if (!wanted.isEmpty()) {
+                filters.put(dimension, wanted);
+            }
+        }
+        Period period =
+                new Period(instant(parameters, "from", false), instant(parameters, "to", true));
+        return new Slice(period, filters, caller.onlySuppliers());
+    }
+
+    /// The dimensions named in a parameter.
+    public static List<Dimension> dimensions(
+            MultiValueMap<String, String> parameters, String name) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String id : values(parameters, name)) {
+            Dimension dimension =
+                    Dimension.named(id)
+                            .orElseThrow(
+                                    () ->
+                                            new InvalidInput(
+                                                    name,
+                                                    "\""
+                                                            + id
+                                                            + "\" is none of "
+                                                            + Dimension.names()));
+            if (!dimensions.contains(dimension)) {
+                dimensions.add(dimension);
+            }
+        }
+        return dimensions;
+    }
+
+    /// The values of a parameter, given several times or parted by commas. `name=` means: without
+    /// a value.
+    public static List<String> values(MultiValueMap<String, String> parameters, String name) {
+        List<String> values = new ArrayList<>();
+        for (String value : parameters.getOrDefault(name, List.of())) {
+            for (String one : value.split(",", -1)) {
+                values.add(one.strip());
+            }
+        }
+        return values;
+    }
+
+    /// The instant in a parameter; null when it is not there.
+    public static @Nullable Instant instant(
+            MultiValueMap<String, String> parameters, String name, boolean end) {
+        String text = parameters.getFirst(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return switch (text.strip().length()) {
+                case 7 -> start(YearMonth.parse(text.strip()).plusMonths(end ? 1 : 0).atDay(1));
+                case 10 -> start(LocalDate.parse(text.strip()).plusDays(end ? 1 : 0));
+                default -> Instant.parse(text.strip());
+            };
+        } catch (DateTimeException e) {
+            throw new InvalidInput(
+                    name, "must be a day (2026-11-20), a month (2026-11) or an instant in UTC");
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

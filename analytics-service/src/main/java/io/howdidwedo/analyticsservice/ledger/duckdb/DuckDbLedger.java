@@ -1,0 +1,123 @@
+package io.howdidwedo.analyticsservice.ledger.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Counting;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.TooManyRows;
+import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
+import io.howdidwedo.analyticsservice.ledger.Ledger;
+import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Counts dispositions by their kind and reason, and puts the kinds side by side.
+final class DuckDbLedger implements Ledger {
+    private static final String COUNT =
+            """
+            SELECT :keys disposition, reason, count(*), count(*) FILTER (answered)
+            FROM dispositions WHERE :where
+            GROUP BY ALL ORDER BY ALL LIMIT :limit
+            """;
+
+    private final DuckDbChronicle chronicle;
+
+    DuckDbLedger(DuckDbChronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public List<LedgerRow> rows(Slice slice, List<Dimension> by) {
+        SliceSql conditions = new SliceSql(slice);
+        StringBuilder keys = new StringBuilder();
+        by.forEach(one -> keys.append(SliceSql.column(one)).append(", "));
+        String sql =
+                COUNT.replace(":keys", keys)
+                        .replace(":where", conditions.where())
+                        .replace(":limit", Integer.toString(10 * Counting.MOST_ROWS));
+        return chronicle.ask(connection -> ask(connection, sql, conditions, by.size()));
+    }
+
+    private static List<LedgerRow> ask(
+            Connection connection, String sql, SliceSql conditions, int keys) throws SQLException {
+        Map<List<@Nullable String>, Sums> all = new LinkedHashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            conditions.fill(query, 1);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    List<@Nullable String> key = new ArrayList<>();
+                    for (int at = 1; at <= keys; at++) {
+                        key.add(rows.getString(at));
+                    }
+                    all.computeIfAbsent(key, _ -> new Sums())
+                            .add(
+                                    rows.getString(keys + 1),
+                                    rows.getString(keys + 2),
+                                    rows.getLong(keys + 3),
+                                    rows.getLong(keys + 4));
+                }
+            }
+        }
+        if (all.size() > Counting.MOST_ROWS) {
+            throw new TooManyRows();
+        }
+        if (keys == 0) {
+            all.putIfAbsent(new ArrayList<>(), new Sums());
+        }
+        List<LedgerRow> rows = new ArrayList<>();
+        for (Map.Entry<List<@Nullable String>, Sums> one : all.entrySet()) {
+            rows.add(one.getValue().row(one.getKey()));
+        }
+        return rows;
+    }
+
+    private static final class Sums {
+        private final Map<String, Long> byDisposition = new TreeMap<>();
+        private final Map<String, Long> suppressedBecause = new TreeMap<>();
+        private long answered;
+
+        void add(String disposition, @Nullable String reason, long n, long answers) {
+            byDisposition.merge(disposition, n, Long::sum);
+            if (disposition.equals("suppressed")) {
+                suppressedBecause.merge(reason == null ? "unknown" : reason, n, Long::sum);
+            }
+            if (isSent(disposition)) {
+                answered += answers;
+            }
+        }
+
+        private static boolean isSent(String disposition) {
+            return switch (disposition) {
+                case "delivered", "bounced", "pending" -> true;
+                default -> false;
+            };
+        }
+
+        private long of(String disposition) {
+            return byDisposition.getOrDefault(disposition, 0L);
+        }
+
+        LedgerRow row(List<@Nullable String> by) {
+            return new LedgerRow(
+                    by,
+                    byDisposition.values().stream().mapToLong(Long::longValue).sum(),
+                    of("delivered") + of("bounced") + of("pending"),
+                    of("suppressed"),
+                    Map.copyOf(suppressedBecause),
+                    of("deferred"),
+                    of("failed"),
+                    of("delivered"),
+                    of("bounced"),
+                    of("pending"),
+                    answered);
+        }
+    }
+}

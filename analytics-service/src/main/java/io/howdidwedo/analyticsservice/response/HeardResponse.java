@@ -1,0 +1,34 @@
+package io.howdidwedo.analyticsservice.response;
+
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Verdict;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An answer to a transaction, whatever its standing.
+///
+/// @param externalId the answer's id where it was given
+/// @param reason why it counts or does not, in words
+/// @param verdict on the transaction; null unless this is the answer that counts
+/// @param score the answer to "How did we do?"
+/// @param scorePoints points of its scale
+public record HeardResponse(
+        UUID response,
+        String externalId,
+        Standing standing,
+        String reason,
+        Instant answeredAt,
+        Instant recordedAt,
+        String contactPoint,
+        @Nullable Integer score,
+        @Nullable Integer scorePoints,
+        @Nullable Integer recommend,
+        UUID transaction,
+        String source,
+        String transactionExternalId,
+        Instant occurredAt,
+        UUID relationship,
+        String supplier,
+        String offering,
+        @Nullable Verdict verdict) {}

@@ -1,0 +1,96 @@
+package io.howdidwedo.analyticsservice.response.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
+import io.howdidwedo.analyticsservice.response.HeardResponse;
+import io.howdidwedo.analyticsservice.response.Responses;
+import io.howdidwedo.analyticsservice.response.Responses.Place;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /api/responses`: every answer can be found, with the reason why it counts or does not.
+@RestController
+final class ResponseController {
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
+    private final Responses responses;
+
+    ResponseController(Responses responses) {
+        this.responses = responses;
+    }
+
+    /// A page of the list.
+    record Page(List<HeardResponse> items, @Nullable String next) {}
+
+    @GetMapping("/api/responses")
+    Page responses(
+            Caller caller,
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        Slice slice = SliceParameters.slice(asked, caller);
+        if (slice.filters().containsKey(Dimension.EXPECTATION)) {
+            throw new InvalidInput("expectation", "answers cannot be filtered by this");
+        }
+        int size = limit == null ? USUAL : Math.clamp(limit, 1, MOST);
+        List<HeardResponse> page =
+                responses.page(slice, standings(asked), place(asked.getFirst("cursor")), size + 1);
+        return page.size() <= size
+                ? new Page(page, null)
+                : new Page(page.subList(0, size), cursor(page.get(size - 1)));
+    }
+
+    private static Set<Standing> standings(MultiValueMap<String, String> asked) {
+        EnumSet<Standing> standings = EnumSet.noneOf(Standing.class);
+        for (String name : SliceParameters.values(asked, "standing")) {
+            standings.add(
+                    Arrays.stream(Standing.values())
+                            .filter(one -> one.name().equalsIgnoreCase(name))
+                            .findFirst()
+                            .orElseThrow(() -> new InvalidInput("standing", unknown(name))));
+        }
+        return standings;
+    }
+
+    private static String unknown(String name) {
+        return "\"%s\" is none of %s"
+                .formatted(name, Arrays.toString(Standing.values()).toLowerCase(Locale.ROOT));
+    }
+
+    private static String cursor(HeardResponse last) {
+        String place = last.answeredAt() + " " + last.response();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
+    }
+
+    private static @Nullable Place place(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2);
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
+            throw new InvalidInput("cursor", "is none of ours; take it from `next`");
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package io.howdidwedo.analyticsservice.chronicle;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Relationship;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A transaction with one answer, as the topics tell of it.
+///
+/// @param verdict null when nobody answered in time
+/// @param met whether the promise "on-time" was kept
+public record Told(
+        String externalId,
+        String customer,
+        String supplier,
+        String offering,
+        @Nullable String tier,
+        Instant occurredAt,
+        @Nullable Verdict verdict,
+        Standing standing,
+        @Nullable Integer score,
+        @Nullable Integer recommend,
+        @Nullable Boolean met) {
+
+    /// Satisfied with 4 of 5.
+    public static Told visit(String externalId, String customer) {
+        return new Told(
+                externalId,
+                customer,
+                "north-branch",
+                "home-delivery",
+                "gold",
+                Instant.parse("2026-03-01T10:00:00Z"),
+                Verdict.SATISFIED,
+                Standing.COUNTS,
+                4,
+                9,
+                true);
+    }
+
+    public Told judged(Verdict other, int otherScore) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                other,
+                standing,
+                otherScore,
+                recommend,
+                met);
+    }
+
+    public Told by(String otherSupplier, @Nullable String otherTier) {
+        return new Told(
+                externalId,
+                customer,
+                otherSupplier,
+                offering,
+                otherTier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                recommend,
+                met);
+    }
+
+    public Told on(Instant instant) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                instant,
+                verdict,
+                standing,
+                score,
+                recommend,
+                met);
+    }
+
+    public Told standing(Standing other) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                other == Standing.COUNTS ? verdict : null,
+                other,
+                score,
+                recommend,
+                met);
+    }
+
+    public Told recommending(@Nullable Integer other) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                other,
+                met);
+    }
+
+    public Told keeping(@Nullable Boolean promise) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                recommend,
+                promise);
+    }
+
+    public UUID transactionId() {
+        return DerivedId.of("transaction", "shop", externalId);
+    }
+
+    private UUID relationshipId() {
+        return new Relationship(customer, supplier, offering).id();
+    }
+
+    /// As it came in.
+    public TransactionRecorded recorded(@Nullable String notAskedBecause) {
+        return new TransactionRecorded(
+                transactionId(),
+                relationshipId(),
+                "shop",
+                externalId,
+                occurredAt,
+                occurredAt,
+                Stage.AFTER,
+                customer,
+                CustomerKind.EXTERNAL,
+                tier,
+                supplier,
+                offering,
+                "web",
+                null,
+                Map.of(),
+                null,
+                notAskedBecause);
+    }
+
+    /// Its customer is asked, and this became of it.
+    public InvitationChanged invited(InvitationStatus status, @Nullable String reason) {
+        boolean sent =
+                switch (status) {
+                    case SCHEDULED, DEFERRED, SUPPRESSED, FAILED -> false;
+                    case SENT, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED -> true;
+                };
+        return new InvitationChanged(
+                DerivedId.of("invitation", externalId),
+                transactionId(),
+                relationshipId(),
+                status.ordinal() + 1,
+                AskedFor.TRANSACTION,
+                customer,
+                supplier,
+                offering,
+                "mail",
+                status,
+                reason,
+                occurredAt,
+                sent ? occurredAt.plusSeconds(3600) : null,
+                null,
+                List.<Duration>of(),
+                0,
+                null);
+    }
+
+    /// As judged.
+    public VerdictChanged judged() {
+        UUID response = DerivedId.of("response", externalId);
+        Judged judged =
+                verdict == null
+                        ? null
+                        : new Judged(
+                                response,
+                                verdict,
+                                false,
+                                null,
+                                null,
+                                null,
+                                List.of(new PrimaryOutcome("on-time", met, null, true, true)),
+                                List.of());
+        Answer answer =
+                new Answer(
+                        response,
+                        "R-" + externalId,
+                        standing,
+                        occurredAt.plusSeconds(7200),
+                        occurredAt.plusSeconds(7200),
+                        "mail",
+                        score == null ? null : new Overall(5, score),
+                        recommend,
+                        false,
+                        List.<Rating>of());
+        return new VerdictChanged(
+                transactionId(),
+                relationshipId(),
+                "shop",
+                externalId,
+                1,
+                customer,
+                CustomerKind.EXTERNAL,
+                tier,
+                supplier,
+                offering,
+                "web",
+                occurredAt,
+                occurredAt,
+                null,
+                Map.of(),
+                1,
+                1,
+                judged,
+                List.of(answer));
+    }
+}

@@ -1,0 +1,20 @@
+package io.howdidwedo.analyticsservice.chronicle.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.contracts.event.Event;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Chronicles for tests.
+public final class Chronicles {
+    private Chronicles() {}
+
+    /// One in memory that has been told this.
+    public static DuckDbChronicle of(List<? extends Event> events) {
+        DuckDbChronicle chronicle =
+                DuckDbChronicle.inMemory(new ChronicleSettings(Path.of("unused"), "128MB", 1, 1));
+        chronicle.add(new Batch(List.copyOf(events), Map.of()));
+        return chronicle;
+    }
+}

@@ -1,0 +1,250 @@
+package io.howdidwedo.analyticsservice.figure.duckdb;
+
+import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.analyticsservice.chronicle.Told;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Counted;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.NotSplittable;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DuckDbCountingTest {
+    private static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
+    private static final Instant MARCH = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-01T00:00:00Z");
+
+    @Test
+    void countsByCustomerAsAddedUpByHand() {
+        List<Told> visits = randomVisits();
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(count(chronicle, Metric.CSAT, ALL).good())
+                    .isEqualTo(clusters(visits, one -> one.score() != null, this::happy));
+            assertThat(count(chronicle, Metric.DISSATISFIED, ALL).good())
+                    .isEqualTo(
+                            clusters(
+                                    visits,
+                                    one -> one.verdict() != Verdict.UNDETERMINED,
+                                    one -> one.verdict() == Verdict.DISSATISFIED));
+            assertThat(count(chronicle, Metric.NPS, ALL).bad())
+                    .isEqualTo(
+                            clusters(
+                                    visits,
+                                    one -> one.recommend() != null,
+                                    one -> one.recommend() != null && one.recommend() <= 6));
+            assertThat(count(chronicle, Metric.PRIMARY_MET, ALL).good())
+                    .isEqualTo(
+                            clusters(
+                                    visits,
+                                    one -> one.met() != null,
+                                    one -> Boolean.TRUE.equals(one.met())));
+        }
+    }
+
+    @Test
+    void splitsByEachDimension() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").by("north", "gold"),
+                        visit("A-2", "ben").by("north", null).judged(Verdict.DISSATISFIED, 1),
+                        visit("A-3", "ben").by("south", "gold").on(APRIL));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(answers(chronicle, Dimension.SUPPLIER))
+                    .isEqualTo(Map.of(List.of("north"), 2L, List.of("south"), 1L));
+            assertThat(answers(chronicle, Dimension.MONTH))
+                    .isEqualTo(Map.of(List.of("2026-03"), 2L, List.of("2026-04"), 1L));
+            assertThat(answers(chronicle, Dimension.SCORE))
+                    .isEqualTo(Map.of(List.of("4"), 2L, List.of("1"), 1L));
+            assertThat(answers(chronicle, Dimension.SUPPLIER, Dimension.CUSTOMER_KIND))
+                    .containsKey(List.of("north", "external"));
+            assertThat(answers(chronicle, Dimension.TIER).keySet())
+                    .containsExactlyInAnyOrder(List.of("gold"), new ArrayList<>(singleton(null)));
+        }
+    }
+
+    @Test
+    void limitsToPeriodFiltersAndWhatTheAskerMaySee() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").by("north", "gold"),
+                        visit("A-2", "ben").by("north", null),
+                        visit("A-3", "ben").by("south", "gold").on(APRIL));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(answers(chronicle, slice(new Period(APRIL, null), Map.of()))).isEqualTo(1);
+            assertThat(answers(chronicle, slice(new Period(MARCH, APRIL), Map.of()))).isEqualTo(2);
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    slice(Period.ALWAYS, Map.of(Dimension.TIER, List.of("gold")))))
+                    .isEqualTo(2);
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    slice(Period.ALWAYS, Map.of(Dimension.TIER, List.of("")))))
+                    .isEqualTo(1);
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    new Slice(
+                                            Period.ALWAYS,
+                                            Map.of(Dimension.SUPPLIER, List.of("north")),
+                                            Optional.of(Set.of("south")))))
+                    .isZero();
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    new Slice(Period.ALWAYS, Map.of(), Optional.of(Set.of()))))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void countsAnswersByTheirStanding() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana"),
+                        visit("A-2", "ben").standing(Standing.LATE),
+                        visit("A-3", "ben").standing(Standing.SUPERSEDED),
+                        visit("A-4", "cai").standing(Standing.SUPERSEDED));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(count(chronicle, Metric.ANSWERS, ALL).good().answers()).isEqualTo(1);
+            assertThat(count(chronicle, Metric.LATE, ALL).good().answers()).isEqualTo(1);
+            assertThat(count(chronicle, Metric.SUPERSEDED, ALL).good().answers()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void takesTheResponseRateOfThoseWhoWereAsked() {
+        Told answered = visit("A-1", "ana");
+        Told late = visit("A-2", "ben").standing(Standing.LATE);
+        Told notSent = visit("A-3", "cai");
+        List<Event> events = new ArrayList<>();
+        List.of(answered, late, notSent).forEach(one -> events.add(one.recorded(null)));
+        List.of(answered, late, notSent).forEach(one -> events.add(one.judged()));
+        events.add(answered.invited(InvitationStatus.ANSWERED, null));
+        events.add(late.invited(InvitationStatus.EXPIRED, null));
+        events.add(notSent.invited(InvitationStatus.SUPPRESSED, "throttled"));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Clusters rate = count(chronicle, Metric.RESPONSE_RATE, ALL).good();
+
+            assertThat(rate.answers()).isEqualTo(2);
+            assertThat(rate.hits()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void refusesADimensionThatAMetricDoesNotHave() {
+        assertThatThrownBy(
+                        () ->
+                                new FigureQuestion(
+                                        List.of(Metric.CSAT), ALL, List.of(Dimension.EXPECTATION)))
+                .isInstanceOf(NotSplittable.class)
+                .hasMessage("csat cannot be told by expectation");
+    }
+
+    private boolean happy(Told one) {
+        Integer score = one.score();
+        return score != null && score >= 4;
+    }
+
+    private static List<Told> randomVisits() {
+        Random chance = new Random(11);
+        List<Told> visits = new ArrayList<>();
+        for (int at = 0; at < 500; at++) {
+            Verdict verdict = Verdict.values()[chance.nextInt(4)];
+            visits.add(
+                    visit("A-" + at, "c" + chance.nextInt(60))
+                            .judged(verdict, 1 + chance.nextInt(5))
+                            .recommending(chance.nextInt(4) == 0 ? null : chance.nextInt(11))
+                            .keeping(chance.nextInt(5) == 0 ? null : chance.nextBoolean()));
+        }
+        return visits;
+    }
+
+    private static Clusters clusters(
+            List<Told> visits, Predicate<Told> among, Predicate<Told> hit) {
+        return Clusters.of(
+                visits.stream()
+                        .filter(among)
+                        .collect(
+                                groupingBy(
+                                        Told::customer,
+                                        collectingAndThen(
+                                                toList(),
+                                                those ->
+                                                        new OfCustomer(
+                                                                those.size(),
+                                                                those.stream()
+                                                                        .filter(hit)
+                                                                        .count()))))
+                        .values()
+                        .stream()
+                        .toList());
+    }
+
+    private static DuckDbChronicle chronicle(List<Told> visits) {
+        return Chronicles.of(visits.stream().map(Told::judged).toList());
+    }
+
+    private static Slice slice(Period period, Map<Dimension, List<String>> filters) {
+        return new Slice(period, filters, Optional.empty());
+    }
+
+    private static long answers(DuckDbChronicle chronicle, Slice slice) {
+        return count(chronicle, Metric.ANSWERS, slice).good().answers();
+    }
+
+    private static Map<List<@Nullable String>, Long> answers(
+            DuckDbChronicle chronicle, Dimension... by) {
+        Map<List<@Nullable String>, Long> answers = new java.util.HashMap<>();
+        new DuckDbCounting(chronicle)
+                .count(
+                        Metric.ANSWERS,
+                        new FigureQuestion(List.of(Metric.ANSWERS), ALL, List.of(by)))
+                .forEach((key, counted) -> answers.put(key, counted.good().answers()));
+        return answers;
+    }
+
+    private static Counted count(DuckDbChronicle chronicle, Metric metric, Slice slice) {
+        return new DuckDbCounting(chronicle)
+                .count(metric, new FigureQuestion(List.of(metric), slice, List.of()))
+                .getOrDefault(
+                        List.of(),
+                        new Counted(
+                                new Clusters(0, 0, 0, 0, 0, 0), new Clusters(0, 0, 0, 0, 0, 0)));
+    }
+
+    private static List<@Nullable String> singleton(@Nullable String value) {
+        return java.util.Collections.singletonList(value);
+    }
+}

@@ -1,0 +1,106 @@
+package io.howdidwedo.analyticsservice.ledger.duckdb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.chronicle.Told;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DuckDbLedgerTest {
+    private static final Instant JANUARY = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
+
+    @Test
+    void putsEveryTransactionInExactlyOnePlace() {
+        int transactions = 2_000;
+        try (DuckDbChronicle chronicle = Chronicles.of(random(transactions))) {
+            DuckDbLedger ledger = new DuckDbLedger(chronicle);
+
+            assertThat(ledger.rows(ALL, List.of()))
+                    .singleElement()
+                    .satisfies(DuckDbLedgerTest::addsUp)
+                    .extracting(LedgerRow::transactions)
+                    .isEqualTo((long) transactions);
+            List<LedgerRow> rows =
+                    ledger.rows(ALL, List.of(Dimension.MONTH, Dimension.SUPPLIER, Dimension.TIER));
+            assertThat(rows).hasSizeGreaterThan(20).allSatisfy(DuckDbLedgerTest::addsUp);
+            assertThat(rows.stream().mapToLong(LedgerRow::transactions).sum())
+                    .isEqualTo(transactions);
+        }
+    }
+
+    @Test
+    void saysWhyNobodyWasAsked() {
+        Told imported = Told.visit("A-1", "ana");
+        Told throttled = Told.visit("A-2", "ben");
+        List<Event> events =
+                List.of(
+                        imported.recorded("imported"),
+                        throttled.recorded(null),
+                        throttled.invited(InvitationStatus.SUPPRESSED, "throttled"));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            assertThat(new DuckDbLedger(chronicle).rows(ALL, List.of()))
+                    .singleElement()
+                    .extracting(LedgerRow::suppressedBecause)
+                    .isEqualTo(Map.of("imported", 1L, "throttled", 1L));
+        }
+    }
+
+    @Test
+    void isEmptyRatherThanMissing() {
+        try (DuckDbChronicle chronicle = Chronicles.of(List.of())) {
+            assertThat(new DuckDbLedger(chronicle).rows(ALL, List.of()))
+                    .singleElement()
+                    .extracting(LedgerRow::transactions)
+                    .isEqualTo(0L);
+        }
+    }
+
+    private static void addsUp(LedgerRow row) {
+        assertThat(row.sent() + row.suppressed() + row.deferred() + row.failed())
+                .isEqualTo(row.transactions());
+        assertThat(row.delivered() + row.bounced() + row.pending()).isEqualTo(row.sent());
+        assertThat(row.suppressedBecause().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(row.suppressed());
+    }
+
+    private static List<Event> random(int transactions) {
+        Random chance = new Random(5);
+        List<Event> events = new ArrayList<>();
+        for (int at = 0; at < transactions; at++) {
+            Told told =
+                    Told.visit("A-" + at, "c" + chance.nextInt(300))
+                            .by("s" + chance.nextInt(5), chance.nextBoolean() ? "gold" : null)
+                            .on(JANUARY.plus(Duration.ofHours(chance.nextInt(8_000))));
+            boolean asked = chance.nextInt(10) > 0;
+            events.add(told.recorded(asked ? null : "sampled-out"));
+            if (chance.nextBoolean()) {
+                events.add(told.judged());
+            }
+            int steps = asked ? chance.nextInt(4) : 0;
+            for (int step = 0; step < steps; step++) {
+                InvitationStatus status =
+                        InvitationStatus.values()[chance.nextInt(InvitationStatus.values().length)];
+                events.add(told.invited(status, status.name()));
+            }
+        }
+        Collections.shuffle(events, chance);
+        return events;
+    }
+}
