@@ -26,7 +26,7 @@ class KillTest {
 
     /// The few writes are all in the journal, the many have been committed several times.
     @ParameterizedTest
-    @ValueSource(ints = {1, 300, 2_500})
+    @ValueSource(ints = {1, 300, 1_500})
     void whatWasAcknowledgedIsThereAfterAKill(int writes) throws Exception {
         var file = folder.resolve("database.mv");
         var acknowledged = writeAndKill(file, writes);
