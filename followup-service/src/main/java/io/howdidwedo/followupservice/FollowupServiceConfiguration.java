@@ -1,14 +1,23 @@
 package io.howdidwedo.followupservice;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.plan.PlanningQuestions;
 import io.howdidwedo.followupservice.plan.Plans;
 import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
 import io.howdidwedo.followupservice.schedule.kafka.Schedule;
 import io.howdidwedo.followupservice.schedule.kafka.ScheduleSettings;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.voice.mongo.MongoVoices;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.page.Templates;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -41,5 +50,32 @@ class FollowupServiceConfiguration {
     @Bean
     PlanningQuestions planningQuestions(Plans plans) {
         return new PlanningQuestions(plans);
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates(
+                FollowupService.class.getClassLoader(), "io.howdidwedo.followupservice.pages");
+    }
+
+    @Bean
+    RuleBooks ruleBooks(MongoDatabase database, OutboxRelay relay) {
+        return new MongoRuleBooks(database, relay);
+    }
+
+    @Bean
+    Voices voices(MongoDatabase database, OutboxRelay relay) {
+        return new MongoVoices(database, relay);
+    }
+
+    @Bean
+    Cases cases(MongoDatabase database, OutboxRelay relay) {
+        return new MongoCases(database, relay);
+    }
+
+    @Bean
+    FollowingUp followingUp(
+            Cases cases, RuleBooks rules, Voices voices, CaseSettings settings, Clock clock) {
+        return new FollowingUp(cases, rules, voices, settings.rules(), clock);
     }
 }

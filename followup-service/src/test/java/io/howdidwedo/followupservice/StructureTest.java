@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice;
 
 import io.howdidwedo.testsupport.StructureRules;
 
-class FollowupServiceStructureTest extends StructureRules {
-    FollowupServiceStructureTest() {
+class StructureTest extends StructureRules {
+    StructureTest() {
         super("io.howdidwedo.followupservice");
     }
 }

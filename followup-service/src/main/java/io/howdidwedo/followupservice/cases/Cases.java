@@ -1,0 +1,37 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// All cases.
+public interface Cases {
+
+    /// A case and what its change causes.
+    record Step(Case state, List<OutgoingEvent> events) {
+        public Step {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// The case with this id.
+    Optional<Case> find(UUID id);
+
+    /// Opens a case; does nothing when the transaction has one.
+    ///
+    /// @return whether it is new
+    boolean open(Step first);
+
+    /// Takes a case one step on. A step that returns the same case writes nothing.
+    ///
+    /// @return the case as it now is, empty when there is none
+    Optional<Case> change(UUID id, Function<Case, Step> step);
+
+    /// Cases that match, the one due first in front.
+    List<Case> list(CaseQuery query);
+
+    /// How many match.
+    long count(CaseQuery query);
+}

@@ -1,0 +1,11 @@
+package io.howdidwedo.followupservice.cases;
+
+import java.time.Duration;
+
+/// How cases are opened and closed beyond the rule book.
+///
+/// @param answeredWithin answers older than this open no case
+/// @param askAgainAfter from resolving to asking the customer again
+/// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
+public record FollowUpRules(
+        Duration answeredWithin, Duration askAgainAfter, double recoveredFrom) {}

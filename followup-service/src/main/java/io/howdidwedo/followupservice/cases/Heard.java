@@ -1,0 +1,27 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What we heard: the answer against the customer's expectations.
+///
+/// @param version of the verdict; an older one is ignored
+public record Heard(
+        long version,
+        Verdict verdict,
+        boolean slipped,
+        Instant answeredAt,
+        @Nullable Overall overall,
+        List<PrimaryOutcome> primary,
+        List<SecondaryOutcome> secondary) {
+
+    public Heard {
+        primary = List.copyOf(primary);
+        secondary = List.copyOf(secondary);
+    }
+}

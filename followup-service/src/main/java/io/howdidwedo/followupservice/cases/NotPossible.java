@@ -1,0 +1,20 @@
+package io.howdidwedo.followupservice.cases;
+
+/// The case's status does not allow this deed.
+public final class NotPossible extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotPossible(Case subject, String deed) {
+        super(
+                "Case "
+                        + subject.id()
+                        + " is "
+                        + subject.status()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', ' ')
+                        + " and cannot be "
+                        + deed
+                        + ".");
+    }
+}

@@ -1,0 +1,35 @@
+package io.howdidwedo.followupservice.cases.kafka;
+
+import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.servicekit.event.EventRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/// Hears of verdicts, answers and timers, and follows them up.
+@Component
+final class CaseListener {
+    private final EventRecords events;
+    private final FollowingUp following;
+
+    CaseListener(EventRecords events, FollowingUp following) {
+        this.events = events;
+        this.following = following;
+    }
+
+    @KafkaListener(
+            id = "followup-cases",
+            topics = {Topics.VERDICTS, Topics.RESPONSES, Topics.DUE})
+    void on(ConsumerRecord<String, byte[]> record) {
+        switch (events.read(record)) {
+            case VerdictChanged verdict -> following.judged(verdict);
+            case ResponseChanged response -> following.answered(response);
+            case TimerFired timer -> following.due(timer);
+            case null, default -> {}
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.howdidwedo.followupservice.cases.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bson.Document;
+
+/// Cases in the collection `cases`.
+public final class MongoCases implements Cases {
+    private final Aggregates<Case> cases;
+
+    /// Cases in this database.
+    public MongoCases(MongoDatabase database, OutboxRelay relay) {
+        this.cases =
+                new Aggregates<>(database, relay, "cases", Case.class)
+                        .indexed("status", "dueAt")
+                        .indexed("supplier", "dueAt")
+                        .indexed("dueAt");
+    }
+
+    @Override
+    public Optional<Case> find(UUID id) {
+        return cases.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public boolean open(Step first) {
+        return cases.insert(change(first));
+    }
+
+    @Override
+    public Optional<Case> change(UUID id, Function<Case, Step> step) {
+        return cases.change(
+                id,
+                before -> {
+                    Step next = step.apply(before);
+                    return next.state().version() == before.version() ? null : change(next);
+                });
+    }
+
+    private static Change<Case> change(Step step) {
+        return new Change<>(step.state().id(), step.state(), step.events());
+    }
+
+    @Override
+    public List<Case> list(CaseQuery query) {
+        CaseQuery.Place after = query.after();
+        if (after == null) {
+            return list(filter(query), query.limit());
+        }
+        Document sameInstant =
+                filter(query)
+                        .append("state.dueAt", Date.from(after.dueAt()))
+                        .append("_id", new Document("$gt", after.id()));
+        List<Case> found = new ArrayList<>(list(sameInstant, query.limit()));
+        if (found.size() < query.limit()) {
+            Document later = new Document("$gt", Date.from(after.dueAt()));
+            if (query.dueBefore() != null) {
+                later.append("$lt", Date.from(query.dueBefore()));
+            }
+            found.addAll(
+                    list(filter(query).append("state.dueAt", later), query.limit() - found.size()));
+        }
+        return found;
+    }
+
+    private List<Case> list(Document filter, int limit) {
+        return cases.list(filter, new Document("state.dueAt", 1).append("_id", 1), limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public long count(CaseQuery query) {
+        return cases.count(filter(query));
+    }
+
+    private static Document filter(CaseQuery query) {
+        Document filter = new Document();
+        if (!query.statuses().isEmpty()) {
+            filter.append(
+                    "state.status",
+                    new Document("$in", query.statuses().stream().map(Enum::name).toList()));
+        }
+        if (query.suppliers() != null) {
+            filter.append("state.supplier", new Document("$in", query.suppliers()));
+        }
+        if (query.owner() != null) {
+            filter.append("state.owner", query.owner());
+        }
+        if (query.dueBefore() != null) {
+            filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));
+        }
+        return filter;
+    }
+}

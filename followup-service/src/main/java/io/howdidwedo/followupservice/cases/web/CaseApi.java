@@ -1,0 +1,155 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Cases over HTTP.
+@RestController
+final class CaseApi {
+    private static final int PAGE = 100;
+
+    private final Cases cases;
+    private final Voices voices;
+    private final CaseDeeds deeds;
+    private final Clock clock;
+
+    CaseApi(Cases cases, Voices voices, CaseDeeds deeds, Clock clock) {
+        this.cases = cases;
+        this.voices = voices;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    record CaseList(List<CaseView> items, @Nullable String next) {}
+
+    @GetMapping("/api/cases")
+    CaseList list(
+            @RequestParam(required = false) @Nullable List<String> status,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        List<Case> found =
+                cases.list(
+                        new CaseQuery(
+                                suppliers(team, caller),
+                                statuses(status),
+                                owner,
+                                dueBefore(due),
+                                place(cursor),
+                                PAGE + 1));
+        boolean more = found.size() > PAGE;
+        List<Case> page = more ? found.subList(0, PAGE) : found;
+        Map<UUID, Voice> words = voices.about(page.stream().map(Case::transactionId).toList());
+        return new CaseList(
+                page.stream().map(one -> CaseView.of(one, sentence(one, words))).toList(),
+                more ? cursor(page.getLast()) : null);
+    }
+
+    private static @Nullable Set<String> suppliers(@Nullable String team, Caller caller) {
+        if (team == null) {
+            return caller.onlySuppliers().orElse(null);
+        }
+        return caller.mayAccess(team) ? Set.of(team) : Set.of();
+    }
+
+    private static List<CaseStatus> statuses(@Nullable List<String> stated) {
+        if (stated == null) {
+            return List.of();
+        }
+        return stated.stream().filter(one -> !one.isBlank()).map(CaseApi::status).toList();
+    }
+
+    private static CaseStatus status(String stated) {
+        for (CaseStatus status : CaseStatus.values()) {
+            if (status.name().equalsIgnoreCase(stated.strip().replace('-', '_'))) {
+                return status;
+            }
+        }
+        throw new InvalidInput(
+                "status",
+                "must be open, in_progress, waiting, resolved, recovered, reopened or closed");
+    }
+
+    private @Nullable Instant dueBefore(@Nullable String due) {
+        if (due == null || due.isBlank()) {
+            return null;
+        }
+        if (due.equals("overdue")) {
+            return clock.instant();
+        }
+        try {
+            return Instant.parse(due);
+        } catch (java.time.DateTimeException e) {
+            throw new InvalidInput("due", "must be overdue or an instant: due before it");
+        }
+    }
+
+    private static String cursor(Case last) {
+        return last.dueAt() + "~" + last.id();
+    }
+
+    private static CaseQuery.@Nullable Place place(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        String[] parts = cursor.split("~", 2);
+        try {
+            return new CaseQuery.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (java.time.DateTimeException
+                | IllegalArgumentException
+                | ArrayIndexOutOfBoundsException e) {
+            throw new InvalidInput("cursor", "must be the `next` of an earlier answer");
+        }
+    }
+
+    private static @Nullable String sentence(Case one, Map<UUID, Voice> words) {
+        Voice voice = words.get(one.transactionId());
+        return voice == null ? null : voice.sentence();
+    }
+
+    @GetMapping("/api/cases/{id}")
+    CaseView get(@PathVariable UUID id, Caller caller) {
+        return view(deeds.find(id, caller));
+    }
+
+    @PostMapping("/api/cases/{id}/{deed}")
+    CaseView deed(
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @RequestBody(required = false) CaseDeeds.@Nullable Details details,
+            Caller caller) {
+        return view(
+                deeds.deed(
+                        deed,
+                        id,
+                        details == null ? new CaseDeeds.Details(null, null, null) : details,
+                        caller));
+    }
+
+    private CaseView view(Case one) {
+        return CaseView.of(one, sentence(one, voices.about(List.of(one.transactionId()))));
+    }
+}

@@ -1,0 +1,72 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Heard;
+import io.howdidwedo.followupservice.cases.HistoryEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case as the API tells it.
+record CaseView(
+        UUID id,
+        UUID transaction,
+        String externalId,
+        UUID relationship,
+        String customer,
+        @Nullable String tier,
+        String team,
+        String offering,
+        String status,
+        String priority,
+        String reason,
+        String rule,
+        int ruleBook,
+        @Nullable String owner,
+        int level,
+        int round,
+        Instant openedAt,
+        Instant dueAt,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant resolvedAt,
+        @Nullable Instant recoveredAt,
+        @Nullable String rootCause,
+        Heard heard,
+        @Nullable String words,
+        List<HistoryEntry> history) {
+
+    static CaseView of(Case one, @Nullable String words) {
+        return new CaseView(
+                one.id(),
+                one.transactionId(),
+                one.externalId(),
+                one.relationshipId(),
+                one.customer(),
+                one.tier(),
+                one.supplier(),
+                one.offering(),
+                lower(one.status()),
+                lower(one.priority()),
+                one.reason(),
+                one.rule(),
+                one.ruleBook(),
+                one.owner(),
+                one.level(),
+                one.round(),
+                one.openedAt(),
+                one.dueAt(),
+                one.firstContactAt(),
+                one.resolvedAt(),
+                one.recoveredAt(),
+                one.rootCause(),
+                one.heard(),
+                words,
+                one.history());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

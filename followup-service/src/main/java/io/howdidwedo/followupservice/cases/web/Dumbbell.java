@@ -1,0 +1,75 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.followupservice.cases.Heard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One expectation of an answer: what was promised, what this customer had come to expect, what
+/// they got, on 0 to 100.
+///
+/// @param promised the target; null when none is rated
+/// @param learned null when nothing is known yet
+/// @param got null when not answered
+/// @param met null when it is not known
+public record Dumbbell(
+        String expectation,
+        @Nullable Double promised,
+        @Nullable Double learned,
+        @Nullable Double got,
+        @Nullable Boolean met,
+        boolean measured) {
+
+    /// Those of an answer, primary expectations first.
+    static List<Dumbbell> of(Heard heard) {
+        Map<String, SecondaryOutcome> secondary = new LinkedHashMap<>();
+        heard.secondary().forEach(one -> secondary.put(one.expectation(), one));
+        List<Dumbbell> all = new ArrayList<>();
+        for (PrimaryOutcome primary : heard.primary()) {
+            SecondaryOutcome same = secondary.remove(primary.expectation());
+            Double got = same == null ? null : Double.valueOf(same.performance());
+            Double gap = primary.gap();
+            all.add(
+                    new Dumbbell(
+                            primary.expectation(),
+                            got == null || gap == null ? null : Double.valueOf(got - gap),
+                            same == null ? null : same.learned(),
+                            got,
+                            primary.met(),
+                            primary.measured()));
+        }
+        secondary
+                .values()
+                .forEach(
+                        one ->
+                                all.add(
+                                        new Dumbbell(
+                                                one.expectation(),
+                                                null,
+                                                one.learned(),
+                                                one.performance(),
+                                                null,
+                                                false)));
+        return all;
+    }
+
+    /// A value's place on a line 200 wide with 10 on either side.
+    public String x(double value) {
+        return String.format(Locale.ROOT, "%.1f", 10 + 1.8 * value);
+    }
+
+    /// A value as people read it.
+    public String figure(@Nullable Double value) {
+        return value == null ? "–" : String.valueOf(Math.round(value));
+    }
+
+    /// In one word whether it was met.
+    public String outcome() {
+        return met == null ? "not known" : met ? "met" : "not met";
+    }
+}

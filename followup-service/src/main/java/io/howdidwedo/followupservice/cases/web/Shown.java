@@ -1,0 +1,20 @@
+package io.howdidwedo.followupservice.cases.web;
+
+/// Which cases the page shows.
+public enum Shown {
+    ALL("Everything open"),
+    MINE("Mine"),
+    OVERDUE("Overdue"),
+    ENDED("Resolved and recovered");
+
+    private final String label;
+
+    Shown(String label) {
+        this.label = label;
+    }
+
+    /// What people read.
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,7 @@
+package io.howdidwedo.followupservice.rule;
+
+/// How urgent a case is.
+public enum Priority {
+    HIGH,
+    NORMAL
+}

@@ -1,0 +1,44 @@
+package io.howdidwedo.followupservice.rule.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import java.util.List;
+import java.util.UUID;
+
+/// The rule book in the collection `rules`: one document.
+public final class MongoRuleBooks implements RuleBooks {
+    private static final UUID ID = DerivedId.of("rule-book");
+
+    private final Aggregates<RuleBook> books;
+
+    /// The rule book in this database; the first one is there from the start.
+    public MongoRuleBooks(MongoDatabase database, OutboxRelay relay) {
+        this.books = new Aggregates<>(database, relay, "rules", RuleBook.class);
+        books.insert(new Change<>(ID, RuleBook.FIRST, List.of()));
+    }
+
+    @Override
+    public RuleBook current() {
+        return books.find(ID).orElseThrow().state();
+    }
+
+    @Override
+    public RuleBook replace(List<Rule> rules) {
+        return books.change(
+                        ID,
+                        book ->
+                                book.rules().equals(rules)
+                                        ? null
+                                        : new Change<>(
+                                                ID,
+                                                new RuleBook(book.version() + 1, rules),
+                                                List.of()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/// The rule book in the database.
+@NullMarked
+package io.howdidwedo.followupservice.rule.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Rules: which answers become a case, how urgent, and why. They are data.
+@NullMarked
+package io.howdidwedo.followupservice.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The rule book over HTTP.
+@NullMarked
+package io.howdidwedo.followupservice.rule.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.howdidwedo.followupservice.voice;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/// What customers said.
+public interface Voices {
+
+    /// Keeps what was said, unless something newer is kept already.
+    void keep(Voice voice);
+
+    /// What was said about these transactions, by transaction; missing ones are left out.
+    Map<UUID, Voice> about(Collection<UUID> transactions);
+}

@@ -1,0 +1,42 @@
+package io.howdidwedo.followupservice.voice.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What customers said, in the collection `voices`.
+public final class MongoVoices implements Voices {
+    private final Aggregates<Voice> voices;
+
+    /// Voices in this database.
+    public MongoVoices(MongoDatabase database, OutboxRelay relay) {
+        this.voices = new Aggregates<>(database, relay, "voices", Voice.class);
+    }
+
+    @Override
+    public void keep(Voice voice) {
+        Change<Voice> change = new Change<>(voice.transactionId(), voice, List.of());
+        if (!voices.insert(change)) {
+            voices.change(voice.transactionId(), kept -> isNewer(voice, kept) ? change : null);
+        }
+    }
+
+    private static boolean isNewer(Voice voice, Voice kept) {
+        return !voice.responseId().equals(kept.responseId()) || voice.version() > kept.version();
+    }
+
+    @Override
+    public Map<UUID, Voice> about(Collection<UUID> transactions) {
+        return voices.findAll(transactions).stream()
+                .collect(Collectors.toMap(Versioned::id, Versioned::state));
+    }
+}
