@@ -1,0 +1,47 @@
+package io.howdidwedo.localplatform.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The folder everything is kept in; one start at a time has it.
+final class DataFolder implements AutoCloseable {
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private DataFolder(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /// Takes the folder; empty when another start has it.
+    static Optional<DataFolder> take(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel =
+                FileChannel.open(
+                        folder.resolve("in-use"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(new DataFolder(channel, lock));
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another start in this very process has it.
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.howdidwedo.localplatform.launcher;
+
+import io.howdidwedo.localplatform.broker.LocalBroker;
+import io.howdidwedo.localplatform.database.LocalDatabase;
+import io.howdidwedo.localplatform.mailbox.LocalMailbox;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// The parts the services need: broker, database, mailbox.
+final class Platform implements AutoCloseable {
+    private final LocalBroker broker;
+    private final LocalDatabase database;
+    private final LocalMailbox mailbox;
+
+    private Platform(LocalBroker broker, LocalDatabase database, LocalMailbox mailbox) {
+        this.broker = broker;
+        this.database = database;
+        this.mailbox = mailbox;
+    }
+
+    /// Starts the parts side by side.
+    static Platform start(Path data, Ports ports, Consumer<String> isUp) {
+        try (ExecutorService starter = Executors.newFixedThreadPool(3)) {
+            CompletableFuture<LocalBroker> broker =
+                    CompletableFuture.supplyAsync(
+                            () -> LocalBroker.open(data.resolve("broker"), ports.broker()),
+                            starter);
+            CompletableFuture<LocalDatabase> database =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    LocalDatabase.open(
+                                            data.resolve("database").resolve("database.mv"),
+                                            ports.database()),
+                            starter);
+            CompletableFuture<LocalMailbox> mailbox =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    LocalMailbox.open(
+                                            data.resolve("mailbox"), ports.smtp(), ports.mailbox()),
+                            starter);
+            Platform platform = new Platform(broker.join(), database.join(), mailbox.join());
+            isUp.accept("broker, database and mailbox");
+            return platform;
+        }
+    }
+
+    String brokerAddress() {
+        return broker.bootstrapServers();
+    }
+
+    String databaseAddress() {
+        return database.connectionString();
+    }
+
+    /// Stops the parts; the services must have been stopped before, they need them to do so.
+    @Override
+    public void close() {
+        broker.close();
+        database.close();
+        mailbox.close();
+    }
+}

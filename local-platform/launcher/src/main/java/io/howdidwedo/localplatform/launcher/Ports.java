@@ -1,0 +1,60 @@
+package io.howdidwedo.localplatform.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The ports of all parts.
+record Ports(
+        int gateway,
+        int survey,
+        int followup,
+        int analytics,
+        int broker,
+        int database,
+        int smtp,
+        int mailbox) {
+
+    static Ports withOffset(int offset) {
+        return new Ports(
+                8080 + offset,
+                8081 + offset,
+                8082 + offset,
+                8083 + offset,
+                9092 + offset,
+                27017 + offset,
+                1025 + offset,
+                8025 + offset);
+    }
+
+    /// The first one that somebody else has, with what it is for.
+    Optional<String> taken() {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        all.put("gateway", gateway);
+        all.put("survey-service", survey);
+        all.put("followup-service", followup);
+        all.put("analytics-service", analytics);
+        all.put("broker", broker);
+        all.put("database", database);
+        all.put("SMTP", smtp);
+        all.put("mailbox", mailbox);
+        return all.entrySet().stream()
+                .filter(one -> !isFree(one.getValue()))
+                .map(one -> one.getValue() + " (" + one.getKey() + ")")
+                .findFirst();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

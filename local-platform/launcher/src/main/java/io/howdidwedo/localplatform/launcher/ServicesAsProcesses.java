@@ -1,0 +1,126 @@
+package io.howdidwedo.localplatform.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// Each service in a process of its own, as in production. One that dies is started again, as an
+/// orchestrator would.
+final class ServicesAsProcesses implements Services {
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    private static final Map<String, String> MAIN_CLASSES =
+            Map.of(
+                    "survey-service", "io.howdidwedo.surveyservice.SurveyService",
+                    "followup-service", "io.howdidwedo.followupservice.FollowupService",
+                    "analytics-service", "io.howdidwedo.analyticsservice.AnalyticsService",
+                    "gateway", "io.howdidwedo.gateway.Gateway");
+
+    private final Map<String, String> settings;
+    private final Path data;
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Map<String, Process> running = new ConcurrentHashMap<>();
+    private final Consumer<String> isUp;
+    private volatile boolean closing;
+
+    ServicesAsProcesses(
+            Map<String, String> settings, Ports ports, Path data, Consumer<String> isUp) {
+        this.settings = settings;
+        this.data = data;
+        this.isUp = isUp;
+        this.ports.put("survey-service", ports.survey());
+        this.ports.put("followup-service", ports.followup());
+        this.ports.put("analytics-service", ports.analytics());
+        this.ports.put("gateway", ports.gateway());
+        this.ports.keySet().forEach(this::start);
+    }
+
+    private void start(String service) {
+        try {
+            Path logs = Files.createDirectories(data.resolve("logs"));
+            ProcessBuilder builder =
+                    new ProcessBuilder(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx384m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "--enable-native-access=ALL-UNNAMED",
+                                    "--sun-misc-unsafe-memory-access=allow",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    MAIN_CLASSES.get(service))
+                            .redirectErrorStream(true)
+                            .redirectOutput(
+                                    ProcessBuilder.Redirect.appendTo(
+                                            logs.resolve(service + ".log").toFile()));
+            builder.environment().putAll(settings);
+            Process process = builder.start();
+            running.put(service, process);
+            Files.writeString(
+                    Files.createDirectories(data.resolve("processes")).resolve(service + ".pid"),
+                    String.valueOf(process.pid()));
+            var _ = process.onExit().thenRun(() -> ended(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(service + " cannot be started", e);
+        }
+    }
+
+    private void ended(String service) {
+        if (!closing) {
+            isUp.accept(service + " has ended and is started again");
+            start(service);
+        }
+    }
+
+    @Override
+    public void awaitUp() {
+        Instant end = Instant.now().plus(LONGEST_START);
+        ports.forEach(
+                (service, port) -> {
+                    while (!Health.isUp(port)) {
+                        if (Instant.now().isAfter(end)) {
+                            throw new IllegalStateException(
+                                    service + " does not start; see its log in " + data);
+                        }
+                        pause();
+                    }
+                    isUp.accept(service);
+                });
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while starting", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        List<Process> all = List.copyOf(running.values());
+        all.forEach(Process::destroy);
+        for (Process process : all) {
+            try {
+                if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

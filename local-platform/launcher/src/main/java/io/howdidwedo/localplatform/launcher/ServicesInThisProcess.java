@@ -1,0 +1,96 @@
+package io.howdidwedo.localplatform.launcher;
+
+import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.followupservice.FollowupService;
+import io.howdidwedo.gateway.Gateway;
+import io.howdidwedo.surveyservice.SurveyService;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// All services in this process, each in an application context of its own, started side by side.
+final class ServicesInThisProcess implements Services {
+    private final Map<String, CompletableFuture<ConfigurableApplicationContext>> contexts =
+            new LinkedHashMap<>();
+    private final ExecutorService starter =
+            Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().name("start-", 1).factory());
+
+    ServicesInThisProcess(
+            Map<String, String> settings, Path logFile, Consumer<String> isUp) {
+        // Log4j's bridge and Logback are shared: the first one's file is everybody's.
+        Map<String, Object> properties = new LinkedHashMap<>(settings);
+        properties.put("logging.file.name", logFile.toString());
+        properties.put("logging.threshold.console", "OFF");
+        properties.put("spring.main.register-shutdown-hook", "false");
+        properties.put("spring.jmx.enabled", "false");
+        start("survey-service", SurveyService::builder, properties, isUp);
+        start("gateway", Gateway::application, properties, isUp);
+        start("followup-service", FollowupService::builder, properties, isUp);
+        start("analytics-service", AnalyticsService::builder, properties, isUp);
+    }
+
+    private void start(
+            String name,
+            Supplier<SpringApplicationBuilder> service,
+            Map<String, Object> properties,
+            Consumer<String> isUp) {
+        contexts.put(
+                name,
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            ConfigurableApplicationContext context =
+                                    service.get()
+                                            .registerShutdownHook(false)
+                                            .run(arguments(properties));
+                            isUp.accept(name);
+                            return context;
+                        },
+                        starter));
+    }
+
+    private static String[] arguments(Map<String, Object> properties) {
+        return properties.entrySet().stream()
+                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public void awaitUp() {
+        contexts.forEach(
+                (name, context) -> {
+                    try {
+                        context.join();
+                    } catch (CompletionException e) {
+                        throw new IllegalStateException(name + " does not start", e.getCause());
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        List<CompletableFuture<Void>> closing =
+                contexts.values().stream()
+                        .map(
+                                context ->
+                                        context.handle((started, _) -> started)
+                                                .thenAcceptAsync(
+                                                        started -> {
+                                                            if (started != null) {
+                                                                started.close();
+                                                            }
+                                                        },
+                                                        starter))
+                        .toList();
+        CompletableFuture.allOf(closing.toArray(CompletableFuture[]::new)).join();
+        starter.shutdown();
+    }
+}

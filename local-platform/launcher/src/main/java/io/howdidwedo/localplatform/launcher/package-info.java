@@ -1,0 +1,5 @@
+/// Starts everything on one machine: the platform's parts and the four services.
+@NullMarked
+package io.howdidwedo.localplatform.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.howdidwedo.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A real browser.
+final class Browser implements AutoCloseable {
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    Browser() {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable().orElseThrow())
+                                        .setHeadless(true)
+                                        .setArgs(ARGUMENTS));
+    }
+
+    /// Whether there is a browser on this machine.
+    static boolean isInstalled() {
+        return executable().isPresent();
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// A fresh window without cookies.
+    Page window(int width, ColorScheme colors) {
+        BrowserContext context =
+                browser.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(colors)
+                                .setReducedMotion(ReducedMotion.REDUCE));
+        return context.newPage();
+    }
+
+    /// A window of a laptop's size, light.
+    Page window() {
+        return window(1440, ColorScheme.LIGHT);
+    }
+
+    /// Fails when the page keeps somebody out.
+    static void assertAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        assertThat(results.getViolations())
+                .as("accessibility of " + page.url())
+                .extracting(Browser::describe)
+                .isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+    }
+
+    /// Pictures of the page at phone and laptop width, light and dark, for people to look at.
+    static void photograph(Page page, String name) {
+        Path folder = Path.of(System.getProperty("system.screenshots"));
+        for (int width : new int[] {390, 1440}) {
+            for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.setViewportSize(width, 900);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(
+                                        folder.resolve(
+                                                name
+                                                        + "-"
+                                                        + width
+                                                        + "-"
+                                                        + colors.name()
+                                                                .toLowerCase(java.util.Locale.ROOT)
+                                                        + ".png")));
+            }
+        }
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

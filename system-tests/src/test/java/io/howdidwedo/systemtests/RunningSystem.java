@@ -1,0 +1,313 @@
+package io.howdidwedo.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A whole system of its own, started as a user starts it, in a folder and on ports of its own.
+final class RunningSystem implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final int[] PORTS = {8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025};
+
+    final JsonMapper json = JsonMapper.builder().build();
+    final Path data;
+    private final int offset;
+    private final List<String> options;
+    private final HttpClient http =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private Process process;
+
+    private RunningSystem(Path data, int offset, List<String> options) {
+        this.data = data;
+        this.offset = offset;
+        this.options = options;
+        this.process = launch();
+        awaitUp();
+    }
+
+    /// Starts a system with these options.
+    static RunningSystem start(String... options) {
+        try {
+            return new RunningSystem(
+                    Files.createTempDirectory("how-did-we-do"), freeOffset(), List.of(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Starts it again in the same folder.
+    void startAgain() {
+        process = launch();
+        awaitUp();
+    }
+
+    private Process launch() {
+        try {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(
+                    List.of(
+                            "-Xmx640m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-cp",
+                            classPath(),
+                            "io.howdidwedo.localplatform.launcher.Start"));
+            command.addAll(options);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(
+                                    ProcessBuilder.Redirect.appendTo(
+                                            data.resolve("console.txt").toFile()));
+            builder.environment().put("HDWD_DATA", data.toString());
+            builder.environment().put("HDWD_PORT_OFFSET", String.valueOf(offset));
+            // The stories come from one address, many at a time.
+            builder.environment().put("GATEWAY_SIGNED_LINK_REQUESTS", "1000000");
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String classPath() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("system.app")))) {
+            return String.join(
+                    System.getProperty("path.separator"),
+                    jars.map(Path::toString).filter(one -> one.endsWith(".jar")).sorted().toList());
+        }
+    }
+
+    private void awaitUp() {
+        Awaitility.await("start in " + data)
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> {
+                            if (!process.isAlive()) {
+                                throw new IllegalStateException("It ended: " + console());
+                            }
+                            return console().contains("To stop");
+                        });
+    }
+
+    /// What the command has printed, in all starts so far; only the last start's part.
+    String console() throws IOException {
+        String all = Files.readString(data.resolve("console.txt"));
+        int last = all.lastIndexOf("Starting in");
+        return last < 0 ? all : all.substring(last);
+    }
+
+    /// Ends it as a power cut would end the process: kill -9.
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// Ends one service's process by kill -9; only with `--processes`.
+    void kill(String service) throws IOException {
+        long pid =
+                Long.parseLong(
+                        Files.readString(data.resolve("processes").resolve(service + ".pid"))
+                                .strip());
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    String gateway() {
+        return "http://localhost:" + (8080 + offset);
+    }
+
+    String mailbox() {
+        return "http://localhost:" + (8025 + offset);
+    }
+
+    String database() {
+        return "mongodb://127.0.0.1:" + (27017 + offset);
+    }
+
+    /// A part of `credentials.json`, like `agent.password`.
+    String credential(String path) {
+        JsonNode node = readCredentials();
+        for (String step : path.split("\\.")) {
+            node = node.path(step);
+        }
+        return node.asString();
+    }
+
+    private JsonNode readCredentials() {
+        try {
+            return json.readTree(Files.readString(data.resolve("credentials.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Calls the API with the API key.
+    HttpResponse<String> call(String method, String path, String contentType, String body) {
+        return send(
+                HttpRequest.newBuilder(URI.create(gateway() + path))
+                        .header("Authorization", "Bearer " + credential("apiKey"))
+                        .header("Content-Type", contentType)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    /// Sends JSON with the API key and returns the answer.
+    ///
+    /// @throws AssertionError when it is refused
+    JsonNode api(String method, String path, Object body) {
+        String text =
+                body instanceof String given
+                        ? given
+                        : method.equals("GET") ? "" : json.writeValueAsString(body);
+        HttpResponse<String> answer = call(method, path, "application/json", text);
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(
+                    method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
+    /// Reads JSON with the API key.
+    JsonNode get(String path) {
+        return api("GET", path, "");
+    }
+
+    /// Imports a file and waits until every row has its result.
+    JsonNode importFile(String kind, String mapping, String csv) {
+        String boundary = "----story";
+        String body =
+                part(boundary, "kind", kind)
+                        + part(boundary, "mail", "false")
+                        + part(boundary, "mapping", mapping)
+                        + "--"
+                        + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\""
+                        + "\r\nContent-Type: text/csv\r\n\r\n"
+                        + csv
+                        + "\r\n--"
+                        + boundary
+                        + "--\r\n";
+        HttpResponse<String> answer =
+                call("POST", "/api/imports", "multipart/form-data; boundary=" + boundary, body);
+        if (answer.statusCode() != 202) {
+            throw new AssertionError("Import: " + answer.statusCode() + " " + answer.body());
+        }
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return Awaitility.await("import")
+                .atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(100))
+                .until(
+                        () -> get(URI.create(location).getPath()),
+                        state ->
+                                List.of("done", "failed")
+                                        .contains(
+                                                state.path("state")
+                                                        .asString()
+                                                        .toLowerCase(Locale.ROOT)));
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; name=\""
+                + name
+                + "\"\r\n\r\n"
+                + value
+                + "\r\n";
+    }
+
+    /// Any request.
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A page or file without any login.
+    HttpResponse<String> open(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url)).build());
+    }
+
+    /// The mails to an address, newest first.
+    List<JsonNode> mailsTo(String address) {
+        String to = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        List<JsonNode> mails = new ArrayList<>();
+        json.readTree(open(mailbox() + "/api/messages?to=" + to).body())
+                .path("items")
+                .forEach(mails::add);
+        return mails;
+    }
+
+    /// The newest mail to an address, once there are so many.
+    JsonNode awaitMail(String address, int count) {
+        List<JsonNode> mails =
+                Awaitility.await("mail " + count + " to " + address)
+                        .atMost(Duration.ofSeconds(30))
+                        .pollInterval(Duration.ofMillis(50))
+                        .until(() -> mailsTo(address), found -> found.size() >= count);
+        return json.readTree(
+                open(mailbox() + "/api/messages/" + mails.getFirst().path("id").asString())
+                        .body());
+    }
+
+    private static int freeOffset() {
+        for (int offset = 3_000 + (int) (ProcessHandle.current().pid() % 500) * 10;
+                offset < 30_000;
+                offset += 101) {
+            if (allFree(offset)) {
+                return offset;
+            }
+        }
+        throw new IllegalStateException("No free ports");
+    }
+
+    private static boolean allFree(int offset) {
+        for (int port : PORTS) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port + offset));
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.howdidwedo.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// A mail scanner opens every link of the mail, a person answers, the scanner posts the form it saw:
+/// the person's answer counts, and only it.
+@ExtendWith(SharedSystem.class)
+class ScannerStoryIT {
+    private static final String CUSTOMER = "scanned@example.org";
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/s/\\S+");
+    private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
+
+    @Test
+    void onlyThePersonsAnswerCounts(RunningSystem system) {
+        String transaction =
+                system.api("POST", "/api/transactions", transaction()).path("id").asString();
+        List<String> links = links(system.awaitMail(CUSTOMER, 1));
+        assertThat(links).hasSizeGreaterThanOrEqualTo(6);
+
+        // The scanner, all five ratings within two seconds, and a HEAD.
+        links.forEach(link -> assertThat(system.open(link).statusCode()).isEqualTo(200));
+        system.send(
+                HttpRequest.newBuilder(URI.create(links.getFirst()))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build());
+        String scannersStamp = stamp(system.open(links.get(4)).body());
+        assertThat(responses(system, transaction)).isEmpty();
+
+        // The person.
+        String page = links.getLast();
+        post(system, page, Map.of("answer.overall", "2", "stamp", stamp(system.open(page).body())));
+        // The scanner posts the form it had seen before.
+        post(system, page, Map.of("answer.overall", "5", "stamp", scannersStamp));
+
+        Awaitility.await("the answer")
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> !responses(system, transaction).isEmpty());
+        assertThat(responses(system, transaction)).containsExactly(2);
+        assertThat(system.get("/api/invitations/quarantine").toString()).contains(transaction);
+    }
+
+    private static List<Integer> responses(RunningSystem system, String transaction) {
+        JsonNode items =
+                system.get("/api/responses?transaction=" + transaction + "&standing=counts")
+                        .path("items");
+        return items.valueStream().map(one -> one.path("overall").path("value").asInt()).toList();
+    }
+
+    private static HttpResponse<String> post(
+            RunningSystem system, String page, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        String body =
+                String.join(
+                        "&",
+                        all.entrySet().stream()
+                                .map(
+                                        one ->
+                                                encode(one.getKey())
+                                                        + "="
+                                                        + encode(one.getValue()))
+                                .toList());
+        HttpResponse<String> answer =
+                system.send(
+                        HttpRequest.newBuilder(URI.create(page.split("\\?", 2)[0]))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String stamp(String page) {
+        Matcher stamp = STAMP.matcher(page);
+        assertThat(stamp.find()).isTrue();
+        return stamp.group(1);
+    }
+
+    private static List<String> links(JsonNode mail) {
+        return LINK.matcher(mail.path("text").asString()).results().map(one -> one.group()).toList();
+    }
+
+    private static String transaction() {
+        return """
+        {"source":"shop","externalId":"scanner-1","occurredAt":"%s",
+         "supplier":"scanned-branch","offering":"home-delivery",
+         "customer":{"id":"scanned","email":"%s"}}
+        """
+                .formatted(Instant.now(), CUSTOMER);
+    }
+}
