@@ -4,10 +4,14 @@ import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.followupservice.FollowupService;
 import io.howdidwedo.gateway.Gateway;
 import io.howdidwedo.surveyservice.SurveyService;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -24,24 +28,34 @@ final class ServicesInThisProcess implements Services {
     private final ExecutorService starter =
             Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().name("start-", 1).factory());
 
-    ServicesInThisProcess(
-            Map<String, String> settings, Path logFile, Consumer<String> isUp) {
-        // Log4j's bridge and Logback are shared: the first one's file is everybody's.
-        Map<String, Object> properties = new LinkedHashMap<>(settings);
-        properties.put("logging.file.name", logFile.toString());
-        properties.put("logging.threshold.console", "OFF");
-        properties.put("spring.main.register-shutdown-hook", "false");
+    ServicesInThisProcess(Map<String, String> settings, Consumer<String> isUp) {
+        Map<String, String> properties = new LinkedHashMap<>(settings);
         properties.put("spring.jmx.enabled", "false");
-        start("survey-service", SurveyService::builder, properties, isUp);
+        Map<String, String> withoutGatewaysOwn = new LinkedHashMap<>(properties);
+        withoutGatewaysOwn.putAll(oneClassPath());
+        start("survey-service", SurveyService::builder, withoutGatewaysOwn, isUp);
         start("gateway", Gateway::application, properties, isUp);
-        start("followup-service", FollowupService::builder, properties, isUp);
-        start("analytics-service", AnalyticsService::builder, properties, isUp);
+        start("followup-service", FollowupService::builder, withoutGatewaysOwn, isUp);
+        start("analytics-service", AnalyticsService::builder, withoutGatewaysOwn, isUp);
+    }
+
+    private static Map<String, String> oneClassPath() {
+        try (InputStream file =
+                ServicesInThisProcess.class.getResourceAsStream("/one-class-path.properties")) {
+            Properties read = new Properties();
+            read.load(Objects.requireNonNull(file));
+            Map<String, String> properties = new LinkedHashMap<>();
+            read.forEach((key, value) -> properties.put(key.toString(), value.toString()));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void start(
             String name,
             Supplier<SpringApplicationBuilder> service,
-            Map<String, Object> properties,
+            Map<String, String> properties,
             Consumer<String> isUp) {
         contexts.put(
                 name,
@@ -57,7 +71,7 @@ final class ServicesInThisProcess implements Services {
                         starter));
     }
 
-    private static String[] arguments(Map<String, Object> properties) {
+    private static String[] arguments(Map<String, String> properties) {
         return properties.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue())
                 .toArray(String[]::new);

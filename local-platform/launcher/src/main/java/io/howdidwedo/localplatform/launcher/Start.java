@@ -42,7 +42,16 @@ public final class Start {
                             + " HDWD_PORT_OFFSET to other ports.");
             System.exit(3);
         }
+        logTo(options.data().resolve("logs"));
         System.exit(new Start(options, System.out).run());
+    }
+
+    /// One log for everything in this process, set up before anything logs; Spring Boot would set it
+    /// up anew for each of the services.
+    private static void logTo(Path folder) {
+        System.setProperty("hdwd.logs", folder.toString());
+        System.setProperty("logback.configurationFile", "launcher-logback.xml");
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     }
 
     private int run() throws IOException, InterruptedException {
@@ -72,10 +81,7 @@ public final class Start {
             services =
                     options.processes()
                             ? new ServicesAsProcesses(settings, ports, data, this::isUp)
-                            : new ServicesInThisProcess(
-                                    settings,
-                                    data.resolve("logs").resolve("howdidwedo.log"),
-                                    this::isUp);
+                            : new ServicesInThisProcess(settings, this::isUp);
             services.awaitUp();
         } catch (RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
