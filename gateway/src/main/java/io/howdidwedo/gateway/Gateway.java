@@ -1,7 +1,5 @@
 package io.howdidwedo.gateway;
 
-import java.util.Properties;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,16 +15,14 @@ public class Gateway {
     /// The gateway, not yet running, for whoever starts it: [#main] or the local platform.
     ///
     /// It reads `gateway.yml` and nothing else, and is reactive whatever else is on the class path.
-    public static SpringApplicationBuilder application() {
-        var own = new Properties();
-        own.setProperty("spring.config.name", "gateway");
+    public static SpringApplicationBuilder builder() {
         return new SpringApplicationBuilder(Gateway.class)
                 .web(WebApplicationType.REACTIVE)
-                .properties(own);
+                .properties("spring.config.name=gateway");
     }
 
-    static void main(String[] args) {
-        SpringApplication gateway = application().build();
-        gateway.run(args);
+    /// Starts it in a process of its own.
+    public static void main(String[] arguments) {
+        builder().run(arguments);
     }
 }

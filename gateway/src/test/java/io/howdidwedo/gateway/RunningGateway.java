@@ -26,8 +26,7 @@ record RunningGateway(ConfigurableApplicationContext context) implements AutoClo
                                 "GATEWAY_FIRST_API_KEY=" + API_KEY));
         arguments.addAll(List.of(settings));
         return new RunningGateway(
-                Gateway.application()
-                        .run(arguments.stream().map("--"::concat).toArray(String[]::new)));
+                Gateway.builder().run(arguments.stream().map("--"::concat).toArray(String[]::new)));
     }
 
     URI uri(String path) {

@@ -19,7 +19,7 @@ class SettingsTest {
     void haveUsableDefaults() {
         GatewaySettings settings = settings(Map.of());
 
-        assertThat(settings.mongo().uri()).isEqualTo("mongodb://localhost:27017");
+        assertThat(settings.mongo().uri()).isEqualTo("mongodb://127.0.0.1:27017");
         assertThat(settings.mongo().database()).isEqualTo("gateway");
         assertThat(settings.session().lifetime()).isEqualTo(Duration.ofHours(12));
         assertThat(settings.identity().remembering()).isEqualTo(Duration.ofSeconds(5));

@@ -7,6 +7,10 @@ import static io.howdidwedo.gateway.access.Role.MANAGER;
 import static io.howdidwedo.gateway.access.Scope.CASES_READ;
 import static io.howdidwedo.gateway.access.Scope.CASES_WRITE;
 import static io.howdidwedo.gateway.access.Scope.FIGURES_READ;
+import static io.howdidwedo.gateway.access.Scope.OFFERINGS_READ;
+import static io.howdidwedo.gateway.access.Scope.OFFERINGS_WRITE;
+import static io.howdidwedo.gateway.access.Scope.SURVEYS_READ;
+import static io.howdidwedo.gateway.access.Scope.SURVEYS_WRITE;
 import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_READ;
 import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_WRITE;
 
@@ -47,10 +51,10 @@ public final class AccessRules {
                     writing("/api/imports", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
                     reading("/api/invitations", STAFF.or(TRANSACTIONS_READ)),
                     writing("/api/invitations", MANAGEMENT),
-                    reading("/api/offerings", STAFF.or(TRANSACTIONS_READ, TRANSACTIONS_WRITE)),
-                    writing("/api/offerings", ADMINISTRATOR),
-                    reading("/api/surveys", STAFF.or(TRANSACTIONS_READ, TRANSACTIONS_WRITE)),
-                    writing("/api/surveys", ADMINISTRATOR),
+                    reading("/api/offerings", STAFF.or(OFFERINGS_READ)),
+                    writing("/api/offerings", ADMINISTRATOR.or(OFFERINGS_WRITE)),
+                    reading("/api/surveys", STAFF.or(SURVEYS_READ)),
+                    writing("/api/surveys", ADMINISTRATOR.or(SURVEYS_WRITE)),
                     reading("/api/figures", MANAGEMENT.or(FIGURES_READ)),
                     reading("/api/ledger", MANAGEMENT.or(FIGURES_READ)),
                     reading("/api/verdicts", STAFF.or(FIGURES_READ)),

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 public enum Scope {
     TRANSACTIONS_READ,
     TRANSACTIONS_WRITE,
+    OFFERINGS_READ,
+    OFFERINGS_WRITE,
+    SURVEYS_READ,
+    SURVEYS_WRITE,
     FIGURES_READ,
     CASES_READ,
     CASES_WRITE;

@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -15,8 +16,8 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages() {
-        return new Pages();
+    Pages pages(@Value("${gateway.organisation}") String organisation) {
+        return new Pages(organisation);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /// Whether one service behind the door says it is well; asked at most once a second.
 final class ServiceHealth implements ReactiveHealthIndicator {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     private final Mono<Health> asked;
