@@ -26,7 +26,8 @@ final class ServicesInThisProcess implements Services {
     private final Map<String, CompletableFuture<ConfigurableApplicationContext>> contexts =
             new LinkedHashMap<>();
     private final ExecutorService starter =
-            Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().name("start-", 1).factory());
+            Executors.newFixedThreadPool(
+                    4, Thread.ofPlatform().daemon().name("start-", 1).factory());
 
     ServicesInThisProcess(Map<String, String> settings, Consumer<String> isUp) {
         Map<String, String> properties = new LinkedHashMap<>(settings);
@@ -34,7 +35,7 @@ final class ServicesInThisProcess implements Services {
         Map<String, String> withoutGatewaysOwn = new LinkedHashMap<>(properties);
         withoutGatewaysOwn.putAll(oneClassPath());
         start("survey-service", SurveyService::builder, withoutGatewaysOwn, isUp);
-        start("gateway", Gateway::application, properties, isUp);
+        start("gateway", Gateway::builder, properties, isUp);
         start("followup-service", FollowupService::builder, withoutGatewaysOwn, isUp);
         start("analytics-service", AnalyticsService::builder, withoutGatewaysOwn, isUp);
     }

@@ -46,7 +46,8 @@ public final class Start {
         System.exit(new Start(options, System.out).run());
     }
 
-    /// One log for everything in this process, set up before anything logs; Spring Boot would set it
+    /// One log for everything in this process, set up before anything logs; Spring Boot would set
+    // it
     /// up anew for each of the services.
     private static void logTo(Path folder) {
         System.setProperty("hdwd.logs", folder.toString());
@@ -124,7 +125,8 @@ public final class Start {
             out.println("             " + login(credentials.manager()) + " reads the dashboard");
             out.println("             " + login(credentials.admin()) + " may do everything");
             out.println("  API key    " + credentials.apiKey());
-            out.println("             (kept in " + options.data().resolve("credentials.json") + ")");
+            out.println(
+                    "             (kept in " + options.data().resolve("credentials.json") + ")");
         } else {
             out.println("  Logins     in " + options.data().resolve("credentials.json"));
         }
