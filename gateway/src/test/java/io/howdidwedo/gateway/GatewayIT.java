@@ -323,6 +323,34 @@ class GatewayIT {
     }
 
     @Test
+    void believesAProxyInFrontOnlyWhenTold() {
+        UnaryOperator<HttpRequest.Builder> behindTls =
+                request -> request.header("X-Forwarded-Proto", "https");
+        try (var proxied = start("GATEWAY_FORWARD_HEADERS=native")) {
+            HttpResponse<String> secure = Browser.at(proxied).send("/login", behindTls);
+            HttpResponse<String> plain = Browser.at(gateway).send("/login", behindTls);
+
+            assertThat(secure.headers().firstValue("strict-transport-security")).isPresent();
+            assertThat(secure.headers().firstValue("set-cookie").orElseThrow())
+                    .contains("; Secure");
+            assertThat(plain.headers().firstValue("strict-transport-security")).isEmpty();
+
+            Browser.at(proxied).send("/s/abc", behindTls);
+            assertThat(survey.last().header("X-Forwarded-Proto")).contains("https");
+        }
+    }
+
+    @Test
+    void takesPagesThatLostTheirSessionToTheLogin() {
+        HttpResponse<String> answer =
+                Browser.at(gateway)
+                        .send("/my-work", request -> request.header("HX-Request", "true"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("hx-redirect")).contains("/login");
+    }
+
+    @Test
     void passesBodiesOnUntouched() {
         String odd = "b=2&a=%20x+y&&c&a=%F0%9F%98%80";
 
