@@ -46,9 +46,8 @@ public final class Start {
         System.exit(new Start(options, System.out).run());
     }
 
-    /// One log for everything in this process, set up before anything logs; Spring Boot would set
-    // it
-    /// up anew for each of the services.
+    /// One log for everything in this process, set up before anything logs; Spring Boot would
+    /// set it up anew for each of the services.
     private static void logTo(Path folder) {
         System.setProperty("hdwd.logs", folder.toString());
         System.setProperty("logback.configurationFile", "launcher-logback.xml");
