@@ -83,8 +83,6 @@ final class RunningSystem implements AutoCloseable {
                                             data.resolve("console.txt").toFile()));
             builder.environment().put("HDWD_DATA", data.toString());
             builder.environment().put("HDWD_PORT_OFFSET", String.valueOf(offset));
-            // The stories come from one address, many at a time.
-            builder.environment().put("GATEWAY_SIGNED_LINK_REQUESTS", "1000000");
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,7 +40,7 @@ public final class Schedule implements SmartLifecycle {
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG, settings.stateFolder().toAbsolutePath().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
-        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, topics.replicas());
+        properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.replicas());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);

@@ -32,6 +32,8 @@ final class ServiceSettings {
                 data.resolve("analytics").resolve("chronicle.duckdb").toString());
         settings.put("GATEWAY_PORT", String.valueOf(ports.gateway()));
         settings.put("GATEWAY_ADDRESS", "127.0.0.1");
+        // Here all customers come from one address.
+        settings.put("GATEWAY_SIGNED_LINK_REQUESTS", "1000000");
         settings.put("GATEWAY_SURVEY_URL", "http://127.0.0.1:" + ports.survey());
         settings.put("GATEWAY_FOLLOWUP_URL", "http://127.0.0.1:" + ports.followup());
         settings.put("GATEWAY_ANALYTICS_URL", "http://127.0.0.1:" + ports.analytics());
