@@ -161,8 +161,10 @@ class CheckCaseIT {
             }
         }
         for (JsonNode secondary : expected.path("secondary")) {
-            JsonNode mine = find(actual.path("secondary"), secondary.path("expectation").asString());
-            for (String field : List.of("performance", "learned", "sd", "weight", "expected", "gap")) {
+            JsonNode mine =
+                    find(actual.path("secondary"), secondary.path("expectation").asString());
+            for (String field :
+                    List.of("performance", "learned", "sd", "weight", "expected", "gap")) {
                 number(mine.path(field), secondary.path(field));
             }
             assertThat(mine.path("count").asInt()).isEqualTo(secondary.path("count").asInt());

@@ -37,7 +37,8 @@ class RoundStoryIT {
             Page work = logIn(browser, system, "agent");
             long answered = System.nanoTime();
             openCase(work, system);
-            assertThat(Duration.ofNanos(System.nanoTime() - answered)).isLessThan(Duration.ofSeconds(20));
+            assertThat(Duration.ofNanos(System.nanoTime() - answered))
+                    .isLessThan(Duration.ofSeconds(20));
             resolve(work);
 
             JsonNode second = system.awaitMail(CUSTOMER, 2);

@@ -270,8 +270,7 @@ final class RunningSystem implements AutoCloseable {
                         .pollInterval(Duration.ofMillis(50))
                         .until(() -> mailsTo(address), found -> found.size() >= count);
         return json.readTree(
-                open(mailbox() + "/api/messages/" + mails.getFirst().path("id").asString())
-                        .body());
+                open(mailbox() + "/api/messages/" + mails.getFirst().path("id").asString()).body());
     }
 
     private static int freeOffset() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/// A mail scanner opens every link of the mail, a person answers, the scanner posts the form it saw:
+/// A mail scanner opens every link of the mail, a person answers, the scanner posts the form it
+// saw:
 /// the person's answer counts, and only it.
 @ExtendWith(SharedSystem.class)
 class ScannerStoryIT {
@@ -70,11 +71,7 @@ class ScannerStoryIT {
                 String.join(
                         "&",
                         all.entrySet().stream()
-                                .map(
-                                        one ->
-                                                encode(one.getKey())
-                                                        + "="
-                                                        + encode(one.getValue()))
+                                .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
                                 .toList());
         HttpResponse<String> answer =
                 system.send(
@@ -97,7 +94,10 @@ class ScannerStoryIT {
     }
 
     private static List<String> links(JsonNode mail) {
-        return LINK.matcher(mail.path("text").asString()).results().map(one -> one.group()).toList();
+        return LINK.matcher(mail.path("text").asString())
+                .results()
+                .map(one -> one.group())
+                .toList();
     }
 
     private static String transaction() {
