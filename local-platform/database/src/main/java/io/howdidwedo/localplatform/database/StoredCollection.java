@@ -174,14 +174,18 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         return field == null ? Key.of(UUID.randomUUID()) : Key.of(document.get(field));
     }
 
+    /// The last step of an update: the indexes are done.
     @Override
     protected void handleUpdate(Key id, Document oldDocument, Document newDocument) {
         documents.put(id, Bson.encode(newDocument));
+        changes.documentIsWhole();
     }
 
+    /// The last step of a removal: the indexes are done.
     @Override
     protected void removeDocument(Key id) {
         documents.remove(id);
+        changes.documentIsWhole();
     }
 
     @Override
@@ -195,6 +199,7 @@ final class StoredCollection extends AbstractMongoCollection<Key> {
         changes.together(
                 () -> {
                     super.addDocument(document);
+                    changes.documentIsWhole();
                     return document;
                 });
     }

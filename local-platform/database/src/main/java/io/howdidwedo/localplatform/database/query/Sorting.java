@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.database.query;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.howdidwedo.localplatform.database.storage.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 final class Sorting {
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::key).thenComparing(Place::number);
+
+    private static final int BYTES_BESIDE_KEYS = 128;
+    private static final long MOST_BYTES =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 6, 16L << 20, 100L << 20);
 
     private Sorting() {}
 
@@ -44,8 +49,26 @@ final class Sorting {
 
     private static Stream<Place> all(Iterator<Place> places) {
         var kept = new ArrayList<Place>();
-        places.forEachRemaining(kept::add);
+        long bytes = 0;
+        while (places.hasNext()) {
+            var place = places.next();
+            bytes += BYTES_BESIDE_KEYS + place.key().length() + place.id().length();
+            refuseMoreThanMemoryCanHold(bytes);
+            kept.add(place);
+        }
         kept.sort(ORDER);
         return kept.stream();
+    }
+
+    /// MongoDB refuses such sorts too; running out of memory would hit everybody.
+    private static void refuseMoreThanMemoryCanHold(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new MongoServerError(
+                    292,
+                    "QueryExceededMemoryLimitNoDiskUseAllowed",
+                    "The sort takes more than "
+                            + MOST_BYTES
+                            + " bytes. Add an index in its order.");
+        }
     }
 }

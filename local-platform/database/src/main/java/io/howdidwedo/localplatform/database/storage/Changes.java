@@ -6,13 +6,15 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.DataType;
 import org.jspecify.annotations.Nullable;
 
-/// Changes of one collection that have to be there after a crash all together or not at all. They
-/// go to the journal in the order they were made: whoever changes the collection holds its lock.
+/// Changes of one collection that have to be there after a crash all together or not at all: those
+/// of one document, its index entries included. They go to the journal in the order they were made:
+/// whoever changes the collection holds its lock.
 public final class Changes {
     static final byte PUT = 1;
     static final byte REMOVE = 0;
 
     private static final int BUFFER_WORTH_KEEPING = 1024 * 1024;
+    private static final int PORTION_BYTES = 512 * 1024;
 
     private final @Nullable Journal journal;
     private WriteBuffer noted = new WriteBuffer();
@@ -22,7 +24,16 @@ public final class Changes {
         this.journal = journal;
     }
 
-    /// Makes changes that belong together.
+    /// Says that the changes so far leave every document whole. Of a command that changes very
+    /// many, some may go to the journal now.
+    public void documentIsWhole() {
+        if (journal != null && noted.position() > PORTION_BYTES) {
+            handOver();
+            journal.flush();
+        }
+    }
+
+    /// Makes changes that belong together, or at least those of each document.
     public <T extends @Nullable Object> T together(Supplier<T> change) {
         depth++;
         try {
