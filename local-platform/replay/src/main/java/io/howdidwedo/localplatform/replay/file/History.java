@@ -1,0 +1,63 @@
+package io.howdidwedo.localplatform.replay.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Past transactions that were answered, in the order they happened. Both files are held in
+/// memory.
+public record History(List<AnsweredTransaction> transactions) {
+    private static final Comparator<Map<String, String>> BY_ANSWER =
+            Comparator.comparing((Map<String, String> one) -> one.getOrDefault("answeredAt", ""))
+                    .thenComparing(one -> one.getOrDefault("id", ""));
+    private static final Comparator<AnsweredTransaction> BY_OCCURRENCE =
+            Comparator.comparing((AnsweredTransaction one) -> one.field("occurredAt"))
+                    .thenComparing(one -> one.field("externalId"));
+
+    /// The last of them.
+    public static History lastAnswered(Path transactions, Path answers, Mapping mapping, int last)
+            throws IOException {
+        AskedAt askedAt = AskedAt.in(new Table(answers), mapping.occurredAtFromFirstAnswer());
+        Map<String, Map<String, String>> answered = answersByTransaction(answers, mapping);
+        String key = mapping.transactionKey();
+        List<AnsweredTransaction> found = new ArrayList<>();
+        new Table(transactions)
+                .forEach(
+                        row -> {
+                            Map<String, String> answer = answered.get(row.getOrDefault(key, ""));
+                            if (answer != null) {
+                                Map<String, String> cells = new HashMap<>(row);
+                                cells.put(
+                                        FirstAnswer.ADDED_COLUMN,
+                                        askedAt.cell(row.getOrDefault(key, "")));
+                                found.add(
+                                        new AnsweredTransaction(
+                                                Mapping.valuesOf(mapping.transactions(), cells),
+                                                answer));
+                            }
+                        });
+        found.sort(BY_OCCURRENCE);
+        return new History(
+                List.copyOf(found.subList(Math.max(0, found.size() - last), found.size())));
+    }
+
+    private static Map<String, Map<String, String>> answersByTransaction(
+            Path answers, Mapping mapping) throws IOException {
+        Map<String, Map<String, String>> answered = new HashMap<>();
+        new Table(answers)
+                .forEach(
+                        row -> {
+                            Map<String, String> answer = Mapping.valuesOf(mapping.answers(), row);
+                            answered.merge(
+                                    answer.getOrDefault("transaction", ""),
+                                    answer,
+                                    (one, other) ->
+                                            BY_ANSWER.compare(one, other) > 0 ? one : other);
+                        });
+        return answered;
+    }
+}

@@ -1,0 +1,103 @@
+package io.howdidwedo.localplatform.replay.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the columns of the two files mean.
+///
+/// @param offering the agreement stated for every offering in the file, null: none is
+/// @param occurredAtFromFirstAnswer null when the transactions' file says itself when they were
+public record Mapping(
+        Map<String, FieldSource> transactions,
+        Map<String, FieldSource> answers,
+        @Nullable ObjectNode offering,
+        @Nullable FirstAnswer occurredAtFromFirstAnswer) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /// The mapping in a JSON file.
+    ///
+    /// @throws IllegalArgumentException when it is none, saying what is wrong
+    public static Mapping read(Path file) throws IOException {
+        try {
+            return of(JSON.readTree(Files.readString(file)));
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "The mapping " + file + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static Mapping of(JsonNode tree) {
+        Map<String, FieldSource> transactions = fields(tree, "transactions");
+        FirstAnswer first =
+                tree.hasNonNull("occurredAtFromFirstAnswer")
+                        ? JSON.treeToValue(tree.get("occurredAtFromFirstAnswer"), FirstAnswer.class)
+                        : null;
+        if (first != null) {
+            transactions.put(
+                    "occurredAt", FieldSource.localTime(FirstAnswer.ADDED_COLUMN, first.zone()));
+        }
+        return new Mapping(
+                transactions,
+                fields(tree, "answers"),
+                tree.get("offering") instanceof ObjectNode agreement ? agreement : null,
+                first);
+    }
+
+    private static Map<String, FieldSource> fields(JsonNode tree, String part) {
+        if (!(tree.get(part) instanceof ObjectNode fields)) {
+            throw new IllegalArgumentException(
+                    "The mapping needs \"" + part + "\": an object, field to column");
+        }
+        Map<String, FieldSource> sources = new LinkedHashMap<>();
+        fields.properties()
+                .forEach(
+                        field ->
+                                sources.put(
+                                        field.getKey(), source(field.getKey(), field.getValue())));
+        return sources;
+    }
+
+    private static FieldSource source(String field, JsonNode written) {
+        try {
+            return written.isString()
+                    ? FieldSource.column(written.asString())
+                    : JSON.treeToValue(written, FieldSource.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "The mapping of " + field + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// The column that tells transactions apart.
+    String transactionKey() {
+        FieldSource key = transactions.get("externalId");
+        if (key == null || key.column() == null) {
+            throw new IllegalArgumentException(
+                    "The mapping's transactions need \"externalId\": the column that tells them"
+                            + " apart");
+        }
+        return key.column();
+    }
+
+    /// Values by field; fields without one are left out.
+    static Map<String, String> valuesOf(
+            Map<String, FieldSource> sources, Map<String, String> cells) {
+        Map<String, String> values = new LinkedHashMap<>();
+        sources.forEach(
+                (field, source) -> {
+                    String value = source.in(cells);
+                    if (value != null) {
+                        values.put(field, value);
+                    }
+                });
+        return values;
+    }
+}
