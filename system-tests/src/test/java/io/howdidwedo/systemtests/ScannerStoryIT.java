@@ -42,7 +42,7 @@ class ScannerStoryIT {
                         .method("HEAD", HttpRequest.BodyPublishers.noBody())
                         .build());
         String scannersStamp = stamp(system.open(links.get(4)).body());
-        assertThat(responses(system, transaction)).isEmpty();
+        assertThat(responses(system)).isEmpty();
 
         // The person.
         String page = links.getLast();
@@ -52,16 +52,15 @@ class ScannerStoryIT {
 
         Awaitility.await("the answer")
                 .atMost(Duration.ofSeconds(15))
-                .until(() -> !responses(system, transaction).isEmpty());
-        assertThat(responses(system, transaction)).containsExactly(2);
+                .until(() -> !responses(system).isEmpty());
+        assertThat(responses(system)).containsExactly(2);
         assertThat(system.get("/api/invitations/quarantine").toString()).contains(transaction);
     }
 
-    private static List<Integer> responses(RunningSystem system, String transaction) {
+    private static List<Integer> responses(RunningSystem system) {
         JsonNode items =
-                system.get("/api/responses?transaction=" + transaction + "&standing=counts")
-                        .path("items");
-        return items.valueStream().map(one -> one.path("overall").path("value").asInt()).toList();
+                system.get("/api/responses?supplier=scanned-branch&standing=counts").path("items");
+        return items.valueStream().map(one -> one.path("score").asInt()).toList();
     }
 
     private static HttpResponse<String> post(
