@@ -2,7 +2,6 @@ package io.howdidwedo.surveyservice.invitation.mail;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -10,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /// How invitations are mailed.
 ///
 /// @param from address and name they come from
-/// @param replyTo where answers to the mail go; null: to `from`
+/// @param replyTo where answers to the mail go; empty: to `from`
 /// @param organisation whose customers are asked
 /// @param connections kept connections to the mail system, and mails sent side by side
 /// @param publicUrl under which customers reach the gateway
@@ -18,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("survey.mail")
 public record MailSettings(
         @DefaultValue("How did we do? <feedback@localhost>") @NotBlank String from,
-        @Nullable String replyTo,
+        @DefaultValue("") String replyTo,
         @DefaultValue("How did we do?") @NotBlank String organisation,
         @DefaultValue("2") @Min(1) int connections,
         @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {}

@@ -106,7 +106,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         InvitationMessage content = message(invitation, transaction, survey, reminder);
         MimeMessage mail = new IdentifiedMessage(messageId(invitation, reminder));
         mail.setFrom(new InternetAddress(settings.from()));
-        if (settings.replyTo() != null) {
+        if (!settings.replyTo().isBlank()) {
             mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
         }
         mail.setRecipient(
