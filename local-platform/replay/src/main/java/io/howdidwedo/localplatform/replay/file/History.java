@@ -30,13 +30,11 @@ public record History(List<AnsweredTransaction> transactions) {
                         row -> {
                             Map<String, String> answer = answered.get(row.getOrDefault(key, ""));
                             if (answer != null) {
-                                Map<String, String> cells = new HashMap<>(row);
-                                cells.put(
-                                        FirstAnswer.ADDED_COLUMN,
-                                        askedAt.cell(row.getOrDefault(key, "")));
                                 found.add(
                                         new AnsweredTransaction(
-                                                Mapping.valuesOf(mapping.transactions(), cells),
+                                                Mapping.valuesOf(
+                                                        mapping.transactions(),
+                                                        mapping.prepared(row, askedAt)),
                                                 answer));
                             }
                         });

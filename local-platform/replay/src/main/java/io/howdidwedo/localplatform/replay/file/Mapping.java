@@ -3,7 +3,9 @@ package io.howdidwedo.localplatform.replay.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,11 +16,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the columns of the two files mean.
 ///
 /// @param offering the agreement stated for every offering in the file, null: none is
+/// @param onlyWhere cells of the transactions' file that count under a condition
 /// @param occurredAtFromFirstAnswer null when the transactions' file says itself when they were
 public record Mapping(
         Map<String, FieldSource> transactions,
         Map<String, FieldSource> answers,
         @Nullable ObjectNode offering,
+        List<OnlyWhere> onlyWhere,
         @Nullable FirstAnswer occurredAtFromFirstAnswer) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,7 +52,14 @@ public record Mapping(
                 transactions,
                 fields(tree, "answers"),
                 tree.get("offering") instanceof ObjectNode agreement ? agreement : null,
+                onlyWhere(tree.path("onlyWhere")),
                 first);
+    }
+
+    private static List<OnlyWhere> onlyWhere(JsonNode written) {
+        List<OnlyWhere> conditions = new ArrayList<>();
+        written.forEach(one -> conditions.add(JSON.treeToValue(one, OnlyWhere.class)));
+        return List.copyOf(conditions);
     }
 
     private static Map<String, FieldSource> fields(JsonNode tree, String part) {
@@ -85,6 +96,15 @@ public record Mapping(
                             + " apart");
         }
         return key.column();
+    }
+
+    /// A row of the transactions' file without the cells that do not count, and with the moment of
+    /// its first answer, empty when there is no such rule.
+    Map<String, String> prepared(Map<String, String> row, AskedAt askedAt) {
+        Map<String, String> cells = new LinkedHashMap<>(row);
+        onlyWhere.forEach(one -> one.apply(cells));
+        cells.put(FirstAnswer.ADDED_COLUMN, askedAt.cell(row.getOrDefault(transactionKey(), "")));
+        return cells;
     }
 
     /// Values by field; fields without one are left out.

@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,34 +42,26 @@ public record PreparedFiles(
 
     private static final class Join {
         private final Mapping mapping;
-        private final String key;
         private final AskedAt askedAt;
         private final Set<String> offerings = new TreeSet<>();
         private long rows;
 
         Join(Mapping mapping, AskedAt askedAt) {
             this.mapping = mapping;
-            this.key = mapping.transactionKey();
             this.askedAt = askedAt;
         }
 
         void write(CsvWriter writer, Map<String, String> row) {
+            Map<String, String> cells = mapping.prepared(row, askedAt);
             if (rows++ == 0) {
-                writer.writeRecord(with(row.keySet(), FirstAnswer.ADDED_COLUMN));
+                writer.writeRecord(cells.keySet());
             }
-            writer.writeRecord(with(row.values(), askedAt.cell(row.getOrDefault(key, ""))));
+            writer.writeRecord(cells.values());
             FieldSource offering = mapping.transactions().get("offering");
-            String value = offering == null ? null : offering.in(row);
+            String value = offering == null ? null : offering.in(cells);
             if (value != null) {
                 offerings.add(value);
             }
-        }
-
-        private static List<String> with(Iterable<String> cells, String last) {
-            List<String> all = new ArrayList<>();
-            cells.forEach(all::add);
-            all.add(last);
-            return all;
         }
     }
 }
