@@ -2,9 +2,11 @@ package io.howdidwedo.analyticsservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -13,6 +15,7 @@ import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -63,6 +66,7 @@ public final class RunningService implements AutoCloseable {
         return AnalyticsService.builder()
                 .run(
                         "--server.port=0",
+                        "--LOG_LEVEL=WARN",
                         "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                         "--howdidwedo.mongo.uri=" + database.connectionString(),
                         "--howdidwedo.topics.partitions=" + PARTITIONS,
@@ -88,17 +92,26 @@ public final class RunningService implements AutoCloseable {
         void run() throws IOException;
     }
 
+    /// Other services say this, one after the other.
+    public void said(Iterable<? extends Event> events) {
+        events.forEach(this::send);
+        producer.flush();
+    }
+
     /// Another service says this.
     public void said(Event event) {
+        send(event);
+        producer.flush();
+    }
+
+    private void send(Event event) {
         String key =
                 switch (event) {
                     case TransactionRecorded one -> one.relationshipId().toString();
                     case ResponseChanged one -> one.relationshipId().toString();
                     case OfferingChanged one -> one.offering();
-                    case io.howdidwedo.contracts.invitation.InvitationChanged one ->
-                            one.relationshipId().toString();
-                    case io.howdidwedo.contracts.cases.CaseChanged one ->
-                            one.relationshipId().toString();
+                    case InvitationChanged one -> one.relationshipId().toString();
+                    case CaseChanged one -> one.relationshipId().toString();
                     default -> throw new IllegalArgumentException(event.toString());
                 };
         EventType type = EventType.of(event);
@@ -112,7 +125,6 @@ public final class RunningService implements AutoCloseable {
                         Instant.now(),
                         type.wireName(),
                         records.data(event).getBytes(UTF_8)));
-        producer.flush();
     }
 
     /// Asks as an administrator who may see everything.
@@ -152,7 +164,7 @@ public final class RunningService implements AutoCloseable {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

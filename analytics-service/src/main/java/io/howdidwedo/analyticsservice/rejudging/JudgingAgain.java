@@ -20,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Judges again what rests on something that has changed: an agreement, the parameters, or what is
 /// usual, when history becomes known later. Repeating a round that was broken off does no harm.
@@ -52,14 +53,18 @@ public final class JudgingAgain {
         this.usuals = usuals;
     }
 
-    /// Whether something waits to be looked at.
-    public boolean pending() {
-        return verdicts.newestNote() > 0 || !reworks.open().isEmpty();
+    /// Judges again by new agreements and parameters.
+    public void byWhatWasChanged() {
+        reworks.open().forEach(this::rework);
     }
 
-    /// Does all that waits now.
-    public void round() {
-        reworks.open().forEach(this::rework);
+    /// Whether there are verdicts that have not been checked against what is usual.
+    public boolean unchecked() {
+        return verdicts.newestNote() > 0;
+    }
+
+    /// Judges again where what is usual turns out to be something else than was judged with.
+    public void byWhatIsUsual() {
         long note = verdicts.newestNote();
         if (note > 0) {
             checkWhatIsUsual(note);
@@ -87,12 +92,11 @@ public final class JudgingAgain {
         Usuals usual = usuals.by(now);
         Map<String, Agreements> agreed = new HashMap<>();
         offerings.all().forEach(one -> agreed.put(one.offering(), one));
-        for (Resting resting : verdicts.resting(changed, note)) {
-            Agreements agreements = agreed.get(resting.offering());
-            if (agreements != null && !holds(resting, agreements, usual, now)) {
-                judgeAgain(verdicts.relationships(resting));
-            }
-        }
+        List<Resting> outdated =
+                verdicts.resting(changed, note).stream()
+                        .filter(one -> !holds(one, agreed.get(one.offering()), usual, now))
+                        .toList();
+        judgeAgain(List.copyOf(verdicts.relationships(outdated)));
     }
 
     private Map<String, SortedSet<YearMonth>> changedMonths(long note, Parameters now) {
@@ -111,7 +115,10 @@ public final class JudgingAgain {
     }
 
     private static boolean holds(
-            Resting resting, Agreements agreements, Usuals usual, Parameters now) {
+            Resting resting, @Nullable Agreements agreements, Usuals usual, Parameters now) {
+        if (agreements == null) {
+            return true;
+        }
         double base =
                 agreements
                         .version(resting.agreementVersion())

@@ -8,12 +8,15 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Judges again when the chronicle has come to rest for a moment, or after a while at the latest,
-/// so that an import is not judged over and over.
+/// Judges again: at once by new agreements and parameters, and by what has become usual when the
+/// chronicle has come to rest for a moment, or after a while at the latest, so that an import is
+/// not judged over and over.
 public final class Rounds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
     private static final Duration TICK = Duration.ofMillis(250);
-    private static final int PATIENCE = 20;
+    private static final int TICKS_OF_REST = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int SHARE_OF_TIME = 10;
 
     private final JudgingAgain judging;
     private final Chronicle chronicle;
@@ -21,7 +24,9 @@ public final class Rounds implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("judging-again").factory());
     private long seen = -1;
-    private int waited;
+    private int rested;
+    private long lastEnd = System.nanoTime();
+    private long lastTook;
 
     /// Rounds of this judging, in the pauses of the chronicle.
     public Rounds(JudgingAgain judging, Chronicle chronicle) {
@@ -38,17 +43,25 @@ public final class Rounds implements AutoCloseable {
 
     private void tick() {
         try {
+            judging.byWhatWasChanged();
             long version = chronicle.version();
-            boolean resting = version == seen;
+            rested = version == seen ? rested + 1 : 0;
             seen = version;
-            waited++;
-            if ((resting || waited >= PATIENCE) && judging.pending()) {
-                judging.round();
-                waited = 0;
+            if ((rested >= TICKS_OF_REST || outOfPatience()) && judging.unchecked()) {
+                long start = System.nanoTime();
+                judging.byWhatIsUsual();
+                lastEnd = System.nanoTime();
+                lastTook = lastEnd - start;
             }
         } catch (RuntimeException e) {
             log.warn("Judging again will be tried again: {}", e.toString());
         }
+    }
+
+    /// A stream that never rests must not wait for ever, nor spend its time on judging again.
+    private boolean outOfPatience() {
+        long waited = System.nanoTime() - lastEnd;
+        return waited > Math.max(PATIENCE.toNanos(), SHARE_OF_TIME * lastTook);
     }
 
     @Override

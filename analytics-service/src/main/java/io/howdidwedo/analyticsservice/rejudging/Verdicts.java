@@ -20,8 +20,8 @@ public interface Verdicts {
     /// What the unchecked verdicts rest on, and those of these months.
     List<Resting> resting(Map<String, SortedSet<YearMonth>> months, long upToNote);
 
-    /// The relationships with a verdict that rests on this.
-    List<UUID> relationships(Resting resting);
+    /// The relationships with a verdict that rests on one of these.
+    Set<UUID> relationships(List<Resting> resting);
 
     /// Takes the notes as done.
     void checked(long upToNote);

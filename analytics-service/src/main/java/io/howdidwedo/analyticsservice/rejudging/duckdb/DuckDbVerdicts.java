@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +49,20 @@ final class DuckDbVerdicts implements Verdicts {
             SELECT DISTINCT t.relationship_id
             FROM secondary_outcomes s
             JOIN transactions t ON t.transaction_id = s.transaction_id
-            WHERE t.offering = ? AND t.agreement_version = ? AND s.expectation = ?
-                AND t.occurred_at >= ? AND t.occurred_at < ?
-                AND s.usual_mean = ? AND s.usual_strength = ? AND s.usual_noise = ?
-                AND s.usual_answers = ?
+            JOIN (VALUES :resting) r(offering, agreement_version, expectation, month, mean,
+                strength, noise, answers)
+                ON r.offering = t.offering AND r.agreement_version = t.agreement_version
+                AND r.expectation = s.expectation
+                AND r.month = CAST(date_trunc('month', t.occurred_at) AS DATE)
+                AND r.mean = s.usual_mean AND r.strength = s.usual_strength
+                AND r.noise = s.usual_noise AND r.answers = s.usual_answers
             """;
+
+    private static final String ONE_RESTING =
+            "(?, ?, ?, CAST(? AS DATE), CAST(? AS DOUBLE), CAST(? AS DOUBLE), CAST(? AS DOUBLE),"
+                    + " CAST(? AS BIGINT))";
+
+    private static final int AT_ONCE = 500;
 
     private final DuckDbChronicle chronicle;
 
@@ -140,28 +150,39 @@ final class DuckDbVerdicts implements Verdicts {
     }
 
     @Override
-    public List<UUID> relationships(Resting resting) {
-        return chronicle.ask(
-                connection -> {
-                    List<UUID> ids = new ArrayList<>();
-                    try (PreparedStatement query = connection.prepareStatement(RELATIONSHIPS)) {
-                        query.setString(1, resting.offering());
-                        query.setInt(2, resting.agreementVersion());
-                        query.setString(3, resting.expectation());
-                        query.setObject(4, start(resting.month()));
-                        query.setObject(5, start(resting.month().plusMonths(1)));
-                        query.setDouble(6, resting.usual().mean());
-                        query.setDouble(7, resting.usual().strength());
-                        query.setDouble(8, resting.usual().noise());
-                        query.setLong(9, resting.usual().answers());
-                        try (ResultSet rows = query.executeQuery()) {
-                            while (rows.next()) {
-                                ids.add(rows.getObject(1, UUID.class));
-                            }
-                        }
-                    }
-                    return ids;
-                });
+    public Set<UUID> relationships(List<Resting> resting) {
+        Set<UUID> ids = new HashSet<>();
+        for (int from = 0; from < resting.size(); from += AT_ONCE) {
+            List<Resting> some = resting.subList(from, Math.min(resting.size(), from + AT_ONCE));
+            ids.addAll(chronicle.ask(connection -> relationships(connection, some)));
+        }
+        return ids;
+    }
+
+    private static List<UUID> relationships(Connection connection, List<Resting> some)
+            throws SQLException {
+        String values = String.join(", ", Collections.nCopies(some.size(), ONE_RESTING));
+        List<UUID> ids = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement(RELATIONSHIPS.replace(":resting", values))) {
+            int at = 1;
+            for (Resting one : some) {
+                query.setString(at++, one.offering());
+                query.setInt(at++, one.agreementVersion());
+                query.setString(at++, one.expectation());
+                query.setObject(at++, start(one.month()));
+                query.setDouble(at++, one.usual().mean());
+                query.setDouble(at++, one.usual().strength());
+                query.setDouble(at++, one.usual().noise());
+                query.setLong(at++, one.usual().answers());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+        }
+        return ids;
     }
 
     @Override
