@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// Each service in a process of its own, as in production. One that dies is started again, as an
 /// orchestrator would.
 final class ServicesAsProcesses implements Services {
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final Map<String, String> MAIN_CLASSES =
             Map.of(

@@ -1,0 +1,188 @@
+package io.howdidwedo.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// kill -9 while customers answer: of each service, one after the other, and of everything at
+/// once. No acknowledged answer is lost, nobody is invited twice, no answer makes two cases, and
+/// the figures are those of a run nobody disturbed.
+///
+/// Alone: `./verify -pl system-tests -am -Dit.test=KillStoryIT -Dtest=none
+/// -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false`
+class KillStoryIT {
+    private static final int CUSTOMERS = 40;
+    private static final String METRICS =
+            "transactions,invited,answers,response-rate,csat,satisfied,dissatisfied,delighted,"
+                    + "undetermined,primary-met,late,superseded,quarantined,empty,cases";
+    private static final Duration LONGEST_CATCHING_UP = Duration.ofSeconds(120);
+
+    /// What would come twice would come in this time.
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
+    @Test
+    @Timeout(600)
+    void everyServiceMayDieWhileCustomersAnswer() throws Exception {
+        try (RunningSystem system = RunningSystem.start("--processes");
+                Customers calm = new Customers(system, "calm", CUSTOMERS);
+                Customers stormy = new Customers(system, "stormy", CUSTOMERS)) {
+            calm.come().awaitAll();
+            JsonNode undisturbed = awaitFigures(system, calm);
+
+            stormy.come();
+            int answers = 0;
+            for (String service :
+                    List.of("survey-service", "followup-service", "analytics-service", "gateway")) {
+                answers += CUSTOMERS / 6;
+                stormy.awaitAcknowledged(answers);
+                system.kill(service);
+            }
+            stormy.awaitAll();
+
+            assertNothingLostAndNothingTwice(system, stormy);
+            assertThat(figures(system, stormy)).isEqualTo(undisturbed);
+        }
+    }
+
+    @Test
+    @Timeout(600)
+    void everythingMayDieWhileCustomersAnswer() throws Exception {
+        try (RunningSystem system = RunningSystem.start();
+                Customers calm = new Customers(system, "calm", CUSTOMERS);
+                Customers stormy = new Customers(system, "stormy", CUSTOMERS)) {
+            calm.come().awaitAll();
+            JsonNode undisturbed = awaitFigures(system, calm);
+
+            stormy.come().awaitAcknowledged(CUSTOMERS / 3);
+            system.kill();
+            system.startAgain();
+            stormy.awaitAll();
+
+            assertNothingLostAndNothingTwice(system, stormy);
+            assertNothingLostAndNothingTwice(system, calm);
+            assertThat(figures(system, stormy)).isEqualTo(undisturbed);
+        }
+    }
+
+    private static void assertNothingLostAndNothingTwice(
+            RunningSystem system, Customers customers) {
+        Map<String, Integer> acknowledged = customers.acknowledged();
+        assertThat(acknowledged).hasSize(customers.count());
+        Awaitility.await("all of " + customers.branch() + ", and no more")
+                .atMost(LONGEST_CATCHING_UP)
+                .during(QUIET)
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .untilAsserted(
+                        () -> {
+                            assertThat(countedScores(system, customers)).isEqualTo(acknowledged);
+                            assertThat(transactionsWithCases(system, customers))
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            transactions(acknowledged, score -> score < 3));
+                            assertThat(mails(system, customers)).isEqualTo(oneEach(customers));
+                            assertThatFiguresFollow(figures(system, customers), acknowledged);
+                        });
+    }
+
+    private static JsonNode awaitFigures(RunningSystem system, Customers customers) {
+        assertNothingLostAndNothingTwice(system, customers);
+        return figures(system, customers);
+    }
+
+    private static Map<String, Integer> countedScores(RunningSystem system, Customers customers) {
+        Map<String, Integer> scores = new HashMap<>();
+        for (JsonNode answer :
+                system.get("/api/responses?limit=500&supplier=" + customers.branch())
+                        .path("items")) {
+            assertThat(answer.path("standing").asString()).isEqualToIgnoringCase("counts");
+            Integer before =
+                    scores.put(answer.path("transaction").asString(), answer.path("score").asInt());
+            assertThat(before).as("a second answer that counts").isNull();
+        }
+        return scores;
+    }
+
+    private static List<String> transactionsWithCases(RunningSystem system, Customers customers) {
+        List<String> transactions = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page =
+                    system.get("/api/cases?team=" + customers.branch() + "&cursor=" + cursor);
+            page.path("items").forEach(one -> transactions.add(one.path("transaction").asString()));
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+        return transactions;
+    }
+
+    private static List<String> transactions(Map<String, Integer> answers, IntPredicate score) {
+        return answers.entrySet().stream()
+                .filter(one -> score.test(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Long> mails(RunningSystem system, Customers customers) {
+        JsonNode all = system.json.readTree(system.open(system.mailbox() + "/api/messages").body());
+        return all.path("items")
+                .valueStream()
+                .map(mail -> mail.path("to").asString())
+                .filter(to -> to.endsWith("@" + customers.branch() + ".example.org"))
+                .collect(Collectors.groupingBy(to -> to, Collectors.counting()));
+    }
+
+    private static Map<String, Long> oneEach(Customers customers) {
+        return IntStream.range(0, customers.count())
+                .mapToObj(customers::address)
+                .collect(Collectors.toMap(address -> address, _ -> 1L));
+    }
+
+    private static JsonNode figures(RunningSystem system, Customers customers) {
+        JsonNode rows =
+                system.get(
+                                "/api/figures?by=supplier&metrics="
+                                        + METRICS
+                                        + "&supplier="
+                                        + customers.branch())
+                        .path("rows");
+        assertThat(rows.size()).isEqualTo(1);
+        return ((ObjectNode) rows.get(0)).without("by");
+    }
+
+    private static void assertThatFiguresFollow(JsonNode figures, Map<String, Integer> answers) {
+        int all = answers.size();
+        int low = transactions(answers, score -> score < 3).size();
+        assertShare(figures.path("csat"), transactions(answers, score -> score >= 4).size(), all);
+        assertShare(figures.path("dissatisfied"), low, all);
+        assertShare(figures.path("satisfied"), all - low, all);
+        assertShare(figures.path("delighted"), 0, all);
+        assertShare(figures.path("primary-met"), all - low, all);
+        assertShare(figures.path("response-rate"), all, all);
+        Map.of("transactions", all, "invited", all, "answers", all, "cases", low)
+                .forEach(
+                        (metric, count) ->
+                                assertThat(figures.path(metric).path("value").asInt())
+                                        .as(metric)
+                                        .isEqualTo(count));
+        for (String metric : List.of("late", "superseded", "quarantined", "empty")) {
+            assertThat(figures.path(metric).path("value").asInt()).as(metric).isZero();
+        }
+    }
+
+    private static void assertShare(JsonNode figure, int hits, int n) {
+        assertThat(figure.path("n").asInt()).isEqualTo(n);
+        assertThat(figure.path("value").asDouble()).isEqualTo((double) hits / n);
+    }
+}
