@@ -87,7 +87,9 @@ class ReadingChangesNothingIT {
                     path.replaceFirst("\\{uuid}", new java.util.UUID(number, number).toString())
                             .replaceFirst("\\{word}", word);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(system.gateway() + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(system.gateway() + path))
+                        .timeout(Duration.ofSeconds(30));
         if (chance.nextBoolean()) {
             request.header("Authorization", "Bearer " + system.credential("apiKey"));
         }
