@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -48,17 +50,7 @@ final class ServicesAsProcesses implements Services {
         try {
             Path logs = Files.createDirectories(data.resolve("logs"));
             ProcessBuilder builder =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-Xmx384m",
-                                    "-XX:+UseSerialGC",
-                                    "-XX:TieredStopAtLevel=1",
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    "--sun-misc-unsafe-memory-access=allow",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    MAIN_CLASSES.get(service))
+                    new ProcessBuilder(command(service))
                             .redirectErrorStream(true)
                             .redirectOutput(
                                     ProcessBuilder.Redirect.appendTo(
@@ -73,6 +65,28 @@ final class ServicesAsProcesses implements Services {
         } catch (IOException e) {
             throw new UncheckedIOException(service + " cannot be started", e);
         }
+    }
+
+    private static List<String> command(String service) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
+        if (!service.equals("gateway")) {
+            ServicesInThisProcess.oneClassPath()
+                    .forEach((key, value) -> command.add("-D" + key + "=" + value));
+        }
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Objects.requireNonNull(MAIN_CLASSES.get(service))));
+        return command;
     }
 
     private void ended(String service) {

@@ -40,7 +40,8 @@ final class ServicesInThisProcess implements Services {
         start("analytics-service", AnalyticsService::builder, withoutGatewaysOwn, isUp);
     }
 
-    private static Map<String, String> oneClassPath() {
+    /// What the services need to be told because all are on one class path.
+    static Map<String, String> oneClassPath() {
         try (InputStream file =
                 ServicesInThisProcess.class.getResourceAsStream("/one-class-path.properties")) {
             Properties read = new Properties();
