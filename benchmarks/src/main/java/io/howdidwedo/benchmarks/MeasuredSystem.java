@@ -1,0 +1,208 @@
+package io.howdidwedo.benchmarks;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The system as `./start` starts it, in a folder and on ports of its own, and beside it one more
+/// gateway in a process of its own that leads to the survey service on `/s` and to the bare
+/// endpoint on `/c`: what is compared comes through the very same gateway.
+final class MeasuredSystem implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final int SECOND_GATEWAY = 8090;
+    private static final int[] PORTS = {
+        8080, 8081, 8082, 8083, SECOND_GATEWAY, 9092, 27017, 1025, 8025
+    };
+
+    private final Path app;
+    private final Path data;
+    private final int offset;
+    private final List<Process> processes = new ArrayList<>();
+    private final String apiKey;
+
+    /// Starts it from the launcher's folder of jars.
+    MeasuredSystem(Path app) throws IOException, InterruptedException {
+        this.app = app;
+        this.data = Files.createTempDirectory("how-did-we-do-benchmarks");
+        this.offset = freeOffset();
+        launch(
+                "system",
+                "-Xmx640m",
+                "io.howdidwedo.localplatform.launcher.Start",
+                Map.of("HDWD_DATA", data.toString(), "HDWD_PORT_OFFSET", String.valueOf(offset)));
+        await("the system", () -> Files.readString(log("system")).contains("To stop"));
+        this.apiKey =
+                Web.json(Files.readAllBytes(data.resolve("credentials.json")))
+                        .path("apiKey")
+                        .asString();
+    }
+
+    /// Starts the second gateway.
+    void openSecondGateway(URI bareEndpoint, Web web) throws IOException, InterruptedException {
+        launch(
+                "second-gateway",
+                "-Xmx384m",
+                "io.howdidwedo.gateway.Gateway",
+                Map.of(
+                        "MONGODB_URI",
+                        database(),
+                        "GATEWAY_PORT",
+                        String.valueOf(SECOND_GATEWAY + offset),
+                        "GATEWAY_ADDRESS",
+                        "127.0.0.1",
+                        "GATEWAY_SIGNED_LINK_REQUESTS",
+                        "1000000",
+                        "GATEWAY_SURVEY_URL",
+                        local(8081).toString(),
+                        "GATEWAY_FOLLOWUP_URL",
+                        bareEndpoint.toString(),
+                        "GATEWAY_ANALYTICS_URL",
+                        local(8083).toString()));
+        await("the second gateway", () -> isUp(web));
+    }
+
+    private boolean isUp(Web web) {
+        try {
+            URI jwks = secondGateway().resolve("/.well-known/jwks.json");
+            return web.send(HttpRequest.newBuilder(jwks)).statusCode() == 200;
+        } catch (java.io.UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private void launch(String name, String heap, String main, Map<String, String> settings)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                heap,
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseCompactObjectHeaders",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                classPath(),
+                                main)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log(name).toFile());
+        builder.environment().putAll(settings);
+        processes.add(builder.start());
+    }
+
+    private Path log(String name) {
+        return data.resolve(name + ".txt");
+    }
+
+    private String classPath() throws IOException {
+        try (Stream<Path> jars = Files.list(app)) {
+            return String.join(
+                    System.getProperty("path.separator"),
+                    jars.map(Path::toString).filter(one -> one.endsWith(".jar")).sorted().toList());
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private void await(String what, Condition condition) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end || processes.stream().anyMatch(one -> !one.isAlive())) {
+                processes.reversed().forEach(MeasuredSystem::end);
+                throw new IllegalStateException(what + " does not start; see the logs in " + data);
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    /// The system's gateway.
+    URI gateway() {
+        return local(8080);
+    }
+
+    URI secondGateway() {
+        return local(SECOND_GATEWAY);
+    }
+
+    URI mailbox() {
+        return local(8025);
+    }
+
+    String broker() {
+        return "127.0.0.1:" + (9092 + offset);
+    }
+
+    String database() {
+        return "mongodb://127.0.0.1:" + (27017 + offset);
+    }
+
+    /// A request to the API, with the key.
+    HttpRequest.Builder api(String path) {
+        return HttpRequest.newBuilder(gateway().resolve(path))
+                .header("Authorization", "Bearer " + apiKey);
+    }
+
+    private URI local(int port) {
+        return URI.create("http://127.0.0.1:" + (port + offset));
+    }
+
+    private static int freeOffset() {
+        for (int offset = 5_000 + (int) (ProcessHandle.current().pid() % 500) * 10;
+                offset < 30_000;
+                offset += 103) {
+            if (allFree(offset)) {
+                return offset;
+            }
+        }
+        throw new IllegalStateException("No free ports");
+    }
+
+    private static boolean allFree(int offset) {
+        for (int port : PORTS) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port + offset));
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Stops all and removes the folder.
+    @Override
+    public void close() throws IOException {
+        for (Process process : processes.reversed()) {
+            end(process);
+        }
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

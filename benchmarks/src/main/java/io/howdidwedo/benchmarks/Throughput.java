@@ -1,0 +1,56 @@
+package io.howdidwedo.benchmarks;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// How many forms a second are taken in when so many clients send one after the other.
+final class Throughput {
+    static final int CLIENTS = 16;
+
+    private final Web web;
+
+    Throughput(Web web) {
+        this.web = web;
+    }
+
+    /// @param perSecond acknowledged a second
+    /// @param times from sending to the acknowledgement
+    record Rate(double perSecond, Percentiles times) {}
+
+    /// Sends the form to each of these addresses.
+    Rate measure(List<URI> addresses, String form) throws InterruptedException {
+        Queue<URI> waiting = new ConcurrentLinkedQueue<>(addresses);
+        Queue<Long> times = new ConcurrentLinkedQueue<>();
+        long start = System.nanoTime();
+        List<Future<?>> clients = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(threads.submit(() -> sendAll(waiting, form, times)));
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        for (Future<?> client : clients) {
+            try {
+                client.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("A client failed", e);
+            }
+        }
+        return new Rate(times.size() / seconds, Percentiles.ofNanos(times));
+    }
+
+    private void sendAll(Queue<URI> waiting, String form, Queue<Long> times) {
+        for (URI next = waiting.poll(); next != null; next = waiting.poll()) {
+            long sent = System.nanoTime();
+            web.submit(next, form, 303);
+            times.add(System.nanoTime() - sent);
+        }
+    }
+}

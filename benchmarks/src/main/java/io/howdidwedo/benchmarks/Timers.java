@@ -1,0 +1,177 @@
+package io.howdidwedo.benchmarks;
+
+import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// How late timers fire when many are open. The timers warn of cases that do not exist: nobody
+/// acts on them.
+final class Timers {
+    static final int OPEN = 100_000;
+    static final Duration WINDOW = Duration.ofSeconds(20);
+    private static final Duration LEAD = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SCHEDULER = "followup-schedule";
+
+    private final String broker;
+    private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "benchmarks");
+
+    Timers(String broker) {
+        this.broker = broker;
+    }
+
+    /// @param takenInBefore how long before the first was due all had been taken in; negative when
+    ///     it was later
+    /// @param lateness from the due time until the record can be read
+    record Lateness(Duration takenInBefore, Percentiles lateness) {}
+
+    /// Sets them, spread over the window, and waits until all have fired.
+    Lateness measure() throws InterruptedException, ExecutionException {
+        String run = "benchmark/" + UUID.randomUUID() + "/";
+        try (KafkaConsumer<String, byte[]> due = consumer();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            List<TopicPartition> partitions =
+                    due.partitionsFor(Topics.DUE).stream()
+                            .map(one -> new TopicPartition(one.topic(), one.partition()))
+                            .toList();
+            due.assign(partitions);
+            due.seekToEnd(partitions);
+            partitions.forEach(due::position);
+            Instant first = Instant.now().plus(LEAD);
+            set(run, first, partitions.size());
+            Duration takenInBefore =
+                    Duration.between(awaitTakenIn(admin, partitions.size()), first);
+            return new Lateness(takenInBefore, awaitAll(due, run));
+        }
+    }
+
+    private void set(String run, Instant first, int partitions) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                broker,
+                                "acks",
+                                "all",
+                                "compression.type",
+                                "lz4",
+                                "linger.ms",
+                                5),
+                        new StringSerializer(),
+                        new ByteArraySerializer())) {
+            long step = WINDOW.toNanos() / OPEN;
+            for (int i = 0; i < OPEN; i++) {
+                TimerSet timer = timer(run + i, first.plusNanos(i * step));
+                var _ =
+                        producer.send(
+                                events.record(
+                                        UUID.randomUUID(),
+                                        Topics.SCHEDULE,
+                                        partitions,
+                                        timer.timerId(),
+                                        timer.timerId(),
+                                        Instant.now(),
+                                        EventType.TIMER_SET.wireName(),
+                                        events.data(timer).getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+    }
+
+    private static TimerSet timer(String id, Instant dueAt) {
+        return new TimerSet(
+                id,
+                dueAt,
+                new TimerFired(
+                        id,
+                        TimerPurpose.WARN_CASE_DUE,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        0,
+                        dueAt));
+    }
+
+    /// When the scheduler had committed all there is.
+    private static Instant awaitTakenIn(Admin admin, int partitions)
+            throws InterruptedException, ExecutionException {
+        List<TopicPartition> all = new ArrayList<>();
+        for (int i = 0; i < partitions; i++) {
+            all.add(new TopicPartition(Topics.SCHEDULE, i));
+        }
+        long end = System.nanoTime() + LEAD.plus(WINDOW).toNanos();
+        while (System.nanoTime() < end) {
+            Map<TopicPartition, OffsetAndMetadata> taken =
+                    admin.listConsumerGroupOffsets(SCHEDULER).partitionsToOffsetAndMetadata().get();
+            boolean done = true;
+            for (TopicPartition one : all) {
+                long written =
+                        admin.listOffsets(Map.of(one, OffsetSpec.latest()))
+                                .partitionResult(one)
+                                .get()
+                                .offset();
+                OffsetAndMetadata at = taken.get(one);
+                done &= written == 0 || (at != null && at.offset() >= written);
+            }
+            if (done) {
+                return Instant.now();
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+        return Instant.now();
+    }
+
+    private Percentiles awaitAll(KafkaConsumer<String, byte[]> due, String run) {
+        List<Long> lateness = new ArrayList<>(OPEN);
+        long end = System.nanoTime() + LEAD.plus(WINDOW).plus(PATIENCE).toNanos();
+        while (lateness.size() < OPEN && System.nanoTime() < end) {
+            for (ConsumerRecord<String, byte[]> record : due.poll(Duration.ofMillis(100))) {
+                Instant now = Instant.now();
+                TimerFired fired = (TimerFired) Objects.requireNonNull(events.read(record));
+                if (fired.timerId().startsWith(run)) {
+                    lateness.add(Duration.between(fired.dueAt(), now).toNanos());
+                }
+            }
+        }
+        return Percentiles.ofNanos(lateness);
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        broker,
+                        "isolation.level",
+                        "read_committed",
+                        "max.poll.records",
+                        2_000,
+                        "enable.auto.commit",
+                        "false"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+}
