@@ -71,13 +71,23 @@ final class FigureController {
         return new Catalogue(Arrays.stream(Metric.values()).map(Entry::of).toList(), null);
     }
 
-    @GetMapping(path = "/api/figures", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/api/figures",
+            params = "format!=csv",
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, @Nullable Object> asJson(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return table(caller, asked).json();
     }
 
-    @GetMapping(path = "/api/figures", produces = "text/csv")
+    /// For links, which cannot say what they accept.
+    @GetMapping(path = "/api/figures", params = "format=csv")
+    ResponseEntity<String> asFile(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        return asCsv(caller, asked);
+    }
+
+    @GetMapping(path = "/api/figures", params = "format!=csv", produces = "text/csv")
     ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")

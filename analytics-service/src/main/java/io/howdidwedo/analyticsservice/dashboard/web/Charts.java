@@ -1,0 +1,166 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Charts as options for the charting script. A figure that is withheld leaves a hole.
+final class Charts {
+    private static final Map<Metric, String> COLOURS =
+            Map.of(
+                    Metric.DISSATISFIED, "#d6455d",
+                    Metric.SATISFIED, "#7d8ea8",
+                    Metric.DELIGHTED, "#2f9e6e");
+    private static final String TREND = "#2f7fd6";
+
+    private final JsonMapper json;
+
+    Charts(JsonMapper json) {
+        this.json = json;
+    }
+
+    /// A line with its interval as a band.
+    String trend(Metric metric, List<FigureRow> rows) {
+        List<@Nullable Double> values = new ArrayList<>();
+        List<@Nullable Double> lows = new ArrayList<>();
+        List<@Nullable Double> widths = new ArrayList<>();
+        for (FigureRow row : rows) {
+            Figure figure = row.figure(metric);
+            Double low = figure.low();
+            Double high = figure.high();
+            values.add(percent(figure.value()));
+            lows.add(percent(low));
+            widths.add(low == null || high == null ? null : percent(high - low));
+        }
+        return text(
+                Map.of(
+                        "aria", Map.of("enabled", true),
+                        "tooltip", Map.of("trigger", "axis"),
+                        "grid", grid(16),
+                        "xAxis", names(rows),
+                        "yAxis", percentAxis(),
+                        "series",
+                                List.of(
+                                        band("from", lows, 0),
+                                        band("band", widths, 0.25),
+                                        Map.of(
+                                                "name",
+                                                metric.title() + " %",
+                                                "type",
+                                                "line",
+                                                "symbolSize",
+                                                7,
+                                                "color",
+                                                TREND,
+                                                "data",
+                                                values))));
+    }
+
+    private static Map<String, Object> band(
+            String name, List<@Nullable Double> data, double opacity) {
+        return Map.of(
+                "name",
+                name,
+                "type",
+                "line",
+                "stack",
+                "interval",
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "color",
+                TREND,
+                "lineStyle",
+                Map.of("opacity", 0),
+                "areaStyle",
+                Map.of("opacity", opacity),
+                "tooltip",
+                Map.of("show", false),
+                "data",
+                data);
+    }
+
+    /// Bars of shares that add up to everything, lying when there are many names.
+    String mix(List<Metric> parts, List<FigureRow> rows, boolean lying) {
+        List<Map<String, Object>> series = new ArrayList<>();
+        for (Metric part : parts) {
+            List<@Nullable Double> values = new ArrayList<>();
+            rows.forEach(row -> values.add(percent(row.figure(part).value())));
+            series.add(
+                    Map.of(
+                            "name",
+                            part.title(),
+                            "type",
+                            "bar",
+                            "stack",
+                            "mix",
+                            "barMaxWidth",
+                            36,
+                            "color",
+                            Objects.requireNonNull(COLOURS.get(part)),
+                            "data",
+                            values));
+        }
+        Map<String, Object> names = names(rows);
+        return text(
+                Map.of(
+                        "aria", Map.of("enabled", true, "decal", Map.of("show", true)),
+                        "tooltip", Map.of("trigger", "axis"),
+                        "legend", Map.of("top", 0),
+                        "grid", grid(40),
+                        "xAxis", lying ? percentAxis() : names,
+                        "yAxis", lying ? downwards(names) : percentAxis(),
+                        "series", series));
+    }
+
+    private static Map<String, Object> names(List<FigureRow> rows) {
+        return Map.of(
+                "type",
+                "category",
+                "axisLabel",
+                Map.of("hideOverlap", true, "width", 110, "overflow", "truncate"),
+                "data",
+                rows.stream()
+                        .map(row -> Objects.requireNonNullElse(row.by().getFirst(), "none"))
+                        .toList());
+    }
+
+    private static Map<String, Object> downwards(Map<String, Object> names) {
+        Map<String, Object> axis = new HashMap<>(names);
+        axis.put("inverse", true);
+        return axis;
+    }
+
+    private static Map<String, Object> percentAxis() {
+        return Map.of(
+                "type",
+                "value",
+                "min",
+                0,
+                "max",
+                100,
+                "axisLabel",
+                Map.of("formatter", "{value} %"));
+    }
+
+    private static Map<String, Object> grid(int top) {
+        return Map.of("left", 8, "right", 16, "top", top, "bottom", 8, "containLabel", true);
+    }
+
+    private static @Nullable Double percent(@Nullable Double share) {
+        return share == null ? null : Math.round(share * 1000) / 10.0;
+    }
+
+    /// Safe inside a script element: nothing in it can end the element.
+    private String text(Map<String, ?> options) {
+        return json.writeValueAsString(options).replace("<", "\\u003c");
+    }
+}

@@ -1,0 +1,140 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
+import io.howdidwedo.servicekit.identity.Caller;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The filters of the overview as they stand in its address. It can hold wrong months; they are
+/// said and not used.
+///
+/// @param from first month, as typed
+/// @param to last month, as typed
+/// @param problem what was wrong with the months; null when nothing
+public record FilterForm(
+        String from, String to, List<Field> fields, @Nullable String problem, Slice slice) {
+    private static final int MOST_OPTIONS = 500;
+    private static final int MONTHS = 12;
+
+    /// One thing to choose.
+    ///
+    /// @param name in the address
+    /// @param label for people
+    /// @param all what choosing nothing means
+    /// @param options to choose from
+    /// @param chosen empty for all
+    public record Field(
+            String name, String label, String all, List<String> options, String chosen) {}
+
+    private record Offered(Dimension dimension, String label, String all) {}
+
+    private static final List<Offered> OFFERED =
+            List.of(
+                    new Offered(Dimension.SUPPLIER, "Team", "All teams"),
+                    new Offered(Dimension.OFFERING, "Offering", "All offerings"),
+                    new Offered(Dimension.TIER, "Tier", "All tiers"),
+                    new Offered(Dimension.CONTACT_POINT, "Contact point", "All contact points"),
+                    new Offered(Dimension.CUSTOMER_KIND, "Customers", "All customers"));
+
+    static FilterForm read(MultiValueMap<String, String> asked, Caller caller, Choices choices) {
+        Optional<YearMonth> newest = choices.newest(caller.onlySuppliers());
+        String from = text(asked, "from");
+        String to = text(asked, "to");
+        YearMonth last = month(to).or(() -> newest).orElse(null);
+        YearMonth first =
+                month(from)
+                        .orElseGet(
+                                () ->
+                                        last == null || !from.isEmpty() || !to.isEmpty()
+                                                ? null
+                                                : last.minusMonths(MONTHS - 1L));
+        List<Field> fields = new ArrayList<>();
+        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+        for (Offered one : OFFERED) {
+            String chosen = text(asked, one.dimension().id());
+            List<String> options =
+                    choices.values(one.dimension(), caller.onlySuppliers(), MOST_OPTIONS);
+            if (!options.isEmpty()) {
+                fields.add(
+                        new Field(one.dimension().id(), one.label(), one.all(), options, chosen));
+            }
+            if (!chosen.isEmpty()) {
+                filters.put(one.dimension(), List.of(chosen));
+            }
+        }
+        return new FilterForm(
+                first == null ? from : first.toString(),
+                last == null ? to : last.toString(),
+                fields,
+                problem(from, to, first, last),
+                new Slice(period(first, last), filters, caller.onlySuppliers()));
+    }
+
+    private static @Nullable String problem(
+            String from, String to, @Nullable YearMonth first, @Nullable YearMonth last) {
+        if ((!from.isEmpty() && month(from).isEmpty()) || (!to.isEmpty() && month(to).isEmpty())) {
+            return "A month is written like 2026-11. What could not be read is left out.";
+        }
+        return first != null && last != null && last.isBefore(first)
+                ? "The last month lies before the first, so there is nothing to show."
+                : null;
+    }
+
+    private static Period period(@Nullable YearMonth first, @Nullable YearMonth last) {
+        return new Period(
+                first == null ? null : start(first),
+                last == null ? null : start(last.plusMonths(1)));
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(MultiValueMap<String, String> asked, String name) {
+        List<String> values = SliceParameters.values(asked, name);
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// Where the same figures are as a file.
+    String file(String metrics, String by) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        parameters.add("metrics", metrics);
+        parameters.add("by", by);
+        if (!from.isEmpty() && problem == null) {
+            parameters.add("from", from);
+        }
+        if (!to.isEmpty() && problem == null) {
+            parameters.add("to", to);
+        }
+        slice.filters()
+                .forEach((dimension, values) -> parameters.add(dimension.id(), values.getFirst()));
+        parameters.add("format", "csv");
+        return UriComponentsBuilder.fromPath("/api/figures")
+                .queryParams(parameters)
+                .encode()
+                .toUriString();
+    }
+}

@@ -1,0 +1,166 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
+import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Panel;
+import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The overview page.
+@RestController
+final class OverviewController {
+    private static final List<Metric> MIX =
+            List.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED);
+
+    private final Figures figures;
+    private final Choices choices;
+    private final StaffPages pages;
+    private final Charts charts;
+    private final Templates templates =
+            new Templates(
+                    OverviewController.class.getClassLoader(),
+                    "io.howdidwedo.analyticsservice.pages");
+
+    OverviewController(Figures figures, Choices choices, StaffPages pages, JsonMapper json) {
+        this.figures = figures;
+        this.choices = choices;
+        this.pages = pages;
+        this.charts = new Charts(json);
+    }
+
+    @GetMapping(path = "/dashboard", produces = MediaType.TEXT_HTML_VALUE)
+    Html overview(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        FilterForm filters = FilterForm.read(asked, caller, choices);
+        Overview overview = Overview.of(figures, filters.slice());
+        OverviewPage page = page(filters, overview, new Wording(caller.locale()));
+        return pages.page(
+                caller,
+                Section.OVERVIEW,
+                "Overview",
+                templates.content("overview.jte", Map.of("page", page)));
+    }
+
+    private OverviewPage page(FilterForm filters, Overview overview, Wording wording) {
+        FigureRow whole = overview.whole();
+        return new OverviewPage(
+                filters,
+                period(filters),
+                overview.empty(),
+                List.of(
+                        Tile.of(Metric.CSAT, "answers", whole, wording),
+                        Tile.of(Metric.PRIMARY_MET, "promises", whole, wording),
+                        Tile.of(Metric.NPS, "answers", whole, wording),
+                        Tile.of(Metric.RESPONSE_RATE, "invitations", whole, wording),
+                        Tile.of(Metric.RECOVERY, "cases", whole, wording)),
+                mix(whole, wording),
+                trend(filters, overview, wording),
+                months(filters, overview, wording),
+                teams(filters, overview, wording));
+    }
+
+    private static String period(FilterForm filters) {
+        if (filters.from().isEmpty() && filters.to().isEmpty()) {
+            return "All there is";
+        }
+        return filters.from().isEmpty()
+                ? "Until " + filters.to()
+                : filters.from() + " to " + filters.to();
+    }
+
+    private static Mix mix(FigureRow whole, Wording wording) {
+        List<Part> parts = new ArrayList<>();
+        double start = 0;
+        for (Metric metric : MIX) {
+            Figure figure = whole.figure(metric);
+            Double value = figure.value();
+            double width = value == null ? 0 : 100 * value;
+            parts.add(
+                    new Part(
+                            metric.id(),
+                            metric.title(),
+                            wording.value(metric, figure),
+                            wording.interval(metric, figure),
+                            String.format(Locale.ROOT, "%.3f", start),
+                            String.format(Locale.ROOT, "%.3f", width),
+                            metric.sentence()));
+            start += width;
+        }
+        Figure leading = whole.figure(Metric.DELIGHTED);
+        Long undetermined = whole.figure(Metric.UNDETERMINED).hits();
+        return new Mix(
+                parts,
+                wording.basis("verdicts", leading),
+                undetermined == null || undetermined == 0
+                        ? ""
+                        : wording.count(undetermined)
+                                + " more answers have no verdict: nobody measured or said whether"
+                                + " what must be was kept.",
+                Wording.note(leading));
+    }
+
+    private Panel trend(FilterForm filters, Overview overview, Wording wording) {
+        return new Panel(
+                "trend",
+                "Satisfaction by month",
+                Metric.CSAT.sentence()
+                        + " The band is how far chance alone could have moved it (95 %).",
+                charts.trend(Metric.CSAT, overview.months()),
+                FigureGrid.of(
+                        "Satisfaction by month",
+                        "Month",
+                        List.of(Metric.CSAT),
+                        overview.months(),
+                        wording),
+                filters.file(Metric.CSAT.id(), "month"));
+    }
+
+    private Panel months(FilterForm filters, Overview overview, Wording wording) {
+        return new Panel(
+                "months",
+                "Verdicts by month",
+                "How answers stand against what was promised and what each customer is used to.",
+                charts.mix(MIX, overview.months(), false),
+                FigureGrid.of("Verdicts by month", "Month", MIX, overview.months(), wording),
+                filters.file(mixIds(), "month"));
+    }
+
+    private Panel teams(FilterForm filters, Overview overview, Wording wording) {
+        return new Panel(
+                "teams",
+                "Verdicts by team",
+                overview.suppliers().size() < Overview.TEAMS
+                        ? "The teams with the most answers first; no ranking is meant."
+                        : "The %d teams with the most answers; no ranking is meant."
+                                .formatted(Overview.TEAMS),
+                charts.mix(MIX, overview.suppliers(), true),
+                FigureGrid.of("Verdicts by team", "Team", MIX, overview.suppliers(), wording),
+                filters.file(mixIds(), "supplier"));
+    }
+
+    private static String mixIds() {
+        return MIX.stream().map(Metric::id).collect(joining(","));
+    }
+}

@@ -1,0 +1,52 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import java.util.List;
+
+/// The overview as it is shown.
+///
+/// @param period what it covers, in words
+/// @param empty nothing has happened in this slice yet
+/// @param mix the three verdicts of the whole slice
+public record OverviewPage(
+        FilterForm filters,
+        String period,
+        boolean empty,
+        List<Tile> tiles,
+        Mix mix,
+        Panel trend,
+        Panel months,
+        Panel teams) {
+
+    /// The verdicts side by side.
+    ///
+    /// @param basis what they rest on
+    /// @param undetermined how many have no verdict, in words; empty when none
+    /// @param note empty when there is nothing to say
+    public record Mix(List<Part> parts, String basis, String undetermined, String note) {}
+
+    /// One of the verdicts.
+    ///
+    /// @param kind names its colour
+    /// @param start where its bar begins, 0 to 100
+    /// @param width of its bar, 0 to 100; 0 when it is withheld
+    public record Part(
+            String kind,
+            String title,
+            String value,
+            String interval,
+            String start,
+            String width,
+            String sentence) {}
+
+    /// A chart with its table.
+    ///
+    /// @param chart options for the charting script
+    /// @param file where the same figures are as a file
+    public record Panel(
+            String id,
+            String title,
+            String sentence,
+            String chart,
+            FigureGrid table,
+            String file) {}
+}

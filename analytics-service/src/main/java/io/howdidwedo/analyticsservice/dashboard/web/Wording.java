@@ -1,0 +1,68 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Figures in the reader's own way of writing numbers.
+final class Wording {
+    private final NumberFormat whole;
+    private final NumberFormat percent;
+    private final NumberFormat points;
+
+    Wording(Locale locale) {
+        whole = NumberFormat.getIntegerInstance(locale);
+        percent = NumberFormat.getPercentInstance(locale);
+        percent.setMinimumFractionDigits(1);
+        percent.setMaximumFractionDigits(1);
+        points = new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
+    }
+
+    String count(long number) {
+        return whole.format(number);
+    }
+
+    /// The value; a dash when it is withheld.
+    String value(Metric metric, Figure figure) {
+        return number(metric, figure.value());
+    }
+
+    /// The interval; empty when there is none.
+    String interval(Metric metric, Figure figure) {
+        return figure.low() == null || figure.high() == null
+                ? ""
+                : number(metric, figure.low()) + " to " + number(metric, figure.high());
+    }
+
+    private String number(Metric metric, @Nullable Double value) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (metric.kind()) {
+            case SHARE -> percent.format(value);
+            case NET -> points.format(value);
+            case COUNT -> whole.format(value);
+        };
+    }
+
+    String basis(String things, Figure figure) {
+        return "%s %s of %s customers"
+                .formatted(count(figure.n()), things, count(figure.customers()));
+    }
+
+    /// What the reader must know of the figure; empty when nothing.
+    static String note(Figure figure) {
+        String note = figure.note();
+        return switch (note) {
+            case null -> "";
+            case Figure.NONE -> "Nothing to tell yet.";
+            case Figure.TOO_FEW -> "Fewer than 5 customers: too few to say.";
+            case Figure.FEW -> "Fewer than 30 answers: mind the interval.";
+            default -> note;
+        };
+    }
+}
