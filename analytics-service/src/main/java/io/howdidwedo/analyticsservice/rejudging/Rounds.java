@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 /// not judged over and over.
 public final class Rounds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
-    private static final Duration TICK = Duration.ofMillis(250);
-    private static final int TICKS_OF_REST = 4;
+    private static final Duration TICK = Duration.ofMillis(500);
+    private static final int TICKS_OF_REST = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHARE_OF_TIME = 10;
 

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.relationship;
 
+import static java.util.Objects.requireNonNull;
+
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import java.time.Instant;
@@ -7,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// Something that is known of a relationship from now on. Instants are kept to the millisecond, so
-/// that a fact read back is the fact that came.
+/// that a fact read back is the fact that came. A fact that lacks what it is known by is refused
+/// with a NullPointerException naming it.
 public sealed interface Fact {
 
     /// The relationship it belongs to.
@@ -62,6 +65,16 @@ public sealed interface Fact {
 
     /// A transaction, without the plan for asking.
     record Happened(TransactionRecorded transaction) implements Fact {
+
+        public Happened {
+            requireNonNull(transaction.relationshipId(), "relationshipId");
+            requireNonNull(transaction.transactionId(), "transactionId");
+            requireNonNull(transaction.externalId(), "externalId");
+            requireNonNull(transaction.source(), "source");
+            requireNonNull(transaction.offering(), "offering");
+            requireNonNull(transaction.supplier(), "supplier");
+        }
+
         @Override
         public UUID relationshipId() {
             return transaction.relationshipId();
@@ -69,5 +82,14 @@ public sealed interface Fact {
     }
 
     /// An answer to a transaction.
-    record Given(UUID relationshipId, UUID transactionId, Answer answer) implements Fact {}
+    record Given(UUID relationshipId, UUID transactionId, Answer answer) implements Fact {
+
+        public Given {
+            requireNonNull(relationshipId, "relationshipId");
+            requireNonNull(transactionId, "transactionId");
+            requireNonNull(answer.responseId(), "responseId");
+            requireNonNull(answer.externalId(), "externalId");
+            requireNonNull(answer.status(), "status");
+        }
+    }
 }

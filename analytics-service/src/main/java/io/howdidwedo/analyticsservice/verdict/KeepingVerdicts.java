@@ -14,7 +14,6 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,13 +155,13 @@ public final class KeepingVerdicts {
     }
 
     private static Set<String> offeringsOf(Collection<JudgedRelationship> relationships) {
-        Map<String, Boolean> offerings = new HashMap<>();
+        Set<String> offerings = new HashSet<>();
         for (JudgedRelationship relationship : relationships) {
             String offering = relationship.offering();
             if (offering != null) {
-                offerings.put(offering, true);
+                offerings.add(offering);
             }
         }
-        return offerings.keySet();
+        return offerings;
     }
 }

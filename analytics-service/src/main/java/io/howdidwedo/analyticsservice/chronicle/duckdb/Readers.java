@@ -8,12 +8,17 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBConnection;
 
 /// Answers questions on a few threads and connections of its own, so that native code never holds
 /// up the threads that serve requests.
 final class Readers implements AutoCloseable {
+    /// More questions than this do not wait for an answer.
+    private static final int WAITING = 1_000;
+
     private final BlockingQueue<Connection> idle;
     private final ExecutorService threads;
 
@@ -23,13 +28,20 @@ final class Readers implements AutoCloseable {
             idle.add(main.duplicate());
         }
         this.threads =
-                Executors.newFixedThreadPool(
-                        count, Thread.ofPlatform().daemon().name("chronicle-", 0).factory());
+                new ThreadPoolExecutor(
+                        count,
+                        count,
+                        0,
+                        TimeUnit.SECONDS,
+                        new ArrayBlockingQueue<>(WAITING),
+                        Thread.ofPlatform().daemon().name("chronicle-", 0).factory());
     }
 
     <T> T ask(Question<T> question) {
         try {
             return threads.submit(() -> answer(question)).get();
+        } catch (RejectedExecutionException e) {
+            throw new ChronicleUnavailable("Too many questions wait", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ChronicleUnavailable("Reading was interrupted", e);

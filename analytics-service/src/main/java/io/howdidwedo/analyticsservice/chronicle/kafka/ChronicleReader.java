@@ -150,7 +150,27 @@ final class ChronicleReader implements SmartLifecycle {
             }
             next.put(new Place(record.topic(), record.partition()), record.offset() + 1);
         }
-        chronicle.add(new Batch(events, next));
+        add(events, next);
+    }
+
+    private void add(List<Event> events, Map<Place, Long> next) {
+        try {
+            chronicle.add(new Batch(events, next));
+        } catch (RuntimeException e) {
+            log.warn("A batch of {} is added one by one: {}", events.size(), e.toString());
+            events.forEach(this::addAlone);
+            chronicle.add(new Batch(List.of(), next));
+        }
+    }
+
+    /// An event that cannot be added is passed over, if it is not the chronicle that fails.
+    private void addAlone(Event event) {
+        try {
+            chronicle.add(new Batch(List.of(event), Map.of()));
+        } catch (RuntimeException e) {
+            chronicle.add(new Batch(List.of(), Map.of()));
+            log.warn("Passed over a {}: {}", event.getClass().getSimpleName(), e.toString());
+        }
     }
 
     /// What cannot be understood is passed over here: those who act on it keep it as a dead letter.

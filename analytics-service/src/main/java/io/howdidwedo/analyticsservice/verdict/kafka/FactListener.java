@@ -42,9 +42,10 @@ final class FactListener {
         for (ConsumerRecord<String, byte[]> record : batch) {
             try {
                 fact(records.read(record)).ifPresent(facts::add);
-            } catch (MalformedEvent e) {
+            } catch (MalformedEvent | NullPointerException e) {
                 keeping.learn(facts);
-                throw new BatchListenerFailedException("not understood", e, record);
+                throw new BatchListenerFailedException(
+                        "not understood", new MalformedEvent(e.toString(), e), record);
             }
         }
         keeping.learn(facts);
