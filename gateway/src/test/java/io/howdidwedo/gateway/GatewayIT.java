@@ -16,7 +16,12 @@ import com.nimbusds.jwt.SignedJWT;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -29,6 +34,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The gateway as its callers meet it, with its own database and echoing services behind it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatewayIT {
+    private static final String NOWHERE = "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
     private LocalDatabase database;
     private EchoService survey;
     private EchoService followup;
@@ -382,6 +390,51 @@ class GatewayIT {
             survey.goOn();
             assertThat(lines.readLine()).isEqualTo("{\"line\":2}");
         }
+    }
+
+    /// A connection that carried two requests at once, the first answered later, is read on.
+    @Test
+    void answersEveryRequestOnAKeptConnection() throws Exception {
+        URI door = gateway.uri("/");
+        try (Socket connection = new Socket(door.getHost(), door.getPort())) {
+            connection.setSoTimeout(10_000);
+            for (int round = 1; round <= 20; round++) {
+                send(connection, lookUp(round) + NOWHERE);
+                assertThat(statusOfNext(connection)).isEqualTo(401);
+                assertThat(statusOfNext(connection)).isEqualTo(404);
+            }
+        }
+    }
+
+    /// Asks the database who this is, so that it is answered from another thread.
+    private static String lookUp(int round) {
+        return """
+        GET /api/figures HTTP/1.1\r
+        Host: localhost\r
+        Authorization: Bearer hdwd_%040d\r
+        \r
+        """
+                .formatted(round);
+    }
+
+    private static void send(Socket connection, String requests) throws IOException {
+        OutputStream out = connection.getOutputStream();
+        out.write(requests.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    private static int statusOfNext(Socket connection) throws IOException {
+        InputStream in = connection.getInputStream();
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            assertThat(next).as("the connection ended after: %s", head).isNotNegative();
+            head.append((char) next);
+        }
+        var length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+        assertThat(length.find()).isTrue();
+        in.readNBytes(Integer.parseInt(length.group(1)));
+        return Integer.parseInt(head.substring("HTTP/1.1 ".length()).substring(0, 3));
     }
 
     @Test

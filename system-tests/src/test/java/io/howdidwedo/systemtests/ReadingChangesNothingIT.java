@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -67,7 +66,7 @@ class ReadingChangesNothingIT {
             List<Callable<Integer>> requests = new ArrayList<>();
             for (int i = 0; i < REQUESTS; i++) {
                 HttpRequest request = request(system, token, i);
-                requests.add(() -> answered(system, request));
+                requests.add(() -> system.send(request).statusCode());
             }
             for (var answer : callers.invokeAll(requests)) {
                 assertThat(answer.get()).isLessThan(500);
@@ -75,21 +74,6 @@ class ReadingChangesNothingIT {
         }
 
         assertThat(settled(system)).isEqualTo(before);
-    }
-
-    /// Now and then the gateway leaves a request on a kept connection unanswered (a known defect);
-    // it
-    /// is sent again then, so that all 10,000 are answered.
-    private static int answered(RunningSystem system, HttpRequest request) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return system.send(request).statusCode();
-            } catch (UncheckedIOException e) {
-                if (attempt == 5) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private HttpRequest request(RunningSystem system, String token, int number) {
@@ -105,7 +89,7 @@ class ReadingChangesNothingIT {
         }
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(system.gateway() + path))
-                        .timeout(Duration.ofSeconds(5));
+                        .timeout(Duration.ofSeconds(30));
         if (chance.nextBoolean()) {
             request.header("Authorization", "Bearer " + system.credential("apiKey"));
         }
