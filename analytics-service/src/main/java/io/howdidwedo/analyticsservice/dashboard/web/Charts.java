@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Charts as options for the charting script. A figure that is withheld leaves a hole.
+/// Charts as options for the charting script.
+///
+/// A figure that is withheld leaves a hole; where all are withheld there is no chart: the text is
+// empty.
 final class Charts {
     private static final Map<Metric, String> COLOURS =
             Map.of(
@@ -28,6 +31,9 @@ final class Charts {
 
     /// A line with its interval as a band.
     String trend(Metric metric, List<FigureRow> rows) {
+        if (isAllWithheld(metric, rows)) {
+            return "";
+        }
         List<@Nullable Double> values = new ArrayList<>();
         List<@Nullable Double> lows = new ArrayList<>();
         List<@Nullable Double> widths = new ArrayList<>();
@@ -90,6 +96,9 @@ final class Charts {
 
     /// Bars of shares that add up to everything, lying when there are many names.
     String mix(List<Metric> parts, List<FigureRow> rows, boolean lying) {
+        if (isAllWithheld(parts.getFirst(), rows)) {
+            return "";
+        }
         List<Map<String, Object>> series = new ArrayList<>();
         for (Metric part : parts) {
             List<@Nullable Double> values = new ArrayList<>();
@@ -119,6 +128,10 @@ final class Charts {
                         "xAxis", lying ? percentAxis() : names,
                         "yAxis", lying ? downwards(names) : percentAxis(),
                         "series", series));
+    }
+
+    private static boolean isAllWithheld(Metric metric, List<FigureRow> rows) {
+        return rows.stream().allMatch(row -> row.figure(metric).value() == null);
     }
 
     private static Map<String, Object> names(List<FigureRow> rows) {

@@ -34,6 +34,9 @@ final class OverviewController {
     private static final List<Metric> MIX =
             List.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED);
 
+    /// A chart that stands is this high, in rem; one that lies has a line for each of its names.
+    private static final int UPRIGHT = 18;
+
     private final Figures figures;
     private final Choices choices;
     private final StaffPages pages;
@@ -70,11 +73,11 @@ final class OverviewController {
                 period(filters),
                 overview.empty(),
                 List.of(
-                        Tile.of(Metric.CSAT, "answers", whole, wording),
-                        Tile.of(Metric.PRIMARY_MET, "promises", whole, wording),
-                        Tile.of(Metric.NPS, "answers", whole, wording),
-                        Tile.of(Metric.RESPONSE_RATE, "invitations", whole, wording),
-                        Tile.of(Metric.RECOVERY, "cases", whole, wording)),
+                        Tile.of(Metric.CSAT, "answer", whole, wording),
+                        Tile.of(Metric.PRIMARY_MET, "promise", whole, wording),
+                        Tile.of(Metric.NPS, "answer", whole, wording),
+                        Tile.of(Metric.RESPONSE_RATE, "invitation", whole, wording),
+                        Tile.of(Metric.RECOVERY, "case", whole, wording)),
                 mix(whole, wording),
                 trend(filters, overview, wording),
                 months(filters, overview, wording),
@@ -112,12 +115,12 @@ final class OverviewController {
         Long undetermined = whole.figure(Metric.UNDETERMINED).hits();
         return new Mix(
                 parts,
-                wording.basis("verdicts", leading),
+                wording.basis("verdict", leading),
                 undetermined == null || undetermined == 0
                         ? ""
-                        : wording.count(undetermined)
-                                + " more answers have no verdict: nobody measured or said whether"
-                                + " what must be was kept.",
+                        : wording.counted(undetermined, "more answer")
+                                + " without a verdict: nobody measured or said whether what must be"
+                                + " was kept.",
                 Wording.note(leading));
     }
 
@@ -134,7 +137,8 @@ final class OverviewController {
                         List.of(Metric.CSAT),
                         overview.months(),
                         wording),
-                filters.file(Metric.CSAT.id(), "month"));
+                filters.file(Metric.CSAT.id(), "month"),
+                UPRIGHT);
     }
 
     private Panel months(FilterForm filters, Overview overview, Wording wording) {
@@ -144,7 +148,8 @@ final class OverviewController {
                 "How answers stand against what was promised and what each customer is used to.",
                 charts.mix(MIX, overview.months(), false),
                 FigureGrid.of("Verdicts by month", "Month", MIX, overview.months(), wording),
-                filters.file(mixIds(), "month"));
+                filters.file(mixIds(), "month"),
+                UPRIGHT);
     }
 
     private Panel teams(FilterForm filters, Overview overview, Wording wording) {
@@ -157,7 +162,8 @@ final class OverviewController {
                                 .formatted(Overview.TEAMS),
                 charts.mix(MIX, overview.suppliers(), true),
                 FigureGrid.of("Verdicts by team", "Team", MIX, overview.suppliers(), wording),
-                filters.file(mixIds(), "supplier"));
+                filters.file(mixIds(), "supplier"),
+                6 + 2 * overview.suppliers().size());
     }
 
     private static String mixIds() {

@@ -20,14 +20,14 @@ public record Tile(
         String note,
         String sentence) {
 
-    static Tile of(Metric metric, String things, FigureRow row, Wording wording) {
+    static Tile of(Metric metric, String thing, FigureRow row, Wording wording) {
         Figure figure = row.figure(metric);
         return new Tile(
                 metric.id(),
                 metric.title(),
                 wording.value(metric, figure),
                 wording.interval(metric, figure),
-                wording.basis(things, figure),
+                wording.basis(thing, figure),
                 Wording.note(figure),
                 metric.sentence());
     }

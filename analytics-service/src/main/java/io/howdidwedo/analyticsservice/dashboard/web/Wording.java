@@ -49,9 +49,14 @@ final class Wording {
         };
     }
 
-    String basis(String things, Figure figure) {
-        return "%s %s of %s customers"
-                .formatted(count(figure.n()), things, count(figure.customers()));
+    /// So many of these, as in "1 answer" and "2,040 answers".
+    String counted(long number, String thing) {
+        return count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /// What a figure rests on.
+    String basis(String thing, Figure figure) {
+        return counted(figure.n(), thing) + " of " + counted(figure.customers(), "customer");
     }
 
     /// What the reader must know of the figure; empty when nothing.
