@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The system as `./start` starts it, in a folder and on ports of its own, and beside it one more
-/// gateway in a process of its own that leads to the survey service on `/s` and to the bare
-/// endpoint on `/c`: what is compared comes through the very same gateway.
+/// The system as `./start` starts it, but with the full compiler as in production, in a folder and
+/// on ports of its own, and beside it one more gateway in a process of its own that leads to the
+/// survey service on `/s` and to the bare endpoint on `/c`: what is compared comes through the very
+/// same gateway.
 final class MeasuredSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final int SECOND_GATEWAY = 8090;
@@ -88,7 +89,6 @@ final class MeasuredSystem implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 heap,
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseCompactObjectHeaders",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
@@ -147,6 +147,13 @@ final class MeasuredSystem implements AutoCloseable {
 
     String database() {
         return "mongodb://127.0.0.1:" + (27017 + offset);
+    }
+
+    /// Processor time that all these processes have used up to now.
+    Duration processorTime() {
+        return processes.stream()
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// A request to the API, with the key.

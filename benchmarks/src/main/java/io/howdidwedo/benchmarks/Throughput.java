@@ -1,6 +1,7 @@
 package io.howdidwedo.benchmarks;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -15,19 +16,23 @@ final class Throughput {
     static final int CLIENTS = 16;
 
     private final Web web;
+    private final MeasuredSystem system;
 
-    Throughput(Web web) {
+    Throughput(Web web, MeasuredSystem system) {
         this.web = web;
+        this.system = system;
     }
 
     /// @param perSecond acknowledged a second
     /// @param times from sending to the acknowledgement
-    record Rate(double perSecond, Percentiles times) {}
+    /// @param processorTime that the system's processes used for one, in milliseconds
+    record Rate(double perSecond, Percentiles times, double processorTime) {}
 
     /// Sends the form to each of these addresses.
     Rate measure(List<URI> addresses, String form) throws InterruptedException {
         Queue<URI> waiting = new ConcurrentLinkedQueue<>(addresses);
         Queue<Long> times = new ConcurrentLinkedQueue<>();
+        Duration usedBefore = system.processorTime();
         long start = System.nanoTime();
         List<Future<?>> clients = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
@@ -43,7 +48,8 @@ final class Throughput {
                 throw new IllegalStateException("A client failed", e);
             }
         }
-        return new Rate(times.size() / seconds, Percentiles.ofNanos(times));
+        double used = system.processorTime().minus(usedBefore).toNanos() / 1e6;
+        return new Rate(times.size() / seconds, Percentiles.ofNanos(times), used / times.size());
     }
 
     private void sendAll(Queue<URI> waiting, String form, Queue<Long> times) {
