@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Customers with a mail in their box, ready to answer.
 final class Invitations {
-    private static final Duration PATIENCE = Duration.ofSeconds(75);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Pattern LINK =
             Pattern.compile("https?://[^\\s\"<>\\\\]+(/s/[A-Za-z0-9_-]+)");
     private static final int READERS = 8;
@@ -97,6 +97,10 @@ final class Invitations {
                     mails.put(mail.path("to").asString(), mail.path("id").asString());
                 }
             }
+        }
+        if (mails.size() < transactions.size()) {
+            throw new IllegalStateException(
+                    "Only %d of %d mails came".formatted(mails.size(), transactions.size()));
         }
         Map<String, Ready> ready = new ConcurrentHashMap<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {

@@ -21,8 +21,11 @@ import tools.jackson.databind.JsonNode;
 final class Promptness {
     static final int A_SECOND = 100;
     private static final int BAD_ONE_IN = 5;
-    private static final Duration LAST_WAIT = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration LAST_WAIT = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    /// Of the branches not complete yet, the oldest: looking is work for the system, too.
+    private static final int LOOKS_AT_ONCE = 2;
 
     private final MeasuredSystem system;
     private final Web web;
@@ -110,11 +113,13 @@ final class Promptness {
         int[] complete = new int[branches.size()];
         try {
             while (!over.get()) {
-                for (int i = 0; i < complete.length; i++) {
+                int looks = 0;
+                for (int i = 0; i < complete.length && looks < LOOKS_AT_ONCE; i++) {
                     List<Ready> branch = branches.get(i);
                     int expected = oneIn == 1 ? branch.size() : bad(branch.size());
                     if (complete[i] < expected && isOn(branch)) {
                         complete[i] = look(path + branch.getFirst().branch(), seen);
+                        looks++;
                     }
                 }
                 TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS.toNanos());
