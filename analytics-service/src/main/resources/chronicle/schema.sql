@@ -17,7 +17,10 @@ CREATE TABLE requirements (
     offering VARCHAR NOT NULL,
     agreement_version INTEGER NOT NULL,
     expectation VARCHAR NOT NULL,
+    text VARCHAR NOT NULL,
     need VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    must_be BOOLEAN NOT NULL,
     points INTEGER,
     direction VARCHAR NOT NULL,
     target INTEGER,
@@ -95,6 +98,7 @@ CREATE TABLE secondary_outcomes (
     transaction_id UUID NOT NULL,
     expectation VARCHAR NOT NULL,
     basis VARCHAR NOT NULL,
+    learned DOUBLE,
     gap DOUBLE,
     ceiling BOOLEAN NOT NULL,
     usual_mean DOUBLE NOT NULL,
@@ -170,6 +174,17 @@ CREATE VIEW promises AS
 SELECT c.*, p.expectation, p.met
 FROM counted_answers c
 JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
+
+CREATE VIEW rated AS
+SELECT c.*, r.expectation, 100.0 * r.good / (r.points - 1) AS performance, p.gap AS primary_gap,
+    s.gap AS secondary_gap, s.basis, s.ceiling,
+    s.learned AS come_to_expect
+FROM counted_answers c
+JOIN counted_ratings r ON r.transaction_id = c.transaction_id
+LEFT JOIN primary_outcomes p
+    ON p.transaction_id = c.transaction_id AND p.expectation = r.expectation
+LEFT JOIN secondary_outcomes s
+    ON s.transaction_id = c.transaction_id AND s.expectation = r.expectation;
 
 CREATE VIEW all_transactions AS
 SELECT *, occurred_at AS happened_at FROM intake;

@@ -1,25 +1,42 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.NetScore;
 
 /// What was counted for one metric in one row.
-///
-/// @param good the hits; for a net score those of the good end
-/// @param bad those of the bad end; no hits unless it is a net score
-public record Counted(Clusters good, Clusters bad) {
+public sealed interface Counted {
+
+    /// How many have a property.
+    ///
+    /// @param good the hits; for a net score those of the good end
+    /// @param bad those of the bad end; no hits unless it is a net score
+    record Hits(Clusters good, Clusters bad) implements Counted {}
+
+    /// What they amount to.
+    ///
+    /// @param mean each customer's amounts above the line and their number below it
+    record Amounts(ClusteredRatio mean) implements Counted {}
 
     /// Nothing was counted.
-    static Counted nothing() {
+    static Counted nothing(Metric metric) {
         Clusters none = new Clusters(0, 0, 0, 0, 0, 0);
-        return new Counted(none, none);
+        return metric.kind().isMean()
+                ? new Amounts(new ClusteredRatio(0, 0, 0, 0, 0, 0))
+                : new Hits(none, none);
     }
 
-    Figure figure(Metric metric) {
-        return switch (metric.kind()) {
-            case SHARE -> Figure.share(good);
-            case NET -> Figure.net(new NetScore(good, bad));
-            case COUNT -> Figure.count(good.answers(), good.customers());
+    /// The figure that these counts make.
+    default Figure figure(Metric metric) {
+        return switch (this) {
+            case Hits(Clusters good, Clusters bad) ->
+                    switch (metric.kind()) {
+                        case SHARE -> Figure.share(good);
+                        case NET -> Figure.net(new NetScore(good, bad));
+                        case COUNT -> Figure.count(good.answers(), good.customers());
+                        case MEAN, GAP -> throw new IllegalArgumentException(metric + " of hits");
+                    };
+            case Amounts(ClusteredRatio mean) -> Figure.mean(mean);
         };
     }
 }

@@ -10,11 +10,11 @@ public interface Counting {
     /// More rows than this are refused.
     int MOST_ROWS = 5_000;
 
-    /// One metric, by the values of the dimensions, in the order of the question. A missing value
-    /// is null.
+    /// The metrics of the question, by the values of the dimensions in the order of the question. A
+    /// missing value is null; a metric of which a row has nothing may be missing there.
     ///
     /// @throws TooManyRows when there are more than anybody could read
-    Map<List<@Nullable String>, Counted> count(Metric metric, FigureQuestion question);
+    Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question);
 
     /// Grows whenever the counts may have changed.
     long version();

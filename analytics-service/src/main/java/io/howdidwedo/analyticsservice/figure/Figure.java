@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
@@ -68,6 +69,26 @@ public record Figure(
                 note);
     }
 
+    static Figure mean(ClusteredRatio mean) {
+        long answers = Math.round(mean.below());
+        String note = note(answers, mean.customers());
+        if (mean.customers() < CUSTOMERS) {
+            return new Figure(null, null, null, answers, null, mean.customers(), note);
+        }
+        Interval interval =
+                mean.estimate()
+                        .map(estimate -> estimate.interval(Confidence.USUAL))
+                        .orElse(new Interval(mean.value(), mean.value()));
+        return new Figure(
+                mean.value(),
+                interval.low(),
+                interval.high(),
+                answers,
+                null,
+                mean.customers(),
+                note);
+    }
+
     static Figure count(long n, long customers) {
         return new Figure((double) n, null, null, n, null, customers, null);
     }
@@ -81,12 +102,16 @@ public record Figure(
     }
 
     private static @Nullable String note(Clusters clusters) {
-        if (clusters.answers() == 0) {
+        return note(clusters.answers(), clusters.customers());
+    }
+
+    private static @Nullable String note(long answers, long customers) {
+        if (answers == 0) {
             return NONE;
         }
-        if (clusters.customers() < CUSTOMERS) {
+        if (customers < CUSTOMERS) {
             return TOO_FEW;
         }
-        return clusters.answers() < ANSWERS ? FEW : null;
+        return answers < ANSWERS ? FEW : null;
     }
 }

@@ -68,32 +68,26 @@ public final class Figures {
     }
 
     private static List<FigureRow> rows(FigureQuestion question, Counting counting) {
-        Map<Metric, Map<List<@Nullable String>, Counted>> counted = new EnumMap<>(Metric.class);
-        Set<List<@Nullable String>> keys = new LinkedHashSet<>();
-        for (Metric metric : question.metrics()) {
-            Map<List<@Nullable String>, Counted> counts = counting.count(metric, question);
-            counted.put(metric, counts);
-            keys.addAll(counts.keySet());
-        }
+        Map<List<@Nullable String>, Map<Metric, Counted>> counted = counting.count(question);
+        Set<List<@Nullable String>> keys = new LinkedHashSet<>(counted.keySet());
         if (question.by().isEmpty()) {
             keys.add(List.of());
         }
         List<FigureRow> rows = new ArrayList<>();
         for (List<@Nullable String> key : keys) {
-            rows.add(row(key, counted));
+            rows.add(row(key, question.metrics(), counted.getOrDefault(key, Map.of())));
         }
         rows.sort(inOrder(question.by().size()));
         return List.copyOf(rows);
     }
 
     private static FigureRow row(
-            List<@Nullable String> key, Map<Metric, Map<List<@Nullable String>, Counted>> counted) {
+            List<@Nullable String> key, List<Metric> metrics, Map<Metric, Counted> counted) {
         Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
-        counted.forEach(
-                (metric, counts) ->
-                        figures.put(
-                                metric,
-                                counts.getOrDefault(key, Counted.nothing()).figure(metric)));
+        for (Metric metric : metrics) {
+            Counted its = counted.getOrDefault(metric, Counted.nothing(metric));
+            figures.put(metric, its.figure(metric));
+        }
         return new FigureRow(key, figures);
     }
 

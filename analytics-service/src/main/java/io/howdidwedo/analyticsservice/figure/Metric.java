@@ -77,6 +77,50 @@ public enum Metric {
             "share of primary expectations met, of those where it is known, pooled",
             Kind.SHARE,
             Source.PROMISES),
+    PERFORMANCE(
+            "performance",
+            "Performance",
+            "What customers got, by their own ratings.",
+            "mean of the ratings on the common scale 0 to 100, pooled over expectations",
+            Kind.MEAN,
+            Source.RATINGS),
+    COME_TO_EXPECT(
+            "come-to-expect",
+            "Come to expect",
+            "What these customers had come to expect from their own earlier experiences.",
+            "mean of the expectation learned before each experience, on the common scale;"
+                    + " without an own experience it is what is usual for the offering",
+            Kind.MEAN,
+            Source.RATINGS),
+    PRIMARY_GAP(
+            "primary-gap",
+            "Gap to the agreement",
+            "How far ratings lie above or below what was agreed.",
+            "mean of rating less target, on the common scale",
+            Kind.GAP,
+            Source.RATINGS),
+    SECONDARY_GAP(
+            "secondary-gap",
+            "Gap to what they are used to",
+            "How far ratings lie above or below what each customer has come to expect.",
+            "mean of rating less the larger of target and learned expectation, on the common"
+                    + " scale",
+            Kind.GAP,
+            Source.RATINGS),
+    CEILING(
+            "ceiling",
+            "At the ceiling",
+            "Customers used to so much that no answer could show them delighted.",
+            "share of comparisons whose expectation and half of the usual noise exceed 100",
+            Kind.SHARE,
+            Source.RATINGS),
+    LEARNED(
+            "learned",
+            "Learned from their own",
+            "How many of the comparisons rest on the customer's own earlier experiences.",
+            "share of comparisons with an own earlier experience; the others rest on what is usual",
+            Kind.SHARE,
+            Source.RATINGS),
     RESPONSE_RATE(
             "response-rate",
             "Response rate",
@@ -89,6 +133,14 @@ public enum Metric {
             "Recovery",
             "How many of those we asked again after putting things right say it is right now.",
             "share of cases resolved at least once whose customer said it is put right",
+            Kind.SHARE,
+            Source.CASES),
+    FIRST_CONTACT(
+            "first-contact",
+            "First contact in time",
+            "How many of those with a follow-up heard from us before it was due.",
+            "share of cases with a first contact not later than due, of those that had one or are"
+                    + " resolved",
             Kind.SHARE,
             Source.CASES),
     TRANSACTIONS(
@@ -148,8 +200,17 @@ public enum Metric {
         SHARE,
         /// A difference of two shares in points, from -100 to 100.
         NET,
+        /// A mean on the common scale, from 0 to 100.
+        MEAN,
+        /// A mean difference on the common scale, in points from -100 to 100.
+        GAP,
         /// A number of things.
-        COUNT
+        COUNT;
+
+        /// Whether amounts are averaged rather than hits counted.
+        public boolean isMean() {
+            return this == MEAN || this == GAP;
+        }
     }
 
     private final String id;

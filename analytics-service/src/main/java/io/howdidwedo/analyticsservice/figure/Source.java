@@ -11,6 +11,8 @@ public enum Source {
     ALL_ANSWERS,
     /// The promises of each answered transaction, as far as it is known whether they were kept.
     PROMISES,
+    /// The rated expectations of the answers that count, by when the transaction happened.
+    RATINGS,
     /// Transactions, by when they happened.
     TRANSACTIONS,
     /// Invitations that went out, by when they did.
@@ -21,7 +23,7 @@ public enum Source {
     /// What it can be split and filtered by.
     public Set<Dimension> dimensions() {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
-        if (this != PROMISES) {
+        if (this != PROMISES && this != RATINGS) {
             dimensions.remove(Dimension.EXPECTATION);
         }
         if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {

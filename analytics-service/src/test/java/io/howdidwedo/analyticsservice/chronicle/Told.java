@@ -4,14 +4,24 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.offering.Side;
+import io.howdidwedo.contracts.offering.Strength;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Relationship;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.Basis;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.SecondaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Usual;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
@@ -203,6 +213,57 @@ public record Told(
                 null);
     }
 
+    /// The offering whose "overall" is rated from 1 to 5, and agreed to be 3 at least.
+    public static OfferingChanged homeDelivery() {
+        Requirement overall =
+                new Requirement(
+                        "overall",
+                        Map.of("en", "How did we do?"),
+                        Side.CUSTOMER,
+                        Need.SERVICE,
+                        Stage.AFTER,
+                        Strength.NEED,
+                        true,
+                        true,
+                        true,
+                        5,
+                        Direction.HIGH_IS_GOOD,
+                        3,
+                        1,
+                        null,
+                        null);
+        return new OfferingChanged(
+                "home-delivery",
+                1,
+                Map.of("en", "Home delivery"),
+                List.of(new Agreement(1, Instant.EPOCH, List.of(overall))));
+    }
+
+    /// What they gave on the common scale; NaN without a score.
+    public double performance() {
+        return score == null ? Double.NaN : 25.0 * (score - 1);
+    }
+
+    /// Everybody is used to 70.
+    private List<SecondaryOutcome> compared() {
+        double performance = performance();
+        return score == null
+                ? List.of()
+                : List.of(
+                        new SecondaryOutcome(
+                                "overall",
+                                performance,
+                                70.0,
+                                8.0,
+                                1,
+                                1,
+                                Basis.LEARNED,
+                                70.0,
+                                performance - 70,
+                                false,
+                                new Usual(70, 2, 16, 30)));
+    }
+
     /// As judged.
     public VerdictChanged judged() {
         UUID response = DerivedId.of("response", externalId);
@@ -217,7 +278,7 @@ public record Told(
                                 null,
                                 null,
                                 List.of(new PrimaryOutcome("on-time", met, null, true, true)),
-                                List.of());
+                                compared());
         Answer answer =
                 new Answer(
                         response,
@@ -229,7 +290,9 @@ public record Told(
                         score == null ? null : new Overall(5, score),
                         recommend,
                         false,
-                        List.<Rating>of());
+                        score == null
+                                ? List.of()
+                                : List.of(new Rating("overall", 5, score, false)));
         return new VerdictChanged(
                 transactionId(),
                 relationshipId(),

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
 import java.time.Instant;
@@ -26,10 +27,14 @@ class FiguresTest {
             new Figures(
                     new Counting() {
                         @Override
-                        public Map<List<@Nullable String>, Counted> count(
-                                Metric metric, FigureQuestion question) {
+                        public Map<List<@Nullable String>, Map<Metric, Counted>> count(
+                                FigureQuestion question) {
                             asked++;
-                            return Map.copyOf(counts);
+                            Map<List<@Nullable String>, Map<Metric, Counted>> rows =
+                                    new HashMap<>();
+                            Metric metric = question.metrics().getFirst();
+                            counts.forEach((key, its) -> rows.put(key, Map.of(metric, its)));
+                            return rows;
                         }
 
                         @Override
@@ -81,6 +86,29 @@ class FiguresTest {
     }
 
     @Test
+    void tellsAMeanWithTheIntervalOfItsCustomers() {
+        counts.put(
+                List.of(),
+                new Counted.Amounts(
+                        ClusteredRatio.of(
+                                List.of(
+                                        new ClusteredRatio.OfCustomer(100, 1),
+                                        new ClusteredRatio.OfCustomer(75, 1),
+                                        new ClusteredRatio.OfCustomer(75, 1),
+                                        new ClusteredRatio.OfCustomer(50, 1),
+                                        new ClusteredRatio.OfCustomer(50, 1)))));
+
+        Figure figure = only(Metric.PERFORMANCE);
+
+        assertThat(figure.value()).isEqualTo(70.0);
+        // s = 20.917, so 2.776 * 20.917 / sqrt(5) to either side
+        assertThat(figure.low()).isNotNull().isCloseTo(44.03, within(0.01));
+        assertThat(figure.high()).isNotNull().isCloseTo(95.97, within(0.01));
+        assertThat(figure.n()).isEqualTo(5);
+        assertThat(figure.hits()).isNull();
+    }
+
+    @Test
     void sortsRowsByTheirValuesWithTheNamelessLast() {
         counts.put(List.of("b"), share(5, 1, 1));
         counts.put(Collections.singletonList(null), share(5, 1, 1));
@@ -114,6 +142,6 @@ class FiguresTest {
     private static Counted share(int customers, int each, int hits) {
         Clusters good = Clusters.of(Collections.nCopies(customers, new OfCustomer(each, hits)));
         Clusters bad = Clusters.of(Collections.nCopies(customers, new OfCustomer(each, 0)));
-        return new Counted(good, bad);
+        return new Counted.Hits(good, bad);
     }
 }

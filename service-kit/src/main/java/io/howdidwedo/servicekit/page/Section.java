@@ -7,6 +7,7 @@ import java.util.List;
 public enum Section {
     MY_WORK("My work", "/my-work", List.of(Role.AGENT, Role.MANAGER, Role.ADMIN)),
     OVERVIEW("Overview", "/dashboard", List.of(Role.MANAGER, Role.ADMIN)),
+    EXPECTATIONS("Expectations", "/dashboard/expectations", List.of(Role.MANAGER, Role.ADMIN)),
     DELIVERIES("Deliveries", "/deliveries", List.of(Role.ADMIN)),
     IMPORTS("Imports", "/imports", List.of(Role.ADMIN));
 

@@ -46,7 +46,8 @@ final class Staging {
         try (Rows offerings = new Rows(connection, "staged_offerings");
                 Rows requirements = new Rows(connection, "staged_requirements")) {
             for (OfferingChanged event : newest) {
-                offerings.row(event.offering(), event.version(), name(event));
+                offerings.row(
+                        event.offering(), event.version(), english(event.name(), event.offering()));
                 for (Agreement agreement : event.agreements()) {
                     for (Requirement one : agreement.requirements()) {
                         if (one.side() == Side.CUSTOMER) {
@@ -54,7 +55,10 @@ final class Staging {
                                     event.offering(),
                                     agreement.version(),
                                     one.id(),
+                                    english(one.text(), one.id()),
                                     one.need(),
+                                    one.stage(),
+                                    one.mustBe(),
                                     one.scale(),
                                     one.direction(),
                                     one.target(),
@@ -67,14 +71,14 @@ final class Staging {
         return true;
     }
 
-    private static String name(OfferingChanged event) {
-        String english = event.name().get("en");
+    private static String english(Map<String, String> texts, String otherwise) {
+        String english = texts.get("en");
         return english != null
                 ? english
-                : event.name().entrySet().stream()
+                : texts.entrySet().stream()
                         .min(Map.Entry.comparingByKey())
                         .map(Map.Entry::getValue)
-                        .orElse(event.offering());
+                        .orElse(otherwise);
     }
 
     boolean intake(List<Event> events) throws SQLException {
@@ -201,6 +205,7 @@ final class Staging {
                     event.transactionId(),
                     one.expectation(),
                     one.basis(),
+                    one.learned(),
                     one.gap(),
                     one.ceiling(),
                     one.usual().mean(),

@@ -2,15 +2,21 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What there is to choose from, as the chronicle has it.
+/// What there is to choose from and what was agreed, as the chronicle has it.
 @Configuration(proxyBeanMethods = false)
 public class DashboardChronicleConfiguration {
 
     @Bean
     Choices choices(DuckDbChronicle chronicle) {
         return new DuckDbChoices(chronicle);
+    }
+
+    @Bean
+    Expectations expectations(DuckDbChronicle chronicle) {
+        return new DuckDbExpectations(chronicle);
     }
 }

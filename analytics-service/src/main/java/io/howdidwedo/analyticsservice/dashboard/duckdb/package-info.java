@@ -1,4 +1,4 @@
-/// What the overview can be filtered by.
+/// What dashboards can be filtered by and what was agreed, from the chronicle.
 @NullMarked
 package io.howdidwedo.analyticsservice.dashboard.duckdb;
 

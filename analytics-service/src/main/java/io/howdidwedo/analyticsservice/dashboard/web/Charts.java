@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Charts as options for the charting script.
 ///
 /// A figure that is withheld leaves a hole; where all are withheld there is no chart: the text is
-// empty.
+/// empty.
 final class Charts {
     private static final Map<Metric, String> COLOURS =
             Map.of(
@@ -173,7 +173,11 @@ final class Charts {
     }
 
     /// Safe inside a script element: nothing in it can end the element.
+    static String safe(String options) {
+        return options.replace("<", "\\u003c");
+    }
+
     private String text(Map<String, ?> options) {
-        return json.writeValueAsString(options).replace("<", "\\u003c");
+        return safe(json.writeValueAsString(options));
     }
 }

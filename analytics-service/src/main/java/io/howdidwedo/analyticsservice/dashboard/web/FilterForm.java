@@ -118,6 +118,14 @@ public record FilterForm(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /// The months it covers, in words.
+    String period() {
+        if (from.isEmpty() && to.isEmpty()) {
+            return "All there is";
+        }
+        return from.isEmpty() ? "Until " + to : from + " to " + to;
+    }
+
     /// Where the same figures are as a file.
     String file(String metrics, String by) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();

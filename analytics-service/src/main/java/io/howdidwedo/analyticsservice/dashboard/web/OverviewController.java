@@ -70,7 +70,7 @@ final class OverviewController {
         FigureRow whole = overview.whole();
         return new OverviewPage(
                 filters,
-                period(filters),
+                filters.period(),
                 overview.empty(),
                 List.of(
                         Tile.of(Metric.CSAT, "answer", whole, wording),
@@ -82,15 +82,6 @@ final class OverviewController {
                 trend(filters, overview, wording),
                 months(filters, overview, wording),
                 teams(filters, overview, wording));
-    }
-
-    private static String period(FilterForm filters) {
-        if (filters.from().isEmpty() && filters.to().isEmpty()) {
-            return "All there is";
-        }
-        return filters.from().isEmpty()
-                ? "Until " + filters.to()
-                : filters.from() + " to " + filters.to();
     }
 
     private static Mix mix(FigureRow whole, Wording wording) {

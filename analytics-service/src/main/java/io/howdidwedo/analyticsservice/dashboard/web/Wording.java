@@ -13,17 +13,24 @@ final class Wording {
     private final NumberFormat whole;
     private final NumberFormat percent;
     private final NumberFormat points;
+    private final NumberFormat scale;
 
     Wording(Locale locale) {
         whole = NumberFormat.getIntegerInstance(locale);
         percent = NumberFormat.getPercentInstance(locale);
         percent.setMinimumFractionDigits(1);
         percent.setMaximumFractionDigits(1);
+        scale = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale));
         points = new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     }
 
     String count(long number) {
         return whole.format(number);
+    }
+
+    /// A value on the common scale.
+    String scale(double value) {
+        return scale.format(value);
     }
 
     /// The value; a dash when it is withheld.
@@ -44,7 +51,8 @@ final class Wording {
         }
         return switch (metric.kind()) {
             case SHARE -> percent.format(value);
-            case NET -> points.format(value);
+            case NET, GAP -> points.format(value);
+            case MEAN -> scale.format(value);
             case COUNT -> whole.format(value);
         };
     }

@@ -1,41 +1,61 @@
 package io.howdidwedo.analyticsservice.figure.duckdb;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Counting;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.TooManyRows;
+import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Counts by customer first, then adds up over customers: that is what intervals need.
+/// Counts by customer first, then adds up over customers: that is what intervals need. All metrics
+/// of one source are counted in one scan.
+///
+/// Amounts are added as whole numbers of the {@value #FRACTION}th part of a point, so that the sum
+/// is the same to the last digit whatever order the rows are read in.
 final class DuckDbCounting implements Counting {
+    private static final String FRACTION = "1e10";
     private static final String COUNT =
             """
-            WITH chosen AS (
-                SELECT customer, :keys (:good) AS good, (:bad) AS bad
-                FROM :view WHERE :where
-            ), of_customer AS (
-                SELECT :names customer, count(*) AS n,
-                    count(*) FILTER (good) AS g, count(*) FILTER (bad) AS b
-                FROM chosen GROUP BY ALL
+            WITH of_customer AS (
+                SELECT :keys customer, :counts
+                FROM :view WHERE :where GROUP BY ALL
             )
-            SELECT :names count(*), sum(n), sum(n * n),
-                sum(g), sum(n * g), sum(g * g), sum(b), sum(n * b), sum(b * b)
-            FROM of_customer GROUP BY ALL LIMIT :limit
+            SELECT :names :sums FROM of_customer GROUP BY ALL LIMIT :limit
             """;
+    private static final String COUNTS =
+            """
+            count(*) FILTER (:among) AS n:at,
+            count(*) FILTER ((:among) AND (:good)) AS g:at,
+            count(*) FILTER ((:among) AND (:bad)) AS b:at,
+            coalesce(sum(CAST(round((:amount) * :fraction) AS HUGEINT)) FILTER (:among), 0) AS a:at""";
+    private static final String SUMS =
+            """
+            count(*) FILTER (n:at > 0), sum(n:at), sum(n:at * n:at),
+            sum(g:at), sum(n:at * g:at), sum(g:at * g:at),
+            sum(b:at), sum(n:at * b:at), sum(b:at * b:at),
+            CAST(sum(a:at) AS DOUBLE), CAST(sum(n:at * a:at) AS DOUBLE),
+            CAST(sum(a:at * a:at) AS DOUBLE)""";
+    private static final int SUMS_OF_A_METRIC = 12;
 
     private final DuckDbChronicle chronicle;
 
@@ -49,34 +69,75 @@ final class DuckDbCounting implements Counting {
     }
 
     @Override
-    public Map<List<@Nullable String>, Counted> count(Metric metric, FigureQuestion question) {
-        MetricSql counted = MetricSql.of(metric);
-        SliceSql slice = new SliceSql(question.slice()).and(counted.among());
-        int keys = question.by().size();
-        String names = IntStream.range(0, keys).mapToObj(at -> "k" + at + ", ").collect(all());
-        String columns =
-                IntStream.range(0, keys)
-                        .mapToObj(
-                                at -> SliceSql.column(question.by().get(at)) + " AS k" + at + ", ")
-                        .collect(all());
+    public Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question) {
+        Map<Source, List<Metric>> bySource =
+                question.metrics().stream()
+                        .collect(
+                                groupingBy(
+                                        Metric::source,
+                                        () -> new EnumMap<>(Source.class),
+                                        toList()));
+        Map<List<@Nullable String>, Map<Metric, Counted>> all = new LinkedHashMap<>();
+        bySource.forEach(
+                (source, metrics) ->
+                        count(source, metrics, question)
+                                .forEach(
+                                        (key, counted) ->
+                                                all.computeIfAbsent(
+                                                                key,
+                                                                _ -> new EnumMap<>(Metric.class))
+                                                        .putAll(counted)));
+        return all;
+    }
+
+    private Map<List<@Nullable String>, Map<Metric, Counted>> count(
+            Source source, List<Metric> metrics, FigureQuestion question) {
+        List<MetricSql> counted = metrics.stream().map(MetricSql::of).toList();
+        SliceSql slice =
+                new SliceSql(question.slice())
+                        .and(
+                                counted.stream()
+                                        .map(one -> "(" + one.among() + ")")
+                                        .distinct()
+                                        .collect(joining(" OR ")));
+        List<Dimension> by = question.by();
         String sql =
-                COUNT.replace(":keys", columns)
-                        .replace(":names", names)
-                        .replace(":good", counted.good())
-                        .replace(":bad", counted.bad())
-                        .replace(":view", counted.view())
+                COUNT.replace(
+                                ":keys",
+                                each(by.size(), at -> SliceSql.column(by.get(at)) + " AS k" + at)
+                                        + (by.isEmpty() ? "" : ","))
+                        .replace(
+                                ":names",
+                                each(by.size(), at -> "k" + at) + (by.isEmpty() ? "" : ","))
+                        .replace(":counts", each(counted.size(), at -> counts(counted.get(at), at)))
+                        .replace(
+                                ":sums",
+                                each(
+                                        counted.size(),
+                                        at -> SUMS.replace(":at", Integer.toString(at))))
+                        .replace(":view", MetricSql.view(source))
                         .replace(":where", slice.where())
                         .replace(":limit", Integer.toString(MOST_ROWS + 1));
-        return chronicle.ask(connection -> ask(connection, sql, slice, keys));
+        return chronicle.ask(connection -> ask(connection, sql, slice, by.size(), metrics));
     }
 
-    private static Collector<CharSequence, ?, String> all() {
-        return Collectors.joining();
+    private static String counts(MetricSql metric, int at) {
+        return COUNTS.replace(":among", metric.among())
+                .replace(":good", metric.good())
+                .replace(":bad", metric.bad())
+                .replace(":amount", metric.amount())
+                .replace(":fraction", FRACTION)
+                .replace(":at", Integer.toString(at));
     }
 
-    private static Map<List<@Nullable String>, Counted> ask(
-            Connection connection, String sql, SliceSql slice, int keys) throws SQLException {
-        Map<List<@Nullable String>, Counted> counts = new LinkedHashMap<>();
+    private static String each(int number, IntFunction<String> text) {
+        return IntStream.range(0, number).mapToObj(text).collect(joining(", "));
+    }
+
+    private static Map<List<@Nullable String>, Map<Metric, Counted>> ask(
+            Connection connection, String sql, SliceSql slice, int keys, List<Metric> metrics)
+            throws SQLException {
+        Map<List<@Nullable String>, Map<Metric, Counted>> counts = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             slice.fill(query, 1);
             try (ResultSet rows = query.executeQuery()) {
@@ -88,31 +149,50 @@ final class DuckDbCounting implements Counting {
                     for (int at = 1; at <= keys; at++) {
                         key.add(rows.getString(at));
                     }
-                    counts.put(key, counted(rows, keys));
+                    counts.put(key, counted(rows, keys, metrics));
                 }
             }
         }
         return counts;
     }
 
-    private static Counted counted(ResultSet row, int keys) throws SQLException {
-        long customers = row.getLong(keys + 1);
-        long answers = row.getLong(keys + 2);
-        long squaredAnswers = row.getLong(keys + 3);
-        return new Counted(
-                new Clusters(
-                        customers,
-                        answers,
-                        row.getLong(keys + 4),
-                        squaredAnswers,
-                        row.getLong(keys + 5),
-                        row.getLong(keys + 6)),
-                new Clusters(
-                        customers,
-                        answers,
-                        row.getLong(keys + 7),
-                        squaredAnswers,
-                        row.getLong(keys + 8),
-                        row.getLong(keys + 9)));
+    private static Map<Metric, Counted> counted(ResultSet row, int keys, List<Metric> metrics)
+            throws SQLException {
+        Map<Metric, Counted> counted = new EnumMap<>(Metric.class);
+        int before = keys;
+        for (Metric metric : metrics) {
+            if (row.getLong(before + 1) > 0) {
+                counted.put(
+                        metric, metric.kind().isMean() ? amounts(row, before) : hits(row, before));
+            }
+            before += SUMS_OF_A_METRIC;
+        }
+        return counted;
+    }
+
+    private static Counted hits(ResultSet row, int before) throws SQLException {
+        return new Counted.Hits(clusters(row, before, 3), clusters(row, before, 6));
+    }
+
+    private static Clusters clusters(ResultSet row, int before, int hits) throws SQLException {
+        return new Clusters(
+                row.getLong(before + 1),
+                row.getLong(before + 2),
+                row.getLong(before + hits + 1),
+                row.getLong(before + 3),
+                row.getLong(before + hits + 2),
+                row.getLong(before + hits + 3));
+    }
+
+    private static Counted amounts(ResultSet row, int before) throws SQLException {
+        double fraction = Double.parseDouble(FRACTION);
+        return new Counted.Amounts(
+                new ClusteredRatio(
+                        row.getLong(before + 1),
+                        row.getDouble(before + 10) / fraction,
+                        row.getLong(before + 2),
+                        row.getDouble(before + 12) / fraction / fraction,
+                        row.getDouble(before + 11) / fraction,
+                        row.getLong(before + 3)));
     }
 }

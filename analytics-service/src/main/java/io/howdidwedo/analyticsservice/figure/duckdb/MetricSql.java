@@ -5,59 +5,72 @@ import io.howdidwedo.analyticsservice.figure.Source;
 
 /// What a metric counts, in the words of the chronicle.
 ///
-/// @param view where its rows are
 /// @param among which rows it is a figure of
 /// @param good which of them are hits
 /// @param bad which of them are at the bad end of a net score
-record MetricSql(String view, String among, String good, String bad) {
+/// @param amount what each of them amounts to; 0 unless a mean is taken
+record MetricSql(String among, String good, String bad, String amount) {
     private static final String JUDGED = "verdict IN ('DISSATISFIED', 'SATISFIED', 'DELIGHTED')";
 
     static MetricSql of(Metric metric) {
-        String view = view(metric.source());
         return switch (metric) {
-            case CSAT ->
-                    share(view, "score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
-            case NPS ->
-                    new MetricSql(
-                            view, "recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
-            case DISSATISFIED -> share(view, JUDGED, "verdict = 'DISSATISFIED'");
-            case SATISFIED -> share(view, JUDGED, "verdict = 'SATISFIED'");
-            case DELIGHTED -> share(view, JUDGED, "verdict = 'DELIGHTED'");
-            case SATISFIED_OR_BETTER -> share(view, JUDGED, "verdict <> 'DISSATISFIED'");
-            case NET_DELIGHT ->
-                    new MetricSql(
-                            view, JUDGED, "verdict = 'DELIGHTED'", "verdict = 'DISSATISFIED'");
-            case SLIPPED -> share(view, JUDGED, "slipped");
-            case UNDETERMINED -> share(view, "verdict IS NOT NULL", "verdict = 'UNDETERMINED'");
-            case PRIMARY_MET -> share(view, "met IS NOT NULL", "met");
-            case RESPONSE_RATE -> share(view, "true", "answered");
+            case CSAT -> share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
+            case NPS -> net("recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
+            case DISSATISFIED -> share(JUDGED, "verdict = 'DISSATISFIED'");
+            case SATISFIED -> share(JUDGED, "verdict = 'SATISFIED'");
+            case DELIGHTED -> share(JUDGED, "verdict = 'DELIGHTED'");
+            case SATISFIED_OR_BETTER -> share(JUDGED, "verdict <> 'DISSATISFIED'");
+            case NET_DELIGHT -> net(JUDGED, "verdict = 'DELIGHTED'", "verdict = 'DISSATISFIED'");
+            case SLIPPED -> share(JUDGED, "slipped");
+            case UNDETERMINED -> share("verdict IS NOT NULL", "verdict = 'UNDETERMINED'");
+            case PRIMARY_MET -> share("met IS NOT NULL", "met");
+            case PERFORMANCE -> mean("performance");
+            case COME_TO_EXPECT -> mean("come_to_expect");
+            case PRIMARY_GAP -> mean("primary_gap");
+            case SECONDARY_GAP -> mean("secondary_gap");
+            case CEILING -> share("secondary_gap IS NOT NULL", "ceiling");
+            case LEARNED -> share("secondary_gap IS NOT NULL", "basis = 'LEARNED'");
+            case FIRST_CONTACT ->
+                    share(
+                            "first_contact_at IS NOT NULL OR resolved_at IS NOT NULL",
+                            "coalesce(first_contact_at, resolved_at) <= due_at");
+            case RESPONSE_RATE -> share("true", "answered");
             case RECOVERY ->
                     share(
-                            view,
                             "recovered_at IS NOT NULL OR status = 'REOPENED'"
                                     + " OR (resolved_at IS NOT NULL AND status <> 'RESOLVED')",
                             "recovered_at IS NOT NULL");
-            case TRANSACTIONS, INVITED, ANSWERS, CASES -> count(view, "true");
-            case LATE -> count(view, "standing = 'LATE'");
-            case SUPERSEDED -> count(view, "standing = 'SUPERSEDED'");
-            case QUARANTINED -> count(view, "standing = 'QUARANTINED'");
-            case EMPTY -> count(view, "standing = 'EMPTY'");
+            case TRANSACTIONS, INVITED, ANSWERS, CASES -> count("true");
+            case LATE -> count("standing = 'LATE'");
+            case SUPERSEDED -> count("standing = 'SUPERSEDED'");
+            case QUARANTINED -> count("standing = 'QUARANTINED'");
+            case EMPTY -> count("standing = 'EMPTY'");
         };
     }
 
-    private static MetricSql share(String view, String among, String good) {
-        return new MetricSql(view, among, good, "false");
+    private static MetricSql share(String among, String good) {
+        return net(among, good, "false");
     }
 
-    private static MetricSql count(String view, String among) {
-        return new MetricSql(view, among, "true", "false");
+    private static MetricSql net(String among, String good, String bad) {
+        return new MetricSql(among, good, bad, "0");
     }
 
-    private static String view(Source source) {
+    private static MetricSql count(String among) {
+        return share(among, "true");
+    }
+
+    private static MetricSql mean(String amount) {
+        return new MetricSql(amount + " IS NOT NULL", "false", "false", amount);
+    }
+
+    /// Where the rows of a source are.
+    static String view(Source source) {
         return switch (source) {
             case COUNTED_ANSWERS -> "counted_answers";
             case ALL_ANSWERS -> "all_answers";
             case PROMISES -> "promises";
+            case RATINGS -> "rated";
             case TRANSACTIONS -> "all_transactions";
             case INVITATIONS -> "asked";
             case CASES -> "followed_up";

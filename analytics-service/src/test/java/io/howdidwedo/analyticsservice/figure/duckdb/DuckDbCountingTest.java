@@ -17,6 +17,7 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
 import io.howdidwedo.contracts.event.Event;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -64,6 +66,66 @@ class DuckDbCountingTest {
                                     visits,
                                     one -> one.met() != null,
                                     one -> Boolean.TRUE.equals(one.met())));
+        }
+    }
+
+    @Test
+    void countsEveryMetricOfAQuestionAsIfItWereAskedAlone() {
+        List<Metric> all = List.of(Metric.values());
+        List<Event> events = new ArrayList<>(List.of(Told.homeDelivery()));
+        for (Told one : randomVisits()) {
+            events.add(one.recorded(null));
+            events.add(one.invited(InvitationStatus.ANSWERED, null));
+            events.add(one.judged());
+        }
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Map<Metric, Counted> together =
+                    new DuckDbCounting(chronicle)
+                            .count(new FigureQuestion(all, ALL, List.of()))
+                            .get(List.of());
+
+            assertThat(together).containsKeys(Metric.CSAT, Metric.NPS, Metric.SECONDARY_GAP);
+            for (Metric metric : all) {
+                assertThat(together.getOrDefault(metric, Counted.nothing(metric)))
+                        .as(metric.id())
+                        .isEqualTo(counted(chronicle, metric, ALL));
+            }
+        }
+    }
+
+    @Test
+    void addsUpAmountsByCustomer() {
+        List<Told> visits = randomVisits();
+        List<Event> events = new ArrayList<>(List.of(Told.homeDelivery()));
+        visits.forEach(one -> events.add(one.judged()));
+        List<ClusteredRatio.OfCustomer> gaps =
+                visits.stream()
+                        .filter(one -> one.score() != null)
+                        .collect(
+                                groupingBy(
+                                        Told::customer,
+                                        collectingAndThen(
+                                                toList(),
+                                                those ->
+                                                        new ClusteredRatio.OfCustomer(
+                                                                those.stream()
+                                                                        .mapToDouble(
+                                                                                one ->
+                                                                                        one
+                                                                                                        .performance()
+                                                                                                - 70)
+                                                                        .sum(),
+                                                                those.size()))))
+                        .values()
+                        .stream()
+                        .toList();
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            assertThat(counted(chronicle, Metric.SECONDARY_GAP, ALL))
+                    .isEqualTo(new Counted.Amounts(ClusteredRatio.of(gaps)));
+            assertThat(count(chronicle, Metric.LEARNED, ALL).good().hits()).isEqualTo(500);
+            assertThat(count(chronicle, Metric.CEILING, ALL).good().hits()).isZero();
         }
     }
 
@@ -228,20 +290,27 @@ class DuckDbCountingTest {
             DuckDbChronicle chronicle, Dimension... by) {
         Map<List<@Nullable String>, Long> answers = new java.util.HashMap<>();
         new DuckDbCounting(chronicle)
-                .count(
-                        Metric.ANSWERS,
-                        new FigureQuestion(List.of(Metric.ANSWERS), ALL, List.of(by)))
-                .forEach((key, counted) -> answers.put(key, counted.good().answers()));
+                .count(new FigureQuestion(List.of(Metric.ANSWERS), ALL, List.of(by)))
+                .forEach(
+                        (key, counted) ->
+                                answers.put(
+                                        key, hits(counted.get(Metric.ANSWERS)).good().answers()));
         return answers;
     }
 
-    private static Counted count(DuckDbChronicle chronicle, Metric metric, Slice slice) {
+    private static Counted.Hits count(DuckDbChronicle chronicle, Metric metric, Slice slice) {
+        return hits(counted(chronicle, metric, slice));
+    }
+
+    private static Counted.Hits hits(@Nullable Counted counted) {
+        return (Counted.Hits) Objects.requireNonNull(counted);
+    }
+
+    private static Counted counted(DuckDbChronicle chronicle, Metric metric, Slice slice) {
         return new DuckDbCounting(chronicle)
-                .count(metric, new FigureQuestion(List.of(metric), slice, List.of()))
-                .getOrDefault(
-                        List.of(),
-                        new Counted(
-                                new Clusters(0, 0, 0, 0, 0, 0), new Clusters(0, 0, 0, 0, 0, 0)));
+                .count(new FigureQuestion(List.of(metric), slice, List.of()))
+                .getOrDefault(List.of(), Map.of())
+                .getOrDefault(metric, Counted.nothing(metric));
     }
 
     private static List<@Nullable String> singleton(@Nullable String value) {

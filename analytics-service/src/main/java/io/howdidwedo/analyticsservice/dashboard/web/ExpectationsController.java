@@ -1,0 +1,145 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures;
+import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The page of expectations: agreed, come to expect, got.
+@RestController
+final class ExpectationsController {
+    /// The drawing's own margins and the height of a line, in rem.
+    private static final int MARGINS = 6;
+
+    private static final int LINE = 3;
+
+    private final Figures figures;
+    private final Choices choices;
+    private final Expectations expectations;
+    private final StaffPages pages;
+    private final Dumbbells dumbbells;
+    private final Templates templates =
+            new Templates(
+                    ExpectationsController.class.getClassLoader(),
+                    "io.howdidwedo.analyticsservice.pages");
+
+    ExpectationsController(
+            Figures figures,
+            Choices choices,
+            Expectations expectations,
+            StaffPages pages,
+            JsonMapper json) {
+        this.figures = figures;
+        this.choices = choices;
+        this.expectations = expectations;
+        this.pages = pages;
+        this.dumbbells = new Dumbbells(json);
+    }
+
+    @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
+    Html expectations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        FilterForm filters = FilterForm.read(asked, caller, choices);
+        ExpectationFigures found = ExpectationFigures.of(figures, expectations, filters.slice());
+        return pages.page(
+                caller,
+                Section.EXPECTATIONS,
+                "Expectations",
+                templates.content(
+                        "expectations.jte",
+                        Map.of("page", page(filters, found, new Wording(caller.locale())))));
+    }
+
+    private ExpectationsPage page(FilterForm filters, ExpectationFigures found, Wording wording) {
+        return new ExpectationsPage(
+                filters,
+                filters.period(),
+                found.lines().stream().map(line -> line(line, wording)).toList(),
+                dumbbells.draw(found.lines()),
+                MARGINS + LINE * found.lines().size(),
+                filters.file(
+                        ExpectationFigures.METRICS.stream().map(Metric::id).collect(joining(",")),
+                        Dimension.EXPECTATION.id()));
+    }
+
+    private static ExpectationsPage.Line line(ExpectationFigures.Line line, Wording wording) {
+        FigureRow row = line.figures();
+        return new ExpectationsPage.Line(
+                line.id(),
+                line.agreed().map(AgreedExpectation::text).orElse(line.id()),
+                line.agreed().map(ExpectationsController::kind).orElse("in no agreement any more"),
+                line.agreed().map(agreed -> target(agreed, wording)).orElse("–"),
+                wording.count(row.figure(Metric.PERFORMANCE).n()),
+                cell(row, Metric.PERFORMANCE, wording),
+                cell(row, Metric.COME_TO_EXPECT, wording),
+                cell(row, Metric.PRIMARY_GAP, wording),
+                cell(row, Metric.SECONDARY_GAP, wording),
+                cell(row, Metric.PRIMARY_MET, wording),
+                note(row, wording));
+    }
+
+    private static String kind(AgreedExpectation agreed) {
+        List<String> words = new ArrayList<>();
+        if (agreed.mustBe()) {
+            words.add("must be");
+        }
+        words.add(agreed.need().toLowerCase(Locale.ROOT));
+        words.add(agreed.stage().toLowerCase(Locale.ROOT) + " the transaction");
+        return String.join(", ", words);
+    }
+
+    private static String target(AgreedExpectation agreed, Wording wording) {
+        Double lowest = agreed.lowestTarget();
+        Double highest = agreed.highestTarget();
+        if (lowest == null || highest == null) {
+            return "–";
+        }
+        return lowest.equals(highest)
+                ? wording.scale(lowest)
+                : wording.scale(lowest) + " to " + wording.scale(highest);
+    }
+
+    private static FigureGrid.Cell cell(FigureRow row, Metric metric, Wording wording) {
+        return new FigureGrid.Cell(
+                wording.value(metric, row.figure(metric)),
+                wording.interval(metric, row.figure(metric)));
+    }
+
+    private static String note(FigureRow row, Wording wording) {
+        List<String> notes = new ArrayList<>();
+        String rated = Wording.note(row.figure(Metric.PERFORMANCE));
+        if (!rated.isEmpty()) {
+            notes.add(rated);
+        }
+        @Nullable Double ceiling = row.figure(Metric.CEILING).value();
+        if (ceiling != null && ceiling > 0) {
+            notes.add(
+                    wording.value(Metric.CEILING, row.figure(Metric.CEILING))
+                            + " cannot be delighted any more.");
+        }
+        return String.join(" ", notes);
+    }
+}

@@ -1,0 +1,40 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import java.util.List;
+
+/// The expectations as they are shown.
+///
+/// @param period what it covers, in words
+/// @param chart options for the charting script; empty when there is nothing to draw
+/// @param height of the chart in rem
+/// @param file where the same figures are as a file
+public record ExpectationsPage(
+        FilterForm filters,
+        String period,
+        List<Line> lines,
+        String chart,
+        int height,
+        String file) {
+
+    /// One expectation.
+    ///
+    /// @param text the clause
+    /// @param kind its need and stage, and whether it must be
+    /// @param target what was agreed; a dash when nothing was
+    /// @param answers that rate it
+    /// @param primary gap to what was agreed
+    /// @param secondary gap to what customers have come to expect
+    /// @param note what the reader must know; empty when nothing
+    public record Line(
+            String id,
+            String text,
+            String kind,
+            String target,
+            String answers,
+            FigureGrid.Cell performance,
+            FigureGrid.Cell comeToExpect,
+            FigureGrid.Cell primary,
+            FigureGrid.Cell secondary,
+            FigureGrid.Cell met,
+            String note) {}
+}
