@@ -306,5 +306,6 @@ final class RunningSystem implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        org.assertj.core.util.Files.delete(data.toFile());
     }
 }

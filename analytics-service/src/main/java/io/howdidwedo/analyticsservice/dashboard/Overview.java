@@ -1,21 +1,29 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
+import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The figures of the overview.
 ///
 /// @param whole of the slice as a whole
+/// @param before the same of the period before; empty when there is none
 /// @param months of each month, in order
 /// @param suppliers of the suppliers with the most answers, the most first
-public record Overview(FigureRow whole, List<FigureRow> months, List<FigureRow> suppliers) {
+public record Overview(
+        FigureRow whole,
+        Optional<FigureRow> before,
+        List<FigureRow> months,
+        List<FigureRow> suppliers) {
     /// More teams than this nobody compares at a glance.
     public static final int TEAMS = 20;
 
@@ -30,6 +38,8 @@ public record Overview(FigureRow whole, List<FigureRow> months, List<FigureRow> 
                     Metric.DELIGHTED,
                     Metric.UNDETERMINED,
                     Metric.NPS,
+                    Metric.SECONDARY_GAP,
+                    Metric.FIRST_CONTACT,
                     Metric.RESPONSE_RATE,
                     Metric.RECOVERY);
 
@@ -46,10 +56,11 @@ public record Overview(FigureRow whole, List<FigureRow> months, List<FigureRow> 
         suppliers = List.copyOf(suppliers);
     }
 
-    /// The overview of a slice.
-    public static Overview of(Figures figures, Slice slice) {
+    /// The overview of a slice, compared with the same slice of another period.
+    public static Overview of(Figures figures, Slice slice, Optional<Period> before) {
         return new Overview(
-                figures.answer(new FigureQuestion(HEADLINES, slice, List.of())).getFirst(),
+                headlines(figures, slice),
+                before.map(period -> headlines(figures, slice.in(period))),
                 figures.answer(new FigureQuestion(SERIES, slice, List.of(Dimension.MONTH))),
                 figures
                         .answer(new FigureQuestion(SERIES, slice, List.of(Dimension.SUPPLIER)))
@@ -57,6 +68,16 @@ public record Overview(FigureRow whole, List<FigureRow> months, List<FigureRow> 
                         .sorted(Comparator.comparingLong(Overview::answers).reversed())
                         .limit(TEAMS)
                         .toList());
+    }
+
+    private static FigureRow headlines(Figures figures, Slice slice) {
+        return figures.answer(new FigureQuestion(HEADLINES, slice, List.of())).getFirst();
+    }
+
+    /// How a headline has changed since the period before; empty where that cannot be told.
+    public Optional<Change> change(Metric metric) {
+        return before.flatMap(
+                row -> Change.between(metric, whole.counted(metric), row.counted(metric)));
     }
 
     /// Whether there is nothing to show yet.

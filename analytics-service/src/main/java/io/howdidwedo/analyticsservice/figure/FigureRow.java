@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 /// The figures of one combination of values.
 ///
 /// @param by values in the order of the question's dimensions; null where there is none
-/// @param figures one for each metric of the question
-public record FigureRow(List<@Nullable String> by, Map<Metric, Figure> figures) {
+/// @param counts what each metric of the question is a figure of
+public record FigureRow(List<@Nullable String> by, Map<Metric, Counted> counts) {
 
     /// The figure of this metric, which the question must have named.
     public Figure figure(Metric metric) {
-        Figure figure = figures.get(metric);
-        if (figure == null) {
+        return counted(metric).figure(metric);
+    }
+
+    /// What that figure is made of.
+    public Counted counted(Metric metric) {
+        Counted counted = counts.get(metric);
+        if (counted == null) {
             throw new IllegalArgumentException(metric.id() + " was not asked for");
         }
-        return figure;
+        return counted;
     }
 }

@@ -83,12 +83,11 @@ public final class Figures {
 
     private static FigureRow row(
             List<@Nullable String> key, List<Metric> metrics, Map<Metric, Counted> counted) {
-        Map<Metric, Figure> figures = new EnumMap<>(Metric.class);
+        Map<Metric, Counted> counts = new EnumMap<>(Metric.class);
         for (Metric metric : metrics) {
-            Counted its = counted.getOrDefault(metric, Counted.nothing(metric));
-            figures.put(metric, its.figure(metric));
+            counts.put(metric, counted.getOrDefault(metric, Counted.nothing(metric)));
         }
-        return new FigureRow(key, figures);
+        return new FigureRow(key, counts);
     }
 
     private static Comparator<FigureRow> inOrder(int dimensions) {

@@ -72,7 +72,7 @@ public record ClusteredRatio(
         return estimate(0);
     }
 
-    /// The same when the customers are this share of all there are, drawn at random.
+    /// The same when the customers are this share of all there are, less than 1, drawn at random.
     public Optional<Estimate> estimate(double drawn) {
         double ratio = value();
         return estimate(

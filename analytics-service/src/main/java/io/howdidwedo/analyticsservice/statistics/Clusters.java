@@ -43,6 +43,17 @@ public record Clusters(
                 squaredHits + one.hits() * one.hits());
     }
 
+    /// Together with other customers.
+    public Clusters plus(Clusters others) {
+        return new Clusters(
+                customers + others.customers,
+                answers + others.answers,
+                hits + others.hits,
+                squaredAnswers + others.squaredAnswers,
+                products + others.products,
+                squaredHits + others.squaredHits);
+    }
+
     /// The share of hits; there must be answers.
     public double share() {
         return (double) hits / answers;
@@ -61,9 +72,19 @@ public record Clusters(
         return Math.max(1, variance * answers / (p * (1 - p)));
     }
 
+    /// The share as if every answer stood for itself.
+    public Share each() {
+        return new Share((double) hits, (double) answers);
+    }
+
+    /// The share on as many independent answers as these are worth.
+    public Share effective() {
+        double effective = answers / designEffect();
+        return new Share(share() * effective, effective);
+    }
+
     /// The interval of the share: Wilson's, on as many answers as they are worth.
     public Interval interval(Confidence confidence) {
-        double effective = answers / designEffect();
-        return Wilson.of(share() * effective, effective, confidence);
+        return effective().interval(confidence);
     }
 }

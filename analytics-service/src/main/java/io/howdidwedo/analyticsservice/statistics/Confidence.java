@@ -17,8 +17,13 @@ public record Confidence(double level) {
         }
     }
 
+    /// What each of several intervals must be given with, so that all cover together (Bonferroni).
+    public Confidence across(int intervals) {
+        return new Confidence(1 - (1 - level) / intervals);
+    }
+
     /// Standard deviations to either side.
-    double z() {
+    public double z() {
         return STANDARD_NORMAL.inverseSurvivalProbability((1 - level) / 2);
     }
 }

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import java.util.Optional;
+
 /// The share of one end less the share of the other, in points from -100 to 100: net promoter
 /// score, net delight.
 ///
@@ -31,6 +33,17 @@ public record NetScore(Clusters good, Clusters bad) {
         double ends = (double) (good.hits() + bad.hits()) / answers();
         double mean = value() / 100;
         return 100 * Math.sqrt((ends - mean * mean) / answers());
+    }
+
+    /// The score with its standard error, widened by how much answers of one customer resemble each
+    /// other; empty when all answers are alike, as nothing then shows what chance does.
+    public Optional<Estimate> estimate() {
+        double error =
+                standardError()
+                        * Math.sqrt(Math.max(1, Math.max(good.designEffect(), bad.designEffect())));
+        return error > 0 && good.customers() > 1
+                ? Optional.of(new Estimate(value(), error, good.customers() - 1))
+                : Optional.empty();
     }
 
     /// The adjusted Wald interval (Rocks 2016), widened by how much answers of one customer

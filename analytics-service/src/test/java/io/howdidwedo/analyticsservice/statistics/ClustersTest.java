@@ -51,4 +51,26 @@ class ClustersTest {
         assertThat(Clusters.of(List.of(new OfCustomer(0, 0), new OfCustomer(2, 1))).customers())
                 .isEqualTo(1);
     }
+
+    @Test
+    void addsUpOverDisjointCustomers() {
+        Clusters some = Clusters.of(List.of(new OfCustomer(3, 1), new OfCustomer(2, 2)));
+        Clusters more = Clusters.of(List.of(new OfCustomer(4, 3)));
+
+        assertThat(some.plus(more))
+                .isEqualTo(
+                        Clusters.of(
+                                List.of(
+                                        new OfCustomer(4, 3),
+                                        new OfCustomer(2, 2),
+                                        new OfCustomer(3, 1))));
+    }
+
+    @Test
+    void isWorthFewerAnswersButTheSameShare() {
+        Share effective = Clusters.of(List.of(new OfCustomer(3, 2))).effective();
+
+        assertThat(effective.n()).isEqualTo(1.0);
+        assertThat(effective.value()).isCloseTo(2 / 3.0, within(1e-15));
+    }
 }

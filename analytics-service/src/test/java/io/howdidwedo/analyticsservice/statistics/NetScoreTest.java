@@ -12,29 +12,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NetScoreTest {
-    /// Examples of the R package NPS 1.1: standard errors of detractors, passives, promoters.
+    /// Examples of the R package NPS 1.1: standard errors and variances of detractors, passives,
+    /// promoters.
     @ParameterizedTest
-    @CsvSource({"1,2,3,0.304", "1,0,1,0.707", "0,1,1,0.354", "1,1,1,0.471"})
-    void agreesWithThePublishedStandardErrors(int bad, int middle, int good, double error) {
-        assertThat(independent(bad, middle, good).standardError() / 100)
-                .isCloseTo(error, within(6e-4));
+    @CsvSource({
+        "1, 2, 3, 0.304, 0.5556",
+        "1, 0, 1, 0.707, 1",
+        "0, 1, 1, 0.354, 0.25",
+        "1, 1, 1, 0.471, 0.6667"
+    })
+    void agreesWithThePublishedStandardErrors(
+            int bad, int middle, int good, double error, double variance) {
+        double own = independent(bad, middle, good).standardError() / 100;
+
+        assertThat(own).isCloseTo(error, within(6e-4));
+        assertThat(own * own * (bad + middle + good)).isCloseTo(variance, within(6e-4));
     }
 
     /// Rocks (2016), The American Statistician 70:365-372; values from two independent programs.
     @ParameterizedTest
     @CsvSource({
-        "1,2,3,-0.2674325879,0.7118770324",
-        "5,10,15,0.04778131075,0.5582792953",
-        "60,120,180,0.2538715211,0.4072855037",
-        "0,3,12,0.4113042788,0.9220290545"
+        "1, 2, 3, 0.2222222222, -0.2674325879, 0.7118770324",
+        "5, 10, 15, 0.303030303, 0.04778131075, 0.5582792953",
+        "60, 120, 180, 0.3305785124, 0.2538715211, 0.4072855037",
+        "0, 3, 12, 0.6666666667, 0.4113042788, 0.9220290545"
     })
-    void adjustsTheWaldInterval(int bad, int middle, int good, double low, double high) {
+    void adjustsTheWaldInterval(
+            int bad, int middle, int good, double adjusted, double low, double high) {
         NetScore score = independent(bad, middle, good);
 
         Interval interval = score.interval(1, Confidence.USUAL);
 
         assertThat(interval.low() / 100).isCloseTo(low, within(1e-9));
         assertThat(interval.high() / 100).isCloseTo(high, within(1e-9));
+        assertThat((interval.low() + interval.high()) / 200).isCloseTo(adjusted, within(1e-9));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
 import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures.Line;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.ArrayList;
@@ -57,9 +58,13 @@ final class Dumbbells {
                 "inverse",
                 true,
                 "axisLabel",
-                Map.of("width", 120, "overflow", "truncate"),
+                Map.of("width", 140, "overflow", "truncate"),
                 "data",
-                lines.stream().map(Line::id).toList());
+                lines.stream().map(Dumbbells::name).toList());
+    }
+
+    private static String name(Line line) {
+        return line.agreed().map(AgreedExpectation::text).orElse(line.id());
     }
 
     private static List<Map<String, Object>> series(List<Line> lines) {
@@ -118,7 +123,7 @@ final class Dumbbells {
                 "type", "scatter",
                 "symbol", symbol,
                 "symbolSize", size,
-                "color", colour,
+                "itemStyle", Map.of("color", colour, "opacity", 1),
                 "z", 3,
                 "data", data);
     }

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,10 +27,30 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param from first month, as typed
 /// @param to last month, as typed
 /// @param problem what was wrong with the months; null when nothing
+/// @param before as many months directly before these; empty when either end is open
 public record FilterForm(
-        String from, String to, List<Field> fields, @Nullable String problem, Slice slice) {
+        String from,
+        String to,
+        List<Field> fields,
+        @Nullable String problem,
+        Slice slice,
+        Optional<Months> before) {
     private static final int MOST_OPTIONS = 500;
     private static final int MONTHS = 12;
+
+    /// Whole months.
+    ///
+    /// @param last included
+    public record Months(YearMonth first, YearMonth last) {
+        Period period() {
+            return FilterForm.period(first, last);
+        }
+
+        @Override
+        public String toString() {
+            return first.equals(last) ? first.toString() : first + " to " + last;
+        }
+    }
 
     /// One thing to choose.
     ///
@@ -82,7 +103,16 @@ public record FilterForm(
                 last == null ? to : last.toString(),
                 fields,
                 problem(from, to, first, last),
-                new Slice(period(first, last), filters, caller.onlySuppliers()));
+                new Slice(period(first, last), filters, caller.onlySuppliers()),
+                before(first, last));
+    }
+
+    private static Optional<Months> before(@Nullable YearMonth first, @Nullable YearMonth last) {
+        if (first == null || last == null || last.isBefore(first)) {
+            return Optional.empty();
+        }
+        long months = first.until(last, ChronoUnit.MONTHS) + 1;
+        return Optional.of(new Months(first.minusMonths(months), first.minusMonths(1)));
     }
 
     private static @Nullable String problem(

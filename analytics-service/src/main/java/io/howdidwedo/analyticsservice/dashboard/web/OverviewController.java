@@ -57,7 +57,9 @@ final class OverviewController {
     Html overview(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
-        Overview overview = Overview.of(figures, filters.slice());
+        Overview overview =
+                Overview.of(
+                        figures, filters.slice(), filters.before().map(FilterForm.Months::period));
         OverviewPage page = page(filters, overview, new Wording(caller.locale()));
         return pages.page(
                 caller,
@@ -73,15 +75,28 @@ final class OverviewController {
                 filters.period(),
                 overview.empty(),
                 List.of(
-                        Tile.of(Metric.CSAT, "answer", whole, wording),
-                        Tile.of(Metric.PRIMARY_MET, "promise", whole, wording),
-                        Tile.of(Metric.NPS, "answer", whole, wording),
-                        Tile.of(Metric.RESPONSE_RATE, "invitation", whole, wording),
-                        Tile.of(Metric.RECOVERY, "case", whole, wording)),
+                        tile(Metric.CSAT, "answer", filters, overview, wording),
+                        tile(Metric.PRIMARY_MET, "promise", filters, overview, wording),
+                        tile(Metric.SECONDARY_GAP, "comparison", filters, overview, wording),
+                        tile(Metric.NPS, "answer", filters, overview, wording),
+                        tile(Metric.RESPONSE_RATE, "invitation", filters, overview, wording),
+                        tile(Metric.FIRST_CONTACT, "case", filters, overview, wording),
+                        tile(Metric.RECOVERY, "case", filters, overview, wording)),
                 mix(whole, wording),
                 trend(filters, overview, wording),
                 months(filters, overview, wording),
                 teams(filters, overview, wording));
+    }
+
+    private static Tile tile(
+            Metric metric, String thing, FilterForm filters, Overview overview, Wording wording) {
+        return Tile.of(
+                metric,
+                thing,
+                overview.whole(),
+                overview.change(metric),
+                filters.before(),
+                wording);
     }
 
     private static Mix mix(FigureRow whole, Wording wording) {

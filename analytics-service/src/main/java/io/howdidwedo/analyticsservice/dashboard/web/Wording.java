@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.text.DecimalFormat;
@@ -65,6 +66,15 @@ final class Wording {
     /// What a figure rests on.
     String basis(String thing, Figure figure) {
         return counted(figure.n(), thing) + " of " + counted(figure.customers(), "customer");
+    }
+
+    /// How much it has changed, and whether chance alone may have done that.
+    String change(Metric metric, Change change, FilterForm.Months before) {
+        boolean share = metric.kind() == Metric.Kind.SHARE;
+        String by = points.format(share ? 100 * change.value() : change.value());
+        return change.clearsChance()
+                ? by + " points since " + before + ", more than chance"
+                : by + " points since " + before + ", which may be chance";
     }
 
     /// What the reader must know of the figure; empty when nothing.

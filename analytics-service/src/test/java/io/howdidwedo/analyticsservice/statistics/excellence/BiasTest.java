@@ -1,0 +1,121 @@
+package io.howdidwedo.analyticsservice.statistics.excellence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
+import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BiasTest {
+    private static final double MARGIN = 0.1;
+
+    @Test
+    void isExcludedWhenAllTiersAreSurelyWithinTheMargin() {
+        assertThat(of(tier(900, 1000), tier(890, 1000), tier(905, 1000))).isEqualTo(Outcome.PASS);
+    }
+
+    @Test
+    void isShownByOneTierSurelyBeyondTheMargin() {
+        assertThat(of(tier(900, 1000), tier(700, 1000), tier(905, 1000))).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void isNotExcludedBecauseNoDifferenceWasFound() {
+        assertThat(of(tier(18, 20), tier(18, 20))).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    @Test
+    void isNotShownByASureDifferenceWithinTheMargin() {
+        assertThat(of(tier(9200, 10000), tier(9000, 10000))).isEqualTo(Outcome.PASS);
+        assertThat(of(tier(370, 400), tier(340, 400))).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    /// Newcombe's interval of 29/40 less 37/40 ends at -.03 with 95 %, but at +.03 with 99 %.
+    @Test
+    void asksMoreOfMoreComparisons() {
+        assertThat(of(tier(29, 40), tier(37, 40))).isEqualTo(Outcome.FAIL);
+        assertThat(of(tier(29, 40), tier(37, 40), tier(33, 40), tier(33, 40), tier(33, 40)))
+                .isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    @Test
+    void isNotShownByFewerThanFiveCustomersNorByASingleTier() {
+        assertThat(of(tier(0, 4), tier(900, 1000))).isEqualTo(Outcome.NOT_SHOWN);
+        assertThat(of(tier(900, 1000))).isEqualTo(Outcome.NOT_SHOWN);
+        assertThat(of()).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    /// The first tier asks for repairs only, of which fewer satisfy anybody.
+    @Test
+    void isNotShownByAnotherMixOfOfferings() {
+        Tier repairs = tier(customers(700, 1000), customers(0, 0));
+        Tier both = tier(customers(70, 100), customers(855, 900));
+
+        assertThat(ShareDifference.of(repairs.all(), both.all()).value()).isLessThan(-0.2);
+        assertThat(repairs.less(both).orElseThrow())
+                .isInstanceOf(StratifiedDifference.class)
+                .satisfies(one -> assertThat(one.value()).isCloseTo(0, within(1e-12)));
+        assertThat(of(repairs, both)).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    @Test
+    void isHiddenByTheMixButFoundOfferingByOffering() {
+        Tier worse = tier(customers(50, 100), customers(720, 900));
+        Tier better = tier(customers(630, 900), customers(98, 100));
+
+        assertThat(worse.all().share()).isGreaterThan(better.all().share());
+        assertThat(of(worse, better)).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
+    void comparesAsAWholeWhatHasTheSameMix() {
+        Tier one = tier(customers(500, 700), customers(250, 300));
+        Tier other = tier(customers(480, 650), customers(300, 350));
+
+        assertThat(one.less(other).orElseThrow()).isInstanceOf(ShareDifference.class);
+    }
+
+    @Test
+    void isNotShownWithoutAnOfferingInCommon() {
+        Tier repairs = tier(customers(700, 1000), customers(0, 0));
+        Tier payslips = tier(customers(0, 0), customers(990, 1000));
+
+        assertThat(repairs.less(payslips)).isEmpty();
+        assertThat(of(repairs, payslips)).isEqualTo(Outcome.NOT_SHOWN);
+    }
+
+    @Test
+    void refusesATierWhoseOfferingsAreNotAllItsAnswers() {
+        Clusters all = customers(9, 10);
+
+        assertThatThrownBy(() -> new Tier(all, Map.of("repair", customers(4, 5))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Outcome of(Tier... tiers) {
+        return Bias.of(List.of(tiers), MARGIN);
+    }
+
+    private static Tier tier(int hits, int answers) {
+        return tier(customers(hits, answers), customers(0, 0));
+    }
+
+    private static Tier tier(Clusters repairs, Clusters payslips) {
+        return new Tier(repairs.plus(payslips), Map.of("repair", repairs, "payslip", payslips));
+    }
+
+    /// Each with one answer.
+    private static Clusters customers(int hits, int answers) {
+        return Clusters.of(
+                IntStream.range(0, answers)
+                        .mapToObj(at -> new OfCustomer(1, at < hits ? 1 : 0))
+                        .toList());
+    }
+}
