@@ -61,6 +61,7 @@ class AnalyticsStoryIT {
             theCaseIsPutRight(service);
             everybodySeesTheirTeamOnly(service);
             thePageShowsTheSameFigures(service);
+            thePageOfExpectationsShowsWhatWasAgreedAndGot(service);
         }
     }
 
@@ -222,6 +223,20 @@ class AnalyticsStoryIT {
                 .doesNotContain("Nothing to show here yet");
         assertThat(service.ask("manager", "/dashboard", Map.of("tier", "iron")).body())
                 .contains("Nothing to show here yet");
+    }
+
+    private static void thePageOfExpectationsShowsWhatWasAgreedAndGot(RunningService service) {
+        String page = service.ask("manager", "/dashboard/expectations", Map.of()).body();
+
+        assertThat(page)
+                .contains("on-time", "must be, service, after the transaction", "83.3%")
+                .doesNotContain("No expectation was rated here yet");
+        assertThat(
+                        service.ask("manager", "/dashboard/expectations", Map.of(), "south-branch")
+                                .body())
+                .contains("No expectation was rated here yet");
+        assertThat(service.ask("agent", "/dashboard/expectations", Map.of()).statusCode())
+                .isEqualTo(403);
     }
 
     private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {

@@ -130,5 +130,9 @@ class RoundStoryIT {
                         });
         Browser.assertAccessible(page);
         Browser.photograph(page, "dashboard");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Expectations")).click();
+        PlaywrightAssertions.assertThat(page.getByText("Agreed, come to expect, got")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "expectations");
     }
 }
