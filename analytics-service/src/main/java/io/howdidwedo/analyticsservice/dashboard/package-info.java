@@ -1,5 +1,4 @@
-/// The manager's overview: how satisfied customers are, against which promises, and how sure we
-// are.
+/// The manager's pages: how satisfied customers are, against which expectations, how surely.
 @NullMarked
 package io.howdidwedo.analyticsservice.dashboard;
 

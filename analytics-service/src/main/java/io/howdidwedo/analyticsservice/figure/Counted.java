@@ -36,7 +36,8 @@ public sealed interface Counted {
                         case COUNT -> Figure.count(good.answers(), good.customers());
                         case MEAN, GAP -> throw new IllegalArgumentException(metric + " of hits");
                     };
-            case Amounts(ClusteredRatio mean) -> Figure.mean(mean);
+            case Amounts(ClusteredRatio mean) ->
+                    Figure.mean(mean, metric.kind() == Metric.Kind.MEAN ? 0 : -100);
         };
     }
 }

@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.NetScore;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A figure with how far chance alone could have moved it (95 %), and what it rests on.
@@ -69,20 +70,21 @@ public record Figure(
                 note);
     }
 
-    static Figure mean(ClusteredRatio mean) {
+    /// A mean on the common scale; without interval where all customers are alike, as nothing then
+    /// shows what chance does.
+    static Figure mean(ClusteredRatio mean, double least) {
         long answers = Math.round(mean.below());
         String note = note(answers, mean.customers());
         if (mean.customers() < CUSTOMERS) {
             return new Figure(null, null, null, answers, null, mean.customers(), note);
         }
-        Interval interval =
+        Optional<Interval> interval =
                 mean.estimate()
-                        .map(estimate -> estimate.interval(Confidence.USUAL))
-                        .orElse(new Interval(mean.value(), mean.value()));
+                        .map(estimate -> estimate.interval(Confidence.USUAL).within(least, 100));
         return new Figure(
                 mean.value(),
-                interval.low(),
-                interval.high(),
+                interval.map(Interval::low).orElse(null),
+                interval.map(Interval::high).orElse(null),
                 answers,
                 null,
                 mean.customers(),

@@ -138,9 +138,10 @@ public enum Metric {
     FIRST_CONTACT(
             "first-contact",
             "First contact in time",
-            "How many of those with a follow-up heard from us before it was due.",
-            "share of cases with a first contact not later than due, of those that had one or are"
-                    + " resolved",
+            "How many of those who heard from us did so before it was due. Cases still"
+                    + " waiting for a first contact are left out.",
+            "share of cases whose first contact, or resolution without one, was not later than due;"
+                    + " of those that had either",
             Kind.SHARE,
             Source.CASES),
     TRANSACTIONS(

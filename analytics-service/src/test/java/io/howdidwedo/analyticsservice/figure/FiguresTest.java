@@ -109,6 +109,38 @@ class FiguresTest {
     }
 
     @Test
+    void claimsNoCertaintyWhereAllCustomersAreAlike() {
+        counts.put(
+                List.of(),
+                new Counted.Amounts(
+                        ClusteredRatio.of(
+                                Collections.nCopies(9, new ClusteredRatio.OfCustomer(75, 1)))));
+
+        Figure figure = only(Metric.PERFORMANCE);
+
+        assertThat(figure.value()).isEqualTo(75.0);
+        assertThat(figure.low()).isNull();
+        assertThat(figure.high()).isNull();
+    }
+
+    @Test
+    void keepsAMeanOnItsScale() {
+        counts.put(
+                List.of(),
+                new Counted.Amounts(
+                        ClusteredRatio.of(
+                                List.of(
+                                        new ClusteredRatio.OfCustomer(100, 1),
+                                        new ClusteredRatio.OfCustomer(100, 1),
+                                        new ClusteredRatio.OfCustomer(100, 1),
+                                        new ClusteredRatio.OfCustomer(100, 1),
+                                        new ClusteredRatio.OfCustomer(60, 1)))));
+
+        assertThat(only(Metric.PERFORMANCE).high()).isEqualTo(100.0);
+        assertThat(only(Metric.PRIMARY_GAP).low()).isNotNull().isGreaterThan(0.0);
+    }
+
+    @Test
     void sortsRowsByTheirValuesWithTheNamelessLast() {
         counts.put(List.of("b"), share(5, 1, 1));
         counts.put(Collections.singletonList(null), share(5, 1, 1));
