@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /// A mail scanner opens every link of the mail, a person answers, the scanner posts the form it
-// saw:
-/// the person's answer counts, and only it.
+/// saw: the person's answer counts, and only it.
 @ExtendWith(SharedSystem.class)
 class ScannerStoryIT {
     private static final String CUSTOMER = "scanned@example.org";

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ChangeTest {
     /// 56 of 70 against 48 of 80 (Newcombe 1998, Statistics in Medicine 17:873-890, table II):
-    // .0524 to
-    /// .3339, and a little more where each customer is a cluster.
+    /// .0524 to .3339, and a little more where each customer is a cluster.
     @Test
     void tellsTheDifferenceOfTwoShares() {
         Change change = Change.between(Metric.CSAT, share(56, 70), share(48, 80)).orElseThrow();

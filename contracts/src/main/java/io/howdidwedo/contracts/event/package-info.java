@@ -1,5 +1,5 @@
 /// What every message between services has in common: its type, its topic and an id derived from
-// what happened.
+/// what happened.
 @NullMarked
 package io.howdidwedo.contracts.event;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param teams suppliers whose rows the caller may see; `*` for all
 /// @param scopes what an API key may be used for; empty for people
 /// @param csrf what forms must send back; null for API keys, which browsers never send by
-// themselves
+///     themselves
 public record Caller(
         String id,
         String name,

@@ -1,5 +1,5 @@
 /// An SMTP server that keeps the mails it is given, with a page to read them, for laptops and
-// tests.
+/// tests.
 @NullMarked
 package io.howdidwedo.localplatform.mailbox;
 

@@ -77,7 +77,7 @@ final class OfferingApi {
     }
 
     /// The agreement may stand at the top or under `agreement`; a text may be one for all
-    // languages.
+    /// languages.
     private AgreementForm form(JsonNode body) {
         if (!(body instanceof ObjectNode offering)) {
             throw new InvalidInput("body", "expected a JSON object with requirements");
