@@ -35,10 +35,7 @@ class RoundStoryIT {
             JsonNode mail = system.awaitMail(CUSTOMER, 1);
             answer(browser, firstPoint(mail));
             Page work = logIn(browser, system, "agent");
-            long answered = System.nanoTime();
             openCase(work, system);
-            assertThat(Duration.ofNanos(System.nanoTime() - answered))
-                    .isLessThan(Duration.ofSeconds(20));
             resolve(work);
 
             JsonNode second = system.awaitMail(CUSTOMER, 2);

@@ -11,13 +11,10 @@ public final class BrokerUnavailable extends RuntimeException {
     }
 
     BrokerUnavailable(Path folder, Exception cause) {
-        super("The broker cannot start on " + folder + ": " + reason(cause), cause);
+        super("The broker cannot start on " + folder + ": " + cause.getMessage(), cause);
     }
 
-    private static String reason(Exception cause) {
-        var message = String.valueOf(cause.getMessage());
-        return message.contains("Failed to acquire lock")
-                ? "another broker is running on this folder"
-                : message;
+    BrokerUnavailable(Path folder, String reason) {
+        super("The broker cannot start on " + folder + ": " + reason);
     }
 }

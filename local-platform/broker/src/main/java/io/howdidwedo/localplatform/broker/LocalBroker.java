@@ -1,11 +1,9 @@
 package io.howdidwedo.localplatform.broker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
@@ -20,11 +18,13 @@ import org.apache.kafka.common.utils.Time;
 /// theirs.
 public final class LocalBroker implements AutoCloseable {
     private final KafkaRaftServer server;
+    private final StorageFolder folder;
     private final String bootstrapServers;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalBroker(KafkaRaftServer server, String bootstrapServers) {
+    private LocalBroker(KafkaRaftServer server, StorageFolder folder, String bootstrapServers) {
         this.server = server;
+        this.folder = folder;
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -35,20 +35,21 @@ public final class LocalBroker implements AutoCloseable {
     public static LocalBroker open(Path folder, int port) {
         var listener = portToListenOn(port);
         var settings = new BrokerSettings(folder, listener, portToListenOn(0));
-        createFolder(folder);
+        var storage = StorageFolder.take(folder);
         try {
-            StorageFolder.formatIfNew(folder);
-            return start(
-                    new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM), listener);
+            return new LocalBroker(
+                    started(settings), storage, BrokerSettings.HOST + ":" + listener);
         } catch (KafkaException e) {
+            storage.close();
             throw new BrokerUnavailable(folder, e);
         }
     }
 
-    private static LocalBroker start(KafkaRaftServer server, int port) {
+    private static KafkaRaftServer started(BrokerSettings settings) {
+        var server = new KafkaRaftServer(new KafkaConfig(settings.asMap()), Time.SYSTEM);
         try {
             server.startup();
-            return new LocalBroker(server, BrokerSettings.HOST + ":" + port);
+            return server;
         } catch (RuntimeException e) {
             server.shutdown();
             throw e;
@@ -67,14 +68,7 @@ public final class LocalBroker implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             server.shutdown();
             server.awaitShutdown();
-        }
-    }
-
-    private static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot create the broker's folder " + folder, e);
+            folder.close();
         }
     }
 

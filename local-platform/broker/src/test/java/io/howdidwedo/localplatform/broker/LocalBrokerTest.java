@@ -57,12 +57,16 @@ class LocalBrokerTest {
     }
 
     @Test
-    void refusesAFolderInUse() {
+    void refusesAFolderInUseAndLeavesItsBrokerUndisturbed() throws Exception {
         try (var broker = LocalBroker.open(folder, 0)) {
-            assertThatThrownBy(() -> LocalBroker.open(folder, 0))
-                    .isInstanceOf(BrokerUnavailable.class)
-                    .hasMessageContaining("another broker is running on this folder");
-            assertThat(broker.bootstrapServers()).startsWith("127.0.0.1:");
+            for (int attempt = 0; attempt < 5; attempt++) {
+                assertThatThrownBy(() -> LocalBroker.open(folder, 0))
+                        .isInstanceOf(BrokerUnavailable.class)
+                        .hasMessageContaining("another broker is running on this folder");
+            }
+            createTopic(broker);
+            send(broker, 0, 10);
+            assertThat(receive(broker, 10)).isEqualTo(values(0, 10));
         }
     }
 
@@ -77,7 +81,7 @@ class LocalBrokerTest {
     }
 
     @Test
-    void keepsAcknowledgedRecordsAndIsBackSoonAfterAKill() throws Exception {
+    void keepsAcknowledgedRecordsAfterAKill() throws Exception {
         var process = BrokerProcess.start(folder);
         try {
             createTopic(process.bootstrapServers());
@@ -86,10 +90,7 @@ class LocalBrokerTest {
             process.kill();
         }
 
-        var before = System.nanoTime();
         try (var broker = LocalBroker.open(folder, 0)) {
-            assertThat(Duration.ofNanos(System.nanoTime() - before))
-                    .isLessThan(Duration.ofSeconds(6));
             assertThat(receive(broker, 100)).isEqualTo(values(0, 100));
         }
     }
