@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 /// Six customers of the north branch and one of the south branch get a delivery; one of them late.
 class AnalyticsStoryIT {
     private static final Instant MARCH = Instant.parse("2026-03-02T10:00:00Z");
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Test
     void answersBecomeVerdictsAndFigures(@TempDir Path folder) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The check case through the running service: facts over the topics, verdicts over HTTP.
 class CheckCaseIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Offset<Double> EXACTLY = within(1e-9);
 
     private final CheckCase given = CheckCase.read();

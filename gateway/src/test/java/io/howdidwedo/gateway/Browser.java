@@ -55,7 +55,7 @@ final class Browser {
         HttpRequest request =
                 more.apply(
                                 HttpRequest.newBuilder(gateway.uri(path))
-                                        .timeout(Duration.ofSeconds(30))
+                                        .timeout(Duration.ofSeconds(60))
                                         .header("Accept", "text/html,*/*;q=0.8"))
                         .build();
         try {

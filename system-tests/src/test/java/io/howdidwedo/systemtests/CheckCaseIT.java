@@ -43,7 +43,7 @@ class CheckCaseIT {
             JsonNode expected = system.json.readTree(Files.readString(CASE.resolve(known)));
             for (JsonNode verdict : expected.path("verdicts")) {
                 Awaitility.await(known + " " + verdict.path("transaction").asString())
-                        .atMost(Duration.ofSeconds(30))
+                        .atMost(Duration.ofSeconds(60))
                         .pollInterval(Duration.ofMillis(200))
                         .untilAsserted(
                                 () -> same(system, expected.path("knownAt").asString(), verdict));

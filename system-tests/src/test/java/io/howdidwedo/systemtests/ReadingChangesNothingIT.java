@@ -89,7 +89,7 @@ class ReadingChangesNothingIT {
         }
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(system.gateway() + path))
-                        .timeout(Duration.ofSeconds(30));
+                        .timeout(Duration.ofSeconds(60));
         if (chance.nextBoolean()) {
             request.header("Authorization", "Bearer " + system.credential("apiKey"));
         }

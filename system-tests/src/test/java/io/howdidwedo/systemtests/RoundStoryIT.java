@@ -95,7 +95,7 @@ class RoundStoryIT {
 
     private static void openCase(Page page, RunningSystem system) {
         Awaitility.await("the case in my work")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> {
@@ -118,7 +118,7 @@ class RoundStoryIT {
     private static void seeDashboard(Browser browser, RunningSystem system) {
         Page page = logIn(browser, system, "manager");
         Awaitility.await("the answer on the dashboard")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))
                 .until(
                         () -> {

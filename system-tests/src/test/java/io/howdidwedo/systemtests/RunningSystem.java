@@ -266,7 +266,7 @@ final class RunningSystem implements AutoCloseable {
     JsonNode awaitMail(String address, int count) {
         List<JsonNode> mails =
                 Awaitility.await("mail " + count + " to " + address)
-                        .atMost(Duration.ofSeconds(30))
+                        .atMost(Duration.ofSeconds(60))
                         .pollInterval(Duration.ofMillis(50))
                         .until(() -> mailsTo(address), found -> found.size() >= count);
         return json.readTree(

@@ -50,7 +50,7 @@ class ScannerStoryIT {
         post(system, page, Map.of("answer.overall", "5", "stamp", scannersStamp));
 
         Awaitility.await("the answer")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> !responses(system).isEmpty());
         assertThat(responses(system)).containsExactly(2);
         assertThat(system.get("/api/invitations/quarantine").toString()).contains(transaction);
