@@ -47,14 +47,6 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    String brokerAddress() {
-        return broker.bootstrapServers();
-    }
-
-    String databaseAddress() {
-        return database.connectionString();
-    }
-
     /// Stops the parts; the services must have been stopped before, they need them to do so.
     @Override
     public void close() {

@@ -8,12 +8,11 @@ import java.util.Map;
 final class ServiceSettings {
     private ServiceSettings() {}
 
-    static Map<String, String> of(
-            Ports ports, Path data, Credentials credentials, String database, String broker) {
+    static Map<String, String> of(Ports ports, Path data, Credentials credentials) {
         String gateway = "http://localhost:" + ports.gateway();
         Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", broker);
-        settings.put("MONGODB_URI", database);
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
+        settings.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.database());
         settings.put("SMTP_HOST", "127.0.0.1");
         settings.put("SMTP_PORT", String.valueOf(ports.smtp()));
         settings.put("PUBLIC_URL", gateway);

@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,33 +18,26 @@ import java.util.function.Consumer;
 final class ServicesAsProcesses implements Services {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
-    private static final Map<String, String> MAIN_CLASSES =
-            Map.of(
-                    "survey-service", "io.howdidwedo.surveyservice.SurveyService",
-                    "followup-service", "io.howdidwedo.followupservice.FollowupService",
-                    "analytics-service", "io.howdidwedo.analyticsservice.AnalyticsService",
-                    "gateway", "io.howdidwedo.gateway.Gateway");
 
     private final Map<String, String> settings;
     private final Path data;
-    private final Map<String, Integer> ports = new LinkedHashMap<>();
-    private final Map<String, Process> running = new ConcurrentHashMap<>();
+    private final Ports ports;
+    private final Map<Service, Process> running = new ConcurrentHashMap<>();
     private final Consumer<String> isUp;
     private volatile boolean closing;
 
     ServicesAsProcesses(
             Map<String, String> settings, Ports ports, Path data, Consumer<String> isUp) {
         this.settings = settings;
+        this.ports = ports;
         this.data = data;
         this.isUp = isUp;
-        this.ports.put("survey-service", ports.survey());
-        this.ports.put("followup-service", ports.followup());
-        this.ports.put("analytics-service", ports.analytics());
-        this.ports.put("gateway", ports.gateway());
-        this.ports.keySet().forEach(this::start);
+        for (Service service : Service.values()) {
+            start(service);
+        }
     }
 
-    private void start(String service) {
+    private void start(Service service) {
         try {
             Path logs = Files.createDirectories(data.resolve("logs"));
             ProcessBuilder builder =
@@ -54,20 +45,21 @@ final class ServicesAsProcesses implements Services {
                             .redirectErrorStream(true)
                             .redirectOutput(
                                     ProcessBuilder.Redirect.appendTo(
-                                            logs.resolve(service + ".log").toFile()));
+                                            logs.resolve(service.title() + ".log").toFile()));
             builder.environment().putAll(settings);
             Process process = builder.start();
             running.put(service, process);
             Files.writeString(
-                    Files.createDirectories(data.resolve("processes")).resolve(service + ".pid"),
+                    Files.createDirectories(data.resolve("processes"))
+                            .resolve(service.title() + ".pid"),
                     String.valueOf(process.pid()));
             var _ = process.onExit().thenRun(() -> ended(service));
         } catch (IOException e) {
-            throw new UncheckedIOException(service + " cannot be started", e);
+            throw new UncheckedIOException(service.title() + " cannot be started", e);
         }
     }
 
-    private static List<String> command(String service) {
+    private static List<String> command(Service service) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -77,21 +69,18 @@ final class ServicesAsProcesses implements Services {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));
-        if (!service.equals("gateway")) {
-            ServicesInThisProcess.oneClassPath()
-                    .forEach((key, value) -> command.add("-D" + key + "=" + value));
-        }
+        service.onOneClassPath().forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(
                 List.of(
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Objects.requireNonNull(MAIN_CLASSES.get(service))));
+                        service.mainClass().getName()));
         return command;
     }
 
-    private void ended(String service) {
+    private void ended(Service service) {
         if (!closing) {
-            isUp.accept(service + " has ended and is started again");
+            isUp.accept(service.title() + " has ended and is started again");
             start(service);
         }
     }
@@ -99,17 +88,16 @@ final class ServicesAsProcesses implements Services {
     @Override
     public void awaitUp() {
         Instant end = Instant.now().plus(LONGEST_START);
-        ports.forEach(
-                (service, port) -> {
-                    while (!Health.isUp(port)) {
-                        if (Instant.now().isAfter(end)) {
-                            throw new IllegalStateException(
-                                    service + " does not start; see its log in " + data);
-                        }
-                        pause();
-                    }
-                    isUp.accept(service);
-                });
+        for (Service service : Service.values()) {
+            while (!Health.isUp(service.port(ports))) {
+                if (Instant.now().isAfter(end)) {
+                    throw new IllegalStateException(
+                            service.title() + " does not start; see its log in " + data);
+                }
+                pause();
+            }
+            isUp.accept(service.title());
+        }
     }
 
     private static void pause() {

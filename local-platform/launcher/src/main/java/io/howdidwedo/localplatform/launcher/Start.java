@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ public final class Start {
     private final PrintStream out;
     private final long startedAt = System.nanoTime();
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable Platform platform;
+    private @Nullable CompletableFuture<Platform> platform;
     private @Nullable Services services;
 
     private Start(Options options, PrintStream out) {
@@ -75,18 +76,15 @@ public final class Start {
         Credentials credentials = Credentials.in(data);
         say("Starting in " + data);
         try {
-            platform = Platform.start(data, ports, this::isUp);
-            Map<String, String> settings =
-                    ServiceSettings.of(
-                            ports,
-                            data,
-                            credentials,
-                            platform.databaseAddress(),
-                            platform.brokerAddress());
-            services =
-                    options.processes()
-                            ? new ServicesAsProcesses(settings, ports, data, this::isUp)
-                            : new ServicesInThisProcess(settings, this::isUp);
+            platform = CompletableFuture.supplyAsync(() -> Platform.start(data, ports, this::isUp));
+            Map<String, String> settings = ServiceSettings.of(ports, data, credentials);
+            if (options.processes()) {
+                platform.join();
+                services = new ServicesAsProcesses(settings, ports, data, this::isUp);
+            } else {
+                services = new ServicesInThisProcess(settings, platform, this::isUp);
+                platform.join();
+            }
             services.awaitUp();
         } catch (RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
@@ -145,13 +143,19 @@ public final class Start {
         return String.format("%-8s %s ", login.user(), login.password());
     }
 
+    private static void close(@Nullable Platform started) {
+        if (started != null) {
+            started.close();
+        }
+    }
+
     /// Services first, then what they need: the other way round each would wait for the other.
     private void stop() {
         if (services != null) {
             services.close();
         }
         if (platform != null) {
-            platform.close();
+            platform.handle((started, _) -> started).thenAccept(Start::close).join();
         }
         stopped.countDown();
         say("Stopped");
