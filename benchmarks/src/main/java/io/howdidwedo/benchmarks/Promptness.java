@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class Promptness {
     static final int A_SECOND = 100;
     private static final int BAD_ONE_IN = 5;
-    private static final Duration LAST_WAIT = Duration.ofSeconds(60);
+    private static final Duration LAST_WAIT = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /// Of the branches not complete yet, the oldest: looking is work for the system, too.
@@ -52,7 +52,10 @@ final class Promptness {
             Percentiles toDashboard,
             Percentiles toCase) {}
 
-    /// Sends the answers of these branches, a branch a second.
+    /// Sends the answers of these branches, a branch a second, and waits until all of them count and
+    /// all the bad ones' cases are there.
+    ///
+    /// @throws IllegalStateException when some are still missing after the last wait
     Times measure(List<List<Ready>> branches) throws InterruptedException {
         List<Ready> all = branches.stream().flatMap(List::stream).toList();
         try (ExecutorService watchers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -67,6 +70,16 @@ final class Promptness {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
             over.set(true);
+            if (counted.size() < all.size() || inCase.size() < bad) {
+                throw new IllegalStateException(
+                        "Of %d answers %d count, of %d cases %d are there, %d s after the last"
+                                .formatted(
+                                        all.size(),
+                                        counted.size(),
+                                        bad,
+                                        inCase.size(),
+                                        LAST_WAIT.toSeconds()));
+            }
             return new Times(
                     perSecond,
                     all.size(),
