@@ -19,11 +19,13 @@ import java.util.Optional;
 /// @param before the same of the period before; empty when there is none
 /// @param months of each month, in order
 /// @param suppliers of the suppliers with the most answers, the most first
+/// @param teams all of them against chance
 public record Overview(
         FigureRow whole,
         Optional<FigureRow> before,
         List<FigureRow> months,
-        List<FigureRow> suppliers) {
+        List<FigureRow> suppliers,
+        TeamsAgainstChance teams) {
     /// More teams than this nobody compares at a glance.
     public static final int TEAMS = 20;
 
@@ -58,16 +60,18 @@ public record Overview(
 
     /// The overview of a slice, compared with the same slice of another period.
     public static Overview of(Figures figures, Slice slice, Optional<Period> before) {
+        FigureRow whole = headlines(figures, slice);
+        List<FigureRow> suppliers =
+                figures.answer(new FigureQuestion(SERIES, slice, List.of(Dimension.SUPPLIER)));
         return new Overview(
-                headlines(figures, slice),
+                whole,
                 before.map(period -> headlines(figures, slice.in(period))),
                 figures.answer(new FigureQuestion(SERIES, slice, List.of(Dimension.MONTH))),
-                figures
-                        .answer(new FigureQuestion(SERIES, slice, List.of(Dimension.SUPPLIER)))
-                        .stream()
+                suppliers.stream()
                         .sorted(Comparator.comparingLong(Overview::answers).reversed())
                         .limit(TEAMS)
-                        .toList());
+                        .toList(),
+                TeamsAgainstChance.of(whole, suppliers));
     }
 
     private static FigureRow headlines(Figures figures, Slice slice) {

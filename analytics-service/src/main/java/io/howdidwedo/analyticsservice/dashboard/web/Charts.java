@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,6 +130,86 @@ final class Charts {
                         "xAxis", lying ? percentAxis() : names,
                         "yAxis", lying ? downwards(names) : percentAxis(),
                         "series", series));
+    }
+
+    /// Teams by answers and satisfaction between the lines that chance draws.
+    String funnel(TeamsAgainstChance teams) {
+        if (teams.teams().isEmpty()) {
+            return "";
+        }
+        List<Map<String, Object>> series = new ArrayList<>();
+        series.add(limit("1 in 20 by chance", teams, "dashed", one -> one.notable().low()));
+        series.add(limit("1 in 20 by chance", teams, "dashed", one -> one.notable().high()));
+        series.add(limit("1 in 500 by chance", teams, "solid", one -> one.extraordinary().low()));
+        series.add(limit("1 in 500 by chance", teams, "solid", one -> one.extraordinary().high()));
+        series.add(
+                Map.of(
+                        "name",
+                        "Team",
+                        "type",
+                        "scatter",
+                        "symbolSize",
+                        9,
+                        "itemStyle",
+                        Map.of("color", TREND, "opacity", 0.8),
+                        "data",
+                        teams.teams().stream().map(Charts::point).toList()));
+        return text(
+                Map.of(
+                        "aria", Map.of("enabled", true),
+                        "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c}"),
+                        "legend", Map.of("top", 0),
+                        "grid", grid(40),
+                        "xAxis",
+                                Map.of(
+                                        "type",
+                                        "log",
+                                        "name",
+                                        "answers",
+                                        "nameLocation",
+                                        "middle",
+                                        "nameGap",
+                                        28,
+                                        "min",
+                                        1),
+                        "yAxis", percentAxis(),
+                        "series", series));
+    }
+
+    private static Map<String, Object> limit(
+            String name,
+            TeamsAgainstChance teams,
+            String line,
+            ToDoubleFunction<TeamsAgainstChance.Limit> share) {
+        return Map.of(
+                "name",
+                name,
+                "type",
+                "line",
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "color",
+                "#7d8ea8",
+                "lineStyle",
+                Map.of("type", line, "width", 1),
+                "data",
+                teams.limits().stream()
+                        .map(
+                                one ->
+                                        List.of(
+                                                Math.round(one.answers() * 10) / 10.0,
+                                                Math.round(share.applyAsDouble(one) * 1000) / 10.0))
+                        .toList());
+    }
+
+    private static Map<String, Object> point(TeamsAgainstChance.Team team) {
+        return Map.of(
+                "name",
+                team.name(),
+                "value",
+                List.of(team.answers(), Math.round(team.share() * 1000) / 10.0));
     }
 
     private static boolean isAllWithheld(Metric metric, List<FigureRow> rows) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Panel;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
@@ -85,7 +86,8 @@ final class OverviewController {
                 mix(whole, wording),
                 trend(filters, overview, wording),
                 months(filters, overview, wording),
-                teams(filters, overview, wording));
+                teams(filters, overview, wording),
+                chance(filters, overview, wording));
     }
 
     private static Tile tile(
@@ -170,6 +172,40 @@ final class OverviewController {
                 FigureGrid.of("Verdicts by team", "Team", MIX, overview.suppliers(), wording),
                 filters.file(mixIds(), "supplier"),
                 6 + 2 * overview.suppliers().size());
+    }
+
+    private Panel chance(FilterForm filters, Overview overview, Wording wording) {
+        TeamsAgainstChance teams = overview.teams();
+        return new Panel(
+                "chance",
+                "Teams against chance",
+                "Satisfaction of each team by its number of answers. Inside the funnel a team"
+                        + " differs from all only as chance would have it, and small teams differ"
+                        + " more; outside the outer line there is a reason worth looking for.",
+                charts.funnel(teams),
+                teamTable(teams, wording),
+                filters.file(Metric.CSAT.id(), "supplier"),
+                24);
+    }
+
+    private static FigureGrid teamTable(TeamsAgainstChance teams, Wording wording) {
+        List<FigureGrid.Line> lines = new ArrayList<>();
+        for (TeamsAgainstChance.Team team : teams.teams()) {
+            lines.add(
+                    new FigureGrid.Line(
+                            team.name(),
+                            wording.count(team.answers()),
+                            List.of(
+                                    new FigureGrid.Cell(
+                                            wording.value(
+                                                    Metric.CSAT,
+                                                    team.figures().figure(Metric.CSAT)),
+                                            wording.interval(
+                                                    Metric.CSAT,
+                                                    team.figures().figure(Metric.CSAT)))),
+                            Wording.place(team, teams.all())));
+        }
+        return new FigureGrid("Teams against chance", "Team", List.of(Metric.CSAT.title()), lines);
     }
 
     private static String mixIds() {

@@ -15,7 +15,8 @@ public record OverviewPage(
         Mix mix,
         Panel trend,
         Panel months,
-        Panel teams) {
+        Panel teams,
+        Panel chance) {
 
     /// The verdicts side by side.
     ///

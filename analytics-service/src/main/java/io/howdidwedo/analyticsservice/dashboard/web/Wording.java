@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -75,6 +76,16 @@ final class Wording {
         return change.clearsChance()
                 ? by + " points since " + before + ", more than chance"
                 : by + " points since " + before + ", which may be chance";
+    }
+
+    /// Where a team stands against all and against chance.
+    static String place(TeamsAgainstChance.Team team, double all) {
+        String side = team.share() > all ? "above" : "below";
+        return switch (team.place()) {
+            case WITHIN -> "as chance would have it";
+            case NOTABLE -> side + " all; one team in twenty is so by chance";
+            case EXTRAORDINARY -> side + " all; hardly by chance";
+        };
     }
 
     /// What the reader must know of the figure; empty when nothing.
