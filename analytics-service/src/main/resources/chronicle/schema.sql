@@ -87,6 +87,19 @@ CREATE TABLE ratings (
     rating INTEGER NOT NULL
 );
 
+-- Every answer as its survey has it, and the customer's own words in it. Words are personal: an
+-- answer that has been emptied takes them out.
+CREATE TABLE responses (
+    response_id UUID PRIMARY KEY,
+    version BIGINT NOT NULL
+);
+
+CREATE TABLE comments (
+    response_id UUID NOT NULL,
+    question VARCHAR NOT NULL,
+    text VARCHAR NOT NULL
+);
+
 CREATE TABLE primary_outcomes (
     transaction_id UUID NOT NULL,
     expectation VARCHAR NOT NULL,

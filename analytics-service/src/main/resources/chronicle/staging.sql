@@ -6,6 +6,8 @@ CREATE TEMP TABLE staged_intake AS FROM intake LIMIT 0;
 CREATE TEMP TABLE staged_transactions AS FROM transactions LIMIT 0;
 CREATE TEMP TABLE staged_answers AS FROM answers LIMIT 0;
 CREATE TEMP TABLE staged_ratings AS FROM ratings LIMIT 0;
+CREATE TEMP TABLE staged_responses AS FROM responses LIMIT 0;
+CREATE TEMP TABLE staged_comments AS FROM comments LIMIT 0;
 CREATE TEMP TABLE staged_primary_outcomes AS FROM primary_outcomes LIMIT 0;
 CREATE TEMP TABLE staged_secondary_outcomes AS FROM secondary_outcomes LIMIT 0;
 CREATE TEMP TABLE staged_invitations AS FROM invitations LIMIT 0;

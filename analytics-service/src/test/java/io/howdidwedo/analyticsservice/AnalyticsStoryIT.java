@@ -62,6 +62,7 @@ class AnalyticsStoryIT {
             everybodySeesTheirTeamOnly(service);
             thePageShowsTheSameFigures(service);
             thePageOfExpectationsShowsWhatWasAgreedAndGot(service);
+            everyFigureLeadsToItsAnswers(service);
         }
     }
 
@@ -236,6 +237,38 @@ class AnalyticsStoryIT {
                                 .body())
                 .contains("No expectation was rated here yet");
         assertThat(service.ask("agent", "/dashboard/expectations", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void everyFigureLeadsToItsAnswers(RunningService service) {
+        String overview = service.ask("manager", "/dashboard", Map.of()).body();
+        assertThat(overview)
+                .contains(
+                        "/dashboard/answers?from=2026-03&amp;to=2026-03&amp;verdict=dissatisfied");
+        int dissatisfied =
+                service.get("/api/figures", Map.of("metrics", "dissatisfied"))
+                        .get("rows")
+                        .get(0)
+                        .get("dissatisfied")
+                        .get("hits")
+                        .asInt();
+
+        String list =
+                service.ask("manager", "/dashboard/answers", Map.of("verdict", "dissatisfied"))
+                        .body();
+
+        assertThat(list)
+                .contains(dissatisfied == 1 ? "1 answer," : dissatisfied + " answers,", "N-6")
+                .doesNotContain("N-2<");
+        assertThat(
+                        service.ask(
+                                        "manager",
+                                        "/dashboard/answers",
+                                        Map.of("verdict", "dissatisfied"),
+                                        "south-branch")
+                                .body())
+                .contains("No answer here");
+        assertThat(service.ask("agent", "/dashboard/answers", Map.of()).statusCode())
                 .isEqualTo(403);
     }
 

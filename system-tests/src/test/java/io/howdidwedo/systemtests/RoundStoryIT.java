@@ -131,5 +131,20 @@ class RoundStoryIT {
         PlaywrightAssertions.assertThat(page.getByText("Agreed, come to expect, got")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "expectations");
+        openWhatIsBehind(page, system);
+    }
+
+    private static void openWhatIsBehind(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/dashboard");
+        page.locator("section[aria-labelledby=teams]")
+                .locator("a[href*='supplier=north-branch']")
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 answer,");
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "answers");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Follow-up")).click();
+        PlaywrightAssertions.assertThat(page.getByText(WORDS).first()).isVisible();
     }
 }

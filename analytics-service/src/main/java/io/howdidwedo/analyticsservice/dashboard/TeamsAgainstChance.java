@@ -16,9 +16,13 @@ import java.util.Objects;
 ///
 /// @param all satisfaction of all together; NaN without a team
 /// @param teams those that may be told, the most answers first
-/// @param limits where chance ends, by answers, ascending; empty without a team
+/// @param limits where chance ends, from the smallest that may be told to the largest; empty
+// without a team
 public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limits) {
     private static final int POINTS = 40;
+
+    /// A team of fewer customers is not told.
+    private static final double FEWEST = 5;
 
     /// Where a team is, compared with chance.
     public enum Place {
@@ -39,6 +43,22 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
     public TeamsAgainstChance {
         teams = List.copyOf(teams);
         limits = List.copyOf(limits);
+    }
+
+    /// The teams that chance explains least, the least likely first.
+    public List<Team> outermost(int count) {
+        return teams.stream()
+                .sorted(
+                        Comparator.comparing(Team::place)
+                                .thenComparingDouble(this::standardErrorsOff)
+                                .reversed())
+                .limit(count)
+                .toList();
+    }
+
+    /// Up to a factor that is the same for all teams.
+    private double standardErrorsOff(Team team) {
+        return Math.abs(team.share() - all) * Math.sqrt((double) team.answers());
     }
 
     /// Those of a slice.
@@ -81,10 +101,10 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
     }
 
     private static List<Limit> limits(List<FigureRow> rows, Funnel funnel) {
-        double most = rows.stream().mapToLong(row -> satisfied(row).answers()).max().orElse(1);
-        double step = Math.pow(most, 1.0 / POINTS);
+        double most = rows.stream().mapToLong(row -> satisfied(row).answers()).max().orElse(0);
+        double step = Math.pow(most / FEWEST, 1.0 / POINTS);
         List<Limit> limits = new ArrayList<>();
-        for (double answers = 1; limits.size() <= POINTS; answers *= step) {
+        for (double answers = FEWEST; limits.size() <= POINTS; answers *= step) {
             limits.add(new Limit(answers, funnel.notable(answers), funnel.extraordinary(answers)));
         }
         return limits;

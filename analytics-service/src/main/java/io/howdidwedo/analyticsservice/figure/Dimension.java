@@ -16,6 +16,8 @@ public enum Dimension {
     CUSTOMER_KIND("customerKind"),
     /// The answer to "How did we do?".
     SCORE("score"),
+    /// How the answer compares with what was promised and what this customer is used to.
+    VERDICT("verdict"),
     /// Only for figures that are about single expectations.
     EXPECTATION("expectation");
 

@@ -24,4 +24,12 @@ public record Slice(
     public Slice in(Period other) {
         return new Slice(other, filters, only);
     }
+
+    /// The part of this part that has one of these values of a dimension.
+    public Slice with(Dimension dimension, List<String> values) {
+        Map<Dimension, List<String>> more = new EnumMap<>(Dimension.class);
+        more.putAll(filters);
+        more.put(dimension, values);
+        return new Slice(period, more, only);
+    }
 }

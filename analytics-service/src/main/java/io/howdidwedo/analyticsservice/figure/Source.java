@@ -28,6 +28,7 @@ public enum Source {
         }
         if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
             dimensions.remove(Dimension.SCORE);
+            dimensions.remove(Dimension.VERDICT);
         }
         return dimensions;
     }

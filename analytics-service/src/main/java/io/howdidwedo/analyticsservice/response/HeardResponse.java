@@ -1,8 +1,10 @@
 package io.howdidwedo.analyticsservice.response;
 
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param verdict on the transaction; null unless this is the answer that counts
 /// @param score the answer to "How did we do?"
 /// @param scorePoints points of its scale
+/// @param caseId the case it made; null without one
+/// @param comments the customer's own words, personal
 public record HeardResponse(
         UUID response,
         String externalId,
@@ -31,4 +35,36 @@ public record HeardResponse(
         UUID relationship,
         String supplier,
         String offering,
-        @Nullable Verdict verdict) {}
+        @Nullable Verdict verdict,
+        @Nullable UUID caseId,
+        List<Comment> comments) {
+
+    public HeardResponse {
+        comments = List.copyOf(comments);
+    }
+
+    /// The same with what the customer wrote.
+    public HeardResponse saying(List<Comment> words) {
+        return new HeardResponse(
+                response,
+                externalId,
+                standing,
+                reason,
+                answeredAt,
+                recordedAt,
+                contactPoint,
+                score,
+                scorePoints,
+                recommend,
+                transaction,
+                source,
+                transactionExternalId,
+                occurredAt,
+                relationship,
+                supplier,
+                offering,
+                verdict,
+                caseId,
+                words);
+    }
+}

@@ -14,10 +14,28 @@ public interface Responses {
     /// The place of an answer in the order.
     record Place(Instant answeredAt, UUID response) {}
 
-    /// The next answers.
+    /// Which answers are wanted.
     ///
     /// @param standings only those; all when empty
+    /// @param commented only those in which the customer wrote something
+    /// @param words only those whose comments have this text, whatever its case and accents; all
+    /// when empty
+    record Wanted(Slice slice, Set<Standing> standings, boolean commented, String words) {
+        /// Those of a slice with these standings, whatever was written in them.
+        public Wanted(Slice slice, Set<Standing> standings) {
+            this(slice, standings, false, "");
+        }
+
+        public Wanted {
+            standings = Set.copyOf(standings);
+        }
+    }
+
+    /// The next answers.
+    ///
     /// @param after the place of the last one seen; null to begin
-    List<HeardResponse> page(
-            Slice slice, Set<Standing> standings, @Nullable Place after, int limit);
+    List<HeardResponse> page(Wanted wanted, @Nullable Place after, int limit);
+
+    /// How many there are.
+    long count(Wanted wanted);
 }

@@ -37,6 +37,22 @@ class TeamsAgainstChanceTest {
     }
 
     @Test
+    void putsTheTeamsThatChanceExplainsLeastFirst() {
+        TeamsAgainstChance teams =
+                TeamsAgainstChance.of(
+                        whole,
+                        List.of(
+                                row("usual", 200, 400),
+                                row("small", 3, 10),
+                                row("far", 120, 400),
+                                row("farther", 320, 400)));
+
+        assertThat(teams.outermost(3))
+                .extracting(Team::name)
+                .containsExactly("farther", "far", "small");
+    }
+
+    @Test
     void leavesOutTeamsOfTooFewCustomers() {
         TeamsAgainstChance teams = TeamsAgainstChance.of(whole, List.of(row("few", 4, 4)));
 

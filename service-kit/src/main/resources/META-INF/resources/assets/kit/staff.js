@@ -18,6 +18,8 @@
     place.dataset.drawn = 'yes';
     const chart = echarts.init(place, theme(), { renderer: 'svg' });
     chart.setOption({ backgroundColor: 'transparent', animation: false, aria: { enabled: true }, ...JSON.parse(source.textContent) });
+    // A bar or a point that has a link leads to the list behind it.
+    chart.on('click', ({ data }) => { if (data && data.link) location.assign(data.link); });
     new ResizeObserver(() => chart.resize()).observe(place);
   });
   document.addEventListener('DOMContentLoaded', () => draw(document));

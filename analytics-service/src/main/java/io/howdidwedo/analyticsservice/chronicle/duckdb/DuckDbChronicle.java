@@ -25,13 +25,14 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");
     private static final Script OFFERINGS = Script.named("merge-offerings");
     private static final Script INTAKE = Script.named("merge-intake");
     private static final Script TRANSACTIONS = Script.named("merge-transactions");
+    private static final Script RESPONSES = Script.named("merge-responses");
     private static final Script INVITATIONS = Script.named("merge-invitations");
     private static final Script CASES = Script.named("merge-cases");
     private static final Script PROGRESS = Script.named("merge-progress");
@@ -152,6 +153,9 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         }
         if (staging.transactions(batch.events())) {
             TRANSACTIONS.run(connection);
+        }
+        if (staging.responses(batch.events())) {
+            RESPONSES.run(connection);
         }
         if (staging.invitations(batch.events())) {
             INVITATIONS.run(connection);

@@ -8,7 +8,9 @@ import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.offering.Side;
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
@@ -213,6 +215,30 @@ final class Staging {
                     one.usual().noise(),
                     one.usual().answers());
         }
+    }
+
+    boolean responses(List<Event> events) throws SQLException {
+        Collection<ResponseChanged> newest =
+                newest(
+                        events,
+                        ResponseChanged.class,
+                        ResponseChanged::responseId,
+                        ResponseChanged::version);
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try (Rows responses = new Rows(connection, "staged_responses");
+                Rows comments = new Rows(connection, "staged_comments")) {
+            for (ResponseChanged one : newest) {
+                responses.row(one.responseId(), one.version());
+                for (Comment comment : one.comments()) {
+                    if (!comment.text().isBlank()) {
+                        comments.row(one.responseId(), comment.question(), comment.text());
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     boolean invitations(List<Event> events) throws SQLException {

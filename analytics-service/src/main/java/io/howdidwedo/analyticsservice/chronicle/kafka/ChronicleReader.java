@@ -38,6 +38,7 @@ final class ChronicleReader implements SmartLifecycle {
                     Topics.TRANSACTIONS,
                     Topics.INVITATIONS,
                     Topics.VERDICTS,
+                    Topics.RESPONSES,
                     Topics.CASES);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);

@@ -23,6 +23,9 @@ final class Charts {
                     Metric.DISSATISFIED, "#d6455d",
                     Metric.SATISFIED, "#7d8ea8",
                     Metric.DELIGHTED, "#2f9e6e");
+    /// Of a bar or a point: where it leads. The page's script knows the name.
+    private static final String LINK = "link";
+
     private static final String TREND = "#2f7fd6";
 
     private final JsonMapper json;
@@ -97,14 +100,14 @@ final class Charts {
     }
 
     /// Bars of shares that add up to everything, lying when there are many names.
-    String mix(List<Metric> parts, List<FigureRow> rows, boolean lying) {
+    String mix(List<Metric> parts, List<FigureRow> rows, FigureGrid.Lists lists, boolean lying) {
         if (isAllWithheld(parts.getFirst(), rows)) {
             return "";
         }
         List<Map<String, Object>> series = new ArrayList<>();
         for (Metric part : parts) {
-            List<@Nullable Double> values = new ArrayList<>();
-            rows.forEach(row -> values.add(percent(row.figure(part).value())));
+            List<@Nullable Map<String, Object>> values = new ArrayList<>();
+            rows.forEach(row -> values.add(bar(row, part, lists)));
             series.add(
                     Map.of(
                             "name",
@@ -132,8 +135,14 @@ final class Charts {
                         "series", series));
     }
 
+    private static @Nullable Map<String, Object> bar(
+            FigureRow row, Metric part, FigureGrid.Lists lists) {
+        Double value = percent(row.figure(part).value());
+        return value == null ? null : Map.of("value", value, LINK, lists.behind(row, part));
+    }
+
     /// Teams by answers and satisfaction between the lines that chance draws.
-    String funnel(TeamsAgainstChance teams) {
+    String funnel(TeamsAgainstChance teams, FigureGrid.Lists lists) {
         if (teams.teams().isEmpty()) {
             return "";
         }
@@ -153,7 +162,7 @@ final class Charts {
                         "itemStyle",
                         Map.of("color", TREND, "opacity", 0.8),
                         "data",
-                        teams.teams().stream().map(Charts::point).toList()));
+                        teams.teams().stream().map(one -> point(one, lists)).toList()));
         return text(
                 Map.of(
                         "aria", Map.of("enabled", true),
@@ -171,7 +180,7 @@ final class Charts {
                                         "nameGap",
                                         28,
                                         "min",
-                                        1),
+                                        Math.floor(teams.limits().getFirst().answers())),
                         "yAxis", percentAxis(),
                         "series", series));
     }
@@ -204,12 +213,14 @@ final class Charts {
                         .toList());
     }
 
-    private static Map<String, Object> point(TeamsAgainstChance.Team team) {
+    private static Map<String, Object> point(TeamsAgainstChance.Team team, FigureGrid.Lists lists) {
         return Map.of(
                 "name",
                 team.name(),
                 "value",
-                List.of(team.answers(), Math.round(team.share() * 1000) / 10.0));
+                List.of(team.answers(), Math.round(team.share() * 1000) / 10.0),
+                LINK,
+                lists.answers(team.figures()));
     }
 
     private static boolean isAllWithheld(Metric metric, List<FigureRow> rows) {

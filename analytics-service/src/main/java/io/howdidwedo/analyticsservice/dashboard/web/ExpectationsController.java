@@ -125,7 +125,8 @@ final class ExpectationsController {
     private static FigureGrid.Cell cell(FigureRow row, Metric metric, Wording wording) {
         return new FigureGrid.Cell(
                 wording.value(metric, row.figure(metric)),
-                wording.interval(metric, row.figure(metric)));
+                wording.interval(metric, row.figure(metric)),
+                "");
     }
 
     private static String note(FigureRow row, Wording wording) {

@@ -15,36 +15,51 @@ public record FigureGrid(String caption, String first, List<String> metrics, Lis
     /// A row.
     ///
     /// @param answers answers that count
+    /// @param list where they are listed; empty when nowhere
     /// @param note of the first figure; empty when there is nothing to say
-    public record Line(String name, String answers, List<Cell> cells, String note) {}
+    public record Line(String name, String answers, String list, List<Cell> cells, String note) {}
 
     /// A figure with its interval.
-    public record Cell(String value, String interval) {}
+    ///
+    /// @param list where the answers that make it are listed; empty when nowhere
+    public record Cell(String value, String interval, String list) {}
+
+    /// Where what a row counts is listed.
+    interface Lists {
+        /// The answers of the row; empty when they are listed nowhere.
+        String answers(FigureRow row);
+
+        /// Those among them that make this figure; empty when they are listed nowhere.
+        String behind(FigureRow row, Metric metric);
+    }
 
     static FigureGrid of(
             String caption,
             String first,
             List<Metric> metrics,
             List<FigureRow> rows,
+            Lists lists,
             Wording wording) {
         return new FigureGrid(
                 caption,
                 first,
                 metrics.stream().map(Metric::title).toList(),
-                rows.stream().map(row -> line(row, metrics, wording)).toList());
+                rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
     }
 
-    private static Line line(FigureRow row, List<Metric> metrics, Wording wording) {
+    private static Line line(FigureRow row, List<Metric> metrics, Lists lists, Wording wording) {
         Figure leading = row.figure(metrics.getFirst());
         return new Line(
                 Objects.requireNonNullElse(row.by().getFirst(), "none"),
                 wording.count(row.figure(Metric.ANSWERS).n()),
+                lists.answers(row),
                 metrics.stream()
                         .map(
                                 metric ->
                                         new Cell(
                                                 wording.value(metric, row.figure(metric)),
-                                                wording.interval(metric, row.figure(metric))))
+                                                wording.interval(metric, row.figure(metric)),
+                                                lists.behind(row, metric)))
                         .toList(),
                 Wording.note(leading));
     }

@@ -158,9 +158,24 @@ public record FilterForm(
 
     /// Where the same figures are as a file.
     String file(String metrics, String by) {
-        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        MultiValueMap<String, String> parameters = parameters();
         parameters.add("metrics", metrics);
         parameters.add("by", by);
+        parameters.add("format", "csv");
+        return address("/api/figures", parameters);
+    }
+
+    /// Where the answers of this part are listed, narrowed further.
+    ///
+    /// @param narrower parameters and what they are to be instead
+    String answers(Map<String, String> narrower) {
+        MultiValueMap<String, String> parameters = parameters();
+        narrower.forEach(parameters::set);
+        return address(AnswersController.PATH, parameters);
+    }
+
+    private MultiValueMap<String, String> parameters() {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         if (!from.isEmpty() && problem == null) {
             parameters.add("from", from);
         }
@@ -169,10 +184,10 @@ public record FilterForm(
         }
         slice.filters()
                 .forEach((dimension, values) -> parameters.add(dimension.id(), values.getFirst()));
-        parameters.add("format", "csv");
-        return UriComponentsBuilder.fromPath("/api/figures")
-                .queryParams(parameters)
-                .encode()
-                .toUriString();
+        return parameters;
+    }
+
+    private static String address(String path, MultiValueMap<String, String> parameters) {
+        return UriComponentsBuilder.fromPath(path).queryParams(parameters).encode().toUriString();
     }
 }

@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Panel;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
@@ -144,23 +145,27 @@ final class OverviewController {
                         "Month",
                         List.of(Metric.CSAT),
                         overview.months(),
+                        new AnswerLists(filters, Dimension.MONTH),
                         wording),
                 filters.file(Metric.CSAT.id(), "month"),
                 UPRIGHT);
     }
 
     private Panel months(FilterForm filters, Overview overview, Wording wording) {
+        AnswerLists months = new AnswerLists(filters, Dimension.MONTH);
         return new Panel(
                 "months",
                 "Verdicts by month",
                 "How answers stand against what was promised and what each customer is used to.",
-                charts.mix(MIX, overview.months(), false),
-                FigureGrid.of("Verdicts by month", "Month", MIX, overview.months(), wording),
+                charts.mix(MIX, overview.months(), months, false),
+                FigureGrid.of(
+                        "Verdicts by month", "Month", MIX, overview.months(), months, wording),
                 filters.file(mixIds(), "month"),
                 UPRIGHT);
     }
 
     private Panel teams(FilterForm filters, Overview overview, Wording wording) {
+        AnswerLists teams = new AnswerLists(filters, Dimension.SUPPLIER);
         return new Panel(
                 "teams",
                 "Verdicts by team",
@@ -168,33 +173,37 @@ final class OverviewController {
                         ? "The teams with the most answers first; no ranking is meant."
                         : "The %d teams with the most answers; no ranking is meant."
                                 .formatted(Overview.TEAMS),
-                charts.mix(MIX, overview.suppliers(), true),
-                FigureGrid.of("Verdicts by team", "Team", MIX, overview.suppliers(), wording),
+                charts.mix(MIX, overview.suppliers(), teams, true),
+                FigureGrid.of(
+                        "Verdicts by team", "Team", MIX, overview.suppliers(), teams, wording),
                 filters.file(mixIds(), "supplier"),
                 6 + 2 * overview.suppliers().size());
     }
 
     private Panel chance(FilterForm filters, Overview overview, Wording wording) {
         TeamsAgainstChance teams = overview.teams();
+        AnswerLists lists = new AnswerLists(filters, Dimension.SUPPLIER);
         return new Panel(
                 "chance",
                 "Teams against chance",
                 "Satisfaction of each team by its number of answers. Inside the funnel a team"
                         + " differs from all only as chance would have it, and small teams differ"
                         + " more; outside the outer line there is a reason worth looking for.",
-                charts.funnel(teams),
-                teamTable(teams, wording),
+                charts.funnel(teams, lists),
+                teamTable(teams, lists, wording),
                 filters.file(Metric.CSAT.id(), "supplier"),
                 24);
     }
 
-    private static FigureGrid teamTable(TeamsAgainstChance teams, Wording wording) {
+    private static FigureGrid teamTable(
+            TeamsAgainstChance teams, AnswerLists lists, Wording wording) {
         List<FigureGrid.Line> lines = new ArrayList<>();
-        for (TeamsAgainstChance.Team team : teams.teams()) {
+        for (TeamsAgainstChance.Team team : teams.outermost(Overview.TEAMS)) {
             lines.add(
                     new FigureGrid.Line(
                             team.name(),
                             wording.count(team.answers()),
+                            lists.answers(team.figures()),
                             List.of(
                                     new FigureGrid.Cell(
                                             wording.value(
@@ -202,10 +211,15 @@ final class OverviewController {
                                                     team.figures().figure(Metric.CSAT)),
                                             wording.interval(
                                                     Metric.CSAT,
-                                                    team.figures().figure(Metric.CSAT)))),
+                                                    team.figures().figure(Metric.CSAT)),
+                                            "")),
                             Wording.place(team, teams.all())));
         }
-        return new FigureGrid("Teams against chance", "Team", List.of(Metric.CSAT.title()), lines);
+        return new FigureGrid(
+                "Teams against chance, the least likely by chance first",
+                "Team",
+                List.of(Metric.CSAT.title()),
+                lines);
     }
 
     private static String mixIds() {

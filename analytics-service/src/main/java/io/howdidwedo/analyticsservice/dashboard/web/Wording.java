@@ -7,17 +7,26 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Figures in the reader's own way of writing numbers.
 final class Wording {
+    private final DateTimeFormatter day;
     private final NumberFormat whole;
     private final NumberFormat percent;
     private final NumberFormat points;
     private final NumberFormat scale;
 
     Wording(Locale locale) {
+        day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .withZone(ZoneOffset.UTC);
         whole = NumberFormat.getIntegerInstance(locale);
         percent = NumberFormat.getPercentInstance(locale);
         percent.setMinimumFractionDigits(1);
@@ -28,6 +37,11 @@ final class Wording {
 
     String count(long number) {
         return whole.format(number);
+    }
+
+    /// The day in UTC.
+    String day(Instant instant) {
+        return day.format(instant);
     }
 
     /// A value on the common scale.

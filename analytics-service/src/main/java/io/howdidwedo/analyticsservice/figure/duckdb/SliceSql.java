@@ -76,6 +76,7 @@ public final class SliceSql {
             case CONTACT_POINT -> "contact_point";
             case CUSTOMER_KIND -> "lower(customer_kind)";
             case SCORE -> "CAST(score AS VARCHAR)";
+            case VERDICT -> "lower(verdict)";
             case EXPECTATION -> "expectation";
         };
     }

@@ -1,12 +1,13 @@
 package io.howdidwedo.analyticsservice.response.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,21 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbResponses implements Responses {
     private static final String PAGE =
             """
-            SELECT response_id, answer_external_id, standing, answered_at, answer_recorded_at,
-                answer_contact_point, score, score_points, recommend, transaction_id, source,
-                external_id, occurred_at, relationship_id, supplier, offering, verdict
-            FROM all_answers WHERE :where
-            ORDER BY answered_at DESC, response_id DESC LIMIT :limit
+            SELECT a.response_id, answer_external_id, standing, answered_at, answer_recorded_at,
+                answer_contact_point, score, score_points, recommend, a.transaction_id, source,
+                external_id, occurred_at, relationship_id, supplier, offering, verdict,
+                (SELECT case_id FROM cases c WHERE c.transaction_id = a.transaction_id
+                    ORDER BY opened_at LIMIT 1)
+            FROM all_answers a WHERE :where
+            ORDER BY answered_at DESC, a.response_id DESC LIMIT :limit
+            """;
+
+    private static final String COUNT = "SELECT count(*) FROM all_answers a WHERE :where";
+
+    private static final String COMMENTS =
+            """
+            SELECT response_id, question, text FROM comments WHERE response_id IN (:ids)
+            ORDER BY rowid
             """;
 
     private final DuckDbChronicle chronicle;
@@ -37,19 +50,11 @@ final class DuckDbResponses implements Responses {
     }
 
     @Override
-    public List<HeardResponse> page(
-            Slice slice, Set<Standing> standings, @Nullable Place after, int limit) {
-        SliceSql conditions = new SliceSql(slice);
-        if (!standings.isEmpty()) {
-            conditions.and(
-                    "standing IN ("
-                            + String.join(", ", standings.stream().map(_ -> "?").toList())
-                            + ")",
-                    standings.stream().map(Standing::name).toArray());
-        }
+    public List<HeardResponse> page(Wanted wanted, @Nullable Place after, int limit) {
+        SliceSql conditions = conditions(wanted);
         if (after != null) {
             conditions.and(
-                    "(answered_at, response_id) < (?, ?)",
+                    "(answered_at, a.response_id) < (?, ?)",
                     SliceSql.utc(after.answeredAt()),
                     after.response());
         }
@@ -67,8 +72,69 @@ final class DuckDbResponses implements Responses {
                             }
                         }
                     }
-                    return page;
+                    return commented(page, connection);
                 });
+    }
+
+    @Override
+    public long count(Wanted wanted) {
+        SliceSql conditions = conditions(wanted);
+        String sql = COUNT.replace(":where", conditions.where());
+        return chronicle.ask(
+                connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(sql)) {
+                        conditions.fill(query, 1);
+                        try (ResultSet rows = query.executeQuery()) {
+                            rows.next();
+                            return rows.getLong(1);
+                        }
+                    }
+                });
+    }
+
+    private static SliceSql conditions(Wanted wanted) {
+        SliceSql conditions = new SliceSql(wanted.slice());
+        if (!wanted.standings().isEmpty()) {
+            conditions.and(
+                    "standing IN (" + marks(wanted.standings().size()) + ")",
+                    wanted.standings().stream().map(Standing::name).toArray());
+        }
+        if (!wanted.words().isEmpty()) {
+            conditions.and(
+                    "EXISTS (FROM comments c WHERE c.response_id = a.response_id"
+                            + " AND contains(strip_accents(lower(c.text)), strip_accents(lower(?))))",
+                    wanted.words());
+        } else if (wanted.commented()) {
+            conditions.and("EXISTS (FROM comments c WHERE c.response_id = a.response_id)");
+        }
+        return conditions;
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static List<HeardResponse> commented(List<HeardResponse> page, Connection connection)
+            throws SQLException {
+        if (page.isEmpty()) {
+            return page;
+        }
+        Map<UUID, List<Comment>> comments = new HashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement(COMMENTS.replace(":ids", marks(page.size())))) {
+            for (int at = 0; at < page.size(); at++) {
+                query.setObject(at + 1, page.get(at).response());
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    comments.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Comment(rows.getString(2), rows.getString(3)));
+                }
+            }
+        }
+        return page.stream()
+                .map(one -> one.saying(comments.getOrDefault(one.response(), List.of())))
+                .toList();
     }
 
     private static HeardResponse response(ResultSet row) throws SQLException {
@@ -92,7 +158,9 @@ final class DuckDbResponses implements Responses {
                 row.getObject(14, UUID.class),
                 row.getString(15),
                 row.getString(16),
-                verdict == null || standing != Standing.COUNTS ? null : Verdict.valueOf(verdict));
+                verdict == null || standing != Standing.COUNTS ? null : Verdict.valueOf(verdict),
+                row.getObject(18, UUID.class),
+                List.of());
     }
 
     private static String reason(Standing standing) {

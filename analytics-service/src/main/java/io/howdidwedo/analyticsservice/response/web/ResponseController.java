@@ -1,26 +1,21 @@
 package io.howdidwedo.analyticsservice.response.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
-import io.howdidwedo.analyticsservice.response.Responses.Place;
+import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /api/responses`: every answer can be found, with the reason why it counts or does not.
+/// `words` finds those whose comments have a text, `standing` those of a standing.
 @RestController
 final class ResponseController {
     private static final int USUAL = 50;
@@ -54,10 +50,17 @@ final class ResponseController {
         }
         int size = limit == null ? USUAL : Math.clamp(limit, 1, MOST);
         List<HeardResponse> page =
-                responses.page(slice, standings(asked), place(asked.getFirst("cursor")), size + 1);
+                responses.page(
+                        new Wanted(slice, standings(asked), false, words(asked)),
+                        ResponsePlace.of(asked.getFirst("cursor")),
+                        size + 1);
         return page.size() <= size
                 ? new Page(page, null)
-                : new Page(page.subList(0, size), cursor(page.get(size - 1)));
+                : new Page(page.subList(0, size), ResponsePlace.cursor(page.get(size - 1)));
+    }
+
+    private static String words(MultiValueMap<String, String> asked) {
+        return Objects.requireNonNullElse(asked.getFirst("words"), "").strip();
     }
 
     private static Set<Standing> standings(MultiValueMap<String, String> asked) {
@@ -75,22 +78,5 @@ final class ResponseController {
     private static String unknown(String name) {
         return "\"%s\" is none of %s"
                 .formatted(name, Arrays.toString(Standing.values()).toLowerCase(Locale.ROOT));
-    }
-
-    private static String cursor(HeardResponse last) {
-        String place = last.answeredAt() + " " + last.response();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
-    }
-
-    private static @Nullable Place place(@Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2);
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new InvalidInput("cursor", "is none of ours; take it from `next`");
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.response.duckdb;
 import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -10,7 +11,13 @@ import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses.Place;
+import io.howdidwedo.analyticsservice.response.Responses.Wanted;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +40,7 @@ class DuckDbResponsesTest {
             Place after = null;
             List<HeardResponse> page;
             do {
-                page = responses.page(ALL, Set.of(), after, 10);
+                page = responses.page(new Wanted(ALL, Set.of()), after, 10);
                 page.forEach(one -> seen.add(one.transactionExternalId()));
                 HeardResponse last = page.getLast();
                 after = new Place(last.answeredAt(), last.response());
@@ -52,7 +59,9 @@ class DuckDbResponsesTest {
                         List.of(
                                 visit("A-1", "ana"),
                                 visit("A-2", "ben").standing(Standing.LATE)))) {
-            assertThat(new DuckDbResponses(chronicle).page(ALL, Set.of(Standing.LATE), null, 10))
+            assertThat(
+                            new DuckDbResponses(chronicle)
+                                    .page(new Wanted(ALL, Set.of(Standing.LATE)), null, 10))
                     .singleElement()
                     .satisfies(
                             late -> {
@@ -61,6 +70,82 @@ class DuckDbResponsesTest {
                                 assertThat(late.verdict()).isNull();
                             });
         }
+    }
+
+    @Test
+    void findsAnswersByTheWordsInTheirComments() {
+        Told ana = visit("A-1", "ana");
+        Told ben = visit("A-2", "ben");
+        try (DuckDbChronicle chronicle =
+                Chronicles.of(
+                        List.of(
+                                ana.judged(),
+                                ben.judged(),
+                                visit("A-3", "eva").judged(),
+                                wrote(ana, 1, "A caixa estava MOLHADA e não presta"),
+                                wrote(ben, 1, "All right")))) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+
+            assertThat(responses.page(saying("nao presta"), null, 10))
+                    .singleElement()
+                    .satisfies(
+                            found -> {
+                                assertThat(found.transactionExternalId()).isEqualTo("A-1");
+                                assertThat(found.comments())
+                                        .containsExactly(
+                                                new Comment(
+                                                        "next-time",
+                                                        "A caixa estava MOLHADA e não presta"));
+                            });
+            assertThat(responses.count(saying("%"))).isZero();
+            assertThat(responses.count(new Wanted(ALL, Set.of(), true, ""))).isEqualTo(2);
+            assertThat(responses.count(new Wanted(ALL, Set.of()))).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void forgetsWordsThatAreTakenOutOfAnAnswer() {
+        Told ana = visit("A-1", "ana");
+        try (DuckDbChronicle chronicle =
+                Chronicles.of(List.of(ana.judged(), wrote(ana, 1, "Ana, 12 Mill Lane")))) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+            assertThat(responses.count(saying("mill"))).isOne();
+
+            chronicle.add(new Batch(List.of(wrote(ana, 2, "")), Map.of()));
+            chronicle.add(new Batch(List.of(wrote(ana, 1, "Ana, 12 Mill Lane")), Map.of()));
+
+            assertThat(responses.count(saying("mill"))).isZero();
+        }
+    }
+
+    private static Wanted saying(String words) {
+        return new Wanted(ALL, Set.of(), false, words);
+    }
+
+    private static ResponseChanged wrote(Told visit, long version, String text) {
+        VerdictChanged judged = visit.judged();
+        VerdictChanged.Answer answer = judged.answers().getFirst();
+        return new ResponseChanged(
+                answer.responseId(),
+                answer.externalId(),
+                judged.transactionId(),
+                judged.relationshipId(),
+                null,
+                null,
+                version,
+                AskedFor.TRANSACTION,
+                "standard",
+                1,
+                "mail",
+                ResponseStatus.CONFIRMED,
+                answer.answeredAt(),
+                answer.recordedAt(),
+                answer.overall(),
+                null,
+                answer.ratings(),
+                Map.of(),
+                List.of(new Comment("next-time", text)),
+                false);
     }
 
     private static DuckDbChronicle chronicle(List<Told> visits) {

@@ -8,8 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.springframework.boot.context.event.ApplicationPreparedEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// All services in this process, each in an application context of its own, started side by side.
@@ -25,7 +23,7 @@ final class ServicesInThisProcess implements Services {
 
     /// Starts them.
     ///
-    /// @param platform what they wait for before they make their first bean
+    /// @param platform what they wait for before they make the first bean of their own
     ServicesInThisProcess(
             Map<String, String> settings, CompletableFuture<?> platform, Consumer<String> isUp) {
         for (Service service : Service.values()) {
@@ -47,15 +45,13 @@ final class ServicesInThisProcess implements Services {
         ConfigurableApplicationContext context =
                 PreparedContext.builder(service)
                         .registerShutdownHook(false)
-                        .listeners(await(platform))
+                        .initializers(
+                                prepared ->
+                                        prepared.getBeanFactory()
+                                                .addBeanPostProcessor(new AwaitPlatform(platform)))
                         .run(arguments(all));
         isUp.accept(service.title());
         return context;
-    }
-
-    private static ApplicationListener<ApplicationPreparedEvent> await(
-            CompletableFuture<?> platform) {
-        return _ -> platform.join();
     }
 
     private static String[] arguments(Map<String, String> properties) {

@@ -1,0 +1,49 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The list of answers as it is shown.
+///
+/// @param count how many there are, in words
+/// @param verdicts to choose from
+/// @param scores to choose from
+/// @param words looked for; empty for all
+/// @param commented only those with a comment
+/// @param next where the list goes on; null at its end
+public record AnswersPage(
+        FilterForm filters,
+        String period,
+        String count,
+        List<Choice> verdicts,
+        List<Choice> scores,
+        String words,
+        boolean commented,
+        List<Line> lines,
+        @Nullable String next) {
+
+    /// Something to choose.
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /// An answer.
+    ///
+    /// @param score "1 of 5"; empty when it was skipped
+    /// @param verdict names its colour; empty without one
+    /// @param verdictTitle the verdict for people
+    /// @param casePath of the case it made; empty without one
+    public record Line(
+            String day,
+            String score,
+            String verdict,
+            String verdictTitle,
+            String team,
+            String offering,
+            String transaction,
+            List<Words> comments,
+            String casePath) {}
+
+    /// What the customer wrote.
+    ///
+    /// @param question what it answers, in words
+    public record Words(String question, String text) {}
+}
