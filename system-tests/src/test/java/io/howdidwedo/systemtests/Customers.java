@@ -34,8 +34,8 @@ final class Customers implements AutoCloseable {
     /// Nobody reads the page and answers faster; what does is taken for a machine.
     private static final Duration READING = Duration.ofSeconds(1);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+/s/[A-Za-z0-9_-]+");
     private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
 
