@@ -52,8 +52,8 @@ final class Promptness {
             Percentiles toDashboard,
             Percentiles toCase) {}
 
-    /// Sends the answers of these branches, a branch a second, and waits until all of them count and
-    /// all the bad ones' cases are there.
+    /// Sends the answers of these branches, a branch a second, and waits until all of them count
+    /// and all the bad ones' cases are there.
     ///
     /// @throws IllegalStateException when some are still missing after the last wait
     Times measure(List<List<Ready>> branches) throws InterruptedException {
