@@ -210,9 +210,21 @@ FROM invitations i
 JOIN intake t ON t.transaction_id = i.transaction_id
 WHERE i.asked_for = 'TRANSACTION' AND i.sent_at IS NOT NULL;
 
+-- The instant of the newest fact: what was due by then and has not happened is late. No clock is
+-- asked, so that the same facts give the same figures whenever they are counted.
+CREATE VIEW latest_fact AS
+SELECT max(instant) AS instant FROM (
+    SELECT max(recorded_at) AS instant FROM intake
+    UNION ALL SELECT max(recorded_at) FROM answers
+    UNION ALL SELECT max(opened_at) FROM cases
+    UNION ALL SELECT max(first_contact_at) FROM cases
+    UNION ALL SELECT max(resolved_at) FROM cases
+    UNION ALL SELECT max(recovered_at) FROM cases
+);
+
 CREATE VIEW followed_up AS
 SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
-    c.recovered_at
+    c.recovered_at, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
 

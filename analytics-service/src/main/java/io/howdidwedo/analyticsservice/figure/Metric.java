@@ -138,10 +138,10 @@ public enum Metric {
     FIRST_CONTACT(
             "first-contact",
             "First contact in time",
-            "How many of those who heard from us did so before it was due. Cases still"
-                    + " waiting for a first contact are left out.",
+            "How many heard from us before it was due. Whoever still waits counts once it is"
+                    + " overdue.",
             "share of cases whose first contact, or resolution without one, was not later than due;"
-                    + " of those that had either",
+                    + " of those that had either or were due by the newest fact known",
             Kind.SHARE,
             Source.CASES),
     TRANSACTIONS(

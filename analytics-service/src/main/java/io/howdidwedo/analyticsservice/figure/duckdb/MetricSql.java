@@ -32,8 +32,9 @@ record MetricSql(String among, String good, String bad, String amount) {
             case LEARNED -> share("secondary_gap IS NOT NULL", "basis = 'LEARNED'");
             case FIRST_CONTACT ->
                     share(
-                            "first_contact_at IS NOT NULL OR resolved_at IS NOT NULL",
-                            "coalesce(first_contact_at, resolved_at) <= due_at");
+                            "first_contact_at IS NOT NULL OR resolved_at IS NOT NULL"
+                                    + " OR due_at < known_until",
+                            "coalesce(coalesce(first_contact_at, resolved_at) <= due_at, false)");
             case RESPONSE_RATE -> share("true", "answered");
             case RECOVERY ->
                     share(

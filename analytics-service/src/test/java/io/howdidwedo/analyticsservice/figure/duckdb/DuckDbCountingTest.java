@@ -20,8 +20,12 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Instant;
@@ -92,6 +96,61 @@ class DuckDbCountingTest {
                         .isEqualTo(counted(chronicle, metric, ALL));
             }
         }
+    }
+
+    @Test
+    void countsWhoStillWaitsAsSoonAsItIsOverdue() {
+        Instant opened = Instant.parse("2026-03-01T12:00:00Z");
+        Told intime = visit("A-1", "ana");
+        Told late = visit("A-2", "ben");
+        Told waiting = visit("A-3", "eva");
+        List<Event> events =
+                new ArrayList<>(
+                        List.of(
+                                intime.recorded(null),
+                                late.recorded(null),
+                                waiting.recorded(null),
+                                followedUp(intime, opened, opened.plusSeconds(60)),
+                                followedUp(late, opened, opened.plusSeconds(7_200)),
+                                followedUp(waiting, opened, null)));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Clusters overdue = count(chronicle, Metric.FIRST_CONTACT, ALL).good();
+            assertThat(overdue.answers()).isEqualTo(3);
+            assertThat(overdue.hits()).isEqualTo(1);
+        }
+        events.remove(4);
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Clusters notYetDue = count(chronicle, Metric.FIRST_CONTACT, ALL).good();
+            assertThat(notYetDue.answers()).isEqualTo(1);
+            assertThat(notYetDue.hits()).isEqualTo(1);
+        }
+    }
+
+    /// Due an hour after it was opened.
+    private static CaseChanged followedUp(
+            Told visit, Instant opened, @Nullable Instant firstContactAt) {
+        TransactionRecorded transaction = visit.recorded(null);
+        return new CaseChanged(
+                DerivedId.of("case", visit.externalId()),
+                transaction.transactionId(),
+                transaction.relationshipId(),
+                1,
+                visit.customer(),
+                visit.supplier(),
+                visit.offering(),
+                CaseStatus.OPEN,
+                "A",
+                null,
+                1,
+                0,
+                opened,
+                opened.plusSeconds(3_600),
+                firstContactAt,
+                null,
+                null,
+                null,
+                opened);
     }
 
     @Test
