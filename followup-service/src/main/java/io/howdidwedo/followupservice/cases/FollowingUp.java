@@ -115,7 +115,12 @@ public final class FollowingUp {
                         null,
                         null,
                         1,
-                        List.of(new HistoryEntry(now, "Rule " + rule.name(), "opened", "")));
+                        List.of(
+                                new HistoryEntry(
+                                        now,
+                                        "The rule “" + rule.name() + "”",
+                                        "opened this case",
+                                        "")));
         cases.open(new Cases.Step(opened, List.of(opened.changed(now), escalation(opened, now))));
     }
 
