@@ -231,6 +231,7 @@ class AnalyticsStoryIT {
 
         assertThat(page)
                 .contains("on-time", "must be, service, after the transaction", "83.3%")
+                .contains("Measured, not rated.")
                 .doesNotContain("No expectation was rated here yet");
         assertThat(
                         service.ask("manager", "/dashboard/expectations", Map.of(), "south-branch")

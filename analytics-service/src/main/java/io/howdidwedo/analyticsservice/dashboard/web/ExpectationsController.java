@@ -131,7 +131,10 @@ final class ExpectationsController {
 
     private static String note(FigureRow row, Wording wording) {
         List<String> notes = new ArrayList<>();
-        String rated = Wording.note(row.figure(Metric.PERFORMANCE));
+        String rated =
+                row.figure(Metric.PERFORMANCE).n() == 0 && row.figure(Metric.PRIMARY_MET).n() > 0
+                        ? "Measured, not rated."
+                        : Wording.note(row.figure(Metric.PERFORMANCE));
         if (!rated.isEmpty()) {
             notes.add(rated);
         }

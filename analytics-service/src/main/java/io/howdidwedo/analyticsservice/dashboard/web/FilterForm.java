@@ -69,7 +69,7 @@ public record FilterForm(
                     new Offered(Dimension.SUPPLIER, "Team", "All teams"),
                     new Offered(Dimension.OFFERING, "Offering", "All offerings"),
                     new Offered(Dimension.TIER, "Tier", "All tiers"),
-                    new Offered(Dimension.CONTACT_POINT, "Contact point", "All contact points"),
+                    new Offered(Dimension.CONTACT_POINT, "Contact point", "All"),
                     new Offered(Dimension.CUSTOMER_KIND, "Customers", "All customers"));
 
     static FilterForm read(MultiValueMap<String, String> asked, Caller caller, Choices choices) {
