@@ -40,8 +40,10 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 entry("share.coordinator.state.topic.num.partitions", "1"),
                 entry("group.initial.rebalance.delay.ms", "0"),
                 // After a kill the controller waits for the dead broker's lease: 9 s by default.
-                entry("broker.session.timeout.ms", "1500"),
-                entry("broker.heartbeat.interval.ms", "300"),
+                // Much
+                // shorter, and a busy machine makes the living one lose it.
+                entry("broker.session.timeout.ms", "3000"),
+                entry("broker.heartbeat.interval.ms", "500"),
                 entry("log.cleaner.dedupe.buffer.size", "4194304"));
     }
 }
