@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
 import io.howdidwedo.analyticsservice.figure.Counted;
+import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
@@ -20,9 +21,6 @@ import java.util.Objects;
 // without a team
 public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limits) {
     private static final int POINTS = 40;
-
-    /// A team of fewer customers is not told.
-    private static final double FEWEST = 5;
 
     /// Where a team is, compared with chance.
     public enum Place {
@@ -102,9 +100,9 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
 
     private static List<Limit> limits(List<FigureRow> rows, Funnel funnel) {
         double most = rows.stream().mapToLong(row -> satisfied(row).answers()).max().orElse(0);
-        double step = Math.pow(most / FEWEST, 1.0 / POINTS);
+        double step = Math.pow(most / Figure.FEWEST_CUSTOMERS, 1.0 / POINTS);
         List<Limit> limits = new ArrayList<>();
-        for (double answers = FEWEST; limits.size() <= POINTS; answers *= step) {
+        for (double answers = Figure.FEWEST_CUSTOMERS; limits.size() <= POINTS; answers *= step) {
             limits.add(new Limit(answers, funnel.notable(answers), funnel.extraordinary(answers)));
         }
         return limits;

@@ -34,7 +34,8 @@ public record Figure(
     /// An interval is a must, a ranking would be wrong.
     public static final String FEW = "fewer than 30 answers";
 
-    private static final int CUSTOMERS = 5;
+    /// Of fewer only counts are told.
+    public static final int FEWEST_CUSTOMERS = 5;
     private static final int ANSWERS = 30;
 
     static Figure share(Clusters clusters) {
@@ -75,7 +76,7 @@ public record Figure(
     static Figure mean(ClusteredRatio mean, double least) {
         long answers = Math.round(mean.below());
         String note = note(answers, mean.customers());
-        if (mean.customers() < CUSTOMERS) {
+        if (mean.customers() < FEWEST_CUSTOMERS) {
             return new Figure(null, null, null, answers, null, mean.customers(), note);
         }
         Optional<Interval> interval =
@@ -100,7 +101,7 @@ public record Figure(
     }
 
     private static boolean withheld(Clusters clusters) {
-        return clusters.customers() < CUSTOMERS;
+        return clusters.customers() < FEWEST_CUSTOMERS;
     }
 
     private static @Nullable String note(Clusters clusters) {
@@ -111,7 +112,7 @@ public record Figure(
         if (answers == 0) {
             return NONE;
         }
-        if (customers < CUSTOMERS) {
+        if (customers < FEWEST_CUSTOMERS) {
             return TOO_FEW;
         }
         return answers < ANSWERS ? FEW : null;

@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +88,7 @@ class FiguresTest {
 
     @Test
     void tellsAMeanWithTheIntervalOfItsCustomers() {
-        counts.put(
-                List.of(),
-                new Counted.Amounts(
-                        ClusteredRatio.of(
-                                List.of(
-                                        new ClusteredRatio.OfCustomer(100, 1),
-                                        new ClusteredRatio.OfCustomer(75, 1),
-                                        new ClusteredRatio.OfCustomer(75, 1),
-                                        new ClusteredRatio.OfCustomer(50, 1),
-                                        new ClusteredRatio.OfCustomer(50, 1)))));
+        givenRatings(100, 75, 75, 50, 50);
 
         Figure figure = only(Metric.PERFORMANCE);
 
@@ -110,11 +102,7 @@ class FiguresTest {
 
     @Test
     void claimsNoCertaintyWhereAllCustomersAreAlike() {
-        counts.put(
-                List.of(),
-                new Counted.Amounts(
-                        ClusteredRatio.of(
-                                Collections.nCopies(9, new ClusteredRatio.OfCustomer(75, 1)))));
+        givenRatings(75, 75, 75, 75, 75, 75, 75, 75, 75);
 
         Figure figure = only(Metric.PERFORMANCE);
 
@@ -125,16 +113,7 @@ class FiguresTest {
 
     @Test
     void keepsAMeanOnItsScale() {
-        counts.put(
-                List.of(),
-                new Counted.Amounts(
-                        ClusteredRatio.of(
-                                List.of(
-                                        new ClusteredRatio.OfCustomer(100, 1),
-                                        new ClusteredRatio.OfCustomer(100, 1),
-                                        new ClusteredRatio.OfCustomer(100, 1),
-                                        new ClusteredRatio.OfCustomer(100, 1),
-                                        new ClusteredRatio.OfCustomer(60, 1)))));
+        givenRatings(100, 100, 100, 100, 60);
 
         assertThat(only(Metric.PERFORMANCE).high()).isEqualTo(100.0);
         assertThat(only(Metric.PRIMARY_GAP).low()).isNotNull().isGreaterThan(0.0);
@@ -169,6 +148,17 @@ class FiguresTest {
         return figures.answer(new FigureQuestion(List.of(metric), ALL, List.of()))
                 .getFirst()
                 .figure(metric);
+    }
+
+    /// One of each customer, on the common scale.
+    private void givenRatings(double... ratings) {
+        counts.put(
+                List.of(),
+                new Counted.Amounts(
+                        ClusteredRatio.of(
+                                Arrays.stream(ratings)
+                                        .mapToObj(one -> new ClusteredRatio.OfCustomer(one, 1))
+                                        .toList())));
     }
 
     private static Counted share(int customers, int each, int hits) {

@@ -18,8 +18,6 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import io.howdidwedo.servicekit.page.StaffPages;
-import io.howdidwedo.servicekit.page.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +47,9 @@ final class AnswersController {
 
     private final Responses responses;
     private final Choices choices;
-    private final StaffPages pages;
-    private final Templates templates =
-            new Templates(
-                    AnswersController.class.getClassLoader(),
-                    "io.howdidwedo.analyticsservice.pages");
+    private final DashboardPages pages;
 
-    AnswersController(Responses responses, Choices choices, StaffPages pages) {
+    AnswersController(Responses responses, Choices choices, DashboardPages pages) {
         this.responses = responses;
         this.choices = choices;
         this.pages = pages;
@@ -71,11 +65,7 @@ final class AnswersController {
                 responses.page(wanted, ResponsePlace.of(asked.getFirst("cursor")), AT_ONCE + 1);
         AnswersPage page =
                 page(filters, search, responses.count(wanted), found, new Wording(caller.locale()));
-        return pages.page(
-                caller,
-                Section.ANSWERS,
-                "Answers",
-                templates.content("answers.jte", Map.of("page", page)));
+        return pages.page(caller, Section.ANSWERS, "answers.jte", page);
     }
 
     /// What is looked for beside the filters that all pages have.

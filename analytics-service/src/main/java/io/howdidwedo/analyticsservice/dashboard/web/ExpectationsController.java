@@ -14,12 +14,9 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import io.howdidwedo.servicekit.page.StaffPages;
-import io.howdidwedo.servicekit.page.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -39,18 +36,14 @@ final class ExpectationsController {
     private final Figures figures;
     private final Choices choices;
     private final Expectations expectations;
-    private final StaffPages pages;
+    private final DashboardPages pages;
     private final Dumbbells dumbbells;
-    private final Templates templates =
-            new Templates(
-                    ExpectationsController.class.getClassLoader(),
-                    "io.howdidwedo.analyticsservice.pages");
 
     ExpectationsController(
             Figures figures,
             Choices choices,
             Expectations expectations,
-            StaffPages pages,
+            DashboardPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
@@ -67,10 +60,8 @@ final class ExpectationsController {
         return pages.page(
                 caller,
                 Section.EXPECTATIONS,
-                "Expectations",
-                templates.content(
-                        "expectations.jte",
-                        Map.of("page", page(filters, found, new Wording(caller.locale())))));
+                "expectations.jte",
+                page(filters, found, new Wording(caller.locale())));
     }
 
     private ExpectationsPage page(FilterForm filters, ExpectationFigures found, Wording wording) {

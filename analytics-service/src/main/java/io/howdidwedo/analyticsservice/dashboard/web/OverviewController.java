@@ -17,12 +17,9 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import io.howdidwedo.servicekit.page.StaffPages;
-import io.howdidwedo.servicekit.page.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +38,10 @@ final class OverviewController {
 
     private final Figures figures;
     private final Choices choices;
-    private final StaffPages pages;
+    private final DashboardPages pages;
     private final Charts charts;
-    private final Templates templates =
-            new Templates(
-                    OverviewController.class.getClassLoader(),
-                    "io.howdidwedo.analyticsservice.pages");
 
-    OverviewController(Figures figures, Choices choices, StaffPages pages, JsonMapper json) {
+    OverviewController(Figures figures, Choices choices, DashboardPages pages, JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.pages = pages;
@@ -63,11 +56,7 @@ final class OverviewController {
                 Overview.of(
                         figures, filters.slice(), filters.before().map(FilterForm.Months::period));
         OverviewPage page = page(filters, overview, new Wording(caller.locale()));
-        return pages.page(
-                caller,
-                Section.OVERVIEW,
-                "Overview",
-                templates.content("overview.jte", Map.of("page", page)));
+        return pages.page(caller, Section.OVERVIEW, "overview.jte", page);
     }
 
     private OverviewPage page(FilterForm filters, Overview overview, Wording wording) {
