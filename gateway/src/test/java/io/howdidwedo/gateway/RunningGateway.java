@@ -1,11 +1,17 @@
 package io.howdidwedo.gateway;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// A gateway on a free port.
+/// A gateway on a free port, whose clock stands still: what it allows per minute does not come back
+/// while a slow machine takes its time.
 record RunningGateway(ConfigurableApplicationContext context) implements AutoCloseable {
     static final String ADMIN_PASSWORD = "admin-for-tests";
     static final String MANAGER_PASSWORD = "manager-for-tests";
@@ -26,7 +32,20 @@ record RunningGateway(ConfigurableApplicationContext context) implements AutoClo
                                 "GATEWAY_FIRST_API_KEY=" + API_KEY));
         arguments.addAll(List.of(settings));
         return new RunningGateway(
-                Gateway.builder().run(arguments.stream().map("--"::concat).toArray(String[]::new)));
+                Gateway.builder()
+                        .initializers(RunningGateway::stopTheClock)
+                        .run(arguments.stream().map("--"::concat).toArray(String[]::new)));
+    }
+
+    private static void stopTheClock(ConfigurableApplicationContext context) {
+        ((BeanDefinitionRegistry) context)
+                .registerBeanDefinition(
+                        "stoppedClock",
+                        BeanDefinitionBuilder.genericBeanDefinition(
+                                        Clock.class,
+                                        () -> Clock.fixed(Instant.now(), ZoneOffset.UTC))
+                                .setPrimary(true)
+                                .getBeanDefinition());
     }
 
     URI uri(String path) {
