@@ -54,16 +54,16 @@ public class EventConfiguration {
     KafkaAdmin.NewTopics topics(TopicSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
         for (String name : ALL) {
-            topics.add(topic(name, settings));
-            topics.add(topic(Topics.deadLettersOf(name), settings));
+            topics.add(topic(name, settings.partitions(), settings));
+            topics.add(topic(Topics.deadLettersOf(name), 1, settings));
         }
         return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
     }
 
-    private static NewTopic topic(String name, TopicSettings settings) {
+    private static NewTopic topic(String name, int partitions, TopicSettings settings) {
         TopicBuilder topic =
                 TopicBuilder.name(name)
-                        .partitions(settings.partitions())
+                        .partitions(partitions)
                         .replicas(settings.replicas())
                         .config(TopicConfig.RETENTION_MS_CONFIG, "-1");
         return COMPACTED.contains(name) ? topic.compact().build() : topic.build();
@@ -81,7 +81,8 @@ public class EventConfiguration {
         return errors;
     }
 
+    /// They are few and in no order that matters: one partition holds them.
     private static TopicPartition deadLetter(ConsumerRecord<?, ?> record, Exception cause) {
-        return new TopicPartition(Topics.deadLettersOf(record.topic()), record.partition());
+        return new TopicPartition(Topics.deadLettersOf(record.topic()), 0);
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.validation.annotation.Validated;
 
 /// How topics are made.
 ///
-/// @param partitions of each topic; the same everywhere, fixed once made
+/// @param partitions of each topic but those of dead letters, which have one; the same everywhere,
+///     fixed once made
 /// @param replicas copies of each partition
 @Validated
 @ConfigurationProperties("howdidwedo.topics")

@@ -10,7 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of verdicts, answers and timers, and follows them up.
+/// Hears of verdicts, answers and timers, and follows them up; one thread has all of a
+/// relationship's.
 @Component
 final class CaseListener {
     private final EventRecords events;
@@ -23,7 +24,8 @@ final class CaseListener {
 
     @KafkaListener(
             id = "followup-cases",
-            topics = {Topics.VERDICTS, Topics.RESPONSES, Topics.DUE})
+            topics = {Topics.VERDICTS, Topics.RESPONSES, Topics.DUE},
+            concurrency = "${followup.listening.threads}")
     void on(ConsumerRecord<String, byte[]> record) {
         switch (events.read(record)) {
             case VerdictChanged verdict -> following.judged(verdict);

@@ -9,7 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of transactions and invitations, and plans by them.
+/// Hears of transactions and invitations, and plans by them; one thread has all of a
+/// relationship's.
 @Component
 final class PlanListener {
     private final EventRecords events;
@@ -22,7 +23,8 @@ final class PlanListener {
 
     @KafkaListener(
             id = "followup-plans",
-            topics = {Topics.TRANSACTIONS, Topics.INVITATIONS})
+            topics = {Topics.TRANSACTIONS, Topics.INVITATIONS},
+            concurrency = "${followup.listening.threads}")
     void on(ConsumerRecord<String, byte[]> record) {
         switch (events.read(record)) {
             case TransactionRecorded transaction -> planning.transactionRecorded(transaction);

@@ -10,14 +10,12 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 /// Lets a service make what it can without broker, database and mailbox, and holds it before the
 /// first bean of its own, which may use them; the framework's own beans and the settings do not.
 record AwaitPlatform(CompletableFuture<?> platform) implements InstantiationAwareBeanPostProcessor {
-    private static final String OURS = "io.howdidwedo.";
-
     /// Makes no bean itself: null lets the factory go on.
     ///
     /// @throws java.util.concurrent.CompletionException when the platform did not start
     @Override
     public @Nullable Object postProcessBeforeInstantiation(Class<?> type, String name) {
-        if (type.getName().startsWith(OURS)
+        if (OwnBeansFirst.isOurs(type)
                 && !AnnotatedElementUtils.hasAnnotation(type, ConfigurationProperties.class)
                 && !AnnotatedElementUtils.hasAnnotation(type, Configuration.class)) {
             platform.join();

@@ -12,6 +12,7 @@ final class ServiceSettings {
         String gateway = "http://localhost:" + ports.gateway();
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
+        settings.put("TOPIC_PARTITIONS", String.valueOf(Partitions.in(data.resolve("broker"))));
         settings.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.database());
         settings.put("SMTP_HOST", "127.0.0.1");
         settings.put("SMTP_PORT", String.valueOf(ports.smtp()));

@@ -8,6 +8,10 @@ interface Services extends AutoCloseable {
     /// @throws IllegalStateException naming the one that does not come up
     void awaitUp();
 
+    /// Makes what they can do without until somebody asks for it, so that the first who does need
+    /// not wait. All must be up.
+    void makeTheRest();
+
     /// Stops them, all at once.
     @Override
     void close();

@@ -37,6 +37,10 @@ final class ServicesAsProcesses implements Services {
         }
     }
 
+    /// In a process of its own a service makes all it has before it is up.
+    @Override
+    public void makeTheRest() {}
+
     private void start(Service service) {
         try {
             Path logs = Files.createDirectories(data.resolve("logs"));

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// All services in this process, each in an application context of its own, started side by side.
@@ -45,13 +47,17 @@ final class ServicesInThisProcess implements Services {
         ConfigurableApplicationContext context =
                 PreparedContext.builder(service)
                         .registerShutdownHook(false)
-                        .initializers(
-                                prepared ->
-                                        prepared.getBeanFactory()
-                                                .addBeanPostProcessor(new AwaitPlatform(platform)))
+                        .lazyInitialization(true)
+                        .initializers(prepared -> prepare(prepared.getBeanFactory(), platform))
                         .run(arguments(all));
         isUp.accept(service.title());
         return context;
+    }
+
+    private static void prepare(
+            ConfigurableListableBeanFactory beans, CompletableFuture<?> platform) {
+        beans.registerSingleton("ownBeansFirst", new OwnBeansFirst());
+        beans.addBeanPostProcessor(new AwaitPlatform(platform));
     }
 
     private static String[] arguments(Map<String, String> properties) {
@@ -70,6 +76,20 @@ final class ServicesInThisProcess implements Services {
                         throw new IllegalStateException(name + " does not start", e.getCause());
                     }
                 });
+    }
+
+    @Override
+    public void makeTheRest() {
+        contexts.values().forEach(context -> makeTheRest(context.join().getBeanFactory()));
+    }
+
+    private static void makeTheRest(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            BeanDefinition definition = beans.getMergedBeanDefinition(name);
+            if (definition.isSingleton() && !definition.isAbstract()) {
+                beans.getBean(name);
+            }
+        }
     }
 
     @Override

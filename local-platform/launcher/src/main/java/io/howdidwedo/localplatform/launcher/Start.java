@@ -75,6 +75,7 @@ public final class Start {
         Path data = options.data();
         Credentials credentials = Credentials.in(data);
         say("Starting in " + data);
+        Optional<String> link;
         try {
             platform = CompletableFuture.supplyAsync(() -> Platform.start(data, ports, this::isUp));
             Map<String, String> settings = ServiceSettings.of(ports, data, credentials);
@@ -86,16 +87,18 @@ public final class Start {
                 platform.join();
             }
             services.awaitUp();
-        } catch (RuntimeException e) {
+            link = new FirstQuestion(ports, credentials, data).link();
+        } catch (IOException | RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
             System.err.println("The logs in " + data.resolve("logs") + " tell more.");
             return 1;
         }
-        Optional<String> link = new FirstQuestion(ports, credentials, data).link();
         tellWhereToGo(ports, credentials, link);
         if (options.trial()) {
+            services.makeTheRest();
             return link.isPresent() ? 0 : 1;
         }
+        Thread.ofPlatform().daemon().name("rest").start(services::makeTheRest);
         stopped.await();
         return 0;
     }
