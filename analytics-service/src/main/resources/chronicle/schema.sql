@@ -24,7 +24,8 @@ CREATE TABLE requirements (
     points INTEGER,
     direction VARCHAR NOT NULL,
     target INTEGER,
-    weight DOUBLE NOT NULL
+    weight DOUBLE NOT NULL,
+    measured BOOLEAN NOT NULL
 );
 
 -- Every transaction that came in, with what was planned for it.
@@ -61,6 +62,7 @@ CREATE TABLE transactions (
     recorded_at TIMESTAMP NOT NULL,
     agreement_version INTEGER NOT NULL,
     parameters INTEGER NOT NULL,
+    promise VARCHAR,
     verdict VARCHAR,
     slipped BOOLEAN,
     gap DOUBLE
@@ -184,9 +186,11 @@ FROM transactions t
 JOIN answers a ON a.transaction_id = t.transaction_id;
 
 CREATE VIEW promises AS
-SELECT c.*, p.expectation, p.met
+SELECT c.*, p.expectation, p.met, coalesce(q.measured, false) AS measured
 FROM counted_answers c
-JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
+JOIN primary_outcomes p ON p.transaction_id = c.transaction_id
+LEFT JOIN requirements q ON q.offering = c.offering
+    AND q.agreement_version = c.agreement_version AND q.expectation = p.expectation;
 
 CREATE VIEW rated AS
 SELECT c.*, r.expectation, 100.0 * r.good / (r.points - 1) AS performance, p.gap AS primary_gap,

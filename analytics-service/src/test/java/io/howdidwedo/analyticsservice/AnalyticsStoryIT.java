@@ -62,6 +62,7 @@ class AnalyticsStoryIT {
             everybodySeesTheirTeamOnly(service);
             thePageShowsTheSameFigures(service);
             thePageOfExpectationsShowsWhatWasAgreedAndGot(service);
+            thePageOfFairnessTellsWhatCannotBeTold(service);
             everyFigureLeadsToItsAnswers(service);
         }
     }
@@ -232,12 +233,24 @@ class AnalyticsStoryIT {
         assertThat(page)
                 .contains("on-time", "must be, service, after the transaction", "83.3%")
                 .contains("Measured, not rated.")
+                .contains("When a promise is broken", "&amp;promise=broken", "&amp;promise=kept")
                 .doesNotContain("No expectation was rated here yet");
         assertThat(
                         service.ask("manager", "/dashboard/expectations", Map.of(), "south-branch")
                                 .body())
                 .contains("No expectation was rated here yet");
         assertThat(service.ask("agent", "/dashboard/expectations", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void thePageOfFairnessTellsWhatCannotBeTold(RunningService service) {
+        assertThat(service.ask("manager", "/dashboard/fairness", Map.of()).body())
+                .contains("Nothing to compare here", "Who was asked");
+        assertThat(
+                        service.ask("manager", "/dashboard/fairness", Map.of("by", "contactPoint"))
+                                .body())
+                .contains("<option value=\"contactPoint\" selected");
+        assertThat(service.ask("agent", "/dashboard/fairness", Map.of()).statusCode())
                 .isEqualTo(403);
     }
 

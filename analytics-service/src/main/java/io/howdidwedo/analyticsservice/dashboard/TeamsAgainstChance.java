@@ -18,7 +18,7 @@ import java.util.Objects;
 /// @param all satisfaction of all together; NaN without a team
 /// @param teams those that may be told, the most answers first
 /// @param limits where chance ends, from the smallest that may be told to the largest; empty
-// without a team
+///     without a team
 public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limits) {
     private static final int POINTS = 40;
 

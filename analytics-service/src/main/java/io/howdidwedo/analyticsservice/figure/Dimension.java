@@ -18,6 +18,8 @@ public enum Dimension {
     SCORE("score"),
     /// How the answer compares with what was promised and what this customer is used to.
     VERDICT("verdict"),
+    /// Whether what was promised was `kept`, or any of it `broken`; no value where nobody knows.
+    PROMISE("promise"),
     /// Only for figures that are about single expectations.
     EXPECTATION("expectation");
 

@@ -14,6 +14,13 @@ public enum Metric {
             "share of overall answers of at least 75 on the common scale 0 to 100 (4 and 5 of 5)",
             Kind.SHARE,
             Source.COUNTED_ANSWERS),
+    LOW_SCORE(
+            "low-score",
+            "Low scores",
+            "How many of those who said how we did chose the lower quarter of the scale.",
+            "share of overall answers of at most 25 on the common scale 0 to 100 (1 and 2 of 5)",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
     NPS(
             "nps",
             "Net promoter score",
@@ -75,6 +82,14 @@ public enum Metric {
             "Promises kept",
             "How many of the promises in the agreement were kept, measured or rated.",
             "share of primary expectations met, of those where it is known, pooled",
+            Kind.SHARE,
+            Source.PROMISES),
+    MEASURED_MET(
+            "measured-met",
+            "Measured promises kept",
+            "How many of the promises that are measured, such as a date, were kept.",
+            "share of primary expectations with a measure that were met, of those where it is"
+                    + " known, pooled",
             Kind.SHARE,
             Source.PROMISES),
     PERFORMANCE(
@@ -150,6 +165,13 @@ public enum Metric {
             "Transactions that came in.",
             "number of transactions",
             Kind.COUNT,
+            Source.TRANSACTIONS),
+    ASKED(
+            "asked",
+            "Asked",
+            "How many of those who dealt with us we asked how it went.",
+            "share of transactions of which an invitation was sent",
+            Kind.SHARE,
             Source.TRANSACTIONS),
     INVITED(
             "invited",

@@ -29,6 +29,7 @@ public enum Source {
         if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
             dimensions.remove(Dimension.SCORE);
             dimensions.remove(Dimension.VERDICT);
+            dimensions.remove(Dimension.PROMISE);
         }
         return dimensions;
     }

@@ -8,6 +8,7 @@ public enum Section {
     MY_WORK("My work", "/my-work", List.of(Role.AGENT, Role.MANAGER, Role.ADMIN)),
     OVERVIEW("Overview", "/dashboard", List.of(Role.MANAGER, Role.ADMIN)),
     EXPECTATIONS("Expectations", "/dashboard/expectations", List.of(Role.MANAGER, Role.ADMIN)),
+    FAIRNESS("Fairness", "/dashboard/fairness", List.of(Role.MANAGER, Role.ADMIN)),
     ANSWERS("Answers", "/dashboard/answers", List.of(Role.MANAGER, Role.ADMIN)),
     DELIVERIES("Deliveries", "/deliveries", List.of(Role.ADMIN)),
     IMPORTS("Imports", "/imports", List.of(Role.ADMIN));

@@ -23,9 +23,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a batch out in the staging tables, of each thing only its newest state.
 final class Staging {
@@ -64,7 +66,8 @@ final class Staging {
                                     one.scale(),
                                     one.direction(),
                                     one.target(),
-                                    one.weight());
+                                    one.weight(),
+                                    one.measure() != null);
                         }
                     }
                 }
@@ -161,9 +164,23 @@ final class Staging {
                 event.recordedAt(),
                 event.agreementVersion(),
                 event.parameters(),
+                judged == null ? null : promise(judged),
                 judged == null ? null : judged.verdict(),
                 judged == null ? null : judged.slipped(),
                 judged == null ? null : judged.gap());
+    }
+
+    /// One broken promise is enough; null where nothing is known.
+    private static @Nullable String promise(Judged judged) {
+        List<Boolean> known =
+                judged.primary().stream()
+                        .map(PrimaryOutcome::met)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (known.isEmpty()) {
+            return null;
+        }
+        return known.contains(false) ? "broken" : "kept";
     }
 
     private static void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)

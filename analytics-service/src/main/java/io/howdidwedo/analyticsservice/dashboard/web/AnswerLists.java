@@ -12,6 +12,11 @@ import java.util.Objects;
 /// @param by what the rows are
 record AnswerLists(FilterForm filters, Dimension by) implements FigureGrid.Lists {
     @Override
+    public String name(FigureRow row) {
+        return Wording.name(by, row.by().getFirst());
+    }
+
+    @Override
     public String answers(FigureRow row) {
         return filters.answers(narrower(row));
     }

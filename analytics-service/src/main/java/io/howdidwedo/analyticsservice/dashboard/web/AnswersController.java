@@ -1,7 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
-import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Choice;
 import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Line;
 import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Words;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -69,12 +68,14 @@ final class AnswersController {
     }
 
     /// What is looked for beside the filters that all pages have.
-    private record Search(String verdict, String score, String words, boolean commented) {
+    private record Search(
+            String verdict, String score, String promise, String words, boolean commented) {
         static Search of(MultiValueMap<String, String> asked) {
             String words = text(asked, "words");
             return new Search(
                     text(asked, Dimension.VERDICT.id()).toLowerCase(Locale.ROOT),
                     text(asked, Dimension.SCORE.id()),
+                    text(asked, Dimension.PROMISE.id()).toLowerCase(Locale.ROOT),
                     words.substring(0, Math.min(words.length(), LONGEST_SEARCH)),
                     !text(asked, "commented").isEmpty());
         }
@@ -91,6 +92,9 @@ final class AnswersController {
             if (!score.isEmpty()) {
                 narrower = narrower.with(Dimension.SCORE, List.of(score));
             }
+            if (!promise.isEmpty()) {
+                narrower = narrower.with(Dimension.PROMISE, List.of(promise));
+            }
             return new Wanted(narrower, Set.of(Standing.COUNTS), commented, words);
         }
 
@@ -100,6 +104,8 @@ final class AnswersController {
                     verdict,
                     Dimension.SCORE.id(),
                     score,
+                    Dimension.PROMISE.id(),
+                    promise,
                     "words",
                     words,
                     "commented",
@@ -120,6 +126,7 @@ final class AnswersController {
                 wording.counted(count, "answer"),
                 verdicts(search.verdict()),
                 scores(search.score()),
+                promises(search.promise()),
                 search.words(),
                 search.commented(),
                 shown.stream().map(one -> line(one, wording)).toList(),
@@ -136,6 +143,17 @@ final class AnswersController {
         return IntStream.rangeClosed(1, HIGHEST_SCORE)
                 .mapToObj(Integer::toString)
                 .map(one -> new Choice(one, one, one.equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> promises(String chosen) {
+        return Stream.of("broken", "kept")
+                .map(
+                        one ->
+                                new Choice(
+                                        one,
+                                        Wording.name(Dimension.PROMISE, one),
+                                        one.equals(chosen)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many there are, in words
 /// @param verdicts to choose from
 /// @param scores to choose from
+/// @param promises to choose from
 /// @param words looked for; empty for all
 /// @param commented only those with a comment
 /// @param next where the list goes on; null at its end
@@ -17,13 +18,11 @@ public record AnswersPage(
         String count,
         List<Choice> verdicts,
         List<Choice> scores,
+        List<Choice> promises,
         String words,
         boolean commented,
         List<Line> lines,
         @Nullable String next) {
-
-    /// Something to choose.
-    public record Choice(String value, String label, boolean chosen) {}
 
     /// An answer.
     ///

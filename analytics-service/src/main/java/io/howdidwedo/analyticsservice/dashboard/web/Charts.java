@@ -24,7 +24,7 @@ final class Charts {
                     Metric.SATISFIED, "#7d8ea8",
                     Metric.DELIGHTED, "#2f9e6e");
     /// Of a bar or a point: where it leads. The page's script knows the name.
-    private static final String LINK = "link";
+    static final String LINK = "link";
 
     private static final String TREND = "#2f7fd6";
 
@@ -245,7 +245,7 @@ final class Charts {
         return axis;
     }
 
-    private static Map<String, Object> percentAxis() {
+    static Map<String, Object> percentAxis() {
         return Map.of(
                 "type",
                 "value",
@@ -257,11 +257,11 @@ final class Charts {
                 Map.of("formatter", "{value} %"));
     }
 
-    private static Map<String, Object> grid(int top) {
+    static Map<String, Object> grid(int top) {
         return Map.of("left", 8, "right", 16, "top", top, "bottom", 8, "containLabel", true);
     }
 
-    private static @Nullable Double percent(@Nullable Double share) {
+    static @Nullable Double percent(@Nullable Double share) {
         return share == null ? null : Math.round(share * 1000) / 10.0;
     }
 

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
+import io.howdidwedo.analyticsservice.dashboard.BrokenPromises;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
@@ -38,6 +39,7 @@ final class ExpectationsController {
     private final Expectations expectations;
     private final DashboardPages pages;
     private final Dumbbells dumbbells;
+    private final IntervalChart intervals;
 
     ExpectationsController(
             Figures figures,
@@ -50,6 +52,7 @@ final class ExpectationsController {
         this.expectations = expectations;
         this.pages = pages;
         this.dumbbells = new Dumbbells(json);
+        this.intervals = new IntervalChart(json);
     }
 
     @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
@@ -61,10 +64,15 @@ final class ExpectationsController {
                 caller,
                 Section.EXPECTATIONS,
                 "expectations.jte",
-                page(filters, found, new Wording(caller.locale())));
+                page(
+                        filters,
+                        found,
+                        BrokenPromises.of(figures, filters.slice()),
+                        new Wording(caller.locale())));
     }
 
-    private ExpectationsPage page(FilterForm filters, ExpectationFigures found, Wording wording) {
+    private ExpectationsPage page(
+            FilterForm filters, ExpectationFigures found, BrokenPromises broken, Wording wording) {
         return new ExpectationsPage(
                 filters,
                 filters.period(),
@@ -73,7 +81,38 @@ final class ExpectationsController {
                 MARGINS + LINE * found.lines().size(),
                 filters.file(
                         ExpectationFigures.METRICS.stream().map(Metric::id).collect(joining(",")),
-                        Dimension.EXPECTATION.id()));
+                        Dimension.EXPECTATION.id()),
+                broken(filters, broken, wording));
+    }
+
+    private @Nullable Panel broken(FilterForm filters, BrokenPromises broken, Wording wording) {
+        if (broken.rows().stream().allMatch(row -> row.by().getFirst() == null)) {
+            return null;
+        }
+        AnswerLists lists = new AnswerLists(filters, Dimension.PROMISE);
+        return new Panel(
+                "broken",
+                "When a promise is broken",
+                broken.moreLowScores()
+                        .map(
+                                more ->
+                                        wording.more(
+                                                Metric.LOW_SCORE,
+                                                more,
+                                                "a broken promise",
+                                                "a kept one"))
+                        .orElse(Metric.LOW_SCORE.sentence()),
+                intervals.draw(Metric.LOW_SCORE, broken.rows(), lists),
+                FigureGrid.of(
+                        "When a promise is broken",
+                        "Promise",
+                        List.of(Metric.LOW_SCORE, Metric.CSAT),
+                        broken.rows(),
+                        lists,
+                        wording),
+                filters.file(
+                        Metric.LOW_SCORE.id() + "," + Metric.CSAT.id(), Dimension.PROMISE.id()),
+                MARGINS + LINE * broken.rows().size());
     }
 
     private static ExpectationsPage.Line line(ExpectationFigures.Line line, Wording wording) {
@@ -84,11 +123,11 @@ final class ExpectationsController {
                 line.agreed().map(ExpectationsController::kind).orElse("in no agreement any more"),
                 line.agreed().map(agreed -> target(agreed, wording)).orElse("–"),
                 wording.count(row.figure(Metric.PERFORMANCE).n()),
-                cell(row, Metric.PERFORMANCE, wording),
-                cell(row, Metric.COME_TO_EXPECT, wording),
-                cell(row, Metric.PRIMARY_GAP, wording),
-                cell(row, Metric.SECONDARY_GAP, wording),
-                cell(row, Metric.PRIMARY_MET, wording),
+                FigureGrid.cell(row, Metric.PERFORMANCE, wording),
+                FigureGrid.cell(row, Metric.COME_TO_EXPECT, wording),
+                FigureGrid.cell(row, Metric.PRIMARY_GAP, wording),
+                FigureGrid.cell(row, Metric.SECONDARY_GAP, wording),
+                FigureGrid.cell(row, Metric.PRIMARY_MET, wording),
                 note(row, wording));
     }
 
@@ -111,13 +150,6 @@ final class ExpectationsController {
         return lowest.equals(highest)
                 ? wording.scale(lowest)
                 : wording.scale(lowest) + " to " + wording.scale(highest);
-    }
-
-    private static FigureGrid.Cell cell(FigureRow row, Metric metric, Wording wording) {
-        return new FigureGrid.Cell(
-                wording.value(metric, row.figure(metric)),
-                wording.interval(metric, row.figure(metric)),
-                "");
     }
 
     private static String note(FigureRow row, Wording wording) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The expectations as they are shown.
 ///
@@ -8,13 +9,16 @@ import java.util.List;
 /// @param chart options for the charting script; empty when there is nothing to draw
 /// @param height of the chart in rem
 /// @param file where the same figures are as a file
+/// @param broken what customers say whose promise was broken; null when none is known to be kept or
+///     broken
 public record ExpectationsPage(
         FilterForm filters,
         String period,
         List<Line> lines,
         String chart,
         int height,
-        String file) {
+        String file,
+        @Nullable Panel broken) {
 
     /// One expectation.
     ///

@@ -4,13 +4,14 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.List;
-import java.util.Objects;
 
 /// A table of figures, the same that the chart above it draws.
 ///
 /// @param first what the rows are
+/// @param counted what the number of each row counts: answers, mostly
 /// @param metrics titles of the columns
-public record FigureGrid(String caption, String first, List<String> metrics, List<Line> lines) {
+public record FigureGrid(
+        String caption, String first, String counted, List<String> metrics, List<Line> lines) {
 
     /// A row.
     ///
@@ -26,6 +27,9 @@ public record FigureGrid(String caption, String first, List<String> metrics, Lis
 
     /// Where what a row counts is listed.
     interface Lists {
+        /// What the row is called.
+        String name(FigureRow row);
+
         /// The answers of the row; empty when they are listed nowhere.
         String answers(FigureRow row);
 
@@ -43,14 +47,23 @@ public record FigureGrid(String caption, String first, List<String> metrics, Lis
         return new FigureGrid(
                 caption,
                 first,
+                Wording.ANSWERS,
                 metrics.stream().map(Metric::title).toList(),
                 rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
+    }
+
+    /// A figure with its interval, leading nowhere.
+    static Cell cell(FigureRow row, Metric metric, Wording wording) {
+        return new Cell(
+                wording.value(metric, row.figure(metric)),
+                wording.interval(metric, row.figure(metric)),
+                "");
     }
 
     private static Line line(FigureRow row, List<Metric> metrics, Lists lists, Wording wording) {
         Figure leading = row.figure(metrics.getFirst());
         return new Line(
-                Objects.requireNonNullElse(row.by().getFirst(), "none"),
+                lists.name(row),
                 wording.count(row.figure(Metric.ANSWERS).n()),
                 lists.answers(row),
                 metrics.stream()

@@ -62,15 +62,15 @@ public record FilterForm(
     public record Field(
             String name, String label, String all, List<String> options, String chosen) {}
 
-    private record Offered(Dimension dimension, String label, String all) {}
+    private record Offered(Dimension dimension, String all) {}
 
     private static final List<Offered> OFFERED =
             List.of(
-                    new Offered(Dimension.SUPPLIER, "Team", "All teams"),
-                    new Offered(Dimension.OFFERING, "Offering", "All offerings"),
-                    new Offered(Dimension.TIER, "Tier", "All tiers"),
-                    new Offered(Dimension.CONTACT_POINT, "Contact point", "All"),
-                    new Offered(Dimension.CUSTOMER_KIND, "Customers", "All customers"));
+                    new Offered(Dimension.SUPPLIER, "All teams"),
+                    new Offered(Dimension.OFFERING, "All offerings"),
+                    new Offered(Dimension.TIER, "All tiers"),
+                    new Offered(Dimension.CONTACT_POINT, "All"),
+                    new Offered(Dimension.CUSTOMER_KIND, "All customers"));
 
     static FilterForm read(MultiValueMap<String, String> asked, Caller caller, Choices choices) {
         Optional<YearMonth> newest = choices.newest(caller.onlySuppliers());
@@ -92,7 +92,12 @@ public record FilterForm(
                     choices.values(one.dimension(), caller.onlySuppliers(), MOST_OPTIONS);
             if (!options.isEmpty()) {
                 fields.add(
-                        new Field(one.dimension().id(), one.label(), one.all(), options, chosen));
+                        new Field(
+                                one.dimension().id(),
+                                Wording.title(one.dimension()),
+                                one.all(),
+                                options,
+                                chosen));
             }
             if (!chosen.isEmpty()) {
                 filters.put(one.dimension(), List.of(chosen));

@@ -6,7 +6,6 @@ import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
-import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Panel;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
@@ -207,6 +206,7 @@ final class OverviewController {
         return new FigureGrid(
                 "Teams against chance, the least likely by chance first",
                 "Team",
+                Wording.ANSWERS,
                 List.of(Metric.CSAT.title()),
                 lines);
     }

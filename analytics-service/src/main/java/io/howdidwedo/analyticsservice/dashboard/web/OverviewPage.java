@@ -38,18 +38,4 @@ public record OverviewPage(
             String start,
             String width,
             String sentence) {}
-
-    /// A chart with its table.
-    ///
-    /// @param chart options for the charting script; empty when there is nothing to draw
-    /// @param file where the same figures are as a file
-    /// @param height of the chart in rem
-    public record Panel(
-            String id,
-            String title,
-            String sentence,
-            String chart,
-            FigureGrid table,
-            String file,
-            int height) {}
 }

@@ -1,9 +1,12 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -12,10 +15,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Figures in the reader's own way of writing numbers.
 final class Wording {
+    static final String ANSWERS = "Answers";
+
     private final DateTimeFormatter day;
     private final NumberFormat whole;
     private final NumberFormat percent;
@@ -92,6 +98,20 @@ final class Wording {
                 : by + " points since " + before + ", which may be chance";
     }
 
+    /// How much more of this there is with one thing than with another, and whether chance alone
+    /// may have made that.
+    String more(Metric metric, Change change, String with, String than) {
+        return "%s points %s with %s than with %s (95 %%: %s to %s), which %s."
+                .formatted(
+                        points.format(100 * change.value()),
+                        metric.title().toLowerCase(Locale.ROOT),
+                        with,
+                        than,
+                        points.format(100 * change.interval().low()),
+                        points.format(100 * change.interval().high()),
+                        change.clearsChance() ? "is more than chance" : "may be chance");
+    }
+
     /// Where a team stands against all and against chance.
     static String place(TeamsAgainstChance.Team team, double all) {
         String side = team.share() > all ? "above" : "below";
@@ -100,6 +120,94 @@ final class Wording {
             case NOTABLE -> side + " all; one team in twenty is so by chance";
             case EXTRAORDINARY -> side + " all; hardly by chance";
         };
+    }
+
+    /// How a segment is served beside the others.
+    String beside(Bias.AgainstRest one, Figure figure) {
+        if (figure.customers() < Figure.FEWEST_CUSTOMERS) {
+            return note(figure);
+        }
+        String way =
+                one.gap().map(Bias.Gap::alongOfferings).orElse(false)
+                        ? " Compared offering by offering, as they ask for different ones."
+                        : "";
+        String place =
+                switch (one.outcome()) {
+                    case PASS -> "As the others, within %s points.";
+                    case FAIL -> "Not as the others: more than %s points, and not by chance.";
+                    case NOT_SHOWN ->
+                            "Whether it is within %s points of the others cannot be told.";
+                };
+        return place.formatted(whole.format(100 * Fairness.MARGIN)) + way;
+    }
+
+    /// How much higher a segment's share is than that of the others.
+    FigureGrid.Cell gap(Bias.AgainstRest one) {
+        return one.gap()
+                .map(
+                        gap ->
+                                new FigureGrid.Cell(
+                                        points.format(100 * gap.value()),
+                                        points.format(100 * gap.interval().low())
+                                                + " to "
+                                                + points.format(100 * gap.interval().high()),
+                                        ""))
+                .orElse(new FigureGrid.Cell("–", "", ""));
+    }
+
+    /// What all comparisons of a metric together show.
+    String overall(Bias bias) {
+        String all =
+                switch (bias.overall()) {
+                    case PASS -> "No segment differs from the others by more than %s points.";
+                    case FAIL ->
+                            "At least one segment differs from the others by more than %s points,"
+                                    + " and not by chance.";
+                    case NOT_SHOWN ->
+                            "That all are within %s points of each other cannot be shown here. That"
+                                    + " no difference was found would not show it.";
+                };
+        return all.formatted(whole.format(100 * Fairness.MARGIN));
+    }
+
+    /// What people call a dimension.
+    static String title(Dimension dimension) {
+        return switch (dimension) {
+            case MONTH -> "Month";
+            case SUPPLIER -> "Team";
+            case OFFERING -> "Offering";
+            case TIER -> "Tier";
+            case CONTACT_POINT -> "Contact point";
+            case CUSTOMER_KIND -> "Customers";
+            case SCORE -> "Score";
+            case VERDICT -> "Verdict";
+            case PROMISE -> "Promise";
+            case EXPECTATION -> "Expectation";
+        };
+    }
+
+    /// What a metric counts, in the plural.
+    static String counted(Metric metric) {
+        return switch (metric.source()) {
+            case COUNTED_ANSWERS, ALL_ANSWERS -> ANSWERS;
+            case PROMISES -> "Promises";
+            case RATINGS -> "Ratings";
+            case TRANSACTIONS -> "Transactions";
+            case INVITATIONS -> "Invitations";
+            case CASES -> "Cases";
+        };
+    }
+
+    /// What a part is called that has this value of a dimension.
+    static String name(Dimension dimension, @Nullable String value) {
+        if (dimension == Dimension.PROMISE) {
+            return switch (value) {
+                case "broken" -> "Promise broken";
+                case "kept" -> "Promise kept";
+                case null, default -> "Nobody knows";
+            };
+        }
+        return Objects.requireNonNullElse(value, "none");
     }
 
     /// What the reader must know of the figure; empty when nothing.

@@ -15,6 +15,7 @@ record MetricSql(String among, String good, String bad, String amount) {
     static MetricSql of(Metric metric) {
         return switch (metric) {
             case CSAT -> share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
+            case LOW_SCORE -> share("score IS NOT NULL", "4 * (score - 1) <= score_points - 1");
             case NPS -> net("recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
             case DISSATISFIED -> share(JUDGED, "verdict = 'DISSATISFIED'");
             case SATISFIED -> share(JUDGED, "verdict = 'SATISFIED'");
@@ -24,6 +25,7 @@ record MetricSql(String among, String good, String bad, String amount) {
             case SLIPPED -> share(JUDGED, "slipped");
             case UNDETERMINED -> share("verdict IS NOT NULL", "verdict = 'UNDETERMINED'");
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
+            case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
             case PERFORMANCE -> mean("performance");
             case COME_TO_EXPECT -> mean("come_to_expect");
             case PRIMARY_GAP -> mean("primary_gap");
@@ -41,6 +43,11 @@ record MetricSql(String among, String good, String bad, String amount) {
                             "recovered_at IS NOT NULL OR status = 'REOPENED'"
                                     + " OR (resolved_at IS NOT NULL AND status <> 'RESOLVED')",
                             "recovered_at IS NOT NULL");
+            case ASKED ->
+                    share(
+                            "true",
+                            "transaction_id IN (SELECT transaction_id FROM invitations"
+                                    + " WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL)");
             case TRANSACTIONS, INVITED, ANSWERS, CASES -> count("true");
             case LATE -> count("standing = 'LATE'");
             case SUPERSEDED -> count("standing = 'SUPERSEDED'");

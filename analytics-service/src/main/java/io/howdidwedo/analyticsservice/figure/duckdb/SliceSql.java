@@ -77,6 +77,7 @@ public final class SliceSql {
             case CUSTOMER_KIND -> "lower(customer_kind)";
             case SCORE -> "CAST(score AS VARCHAR)";
             case VERDICT -> "lower(verdict)";
+            case PROMISE -> "promise";
             case EXPECTATION -> "expectation";
         };
     }

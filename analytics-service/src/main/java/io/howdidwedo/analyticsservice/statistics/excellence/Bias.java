@@ -1,52 +1,93 @@
 package io.howdidwedo.analyticsservice.statistics.excellence;
 
 import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.comparison.Difference;
+import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
+import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Whether every tier is served as well as the rest. That no difference was found does not show
-/// that there is none: the whole interval has to be small.
-final class Bias {
-    private Bias() {}
+/// Whether every segment of the customers is served as well as the rest. That no difference was
+/// found does not show that there is none: the whole interval has to be small.
+///
+/// @param segments each against the rest, in the order given
+public record Bias(List<AgainstRest> segments) {
 
-    /// Passed when all tiers are within the margin of the rest, whatever chance did; failed when
-    /// one is beyond it and chance did not do it.
-    static Outcome of(List<Tier> tiers, double margin) {
-        if (tiers.size() < 2) {
-            return Outcome.NOT_SHOWN;
+    /// One segment against all the others.
+    ///
+    /// @param gap empty where it cannot be told
+    /// @param outcome passed when within the margin whatever chance did; failed when beyond it and
+    ///     chance did not do it
+    public record AgainstRest(Optional<Gap> gap, Outcome outcome) {
+        private static final AgainstRest UNKNOWN =
+                new AgainstRest(Optional.empty(), Outcome.NOT_SHOWN);
+    }
+
+    /// How much higher a segment's share is than that of the rest.
+    ///
+    /// @param interval wide enough for all segments' intervals to hold together (95 %)
+    /// @param alongOfferings offering by offering, as the two ask for different ones
+    public record Gap(double value, Interval interval, boolean alongOfferings) {}
+
+    public Bias {
+        segments = List.copyOf(segments);
+    }
+
+    /// Of these segments; one alone has nothing to be compared with.
+    ///
+    /// @param margin a difference up to this share is none that matters
+    public static Bias of(List<Segment> segments, double margin) {
+        if (segments.size() < 2) {
+            return new Bias(segments.stream().map(_ -> AgainstRest.UNKNOWN).toList());
         }
-        Confidence confidence = Confidence.USUAL.across(tiers.size());
-        return Outcome.ofAll(
-                IntStream.range(0, tiers.size())
-                        .mapToObj(at -> of(tiers.get(at), rest(tiers, at), margin, confidence))
+        Confidence confidence = Confidence.USUAL.across(segments.size());
+        return new Bias(
+                IntStream.range(0, segments.size())
+                        .mapToObj(
+                                at ->
+                                        of(
+                                                segments.get(at),
+                                                Segment.rest(segments, at),
+                                                margin,
+                                                confidence))
                         .toList());
     }
 
-    private static Outcome of(Tier tier, Tier rest, double margin, Confidence confidence) {
-        if (tier.all().customers() < Excellence.CUSTOMERS
+    private static AgainstRest of(
+            Segment segment, Segment rest, double margin, Confidence confidence) {
+        if (segment.all().customers() < Excellence.CUSTOMERS
                 || rest.all().customers() < Excellence.CUSTOMERS) {
-            return Outcome.NOT_SHOWN;
+            return AgainstRest.UNKNOWN;
         }
-        Optional<Difference> difference = tier.less(rest);
-        return difference.map(one -> of(one, margin, confidence)).orElse(Outcome.NOT_SHOWN);
+        return segment.less(rest)
+                .map(difference -> of(difference, margin, confidence))
+                .orElse(AgainstRest.UNKNOWN);
     }
 
-    private static Outcome of(Difference difference, double margin, Confidence confidence) {
-        if (difference.interval(confidence).liesBetween(-margin, margin)) {
+    private static AgainstRest of(Difference difference, double margin, Confidence confidence) {
+        Gap gap =
+                new Gap(
+                        difference.value(),
+                        difference.interval(confidence),
+                        difference instanceof StratifiedDifference);
+        return new AgainstRest(Optional.of(gap), outcome(gap, margin));
+    }
+
+    private static Outcome outcome(Gap gap, double margin) {
+        if (gap.interval().liesBetween(-margin, margin)) {
             return Outcome.PASS;
         }
-        return difference.clearsChance(confidence) && Math.abs(difference.value()) > margin
+        return !gap.interval().contains(0) && Math.abs(gap.value()) > margin
                 ? Outcome.FAIL
                 : Outcome.NOT_SHOWN;
     }
 
-    private static Tier rest(List<Tier> tiers, int without) {
-        return IntStream.range(0, tiers.size())
-                .filter(at -> at != without)
-                .mapToObj(tiers::get)
-                .reduce(Tier::plus)
-                .orElseThrow();
+    /// Passed when all are, failed when one is; not shown without a segment.
+    public Outcome overall() {
+        return segments.isEmpty()
+                ? Outcome.NOT_SHOWN
+                : Outcome.ofAll(segments.stream().map(AgainstRest::outcome).toList());
     }
 }

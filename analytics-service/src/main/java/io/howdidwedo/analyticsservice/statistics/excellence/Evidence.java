@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.excellence;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import java.util.List;
 
 /// What excellence is judged by.
@@ -15,7 +16,7 @@ public record Evidence(
         Clusters delighted,
         Clusters consistent,
         boolean controlSignals,
-        List<Tier> tiers,
+        List<Segment> tiers,
         Clusters onTime) {
     public Evidence {
         tiers = List.copyOf(tiers);

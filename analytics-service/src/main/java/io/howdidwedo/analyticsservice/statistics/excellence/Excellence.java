@@ -16,7 +16,7 @@ public record Excellence(
         return new Excellence(
                 share(evidence.delighted(), bars.delighted()),
                 consistently(evidence, bars.consistent()),
-                Bias.of(evidence.tiers(), bars.bias()),
+                Bias.of(evidence.tiers(), bars.bias()).overall(),
                 share(evidence.onTime(), bars.onTime()));
     }
 

@@ -74,6 +74,42 @@ class DuckDbCountingTest {
     }
 
     @Test
+    void partsThoseWhosePromiseWasBrokenFromThoseWhoseWasKept() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").judged(Verdict.DISSATISFIED, 1).keeping(false),
+                        visit("A-2", "ben").judged(Verdict.DISSATISFIED, 2).keeping(false),
+                        visit("A-3", "eva").judged(Verdict.DISSATISFIED, 3).keeping(false),
+                        visit("A-4", "ida").judged(Verdict.SATISFIED, 5).keeping(true),
+                        visit("A-5", "leo").judged(Verdict.UNDETERMINED, 1).keeping(null));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            Map<List<@Nullable String>, Map<Metric, Counted>> parts =
+                    new DuckDbCounting(chronicle)
+                            .count(
+                                    new FigureQuestion(
+                                            List.of(Metric.LOW_SCORE),
+                                            ALL,
+                                            List.of(Dimension.PROMISE)));
+
+            assertThat(lowScores(parts, "broken")).isEqualTo("2 of 3");
+            assertThat(lowScores(parts, "kept")).isEqualTo("0 of 1");
+            assertThat(lowScores(parts, null)).isEqualTo("1 of 1");
+        }
+    }
+
+    private static String lowScores(
+            Map<List<@Nullable String>, Map<Metric, Counted>> parts, @Nullable String promise) {
+        List<@Nullable String> key = new ArrayList<>();
+        key.add(promise);
+        Counted.Hits hits =
+                (Counted.Hits)
+                        Objects.requireNonNull(
+                                Objects.requireNonNull(parts.get(key)).get(Metric.LOW_SCORE));
+        return hits.good().hits() + " of " + hits.good().answers();
+    }
+
+    @Test
     void countsEveryMetricOfAQuestionAsIfItWereAskedAlone() {
         List<Metric> all = List.of(Metric.values());
         List<Event> events = new ArrayList<>(List.of(Told.homeDelivery()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
 import java.util.List;
@@ -55,8 +56,8 @@ class BiasTest {
     /// The first tier asks for repairs only, of which fewer satisfy anybody.
     @Test
     void isNotShownByAnotherMixOfOfferings() {
-        Tier repairs = tier(customers(700, 1000), customers(0, 0));
-        Tier both = tier(customers(70, 100), customers(855, 900));
+        Segment repairs = tier(customers(700, 1000), customers(0, 0));
+        Segment both = tier(customers(70, 100), customers(855, 900));
 
         assertThat(ShareDifference.of(repairs.all(), both.all()).value()).isLessThan(-0.2);
         assertThat(repairs.less(both).orElseThrow())
@@ -67,8 +68,8 @@ class BiasTest {
 
     @Test
     void isHiddenByTheMixButFoundOfferingByOffering() {
-        Tier worse = tier(customers(50, 100), customers(720, 900));
-        Tier better = tier(customers(630, 900), customers(98, 100));
+        Segment worse = tier(customers(50, 100), customers(720, 900));
+        Segment better = tier(customers(630, 900), customers(98, 100));
 
         assertThat(worse.all().share()).isGreaterThan(better.all().share());
         assertThat(of(worse, better)).isEqualTo(Outcome.FAIL);
@@ -76,16 +77,16 @@ class BiasTest {
 
     @Test
     void comparesAsAWholeWhatHasTheSameMix() {
-        Tier one = tier(customers(500, 700), customers(250, 300));
-        Tier other = tier(customers(480, 650), customers(300, 350));
+        Segment one = tier(customers(500, 700), customers(250, 300));
+        Segment other = tier(customers(480, 650), customers(300, 350));
 
         assertThat(one.less(other).orElseThrow()).isInstanceOf(ShareDifference.class);
     }
 
     @Test
     void isNotShownWithoutAnOfferingInCommon() {
-        Tier repairs = tier(customers(700, 1000), customers(0, 0));
-        Tier payslips = tier(customers(0, 0), customers(990, 1000));
+        Segment repairs = tier(customers(700, 1000), customers(0, 0));
+        Segment payslips = tier(customers(0, 0), customers(990, 1000));
 
         assertThat(repairs.less(payslips)).isEmpty();
         assertThat(of(repairs, payslips)).isEqualTo(Outcome.NOT_SHOWN);
@@ -95,20 +96,20 @@ class BiasTest {
     void refusesATierWhoseOfferingsAreNotAllItsAnswers() {
         Clusters all = customers(9, 10);
 
-        assertThatThrownBy(() -> new Tier(all, Map.of("repair", customers(4, 5))))
+        assertThatThrownBy(() -> new Segment(all, Map.of("repair", customers(4, 5))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Outcome of(Tier... tiers) {
-        return Bias.of(List.of(tiers), MARGIN);
+    private static Outcome of(Segment... tiers) {
+        return Bias.of(List.of(tiers), MARGIN).overall();
     }
 
-    private static Tier tier(int hits, int answers) {
+    private static Segment tier(int hits, int answers) {
         return tier(customers(hits, answers), customers(0, 0));
     }
 
-    private static Tier tier(Clusters repairs, Clusters payslips) {
-        return new Tier(repairs.plus(payslips), Map.of("repair", repairs, "payslip", payslips));
+    private static Segment tier(Clusters repairs, Clusters payslips) {
+        return new Segment(repairs.plus(payslips), Map.of("repair", repairs, "payslip", payslips));
     }
 
     /// Each with one answer.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -121,12 +122,12 @@ class ExcellenceTest {
                 .isEqualTo(Outcome.FAIL);
     }
 
-    private static Tier tier(int hits, int answers) {
+    private static Segment tier(int hits, int answers) {
         return tier(customers(hits, answers));
     }
 
-    private static Tier tier(Clusters clusters) {
-        return new Tier(clusters, Map.of("repair", clusters));
+    private static Segment tier(Clusters clusters) {
+        return new Segment(clusters, Map.of("repair", clusters));
     }
 
     /// Each with one answer.

@@ -1,27 +1,24 @@
-package io.howdidwedo.analyticsservice.statistics.excellence;
+package io.howdidwedo.analyticsservice.statistics.comparison;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.comparison.Difference;
-import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
-import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
-import io.howdidwedo.analyticsservice.statistics.comparison.Stratum;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/// The satisfied-or-better answers of the customers of one tier.
+/// The answers of one segment of the customers, such as a tier.
 ///
 /// @param all over all offerings
 /// @param byOffering those about each offering
-public record Tier(Clusters all, Map<String, Clusters> byOffering) {
+public record Segment(Clusters all, Map<String, Clusters> byOffering) {
     /// So much of one side's answers would have to be about other offerings for the mixes to be
     /// alike.
     private static final double OTHER_MIX = 0.1;
 
-    public Tier {
+    public Segment {
         byOffering = Map.copyOf(byOffering);
         long each = byOffering.values().stream().mapToLong(Clusters::answers).sum();
         if (each != all.answers()) {
@@ -30,16 +27,16 @@ public record Tier(Clusters all, Map<String, Clusters> byOffering) {
         }
     }
 
-    /// Together with another tier, whose customers are others.
-    Tier plus(Tier other) {
+    /// Together with another segment, whose customers are others.
+    public Segment plus(Segment other) {
         Map<String, Clusters> sum = new TreeMap<>(byOffering);
         other.byOffering.forEach((offering, some) -> sum.merge(offering, some, Clusters::plus));
-        return new Tier(all.plus(other.all), sum);
+        return new Segment(all.plus(other.all), sum);
     }
 
-    /// The difference of this tier to the rest, offering by offering when the two ask for different
-    /// ones; empty when they then have none in common. Both must have answers.
-    Optional<Difference> less(Tier rest) {
+    /// The difference of this segment to the rest, offering by offering when the two ask for
+    /// different ones; empty when they then have none in common. Both must have answers.
+    public Optional<Difference> less(Segment rest) {
         if (!asksForOthersThan(rest)) {
             return Optional.of(ShareDifference.of(all, rest.all));
         }
@@ -47,7 +44,18 @@ public record Tier(Clusters all, Map<String, Clusters> byOffering) {
         return strata.isEmpty() ? Optional.empty() : Optional.of(new StratifiedDifference(strata));
     }
 
-    private boolean asksForOthersThan(Tier rest) {
+    /// All but one of these segments, together.
+    ///
+    /// @param segments at least two
+    public static Segment rest(List<Segment> segments, int without) {
+        return IntStream.range(0, segments.size())
+                .filter(at -> at != without)
+                .mapToObj(segments::get)
+                .reduce(Segment::plus)
+                .orElseThrow();
+    }
+
+    private boolean asksForOthersThan(Segment rest) {
         Set<String> offerings = new HashSet<>(byOffering.keySet());
         offerings.addAll(rest.byOffering.keySet());
         double apart =
@@ -63,7 +71,7 @@ public record Tier(Clusters all, Map<String, Clusters> byOffering) {
         return byOffering.getOrDefault(offering, Clusters.of(List.of()));
     }
 
-    private List<Stratum> strata(Tier rest) {
+    private List<Stratum> strata(Segment rest) {
         return byOffering.keySet().stream()
                 .filter(one -> about(one).answers() > 0 && rest.about(one).answers() > 0)
                 .sorted()

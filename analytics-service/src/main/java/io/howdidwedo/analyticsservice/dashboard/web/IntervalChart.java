@@ -1,0 +1,108 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A line for each part: a dot for its share and a bar for how far chance alone could have moved
+/// it, as options for the charting script.
+final class IntervalChart {
+    private static final String COLOUR = "#2f7fd6";
+
+    private final JsonMapper json;
+
+    IntervalChart(JsonMapper json) {
+        this.json = json;
+    }
+
+    /// Of a metric that is a share; empty when nothing may be told of any of the parts.
+    String draw(Metric metric, List<FigureRow> rows, FigureGrid.Lists lists) {
+        List<FigureRow> told =
+                rows.stream().filter(row -> row.figure(metric).value() != null).toList();
+        if (told.isEmpty()) {
+            return "";
+        }
+        List<@Nullable Double> lows = new ArrayList<>();
+        List<@Nullable Double> lengths = new ArrayList<>();
+        List<Map<String, ?>> points = new ArrayList<>();
+        for (FigureRow row : told) {
+            Figure figure = row.figure(metric);
+            Double low = Charts.percent(figure.low());
+            Double high = Charts.percent(figure.high());
+            lows.add(low);
+            lengths.add(low == null || high == null ? null : high - low);
+            points.add(point(metric, row, lists));
+        }
+        return Charts.safe(
+                json.writeValueAsString(
+                        Map.of(
+                                "aria", Map.of("enabled", true),
+                                "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c} %"),
+                                "grid", Charts.grid(8),
+                                "xAxis", Charts.percentAxis(),
+                                "yAxis", names(told, lists),
+                                "series",
+                                        List.of(
+                                                bar(lows, 0),
+                                                bar(lengths, 0.3),
+                                                points(metric, points)))));
+    }
+
+    private static Map<String, ?> point(Metric metric, FigureRow row, FigureGrid.Lists lists) {
+        Double value = Charts.percent(row.figure(metric).value());
+        return value == null
+                ? Map.of()
+                : Map.of("value", value, Charts.LINK, lists.behind(row, metric));
+    }
+
+    private static Map<String, Object> names(List<FigureRow> rows, FigureGrid.Lists lists) {
+        return Map.of(
+                "type",
+                "category",
+                "inverse",
+                true,
+                "axisLabel",
+                Map.of("width", 140, "overflow", "truncate"),
+                "data",
+                rows.stream().map(lists::name).toList());
+    }
+
+    private static Map<String, Object> bar(List<@Nullable Double> data, double opacity) {
+        return Map.of(
+                "type",
+                "bar",
+                "stack",
+                "interval",
+                "barWidth",
+                10,
+                "silent",
+                true,
+                "itemStyle",
+                Map.of("color", COLOUR, "opacity", opacity, "borderRadius", 5),
+                "tooltip",
+                Map.of("show", false),
+                "data",
+                data);
+    }
+
+    private static Map<String, Object> points(Metric metric, List<Map<String, ?>> data) {
+        return Map.of(
+                "name",
+                metric.title(),
+                "type",
+                "scatter",
+                "symbolSize",
+                12,
+                "z",
+                3,
+                "itemStyle",
+                Map.of("color", COLOUR, "opacity", 1),
+                "data",
+                data);
+    }
+}

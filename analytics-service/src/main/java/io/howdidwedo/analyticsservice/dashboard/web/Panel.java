@@ -1,0 +1,15 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+/// A chart with its table.
+///
+/// @param chart options for the charting script; empty when there is nothing to draw
+/// @param file where the same figures are as a file
+/// @param height of the chart in rem
+public record Panel(
+        String id,
+        String title,
+        String sentence,
+        String chart,
+        FigureGrid table,
+        String file,
+        int height) {}
