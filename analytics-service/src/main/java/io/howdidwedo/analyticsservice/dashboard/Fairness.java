@@ -81,7 +81,8 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
                         MARGIN));
     }
 
-    private static Segment segment(Metric metric, FigureRow row, List<FigureRow> byOffering) {
+    /// One segment as it is to be compared.
+    static Segment segment(Metric metric, FigureRow row, List<FigureRow> byOffering) {
         Map<String, Clusters> offerings = new TreeMap<>();
         for (FigureRow one : byOffering) {
             if (Objects.equals(one.by().getFirst(), row.by().getFirst())) {

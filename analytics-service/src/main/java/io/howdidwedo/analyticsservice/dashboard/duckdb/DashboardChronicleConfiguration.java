@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,11 @@ public class DashboardChronicleConfiguration {
     @Bean
     Choices choices(DuckDbChronicle chronicle) {
         return new DuckDbChoices(chronicle);
+    }
+
+    @Bean
+    Steadfastness steadfastness(DuckDbChronicle chronicle) {
+        return new DuckDbSteadfastness(chronicle);
     }
 
     @Bean

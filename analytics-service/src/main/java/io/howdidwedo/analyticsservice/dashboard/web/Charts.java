@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -183,6 +184,71 @@ final class Charts {
                                         Math.floor(teams.limits().getFirst().answers())),
                         "yAxis", percentAxis(),
                         "series", series));
+    }
+
+    /// Months as points, where they are out of the ordinary in their colour, in the band that
+    /// chance keeps them in.
+    String control(BrokenPromisesByMonth broken, FigureGrid.Lists lists) {
+        if (broken.months().isEmpty()) {
+            return "";
+        }
+        List<FigureRow> rows =
+                broken.months().stream().map(BrokenPromisesByMonth.Month::figures).toList();
+        List<@Nullable Double> lows = new ArrayList<>();
+        List<@Nullable Double> widths = new ArrayList<>();
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (BrokenPromisesByMonth.Month month : broken.months()) {
+            lows.add(percent(month.limits().low()));
+            widths.add(percent(month.limits().high() - month.limits().low()));
+            points.add(
+                    Map.of(
+                            "value",
+                            Math.round(month.share() * 1000) / 10.0,
+                            "itemStyle",
+                            Map.of("color", colour(month.place())),
+                            LINK,
+                            lists.behind(month.figures(), Metric.DISSATISFIED)));
+        }
+        return text(
+                Map.of(
+                        "aria", Map.of("enabled", true),
+                        "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c} %"),
+                        "grid", grid(16),
+                        "xAxis", names(rows),
+                        "yAxis",
+                                Map.of(
+                                        "type",
+                                        "value",
+                                        "min",
+                                        0,
+                                        "axisLabel",
+                                        Map.of("formatter", "{value} %")),
+                        "series",
+                                List.of(
+                                        band("from", lows, 0),
+                                        band("chance", widths, 0.2),
+                                        Map.of(
+                                                "name",
+                                                Metric.DISSATISFIED.title() + " %",
+                                                "type",
+                                                "line",
+                                                "symbol",
+                                                "circle",
+                                                "symbolSize",
+                                                9,
+                                                "lineStyle",
+                                                Map.of("color", "#7d8ea8", "width", 1),
+                                                "data",
+                                                points))));
+    }
+
+    private static String colour(BrokenPromisesByMonth.Place place) {
+        return switch (place) {
+            case WITHIN -> "#7d8ea8";
+            case WORSE -> "#d6455d";
+            case BETTER -> "#2f9e6e";
+            case DRIFTING -> "#c77d0a";
+        };
     }
 
     private static Map<String, Object> limit(

@@ -2,8 +2,11 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
@@ -37,12 +40,19 @@ final class OverviewController {
 
     private final Figures figures;
     private final Choices choices;
+    private final Steadfastness steadfastness;
     private final DashboardPages pages;
     private final Charts charts;
 
-    OverviewController(Figures figures, Choices choices, DashboardPages pages, JsonMapper json) {
+    OverviewController(
+            Figures figures,
+            Choices choices,
+            Steadfastness steadfastness,
+            DashboardPages pages,
+            JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
+        this.steadfastness = steadfastness;
         this.pages = pages;
         this.charts = new Charts(json);
     }
@@ -54,11 +64,22 @@ final class OverviewController {
         Overview overview =
                 Overview.of(
                         figures, filters.slice(), filters.before().map(FilterForm.Months::period));
-        OverviewPage page = page(filters, overview, new Wording(caller.locale()));
+        BrokenPromisesByMonth broken =
+                BrokenPromisesByMonth.of(
+                        figures, filters.slice(), filters.before().map(FilterForm.Months::period));
+        ExcellenceShown excellence =
+                ExcellenceShown.of(figures, steadfastness, broken, filters.slice());
+        OverviewPage page =
+                page(filters, overview, broken, excellence, new Wording(caller.locale()));
         return pages.page(caller, Section.OVERVIEW, "overview.jte", page);
     }
 
-    private OverviewPage page(FilterForm filters, Overview overview, Wording wording) {
+    private OverviewPage page(
+            FilterForm filters,
+            Overview overview,
+            BrokenPromisesByMonth broken,
+            ExcellenceShown excellence,
+            Wording wording) {
         FigureRow whole = overview.whole();
         return new OverviewPage(
                 filters,
@@ -73,7 +94,9 @@ final class OverviewController {
                         tile(Metric.FIRST_CONTACT, "case", filters, overview, wording),
                         tile(Metric.RECOVERY, "case", filters, overview, wording)),
                 mix(whole, wording),
+                ExcellencePart.of(excellence, wording),
                 trend(filters, overview, wording),
+                control(filters, broken, wording),
                 months(filters, overview, wording),
                 teams(filters, overview, wording),
                 chance(filters, overview, wording));
@@ -150,6 +173,43 @@ final class OverviewController {
                         "Verdicts by month", "Month", MIX, overview.months(), months, wording),
                 filters.file(mixIds(), "month"),
                 UPRIGHT);
+    }
+
+    private Panel control(FilterForm filters, BrokenPromisesByMonth broken, Wording wording) {
+        AnswerLists months = new AnswerLists(filters, Dimension.MONTH);
+        return new Panel(
+                "control",
+                "Is a month out of the ordinary?",
+                wording.control(broken, filters.before()),
+                charts.control(broken, months),
+                new FigureGrid(
+                        "Dissatisfied by month, against what the period before led to expect",
+                        "Month",
+                        Wording.ANSWERS,
+                        List.of(Metric.DISSATISFIED.title()),
+                        broken.months().stream()
+                                .map(month -> controlled(month, months, wording))
+                                .toList()),
+                filters.file(Metric.DISSATISFIED.id(), "month"),
+                UPRIGHT);
+    }
+
+    private static FigureGrid.Line controlled(
+            BrokenPromisesByMonth.Month month, AnswerLists months, Wording wording) {
+        FigureRow row = month.figures();
+        return new FigureGrid.Line(
+                months.name(row),
+                wording.count(row.figure(Metric.ANSWERS).n()),
+                months.answers(row),
+                List.of(
+                        new FigureGrid.Cell(
+                                wording.share(month.share()),
+                                "chance: "
+                                        + wording.share(month.limits().low())
+                                        + " to "
+                                        + wording.share(month.limits().high()),
+                                months.behind(row, Metric.DISSATISFIED))),
+                Wording.place(month.place()));
     }
 
     private Panel teams(FilterForm filters, Overview overview, Wording wording) {

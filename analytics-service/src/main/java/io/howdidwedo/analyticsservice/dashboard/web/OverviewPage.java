@@ -13,7 +13,9 @@ public record OverviewPage(
         boolean empty,
         List<Tile> tiles,
         Mix mix,
+        ExcellencePart excellence,
         Panel trend,
+        Panel control,
         Panel months,
         Panel teams,
         Panel chance) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Figures in the reader's own way of writing numbers.
@@ -119,6 +121,38 @@ final class Wording {
             case WITHIN -> "as chance would have it";
             case NOTABLE -> side + " all; one team in twenty is so by chance";
             case EXTRAORDINARY -> side + " all; hardly by chance";
+        };
+    }
+
+    /// A share as a percentage.
+    String share(double share) {
+        return percent.format(share);
+    }
+
+    /// What the months are held against.
+    String control(BrokenPromisesByMonth broken, Optional<FilterForm.Months> before) {
+        return broken.expected()
+                .flatMap(
+                        expected ->
+                                before.map(
+                                        months ->
+                                                ("Dissatisfied answers by month. %s led to expect"
+                                                                + " %s; the band is where chance keeps a"
+                                                                + " month with so many answers.")
+                                                        .formatted(
+                                                                months, percent.format(expected))))
+                .orElse(
+                        "The period before has no answers, so there is nothing yet to hold a month"
+                                + " against.");
+    }
+
+    /// Where a month stands against chance.
+    static String place(BrokenPromisesByMonth.Place place) {
+        return switch (place) {
+            case WITHIN -> "as chance would have it";
+            case WORSE -> "more than chance would have it";
+            case BETTER -> "fewer than chance would have it";
+            case DRIFTING -> "as chance would have it, but the months together drift";
         };
     }
 
