@@ -24,8 +24,7 @@ CREATE TABLE requirements (
     points INTEGER,
     direction VARCHAR NOT NULL,
     target INTEGER,
-    weight DOUBLE NOT NULL,
-    measured BOOLEAN NOT NULL
+    weight DOUBLE NOT NULL
 );
 
 -- Every transaction that came in, with what was planned for it.
@@ -106,6 +105,7 @@ CREATE TABLE primary_outcomes (
     transaction_id UUID NOT NULL,
     expectation VARCHAR NOT NULL,
     met BOOLEAN,
+    measured BOOLEAN NOT NULL,
     gap DOUBLE
 );
 
@@ -186,11 +186,9 @@ FROM transactions t
 JOIN answers a ON a.transaction_id = t.transaction_id;
 
 CREATE VIEW promises AS
-SELECT c.*, p.expectation, p.met, coalesce(q.measured, false) AS measured
+SELECT c.*, p.expectation, p.met, p.measured
 FROM counted_answers c
-JOIN primary_outcomes p ON p.transaction_id = c.transaction_id
-LEFT JOIN requirements q ON q.offering = c.offering
-    AND q.agreement_version = c.agreement_version AND q.expectation = p.expectation;
+JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
 
 CREATE VIEW rated AS
 SELECT c.*, r.expectation, 100.0 * r.good / (r.points - 1) AS performance, p.gap AS primary_gap,

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What customers say who were promised something that was not kept, beside all the others.
+/// What customers say who were promised something that was not kept, as measured, beside all the
+/// others.
 ///
 /// @param rows those of broken and of kept promises, as far as there are any, and of those where
-///     nobody knows
+///     nothing was measured
 public record BrokenPromises(List<FigureRow> rows) {
     /// What is told of each.
     public static final List<Metric> METRICS =

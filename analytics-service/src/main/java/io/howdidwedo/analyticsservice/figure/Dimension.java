@@ -18,7 +18,8 @@ public enum Dimension {
     SCORE("score"),
     /// How the answer compares with what was promised and what this customer is used to.
     VERDICT("verdict"),
-    /// Whether what was promised was `kept`, or any of it `broken`; no value where nobody knows.
+    /// Whether the promises that were measured were `kept`, or any of them `broken`; no value where
+    /// nothing was measured.
     PROMISE("promise"),
     /// Only for figures that are about single expectations.
     EXPECTATION("expectation");

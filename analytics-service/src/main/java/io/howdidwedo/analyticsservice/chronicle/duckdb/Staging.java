@@ -66,8 +66,7 @@ final class Staging {
                                     one.scale(),
                                     one.direction(),
                                     one.target(),
-                                    one.weight(),
-                                    one.measure() != null);
+                                    one.weight());
                         }
                     }
                 }
@@ -170,10 +169,12 @@ final class Staging {
                 judged == null ? null : judged.gap());
     }
 
-    /// One broken promise is enough; null where nothing is known.
+    /// As measured, as a rating would only be held against itself; one broken promise is enough,
+    /// null where nothing was measured.
     private static @Nullable String promise(Judged judged) {
         List<Boolean> known =
                 judged.primary().stream()
+                        .filter(PrimaryOutcome::measured)
                         .map(PrimaryOutcome::met)
                         .filter(Objects::nonNull)
                         .toList();
@@ -217,7 +218,8 @@ final class Staging {
     private static void outcomes(VerdictChanged event, Judged judged, Rows primary, Rows secondary)
             throws SQLException {
         for (PrimaryOutcome one : judged.primary()) {
-            primary.row(event.transactionId(), one.expectation(), one.met(), one.gap());
+            primary.row(
+                    event.transactionId(), one.expectation(), one.met(), one.measured(), one.gap());
         }
         for (SecondaryOutcome one : judged.secondary()) {
             secondary.row(

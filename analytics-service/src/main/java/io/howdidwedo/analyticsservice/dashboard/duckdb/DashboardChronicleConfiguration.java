@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,11 @@ public class DashboardChronicleConfiguration {
     @Bean
     Steadfastness steadfastness(DuckDbChronicle chronicle) {
         return new DuckDbSteadfastness(chronicle);
+    }
+
+    @Bean
+    Invitations invitations(DuckDbChronicle chronicle) {
+        return new DuckDbInvitations(chronicle);
     }
 
     @Bean

@@ -35,7 +35,7 @@ public record ExcellencePart(String conclusion, String outcome, List<Test> tests
                         test(
                                 "Exceeds",
                                 "At least %s of the answers are delighted."
-                                        .formatted(wording.share(shown.bars().delighted())),
+                                        .formatted(wording.bar(shown.bars().delighted())),
                                 shown.outcomes().exceeds(),
                                 shown.delighted(),
                                 "verdict",
@@ -45,7 +45,7 @@ public record ExcellencePart(String conclusion, String outcome, List<Test> tests
                                 ("At least %s of the customers who came again had no promise broken,"
                                                 + " and no month had more than chance would have"
                                                 + " it.")
-                                        .formatted(wording.share(shown.bars().consistent())),
+                                        .formatted(wording.bar(shown.bars().consistent())),
                                 shown.outcomes().consistently(),
                                 shown.consistent(),
                                 "relationship",
@@ -65,7 +65,7 @@ public record ExcellencePart(String conclusion, String outcome, List<Test> tests
                         test(
                                 "In time",
                                 "At least %s of the promises that are measured, such as a date, are kept."
-                                        .formatted(wording.share(shown.bars().onTime())),
+                                        .formatted(wording.bar(shown.bars().onTime())),
                                 shown.outcomes().timely(),
                                 shown.timely(),
                                 "promise",

@@ -96,7 +96,7 @@ final class ExpectationsController {
                 broken.moreLowScores()
                         .map(
                                 more ->
-                                        wording.more(
+                                        wording.moreOften(
                                                 Metric.LOW_SCORE,
                                                 more,
                                                 "a broken promise",

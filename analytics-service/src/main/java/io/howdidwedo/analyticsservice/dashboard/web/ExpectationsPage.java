@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chart options for the charting script; empty when there is nothing to draw
 /// @param height of the chart in rem
 /// @param file where the same figures are as a file
-/// @param broken what customers say whose promise was broken; null when none is known to be kept or
-///     broken
+/// @param broken what customers say whose promise was broken; null when none was measured
 public record ExpectationsPage(
         FilterForm filters,
         String period,

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
+import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
@@ -41,6 +43,7 @@ final class OverviewController {
     private final Figures figures;
     private final Choices choices;
     private final Steadfastness steadfastness;
+    private final Invitations invitations;
     private final DashboardPages pages;
     private final Charts charts;
 
@@ -48,11 +51,13 @@ final class OverviewController {
             Figures figures,
             Choices choices,
             Steadfastness steadfastness,
+            Invitations invitations,
             DashboardPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.steadfastness = steadfastness;
+        this.invitations = invitations;
         this.pages = pages;
         this.charts = new Charts(json);
     }
@@ -95,6 +100,7 @@ final class OverviewController {
                         tile(Metric.RECOVERY, "case", filters, overview, wording)),
                 mix(whole, wording),
                 ExcellencePart.of(excellence, wording),
+                Silence.of(invitations, filters.slice()).map(wording::silence).orElse(List.of()),
                 trend(filters, overview, wording),
                 control(filters, broken, wording),
                 months(filters, overview, wording),

@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param period what it covers, in words
 /// @param empty nothing has happened in this slice yet
+/// @param silence how far those who kept silent could move satisfaction, in sentences; empty when
+///     nobody was asked
 /// @param mix the three verdicts of the whole slice
 public record OverviewPage(
         FilterForm filters,
@@ -14,6 +16,7 @@ public record OverviewPage(
         List<Tile> tiles,
         Mix mix,
         ExcellencePart excellence,
+        List<String> silence,
         Panel trend,
         Panel control,
         Panel months,

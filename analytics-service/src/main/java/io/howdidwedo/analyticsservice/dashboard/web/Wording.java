@@ -2,12 +2,16 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
+import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -15,6 +19,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +33,7 @@ final class Wording {
     private final DateTimeFormatter day;
     private final NumberFormat whole;
     private final NumberFormat percent;
+    private final NumberFormat wholePercent;
     private final NumberFormat points;
     private final NumberFormat scale;
 
@@ -39,6 +46,7 @@ final class Wording {
         percent = NumberFormat.getPercentInstance(locale);
         percent.setMinimumFractionDigits(1);
         percent.setMaximumFractionDigits(1);
+        wholePercent = NumberFormat.getPercentInstance(locale);
         scale = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale));
         points = new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     }
@@ -100,18 +108,24 @@ final class Wording {
                 : by + " points since " + before + ", which may be chance";
     }
 
-    /// How much more of this there is with one thing than with another, and whether chance alone
+    /// How much more often this is so with one thing than with another, and whether chance alone
     /// may have made that.
-    String more(Metric metric, Change change, String with, String than) {
-        return "%s points %s with %s than with %s (95 %%: %s to %s), which %s."
+    String moreOften(Metric metric, Change change, String with, String than) {
+        return "%s are %s points %s often with %s than with %s (%s to %s, 95 %%): %s."
                 .formatted(
-                        points.format(100 * change.value()),
-                        metric.title().toLowerCase(Locale.ROOT),
+                        metric.title(),
+                        scale.format(100 * Math.abs(change.value())),
+                        change.value() < 0 ? "less" : "more",
                         with,
                         than,
                         points.format(100 * change.interval().low()),
                         points.format(100 * change.interval().high()),
-                        change.clearsChance() ? "is more than chance" : "may be chance");
+                        change.clearsChance() ? "more than chance" : "it may be chance");
+    }
+
+    /// A share that somebody has decided on, without decimals.
+    String bar(double share) {
+        return wholePercent.format(share);
     }
 
     /// Where a team stands against all and against chance.
@@ -122,6 +136,39 @@ final class Wording {
             case NOTABLE -> side + " all; one team in twenty is so by chance";
             case EXTRAORDINARY -> side + " all; hardly by chance";
         };
+    }
+
+    /// How far those who kept silent could move satisfaction.
+    List<String> silence(Silence silence) {
+        Cell all = silence.all();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Of %s sent, %s came back that say how we did."
+                        .formatted(
+                                counted(all.invited(), "invitation"),
+                                counted(all.answered(), "answer")));
+        if (all.answered() < all.invited()) {
+            sentences.add(
+                    ("Whatever the others would have said, between %s and %s of all who were asked are"
+                                    + " satisfied.")
+                            .formatted(
+                                    percent.format(silence.bounds().low()),
+                                    percent.format(silence.bounds().high())));
+        }
+        silence.weighted()
+                .ifPresent(
+                        share -> {
+                            Interval interval = share.interval(Confidence.USUAL);
+                            sentences.add(
+                                    ("If the silent of each tier, offering and contact point are as"
+                                                    + " those who answered there, it is %s (%s to"
+                                                    + " %s, 95 %%).")
+                                            .formatted(
+                                                    percent.format(share.value()),
+                                                    percent.format(interval.low()),
+                                                    percent.format(interval.high())));
+                        });
+        return sentences;
     }
 
     /// A share as a percentage.
@@ -238,7 +285,7 @@ final class Wording {
             return switch (value) {
                 case "broken" -> "Promise broken";
                 case "kept" -> "Promise kept";
-                case null, default -> "Nobody knows";
+                case null, default -> "Nothing measured";
             };
         }
         return Objects.requireNonNullElse(value, "none");

@@ -1,0 +1,51 @@
+package io.howdidwedo.analyticsservice.dashboard.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.dashboard.Invitations;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counts invitations in the chronicle.
+final class DuckDbInvitations implements Invitations {
+    private static final String CELLS =
+            """
+            SELECT count(*), count(a.score),
+                count(*) FILTER (4 * (a.score - 1) >= 3 * (a.score_points - 1))
+            FROM (SELECT * FROM asked WHERE :where) i
+            LEFT JOIN answers a ON a.transaction_id = i.transaction_id AND a.standing = 'COUNTS'
+            GROUP BY i.tier, i.offering, i.contact_point
+            """;
+
+    private final DuckDbChronicle chronicle;
+
+    DuckDbInvitations(DuckDbChronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public List<Cell> cells(Slice slice) {
+        SliceSql conditions = new SliceSql(slice);
+        return chronicle.ask(
+                connection -> {
+                    List<Cell> cells = new ArrayList<>();
+                    try (PreparedStatement query =
+                            connection.prepareStatement(
+                                    CELLS.replace(":where", conditions.where()))) {
+                        conditions.fill(query, 1);
+                        try (ResultSet rows = query.executeQuery()) {
+                            while (rows.next()) {
+                                cells.add(
+                                        new Cell(
+                                                rows.getLong(1), rows.getLong(2), rows.getLong(3)));
+                            }
+                        }
+                    }
+                    return cells;
+                });
+    }
+}
