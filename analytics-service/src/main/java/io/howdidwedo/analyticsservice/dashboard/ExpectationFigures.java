@@ -32,6 +32,11 @@ public record ExpectationFigures(List<Line> lines) {
     ///
     /// @param agreed empty when no agreement has it any more
     public record Line(String id, Optional<AgreedExpectation> agreed, FigureRow figures) {
+        /// The clause it stands in; its id where there is none any more.
+        public String name() {
+            return agreed.map(AgreedExpectation::text).orElse(id);
+        }
+
         private double gap() {
             Double gap = figures.figure(Metric.SECONDARY_GAP).value();
             return gap == null ? Double.POSITIVE_INFINITY : gap;

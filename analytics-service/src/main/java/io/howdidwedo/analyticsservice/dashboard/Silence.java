@@ -18,11 +18,11 @@ import java.util.Optional;
 ///     asked there; empty with fewer than five answers
 public record Silence(Cell all, Interval bounds, Optional<Share> weighted) {
 
-    /// That of a slice; empty when nobody was asked.
+    /// That of a slice; empty when fewer than five were asked.
     public static Optional<Silence> of(Invitations invitations, Slice slice) {
         List<Cell> cells = invitations.cells(slice);
         Cell all = cells.stream().reduce(new Cell(0, 0, 0), Cell::plus);
-        return all.invited() == 0
+        return all.invited() < Figure.FEWEST_CUSTOMERS
                 ? Optional.empty()
                 : Optional.of(
                         new Silence(

@@ -34,8 +34,9 @@ class SilenceTest {
     }
 
     @Test
-    void isNoneWhereNobodyWasAsked() {
+    void isNotToldOfFewerThanFive() {
         assertThat(silence()).isEmpty();
+        assertThat(silence(new Cell(4, 2, 1))).isEmpty();
     }
 
     private static Optional<Silence> silence(Cell... cells) {

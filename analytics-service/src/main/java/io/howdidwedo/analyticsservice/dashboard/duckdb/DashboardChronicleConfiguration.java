@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
@@ -25,6 +26,11 @@ public class DashboardChronicleConfiguration {
     @Bean
     Invitations invitations(DuckDbChronicle chronicle) {
         return new DuckDbInvitations(chronicle);
+    }
+
+    @Bean
+    CompleteAnswers completeAnswers(DuckDbChronicle chronicle) {
+        return new DuckDbCompleteAnswers(chronicle);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
+import io.howdidwedo.analyticsservice.dashboard.Importance;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -249,6 +250,75 @@ final class Charts {
             case BETTER -> "#2f9e6e";
             case DRIFTING -> "#c77d0a";
         };
+    }
+
+    /// Expectations by how well they are met and how much the overall answer goes with them.
+    String importance(Importance importance) {
+        List<Map<String, Object>> points = new ArrayList<>();
+        for (Importance.Line line : importance.lines()) {
+            Double met = line.expectation().figures().figure(Metric.PERFORMANCE).value();
+            line.weight()
+                    .filter(_ -> met != null)
+                    .ifPresent(
+                            weight ->
+                                    points.add(
+                                            Map.of(
+                                                    "name",
+                                                    line.expectation().name(),
+                                                    "value",
+                                                    List.of(
+                                                            Math.round(
+                                                                            10
+                                                                                    * Objects
+                                                                                            .requireNonNull(
+                                                                                                    met))
+                                                                    / 10.0,
+                                                            Math.round(1000 * weight) / 10.0))));
+        }
+        if (points.isEmpty()) {
+            return "";
+        }
+        return text(
+                Map.of(
+                        "aria", Map.of("enabled", true),
+                        "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c}"),
+                        "grid", grid(32),
+                        "xAxis",
+                                named(
+                                        "met, 0 to 100",
+                                        Map.of("type", "value", "min", 0, "max", 100)),
+                        "yAxis", Map.of("type", "value", "min", 0, "name", "goes with it, %"),
+                        "series",
+                                List.of(
+                                        Map.of(
+                                                "type",
+                                                "scatter",
+                                                "symbolSize",
+                                                14,
+                                                "itemStyle",
+                                                Map.of("color", TREND),
+                                                "label",
+                                                Map.of(
+                                                        "show",
+                                                        true,
+                                                        "formatter",
+                                                        "{b}",
+                                                        "position",
+                                                        "left",
+                                                        "width",
+                                                        160,
+                                                        "overflow",
+                                                        "truncate"),
+                                                "data",
+                                                points))));
+    }
+
+    private static Map<String, Object> named(String name, Map<String, Object> axis) {
+        Map<String, Object> named = new HashMap<>(axis);
+        named.put("name", name);
+        named.put("nameLocation", "middle");
+        named.put("nameGap", 28);
+        return named;
     }
 
     private static Map<String, Object> limit(

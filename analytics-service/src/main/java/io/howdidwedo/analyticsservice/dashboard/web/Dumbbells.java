@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
 import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures.Line;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.ArrayList;
@@ -60,11 +59,7 @@ final class Dumbbells {
                 "axisLabel",
                 Map.of("width", 140, "overflow", "truncate"),
                 "data",
-                lines.stream().map(Dumbbells::name).toList());
-    }
-
-    private static String name(Line line) {
-        return line.agreed().map(AgreedExpectation::text).orElse(line.id());
+                lines.stream().map(Line::name).toList());
     }
 
     private static List<Map<String, Object>> series(List<Line> lines) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromises;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.dashboard.Importance;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
@@ -18,6 +20,7 @@ import io.howdidwedo.servicekit.page.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -34,25 +37,33 @@ final class ExpectationsController {
 
     private static final int LINE = 3;
 
+    /// Of a chart that stands, in rem.
+    private static final int HEIGHT = 20;
+
     private final Figures figures;
     private final Choices choices;
     private final Expectations expectations;
+    private final CompleteAnswers answers;
     private final DashboardPages pages;
     private final Dumbbells dumbbells;
     private final IntervalChart intervals;
+    private final Charts charts;
 
     ExpectationsController(
             Figures figures,
             Choices choices,
             Expectations expectations,
+            CompleteAnswers answers,
             DashboardPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.expectations = expectations;
+        this.answers = answers;
         this.pages = pages;
         this.dumbbells = new Dumbbells(json);
         this.intervals = new IntervalChart(json);
+        this.charts = new Charts(json);
     }
 
     @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
@@ -67,12 +78,17 @@ final class ExpectationsController {
                 page(
                         filters,
                         found,
+                        Importance.of(answers, found, filters.slice()),
                         BrokenPromises.of(figures, filters.slice()),
                         new Wording(caller.locale())));
     }
 
     private ExpectationsPage page(
-            FilterForm filters, ExpectationFigures found, BrokenPromises broken, Wording wording) {
+            FilterForm filters,
+            ExpectationFigures found,
+            Optional<Importance> importance,
+            BrokenPromises broken,
+            Wording wording) {
         return new ExpectationsPage(
                 filters,
                 filters.period(),
@@ -82,7 +98,38 @@ final class ExpectationsController {
                 filters.file(
                         ExpectationFigures.METRICS.stream().map(Metric::id).collect(joining(",")),
                         Dimension.EXPECTATION.id()),
+                importance.map(one -> importance(filters, one, wording)).orElse(null),
                 broken(filters, broken, wording));
+    }
+
+    private Panel importance(FilterForm filters, Importance importance, Wording wording) {
+        return new Panel(
+                "importance",
+                "What moves the overall answer",
+                wording.drivers(importance.drivers()),
+                charts.importance(importance),
+                new FigureGrid(
+                        "What moves the overall answer",
+                        "Expectation",
+                        Wording.ANSWERS,
+                        List.of("Goes with it", Metric.PERFORMANCE.title()),
+                        importance.lines().stream()
+                                .map(line -> importance(line, wording))
+                                .toList()),
+                filters.file(Metric.PERFORMANCE.id(), Dimension.EXPECTATION.id()),
+                HEIGHT);
+    }
+
+    private static FigureGrid.Line importance(Importance.Line line, Wording wording) {
+        FigureRow row = line.expectation().figures();
+        return new FigureGrid.Line(
+                line.expectation().name(),
+                wording.count(row.figure(Metric.PERFORMANCE).n()),
+                "",
+                List.of(
+                        new FigureGrid.Cell(line.weight().map(wording::share).orElse("–"), "", ""),
+                        FigureGrid.cell(row, Metric.PERFORMANCE, wording)),
+                Wording.note(row.figure(Metric.PERFORMANCE)));
     }
 
     private @Nullable Panel broken(FilterForm filters, BrokenPromises broken, Wording wording) {
@@ -119,7 +166,7 @@ final class ExpectationsController {
         FigureRow row = line.figures();
         return new ExpectationsPage.Line(
                 line.id(),
-                line.agreed().map(AgreedExpectation::text).orElse(line.id()),
+                line.name(),
                 line.agreed().map(ExpectationsController::kind).orElse("in no agreement any more"),
                 line.agreed().map(agreed -> target(agreed, wording)).orElse("–"),
                 wording.count(row.figure(Metric.PERFORMANCE).n()),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chart options for the charting script; empty when there is nothing to draw
 /// @param height of the chart in rem
 /// @param file where the same figures are as a file
+/// @param importance what moves the overall answer; null when nothing beside it was rated
 /// @param broken what customers say whose promise was broken; null when none was measured
 public record ExpectationsPage(
         FilterForm filters,
@@ -17,6 +18,7 @@ public record ExpectationsPage(
         String chart,
         int height,
         String file,
+        @Nullable Panel importance,
         @Nullable Panel broken) {
 
     /// One expectation.

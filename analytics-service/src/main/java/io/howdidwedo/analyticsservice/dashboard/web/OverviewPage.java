@@ -7,7 +7,7 @@ import java.util.List;
 /// @param period what it covers, in words
 /// @param empty nothing has happened in this slice yet
 /// @param silence how far those who kept silent could move satisfaction, in sentences; empty when
-///     nobody was asked
+///     fewer than five were asked
 /// @param mix the three verdicts of the whole slice
 public record OverviewPage(
         FilterForm filters,

@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.text.DecimalFormat;
@@ -169,6 +170,29 @@ final class Wording {
                                                     percent.format(interval.high())));
                         });
         return sentences;
+    }
+
+    /// What is known of how much the overall answer goes with each expectation.
+    String drivers(Drivers drivers) {
+        return switch (drivers) {
+            case Drivers.Weighed weighed ->
+                    ("Together they go with %s of the differences between overall answers (%s rate all of"
+                                    + " them). What goes with much and is met badly is where to look"
+                                    + " first; that it goes together does not make it the cause.")
+                            .formatted(
+                                    percent.format(weighed.explained()),
+                                    counted(weighed.answers(), "answer"));
+            case Drivers.NotTold(Drivers.Reason reason) ->
+                    switch (reason) {
+                        case FEW_ANSWERS ->
+                                "Too few answers rate all of these. Choose one offering, or a longer"
+                                        + " period.";
+                        case ALL_ALIKE ->
+                                "Everybody rated one of these alike, so nothing goes with it.";
+                        case INSEPARABLE ->
+                                "One rating follows from the others, so their parts cannot be told.";
+                    };
+        };
     }
 
     /// A share as a percentage.
