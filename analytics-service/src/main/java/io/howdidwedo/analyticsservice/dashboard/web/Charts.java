@@ -280,37 +280,57 @@ final class Charts {
         }
         return text(
                 Map.of(
-                        "aria", Map.of("enabled", true),
-                        "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c}"),
-                        "grid", grid(32),
+                        "aria",
+                        Map.of("enabled", true),
+                        "tooltip",
+                        Map.of("trigger", "item", "formatter", "{b}: {c}"),
+                        "grid",
+                        Map.of(
+                                "left",
+                                8,
+                                "right",
+                                16,
+                                "top",
+                                40,
+                                "bottom",
+                                32,
+                                "containLabel",
+                                true),
                         "xAxis",
-                                named(
-                                        "met, 0 to 100",
-                                        Map.of("type", "value", "min", 0, "max", 100)),
-                        "yAxis", Map.of("type", "value", "min", 0, "name", "goes with it, %"),
+                        named("met, 0 to 100", Map.of("type", "value", "min", 0, "max", 100)),
+                        "yAxis",
+                        Map.of(
+                                "type",
+                                "value",
+                                "min",
+                                0,
+                                "name",
+                                "goes with it, %",
+                                "nameTextStyle",
+                                Map.of("align", "left")),
                         "series",
-                                List.of(
+                        List.of(
+                                Map.of(
+                                        "type",
+                                        "scatter",
+                                        "symbolSize",
+                                        14,
+                                        "itemStyle",
+                                        Map.of("color", TREND),
+                                        "label",
                                         Map.of(
-                                                "type",
-                                                "scatter",
-                                                "symbolSize",
-                                                14,
-                                                "itemStyle",
-                                                Map.of("color", TREND),
-                                                "label",
-                                                Map.of(
-                                                        "show",
-                                                        true,
-                                                        "formatter",
-                                                        "{b}",
-                                                        "position",
-                                                        "left",
-                                                        "width",
-                                                        160,
-                                                        "overflow",
-                                                        "truncate"),
-                                                "data",
-                                                points))));
+                                                "show",
+                                                true,
+                                                "formatter",
+                                                "{b}",
+                                                "position",
+                                                "left",
+                                                "width",
+                                                160,
+                                                "overflow",
+                                                "truncate"),
+                                        "data",
+                                        points))));
     }
 
     private static Map<String, Object> named(String name, Map<String, Object> axis) {
