@@ -9,7 +9,7 @@
     return {
       textStyle: { color: ink, fontFamily: style.fontFamily }, legend: { textStyle: { color: ink } },
       tooltip: { backgroundColor: ground, borderColor: line, textStyle: { color: ink } },
-      categoryAxis: axis, valueAxis: axis, timeAxis: axis, logAxis: axis,
+      scatter: { label: { color: ink } }, categoryAxis: axis, valueAxis: axis, timeAxis: axis, logAxis: axis,
     };
   };
   const draw = (root) => root.querySelectorAll('[data-chart]').forEach((place) => {
