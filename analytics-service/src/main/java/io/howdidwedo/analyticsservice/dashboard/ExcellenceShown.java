@@ -36,26 +36,22 @@ public record ExcellenceShown(
 
     /// That of a slice.
     public static ExcellenceShown of(
-            Figures figures,
-            Steadfastness steadfastness,
-            BrokenPromisesByMonth months,
-            Slice slice) {
+            Figures figures, Consistency consistency, DissatisfiedByMonth months, Slice slice) {
         FigureRow whole = figures.answer(new FigureQuestion(METRICS, slice, List.of())).getFirst();
-        Clusters relationships = steadfastness.relationships(slice);
+        Clusters relationships = consistency.relationships(slice);
         List<Segment> tiers = tiers(figures, slice);
         Evidence evidence =
                 new Evidence(
-                        counted(whole, Metric.DELIGHTED),
+                        whole.hits(Metric.DELIGHTED),
                         relationships,
                         months.worseThanChance(),
                         tiers,
-                        counted(whole, Metric.MEASURED_MET));
+                        whole.hits(Metric.MEASURED_MET));
         return new ExcellenceShown(
                 Excellence.of(evidence, Bars.USUAL),
                 Bars.USUAL,
                 whole.figure(Metric.DELIGHTED),
-                new Counted.Hits(relationships, new Clusters(0, 0, 0, 0, 0, 0))
-                        .figure(Metric.SATISFIED_OR_BETTER),
+                new Counted.Hits(relationships, Clusters.NONE).figure(Metric.SATISFIED_OR_BETTER),
                 tiers.size(),
                 whole.figure(Metric.MEASURED_MET),
                 months.worseThanChance());
@@ -67,12 +63,8 @@ public record ExcellenceShown(
                         new FigureQuestion(
                                 SERVED, slice, List.of(Dimension.TIER, Dimension.OFFERING)));
         return figures.answer(new FigureQuestion(SERVED, slice, List.of(Dimension.TIER))).stream()
-                .filter(row -> counted(row, Metric.SATISFIED_OR_BETTER).answers() > 0)
+                .filter(row -> row.hits(Metric.SATISFIED_OR_BETTER).answers() > 0)
                 .map(row -> Fairness.segment(Metric.SATISFIED_OR_BETTER, row, byOffering))
                 .toList();
-    }
-
-    private static Clusters counted(FigureRow row, Metric metric) {
-        return ((Counted.Hits) row.counted(metric)).good();
     }
 }

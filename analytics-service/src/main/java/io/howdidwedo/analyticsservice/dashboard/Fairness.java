@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
-import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -72,7 +71,7 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
     private static Comparison comparison(
             Metric metric, List<FigureRow> segments, List<FigureRow> byOffering) {
         List<FigureRow> rows =
-                segments.stream().filter(row -> counted(metric, row).answers() > 0).toList();
+                segments.stream().filter(row -> row.hits(metric).answers() > 0).toList();
         return new Comparison(
                 metric,
                 rows,
@@ -86,14 +85,9 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
         Map<String, Clusters> offerings = new TreeMap<>();
         for (FigureRow one : byOffering) {
             if (Objects.equals(one.by().getFirst(), row.by().getFirst())) {
-                offerings.put(
-                        Objects.requireNonNullElse(one.by().getLast(), ""), counted(metric, one));
+                offerings.put(Objects.requireNonNullElse(one.by().getLast(), ""), one.hits(metric));
             }
         }
-        return new Segment(counted(metric, row), offerings);
-    }
-
-    private static Clusters counted(Metric metric, FigureRow row) {
-        return ((Counted.Hits) row.counted(metric)).good();
+        return new Segment(row.hits(metric), offerings);
     }
 }

@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
-import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
@@ -22,11 +21,7 @@ public record Importance(Drivers drivers, List<Line> lines) {
     ///
     /// @param weight how much of the differences between overall answers goes with it, 0 to 1;
     ///     empty when that cannot be told
-    public record Line(ExpectationFigures.Line expectation, Optional<Double> weight) {
-        FigureRow figures() {
-            return expectation.figures();
-        }
-    }
+    public record Line(ExpectationFigures.Line expectation, Optional<Double> weight) {}
 
     public Importance {
         lines = List.copyOf(lines);

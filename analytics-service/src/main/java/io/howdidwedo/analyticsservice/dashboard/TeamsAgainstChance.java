@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
-import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -64,7 +63,7 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
     /// @param whole the slice as a whole
     /// @param rows each team of it
     static TeamsAgainstChance of(FigureRow whole, List<FigureRow> rows) {
-        Clusters all = satisfied(whole);
+        Clusters all = whole.hits(Metric.CSAT);
         List<FigureRow> told =
                 rows.stream().filter(row -> row.figure(Metric.CSAT).value() != null).toList();
         if (told.isEmpty() || all.answers() == 0) {
@@ -81,7 +80,7 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
     }
 
     private static Team team(FigureRow row, Funnel funnel) {
-        Clusters team = satisfied(row);
+        Clusters team = row.hits(Metric.CSAT);
         return new Team(
                 Objects.requireNonNullElse(row.by().getFirst(), "none"),
                 row,
@@ -99,16 +98,13 @@ public record TeamsAgainstChance(double all, List<Team> teams, List<Limit> limit
     }
 
     private static List<Limit> limits(List<FigureRow> rows, Funnel funnel) {
-        double most = rows.stream().mapToLong(row -> satisfied(row).answers()).max().orElse(0);
+        double most =
+                rows.stream().mapToLong(row -> row.hits(Metric.CSAT).answers()).max().orElse(0);
         double step = Math.pow(most / Figure.FEWEST_CUSTOMERS, 1.0 / POINTS);
         List<Limit> limits = new ArrayList<>();
         for (double answers = Figure.FEWEST_CUSTOMERS; limits.size() <= POINTS; answers *= step) {
             limits.add(new Limit(answers, funnel.notable(answers), funnel.extraordinary(answers)));
         }
         return limits;
-    }
-
-    private static Clusters satisfied(FigureRow row) {
-        return ((Counted.Hits) row.counted(Metric.CSAT)).good();
     }
 }

@@ -20,10 +20,9 @@ public sealed interface Counted {
 
     /// Nothing was counted.
     static Counted nothing(Metric metric) {
-        Clusters none = new Clusters(0, 0, 0, 0, 0, 0);
         return metric.kind().isMean()
                 ? new Amounts(new ClusteredRatio(0, 0, 0, 0, 0, 0))
-                : new Hits(none, none);
+                : new Hits(Clusters.NONE, Clusters.NONE);
     }
 
     /// The figure that these counts make.

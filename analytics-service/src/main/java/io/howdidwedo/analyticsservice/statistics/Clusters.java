@@ -19,12 +19,20 @@ public record Clusters(
         long products,
         long squaredHits) {
 
+    /// Nobody answered.
+    public static final Clusters NONE = new Clusters(0, 0, 0, 0, 0, 0);
+
+    /// So many customers with one answer each.
+    public static Clusters ofOneEach(long customers, long hits) {
+        return new Clusters(customers, customers, hits, customers, hits, hits);
+    }
+
     /// One customer's answers.
     public record OfCustomer(long answers, long hits) {}
 
     /// Summed over customers; those without an answer do not take part.
     public static Clusters of(List<OfCustomer> each) {
-        Clusters sum = new Clusters(0, 0, 0, 0, 0, 0);
+        Clusters sum = NONE;
         for (OfCustomer one : each) {
             if (one.answers() > 0) {
                 sum = sum.plus(one);

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class CountsByHand implements Counting {
     static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
 
-    private static final Clusters NONE = new Clusters(0, 0, 0, 0, 0, 0);
-
     private record Count(Period period, List<@Nullable String> key, Metric metric, Clusters each) {}
 
     private final List<Count> counts = new ArrayList<>();
@@ -39,10 +37,7 @@ final class CountsByHand implements Counting {
     void add(Period period, Metric metric, int hits, int answers, @Nullable String... values) {
         counts.add(
                 new Count(
-                        period,
-                        Arrays.asList(values),
-                        metric,
-                        new Clusters(answers, answers, hits, answers, hits, hits)));
+                        period, Arrays.asList(values), metric, Clusters.ofOneEach(answers, hits)));
     }
 
     Figures figures() {
@@ -66,7 +61,7 @@ final class CountsByHand implements Counting {
                 rows.computeIfAbsent(one.key(), _ -> new EnumMap<>(Metric.class))
                         .merge(
                                 one.metric(),
-                                new Counted.Hits(one.each(), NONE),
+                                new Counted.Hits(one.each(), Clusters.NONE),
                                 CountsByHand::both);
             }
         }
@@ -75,7 +70,7 @@ final class CountsByHand implements Counting {
 
     private static Counted both(Counted one, Counted other) {
         return new Counted.Hits(
-                ((Counted.Hits) one).good().plus(((Counted.Hits) other).good()), NONE);
+                ((Counted.Hits) one).good().plus(((Counted.Hits) other).good()), Clusters.NONE);
     }
 
     @Override

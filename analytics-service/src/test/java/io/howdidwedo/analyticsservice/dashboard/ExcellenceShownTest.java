@@ -52,8 +52,8 @@ class ExcellenceShownTest {
     }
 
     private ExcellenceShown shown() {
-        BrokenPromisesByMonth months =
-                BrokenPromisesByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
+        DissatisfiedByMonth months =
+                DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
         return ExcellenceShown.of(
                 counts.figures(),
                 _ -> new Clusters(200, 200, 190, 200, 190, 190),

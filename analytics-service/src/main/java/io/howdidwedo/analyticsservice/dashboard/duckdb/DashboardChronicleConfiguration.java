@@ -3,9 +3,9 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
+import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
-import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +19,8 @@ public class DashboardChronicleConfiguration {
     }
 
     @Bean
-    Steadfastness steadfastness(DuckDbChronicle chronicle) {
-        return new DuckDbSteadfastness(chronicle);
+    Consistency consistency(DuckDbChronicle chronicle) {
+        return new DuckDbConsistency(chronicle);
     }
 
     @Bean

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 /// Multiplies and adds up in the chronicle, in whole millionths of a point, so that the sums are
 /// the same to the last digit whatever order the rows are read in.
 final class DuckDbCompleteAnswers implements CompleteAnswers {
-    private static final double FRACTION = 1e6;
+    private static final String FRACTION = "1e6";
     private static final String SUMS =
             """
             SELECT count(*), :sums
             FROM (
                 SELECT :ratings,
-                    CAST(round(any_value(100.0 * (score - 1) / (score_points - 1)) * 1e6) AS HUGEINT)
+                    CAST(round(any_value(100.0 * (score - 1) / (score_points - 1)) * :fraction) AS HUGEINT)
                         AS v:last
                 FROM rated WHERE :where
                 GROUP BY transaction_id
@@ -32,7 +32,7 @@ final class DuckDbCompleteAnswers implements CompleteAnswers {
             WHERE :complete
             """;
     private static final String RATING =
-            "CAST(round(max(performance) FILTER (expectation = ?) * 1e6) AS HUGEINT) AS v";
+            "CAST(round(max(performance) FILTER (expectation = ?) * :fraction) AS HUGEINT) AS v";
 
     private final DuckDbChronicle chronicle;
 
@@ -54,6 +54,7 @@ final class DuckDbCompleteAnswers implements CompleteAnswers {
                                                 at -> each(questions, other -> product(at, other))))
                         .replace(":ratings", each(expectations.size(), at -> RATING + at))
                         .replace(":last", Integer.toString(expectations.size()))
+                        .replace(":fraction", FRACTION)
                         .replace(":where", conditions.where())
                         .replace(
                                 ":complete",
@@ -88,11 +89,12 @@ final class DuckDbCompleteAnswers implements CompleteAnswers {
         if (row.getLong(1) == 0) {
             return CrossProducts.none(questions);
         }
+        double fraction = Double.parseDouble(FRACTION);
         List<List<Double>> products = new ArrayList<>();
         for (int at = 0; at < questions; at++) {
-            products.add(numbers(row, 2 + questions * (1 + at), questions, FRACTION * FRACTION));
+            products.add(numbers(row, 2 + questions * (1 + at), questions, fraction * fraction));
         }
-        return new CrossProducts(row.getLong(1), numbers(row, 2, questions, FRACTION), products);
+        return new CrossProducts(row.getLong(1), numbers(row, 2, questions, fraction), products);
     }
 
     private static List<Double> numbers(ResultSet row, int first, int number, double fraction)

@@ -2,7 +2,9 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
+import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.sql.PreparedStatement;
@@ -14,12 +16,13 @@ import java.util.List;
 final class DuckDbInvitations implements Invitations {
     private static final String CELLS =
             """
-            SELECT count(*), count(a.score),
-                count(*) FILTER (4 * (a.score - 1) >= 3 * (a.score_points - 1))
+            SELECT count(*), count(*) FILTER (:among), count(*) FILTER ((:among) AND (:good))
             FROM (SELECT * FROM asked WHERE :where) i
             LEFT JOIN answers a ON a.transaction_id = i.transaction_id AND a.standing = 'COUNTS'
             GROUP BY i.tier, i.offering, i.contact_point
             """;
+
+    private static final MetricSql SATISFIED = MetricSql.of(Metric.CSAT);
 
     private final DuckDbChronicle chronicle;
 
@@ -35,7 +38,9 @@ final class DuckDbInvitations implements Invitations {
                     List<Cell> cells = new ArrayList<>();
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    CELLS.replace(":where", conditions.where()))) {
+                                    CELLS.replace(":among", SATISFIED.among())
+                                            .replace(":good", SATISFIED.good())
+                                            .replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet rows = query.executeQuery()) {
                             while (rows.next()) {

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
+import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Importance;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Figure;
@@ -189,16 +189,16 @@ final class Charts {
 
     /// Months as points, where they are out of the ordinary in their colour, in the band that
     /// chance keeps them in.
-    String control(BrokenPromisesByMonth broken, FigureGrid.Lists lists) {
+    String control(DissatisfiedByMonth broken, FigureGrid.Lists lists) {
         if (broken.months().isEmpty()) {
             return "";
         }
         List<FigureRow> rows =
-                broken.months().stream().map(BrokenPromisesByMonth.Month::figures).toList();
+                broken.months().stream().map(DissatisfiedByMonth.Month::figures).toList();
         List<@Nullable Double> lows = new ArrayList<>();
         List<@Nullable Double> widths = new ArrayList<>();
         List<Map<String, Object>> points = new ArrayList<>();
-        for (BrokenPromisesByMonth.Month month : broken.months()) {
+        for (DissatisfiedByMonth.Month month : broken.months()) {
             lows.add(percent(month.limits().low()));
             widths.add(percent(month.limits().high() - month.limits().low()));
             points.add(
@@ -243,7 +243,7 @@ final class Charts {
                                                 points))));
     }
 
-    private static String colour(BrokenPromisesByMonth.Place place) {
+    private static String colour(DissatisfiedByMonth.Place place) {
         return switch (place) {
             case WITHIN -> "#7d8ea8";
             case WORSE -> "#d6455d";
@@ -399,6 +399,39 @@ final class Charts {
         Map<String, Object> axis = new HashMap<>(names);
         axis.put("inverse", true);
         return axis;
+    }
+
+    /// A lying bar from where the one before it in the stack ends.
+    static Map<String, Object> stretch(
+            List<@Nullable Double> data, int width, String colour, double opacity) {
+        return Map.of(
+                "type",
+                "bar",
+                "stack",
+                "stretch",
+                "barWidth",
+                width,
+                "silent",
+                true,
+                "itemStyle",
+                Map.of("color", colour, "opacity", opacity, "borderRadius", width / 2),
+                "tooltip",
+                Map.of("show", false),
+                "data",
+                data);
+    }
+
+    /// Names from the top down, cut short where they are long.
+    static Map<String, Object> namesDown(List<String> names) {
+        return Map.of(
+                "type",
+                "category",
+                "inverse",
+                true,
+                "axisLabel",
+                Map.of("width", 140, "overflow", "truncate"),
+                "data",
+                names);
     }
 
     static Map<String, Object> percentAxis() {

@@ -46,20 +46,8 @@ final class Dumbbells {
                                                 "containLabel",
                                                 true),
                                 "xAxis", Map.of("type", "value", "min", 0, "max", 100),
-                                "yAxis", names(told),
+                                "yAxis", Charts.namesDown(told.stream().map(Line::name).toList()),
                                 "series", series(told))));
-    }
-
-    private static Map<String, Object> names(List<Line> lines) {
-        return Map.of(
-                "type",
-                "category",
-                "inverse",
-                true,
-                "axisLabel",
-                Map.of("width", 140, "overflow", "truncate"),
-                "data",
-                lines.stream().map(Line::name).toList());
     }
 
     private static List<Map<String, Object>> series(List<Line> lines) {
@@ -77,8 +65,8 @@ final class Dumbbells {
             }
         }
         return List.of(
-                bar(starts, 0),
-                bar(lengths, 0.6),
+                Charts.stretch(starts, 4, EXPECTED, 0),
+                Charts.stretch(lengths, 4, EXPECTED, 0.6),
                 points("Agreed", "rect", List.of(3, 22), EXPECTED, each(lines, Dumbbells::agreed)),
                 points(
                         "Come to expect",
@@ -87,24 +75,6 @@ final class Dumbbells {
                         EXPECTED,
                         each(lines, Dumbbells::comeToExpect)),
                 points("Got", "circle", List.of(14, 14), GOT, each(lines, Dumbbells::got)));
-    }
-
-    private static Map<String, Object> bar(List<@Nullable Double> data, double opacity) {
-        return Map.of(
-                "type",
-                "bar",
-                "stack",
-                "gap",
-                "barWidth",
-                4,
-                "silent",
-                true,
-                "itemStyle",
-                Map.of("color", EXPECTED, "opacity", opacity),
-                "tooltip",
-                Map.of("show", false),
-                "data",
-                data);
     }
 
     private static Map<String, Object> points(

@@ -45,11 +45,11 @@ final class IntervalChart {
                                 "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c} %"),
                                 "grid", Charts.grid(8),
                                 "xAxis", Charts.percentAxis(),
-                                "yAxis", names(told, lists),
+                                "yAxis", Charts.namesDown(told.stream().map(lists::name).toList()),
                                 "series",
                                         List.of(
-                                                bar(lows, 0),
-                                                bar(lengths, 0.3),
+                                                Charts.stretch(lows, 10, COLOUR, 0),
+                                                Charts.stretch(lengths, 10, COLOUR, 0.3),
                                                 points(metric, points)))));
     }
 
@@ -58,36 +58,6 @@ final class IntervalChart {
         return value == null
                 ? Map.of()
                 : Map.of("value", value, Charts.LINK, lists.behind(row, metric));
-    }
-
-    private static Map<String, Object> names(List<FigureRow> rows, FigureGrid.Lists lists) {
-        return Map.of(
-                "type",
-                "category",
-                "inverse",
-                true,
-                "axisLabel",
-                Map.of("width", 140, "overflow", "truncate"),
-                "data",
-                rows.stream().map(lists::name).toList());
-    }
-
-    private static Map<String, Object> bar(List<@Nullable Double> data, double opacity) {
-        return Map.of(
-                "type",
-                "bar",
-                "stack",
-                "interval",
-                "barWidth",
-                10,
-                "silent",
-                true,
-                "itemStyle",
-                Map.of("color", COLOUR, "opacity", opacity, "borderRadius", 5),
-                "tooltip",
-                Map.of("show", false),
-                "data",
-                data);
     }
 
     private static Map<String, Object> points(Metric metric, List<Map<String, ?>> data) {

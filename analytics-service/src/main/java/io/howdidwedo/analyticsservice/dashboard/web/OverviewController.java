@@ -2,13 +2,13 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.Consistency;
+import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
-import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
@@ -42,7 +42,7 @@ final class OverviewController {
 
     private final Figures figures;
     private final Choices choices;
-    private final Steadfastness steadfastness;
+    private final Consistency consistency;
     private final Invitations invitations;
     private final DashboardPages pages;
     private final Charts charts;
@@ -50,13 +50,13 @@ final class OverviewController {
     OverviewController(
             Figures figures,
             Choices choices,
-            Steadfastness steadfastness,
+            Consistency consistency,
             Invitations invitations,
             DashboardPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
-        this.steadfastness = steadfastness;
+        this.consistency = consistency;
         this.invitations = invitations;
         this.pages = pages;
         this.charts = new Charts(json);
@@ -69,11 +69,11 @@ final class OverviewController {
         Overview overview =
                 Overview.of(
                         figures, filters.slice(), filters.before().map(FilterForm.Months::period));
-        BrokenPromisesByMonth broken =
-                BrokenPromisesByMonth.of(
+        DissatisfiedByMonth broken =
+                DissatisfiedByMonth.of(
                         figures, filters.slice(), filters.before().map(FilterForm.Months::period));
         ExcellenceShown excellence =
-                ExcellenceShown.of(figures, steadfastness, broken, filters.slice());
+                ExcellenceShown.of(figures, consistency, broken, filters.slice());
         OverviewPage page =
                 page(filters, overview, broken, excellence, new Wording(caller.locale()));
         return pages.page(caller, Section.OVERVIEW, "overview.jte", page);
@@ -82,7 +82,7 @@ final class OverviewController {
     private OverviewPage page(
             FilterForm filters,
             Overview overview,
-            BrokenPromisesByMonth broken,
+            DissatisfiedByMonth broken,
             ExcellenceShown excellence,
             Wording wording) {
         FigureRow whole = overview.whole();
@@ -181,7 +181,7 @@ final class OverviewController {
                 UPRIGHT);
     }
 
-    private Panel control(FilterForm filters, BrokenPromisesByMonth broken, Wording wording) {
+    private Panel control(FilterForm filters, DissatisfiedByMonth broken, Wording wording) {
         AnswerLists months = new AnswerLists(filters, Dimension.MONTH);
         return new Panel(
                 "control",
@@ -201,7 +201,7 @@ final class OverviewController {
     }
 
     private static FigureGrid.Line controlled(
-            BrokenPromisesByMonth.Month month, AnswerLists months, Wording wording) {
+            DissatisfiedByMonth.Month month, AnswerLists months, Wording wording) {
         FigureRow row = month.figures();
         return new FigureGrid.Line(
                 months.name(row),

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth;
+import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
@@ -201,7 +201,7 @@ final class Wording {
     }
 
     /// What the months are held against.
-    String control(BrokenPromisesByMonth broken, Optional<FilterForm.Months> before) {
+    String control(DissatisfiedByMonth broken, Optional<FilterForm.Months> before) {
         return broken.expected()
                 .flatMap(
                         expected ->
@@ -218,7 +218,7 @@ final class Wording {
     }
 
     /// Where a month stands against chance.
-    static String place(BrokenPromisesByMonth.Place place) {
+    static String place(DissatisfiedByMonth.Place place) {
         return switch (place) {
             case WITHIN -> "as chance would have it";
             case WORSE -> "more than chance would have it";

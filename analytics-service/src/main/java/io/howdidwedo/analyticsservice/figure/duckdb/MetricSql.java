@@ -9,10 +9,11 @@ import io.howdidwedo.analyticsservice.figure.Source;
 /// @param good which of them are hits
 /// @param bad which of them are at the bad end of a net score
 /// @param amount what each of them amounts to; 0 unless a mean is taken
-record MetricSql(String among, String good, String bad, String amount) {
+public record MetricSql(String among, String good, String bad, String amount) {
     private static final String JUDGED = "verdict IN ('DISSATISFIED', 'SATISFIED', 'DELIGHTED')";
 
-    static MetricSql of(Metric metric) {
+    /// That of a metric.
+    public static MetricSql of(Metric metric) {
         return switch (metric) {
             case CSAT -> share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
             case LOW_SCORE -> share("score IS NOT NULL", "4 * (score - 1) <= score_points - 1");

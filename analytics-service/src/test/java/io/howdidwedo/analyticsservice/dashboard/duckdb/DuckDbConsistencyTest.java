@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class DuckDbSteadfastnessTest {
+class DuckDbConsistencyTest {
     private final List<Event> events = new ArrayList<>(List.of(Told.homeDelivery()));
 
     @Test
@@ -48,7 +48,7 @@ class DuckDbSteadfastnessTest {
 
     private Clusters relationships(Optional<Set<String>> only) {
         try (DuckDbChronicle chronicle = Chronicles.of(events)) {
-            return new DuckDbSteadfastness(chronicle)
+            return new DuckDbConsistency(chronicle)
                     .relationships(new Slice(Period.ALWAYS, Map.of(), only));
         }
     }

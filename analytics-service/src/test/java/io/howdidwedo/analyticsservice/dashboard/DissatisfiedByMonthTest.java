@@ -2,15 +2,15 @@ package io.howdidwedo.analyticsservice.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth.Month;
-import io.howdidwedo.analyticsservice.dashboard.BrokenPromisesByMonth.Place;
+import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth.Month;
+import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth.Place;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Period;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class BrokenPromisesByMonthTest {
+class DissatisfiedByMonthTest {
     private static final Period BEFORE =
             new Period(
                     Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
@@ -24,7 +24,7 @@ class BrokenPromisesByMonthTest {
         month("2026-02", 30, 100);
         month("2026-03", 0, 100);
 
-        BrokenPromisesByMonth months = months();
+        DissatisfiedByMonth months = months();
 
         assertThat(months.expected()).hasValue(0.1);
         assertThat(months.months())
@@ -66,8 +66,7 @@ class BrokenPromisesByMonthTest {
         assertThat(months().months()).isEmpty();
         assertThat(months().expected()).isEmpty();
         assertThat(
-                        BrokenPromisesByMonth.of(
-                                        counts.figures(), CountsByHand.ALL, Optional.empty())
+                        DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.empty())
                                 .months())
                 .isEmpty();
     }
@@ -76,7 +75,7 @@ class BrokenPromisesByMonthTest {
         counts.add(Metric.DISSATISFIED, dissatisfied, answers, month);
     }
 
-    private BrokenPromisesByMonth months() {
-        return BrokenPromisesByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
+    private DissatisfiedByMonth months() {
+        return DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
     }
 }

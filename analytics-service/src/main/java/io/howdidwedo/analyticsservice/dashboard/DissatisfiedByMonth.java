@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
-import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -21,7 +20,7 @@ import java.util.Optional;
 ///
 /// @param expected share; empty when the period before has no answers to tell it from
 /// @param months those with answers, in order; empty without an expected share
-public record BrokenPromisesByMonth(Optional<Double> expected, List<Month> months) {
+public record DissatisfiedByMonth(Optional<Double> expected, List<Month> months) {
     /// What is told of each month.
     public static final List<Metric> METRICS = List.of(Metric.DISSATISFIED, Metric.ANSWERS);
 
@@ -42,26 +41,27 @@ public record BrokenPromisesByMonth(Optional<Double> expected, List<Month> month
     /// @param limits between which chance keeps a month with so many answers
     public record Month(FigureRow figures, double share, Interval limits, Place place) {}
 
-    public BrokenPromisesByMonth {
+    public DissatisfiedByMonth {
         months = List.copyOf(months);
     }
 
     /// Those of a slice.
     ///
     /// @param before the period that tells what to expect; empty when there is none
-    public static BrokenPromisesByMonth of(Figures figures, Slice slice, Optional<Period> before) {
+    public static DissatisfiedByMonth of(Figures figures, Slice slice, Optional<Period> before) {
         Optional<ControlChart> chart =
                 before.map(period -> earlier(figures, slice.in(period)))
                         .filter(earlier -> earlier.answers() > 0)
                         .map(ControlChart::after);
-        return new BrokenPromisesByMonth(
+        return new DissatisfiedByMonth(
                 chart.map(ControlChart::expected),
                 chart.map(one -> months(one, figures, slice)).orElse(List.of()));
     }
 
     private static Clusters earlier(Figures figures, Slice slice) {
-        return dissatisfied(
-                figures.answer(new FigureQuestion(METRICS, slice, List.of())).getFirst());
+        return figures.answer(new FigureQuestion(METRICS, slice, List.of()))
+                .getFirst()
+                .hits(Metric.DISSATISFIED);
     }
 
     private static List<Month> months(ControlChart chart, Figures figures, Slice slice) {
@@ -69,12 +69,15 @@ public record BrokenPromisesByMonth(Optional<Double> expected, List<Month> month
                 figures
                         .answer(new FigureQuestion(METRICS, slice, List.of(Dimension.MONTH)))
                         .stream()
-                        .filter(row -> dissatisfied(row).answers() > 0)
+                        .filter(row -> row.hits(Metric.DISSATISFIED).answers() > 0)
                         .toList();
         List<Ewma.Point> drift =
                 Ewma.USUAL.over(
                         rows.stream()
-                                .map(row -> chart.standardised(dissatisfied(row).each()))
+                                .map(
+                                        row ->
+                                                chart.standardised(
+                                                        row.hits(Metric.DISSATISFIED).each()))
                                 .toList());
         List<Month> months = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
@@ -84,16 +87,12 @@ public record BrokenPromisesByMonth(Optional<Double> expected, List<Month> month
     }
 
     private static Month month(ControlChart chart, FigureRow row, Ewma.Point drift) {
-        Clusters month = dissatisfied(row);
+        Clusters month = row.hits(Metric.DISSATISFIED);
         Place place = drift.signals() ? Place.DRIFTING : Place.WITHIN;
         if (chart.signals(month.each())) {
             place = month.share() > chart.expected() ? Place.WORSE : Place.BETTER;
         }
         return new Month(row, month.share(), chart.exactLimits((double) month.answers()), place);
-    }
-
-    private static Clusters dissatisfied(FigureRow row) {
-        return ((Counted.Hits) row.counted(Metric.DISSATISFIED)).good();
     }
 
     /// Whether there were more than chance would have it in any month.

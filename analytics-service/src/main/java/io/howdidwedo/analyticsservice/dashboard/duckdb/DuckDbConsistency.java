@@ -1,31 +1,35 @@
 package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.dashboard.Steadfastness;
+import io.howdidwedo.analyticsservice.dashboard.Consistency;
+import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 
 /// Counts relationships in the chronicle.
-final class DuckDbSteadfastness implements Steadfastness {
+final class DuckDbConsistency implements Consistency {
     private static final String RELATIONSHIPS =
             """
             SELECT count(*), count(*) FILTER (broken = 0)
             FROM (
                 SELECT count(*) AS verdicts,
-                    count(*) FILTER (verdict = 'DISSATISFIED') AS broken
+                    count(*) FILTER (:good) AS broken
                 FROM counted_answers
-                WHERE verdict IN ('DISSATISFIED', 'SATISFIED', 'DELIGHTED') AND :where
+                WHERE :among AND :where
                 GROUP BY relationship_id
             )
             WHERE verdicts >= 2
             """;
 
+    private static final MetricSql DISSATISFIED = MetricSql.of(Metric.DISSATISFIED);
+
     private final DuckDbChronicle chronicle;
 
-    DuckDbSteadfastness(DuckDbChronicle chronicle) {
+    DuckDbConsistency(DuckDbChronicle chronicle) {
         this.chronicle = chronicle;
     }
 
@@ -36,18 +40,16 @@ final class DuckDbSteadfastness implements Steadfastness {
                 connection -> {
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    RELATIONSHIPS.replace(":where", conditions.where()))) {
+                                    RELATIONSHIPS
+                                            .replace(":good", DISSATISFIED.good())
+                                            .replace(":among", DISSATISFIED.among())
+                                            .replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet row = query.executeQuery()) {
                             row.next();
-                            return each(row.getLong(1), row.getLong(2));
+                            return Clusters.ofOneEach(row.getLong(1), row.getLong(2));
                         }
                     }
                 });
-    }
-
-    private static Clusters each(long relationships, long unbroken) {
-        return new Clusters(
-                relationships, relationships, unbroken, relationships, unbroken, unbroken);
     }
 }
