@@ -3,17 +3,21 @@ package io.howdidwedo.contracts.schedule;
 import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A timer's time has come.
 ///
-/// @param subject id of what it is about: transaction, invitation or case, by purpose
+/// @param subject id of what it is about: transaction, invitation, case, report or watch, by
+///     purpose
+/// @param transactionId null when it is about no single one
+/// @param relationshipId null when it is about no single one
 /// @param occasion which of several of its kind for the subject: the reminder's number, the round
 public record TimerFired(
         String timerId,
         TimerPurpose purpose,
         UUID subject,
-        UUID transactionId,
-        UUID relationshipId,
+        @Nullable UUID transactionId,
+        @Nullable UUID relationshipId,
         int occasion,
         Instant dueAt)
         implements Event {}

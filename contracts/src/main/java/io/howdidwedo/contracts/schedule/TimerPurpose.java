@@ -13,5 +13,9 @@ public enum TimerPurpose {
     /// Take the overdue case to the next level.
     ESCALATE_CASE,
     /// Ask the customer again after the case was resolved.
-    ASK_AGAIN
+    ASK_AGAIN,
+    /// Mail the report.
+    SEND_REPORT,
+    /// See whether the month that ended was out of the ordinary.
+    LOOK_FOR_ALERTS
 }

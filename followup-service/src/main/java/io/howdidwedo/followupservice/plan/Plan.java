@@ -6,7 +6,7 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
-import io.howdidwedo.followupservice.schedule.Timers;
+import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -135,21 +135,26 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
 
     private void fire(KeyValue<Bytes, byte[]> due, long now) {
         TimerFired timer = (TimerFired) events.event(EventType.TIMER_FIRED, due.value);
+        String key = key(timer);
         RecordHeaders headers = new RecordHeaders();
         events.record(
                         DerivedId.of("timer-fired", timer.timerId(), timer.dueAt()),
                         EventType.TIMER_FIRED.topic(),
                         1,
-                        timer.relationshipId().toString(),
-                        timer.relationshipId().toString(),
+                        key,
+                        key,
                         Instant.ofEpochMilli(now),
                         EventType.TIMER_FIRED.wireName(),
                         due.value)
                 .headers()
                 .forEach(headers::add);
-        here().forward(new Record<>(timer.relationshipId().toString(), due.value, now, headers));
+        here().forward(new Record<>(key, due.value, now, headers));
         byDue().delete(due.key);
         byTimer().delete(timer.timerId());
+    }
+
+    private static String key(TimerFired timer) {
+        return Objects.requireNonNullElse(timer.relationshipId(), timer.subject()).toString();
     }
 
     private static Bytes key(long due, String timer) {

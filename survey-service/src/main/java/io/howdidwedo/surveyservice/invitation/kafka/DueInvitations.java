@@ -6,6 +6,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -34,13 +35,17 @@ final class DueInvitations {
 
     private void fire(TimerFired timer) {
         switch (timer.purpose()) {
-            case INVITE -> sending.invite(timer.transactionId());
+            case INVITE -> sending.invite(transaction(timer));
             case REMIND -> sending.remind(timer.subject(), timer.occasion());
             case EXPIRE_INVITATION -> sending.expire(timer.subject());
             case ASK_AGAIN ->
-                    sending.askAgain(timer.transactionId(), timer.subject(), timer.occasion());
-            case WARN_CASE_DUE, ESCALATE_CASE -> {}
+                    sending.askAgain(transaction(timer), timer.subject(), timer.occasion());
+            case WARN_CASE_DUE, ESCALATE_CASE, SEND_REPORT, LOOK_FOR_ALERTS -> {}
         }
+    }
+
+    private static UUID transaction(TimerFired timer) {
+        return Objects.requireNonNull(timer.transactionId());
     }
 
     @KafkaListener(id = "survey-answers", topics = Topics.RESPONSES)

@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.invitation.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.servicekit.mail.IdentifiedMessage;
+import io.howdidwedo.servicekit.mail.RefusedAddress;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationMail;
@@ -26,9 +28,8 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Invitations over SMTP: HTML and text, a link for each point of the scale, one-click
@@ -75,9 +76,11 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
             connections.send(compose(invitation, transaction, survey, reminder));
             return new Delivery.Taken();
         } catch (SendFailedException e) {
-            return refusedForGood(e)
-                    .map(Delivery.class::cast)
-                    .orElseThrow(() -> new MailUnavailable(invitation.id(), e));
+            OptionalInt refused = RefusedAddress.code(e);
+            if (refused.isPresent()) {
+                return new Delivery.Refused("smtp-" + refused.getAsInt());
+            }
+            throw new MailUnavailable(invitation.id(), e);
         } catch (MessagingException e) {
             throw new MailUnavailable(invitation.id(), e);
         } catch (InterruptedException e) {
@@ -86,25 +89,13 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         }
     }
 
-    /// A 5xx answer to the recipient's address is final, anything else may pass.
-    private static java.util.Optional<Delivery.Refused> refusedForGood(
-            SendFailedException failure) {
-        for (@Nullable Exception e = failure; e instanceof MessagingException nested; ) {
-            if (nested instanceof SMTPAddressFailedException refused
-                    && refused.getReturnCode() >= 500) {
-                return java.util.Optional.of(
-                        new Delivery.Refused("smtp-" + refused.getReturnCode()));
-            }
-            e = nested.getNextException();
-        }
-        return java.util.Optional.empty();
-    }
-
     private MimeMessage compose(
             Invitation invitation, Transaction transaction, Survey survey, int reminder)
             throws MessagingException {
         InvitationMessage content = message(invitation, transaction, survey, reminder);
-        MimeMessage mail = new IdentifiedMessage(messageId(invitation, reminder));
+        MimeMessage mail =
+                new IdentifiedMessage(
+                        sender.getSession(), invitation.id() + "." + reminder, settings.from());
         mail.setFrom(new InternetAddress(settings.from()));
         if (!settings.replyTo().isBlank()) {
             mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
@@ -136,25 +127,6 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         StringOutput output = new StringOutput();
         templates.content("mail/invitation.jte", Map.of("mail", content)).writeTo(output);
         return output.toString();
-    }
-
-    private String messageId(Invitation invitation, int reminder) {
-        String host = settings.from().replaceAll(".*@([^>\\s]+).*", "$1");
-        return "<" + invitation.id() + "." + reminder + "@" + host + ">";
-    }
-
-    private final class IdentifiedMessage extends MimeMessage {
-        private final String id;
-
-        IdentifiedMessage(String id) {
-            super(sender.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
     }
 
     private InvitationMessage message(

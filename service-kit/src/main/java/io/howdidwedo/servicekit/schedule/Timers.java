@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.schedule;
+package io.howdidwedo.servicekit.schedule;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Says what timers are set and cancelled, as events for an outbox. A timer's id is made of what
 /// it is for, so that setting it again moves it.
@@ -19,6 +20,16 @@ public final class Timers {
         return purpose.name().toLowerCase(java.util.Locale.ROOT) + "/" + subject + "/" + occasion;
     }
 
+    /// Fires at the instant given, or at once when it is past; about no single customer.
+    ///
+    /// @param subject id of what it is about, by purpose
+    /// @param occasion which of several of its kind for the subject
+    /// @param now when it is set
+    public static OutgoingEvent set(
+            TimerPurpose purpose, UUID subject, int occasion, Instant dueAt, Instant now) {
+        return set(purpose, subject, null, null, occasion, dueAt, now);
+    }
+
     /// Fires at the instant given, or at once when it is past.
     ///
     /// @param subject id of what it is about: transaction, invitation or case, by purpose
@@ -27,8 +38,8 @@ public final class Timers {
     public static OutgoingEvent set(
             TimerPurpose purpose,
             UUID subject,
-            UUID transactionId,
-            UUID relationshipId,
+            @Nullable UUID transactionId,
+            @Nullable UUID relationshipId,
             int occasion,
             Instant dueAt,
             Instant now) {

@@ -1,0 +1,25 @@
+package io.howdidwedo.servicekit.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+
+/// A mail whose Message-ID stays the same when it is sent again, so that whoever receives it can
+/// tell a repeat.
+public final class IdentifiedMessage extends MimeMessage {
+    private final String messageId;
+
+    /// A mail with an identification.
+    ///
+    /// @param local what tells it from all others of this sender
+    /// @param from the sender's address, with or without name; its domain makes the id unique
+    public IdentifiedMessage(Session session, String local, String from) {
+        super(session);
+        this.messageId = "<" + local + "@" + from.replaceAll(".*@([^>\\s]+).*", "$1") + ">";
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}

@@ -1,0 +1,5 @@
+/// Timers, as events for an outbox.
+@NullMarked
+package io.howdidwedo.servicekit.schedule;
+
+import org.jspecify.annotations.NullMarked;
