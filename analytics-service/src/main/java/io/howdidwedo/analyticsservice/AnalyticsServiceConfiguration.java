@@ -1,6 +1,10 @@
 package io.howdidwedo.analyticsservice;
 
+import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+import io.howdidwedo.analyticsservice.alert.LookingForAlerts;
+import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.alert.mail.MailedAlerts;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
@@ -8,6 +12,8 @@ import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.figure.Counting;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Knowledge;
+import io.howdidwedo.analyticsservice.goal.Goal;
+import io.howdidwedo.analyticsservice.mailing.Post;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.rejudging.JudgingAgain;
@@ -15,12 +21,21 @@ import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
 import io.howdidwedo.analyticsservice.rejudging.Reworks;
 import io.howdidwedo.analyticsservice.rejudging.Rounds;
 import io.howdidwedo.analyticsservice.rejudging.Verdicts;
+import io.howdidwedo.analyticsservice.report.Digests;
+import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.SendingReports;
+import io.howdidwedo.analyticsservice.report.mail.MailedReports;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory;
 import io.howdidwedo.analyticsservice.verdict.kafka.FactIntake;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +81,51 @@ class AnalyticsServiceConfiguration {
     @Bean
     Figures figures(Counting counting, Knowledge knowledge) {
         return new Figures(counting, knowledge);
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates(
+                AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice.pages");
+    }
+
+    @Bean
+    Kept<Report> reports(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "reports", Report.class);
+    }
+
+    @Bean
+    SendingReports sendingReports(
+            Kept<Report> reports,
+            Digests digests,
+            Templates templates,
+            PageSettings settings,
+            Post post,
+            Clock clock) {
+        return new SendingReports(
+                reports, digests, new MailedReports(templates, settings.publicUrl()), post, clock);
+    }
+
+    @Bean
+    Kept<Watch> watches(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "watches", Watch.class);
+    }
+
+    @Bean
+    LookingForAlerts lookingForAlerts(
+            Kept<Watch> watches,
+            Figures figures,
+            Templates templates,
+            PageSettings settings,
+            Post post,
+            Clock clock) {
+        return new LookingForAlerts(
+                watches, figures, new MailedAlerts(templates, settings.publicUrl()), post, clock);
+    }
+
+    @Bean
+    Kept<Goal> goals(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "goals", Goal.class);
     }
 
     @Bean

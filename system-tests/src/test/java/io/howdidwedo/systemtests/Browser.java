@@ -79,6 +79,21 @@ final class Browser implements AutoCloseable {
         return window(1440, ColorScheme.LIGHT);
     }
 
+    /// A window in which somebody has logged in.
+    ///
+    /// @param who agent, manager or admin
+    Page logIn(RunningSystem system, String who) {
+        Page page = window();
+        page.navigate(system.gateway() + "/login");
+        assertAccessible(page);
+        photograph(page, "login");
+        page.locator("input[name=username]").fill(system.credential(who + ".user"));
+        page.locator("input[name=password]").fill(system.credential(who + ".password"));
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
     /// Fails when the page keeps somebody out.
     static void assertAccessible(Page page) {
         AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();

@@ -34,7 +34,7 @@ class RoundStoryIT {
 
             JsonNode mail = system.awaitMail(CUSTOMER, 1);
             answer(browser, firstPoint(mail));
-            Page work = logIn(browser, system, "agent");
+            Page work = browser.logIn(system, "agent");
             openCase(work, system);
             resolve(work);
 
@@ -79,20 +79,6 @@ class RoundStoryIT {
         Browser.photograph(page, "thanks");
     }
 
-    private static Page logIn(Browser browser, RunningSystem system, String who) {
-        Page page = browser.window();
-        page.navigate(system.gateway() + "/login");
-        Browser.assertAccessible(page);
-        if (who.equals("agent")) {
-            Browser.photograph(page, "login");
-        }
-        page.locator("input[name=username]").fill(system.credential(who + ".user"));
-        page.locator("input[name=password]").fill(system.credential(who + ".password"));
-        page.locator("button[type=submit]").click();
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
-    }
-
     private static void openCase(Page page, RunningSystem system) {
         Awaitility.await("the case in my work")
                 .atMost(Duration.ofSeconds(60))
@@ -116,7 +102,7 @@ class RoundStoryIT {
     }
 
     private static void seeDashboard(Browser browser, RunningSystem system) {
-        Page page = logIn(browser, system, "manager");
+        Page page = browser.logIn(system, "manager");
         Awaitility.await("the answer on the dashboard")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(300))

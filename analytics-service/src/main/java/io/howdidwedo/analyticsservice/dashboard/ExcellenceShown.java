@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
@@ -36,7 +37,7 @@ public record ExcellenceShown(
 
     /// That of a slice.
     public static ExcellenceShown of(
-            Figures figures, Consistency consistency, DissatisfiedByMonth months, Slice slice) {
+            Figures figures, Consistency consistency, MonthsAgainstChance months, Slice slice) {
         FigureRow whole = figures.answer(new FigureQuestion(METRICS, slice, List.of())).getFirst();
         Clusters relationships = consistency.relationships(slice);
         List<Segment> tiers = tiers(figures, slice);

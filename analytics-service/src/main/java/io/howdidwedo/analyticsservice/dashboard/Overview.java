@@ -29,6 +29,10 @@ public record Overview(
     /// More teams than this nobody compares at a glance.
     public static final int TEAMS = 20;
 
+    /// The verdicts, the worst first.
+    public static final List<Metric> MIX =
+            List.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED);
+
     private static final List<Metric> HEADLINES =
             List.of(
                     Metric.TRANSACTIONS,

@@ -282,6 +282,24 @@ public enum Metric {
         return source;
     }
 
+    /// Whether people are glad of more of it rather than less.
+    public boolean moreIsBetter() {
+        return switch (this) {
+            case LOW_SCORE,
+                    DISSATISFIED,
+                    SLIPPED,
+                    UNDETERMINED,
+                    CEILING,
+                    LATE,
+                    SUPERSEDED,
+                    QUARANTINED,
+                    EMPTY,
+                    CASES ->
+                    false;
+            default -> true;
+        };
+    }
+
     /// The metric of this name.
     public static Optional<Metric> named(String id) {
         return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();

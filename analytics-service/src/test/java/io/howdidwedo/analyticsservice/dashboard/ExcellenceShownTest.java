@@ -2,6 +2,8 @@ package io.howdidwedo.analyticsservice.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
@@ -52,8 +54,12 @@ class ExcellenceShownTest {
     }
 
     private ExcellenceShown shown() {
-        DissatisfiedByMonth months =
-                DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
+        MonthsAgainstChance months =
+                MonthsAgainstChance.of(
+                        counts.figures(),
+                        Metric.DISSATISFIED,
+                        CountsByHand.ALL,
+                        Optional.of(BEFORE));
         return ExcellenceShown.of(
                 counts.figures(),
                 _ -> new Clusters(200, 200, 190, 200, 190, 190),

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,18 @@ record AnswerLists(FilterForm filters, Dimension by) implements FigureGrid.Lists
             }
             default -> "";
         };
+    }
+
+    /// The answers of a team in a month.
+    String of(String team, YearMonth month) {
+        return filters.answers(
+                Map.of(
+                        Dimension.SUPPLIER.id(),
+                        team,
+                        "from",
+                        month.toString(),
+                        "to",
+                        month.toString()));
     }
 
     private Map<String, String> narrower(FigureRow row) {

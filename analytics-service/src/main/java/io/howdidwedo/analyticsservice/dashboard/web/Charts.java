@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.Importance;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Figure;
@@ -28,7 +28,7 @@ final class Charts {
     /// Of a bar or a point: where it leads. The page's script knows the name.
     static final String LINK = "link";
 
-    private static final String TREND = "#2f7fd6";
+    static final String TREND = "#2f7fd6";
 
     private final JsonMapper json;
 
@@ -76,8 +76,7 @@ final class Charts {
                                                 values))));
     }
 
-    private static Map<String, Object> band(
-            String name, List<@Nullable Double> data, double opacity) {
+    static Map<String, Object> band(String name, List<@Nullable Double> data, double opacity) {
         return Map.of(
                 "name",
                 name,
@@ -189,16 +188,16 @@ final class Charts {
 
     /// Months as points, where they are out of the ordinary in their colour, in the band that
     /// chance keeps them in.
-    String control(DissatisfiedByMonth broken, FigureGrid.Lists lists) {
+    String control(Metric metric, MonthsAgainstChance broken, FigureGrid.Lists lists) {
         if (broken.months().isEmpty()) {
             return "";
         }
         List<FigureRow> rows =
-                broken.months().stream().map(DissatisfiedByMonth.Month::figures).toList();
+                broken.months().stream().map(MonthsAgainstChance.Month::figures).toList();
         List<@Nullable Double> lows = new ArrayList<>();
         List<@Nullable Double> widths = new ArrayList<>();
         List<Map<String, Object>> points = new ArrayList<>();
-        for (DissatisfiedByMonth.Month month : broken.months()) {
+        for (MonthsAgainstChance.Month month : broken.months()) {
             lows.add(percent(month.limits().low()));
             widths.add(percent(month.limits().high() - month.limits().low()));
             points.add(
@@ -208,7 +207,7 @@ final class Charts {
                             "itemStyle",
                             Map.of("color", colour(month.place())),
                             LINK,
-                            lists.behind(month.figures(), Metric.DISSATISFIED)));
+                            lists.behind(month.figures(), metric)));
         }
         return text(
                 Map.of(
@@ -230,7 +229,7 @@ final class Charts {
                                         band("chance", widths, 0.2),
                                         Map.of(
                                                 "name",
-                                                Metric.DISSATISFIED.title() + " %",
+                                                metric.title() + " %",
                                                 "type",
                                                 "line",
                                                 "symbol",
@@ -243,7 +242,7 @@ final class Charts {
                                                 points))));
     }
 
-    private static String colour(DissatisfiedByMonth.Place place) {
+    private static String colour(MonthsAgainstChance.Place place) {
         return switch (place) {
             case WITHIN -> "#7d8ea8";
             case WORSE -> "#d6455d";

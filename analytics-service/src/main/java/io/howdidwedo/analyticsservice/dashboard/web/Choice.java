@@ -1,4 +1,14 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.util.List;
+
 /// Something to choose.
-public record Choice(String value, String label, boolean chosen) {}
+public record Choice(String value, String label, boolean chosen) {
+
+    static List<Choice> ofMetrics(List<Metric> metrics, String chosen) {
+        return metrics.stream()
+                .map(one -> new Choice(one.id(), one.title(), one.id().equals(chosen)))
+                .toList();
+    }
+}

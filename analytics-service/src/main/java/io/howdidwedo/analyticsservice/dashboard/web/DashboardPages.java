@@ -11,12 +11,11 @@ import org.springframework.stereotype.Component;
 /// The manager's pages: each a template that shows one record, inside the staff layout.
 @Component
 final class DashboardPages {
-    private final Templates templates =
-            new Templates(
-                    DashboardPages.class.getClassLoader(), "io.howdidwedo.analyticsservice.pages");
+    private final Templates templates;
     private final StaffPages pages;
 
-    DashboardPages(StaffPages pages) {
+    DashboardPages(Templates templates, StaffPages pages) {
+        this.templates = templates;
         this.pages = pages;
     }
 

@@ -2,15 +2,14 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,20 +36,6 @@ public record FilterForm(
         Optional<Months> before) {
     private static final int MOST_OPTIONS = 500;
     private static final int MONTHS = 12;
-
-    /// Whole months.
-    ///
-    /// @param last included
-    public record Months(YearMonth first, YearMonth last) {
-        Period period() {
-            return FilterForm.period(first, last);
-        }
-
-        @Override
-        public String toString() {
-            return first.equals(last) ? first.toString() : first + " to " + last;
-        }
-    }
 
     /// One thing to choose.
     ///
@@ -112,12 +97,19 @@ public record FilterForm(
                 before(first, last));
     }
 
+    /// The form of a part that is kept, in some months.
+    static FilterForm of(KeptSlice part, Months months, Caller caller, Choices choices) {
+        MultiValueMap<String, String> wanted = new LinkedMultiValueMap<>();
+        part.filters().forEach(wanted::add);
+        wanted.add("from", months.first().toString());
+        wanted.add("to", months.last().toString());
+        return read(wanted, caller, choices);
+    }
+
     private static Optional<Months> before(@Nullable YearMonth first, @Nullable YearMonth last) {
-        if (first == null || last == null || last.isBefore(first)) {
-            return Optional.empty();
-        }
-        long months = first.until(last, ChronoUnit.MONTHS) + 1;
-        return Optional.of(new Months(first.minusMonths(months), first.minusMonths(1)));
+        return first == null || last == null || last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new Months(first, last).before());
     }
 
     private static @Nullable String problem(
@@ -132,12 +124,8 @@ public record FilterForm(
 
     private static Period period(@Nullable YearMonth first, @Nullable YearMonth last) {
         return new Period(
-                first == null ? null : start(first),
-                last == null ? null : start(last.plusMonths(1)));
-    }
-
-    private static Instant start(YearMonth month) {
-        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                first == null ? null : Months.start(first),
+                last == null ? null : Months.start(last.plusMonths(1)));
     }
 
     private static Optional<YearMonth> month(String text) {

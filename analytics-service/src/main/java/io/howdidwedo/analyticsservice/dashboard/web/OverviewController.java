@@ -2,9 +2,9 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
-import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
@@ -17,6 +17,7 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
@@ -34,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The overview page.
 @RestController
 final class OverviewController {
-    private static final List<Metric> MIX =
-            List.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED);
-
     /// A chart that stands is this high, in rem; one that lies has a line for each of its names.
     private static final int UPRIGHT = 18;
 
@@ -67,11 +65,13 @@ final class OverviewController {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         Overview overview =
-                Overview.of(
-                        figures, filters.slice(), filters.before().map(FilterForm.Months::period));
-        DissatisfiedByMonth broken =
-                DissatisfiedByMonth.of(
-                        figures, filters.slice(), filters.before().map(FilterForm.Months::period));
+                Overview.of(figures, filters.slice(), filters.before().map(Months::period));
+        MonthsAgainstChance broken =
+                MonthsAgainstChance.of(
+                        figures,
+                        Metric.DISSATISFIED,
+                        filters.slice(),
+                        filters.before().map(Months::period));
         ExcellenceShown excellence =
                 ExcellenceShown.of(figures, consistency, broken, filters.slice());
         OverviewPage page =
@@ -82,7 +82,7 @@ final class OverviewController {
     private OverviewPage page(
             FilterForm filters,
             Overview overview,
-            DissatisfiedByMonth broken,
+            MonthsAgainstChance broken,
             ExcellenceShown excellence,
             Wording wording) {
         FigureRow whole = overview.whole();
@@ -90,14 +90,16 @@ final class OverviewController {
                 filters,
                 filters.period(),
                 overview.empty(),
-                List.of(
-                        tile(Metric.CSAT, "answer", filters, overview, wording),
-                        tile(Metric.PRIMARY_MET, "promise", filters, overview, wording),
-                        tile(Metric.SECONDARY_GAP, "comparison", filters, overview, wording),
-                        tile(Metric.NPS, "answer", filters, overview, wording),
-                        tile(Metric.RESPONSE_RATE, "invitation", filters, overview, wording),
-                        tile(Metric.FIRST_CONTACT, "case", filters, overview, wording),
-                        tile(Metric.RECOVERY, "case", filters, overview, wording)),
+                Tile.HEADLINES.entrySet().stream()
+                        .map(
+                                headline ->
+                                        tile(
+                                                headline.getKey(),
+                                                headline.getValue(),
+                                                filters,
+                                                overview,
+                                                wording))
+                        .toList(),
                 mix(whole, wording),
                 ExcellencePart.of(excellence, wording),
                 Silence.of(invitations, filters.slice()).map(wording::silence).orElse(List.of()),
@@ -122,7 +124,7 @@ final class OverviewController {
     private static Mix mix(FigureRow whole, Wording wording) {
         List<Part> parts = new ArrayList<>();
         double start = 0;
-        for (Metric metric : MIX) {
+        for (Metric metric : Overview.MIX) {
             Figure figure = whole.figure(metric);
             Double value = figure.value();
             double width = value == null ? 0 : 100 * value;
@@ -174,48 +176,28 @@ final class OverviewController {
                 "months",
                 "Verdicts by month",
                 "How answers stand against what was promised and what each customer is used to.",
-                charts.mix(MIX, overview.months(), months, false),
+                charts.mix(Overview.MIX, overview.months(), months, false),
                 FigureGrid.of(
-                        "Verdicts by month", "Month", MIX, overview.months(), months, wording),
+                        "Verdicts by month",
+                        "Month",
+                        Overview.MIX,
+                        overview.months(),
+                        months,
+                        wording),
                 filters.file(mixIds(), "month"),
                 UPRIGHT);
     }
 
-    private Panel control(FilterForm filters, DissatisfiedByMonth broken, Wording wording) {
+    private Panel control(FilterForm filters, MonthsAgainstChance broken, Wording wording) {
         AnswerLists months = new AnswerLists(filters, Dimension.MONTH);
         return new Panel(
                 "control",
                 "Is a month out of the ordinary?",
                 wording.control(broken, filters.before()),
-                charts.control(broken, months),
-                new FigureGrid(
-                        "Dissatisfied by month, against what the period before led to expect",
-                        "Month",
-                        Wording.ANSWERS,
-                        List.of(Metric.DISSATISFIED.title()),
-                        broken.months().stream()
-                                .map(month -> controlled(month, months, wording))
-                                .toList()),
+                charts.control(Metric.DISSATISFIED, broken, months),
+                wording.months(Metric.DISSATISFIED, broken, months),
                 filters.file(Metric.DISSATISFIED.id(), "month"),
                 UPRIGHT);
-    }
-
-    private static FigureGrid.Line controlled(
-            DissatisfiedByMonth.Month month, AnswerLists months, Wording wording) {
-        FigureRow row = month.figures();
-        return new FigureGrid.Line(
-                months.name(row),
-                wording.count(row.figure(Metric.ANSWERS).n()),
-                months.answers(row),
-                List.of(
-                        new FigureGrid.Cell(
-                                wording.share(month.share()),
-                                "chance: "
-                                        + wording.share(month.limits().low())
-                                        + " to "
-                                        + wording.share(month.limits().high()),
-                                months.behind(row, Metric.DISSATISFIED))),
-                Wording.place(month.place()));
     }
 
     private Panel teams(FilterForm filters, Overview overview, Wording wording) {
@@ -227,9 +209,14 @@ final class OverviewController {
                         ? "The teams with the most answers first; no ranking is meant."
                         : "The %d teams with the most answers; no ranking is meant."
                                 .formatted(Overview.TEAMS),
-                charts.mix(MIX, overview.suppliers(), teams, true),
+                charts.mix(Overview.MIX, overview.suppliers(), teams, true),
                 FigureGrid.of(
-                        "Verdicts by team", "Team", MIX, overview.suppliers(), teams, wording),
+                        "Verdicts by team",
+                        "Team",
+                        Overview.MIX,
+                        overview.suppliers(),
+                        teams,
+                        wording),
                 filters.file(mixIds(), "supplier"),
                 6 + 2 * overview.suppliers().size());
     }
@@ -278,6 +265,6 @@ final class OverviewController {
     }
 
     private static String mixIds() {
-        return MIX.stream().map(Metric::id).collect(joining(","));
+        return Overview.MIX.stream().map(Metric::id).collect(joining(","));
     }
 }

@@ -4,6 +4,9 @@ import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// A headline figure, in words.
@@ -26,12 +29,27 @@ public record Tile(
         String note,
         String sentence) {
 
+    /// The headlines in the order of the page, each with what it counts.
+    static final Map<Metric, String> HEADLINES = headlines();
+
+    private static Map<Metric, String> headlines() {
+        Map<Metric, String> headlines = new LinkedHashMap<>();
+        headlines.put(Metric.CSAT, "answer");
+        headlines.put(Metric.PRIMARY_MET, "promise");
+        headlines.put(Metric.SECONDARY_GAP, "comparison");
+        headlines.put(Metric.NPS, "answer");
+        headlines.put(Metric.RESPONSE_RATE, "invitation");
+        headlines.put(Metric.FIRST_CONTACT, "case");
+        headlines.put(Metric.RECOVERY, "case");
+        return headlines;
+    }
+
     static Tile of(
             Metric metric,
             String thing,
             FigureRow row,
             Optional<Change> change,
-            Optional<FilterForm.Months> before,
+            Optional<Months> before,
             Wording wording) {
         Figure figure = row.figure(metric);
         return new Tile(

@@ -1,13 +1,20 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth;
+import io.howdidwedo.analyticsservice.alert.Alert;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Source;
+import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
@@ -78,7 +85,16 @@ final class Wording {
                 : number(metric, figure.low()) + " to " + number(metric, figure.high());
     }
 
-    private String number(Metric metric, @Nullable Double value) {
+    /// The value with its interval in brackets, when there is one.
+    String withInterval(Metric metric, Figure figure) {
+        String interval = interval(metric, figure);
+        return interval.isEmpty()
+                ? value(metric, figure)
+                : value(metric, figure) + " (" + interval + ")";
+    }
+
+    /// A value of a metric in its own unit.
+    String number(Metric metric, @Nullable Double value) {
         if (value == null) {
             return "–";
         }
@@ -101,9 +117,8 @@ final class Wording {
     }
 
     /// How much it has changed, and whether chance alone may have done that.
-    String change(Metric metric, Change change, FilterForm.Months before) {
-        boolean share = metric.kind() == Metric.Kind.SHARE;
-        String by = points.format(share ? 100 * change.value() : change.value());
+    String change(Metric metric, Change change, Months before) {
+        String by = points(metric, change);
         return change.clearsChance()
                 ? by + " points since " + before + ", more than chance"
                 : by + " points since " + before + ", which may be chance";
@@ -200,8 +215,76 @@ final class Wording {
         return percent.format(share);
     }
 
+    /// Months against chance as a table.
+    FigureGrid months(Metric metric, MonthsAgainstChance months, AnswerLists lists) {
+        return new FigureGrid(
+                metric.title() + " by month, against what the period before led to expect",
+                "Month",
+                counted(metric),
+                List.of(metric.title()),
+                months.months().stream().map(month -> line(metric, month, lists)).toList());
+    }
+
+    private FigureGrid.Line line(
+            Metric metric, MonthsAgainstChance.Month month, AnswerLists lists) {
+        return new FigureGrid.Line(
+                lists.name(month.figures()),
+                count(month.answers()),
+                metric.source() == Source.COUNTED_ANSWERS ? lists.answers(month.figures()) : "",
+                List.of(againstChance(month, lists.behind(month.figures(), metric))),
+                place(month.place()));
+    }
+
+    /// A month's share, and between what chance would keep it.
+    FigureGrid.Cell againstChance(MonthsAgainstChance.Month month, String list) {
+        return new FigureGrid.Cell(
+                share(month.share()),
+                "chance: " + share(month.limits().low()) + " to " + share(month.limits().high()),
+                list);
+    }
+
+    /// What a watch holds months against.
+    String expecting(MonthsAgainstChance months, Watch watch) {
+        return months.expected()
+                .map(
+                        expected ->
+                                "%s led to expect %s; the band is where chance keeps a month with so many %s."
+                                        .formatted(
+                                                watch.baseline(),
+                                                share(expected),
+                                                counted(watch.watched()).toLowerCase(Locale.ROOT)))
+                .orElse(
+                        "%s has fewer than five customers to expect something from, so there is nothing yet to hold a month against."
+                                .formatted(watch.baseline()));
+    }
+
+    /// What people were told.
+    String alert(Watch watch, Alert alert) {
+        String kind =
+                switch (alert.kind()) {
+                    case WORSE -> "worse than chance would have it";
+                    case BETTER -> "better than chance would have it";
+                    case DRIFT -> "drifted away over the last months";
+                };
+        return "%s%s: %s, %s (chance: %s to %s). Told on %s."
+                .formatted(
+                        alert.month(),
+                        alert.team() == null ? "" : ", " + alert.team(),
+                        share(alert.share()),
+                        kind,
+                        share(alert.low()),
+                        share(alert.high()),
+                        day(alert.raisedAt()));
+    }
+
+    /// A change in points.
+    String points(Metric metric, Change change) {
+        return points.format(
+                metric.kind() == Metric.Kind.SHARE ? 100 * change.value() : change.value());
+    }
+
     /// What the months are held against.
-    String control(DissatisfiedByMonth broken, Optional<FilterForm.Months> before) {
+    String control(MonthsAgainstChance broken, Optional<Months> before) {
         return broken.expected()
                 .flatMap(
                         expected ->
@@ -218,7 +301,7 @@ final class Wording {
     }
 
     /// Where a month stands against chance.
-    static String place(DissatisfiedByMonth.Place place) {
+    static String place(MonthsAgainstChance.Place place) {
         return switch (place) {
             case WITHIN -> "as chance would have it";
             case WORSE -> "more than chance would have it";
@@ -289,6 +372,40 @@ final class Wording {
             case PROMISE -> "Promise";
             case EXPECTATION -> "Expectation";
         };
+    }
+
+    /// Which months a report is about.
+    static String span(Span span) {
+        return switch (span) {
+            case THIS_MONTH -> "This month so far";
+            case LAST_MONTH -> "The last month";
+            case LAST_THREE_MONTHS -> "The last three months";
+            case LAST_TWELVE_MONTHS -> "The last twelve months";
+        };
+    }
+
+    /// How often something goes out.
+    static String rhythm(Rhythm rhythm) {
+        return switch (rhythm) {
+            case WEEKLY -> "Every Monday";
+            case MONTHLY -> "On the first of each month";
+            case MONTHLY_ON_THE_EIGHTH -> "On the eighth of each month";
+        };
+    }
+
+    /// What a part is of, as in "Team north, Tier gold"; "everything" without a filter.
+    static String part(KeptSlice part) {
+        List<String> filters = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            String value = part.filters().get(dimension.id());
+            if (value != null) {
+                filters.add(title(dimension) + " " + name(dimension, value));
+            }
+        }
+        if (!filters.isEmpty()) {
+            return String.join(", ", filters);
+        }
+        return part.teams().isEmpty() ? "everything" : String.join(", ", part.teams());
     }
 
     /// What a metric counts, in the plural.

@@ -13,10 +13,29 @@ public record Ewma(double weight, double reach) {
     /// Takes chance for a drift once in 370 periods.
     public static final Ewma USUAL = new Ewma(0.1, 2.701);
 
+    private static final double WIDEST = 6;
+    private static final int HALVINGS = 30;
+
     public Ewma {
-        if (!(weight >= 0.01 && weight <= 1 && reach > 0 && reach <= 6)) {
+        if (!(weight >= 0.01 && weight <= 1 && reach > 0 && reach <= WIDEST)) {
             throw new IllegalArgumentException("No average of %s, %s".formatted(weight, reach));
         }
+    }
+
+    /// An average of this weight that takes chance for a drift once in so many periods; as seldom
+    /// as a reach of 6 does when that is more often.
+    static Ewma signalling(double weight, double periods) {
+        double low = 1;
+        double high = WIDEST;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (low + high) / 2;
+            if (new Ewma(weight, middle).averageRunLength(0) < periods) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new Ewma(weight, high);
     }
 
     /// The average after a period.
@@ -24,20 +43,27 @@ public record Ewma(double weight, double reach) {
     /// @param signals whether it is beyond the limit to either side
     public record Point(double average, boolean signals) {}
 
-    /// The average after each of these figures, from the first on.
-    public List<Point> over(List<Double> standardised) {
+    /// The average after each of these figures, from the first on. Where the expectation may itself
+    /// be off, the limit is as much wider as that carries the average away.
+    public List<Point> over(List<Deviation> figures) {
         List<Point> points = new ArrayList<>();
         double average = 0;
-        for (double figure : standardised) {
-            average += weight * (figure - average);
-            points.add(new Point(average, Math.abs(average) > limit()));
+        double inherited = 0;
+        for (Deviation figure : figures) {
+            average += weight * (figure.value() - average);
+            inherited += weight * (figure.inherited() - inherited);
+            points.add(new Point(average, Math.abs(average) > limit(inherited)));
         }
         return List.copyOf(points);
     }
 
-    /// The average beyond which it signals.
+    private double limit(double inherited) {
+        return reach * Math.sqrt(weight / (2 - weight) + inherited * inherited);
+    }
+
+    /// The average beyond which it signals when what is expected is known.
     public double limit() {
-        return reach * Math.sqrt(weight / (2 - weight));
+        return limit(0);
     }
 
     /// After how many periods it signals on average.

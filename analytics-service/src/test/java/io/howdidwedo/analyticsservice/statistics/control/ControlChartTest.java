@@ -22,7 +22,7 @@ class ControlChartTest {
                     24, 15, 9, 12, 7, 13, 9, 6);
 
     private static final ControlChart CANS =
-            new ControlChart(LEAKING.stream().mapToInt(one -> one).sum() / 1500.0, 1);
+            ControlChart.around(LEAKING.stream().mapToInt(one -> one).sum() / 1500.0, 1);
 
     @Test
     void agreesWithThePublishedLimits() {
@@ -54,14 +54,14 @@ class ControlChartTest {
 
     @Test
     void staysWithinNoneAndAll() {
-        assertThat(new ControlChart(0.01, 1).sigmaLimits(20).low()).isEqualTo(0.0);
-        assertThat(new ControlChart(0.99, 1).sigmaLimits(20).high()).isEqualTo(1.0);
+        assertThat(ControlChart.around(0.01, 1).sigmaLimits(20).low()).isEqualTo(0.0);
+        assertThat(ControlChart.around(0.99, 1).sigmaLimits(20).high()).isEqualTo(1.0);
     }
 
     /// 25 independent answers instead of 50, by scipy 1.17.
     @Test
     void isWiderWhenAnswersOfOneCustomerResembleEachOther() {
-        ControlChart clustered = new ControlChart(CANS.expected(), 2);
+        ControlChart clustered = ControlChart.around(CANS.expected(), 2);
 
         assertThat(clustered.exactLimits(50)).isEqualTo(new Interval(0, 13 / 25.0));
         assertThat(clustered.sigmaLimits(50)).isEqualTo(CANS.sigmaLimits(25));
@@ -69,12 +69,32 @@ class ControlChartTest {
 
     @Test
     void countsHowManyStandardErrorsAPeriodIsOff() {
-        ControlChart chart = new ControlChart(0.2, 1);
+        ControlChart chart = ControlChart.around(0.2, 1);
 
-        assertThat(chart.standardised(new Share(28, 100))).isCloseTo(2, within(1e-12));
-        assertThat(chart.standardised(new Share(12, 100))).isCloseTo(-2, within(1e-12));
-        assertThat(new ControlChart(0.2, 4).standardised(new Share(28, 100)))
-                .isCloseTo(1, within(1e-12));
+        assertThat(chart.deviation(new Share(28, 100)).value()).isCloseTo(2, within(1e-12));
+        assertThat(chart.deviation(new Share(12, 100)).value()).isCloseTo(-2, within(1e-12));
+        assertThat(ControlChart.around(0.2, 4).deviation(new Share(112, 400)).value())
+                .isCloseTo(2, within(1e-12));
+    }
+
+    /// Of 20 answers 2 are expected: 4 of them are as seldom as a normal variable of 1.3528
+    /// (binomial P(X < 4) + P(X = 4) / 2 = .911936, counted out), where the usual formula says
+    /// 1.49.
+    @Test
+    void takesFewHitsForAsSeldomAsTheyAre() {
+        assertThat(ControlChart.around(0.1, 1).deviation(new Share(4, 20)).value())
+                .isCloseTo(1.352774, within(1e-6));
+    }
+
+    /// Fisher's exact test tells 10 of 30 from 40 of 400 with p = .00092 to the upper side and 9
+    /// with .00346 (counted out): the upper limit for .00135 is 9 of 30.
+    @Test
+    void allowsForWhatTheEarlierAnswersOweToChance() {
+        ControlChart chart = new ControlChart(0.1, 1, 400);
+
+        assertThat(chart.exactLimits(30).high()).isEqualTo(9 / 30.0);
+        assertThat(chart.signals(new Share(10, 30))).isTrue();
+        assertThat(chart.signals(new Share(9, 30))).isFalse();
     }
 
     @Test
@@ -83,7 +103,9 @@ class ControlChartTest {
 
         ControlChart chart = ControlChart.after(earlier);
 
-        assertThat(chart).isEqualTo(new ControlChart(0.5, earlier.designEffect()));
+        assertThat(chart)
+                .isEqualTo(
+                        new ControlChart(0.5, earlier.designEffect(), 10 / earlier.designEffect()));
     }
 
     @Test
@@ -99,9 +121,9 @@ class ControlChartTest {
 
     @Test
     void refusesWhatCannotBeExpected() {
-        assertThatThrownBy(() -> new ControlChart(0, 1))
+        assertThatThrownBy(() -> ControlChart.around(0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ControlChart(0.5, 0.5))
+        assertThatThrownBy(() -> ControlChart.around(0.5, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CANS.exactLimits(0)).isInstanceOf(IllegalArgumentException.class);
     }

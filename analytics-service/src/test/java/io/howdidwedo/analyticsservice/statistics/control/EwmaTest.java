@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.control.Ewma.Point;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class EwmaTest {
 
     @Test
     void movesATenthOfTheWayToEachFigure() {
-        List<Point> points = Ewma.USUAL.over(List.of(1.0, 0.0, -2.0));
+        List<Point> points = Ewma.USUAL.over(known(1.0, 0.0, -2.0));
 
         assertThat(points.get(0).average()).isCloseTo(0.1, within(1e-15));
         assertThat(points.get(1).average()).isCloseTo(0.09, within(1e-15));
@@ -62,14 +63,29 @@ class EwmaTest {
     /// 1.2 (1 - .9^t), beyond it from the seventh on.
     @Test
     void signalsADriftThatNoSingleFigureShows() {
-        List<Point> up = Ewma.USUAL.over(Collections.nCopies(10, 1.2));
-        List<Point> down = Ewma.USUAL.over(Collections.nCopies(10, -1.2));
+        List<Point> up = Ewma.USUAL.over(Collections.nCopies(10, Deviation.known(1.2)));
+        List<Point> down = Ewma.USUAL.over(Collections.nCopies(10, Deviation.known(-1.2)));
 
         assertThat(Ewma.USUAL.limit()).isCloseTo(0.61965, within(5e-6));
         assertThat(up.stream().map(Point::signals))
                 .containsExactly(false, false, false, false, false, false, true, true, true, true);
         assertThat(down.stream().map(Point::signals).toList())
                 .isEqualTo(up.stream().map(Point::signals).toList());
+    }
+
+    /// What was expected may be off by half a standard error, all figures the same way: after t of
+    /// them that has moved the average by up to .5 (1 - .9^t), one standard deviation.
+    @Test
+    void allowsForAnExpectationThatIsItselfByChance() {
+        List<Point> points = Ewma.USUAL.over(Collections.nCopies(40, new Deviation(1.2, 0.5)));
+        List<Point> higher = Ewma.USUAL.over(Collections.nCopies(40, new Deviation(1.5, 0.5)));
+
+        assertThat(points).noneMatch(Point::signals);
+        assertThat(higher.getLast().signals()).isTrue();
+    }
+
+    private static List<Deviation> known(double... values) {
+        return Arrays.stream(values).mapToObj(Deviation::known).toList();
     }
 
     @Test

@@ -1,13 +1,5 @@
-package io.howdidwedo.analyticsservice.dashboard;
+package io.howdidwedo.analyticsservice.figure;
 
-import io.howdidwedo.analyticsservice.figure.Counted;
-import io.howdidwedo.analyticsservice.figure.Counting;
-import io.howdidwedo.analyticsservice.figure.FigureQuestion;
-import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.analyticsservice.figure.Knowledge;
-import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Period;
-import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,26 +13,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Counts that a test sets, whatever the slice; every answer is of another customer.
-final class CountsByHand implements Counting {
-    static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
+public final class CountsByHand implements Counting {
+    /// Everything.
+    public static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
 
     private record Count(Period period, List<@Nullable String> key, Metric metric, Clusters each) {}
 
     private final List<Count> counts = new ArrayList<>();
 
     /// So many hits among answers of the rows with these values, added to what is there.
-    void add(Metric metric, int hits, int answers, @Nullable String... values) {
+    public void add(Metric metric, int hits, int answers, @Nullable String... values) {
         add(Period.ALWAYS, metric, hits, answers, values);
     }
 
     /// The same in one period only.
-    void add(Period period, Metric metric, int hits, int answers, @Nullable String... values) {
+    public void add(
+            Period period, Metric metric, int hits, int answers, @Nullable String... values) {
         counts.add(
                 new Count(
                         period, Arrays.asList(values), metric, Clusters.ofOneEach(answers, hits)));
     }
 
-    Figures figures() {
+    /// Figures from these counts.
+    public Figures figures() {
         return new Figures(
                 this,
                 new Knowledge() {

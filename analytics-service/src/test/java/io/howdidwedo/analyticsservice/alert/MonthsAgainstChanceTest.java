@@ -1,16 +1,17 @@
-package io.howdidwedo.analyticsservice.dashboard;
+package io.howdidwedo.analyticsservice.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth.Month;
-import io.howdidwedo.analyticsservice.dashboard.DissatisfiedByMonth.Place;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Month;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
+import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Period;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class DissatisfiedByMonthTest {
+class MonthsAgainstChanceTest {
     private static final Period BEFORE =
             new Period(
                     Instant.parse("2025-01-01T00:00:00Z"), Instant.parse("2026-01-01T00:00:00Z"));
@@ -24,7 +25,7 @@ class DissatisfiedByMonthTest {
         month("2026-02", 30, 100);
         month("2026-03", 0, 100);
 
-        DissatisfiedByMonth months = months();
+        MonthsAgainstChance months = months();
 
         assertThat(months.expected()).hasValue(0.1);
         assertThat(months.months())
@@ -66,7 +67,11 @@ class DissatisfiedByMonthTest {
         assertThat(months().months()).isEmpty();
         assertThat(months().expected()).isEmpty();
         assertThat(
-                        DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.empty())
+                        MonthsAgainstChance.of(
+                                        counts.figures(),
+                                        Metric.DISSATISFIED,
+                                        CountsByHand.ALL,
+                                        Optional.empty())
                                 .months())
                 .isEmpty();
     }
@@ -75,7 +80,8 @@ class DissatisfiedByMonthTest {
         counts.add(Metric.DISSATISFIED, dissatisfied, answers, month);
     }
 
-    private DissatisfiedByMonth months() {
-        return DissatisfiedByMonth.of(counts.figures(), CountsByHand.ALL, Optional.of(BEFORE));
+    private MonthsAgainstChance months() {
+        return MonthsAgainstChance.of(
+                counts.figures(), Metric.DISSATISFIED, CountsByHand.ALL, Optional.of(BEFORE));
     }
 }

@@ -1,0 +1,13 @@
+package io.howdidwedo.analyticsservice.alert;
+
+import io.howdidwedo.analyticsservice.mailing.Letter;
+import java.util.List;
+
+/// Puts alerts into words.
+public interface AlertLetters {
+    /// A letter of what was found.
+    ///
+    /// @param id of the letter
+    /// @param alerts at least one
+    Letter letter(String id, Watch watch, List<Alert> alerts, String recipient);
+}

@@ -1,0 +1,197 @@
+package io.howdidwedo.analyticsservice.alert;
+
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Month;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.mailing.Post;
+import io.howdidwedo.analyticsservice.mailing.Timetable;
+import io.howdidwedo.analyticsservice.mailing.WhenDue;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Sets watches up, and looks when their time has come: each month is looked at once, so that
+/// chance gets no second try.
+public final class LookingForAlerts implements WhenDue {
+    private final Kept<Watch> watches;
+    private final Figures figures;
+    private final AlertLetters letters;
+    private final Post post;
+    private final Clock clock;
+
+    /// Watches these figures.
+    public LookingForAlerts(
+            Kept<Watch> watches, Figures figures, AlertLetters letters, Post post, Clock clock) {
+        this.watches = watches;
+        this.figures = figures;
+        this.letters = letters;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /// Begins a watch.
+    public void begin(Watch watch) {
+        watches.add(new Change<>(watch.id(), watch, timers(watch, null, clock.instant())));
+    }
+
+    /// Rests until it is resumed.
+    public Optional<Watch> pause(UUID id) {
+        return move(id, Timetable::paused);
+    }
+
+    /// Goes on after a rest.
+    public Optional<Watch> resume(UUID id) {
+        Instant now = clock.instant();
+        return move(id, timetable -> timetable.resumed(now));
+    }
+
+    /// Holds future months against the twelve months before this one: for a change that is
+    /// understood and here to stay.
+    public Optional<Watch> expectAnew(UUID id, YearMonth current) {
+        return watches.change(
+                id,
+                watch ->
+                        new Change<>(
+                                watch.id(),
+                                watch.expecting(
+                                        Months.upTo(current.minusMonths(1), Watch.BASELINE)),
+                                List.of()));
+    }
+
+    private Optional<Watch> move(UUID id, UnaryOperator<Timetable> change) {
+        Instant now = clock.instant();
+        return watches.change(
+                id,
+                watch -> {
+                    Watch moved = watch.with(change.apply(watch.timetable()));
+                    return new Change<>(moved.id(), moved, timers(moved, watch, now));
+                });
+    }
+
+    @Override
+    public TimerPurpose purpose() {
+        return TimerPurpose.LOOK_FOR_ALERTS;
+    }
+
+    /// Its time has come: tells people what the month that ended shows, and sets the next time. A
+    /// timer that fires again changes nothing.
+    @Override
+    public void due(TimerFired timer) {
+        Optional<Watch> found = watches.find(timer.subject());
+        if (found.isEmpty() || !found.get().timetable().awaits(timer)) {
+            return;
+        }
+        Watch watch = found.get();
+        Instant now = clock.instant();
+        List<Alert> alerts = alerts(watch, endedBefore(timer.dueAt()), now);
+        if (!alerts.isEmpty()) {
+            tell(watch, timer, alerts);
+        }
+        watches.change(
+                watch.id(),
+                newest -> {
+                    if (!newest.timetable().awaits(timer)) {
+                        return null;
+                    }
+                    Watch next = newest.found(alerts).with(newest.timetable().done(now));
+                    return new Change<>(next.id(), next, timers(next, newest, now));
+                });
+    }
+
+    private static YearMonth endedBefore(Instant instant) {
+        return YearMonth.from(instant.atOffset(ZoneOffset.UTC)).minusMonths(1);
+    }
+
+    private void tell(Watch watch, TimerFired timer, List<Alert> alerts) {
+        List<String> recipients = watch.recipients();
+        for (int at = 0; at < recipients.size(); at++) {
+            String id = "%s.%d.%d".formatted(watch.id(), timer.occasion(), at);
+            post.send(letters.letter(id, watch, alerts, recipients.get(at)));
+        }
+    }
+
+    private static List<OutgoingEvent> timers(Watch watch, @Nullable Watch before, Instant now) {
+        return watch.timetable()
+                .timers(
+                        TimerPurpose.LOOK_FOR_ALERTS,
+                        watch.id(),
+                        before == null ? null : before.timetable(),
+                        now);
+    }
+
+    /// How the months up to this one stand against what the watch expects, by team; with the empty
+    /// name when teams are looked at together.
+    public Map<String, MonthsAgainstChance> months(Watch watch, YearMonth last) {
+        Slice slice = watch.part().in(watch.upTo(last).period());
+        return watch.eachTeam()
+                ? MonthsAgainstChance.ofEachTeam(
+                        figures, watch.watched(), slice, watch.baseline().period())
+                : Map.of(
+                        "",
+                        MonthsAgainstChance.of(
+                                figures,
+                                watch.watched(),
+                                slice,
+                                Optional.of(watch.baseline().period())));
+    }
+
+    /// What there is to tell of a month: that it was out of the ordinary itself, or that drift
+    /// showed in it for the first time.
+    List<Alert> alerts(Watch watch, YearMonth month, Instant now) {
+        List<Alert> alerts = new ArrayList<>();
+        months(watch, month)
+                .forEach(
+                        (team, months) ->
+                                kind(months.months(), month)
+                                        .ifPresent(
+                                                kind ->
+                                                        alerts.add(
+                                                                alert(team, months, kind, now))));
+        return alerts;
+    }
+
+    private static Optional<Alert.Kind> kind(List<Month> months, YearMonth wanted) {
+        if (months.isEmpty() || !months.getLast().month().equals(wanted)) {
+            return Optional.empty();
+        }
+        Month month = months.getLast();
+        if (month.place() == Place.WORSE) {
+            return Optional.of(Alert.Kind.WORSE);
+        }
+        if (month.place() == Place.BETTER) {
+            return Optional.of(Alert.Kind.BETTER);
+        }
+        boolean drifted = months.size() > 1 && months.get(months.size() - 2).drifts();
+        return month.drifts() && !drifted ? Optional.of(Alert.Kind.DRIFT) : Optional.empty();
+    }
+
+    private static Alert alert(
+            String team, MonthsAgainstChance months, Alert.Kind kind, Instant now) {
+        Month month = months.months().getLast();
+        return new Alert(
+                month.month().toString(),
+                team.isEmpty() ? null : team,
+                kind,
+                month.share(),
+                month.limits().low(),
+                month.limits().high(),
+                months.expected().orElseThrow(),
+                month.answers(),
+                now);
+    }
+}

@@ -1,0 +1,5 @@
+/// Alerts as mails.
+@NullMarked
+package io.howdidwedo.analyticsservice.alert.mail;
+
+import org.jspecify.annotations.NullMarked;

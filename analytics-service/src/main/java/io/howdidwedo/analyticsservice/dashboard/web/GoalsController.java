@@ -1,0 +1,235 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.goal.Goal;
+import io.howdidwedo.analyticsservice.goal.Progress;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.net.URI;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The goals page: what is planned, where we are, and what was noted on the way.
+@RestController
+final class GoalsController {
+    private static final String PATH = "/dashboard/goals";
+    private static final int UPRIGHT = 16;
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Kept<Goal> goals;
+    private final Figures figures;
+    private final Choices choices;
+    private final DashboardPages pages;
+    private final Clock clock;
+    private final GoalChart chart;
+
+    GoalsController(
+            Kept<Goal> goals,
+            Figures figures,
+            Choices choices,
+            DashboardPages pages,
+            Clock clock,
+            JsonMapper json) {
+        this.goals = goals;
+        this.figures = figures;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+        this.chart = new GoalChart(json);
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    Html list(Caller caller) {
+        FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
+        return page(caller, GoalForm.fresh(newest(caller)), filters);
+    }
+
+    @PostMapping(path = PATH)
+    ResponseEntity<?> begin(Caller caller, @RequestParam MultiValueMap<String, String> sent) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        FilterForm filters = FilterForm.read(sent, caller, choices);
+        Entered entered = Entered.read(sent);
+        Goal goal = GoalForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
+        if (entered.isWrong()) {
+            return ResponseEntity.unprocessableContent().body(page(caller, entered, filters));
+        }
+        goals.add(new Change<>(goal.id(), goal, List.of()));
+        return to(goal.id());
+    }
+
+    @PostMapping(path = PATH + "/{id}/{deed}")
+    ResponseEntity<Void> deed(
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @RequestParam(defaultValue = "") String note) {
+        Goal mine = mine(caller, id);
+        UnaryOperator<Goal> change =
+                switch (deed) {
+                    case "review" -> goal -> reviewed(goal, caller, note.strip());
+                    case "end" -> goal -> goal.ended(clock.instant());
+                    case "resume" -> Goal::resumed;
+                    default -> throw new NotFound("deed", deed);
+                };
+        goals.change(mine.id(), goal -> new Change<>(id, change.apply(goal), List.of()));
+        return to(id);
+    }
+
+    private Goal mine(Caller caller, UUID id) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return goals.find(id)
+                .filter(goal -> goal.part().isVisibleTo(caller.onlySuppliers()))
+                .orElseThrow(() -> new NotFound("goal", id));
+    }
+
+    /// A note without words notes nothing.
+    private Goal reviewed(Goal goal, Caller caller, String note) {
+        return note.isEmpty()
+                ? goal
+                : goal.reviewed(
+                        new Goal.Review(
+                                clock.instant(),
+                                caller.name(),
+                                note.substring(0, Math.min(LONGEST_NOTE, note.length()))));
+    }
+
+    private static ResponseEntity<Void> to(UUID id) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(PATH + "#goal-" + id))
+                .build();
+    }
+
+    private YearMonth newest(Caller caller) {
+        return choices.newest(caller.onlySuppliers())
+                .orElseGet(() -> YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private Html page(Caller caller, Entered entered, FilterForm filters) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        YearMonth newest = newest(caller);
+        Wording wording = new Wording(caller.locale());
+        Moments moments = new Moments(caller);
+        return pages.page(
+                caller,
+                Section.GOALS,
+                "goals.jte",
+                new GoalsPage(
+                        Objects.requireNonNullElse(caller.csrf(), ""),
+                        goals.all().stream()
+                                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                                .sorted(Comparator.comparing(one -> one.endedAt() != null))
+                                .map(one -> line(one, newest, caller, wording, moments))
+                                .toList(),
+                        entered,
+                        filters.fields(),
+                        Choice.ofMetrics(GoalForm.METRICS, entered.value("metric")),
+                        GoalForm.WINDOWS.stream()
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.toString(),
+                                                        wording.counted(one, "month"),
+                                                        one.toString()
+                                                                .equals(entered.value("window"))))
+                                .toList()));
+    }
+
+    private GoalsPage.Line line(
+            Goal goal, YearMonth newest, Caller caller, Wording wording, Moments moments) {
+        Progress progress = Progress.of(figures, goal, newest);
+        GoalWords words = new GoalWords(goal, progress, wording);
+        return new GoalsPage.Line(
+                goal.id().toString(),
+                PATH + "/" + goal.id(),
+                goal.title(),
+                words.about(),
+                words.standing(),
+                words.tone(),
+                words.now(),
+                words.planned(),
+                words.change(),
+                goal.endedAt() != null,
+                goal.reviews().reversed().stream()
+                        .map(
+                                review ->
+                                        new GoalsPage.Note(
+                                                moments.say(review.at()) + ", " + review.author(),
+                                                review.note()))
+                        .toList(),
+                panel(goal, progress, caller, wording));
+    }
+
+    private Panel panel(Goal goal, Progress progress, Caller caller, Wording wording) {
+        Metric metric = goal.measured();
+        FilterForm filters =
+                FilterForm.of(goal.part(), new Months(goal.from(), goal.by()), caller, choices);
+        Double start = progress.start().figure(metric).value();
+        return new Panel(
+                "months-" + goal.id(),
+                "Planned and reached",
+                metric.sentence()
+                        + (goal.window() == 1
+                                ? " Each month by itself."
+                                : " Each point is of the %d months up to it."
+                                        .formatted(goal.window())),
+                chart.draw(goal, progress),
+                new FigureGrid(
+                        goal.title(),
+                        "Months up to",
+                        Wording.counted(metric),
+                        List.of(metric.title(), "Planned"),
+                        progress.months().stream()
+                                .map(month -> line(goal, month, start, wording))
+                                .toList()),
+                filters.file(metric.id(), "month"),
+                UPRIGHT);
+    }
+
+    private static FigureGrid.Line line(
+            Goal goal, Progress.Month month, @Nullable Double start, Wording wording) {
+        Metric metric = goal.measured();
+        Figure figure = month.figures().figure(metric);
+        return new FigureGrid.Line(
+                month.month().toString(),
+                wording.count(figure.n()),
+                "",
+                List.of(
+                        FigureGrid.cell(month.figures(), metric, wording),
+                        new FigureGrid.Cell(
+                                start == null
+                                        ? "–"
+                                        : wording.number(
+                                                metric, goal.planned(start, month.month())),
+                                "",
+                                "")),
+                Wording.note(figure));
+    }
+}

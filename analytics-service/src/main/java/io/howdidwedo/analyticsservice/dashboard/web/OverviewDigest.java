@@ -1,0 +1,140 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.report.Digest;
+import io.howdidwedo.analyticsservice.report.Digests;
+import io.howdidwedo.analyticsservice.report.Report;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The overview as a report tells it: the same tiles and tables, in the same words and digits.
+@Component
+final class OverviewDigest implements Digests {
+    private final Figures figures;
+    private final ParameterVersions parameters;
+
+    OverviewDigest(Figures figures, ParameterVersions parameters) {
+        this.figures = figures;
+        this.parameters = parameters;
+    }
+
+    @Override
+    public Digest digest(Report report, Instant dueAt) {
+        Months months = report.span().months(dueAt);
+        Wording wording = new Wording(Locale.forLanguageTag(report.language()));
+        Slice slice = report.part().in(months.period());
+        Optional<Months> before = Optional.of(months.before());
+        Overview overview = Overview.of(figures, slice, before.map(Months::period));
+        return new Digest(
+                report.title(),
+                about(report, months),
+                provisional(months, dueAt),
+                overview.empty() ? List.of() : headlines(overview, before, wording),
+                overview.empty() ? List.of() : tables(overview, wording),
+                overview.empty(),
+                page(report, months));
+    }
+
+    private static String about(Report report, Months months) {
+        return report.part().filters().isEmpty()
+                ? months + ", months in UTC"
+                : months + ", months in UTC; " + Wording.part(report.part());
+    }
+
+    private String provisional(Months months, Instant dueAt) {
+        int window = parameters.current().responseWindowDays();
+        Instant settled = Months.start(months.last().plusMonths(1)).plus(Duration.ofDays(window));
+        return dueAt.isBefore(settled)
+                ? "Provisional: answers to these transactions still count when they come within %d days."
+                        .formatted(window)
+                : "";
+    }
+
+    private static String page(Report report, Months months) {
+        UriComponentsBuilder page =
+                UriComponentsBuilder.fromPath("/dashboard")
+                        .queryParam("from", months.first())
+                        .queryParam("to", months.last());
+        report.part().filters().forEach((name, value) -> page.queryParam(name, value));
+        return page.encode().toUriString();
+    }
+
+    private static List<Digest.Headline> headlines(
+            Overview overview, Optional<Months> before, Wording wording) {
+        List<Digest.Headline> headlines = new ArrayList<>();
+        for (Map.Entry<Metric, String> headline : Tile.HEADLINES.entrySet()) {
+            Tile tile =
+                    Tile.of(
+                            headline.getKey(),
+                            headline.getValue(),
+                            overview.whole(),
+                            overview.change(headline.getKey()),
+                            before,
+                            wording);
+            headlines.add(
+                    new Digest.Headline(
+                            tile.title(),
+                            tile.value(),
+                            tile.interval(),
+                            tile.basis(),
+                            tile.change(),
+                            tile.note(),
+                            tile.sentence()));
+        }
+        return headlines;
+    }
+
+    private static List<Digest.Table> tables(Overview overview, Wording wording) {
+        return List.of(
+                mix(overview, wording),
+                split("By month", "Month", Dimension.MONTH, overview.months(), wording),
+                split("By team", "Team", Dimension.SUPPLIER, overview.suppliers(), wording));
+    }
+
+    private static Digest.Table mix(Overview overview, Wording wording) {
+        return new Digest.Table(
+                "Verdicts",
+                List.of("Verdict", "Share", "95 % between"),
+                Overview.MIX.stream()
+                        .map(
+                                metric ->
+                                        List.of(
+                                                metric.title(),
+                                                wording.value(
+                                                        metric, overview.whole().figure(metric)),
+                                                wording.interval(
+                                                        metric, overview.whole().figure(metric))))
+                        .toList());
+    }
+
+    private static Digest.Table split(
+            String title, String first, Dimension by, List<FigureRow> rows, Wording wording) {
+        List<Metric> metrics = new ArrayList<>(List.of(Metric.CSAT));
+        metrics.addAll(Overview.MIX);
+        List<String> columns = new ArrayList<>(List.of(first, Wording.ANSWERS));
+        metrics.forEach(metric -> columns.add(metric.title()));
+        List<List<String>> lines = new ArrayList<>();
+        for (FigureRow row : rows) {
+            List<String> line = new ArrayList<>();
+            line.add(Wording.name(by, row.by().getFirst()));
+            line.add(wording.count(row.figure(Metric.ANSWERS).n()));
+            metrics.forEach(metric -> line.add(wording.withInterval(metric, row.figure(metric))));
+            lines.add(line);
+        }
+        return new Digest.Table(title, columns, lines);
+    }
+}

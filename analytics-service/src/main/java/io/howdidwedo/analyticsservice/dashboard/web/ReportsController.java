@@ -1,0 +1,229 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.report.Digest;
+import io.howdidwedo.analyticsservice.report.Digests;
+import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.SendingReports;
+import io.howdidwedo.analyticsservice.report.Span;
+import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The reports page: what goes out to whom and when, what each would say now, and what went out.
+@RestController
+final class ReportsController {
+    private static final String PATH = "/dashboard/reports";
+
+    private final Kept<Report> reports;
+    private final SendingReports sending;
+    private final Digests digests;
+    private final Choices choices;
+    private final DashboardPages pages;
+    private final Clock clock;
+
+    ReportsController(
+            Kept<Report> reports,
+            SendingReports sending,
+            Digests digests,
+            Choices choices,
+            DashboardPages pages,
+            Clock clock) {
+        this.reports = reports;
+        this.sending = sending;
+        this.digests = digests;
+        this.choices = choices;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+    Html list(Caller caller) {
+        FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
+        return page(caller, null, ReportForm.fresh(), filters);
+    }
+
+    @PostMapping(path = PATH)
+    ResponseEntity<?> begin(Caller caller, @RequestParam MultiValueMap<String, String> sent) {
+        FilterForm filters = FilterForm.read(sent, caller, choices);
+        Entered entered = Entered.read(sent);
+        Report report =
+                ReportForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
+        Html page = page(caller, null, entered, filters);
+        if (entered.isWrong()) {
+            return ResponseEntity.unprocessableContent().body(page);
+        }
+        sending.begin(report);
+        return to(report.id());
+    }
+
+    @GetMapping(path = PATH + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    Html one(Caller caller, @PathVariable UUID id) {
+        Report report = mine(caller, id);
+        return page(caller, report, ReportForm.of(report), filters(caller, report));
+    }
+
+    @PostMapping(path = PATH + "/{id}")
+    ResponseEntity<?> change(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        Report report = mine(caller, id);
+        FilterForm filters = FilterForm.read(sent, caller, choices);
+        Entered entered = Entered.read(sent);
+        Report wish =
+                ReportForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
+        if (entered.isWrong()) {
+            return ResponseEntity.unprocessableContent()
+                    .body(page(caller, report, entered, filters));
+        }
+        sending.change(id, wish);
+        return to(id);
+    }
+
+    @PostMapping(path = PATH + "/{id}/{deed}")
+    ResponseEntity<Void> deed(Caller caller, @PathVariable UUID id, @PathVariable String deed) {
+        Report report = mine(caller, id);
+        Optional<Report> done =
+                switch (deed) {
+                    case "pause" -> sending.pause(id);
+                    case "resume" -> sending.resume(id);
+                    case "send" -> sending.sendNow(id);
+                    default -> throw new NotFound("deed", deed);
+                };
+        return to(done.orElse(report).id());
+    }
+
+    @GetMapping(path = PATH + "/{id}/report.pdf")
+    ResponseEntity<byte[]> file(Caller caller, @PathVariable UUID id) {
+        Report report = mine(caller, id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename("report.pdf").build().toString())
+                .body(
+                        ReportPdf.of(
+                                digests.digest(report, clock.instant()),
+                                Locale.forLanguageTag(report.language())));
+    }
+
+    private static ResponseEntity<Void> to(UUID id) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(PATH + "/" + id))
+                .build();
+    }
+
+    private Report mine(Caller caller, UUID id) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return reports.find(id)
+                .filter(report -> report.part().isVisibleTo(caller.onlySuppliers()))
+                .orElseThrow(() -> new NotFound("report", id));
+    }
+
+    private FilterForm filters(Caller caller, Report report) {
+        MultiValueMap<String, String> wanted = new LinkedMultiValueMap<>();
+        report.part().filters().forEach(wanted::add);
+        return FilterForm.read(wanted, caller, choices);
+    }
+
+    private Html page(Caller caller, @Nullable Report report, Entered entered, FilterForm filters) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<Report> shown =
+                report != null
+                        ? List.of(report)
+                        : reports.all().stream()
+                                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                                .toList();
+        Moments moments = new Moments(caller);
+        return pages.page(
+                caller,
+                Section.REPORTS,
+                "reports.jte",
+                new ReportsPage(
+                        Objects.requireNonNullElse(caller.csrf(), ""),
+                        shown.stream().map(one -> line(one, moments)).toList(),
+                        entered,
+                        report == null ? PATH : PATH + "/" + report.id(),
+                        report == null ? "" : report.title(),
+                        filters.fields(),
+                        List.of(Span.values()).stream()
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.name(),
+                                                        Wording.span(one),
+                                                        one.name().equals(entered.value("span"))))
+                                .toList(),
+                        ReportForm.RHYTHMS.stream()
+                                .map(
+                                        one ->
+                                                new Choice(
+                                                        one.name(),
+                                                        Wording.rhythm(one),
+                                                        one.name().equals(entered.value("rhythm"))))
+                                .toList(),
+                        report == null ? caller.zone().getId() : report.timetable().zone(),
+                        report == null ? null : preview(report)));
+    }
+
+    private ReportsPage.Preview preview(Report report) {
+        Digest digest = digests.digest(report, clock.instant());
+        return new ReportsPage.Preview(
+                report.title(), PATH + "/" + report.id() + "/report.pdf", digest);
+    }
+
+    private static ReportsPage.Line line(Report report, Moments moments) {
+        Instant next = report.timetable().nextAt();
+        return new ReportsPage.Line(
+                PATH + "/" + report.id(),
+                report.title(),
+                Wording.span(report.span()) + " of " + Wording.part(report.part()),
+                "%s at %d:00 (%s)"
+                        .formatted(
+                                Wording.rhythm(report.timetable().rhythm()),
+                                report.timetable().hour(),
+                                report.timetable().zone()),
+                next == null ? "" : moments.say(next),
+                String.join(", ", report.recipients()),
+                report.author(),
+                report.mailings().stream().map(one -> mailing(one, moments)).toList());
+    }
+
+    private static String mailing(Report.Mailing mailing, Moments moments) {
+        String sent =
+                moments.say(mailing.sentAt())
+                        + " to "
+                        + mailing.taken()
+                        + (mailing.taken() == 1 ? " address" : " addresses");
+        return mailing.refused().isEmpty()
+                ? sent
+                : sent + "; not taken: " + String.join(", ", mailing.refused());
+    }
+}

@@ -1,0 +1,5 @@
+/// Mail to staff: when it is due, and that it is sent.
+@NullMarked
+package io.howdidwedo.analyticsservice.mailing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package io.howdidwedo.analyticsservice.report;
+
+import io.howdidwedo.analyticsservice.mailing.Letter;
+
+/// Makes letters of what reports say.
+public interface ReportLetters {
+    /// A letter to one of the recipients.
+    ///
+    /// @param id of the letter
+    Letter letter(String id, Report report, Digest digest, String recipient);
+}

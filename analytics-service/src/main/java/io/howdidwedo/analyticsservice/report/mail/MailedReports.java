@@ -1,0 +1,88 @@
+package io.howdidwedo.analyticsservice.report.mail;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.analyticsservice.mailing.Letter;
+import io.howdidwedo.analyticsservice.report.Digest;
+import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.ReportLetters;
+import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
+import io.howdidwedo.servicekit.page.Templates;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Reports as mails: HTML and text, with the PDF beside them.
+public final class MailedReports implements ReportLetters {
+    private final Templates templates;
+    private final String publicUrl;
+
+    /// Reports that lead to the pages here.
+    ///
+    /// @param publicUrl under which staff reach the gateway
+    public MailedReports(Templates templates, String publicUrl) {
+        this.templates = templates;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public Letter letter(String id, Report report, Digest digest, String recipient) {
+        String page = publicUrl + digest.page();
+        return new Letter(
+                id,
+                recipient,
+                digest.title() + ": " + digest.about(),
+                text(report, digest, page),
+                html(report, digest, page),
+                List.of(
+                        new Letter.Attachment(
+                                "report.pdf",
+                                "application/pdf",
+                                ReportPdf.of(digest, Locale.forLanguageTag(report.language())))));
+    }
+
+    private String html(Report report, Digest digest, String page) {
+        StringOutput output = new StringOutput();
+        templates
+                .content(
+                        "mail/report.jte",
+                        Map.of("digest", digest, "page", page, "why", why(report)))
+                .writeTo(output);
+        return output.toString();
+    }
+
+    private static String why(Report report) {
+        return "You get this because %s put you on the list of this report."
+                        .formatted(report.author())
+                + " Whoever looks after it can take you off.";
+    }
+
+    private static String text(Report report, Digest digest, String page) {
+        StringBuilder text = new StringBuilder(2_000);
+        text.append(digest.title()).append('\n').append(digest.about()).append("\n\n");
+        if (!digest.provisional().isEmpty()) {
+            text.append(digest.provisional()).append("\n\n");
+        }
+        if (digest.empty()) {
+            text.append("No transaction and no answer fell into these months.\n\n");
+        }
+        for (Digest.Headline one : digest.headlines()) {
+            text.append(one.title()).append(": ").append(one.value());
+            if (!one.interval().isEmpty()) {
+                text.append(" (").append(one.interval()).append(", 95 %)");
+            }
+            text.append(", ").append(one.basis()).append('\n');
+            for (String more : List.of(one.change(), one.note())) {
+                if (!more.isEmpty()) {
+                    text.append("  ").append(more).append('\n');
+                }
+            }
+        }
+        for (Digest.Table table : digest.tables()) {
+            text.append('\n').append(table.title()).append('\n');
+            text.append(String.join(" | ", table.columns())).append('\n');
+            table.rows().forEach(row -> text.append(String.join(" | ", row)).append('\n'));
+        }
+        text.append("\nThe page with these figures: ").append(page).append("\n\n-- \n");
+        return text.append(why(report)).append('\n').toString();
+    }
+}

@@ -1,0 +1,5 @@
+/// Reports as PDF files.
+@NullMarked
+package io.howdidwedo.analyticsservice.report.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package io.howdidwedo.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// A manager sets a goal, has something watched and has the figures mailed, in a real browser.
+@ExtendWith(SharedSystem.class)
+class ManagerStoryIT {
+    private static final String RECIPIENT = "dora@example.org";
+
+    static boolean browserInstalled() {
+        return Browser.isInstalled();
+    }
+
+    @Test
+    @EnabledIf("browserInstalled")
+    void looksAheadAndIsKeptInformed(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Page page = browser.logIn(system, "manager");
+            setGoal(page, system);
+            watch(page, system);
+            haveReported(page, system);
+        }
+    }
+
+    private static void setGoal(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/dashboard/goals");
+        Browser.assertAccessible(page);
+        page.getByLabel("Title").fill("On time, every time");
+        page.getByLabel("To be").fill("many");
+        press(page, "Set");
+        PlaywrightAssertions.assertThat(page.getByText("A number from 0 to 100, please."))
+                .isVisible();
+        Browser.assertAccessible(page);
+        page.getByLabel("To be").fill("95");
+        press(page, "Set");
+        PlaywrightAssertions.assertThat(page.getByText("at least 95.0%")).isVisible();
+        page.getByLabel("What was done, what comes next").fill("A second van since Monday.");
+        press(page, "Note it");
+        PlaywrightAssertions.assertThat(page.getByText("A second van since Monday.")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "goals");
+    }
+
+    private static void watch(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/dashboard/alerts");
+        Browser.assertAccessible(page);
+        page.getByLabel("Title").fill("Broken promises");
+        page.getByLabel("Mail to").fill(RECIPIENT);
+        press(page, "Watch");
+        PlaywrightAssertions.assertThat(page.getByText("Looks next:")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "alerts");
+        page.getByRole(AriaRole.BUTTON, named("Pause: Broken promises")).click();
+        PlaywrightAssertions.assertThat(page.getByText("Paused.")).isVisible();
+    }
+
+    /// The mail says what the preview says.
+    private static void haveReported(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/dashboard/reports");
+        Browser.assertAccessible(page);
+        page.getByLabel("Title").fill("This month");
+        page.getByLabel("Months").selectOption("THIS_MONTH");
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill(RECIPIENT);
+        press(page, "Set up");
+        PlaywrightAssertions.assertThat(page.getByText("What it would say now")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "report");
+        List<String> shown = page.locator(".digest strong").allTextContents();
+
+        page.getByRole(AriaRole.BUTTON, named("Send now: This month")).click();
+        JsonNode mail = system.awaitMail(RECIPIENT, 1);
+
+        String text = mail.path("text").asString();
+        assertThat(text).contains("Provisional:").contains("/dashboard?from=");
+        assertThat(mail.path("html").asString()).contains(shown);
+        assertThat(text).contains(shown);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
