@@ -1,7 +1,9 @@
 package io.howdidwedo.analyticsservice.dashboard;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,4 +18,10 @@ public interface Choices {
 
     /// The month of the newest transaction; empty when there is none.
     Optional<YearMonth> newest(Optional<Set<String>> only);
+
+    /// The month of the newest transaction; the current one when there is none.
+    default YearMonth newest(Optional<Set<String>> only, Clock clock) {
+        return newest(only)
+                .orElseGet(() -> YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
+    }
 }

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +68,8 @@ final class AlertsController {
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     Html list(Caller caller) {
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return page(caller, WatchForm.fresh(newest(caller)), filters);
+        return page(
+                caller, WatchForm.fresh(choices.newest(caller.onlySuppliers(), clock)), filters);
     }
 
     @PostMapping(path = PATH)
@@ -93,7 +93,8 @@ final class AlertsController {
                 switch (deed) {
                     case "pause" -> looking.pause(id);
                     case "resume" -> looking.resume(id);
-                    case "expect-anew" -> looking.expectAnew(id, newest(caller));
+                    case "expect-anew" ->
+                            looking.expectAnew(id, choices.newest(caller.onlySuppliers(), clock));
                     default -> throw new NotFound("deed", deed);
                 };
         return to(done.orElse(watch).id());
@@ -112,15 +113,9 @@ final class AlertsController {
                 .build();
     }
 
-    /// The newest month of which anything is known, the current one if nothing is.
-    private YearMonth newest(Caller caller) {
-        return choices.newest(caller.onlySuppliers())
-                .orElseGet(() -> YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
-    }
-
     private Html page(Caller caller, Entered entered, FilterForm filters) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        YearMonth newest = newest(caller);
+        YearMonth newest = choices.newest(caller.onlySuppliers(), clock);
         Wording wording = new Wording(caller.locale());
         Moments moments = new Moments(caller);
         return pages.page(

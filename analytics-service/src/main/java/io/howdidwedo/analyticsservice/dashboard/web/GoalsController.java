@@ -18,7 +18,6 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +68,7 @@ final class GoalsController {
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     Html list(Caller caller) {
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return page(caller, GoalForm.fresh(newest(caller)), filters);
+        return page(caller, GoalForm.fresh(choices.newest(caller.onlySuppliers(), clock)), filters);
     }
 
     @PostMapping(path = PATH)
@@ -127,14 +126,9 @@ final class GoalsController {
                 .build();
     }
 
-    private YearMonth newest(Caller caller) {
-        return choices.newest(caller.onlySuppliers())
-                .orElseGet(() -> YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
-    }
-
     private Html page(Caller caller, Entered entered, FilterForm filters) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        YearMonth newest = newest(caller);
+        YearMonth newest = choices.newest(caller.onlySuppliers(), clock);
         Wording wording = new Wording(caller.locale());
         Moments moments = new Moments(caller);
         return pages.page(
