@@ -3,6 +3,9 @@ package io.howdidwedo.analyticsservice;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.analyticsservice.comment.CommentWords;
+import io.howdidwedo.analyticsservice.comment.Comments;
+import io.howdidwedo.analyticsservice.comment.Reading;
 import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
 import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.figure.Counting;
@@ -66,6 +69,11 @@ class AnalyticsServiceConfiguration {
     @Bean
     Figures figures(Counting counting, Knowledge knowledge) {
         return new Figures(counting, knowledge);
+    }
+
+    @Bean
+    CommentWords commentWords(Comments comments, Reading reading) {
+        return new CommentWords(comments, reading);
     }
 
     @Bean

@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 /// leaf inside the feature.
 public abstract class StructureRules {
     private static final String[] LEAVES = {
-        "..web..", "..mongo..", "..kafka..", "..mail..", "..duckdb..", "..csv..", "..json.."
+        "..web..",
+        "..mongo..",
+        "..kafka..",
+        "..mail..",
+        "..duckdb..",
+        "..csv..",
+        "..json..",
+        "..lucene.."
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
@@ -29,7 +36,8 @@ public abstract class StructureRules {
         "org.duckdb..",
         "java.sql..",
         "io.cloudevents..",
-        "de.siegmar.."
+        "de.siegmar..",
+        "org.apache.lucene.."
     };
 
     private final String root;
