@@ -44,10 +44,11 @@ class CommentWordsTest {
         assertThat(late.difference()).isCloseTo(8 / 12.0 - 2 / 28.0, within(1e-12));
         assertThat(late.interval())
                 .isEqualTo(
-                        new ShareDifference(new Share(8, 12), new Share(2, 28))
+                        ShareDifference.of(late.dissatisfied().of(), late.others().of())
                                 .interval(Confidence.USUAL));
         assertThat(late.logLikelihood())
-                .isEqualTo(new LogLikelihood(new Share(8, 12), new Share(2, 28)).value());
+                .isCloseTo(
+                        new LogLikelihood(new Share(8, 12), new Share(2, 28)).value(), within(1.5));
         assertThat(late.marksOut()).isTrue();
     }
 
@@ -139,10 +140,10 @@ class CommentWordsTest {
     void takesAWordOfATextTooShortToTellForWhatItIsElsewhere() {
         each(Side.DISSATISFIED, 6, "The parcels was late");
         each(Side.DISSATISFIED, 3, "late parcels");
-        each(Side.DISSATISFIED, 8, "The parcel was late");
+        each(Side.DISSATISFIED, 10, "The parcel was late");
         each(Side.OTHERS, 9, "It was fine");
 
-        assertThat(word("parcel").answers()).isEqualTo(17);
+        assertThat(word("parcel").answers()).isEqualTo(19);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -81,7 +82,8 @@ final class LuceneReading implements Reading {
     @Override
     public Text read(String text) {
         List<Part> parts = parts(text, plain);
-        Optional<Language> language = stopWords.language(parts.stream().map(Part::form).toList());
+        Optional<Language> language =
+                stopWords.language(parts.stream().flatMap(LuceneReading::contracted).toList());
         return language.map(
                         one ->
                                 text(
@@ -91,6 +93,13 @@ final class LuceneReading implements Reading {
                                         stopWords.forms().getOrDefault(one, Set.of()),
                                         negations.getOrDefault(one, Set.of())))
                 .orElseGet(() -> text(text, false, parts, anyStopWord, anyNegation));
+    }
+
+    /// "C'est" tells its language by "est".
+    private static Stream<String> contracted(Part part) {
+        return part.form().contains("'")
+                ? Stream.concat(Stream.of(part.form()), Arrays.stream(part.form().split("'")))
+                : Stream.of(part.form());
     }
 
     private static Text text(

@@ -38,12 +38,12 @@ final class WordPanel {
                 ? Optional.empty()
                 : Optional.of(
                         new Panel(
-                                "words",
+                                "marking-words",
                                 "Words of dissatisfied customers",
                                 "They stand in dissatisfied answers more often than in the others,"
                                         + " by more than chance would have it among "
                                         + wording.counted(read.words().size(), "word")
-                                        + ". "
+                                        + ": the greater G², the less chance explains it. "
                                         + basis(read, wording),
                                 dumbbells.draw(words, new Lists(filters)),
                                 grid(words, new Lists(filters), wording),
@@ -65,7 +65,8 @@ final class WordPanel {
 
     private static String basis(ReadComments read, Wording wording) {
         String basis =
-                "%s with a comment beside %s, which are satisfied or delighted."
+                "%s with a comment beside %s that are satisfied or delighted; those without a"
+                                + " verdict are on neither side."
                         .formatted(
                                 wording.counted(
                                         read.dissatisfied().answers(), "dissatisfied answer"),
@@ -123,7 +124,7 @@ final class WordPanel {
     private static FigureGrid.Cell said(Saying saying, String list, Wording wording) {
         return new FigureGrid.Cell(
                 wording.share(saying.of().share()),
-                "%s of %s"
+                "%s by %s"
                         .formatted(
                                 wording.count(saying.of().hits()),
                                 wording.counted(saying.customers(), "customer")),
