@@ -79,9 +79,9 @@ final class Forms {
         return new Form(names.size() - 1);
     }
 
-    /// The form of a number.
-    String name(int number) {
-        return names.get(number);
+    /// By the number of each form that of its word; {@link Term#NONE} where it is none.
+    int[] words(Lexicon lexicon) {
+        return names.stream().mapToInt(lexicon::word).toArray();
     }
 
     /// What all of them come to.

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.comment;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ final class Lexicon {
     /// @param names of the words, by their number
     /// @param negations numbers of the words that turn others round
     Lexicon(Map<String, Integer> words, List<String> names, BitSet negations) {
-        this.words = Map.copyOf(words);
+        this.words = new HashMap<>(words); // Map.copyOf is slow with words that are alike
         this.names = List.copyOf(names);
         this.negations = (BitSet) negations.clone();
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// What was written in an answer, as words.
@@ -26,14 +25,14 @@ final class ReadAnswer {
     }
 
     /// With what its forms turned out to be.
-    static ReadAnswer of(WrittenAnswer answer, int[] forms, IntUnaryOperator words) {
+    ///
+    /// @param words by the number of each form that of its word
+    static ReadAnswer of(WrittenAnswer answer, int[] forms, int[] words) {
         return new ReadAnswer(
                 answer.response(),
                 answer.customer(),
                 answer.side(),
-                Arrays.stream(forms)
-                        .map(form -> form == GAP ? GAP : words.applyAsInt(form))
-                        .toArray());
+                Arrays.stream(forms).map(form -> form == GAP ? GAP : words[form]).toArray());
     }
 
     /// The numbers of the forms in it.

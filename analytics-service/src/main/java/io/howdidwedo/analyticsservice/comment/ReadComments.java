@@ -54,11 +54,10 @@ public final class ReadComments {
             met.add(ReadAnswer.forms(one, reading, forms));
         }
         Lexicon lexicon = forms.settle();
+        int[] words = forms.words(lexicon);
         List<ReadAnswer> answers = new ArrayList<>();
         for (int at = 0; at < written.size(); at++) {
-            answers.add(
-                    ReadAnswer.of(
-                            written.get(at), met.get(at), form -> lexicon.word(forms.name(form))));
+            answers.add(ReadAnswer.of(written.get(at), met.get(at), words));
         }
         return new ReadComments(reading, lexicon, answers, bounded);
     }

@@ -65,8 +65,7 @@ final class WordPanel {
 
     private static String basis(ReadComments read, Wording wording) {
         String basis =
-                "%s with a comment beside %s that are satisfied or delighted; those without a"
-                                + " verdict are on neither side."
+                "%s with a comment beside %s; those without a verdict are on neither side."
                         .formatted(
                                 wording.counted(
                                         read.dissatisfied().answers(), "dissatisfied answer"),
