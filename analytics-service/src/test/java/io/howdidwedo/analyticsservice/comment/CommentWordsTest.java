@@ -65,6 +65,27 @@ class CommentWordsTest {
                 .containsExactly(true, false, false);
     }
 
+    @Test
+    void takesNothingForAMarkThatTheOthersSayMore() {
+        each(Side.DISSATISFIED, 40, "It was late");
+        each(Side.DISSATISFIED, 5, "It was fine");
+        each(Side.OTHERS, 40, "It was fine");
+
+        assertThat(word("fine").corrected()).isLessThan(0.05);
+        assertThat(word("fine").marksOut()).isFalse();
+    }
+
+    @Test
+    void takesNothingForAMarkThatFewerThanFiveDissatisfiedCustomersSay() {
+        each(Side.DISSATISFIED, 4, "It was rude");
+        each(Side.DISSATISFIED, 2, "It was late");
+        each(Side.OTHERS, 1, "It was rude");
+        each(Side.OTHERS, 200, "It was fine");
+
+        assertThat(word("rude").corrected()).isLessThan(0.05);
+        assertThat(word("rude").marksOut()).isFalse();
+    }
+
     /// With 1 in 20 for a single word, one of so many would be taken for more than chance.
     @Test
     void correctsForTheNumberOfWordsTested() {
@@ -96,7 +117,10 @@ class CommentWordsTest {
 
         WordFigure late = word("late");
 
-        assertThat(late.dissatisfied().of().hits()).isEqualTo(25);
+        assertThat(late.dissatisfied().of())
+                .isEqualTo(
+                        new Clusters(6, 30, 0, 150, 0, 0)
+                                .plus(new Clusters(0, 0, 25, 0, 125, 125)));
         assertThat(late.dissatisfied().customers()).isEqualTo(5);
         assertThat(late.logLikelihood())
                 .isLessThan(new LogLikelihood(new Share(5.5, 6), new Share(0, 30)).value());
@@ -150,7 +174,7 @@ class CommentWordsTest {
     void findsTwoWordsNextToEachOtherWithWhatTurnsThemRound() {
         each(Side.DISSATISFIED, 8, "It was not repaired");
         each(Side.OTHERS, 8, "It was repaired. Not the fastest");
-        each(Side.OTHERS, 8, "It was repaired");
+        each(Side.OTHERS, 8, "It was repaired not");
 
         assertThat(read().words())
                 .extracting(WordFigure::word)
@@ -187,9 +211,11 @@ class CommentWordsTest {
     void marksTwoWordsWhereTheyStandNextToEachOther() {
         each(Side.DISSATISFIED, 7, "It was not repaired");
 
-        assertThat(read().mark("not repaired, repaired not", "not repaired"))
+        assertThat(read().mark("not repaired; not, repaired", "not repaired"))
                 .containsExactly(
-                        new Passage("not repaired", true), new Passage(", repaired not", false));
+                        new Passage("not repaired", true), new Passage("; not, repaired", false));
+        assertThat(read().mark("not not not", "not not"))
+                .containsExactly(new Passage("not not", true), new Passage(" not", false));
     }
 
     @Test
