@@ -138,8 +138,13 @@ class CommentsIT {
     }
 
     private static void everybodyReadsTheirTeamOnly(RunningService service) {
-        assertThat(service.ask("manager", PAGE, Map.of("word", "late"), "south-branch").body())
+        Map<String, String> march = Map.of("from", "2026-03", "to", "2026-03");
+        assertThat(service.ask("manager", PAGE, march).body()).contains("marking-words");
+        assertThat(service.ask("manager", PAGE, march, "south-branch").body())
                 .contains("No comment here")
+                .doesNotContain("marking-words");
+        assertThat(service.ask("manager", PAGE, Map.of("word", "late"), "south-branch").body())
+                .contains("No comment here", "too few to say")
                 .doesNotContain("north-branch");
         assertThat(
                         service.ask(
