@@ -7,6 +7,9 @@ import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.alert.mail.MailedAlerts;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.analyticsservice.comment.CommentWords;
+import io.howdidwedo.analyticsservice.comment.Comments;
+import io.howdidwedo.analyticsservice.comment.Reading;
 import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
 import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.figure.Counting;
@@ -126,6 +129,11 @@ class AnalyticsServiceConfiguration {
     @Bean
     Kept<Goal> goals(MongoDatabase database, OutboxRelay relay) {
         return new KeptInCollection<>(database, relay, "goals", Goal.class);
+    }
+
+    @Bean
+    CommentWords commentWords(Comments comments, Reading reading) {
+        return new CommentWords(comments, reading);
     }
 
     @Bean

@@ -94,6 +94,7 @@ class GatewayIT {
         "/api/figures?metrics=csat, analytics",
         "/api/verdicts?transaction=7, analytics",
         "/api/responses/7, analytics",
+        "/api/comments/words, analytics",
         "/api/ledger, analytics",
         "/api/parameters, analytics",
         "/dashboard, analytics",

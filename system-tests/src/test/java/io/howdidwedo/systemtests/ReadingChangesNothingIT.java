@@ -45,6 +45,8 @@ class ReadingChangesNothingIT {
                     "/api/figures?metrics=csat,nps&by={word}",
                     "/api/verdicts?transaction={uuid}",
                     "/api/responses?standing={word}",
+                    "/api/comments/words?tier={word}",
+                    "/dashboard/comments?word={word}",
                     "/api/ledger?by={word}",
                     "/api/cases?status={word}",
                     "/api/cases/{uuid}",

@@ -22,7 +22,8 @@ public abstract class StructureRules {
         "..duckdb..",
         "..csv..",
         "..json..",
-        "..pdf.."
+        "..pdf..",
+        "..lucene.."
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
@@ -38,7 +39,8 @@ public abstract class StructureRules {
         "io.cloudevents..",
         "de.siegmar..",
         "org.apache.pdfbox..",
-        "org.vandeseer.."
+        "org.vandeseer..",
+        "org.apache.lucene.."
     };
 
     private final String root;

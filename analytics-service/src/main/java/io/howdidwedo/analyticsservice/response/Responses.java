@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.contracts.verdict.Standing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,26 @@ public interface Responses {
     /// @param commented only those in which the customer wrote something
     /// @param words only those whose comments have this text, whatever its case and accents; all
     /// when empty
-    record Wanted(Slice slice, Set<Standing> standings, boolean commented, String words) {
+    /// @param among only these; empty for all
+    record Wanted(
+            Slice slice,
+            Set<Standing> standings,
+            boolean commented,
+            String words,
+            Optional<List<UUID>> among) {
         /// Those of a slice with these standings, whatever was written in them.
         public Wanted(Slice slice, Set<Standing> standings) {
             this(slice, standings, false, "");
         }
 
+        /// Those in which something was written.
+        public Wanted(Slice slice, Set<Standing> standings, boolean commented, String words) {
+            this(slice, standings, commented, words, Optional.empty());
+        }
+
         public Wanted {
             standings = Set.copyOf(standings);
+            among = among.map(List::copyOf);
         }
     }
 

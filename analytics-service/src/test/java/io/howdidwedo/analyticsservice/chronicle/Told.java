@@ -11,8 +11,11 @@ import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.offering.Side;
 import io.howdidwedo.contracts.offering.Strength;
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Relationship;
 import io.howdidwedo.contracts.transaction.Stage;
@@ -28,6 +31,7 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -313,5 +317,37 @@ public record Told(
                 1,
                 judged,
                 List.of(answer));
+    }
+
+    /// As its survey has the answer, with these words in it, one for each question.
+    ///
+    /// @param version of the answer
+    public ResponseChanged wrote(long version, String... texts) {
+        Answer answer = judged().answers().getFirst();
+        List<Comment> comments = new ArrayList<>();
+        for (String text : texts) {
+            comments.add(new Comment(comments.isEmpty() ? "next-time" : "why", text));
+        }
+        return new ResponseChanged(
+                answer.responseId(),
+                answer.externalId(),
+                transactionId(),
+                relationshipId(),
+                null,
+                null,
+                version,
+                AskedFor.TRANSACTION,
+                "standard",
+                1,
+                "mail",
+                ResponseStatus.CONFIRMED,
+                answer.answeredAt(),
+                answer.recordedAt(),
+                answer.overall(),
+                null,
+                answer.ratings(),
+                Map.of(),
+                comments,
+                false);
     }
 }

@@ -60,6 +60,7 @@ public final class AccessRules {
                     reading("/api/verdicts", STAFF.or(FIGURES_READ)),
                     reading("/api/responses", STAFF.or(FIGURES_READ)),
                     writing("/api/responses", MANAGEMENT),
+                    reading("/api/comments", MANAGEMENT.or(FIGURES_READ)),
                     reading("/api/parameters", MANAGEMENT.or(FIGURES_READ)),
                     writing("/api/parameters", ADMINISTRATOR),
                     reading("/api/cases", STAFF.or(CASES_READ)),

@@ -54,6 +54,7 @@ class AccessRulesTest {
         "manager, GET, /dashboard",
         "manager, GET, /my-work",
         "manager, GET, /api/figures",
+        "manager, GET, /api/comments/words",
         "manager, GET, /api/parameters",
         "manager, POST, /api/rules/dry-run",
         "admin, PUT, /api/parameters",
@@ -73,6 +74,7 @@ class AccessRulesTest {
     @CsvSource({
         "agent, GET, /dashboard",
         "agent, GET, /api/figures",
+        "agent, GET, /api/comments/words",
         "agent, GET, /comments",
         "agent, POST, /api/transactions",
         "manager, PUT, /api/parameters",
@@ -99,6 +101,7 @@ class AccessRulesTest {
         "surveys:read, GET, /api/surveys/after-delivery",
         "surveys:write, PUT, /api/surveys/after-delivery",
         "figures:read, GET, /api/figures",
+        "figures:read, GET, /api/comments/words",
         "figures:read, GET, /api/verdicts",
         "cases:read, GET, /api/cases",
         "cases:write, POST, /api/cases/7/note"

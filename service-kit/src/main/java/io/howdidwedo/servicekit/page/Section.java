@@ -10,6 +10,7 @@ public enum Section {
     EXPECTATIONS("Expectations", "/dashboard/expectations", List.of(Role.MANAGER, Role.ADMIN)),
     FAIRNESS("Fairness", "/dashboard/fairness", List.of(Role.MANAGER, Role.ADMIN)),
     ANSWERS("Answers", "/dashboard/answers", List.of(Role.MANAGER, Role.ADMIN)),
+    COMMENTS("Comments", "/dashboard/comments", List.of(Role.MANAGER, Role.ADMIN)),
     GOALS("Goals", "/dashboard/goals", List.of(Role.MANAGER, Role.ADMIN)),
     ALERTS("Alerts", "/dashboard/alerts", List.of(Role.MANAGER, Role.ADMIN)),
     REPORTS("Reports", "/dashboard/reports", List.of(Role.MANAGER, Role.ADMIN)),

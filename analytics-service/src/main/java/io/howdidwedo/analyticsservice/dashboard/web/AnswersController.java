@@ -10,14 +10,12 @@ import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
-import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +128,7 @@ final class AnswersController {
                 promises(search.promise()),
                 search.words(),
                 search.commented(),
-                shown.stream().map(one -> line(one, wording)).toList(),
+                shown.stream().map(one -> line(one, wording, Words::unmarked)).toList(),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
     }
 
@@ -157,7 +156,8 @@ final class AnswersController {
                 .toList();
     }
 
-    private static Line line(HeardResponse one, Wording wording) {
+    /// @param words shows the text that answers a question
+    static Line line(HeardResponse one, Wording wording, BiFunction<String, String, Words> words) {
         Verdict verdict = one.verdict();
         return new Line(
                 wording.day(one.occurredAt()),
@@ -167,7 +167,9 @@ final class AnswersController {
                 one.supplier(),
                 one.offering(),
                 one.source() + " " + one.transactionExternalId(),
-                comments(one.comments()),
+                one.comments().stream()
+                        .map(comment -> words.apply(question(comment.question()), comment.text()))
+                        .toList(),
                 casePath(one.caseId()));
     }
 
@@ -178,14 +180,6 @@ final class AnswersController {
             case DELIGHTED -> Metric.DELIGHTED.title();
             case UNDETERMINED -> "No verdict";
         };
-    }
-
-    private static List<Words> comments(List<Comment> comments) {
-        List<Words> words = new ArrayList<>();
-        for (Comment comment : comments) {
-            words.add(new Words(question(comment.question()), comment.text()));
-        }
-        return words;
     }
 
     /// What the survey calls a question is all that is known of it here.

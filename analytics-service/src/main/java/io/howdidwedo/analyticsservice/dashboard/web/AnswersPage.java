@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.comment.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,10 @@ public record AnswersPage(
     /// What the customer wrote.
     ///
     /// @param question what it answers, in words
-    public record Words(String question, String text) {}
+    /// @param passages its text, in parts where something in it is marked
+    public record Words(String question, List<Passage> passages) {
+        static Words unmarked(String question, String text) {
+            return new Words(question, List.of(new Passage(text, false)));
+        }
+    }
 }

@@ -162,9 +162,16 @@ public record FilterForm(
     ///
     /// @param narrower parameters and what they are to be instead
     String answers(Map<String, String> narrower) {
+        return at(AnswersController.PATH, narrower);
+    }
+
+    /// Where this part is shown by another page or as a file.
+    ///
+    /// @param more parameters and what they are to be instead
+    String at(String path, Map<String, String> more) {
         MultiValueMap<String, String> parameters = parameters();
-        narrower.forEach(parameters::set);
-        return address(AnswersController.PATH, parameters);
+        more.forEach(parameters::set);
+        return address(path, parameters);
     }
 
     private MultiValueMap<String, String> parameters() {

@@ -38,12 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     static final String ANSWERS = "Answers";
 
+    private static final double LEAST_PROBABILITY = 0.001;
+
     private final DateTimeFormatter day;
     private final NumberFormat whole;
     private final NumberFormat percent;
     private final NumberFormat wholePercent;
     private final NumberFormat points;
     private final NumberFormat scale;
+    private final NumberFormat probability;
 
     Wording(Locale locale) {
         day =
@@ -56,6 +59,7 @@ final class Wording {
         percent.setMaximumFractionDigits(1);
         wholePercent = NumberFormat.getPercentInstance(locale);
         scale = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale));
+        probability = new DecimalFormat("0.000", DecimalFormatSymbols.getInstance(locale));
         points = new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     }
 
@@ -208,6 +212,23 @@ final class Wording {
                                 "One rating follows from the others, so their parts cannot be told.";
                     };
         };
+    }
+
+    /// So many points, from a difference of shares.
+    String points(double difference) {
+        return points.format(100 * difference);
+    }
+
+    /// Points from one to the other.
+    String points(Interval interval) {
+        return points(interval.low()) + " to " + points(interval.high());
+    }
+
+    /// How probable that is by chance.
+    String probability(double p) {
+        return p < LEAST_PROBABILITY
+                ? "p < " + probability.format(LEAST_PROBABILITY)
+                : "p = " + probability.format(p);
     }
 
     /// A share as a percentage.

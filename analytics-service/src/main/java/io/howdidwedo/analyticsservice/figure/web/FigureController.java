@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -11,9 +10,6 @@ import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,12 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class FigureController {
     private final Figures figures;
     private final ParameterVersions parameters;
-    private final JsonMapper json;
+    private final CsvText csv;
 
     FigureController(Figures figures, ParameterVersions parameters, JsonMapper json) {
         this.figures = figures;
         this.parameters = parameters;
-        this.json = json;
+        this.csv = new CsvText(json);
     }
 
     /// A metric as the catalogue tells it.
@@ -89,10 +85,11 @@ final class FigureController {
 
     @GetMapping(path = "/api/figures", params = "format!=csv", produces = "text/csv")
     ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        FigureTable table = table(caller, asked);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=figures.csv")
-                .body(csv(table(caller, asked)));
+                .body(csv.of(table.header(), table.lines()));
     }
 
     private FigureTable table(Caller caller, MultiValueMap<String, String> asked) {
@@ -138,27 +135,5 @@ final class FigureController {
             throw new InvalidInput("metrics", "is missing; there are " + Metric.names());
         }
         return metrics;
-    }
-
-    /// Numbers are written as in JSON, digit for digit.
-    private String csv(FigureTable table) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(table.header());
-            for (List<@Nullable Object> line : table.lines()) {
-                csv.writeRecord(line.stream().map(this::text).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
-    private String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Number number -> json.writeValueAsString(number);
-            default -> value.toString();
-        };
     }
 }

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.response.duckdb;
 
+import static java.util.stream.Collectors.joining;
+
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
@@ -107,7 +109,19 @@ final class DuckDbResponses implements Responses {
         } else if (wanted.commented()) {
             conditions.and("EXISTS (FROM comments c WHERE c.response_id = a.response_id)");
         }
+        wanted.among().ifPresent(ids -> among(conditions, ids));
         return conditions;
+    }
+
+    /// They come as one text, as there can be thousands.
+    private static void among(SliceSql conditions, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            conditions.and("false");
+        } else {
+            conditions.and(
+                    "a.response_id IN (SELECT unnest(CAST(string_split(?, ',') AS UUID[])))",
+                    ids.stream().map(UUID::toString).collect(joining(",")));
+        }
     }
 
     private static String marks(int count) {

@@ -12,17 +12,14 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
-import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.ResponseChanged;
-import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -82,8 +79,8 @@ class DuckDbResponsesTest {
                                 ana.judged(),
                                 ben.judged(),
                                 visit("A-3", "eva").judged(),
-                                wrote(ana, 1, "A caixa estava MOLHADA e não presta"),
-                                wrote(ben, 1, "All right")))) {
+                                ana.wrote(1, "A caixa estava MOLHADA e não presta"),
+                                ben.wrote(1, "All right")))) {
             DuckDbResponses responses = new DuckDbResponses(chronicle);
 
             assertThat(responses.page(saying("nao presta"), null, 10))
@@ -107,45 +104,38 @@ class DuckDbResponsesTest {
     void forgetsWordsThatAreTakenOutOfAnAnswer() {
         Told ana = visit("A-1", "ana");
         try (DuckDbChronicle chronicle =
-                Chronicles.of(List.of(ana.judged(), wrote(ana, 1, "Ana, 12 Mill Lane")))) {
+                Chronicles.of(List.of(ana.judged(), ana.wrote(1, "Ana, 12 Mill Lane")))) {
             DuckDbResponses responses = new DuckDbResponses(chronicle);
             assertThat(responses.count(saying("mill"))).isOne();
 
-            chronicle.add(new Batch(List.of(wrote(ana, 2, "")), Map.of()));
-            chronicle.add(new Batch(List.of(wrote(ana, 1, "Ana, 12 Mill Lane")), Map.of()));
+            chronicle.add(new Batch(List.of(ana.wrote(2, "")), Map.of()));
+            chronicle.add(new Batch(List.of(ana.wrote(1, "Ana, 12 Mill Lane")), Map.of()));
 
             assertThat(responses.count(saying("mill"))).isZero();
         }
     }
 
-    private static Wanted saying(String words) {
-        return new Wanted(ALL, Set.of(), false, words);
+    @Test
+    void findsThoseAnswersOnly() {
+        Told ana = visit("A-1", "ana");
+        try (DuckDbChronicle chronicle = chronicle(List.of(ana, visit("A-2", "ben")))) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+            UUID response = ana.judged().answers().getFirst().responseId();
+
+            assertThat(responses.page(among(List.of(response)), null, 10))
+                    .extracting(HeardResponse::transactionExternalId)
+                    .containsExactly("A-1");
+            assertThat(responses.count(among(List.of(response, ana.transactionId())))).isOne();
+            assertThat(responses.count(among(List.of()))).isZero();
+        }
     }
 
-    private static ResponseChanged wrote(Told visit, long version, String text) {
-        VerdictChanged judged = visit.judged();
-        VerdictChanged.Answer answer = judged.answers().getFirst();
-        return new ResponseChanged(
-                answer.responseId(),
-                answer.externalId(),
-                judged.transactionId(),
-                judged.relationshipId(),
-                null,
-                null,
-                version,
-                AskedFor.TRANSACTION,
-                "standard",
-                1,
-                "mail",
-                ResponseStatus.CONFIRMED,
-                answer.answeredAt(),
-                answer.recordedAt(),
-                answer.overall(),
-                null,
-                answer.ratings(),
-                Map.of(),
-                List.of(new Comment("next-time", text)),
-                false);
+    private static Wanted among(List<UUID> responses) {
+        return new Wanted(ALL, Set.of(), false, "", Optional.of(responses));
+    }
+
+    private static Wanted saying(String words) {
+        return new Wanted(ALL, Set.of(), false, words);
     }
 
     private static DuckDbChronicle chronicle(List<Told> visits) {

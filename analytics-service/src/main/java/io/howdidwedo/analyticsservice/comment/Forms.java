@@ -1,0 +1,109 @@
+package io.howdidwedo.analyticsservice.comment;
+
+import static java.util.Comparator.comparing;
+import static java.util.Map.Entry.comparingByKey;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The forms met while reading, and what they were taken for.
+///
+/// A form is taken everywhere for what it is in most of the texts whose language is plain. So the
+/// words of a text too short to tell, as "late delivery", are the same as those of the others, and
+/// one that was taken for the wrong language does little harm.
+final class Forms {
+    private final Map<String, Form> forms = new TreeMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    private static final class Form {
+        private final int number;
+        private final Map<Sense, Votes> senses = new HashMap<>();
+        private final Map<String, Integer> written = new HashMap<>();
+        private int met;
+
+        Form(int number) {
+            this.number = number;
+        }
+
+        void meet(Token token, boolean decided) {
+            met++;
+            written.merge(token.shown(), 1, Integer::sum);
+            senses.merge(token.sense(), decided ? Votes.DECIDED : Votes.UNDECIDED, Votes::plus);
+        }
+
+        Sense sense() {
+            return senses.entrySet().stream()
+                    .max(
+                            Map.Entry.<Sense, Votes>comparingByValue(Votes.ORDER)
+                                    .thenComparing(one -> one.getKey().toString()))
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+        }
+
+        String mostlyWritten() {
+            return written.entrySet().stream()
+                    .max(
+                            Map.Entry.<String, Integer>comparingByValue()
+                                    .thenComparing(comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElseThrow();
+        }
+    }
+
+    /// Texts that took a form for something: those of plain language come first.
+    private record Votes(int decided, int undecided) {
+        static final Votes DECIDED = new Votes(1, 0);
+        static final Votes UNDECIDED = new Votes(0, 1);
+        static final Comparator<Votes> ORDER =
+                comparing(Votes::decided).thenComparing(Votes::undecided);
+
+        Votes plus(Votes more) {
+            return new Votes(decided + more.decided, undecided + more.undecided);
+        }
+    }
+
+    /// The number of the form.
+    int meet(Token token, boolean decided) {
+        Form form = forms.computeIfAbsent(token.form(), this::first);
+        form.meet(token, decided);
+        return form.number;
+    }
+
+    private Form first(String name) {
+        names.add(name);
+        return new Form(names.size() - 1);
+    }
+
+    /// By the number of each form that of its word; {@link Term#NONE} where it is none.
+    int[] words(Lexicon lexicon) {
+        return names.stream().mapToInt(lexicon::word).toArray();
+    }
+
+    /// What all of them come to.
+    Lexicon settle() {
+        Map<Sense, Integer> numbers = new HashMap<>();
+        Map<String, Integer> words = new HashMap<>();
+        List<Form> commonest = new ArrayList<>();
+        BitSet negations = new BitSet();
+        forms.forEach(
+                (name, form) -> {
+                    Sense sense = form.sense();
+                    if (!(sense instanceof Sense.Filler)) {
+                        int number = numbers.computeIfAbsent(sense, _ -> numbers.size());
+                        words.put(name, number);
+                        negations.set(number, sense instanceof Sense.Negation);
+                        if (number == commonest.size()) {
+                            commonest.add(form);
+                        } else if (form.met > commonest.get(number).met) {
+                            commonest.set(number, form);
+                        }
+                    }
+                });
+        return new Lexicon(words, commonest.stream().map(Form::mostlyWritten).toList(), negations);
+    }
+}

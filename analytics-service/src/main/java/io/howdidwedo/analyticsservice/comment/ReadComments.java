@@ -1,0 +1,228 @@
+package io.howdidwedo.analyticsservice.comment;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.comparison.Holm;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// What was written in a part of the answers, word by word.
+///
+/// A word is told only when enough customers say it: what one customer alone writes may be a name.
+public final class ReadComments {
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<ReadAnswer> answers;
+    private final boolean bounded;
+    private final Map<Side, Clusters> sides;
+    private final List<WordFigure> words;
+
+    private ReadComments(
+            Reading reading, Lexicon lexicon, List<ReadAnswer> answers, boolean bounded) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.answers = List.copyOf(answers);
+        this.bounded = bounded;
+        Collection<List<ReadAnswer>> customers =
+                answers.stream().collect(groupingBy(ReadAnswer::customer)).values();
+        this.sides = sides(customers);
+        this.words = isTooFew() ? List.of() : compare(customers);
+    }
+
+    /// Reads these.
+    ///
+    /// @param bounded whether there are more that are not read
+    static ReadComments of(List<WrittenAnswer> written, boolean bounded, Reading reading) {
+        Forms forms = new Forms();
+        List<int[]> met = new ArrayList<>();
+        for (WrittenAnswer one : written) {
+            met.add(ReadAnswer.forms(one, reading, forms));
+        }
+        Lexicon lexicon = forms.settle();
+        int[] words = forms.words(lexicon);
+        List<ReadAnswer> answers = new ArrayList<>();
+        for (int at = 0; at < written.size(); at++) {
+            answers.add(ReadAnswer.of(written.get(at), met.get(at), words));
+        }
+        return new ReadComments(reading, lexicon, answers, bounded);
+    }
+
+    private static Map<Side, Clusters> sides(Collection<List<ReadAnswer>> customers) {
+        Map<Side, Clusters> sides = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            sides.put(
+                    side,
+                    Clusters.of(
+                            customers.stream()
+                                    .map(one -> bySide(one, _ -> true).getOrDefault(side, 0L))
+                                    .map(number -> new Clusters.OfCustomer(number, 0))
+                                    .toList()));
+        }
+        return sides;
+    }
+
+    private static Map<Side, Long> bySide(List<ReadAnswer> some, Predicate<ReadAnswer> which) {
+        return some.stream().filter(which).collect(groupingBy(ReadAnswer::side, counting()));
+    }
+
+    /// Two words are looked for only where each of them is said often enough.
+    private List<WordFigure> compare(Collection<List<ReadAnswer>> customers) {
+        Map<Term, Tally> singles = tally(customers, ReadAnswer::singles);
+        Map<Term, Tally> tested = new HashMap<>(singles);
+        tested.keySet().removeIf(one -> lexicon.isNegation(one.first()));
+        Set<Term> often = new HashSet<>(singles.keySet());
+        tested.putAll(tally(customers, one -> phrases(one, often)));
+        List<WordFigure> figures = new ArrayList<>();
+        tested.forEach((term, tally) -> figures.add(figure(term, tally)));
+        List<Double> corrected = Holm.adjust(figures.stream().map(WordFigure::p).toList());
+        List<WordFigure> all = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            all.add(figures.get(at).corrected(corrected.get(at)));
+        }
+        all.sort(
+                comparing(WordFigure::towardsDissatisfied)
+                        .reversed()
+                        .thenComparing(WordFigure::word));
+        return List.copyOf(all);
+    }
+
+    private Set<Term> phrases(ReadAnswer answer, Set<Term> often) {
+        Set<Term> phrases = answer.phrases();
+        phrases.removeIf(
+                one ->
+                        !often.contains(Term.of(one.first()))
+                                || !often.contains(Term.of(one.second()))
+                                || lexicon.isNegation(one.second()));
+        return phrases;
+    }
+
+    /// Who says what is said by enough customers.
+    private static Map<Term, Tally> tally(
+            Collection<List<ReadAnswer>> customers, Function<ReadAnswer, Set<Term>> terms) {
+        Map<Term, Tally> tallies = new HashMap<>();
+        for (List<ReadAnswer> one : customers) {
+            Map<Side, Long> all = bySide(one, _ -> true);
+            Map<Term, Map<Side, Long>> saying = new HashMap<>();
+            for (ReadAnswer answer : one) {
+                for (Term term : terms.apply(answer)) {
+                    saying.computeIfAbsent(term, _ -> new EnumMap<>(Side.class))
+                            .merge(answer.side(), 1L, Long::sum);
+                }
+            }
+            saying.forEach(
+                    (term, hits) -> tallies.computeIfAbsent(term, _ -> new Tally()).add(all, hits));
+        }
+        tallies.values().removeIf(one -> one.customers() < Figure.FEWEST_CUSTOMERS);
+        return tallies;
+    }
+
+    private WordFigure figure(Term term, Tally tally) {
+        return new WordFigure(
+                lexicon.name(term),
+                tally.answers(),
+                tally.on(Side.DISSATISFIED, dissatisfied()),
+                tally.on(Side.OTHERS, others()),
+                1);
+    }
+
+    /// The dissatisfied answers with a comment.
+    public Clusters dissatisfied() {
+        return sides.getOrDefault(Side.DISSATISFIED, Clusters.NONE);
+    }
+
+    /// The satisfied and delighted ones.
+    public Clusters others() {
+        return sides.getOrDefault(Side.OTHERS, Clusters.NONE);
+    }
+
+    /// Whether one side has too few customers to say anything.
+    public boolean isTooFew() {
+        return Math.min(dissatisfied().customers(), others().customers()) < Figure.FEWEST_CUSTOMERS;
+    }
+
+    /// Whether older ones were left out.
+    public boolean isBounded() {
+        return bounded;
+    }
+
+    /// All answers that were read.
+    public long answers() {
+        return answers.size();
+    }
+
+    /// Every word that enough customers say, those that mark out dissatisfied answers first, those
+    /// that mark out the others last.
+    public List<WordFigure> words() {
+        return words;
+    }
+
+    /// The answers that say a word, or two words next to each other, in whatever inflection, case
+    /// and accents; none when nobody says it.
+    public List<UUID> saying(String words) {
+        return term(words).stream()
+                .flatMap(term -> answers.stream().filter(one -> one.says(term)))
+                .map(ReadAnswer::response)
+                .toList();
+    }
+
+    /// A text with the places marked that say it.
+    public List<Passage> mark(String text, String words) {
+        List<Passage> passages = new ArrayList<>();
+        List<Token> tokens = reading.read(text).tokens();
+        int end = 0;
+        int at = 0;
+        Optional<Term> term = term(words);
+        while (term.isPresent() && at < tokens.size()) {
+            if (stands(term.get(), tokens, at)) {
+                int last = at + term.get().length() - 1;
+                if (tokens.get(at).start() > end) {
+                    passages.add(new Passage(text.substring(end, tokens.get(at).start()), false));
+                }
+                end = tokens.get(last).end();
+                passages.add(new Passage(text.substring(tokens.get(at).start(), end), true));
+                at = last;
+            }
+            at++;
+        }
+        if (end < text.length()) {
+            passages.add(new Passage(text.substring(end), false));
+        }
+        return passages;
+    }
+
+    private boolean stands(Term term, List<Token> tokens, int at) {
+        return lexicon.word(tokens.get(at).form()) == term.first()
+                && (!term.isPhrase()
+                        || (at + 1 < tokens.size()
+                                && tokens.get(at + 1).joined()
+                                && lexicon.word(tokens.get(at + 1).form()) == term.second()));
+    }
+
+    private Optional<Term> term(String words) {
+        List<Integer> numbers =
+                reading.read(words).tokens().stream().map(one -> lexicon.word(one.form())).toList();
+        if (numbers.contains(Term.NONE)) {
+            return Optional.empty();
+        }
+        return switch (numbers.size()) {
+            case 1 -> Optional.of(Term.of(numbers.getFirst()));
+            case 2 -> Optional.of(new Term(numbers.getFirst(), numbers.getLast()));
+            default -> Optional.empty();
+        };
+    }
+}

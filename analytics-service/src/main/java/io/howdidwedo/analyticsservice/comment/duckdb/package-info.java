@@ -1,0 +1,5 @@
+/// Finds in the chronicle what was written.
+@NullMarked
+package io.howdidwedo.analyticsservice.comment.duckdb;
+
+import org.jspecify.annotations.NullMarked;

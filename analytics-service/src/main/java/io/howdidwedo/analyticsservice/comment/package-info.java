@@ -1,0 +1,5 @@
+/// What customers wrote, and which words mark out those who were dissatisfied.
+@NullMarked
+package io.howdidwedo.analyticsservice.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.comment.ReadComments;
+import io.howdidwedo.analyticsservice.comment.WordFigure;
+import io.howdidwedo.analyticsservice.comment.WordFigure.Saying;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The words that mark out dissatisfied answers, drawn and as a table.
+final class WordPanel {
+    /// The verdicts that dissatisfied answers are held against.
+    static final String OTHERS = Metric.SATISFIED.id() + "," + Metric.DELIGHTED.id();
+
+    private static final String DISSATISFIED = Metric.DISSATISFIED.id();
+    private static final int AT_MOST = 20;
+
+    /// The drawing's own margins and the height of a line, in rem.
+    private static final int MARGINS = 5;
+
+    private static final int LINE = 2;
+
+    private final WordDumbbells dumbbells;
+
+    WordPanel(JsonMapper json) {
+        this.dumbbells = new WordDumbbells(json);
+    }
+
+    /// Empty when no word marks them out.
+    Optional<Panel> of(FilterForm filters, ReadComments read, Wording wording) {
+        List<WordFigure> words =
+                read.words().stream().filter(WordFigure::marksOut).limit(AT_MOST).toList();
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Panel(
+                                "marking-words",
+                                "Words of dissatisfied customers",
+                                "They stand in dissatisfied answers more often than in the others,"
+                                        + " by more than chance would have it among "
+                                        + wording.counted(read.words().size(), "word")
+                                        + ": the greater G², the less chance explains it. "
+                                        + basis(read, wording),
+                                dumbbells.draw(words, new Lists(filters)),
+                                grid(words, new Lists(filters), wording),
+                                filters.at("/api/comments/words", Map.of("format", "csv")),
+                                MARGINS + LINE * words.size()));
+    }
+
+    /// Why no word marks them out; empty where nobody wrote anything.
+    String untold(ReadComments read, Wording wording) {
+        if (read.answers() == 0) {
+            return "";
+        }
+        return read.isTooFew()
+                ? "Fewer than 5 customers wrote a comment in a dissatisfied answer, or in another:"
+                        + " too few to say which words mark them out."
+                : "No word stands in dissatisfied answers more often than chance would have it. "
+                        + basis(read, wording);
+    }
+
+    private static String basis(ReadComments read, Wording wording) {
+        String basis =
+                "%s with a comment beside %s; those without a verdict are on neither side."
+                        .formatted(
+                                wording.counted(
+                                        read.dissatisfied().answers(), "dissatisfied answer"),
+                                wording.counted(read.others().answers(), "other"));
+        return read.isBounded()
+                ? basis
+                        + " Read are the newest %s; older ones are left out."
+                                .formatted(wording.counted(read.answers(), "answer"))
+                : basis;
+    }
+
+    /// Where the answers that say a word are listed.
+    record Lists(FilterForm filters) {
+        String all(WordFigure word) {
+            return filters.at(CommentsController.PATH, Map.of(CommentsController.WORD, word.word()))
+                    + "#list";
+        }
+
+        String of(WordFigure word, String verdict) {
+            Map<String, String> narrower = new HashMap<>();
+            narrower.put(CommentsController.WORD, word.word());
+            narrower.put(Dimension.VERDICT.id(), verdict);
+            return filters.at(CommentsController.PATH, narrower) + "#list";
+        }
+    }
+
+    private static FigureGrid grid(List<WordFigure> words, Lists lists, Wording wording) {
+        return new FigureGrid(
+                "Words of dissatisfied customers",
+                "Word",
+                Wording.ANSWERS,
+                List.of("Of the dissatisfied", "Of the others", "More, in points", "G²"),
+                words.stream().map(word -> line(word, lists, wording)).toList());
+    }
+
+    private static FigureGrid.Line line(WordFigure word, Lists lists, Wording wording) {
+        return new FigureGrid.Line(
+                word.word(),
+                wording.count(word.answers()),
+                lists.all(word),
+                List.of(
+                        said(word.dissatisfied(), lists.of(word, DISSATISFIED), wording),
+                        said(word.others(), lists.of(word, OTHERS), wording),
+                        new FigureGrid.Cell(
+                                wording.points(word.difference()),
+                                wording.points(word.interval()),
+                                ""),
+                        new FigureGrid.Cell(
+                                wording.scale(word.logLikelihood()),
+                                wording.probability(word.corrected()),
+                                "")),
+                "");
+    }
+
+    private static FigureGrid.Cell said(Saying saying, String list, Wording wording) {
+        return new FigureGrid.Cell(
+                wording.share(saying.of().share()),
+                "%s by %s"
+                        .formatted(
+                                wording.count(saying.of().hits()),
+                                wording.counted(saying.customers(), "customer")),
+                saying.of().hits() == 0 ? "" : list);
+    }
+}
