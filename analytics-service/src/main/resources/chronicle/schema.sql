@@ -39,6 +39,7 @@ CREATE TABLE intake (
     supplier VARCHAR NOT NULL,
     offering VARCHAR NOT NULL,
     contact_point VARCHAR,
+    region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
     not_asked_because VARCHAR
@@ -57,6 +58,7 @@ CREATE TABLE transactions (
     supplier VARCHAR NOT NULL,
     offering VARCHAR NOT NULL,
     contact_point VARCHAR,
+    region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
     agreement_version INTEGER NOT NULL,

@@ -23,7 +23,11 @@ import java.util.TreeMap;
 public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRow> asked) {
     /// What can part the customers into segments; the first unless another is wished for.
     public static final List<Dimension> SEGMENTS =
-            List.of(Dimension.TIER, Dimension.CUSTOMER_KIND, Dimension.CONTACT_POINT);
+            List.of(
+                    Dimension.TIER,
+                    Dimension.CUSTOMER_KIND,
+                    Dimension.CONTACT_POINT,
+                    Dimension.REGION);
 
     /// What is compared.
     public static final List<Metric> METRICS =

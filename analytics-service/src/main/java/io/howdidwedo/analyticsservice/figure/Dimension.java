@@ -13,6 +13,8 @@ public enum Dimension {
     OFFERING("offering"),
     TIER("tier"),
     CONTACT_POINT("contactPoint"),
+    /// Where it happened, as the transaction's fact `region` says.
+    REGION("region"),
     CUSTOMER_KIND("customerKind"),
     /// The answer to "How did we do?".
     SCORE("score"),

@@ -25,7 +25,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "4";
+    private static final String LAYOUT = "5";
 
     private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays a batch out in the staging tables, of each thing only its newest state.
 final class Staging {
+    /// The fact of a transaction that names its region.
+    private static final String REGION = "region";
+
     private final DuckDBConnection connection;
 
     Staging(DuckDBConnection connection) {
@@ -108,6 +111,7 @@ final class Staging {
                         one.supplier(),
                         one.offering(),
                         one.contactPoint(),
+                        one.facts().get(REGION),
                         one.occurredAt(),
                         one.recordedAt(),
                         one.notAskedBecause());
@@ -159,6 +163,7 @@ final class Staging {
                 event.supplier(),
                 event.offering(),
                 event.contactPoint(),
+                event.facts().get(REGION),
                 event.occurredAt(),
                 event.recordedAt(),
                 event.agreementVersion(),

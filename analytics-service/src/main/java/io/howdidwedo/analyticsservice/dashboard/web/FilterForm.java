@@ -55,6 +55,7 @@ public record FilterForm(
                     new Offered(Dimension.OFFERING, "All offerings"),
                     new Offered(Dimension.TIER, "All tiers"),
                     new Offered(Dimension.CONTACT_POINT, "All"),
+                    new Offered(Dimension.REGION, "All regions"),
                     new Offered(Dimension.CUSTOMER_KIND, "All customers"));
 
     static FilterForm read(MultiValueMap<String, String> asked, Caller caller, Choices choices) {

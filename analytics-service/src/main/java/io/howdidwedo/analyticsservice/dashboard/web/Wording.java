@@ -387,6 +387,7 @@ final class Wording {
             case OFFERING -> "Offering";
             case TIER -> "Tier";
             case CONTACT_POINT -> "Contact point";
+            case REGION -> "Region";
             case CUSTOMER_KIND -> "Customers";
             case SCORE -> "Score";
             case VERDICT -> "Verdict";

@@ -74,6 +74,7 @@ public final class SliceSql {
             case OFFERING -> "offering";
             case TIER -> "tier";
             case CONTACT_POINT -> "contact_point";
+            case REGION -> "region";
             case CUSTOMER_KIND -> "lower(customer_kind)";
             case SCORE -> "CAST(score AS VARCHAR)";
             case VERDICT -> "lower(verdict)";

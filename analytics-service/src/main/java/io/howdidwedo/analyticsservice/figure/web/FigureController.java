@@ -121,12 +121,7 @@ final class FigureController {
         List<Metric> metrics = new ArrayList<>();
         for (String id : SliceParameters.values(asked, "metrics")) {
             Metric metric =
-                    Metric.named(id)
-                            .orElseThrow(
-                                    () ->
-                                            new InvalidInput(
-                                                    "metrics",
-                                                    "\"" + id + "\" is none of " + Metric.names()));
+                    Metric.named(id).orElseThrow(() -> SliceParameters.noMetric("metrics", id));
             if (!metrics.contains(metric)) {
                 metrics.add(metric);
             }

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -56,6 +57,16 @@ public final class SliceParameters {
             }
         }
         return dimensions;
+    }
+
+    /// The metric named in a parameter.
+    static Metric metric(MultiValueMap<String, String> parameters, String name) {
+        String id = parameters.getFirst(name);
+        return Metric.named(id == null ? "" : id.strip()).orElseThrow(() -> noMetric(name, id));
+    }
+
+    static InvalidInput noMetric(String parameter, @Nullable String id) {
+        return new InvalidInput(parameter, "\"" + id + "\" is none of " + Metric.names());
     }
 
     /// The values of a parameter, given several times or parted by commas. `name=` means: without

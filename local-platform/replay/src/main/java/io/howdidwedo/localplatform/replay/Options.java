@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,21 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What to replay, and where.
 ///
-/// @param data the folder a local start keeps its things in
+/// @param where the system
+/// @param mailbox the local mailbox
 /// @param speed transactions a second, 0: as quickly as possible
 record Options(
         Path transactions,
         Path answers,
         Path mapping,
-        URI gateway,
+        Where where,
         URI mailbox,
-        String apiKey,
-        Duration patience,
-        Path data,
         int last,
         int speed,
         String run,
@@ -52,8 +48,7 @@ record Options(
     static Options of(List<String> words, Map<String, String> environment, Instant now)
             throws IOException {
         Arguments given = Arguments.of(words, KNOWN);
-        int offset = offset(environment.getOrDefault("HDWD_PORT_OFFSET", "0"));
-        Path data = Path.of(environment.getOrDefault("HDWD_DATA", "data"));
+        Where where = Where.of(given, environment);
         String run = Objects.requireNonNullElseGet(given.get("run"), () -> RUN.format(now));
         if (!run.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException(
@@ -64,23 +59,12 @@ record Options(
                 file(given, "transactions"),
                 file(given, "answers"),
                 file(given, "mapping"),
-                address(given, "gateway", 8080 + offset),
-                address(given, "mailbox", 8025 + offset),
-                apiKey(given, environment, data.resolve("credentials.json")),
-                Duration.ofSeconds(given.number("patience", 120)),
-                data,
+                where,
+                Where.address(given, "mailbox", 8025 + Where.offset(environment)),
                 given.number("last", 200),
                 given.number("speed", 20),
                 run,
                 record == null ? null : Path.of(record));
-    }
-
-    private static int offset(String text) {
-        try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("HDWD_PORT_OFFSET must be a number, not " + text, e);
-        }
     }
 
     private static Path file(Arguments given, String name) {
@@ -89,36 +73,6 @@ record Options(
             throw new IllegalArgumentException("--" + name + ": " + file + " cannot be read.");
         }
         return file;
-    }
-
-    private static URI address(Arguments given, String name, int port) {
-        String address = Objects.requireNonNullElse(given.get(name), "http://localhost:" + port);
-        if (!address.matches("https?://[^\\s]+")) {
-            throw new IllegalArgumentException(
-                    "--" + name + " must be an address like http://localhost:" + port + ".");
-        }
-        return URI.create(address);
-    }
-
-    private static String apiKey(Arguments given, Map<String, String> environment, Path credentials)
-            throws IOException {
-        String key = given.get("api-key");
-        if (key == null) {
-            key = environment.get("HDWD_API_KEY");
-        }
-        if (key != null) {
-            return key;
-        }
-        if (!Files.isReadable(credentials)) {
-            throw new IllegalArgumentException(
-                    "No API key: give --api-key or HDWD_API_KEY, or set HDWD_DATA to the folder"
-                            + " of a local start.");
-        }
-        return JsonMapper.builder()
-                .build()
-                .readTree(Files.readString(credentials))
-                .path("apiKey")
-                .asString();
     }
 
     @Override

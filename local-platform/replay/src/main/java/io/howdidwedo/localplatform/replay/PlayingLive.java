@@ -122,13 +122,13 @@ final class PlayingLive {
             throws IOException, InterruptedException {
         try {
             return mailbox.linkFor(transaction.address())
-                    .get(options.patience().toSeconds(), TimeUnit.SECONDS);
+                    .get(options.where().patience().toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new IOException(
                     "No mail came to "
                             + transaction.address()
                             + " in "
-                            + options.patience().toSeconds()
+                            + options.where().patience().toSeconds()
                             + " s",
                     e);
         } catch (ExecutionException e) {

@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-/// The command: imports past transactions with their answers, or plays them live.
+/// The command: imports past transactions with their answers, plays them live, or tells what the
+/// system finds in them.
 public final class Replay {
     private Replay() {}
 
@@ -31,9 +32,10 @@ public final class Replay {
             return switch (words.getFirst()) {
                 case "import" -> importBoth(options(more)) ? 0 : 1;
                 case "live" -> playLive(options(more)) ? 0 : 1;
+                case "findings" -> findings(more);
                 default ->
                         throw new IllegalArgumentException(
-                                "There is ./replay import and ./replay live, not "
+                                "There is ./replay import, live and findings, not "
                                         + words.getFirst()
                                         + ".");
             };
@@ -52,15 +54,15 @@ public final class Replay {
     }
 
     private static boolean importBoth(Options options) throws IOException, InterruptedException {
-        Http http = new Http(options.patience());
-        Product product = new Product(options.gateway(), options.apiKey(), http);
+        Where where = options.where();
+        Product product = where.product(where.http());
         return new Importing(product, System.out)
                 .run(options.transactions(), options.answers(), Mapping.read(options.mapping()));
     }
 
     private static boolean playLive(Options options) throws IOException, InterruptedException {
-        Http http = new Http(options.patience());
-        Product product = new Product(options.gateway(), options.apiKey(), http);
+        Http http = options.where().http();
+        Product product = options.where().product(http);
         History history =
                 History.lastAnswered(
                         options.transactions(),
@@ -68,7 +70,13 @@ public final class Replay {
                         Mapping.read(options.mapping()),
                         options.last());
         return new PlayingLive(options, http, product, System.out)
-                .run(history, LiveRun.of(options.run(), options.data(), Instant.now()));
+                .run(history, LiveRun.of(options.run(), options.where().data(), Instant.now()));
+    }
+
+    private static int findings(List<String> words) throws IOException, InterruptedException {
+        Where where = Where.of(Arguments.of(words, Where.KNOWN), System.getenv());
+        new Findings(where.product(where.http()), System.out).print();
+        return 0;
     }
 
     private static String help() throws IOException {

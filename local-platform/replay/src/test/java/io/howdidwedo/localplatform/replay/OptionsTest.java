@@ -33,9 +33,9 @@ class OptionsTest {
                         Map.of("HDWD_DATA", folder.toString(), "HDWD_PORT_OFFSET", "1000"),
                         "--speed=5");
 
-        assertThat(options.gateway()).hasToString("http://localhost:9080");
+        assertThat(options.where().gateway()).hasToString("http://localhost:9080");
         assertThat(options.mailbox()).hasToString("http://localhost:9025");
-        assertThat(options.apiKey()).isEqualTo("hdwd_kept");
+        assertThat(options.where().apiKey()).isEqualTo("hdwd_kept");
         assertThat(options.speed()).isEqualTo(5);
         assertThat(options.last()).isEqualTo(200);
         assertThat(options.run()).isEqualTo("20261120-150000");
@@ -51,8 +51,8 @@ class OptionsTest {
                         "--api-key",
                         "hdwd_given");
 
-        assertThat(options.gateway()).hasToString("https://feedback.example.org");
-        assertThat(options.apiKey()).isEqualTo("hdwd_given");
+        assertThat(options.where().gateway()).hasToString("https://feedback.example.org");
+        assertThat(options.where().apiKey()).isEqualTo("hdwd_given");
     }
 
     @Test

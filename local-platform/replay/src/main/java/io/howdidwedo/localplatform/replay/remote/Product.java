@@ -135,6 +135,13 @@ public final class Product {
                 .toList();
     }
 
+    /// What the system answers to this question.
+    ///
+    /// @param path with its parameters
+    public JsonNode read(String path) throws IOException, InterruptedException {
+        return JSON.readTree(ok(send(request(path, LONGEST_ANSWER).GET())).body());
+    }
+
     /// Sends one transaction; the same once more changes nothing.
     public Recorded record(ObjectNode transaction) throws IOException, InterruptedException {
         return read(
