@@ -27,9 +27,12 @@ CREATE TABLE requirements (
     weight DOUBLE NOT NULL
 );
 
+-- Of what there are millions nothing is a declared key: an index of random ids has to be in memory,
+-- and most of it is written again with each checkpoint. A batch finds what it replaces in one scan.
+
 -- Every transaction that came in, with what was planned for it.
 CREATE TABLE intake (
-    transaction_id UUID PRIMARY KEY,
+    transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
     external_id VARCHAR NOT NULL,
@@ -46,7 +49,7 @@ CREATE TABLE intake (
 
 -- Every transaction as judged.
 CREATE TABLE transactions (
-    transaction_id UUID PRIMARY KEY,
+    transaction_id UUID NOT NULL,
     version BIGINT NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
@@ -91,7 +94,7 @@ CREATE TABLE ratings (
 -- Every answer as its survey has it, and the customer's own words in it. Words are personal: an
 -- answer that has been emptied takes them out.
 CREATE TABLE responses (
-    response_id UUID PRIMARY KEY,
+    response_id UUID NOT NULL,
     version BIGINT NOT NULL
 );
 
@@ -123,7 +126,7 @@ CREATE TABLE secondary_outcomes (
 );
 
 CREATE TABLE invitations (
-    invitation_id UUID PRIMARY KEY,
+    invitation_id UUID NOT NULL,
     version BIGINT NOT NULL,
     transaction_id UUID NOT NULL,
     asked_for VARCHAR NOT NULL,
@@ -133,7 +136,7 @@ CREATE TABLE invitations (
 );
 
 CREATE TABLE cases (
-    case_id UUID PRIMARY KEY,
+    case_id UUID NOT NULL,
     version BIGINT NOT NULL,
     transaction_id UUID NOT NULL,
     status VARCHAR NOT NULL,
