@@ -47,7 +47,8 @@ CREATE TABLE intake (
     not_asked_because VARCHAR
 );
 
--- Every transaction as judged.
+-- Every transaction as judged, with what was said in the answer that counts, if one is heard: most
+-- figures are of these, and need no join then.
 CREATE TABLE transactions (
     transaction_id UUID NOT NULL,
     version BIGINT NOT NULL,
@@ -67,7 +68,11 @@ CREATE TABLE transactions (
     promise VARCHAR,
     verdict VARCHAR,
     slipped BOOLEAN,
-    gap DOUBLE
+    gap DOUBLE,
+    heard BOOLEAN NOT NULL,
+    score INTEGER,
+    score_points INTEGER,
+    recommend INTEGER
 );
 
 CREATE TABLE answers (
@@ -88,7 +93,8 @@ CREATE TABLE ratings (
     response_id UUID NOT NULL,
     expectation VARCHAR NOT NULL,
     points INTEGER NOT NULL,
-    rating INTEGER NOT NULL
+    rating INTEGER NOT NULL,
+    counts BOOLEAN NOT NULL
 );
 
 -- Every answer as its survey has it, and the customer's own words in it. Words are personal: an
@@ -170,19 +176,17 @@ CREATE VIEW counted_ratings AS
 SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, r.expectation, r.points,
     CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END AS good
 FROM transactions t
-JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
-JOIN ratings r ON r.response_id = a.response_id
+JOIN ratings r ON r.transaction_id = t.transaction_id AND r.counts
 JOIN requirements q ON q.offering = t.offering
     AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation;
 
 -- What figures are counted from. `happened_at` is the instant that puts a row into its period.
 CREATE VIEW counted_answers AS
-SELECT t.*, t.occurred_at AS happened_at, a.score, a.score_points, a.recommend
-FROM transactions t
-JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS';
+SELECT * EXCLUDE (heard), occurred_at AS happened_at FROM transactions WHERE heard;
 
 CREATE VIEW all_answers AS
-SELECT t.*, t.occurred_at AS happened_at, a.response_id, a.external_id AS answer_external_id, a.standing,
+SELECT t.* EXCLUDE (heard, score, score_points, recommend), t.occurred_at AS happened_at,
+    a.response_id, a.external_id AS answer_external_id, a.standing,
     a.answered_at, a.recorded_at AS answer_recorded_at, a.contact_point AS answer_contact_point,
     a.score, a.score_points, a.recommend
 FROM transactions t
@@ -194,11 +198,14 @@ FROM counted_answers c
 JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
 
 CREATE VIEW rated AS
-SELECT c.*, r.expectation, 100.0 * r.good / (r.points - 1) AS performance, p.gap AS primary_gap,
-    s.gap AS secondary_gap, s.basis, s.ceiling,
-    s.learned AS come_to_expect
+SELECT c.*, r.expectation,
+    100.0 * CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END
+        / (r.points - 1) AS performance,
+    p.gap AS primary_gap, s.gap AS secondary_gap, s.basis, s.ceiling, s.learned AS come_to_expect
 FROM counted_answers c
-JOIN counted_ratings r ON r.transaction_id = c.transaction_id
+JOIN ratings r ON r.transaction_id = c.transaction_id AND r.counts
+JOIN requirements q ON q.offering = c.offering
+    AND q.agreement_version = c.agreement_version AND q.expectation = r.expectation
 LEFT JOIN primary_outcomes p
     ON p.transaction_id = c.transaction_id AND p.expectation = r.expectation
 LEFT JOIN secondary_outcomes s
