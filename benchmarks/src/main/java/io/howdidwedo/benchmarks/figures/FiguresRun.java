@@ -239,6 +239,9 @@ public final class FiguresRun {
     }
 
     private static String times(Percentiles times) {
+        if (times.count() == 0) {
+            return "no answer within a minute";
+        }
         return String.format(
                 Locale.ROOT,
                 "p50 %,.0f ms, p95 %,.0f ms, n %d",
