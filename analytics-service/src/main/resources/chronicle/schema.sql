@@ -27,9 +27,12 @@ CREATE TABLE requirements (
     weight DOUBLE NOT NULL
 );
 
+-- Of what there are millions nothing is a declared key: an index of random ids has to be in memory,
+-- and most of it is written again with each checkpoint. A batch finds what it replaces in one scan.
+
 -- Every transaction that came in, with what was planned for it.
 CREATE TABLE intake (
-    transaction_id UUID PRIMARY KEY,
+    transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
     external_id VARCHAR NOT NULL,
@@ -45,9 +48,10 @@ CREATE TABLE intake (
     not_asked_because VARCHAR
 );
 
--- Every transaction as judged.
+-- Every transaction as judged, with what was said in the answer that counts, if one is heard: most
+-- figures are of these, and need no join then.
 CREATE TABLE transactions (
-    transaction_id UUID PRIMARY KEY,
+    transaction_id UUID NOT NULL,
     version BIGINT NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
@@ -66,7 +70,11 @@ CREATE TABLE transactions (
     promise VARCHAR,
     verdict VARCHAR,
     slipped BOOLEAN,
-    gap DOUBLE
+    gap DOUBLE,
+    heard BOOLEAN NOT NULL,
+    score INTEGER,
+    score_points INTEGER,
+    recommend INTEGER
 );
 
 CREATE TABLE answers (
@@ -87,13 +95,14 @@ CREATE TABLE ratings (
     response_id UUID NOT NULL,
     expectation VARCHAR NOT NULL,
     points INTEGER NOT NULL,
-    rating INTEGER NOT NULL
+    rating INTEGER NOT NULL,
+    counts BOOLEAN NOT NULL
 );
 
 -- Every answer as its survey has it, and the customer's own words in it. Words are personal: an
 -- answer that has been emptied takes them out.
 CREATE TABLE responses (
-    response_id UUID PRIMARY KEY,
+    response_id UUID NOT NULL,
     version BIGINT NOT NULL
 );
 
@@ -125,7 +134,7 @@ CREATE TABLE secondary_outcomes (
 );
 
 CREATE TABLE invitations (
-    invitation_id UUID PRIMARY KEY,
+    invitation_id UUID NOT NULL,
     version BIGINT NOT NULL,
     transaction_id UUID NOT NULL,
     asked_for VARCHAR NOT NULL,
@@ -135,7 +144,7 @@ CREATE TABLE invitations (
 );
 
 CREATE TABLE cases (
-    case_id UUID PRIMARY KEY,
+    case_id UUID NOT NULL,
     version BIGINT NOT NULL,
     transaction_id UUID NOT NULL,
     status VARCHAR NOT NULL,
@@ -169,19 +178,17 @@ CREATE VIEW counted_ratings AS
 SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, r.expectation, r.points,
     CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END AS good
 FROM transactions t
-JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
-JOIN ratings r ON r.response_id = a.response_id
+JOIN ratings r ON r.transaction_id = t.transaction_id AND r.counts
 JOIN requirements q ON q.offering = t.offering
     AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation;
 
 -- What figures are counted from. `happened_at` is the instant that puts a row into its period.
 CREATE VIEW counted_answers AS
-SELECT t.*, t.occurred_at AS happened_at, a.score, a.score_points, a.recommend
-FROM transactions t
-JOIN answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS';
+SELECT * EXCLUDE (heard), occurred_at AS happened_at FROM transactions WHERE heard;
 
 CREATE VIEW all_answers AS
-SELECT t.*, t.occurred_at AS happened_at, a.response_id, a.external_id AS answer_external_id, a.standing,
+SELECT t.* EXCLUDE (heard, score, score_points, recommend), t.occurred_at AS happened_at,
+    a.response_id, a.external_id AS answer_external_id, a.standing,
     a.answered_at, a.recorded_at AS answer_recorded_at, a.contact_point AS answer_contact_point,
     a.score, a.score_points, a.recommend
 FROM transactions t
@@ -193,11 +200,14 @@ FROM counted_answers c
 JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
 
 CREATE VIEW rated AS
-SELECT c.*, r.expectation, 100.0 * r.good / (r.points - 1) AS performance, p.gap AS primary_gap,
-    s.gap AS secondary_gap, s.basis, s.ceiling,
-    s.learned AS come_to_expect
+SELECT c.*, r.expectation,
+    100.0 * CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END
+        / (r.points - 1) AS performance,
+    p.gap AS primary_gap, s.gap AS secondary_gap, s.basis, s.ceiling, s.learned AS come_to_expect
 FROM counted_answers c
-JOIN counted_ratings r ON r.transaction_id = c.transaction_id
+JOIN ratings r ON r.transaction_id = c.transaction_id AND r.counts
+JOIN requirements q ON q.offering = c.offering
+    AND q.agreement_version = c.agreement_version AND q.expectation = r.expectation
 LEFT JOIN primary_outcomes p
     ON p.transaction_id = c.transaction_id AND p.expectation = r.expectation
 LEFT JOIN secondary_outcomes s

@@ -13,6 +13,9 @@ CREATE TEMP TABLE staged_secondary_outcomes AS FROM secondary_outcomes LIMIT 0;
 CREATE TEMP TABLE staged_invitations AS FROM invitations LIMIT 0;
 CREATE TEMP TABLE staged_cases AS FROM cases LIMIT 0;
 
+-- Those of a batch that are in the tables already.
+CREATE TEMP TABLE staged_known (id UUID NOT NULL, version BIGINT NOT NULL);
+
 CREATE TEMP VIEW staged_counted_ratings AS
 SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, r.expectation, r.points,
     CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END AS good

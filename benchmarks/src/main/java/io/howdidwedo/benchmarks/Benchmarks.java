@@ -55,21 +55,31 @@ public final class Benchmarks {
             say("answers against a bare endpoint");
             Throughput.Rate[] rates = throughput(system, web, ready);
             say("waiting until all of them are judged");
-            var _ = new Promptness(system, web).measure(seconds.subList(0, SETTLING));
+            var _ =
+                    new Promptness(system, web, Promptness.A_SECOND)
+                            .measure(seconds.subList(0, SETTLING));
+            say("answers to dashboard and to case at half load");
+            int half = Math.min((int) (rates[0].perSecond() / 2), Promptness.A_SECOND);
+            Promptness.Times halfLoad =
+                    new Promptness(system, web, half)
+                            .measure(
+                                    seconds.subList(SETTLING, SETTLING + SECONDS).stream()
+                                            .map(all -> all.subList(0, half))
+                                            .toList());
             say("answers to dashboard and to case");
             Promptness.Times times =
-                    new Promptness(system, web)
-                            .measure(seconds.subList(SETTLING, SETTLING + SECONDS));
+                    new Promptness(system, web, Promptness.A_SECOND)
+                            .measure(seconds.subList(SETTLING + SECONDS, seconds.size()));
             say("timers");
             Timers.Lateness timers = new Timers(system.broker()).measure();
             say("done");
-            print(rates[0], rates[1], times, timers, page, stolen);
+            print(rates[0], rates[1], half, halfLoad, times, timers, page, stolen);
         }
     }
 
     private static List<List<Ready>> seconds(Invitations invitations) throws InterruptedException {
         List<String> branches = new ArrayList<>();
-        for (int i = 0; i < SETTLING + SECONDS; i++) {
+        for (int i = 0; i < SETTLING + 2 * SECONDS; i++) {
             branches.add("second-" + i);
         }
         List<Ready> ready = invitations.prepare(branches, Promptness.A_SECOND);
@@ -99,6 +109,8 @@ public final class Benchmarks {
     private void print(
             Throughput.Rate ours,
             Throughput.Rate bare,
+            int half,
+            Promptness.Times halfLoad,
             Promptness.Times times,
             Timers.Lateness timers,
             PageWeight page,
@@ -118,16 +130,8 @@ public final class Benchmarks {
                         ours.processorTime(),
                         bare.processorTime()));
         row("Ratio", String.format(Locale.ROOT, "%.2f", ours.perSecond() / bare.perSecond()));
-        row(
-                "Answers sent at " + Promptness.A_SECOND + " a second for " + SECONDS + " s",
-                String.format(
-                        Locale.ROOT,
-                        "%.1f a second acknowledged; %s of %,d",
-                        times.perSecond(),
-                        times.acknowledgedIn(),
-                        times.sent()));
-        row("Answer to dashboard", times.toDashboard().toString());
-        row("Answer to case", times.toCase().toString());
+        promptness(half, halfLoad);
+        promptness(Promptness.A_SECOND, times);
         row(
                 String.format(
                         Locale.ROOT,
@@ -147,6 +151,19 @@ public final class Benchmarks {
                         page.compressed(),
                         (double) page.compressed() / page.plain()));
         row("Processor time that other machines took in the meantime", stolen.toString());
+    }
+
+    private void promptness(int aSecond, Promptness.Times times) {
+        row(
+                "Answers sent at " + aSecond + " a second for " + SECONDS + " s",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f a second acknowledged; %s of %,d",
+                        times.perSecond(),
+                        times.acknowledgedIn(),
+                        times.sent()));
+        row("Answer to dashboard", times.toDashboard().toString());
+        row("Answer to case", times.toCase().toString());
     }
 
     private static String rate(Throughput.Rate rate) {

@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measured times, in milliseconds, in order.
-record Percentiles(List<Double> sorted) {
+public record Percentiles(List<Double> sorted) {
     private static final double NANOS_A_MILLISECOND = 1e6;
 
-    Percentiles {
+    public Percentiles {
         sorted = sorted.stream().sorted().toList();
     }
 
-    static Percentiles ofNanos(Collection<Long> nanos) {
+    /// Those of times in nanoseconds.
+    public static Percentiles ofNanos(Collection<Long> nanos) {
         return new Percentiles(nanos.stream().map(one -> one / NANOS_A_MILLISECOND).toList());
     }
 
-    int count() {
+    /// How many there are.
+    public int count() {
         return sorted.size();
     }
 
     /// The smallest time that this share of all does not exceed; NaN without any.
-    double at(double share) {
+    public double at(double share) {
         return sorted.isEmpty()
                 ? Double.NaN
                 : sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));

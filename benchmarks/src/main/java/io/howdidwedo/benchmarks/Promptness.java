@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 /// each for answers and cases asks the API for the branches that are not complete. What is
 /// measured includes the watchers' own pace.
 final class Promptness {
+    /// The most that are sent in a second.
     static final int A_SECOND = 100;
+
     private static final int BAD_ONE_IN = 5;
     private static final Duration LAST_WAIT = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
@@ -29,15 +31,18 @@ final class Promptness {
 
     private final MeasuredSystem system;
     private final Web web;
+    private final int aSecond;
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Long> counted = new ConcurrentHashMap<>();
     private final Map<String, Long> inCase = new ConcurrentHashMap<>();
     private final Map<String, Long> acknowledgedIn = new ConcurrentHashMap<>();
     private final AtomicBoolean over = new AtomicBoolean();
 
-    Promptness(MeasuredSystem system, Web web) {
+    /// @param aSecond answers, as many as each branch has
+    Promptness(MeasuredSystem system, Web web, int aSecond) {
         this.system = system;
         this.web = web;
+        this.aSecond = aSecond;
     }
 
     /// @param perSecond rate the answers were acknowledged at
@@ -99,7 +104,7 @@ final class Promptness {
                 ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < all.size(); i++) {
                 int number = i;
-                long due = start + i * 1_000_000_000L / A_SECOND;
+                long due = start + i * 1_000_000_000L / aSecond;
                 var _ =
                         clock.schedule(
                                 () -> customers.execute(() -> send(all.get(number), number, due)),
@@ -115,7 +120,7 @@ final class Promptness {
     }
 
     private void send(Ready one, int number, long due) {
-        int score = number % A_SECOND % BAD_ONE_IN == 0 ? 1 : 4;
+        int score = number % aSecond % BAD_ONE_IN == 0 ? 1 : 4;
         web.submit(system.gateway().resolve(one.path()), "inputs=3&answer.overall=" + score, 303);
         long now = System.nanoTime();
         acknowledgedIn.put(one.transaction(), now - due);

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// How much of the processors a virtual machine's host gave to others: with much of it, times say
 /// little and only ratios hold.
-final class StolenTime {
+public final class StolenTime {
     private static final Path COUNTERS = Path.of("/proc/stat");
     private static final int STOLEN = 7;
 
@@ -18,7 +18,8 @@ final class StolenTime {
         this.before = before;
     }
 
-    static StolenTime sinceNow() {
+    /// From now on.
+    public static StolenTime sinceNow() {
         return new StolenTime(counters());
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Requests to the running system.
-final class Web implements AutoCloseable {
+public final class Web implements AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,7 +20,7 @@ final class Web implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /// Any request; the body is left as it came.
-    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return client.send(request.timeout(LONGEST_ANSWER).build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class Web implements AutoCloseable {
     /// Sends a form.
     ///
     /// @throws IllegalStateException when the answer has another status
-    void submit(URI address, String form, int status) {
+    public void submit(URI address, String form, int status) {
         HttpResponse<byte[]> answer =
                 send(
                         HttpRequest.newBuilder(address)
@@ -46,7 +46,7 @@ final class Web implements AutoCloseable {
     }
 
     /// Reads JSON.
-    JsonNode read(HttpRequest.Builder request) {
+    public JsonNode read(HttpRequest.Builder request) {
         HttpResponse<byte[]> answer = send(request);
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());

@@ -27,6 +27,10 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     /// Grows when the tables change: an older file is made anew.
     private static final String LAYOUT = "5";
 
+    /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
+    /// the topics are read from their beginning.
+    private static final String CHECKPOINT = "128MB";
+
     private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");
     private static final Script OFFERINGS = Script.named("merge-offerings");
@@ -84,6 +88,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         limits.setProperty("memory_limit", settings.memory());
         limits.setProperty("threads", Integer.toString(settings.threads()));
         limits.setProperty("preserve_insertion_order", "false");
+        limits.setProperty("checkpoint_threshold", CHECKPOINT);
         DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url, limits);
         try {
             layOut(connection);

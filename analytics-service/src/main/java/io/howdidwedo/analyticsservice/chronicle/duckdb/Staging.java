@@ -15,6 +15,7 @@ import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
@@ -151,6 +152,8 @@ final class Staging {
 
     private static void transaction(VerdictChanged event, Rows rows) throws SQLException {
         Judged judged = event.judged();
+        Answer heard = heard(event);
+        Overall overall = heard == null ? null : heard.overall();
         rows.row(
                 event.transactionId(),
                 event.version(),
@@ -171,7 +174,21 @@ final class Staging {
                 judged == null ? null : promise(judged),
                 judged == null ? null : judged.verdict(),
                 judged == null ? null : judged.slipped(),
-                judged == null ? null : judged.gap());
+                judged == null ? null : judged.gap(),
+                heard != null,
+                overall == null ? null : overall.value(),
+                overall == null ? null : overall.points(),
+                heard == null ? null : heard.recommend());
+    }
+
+    /// The answer that counts; there is one at most.
+    private static @Nullable Answer heard(VerdictChanged event) {
+        for (Answer answer : event.answers()) {
+            if (answer.standing() == Standing.COUNTS) {
+                return answer;
+            }
+        }
+        return null;
     }
 
     /// As measured, as a rating would only be held against itself; one broken promise is enough,
@@ -215,7 +232,8 @@ final class Staging {
                         answer.responseId(),
                         rating.expectation(),
                         rating.points(),
-                        value);
+                        value,
+                        answer.standing() == Standing.COUNTS);
             }
         }
     }

@@ -40,6 +40,11 @@ final class ChronicleReader implements SmartLifecycle {
                     Topics.VERDICTS,
                     Topics.RESPONSES,
                     Topics.CASES);
+
+    /// A batch costs some hundredths of a second however small it is: many at once, where many
+    /// wait.
+    private static final int AT_ONCE = 20_000;
+
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -92,7 +97,7 @@ final class ChronicleReader implements SmartLifecycle {
 
     private Consumer<String, byte[]> consumer() {
         Properties own = new Properties();
-        own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "5000");
+        own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(AT_ONCE));
         own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         own.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         return consumers.createConsumer(null, "chronicle", null, own);

@@ -42,19 +42,22 @@ final class DuckDbCounting implements Counting {
             )
             SELECT :names :sums FROM of_customer GROUP BY ALL LIMIT :limit
             """;
-    private static final String COUNTS =
-            """
-            count(*) FILTER (:among) AS n:at,
-            count(*) FILTER ((:among) AND (:good)) AS g:at,
-            count(*) FILTER ((:among) AND (:bad)) AS b:at,
-            coalesce(sum(CAST(round((:amount) * :fraction) AS HUGEINT)) FILTER (:among), 0) AS a:at""";
-    private static final String SUMS =
-            """
-            count(*) FILTER (n:at > 0), sum(n:at), sum(n:at * n:at),
-            sum(g:at), sum(n:at * g:at), sum(g:at * g:at),
-            sum(b:at), sum(n:at * b:at), sum(b:at * b:at),
-            CAST(sum(a:at) AS DOUBLE), CAST(sum(n:at * a:at) AS DOUBLE),
-            CAST(sum(a:at * a:at) AS DOUBLE)""";
+    private static final String AMONG = "count(*) FILTER (:among) AS n:at";
+    private static final String GOOD = "count(*) FILTER ((:among) AND (:good)) AS g:at";
+    private static final String BAD = "count(*) FILTER ((:among) AND (:bad)) AS b:at";
+    private static final String AMOUNT =
+            "coalesce(sum(CAST(round((:amount) * :fraction) AS HUGEINT)) FILTER (:among), 0) AS a:at";
+    private static final String SUMS_AMONG =
+            "count(*) FILTER (n:at > 0), sum(n:at), sum(n:at * n:at)";
+    private static final String SUMS_GOOD = "sum(g:at), sum(n:at * g:at), sum(g:at * g:at)";
+    private static final String SUMS_BAD = "sum(b:at), sum(n:at * b:at), sum(b:at * b:at)";
+    private static final String SUMS_AMOUNT =
+            "CAST(sum(a:at) AS DOUBLE), CAST(sum(n:at * a:at) AS DOUBLE),"
+                    + " CAST(sum(a:at * a:at) AS DOUBLE)";
+
+    /// Of what a metric does not have.
+    private static final String SUMS_NOTHING = "max(0), max(0), max(0)";
+
     private static final int SUMS_OF_A_METRIC = 12;
 
     private final DuckDbChronicle chronicle;
@@ -110,23 +113,42 @@ final class DuckDbCounting implements Counting {
                                 ":names",
                                 each(by.size(), at -> "k" + at) + (by.isEmpty() ? "" : ","))
                         .replace(":counts", each(counted.size(), at -> counts(counted.get(at), at)))
-                        .replace(
-                                ":sums",
-                                each(
-                                        counted.size(),
-                                        at -> SUMS.replace(":at", Integer.toString(at))))
+                        .replace(":sums", each(counted.size(), at -> sums(counted.get(at), at)))
                         .replace(":view", MetricSql.view(source))
                         .replace(":where", slice.where())
                         .replace(":limit", Integer.toString(MOST_ROWS + 1));
         return chronicle.ask(connection -> ask(connection, sql, slice, by.size(), metrics));
     }
 
+    /// Only what the metric has is counted: there are many metrics, and each is counted in every
+    /// row.
     private static String counts(MetricSql metric, int at) {
-        return COUNTS.replace(":among", metric.among())
+        List<String> counts = new ArrayList<>(List.of(AMONG));
+        if (metric.hasGood()) {
+            counts.add(GOOD);
+        }
+        if (metric.hasBad()) {
+            counts.add(BAD);
+        }
+        if (metric.hasAmount()) {
+            counts.add(AMOUNT);
+        }
+        return String.join(", ", counts)
+                .replace(":among", metric.among())
                 .replace(":good", metric.good())
                 .replace(":bad", metric.bad())
                 .replace(":amount", metric.amount())
                 .replace(":fraction", FRACTION)
+                .replace(":at", Integer.toString(at));
+    }
+
+    private static String sums(MetricSql metric, int at) {
+        return String.join(
+                        ", ",
+                        SUMS_AMONG,
+                        metric.hasGood() ? SUMS_GOOD : SUMS_NOTHING,
+                        metric.hasBad() ? SUMS_BAD : SUMS_NOTHING,
+                        metric.hasAmount() ? SUMS_AMOUNT : SUMS_NOTHING)
                 .replace(":at", Integer.toString(at));
     }
 

@@ -10,6 +10,8 @@ import io.howdidwedo.analyticsservice.figure.Source;
 /// @param bad which of them are at the bad end of a net score
 /// @param amount what each of them amounts to; 0 unless a mean is taken
 public record MetricSql(String among, String good, String bad, String amount) {
+    private static final String NONE = "false";
+    private static final String NO_AMOUNT = "0";
     private static final String JUDGED = "verdict IN ('DISSATISFIED', 'SATISFIED', 'DELIGHTED')";
 
     /// That of a metric.
@@ -58,11 +60,11 @@ public record MetricSql(String among, String good, String bad, String amount) {
     }
 
     private static MetricSql share(String among, String good) {
-        return net(among, good, "false");
+        return net(among, good, NONE);
     }
 
     private static MetricSql net(String among, String good, String bad) {
-        return new MetricSql(among, good, bad, "0");
+        return new MetricSql(among, good, bad, NO_AMOUNT);
     }
 
     private static MetricSql count(String among) {
@@ -70,7 +72,19 @@ public record MetricSql(String among, String good, String bad, String amount) {
     }
 
     private static MetricSql mean(String amount) {
-        return new MetricSql(amount + " IS NOT NULL", "false", "false", amount);
+        return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount);
+    }
+
+    boolean hasGood() {
+        return !good.equals(NONE);
+    }
+
+    boolean hasBad() {
+        return !bad.equals(NONE);
+    }
+
+    boolean hasAmount() {
+        return !amount.equals(NO_AMOUNT);
     }
 
     /// Where the rows of a source are.

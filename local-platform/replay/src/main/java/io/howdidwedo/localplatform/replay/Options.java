@@ -48,7 +48,6 @@ record Options(
     static Options of(List<String> words, Map<String, String> environment, Instant now)
             throws IOException {
         Arguments given = Arguments.of(words, KNOWN);
-        Where where = Where.of(given, environment);
         String run = Objects.requireNonNullElseGet(given.get("run"), () -> RUN.format(now));
         if (!run.matches("[a-z0-9][a-z0-9-]{0,39}")) {
             throw new IllegalArgumentException(
@@ -59,7 +58,7 @@ record Options(
                 file(given, "transactions"),
                 file(given, "answers"),
                 file(given, "mapping"),
-                where,
+                Where.of(given, environment),
                 Where.address(given, "mailbox", 8025 + Where.offset(environment)),
                 given.number("last", 200),
                 given.number("speed", 20),

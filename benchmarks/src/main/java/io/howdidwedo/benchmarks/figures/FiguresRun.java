@@ -1,0 +1,285 @@
+package io.howdidwedo.benchmarks.figures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.howdidwedo.benchmarks.Percentiles;
+import io.howdidwedo.benchmarks.StolenTime;
+import io.howdidwedo.benchmarks.Web;
+import io.howdidwedo.benchmarks.figures.PageTimes.Times;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+
+/// The second run: the manager's side with many answers. Prints a table.
+public final class FiguresRun {
+    private static final int USUAL_ANSWERS = 10_000_000;
+    private static final int FEWEST_ANSWERS = 10_000;
+
+    /// As many are loaded and brought back from the topics; the rest are copies of them.
+    private static final int MOST_LOADED = 1_000_000;
+
+    private static final int MOST_COPIES = 40;
+
+    /// How many are loaded on top of all.
+    private static final int ON_TOP = 50_000;
+
+    private static final List<String> FIGURES =
+            List.of(
+                    "/api/figures?metrics=answers,csat,nps,dissatisfied,satisfied,delighted,slipped"
+                            + "&by=month",
+                    "/api/figures?metrics=transactions,asked&by=supplier,offering",
+                    "/api/figures?metrics=invited,response-rate,cases,recovery&by=tier",
+                    "/api/figures?metrics=performance,come-to-expect,secondary-gap,primary-met"
+                            + "&by=expectation");
+
+    private final PrintStream out = System.out;
+    private final long startedAt = System.nanoTime();
+    private final int loaded;
+    private final int copies;
+
+    private FiguresRun(int answers) {
+        this.copies = (answers - 1) / MOST_LOADED;
+        this.loaded = answers / (copies + 1);
+    }
+
+    /// Takes the number of answers, when it is not the usual one.
+    public static void main(String[] arguments) throws Exception {
+        int most = MOST_LOADED * (MOST_COPIES + 1);
+        String answers = arguments.length == 0 ? USUAL_ANSWERS + "" : arguments[0];
+        if (arguments.length > 1
+                || !answers.matches("[0-9]{1,8}")
+                || Integer.parseInt(answers) < FEWEST_ANSWERS
+                || Integer.parseInt(answers) > most) {
+            System.err.printf("Give the number of answers, from %d to %d%n", FEWEST_ANSWERS, most);
+            System.exit(2);
+        }
+        new FiguresRun(Integer.parseInt(answers)).run();
+    }
+
+    private record Measured(
+            JudgingRates judging,
+            Rate loading,
+            Rate bare,
+            double copying,
+            Rate onTop,
+            Rebuild rebuild,
+            long bytes,
+            List<Times> pages,
+            List<Percentiles> raw,
+            ResidentMemory memory) {}
+
+    private void run() throws Exception {
+        StolenTime stolen = StolenTime.sinceNow();
+        Path folder = Files.createTempDirectory("how-did-we-do-figures");
+        try {
+            print(measure(folder), stolen);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Measured measure(Path folder) throws Exception {
+        MadeUpAnswers answers = new MadeUpAnswers(loaded);
+        Path file = folder.resolve("chronicle.duckdb");
+        try (Door door = new Door();
+                Web web = new Web()) {
+            say("judging");
+            JudgingRates judging = JudgingRates.measure(folder.resolve("judging"), door);
+            try (Platform platform = Platform.in(folder.resolve("platform"));
+                    EventLog log = new EventLog(platform.broker().bootstrapServers())) {
+                say("saying what is brought back later");
+                say(answers, log);
+                say("loading");
+                Rate loading = new Loading(answers).add(file, 0, loaded, log.ends());
+                say("bringing it back");
+                Rebuild rebuild = rebuild(file, platform, door, web, loading);
+                say("copying");
+                Copies all = new Copies(file);
+                Rate bare = all.bare(loading);
+                double copying = all.add(copies);
+                say("loading on top");
+                Rate onTop = new Loading(answers).add(file, loaded, loaded + ON_TOP, log.ends());
+                say("pages");
+                Served served = served(file, platform, door, web, log, answers);
+                say("DuckDB alone");
+                return new Measured(
+                        judging,
+                        loading,
+                        bare,
+                        copying,
+                        onTop,
+                        rebuild,
+                        Files.size(file),
+                        served.pages(),
+                        raw(file, served.pages()),
+                        served.memory());
+            }
+        }
+    }
+
+    private record Served(List<Times> pages, ResidentMemory memory) {}
+
+    private static Served served(
+            Path file, Platform platform, Door door, Web web, EventLog log, MadeUpAnswers answers)
+            throws IOException, InterruptedException {
+        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+            PageTimes times = new PageTimes(analytics, log, answers, answers.count() + ON_TOP);
+            return new Served(times.measure(), analytics.memory());
+        }
+    }
+
+    private void say(MadeUpAnswers answers, EventLog log)
+            throws ExecutionException, InterruptedException {
+        log.say(answers.offerings());
+        answers.range(0, loaded).forEach(one -> log.say(one.events()));
+        log.flush();
+        log.countAsJudged();
+    }
+
+    /// @param taken until the service was ready, without what a start takes that has its chronicle
+    /// @param start what such a start takes, in seconds
+    private record Rebuild(Rate taken, double start) {}
+
+    /// Removes the chronicle and lets the service read it from the topics.
+    ///
+    /// @throws IllegalStateException when any figure is another one then
+    private static Rebuild rebuild(Path file, Platform platform, Door door, Web web, Rate loading)
+            throws IOException, InterruptedException {
+        List<String> before;
+        long begin = System.nanoTime();
+        double usual;
+        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+            usual = seconds(begin);
+            before = figures(analytics);
+        }
+        Files.delete(file);
+        begin = System.nanoTime();
+        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+            double all = seconds(begin);
+            if (!figures(analytics).equals(before)) {
+                throw new IllegalStateException("Figures are not what they were before");
+            }
+            return new Rebuild(new Rate(loading.count(), loading.rows(), all - usual), usual);
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static List<String> figures(Analytics analytics) {
+        return FIGURES.stream().map(path -> new String(analytics.get(path).body(), UTF_8)).toList();
+    }
+
+    private static List<Percentiles> raw(Path file, List<Times> pages) throws SQLException {
+        List<Percentiles> raw = new ArrayList<>();
+        for (Times one : pages) {
+            raw.add(PageTimes.raw(file, one.page(), one.span()));
+        }
+        return raw;
+    }
+
+    private void print(Measured measured, StolenTime stolen) {
+        int all = loaded * (copies + 1) + ON_TOP;
+        row("Measured", "Value");
+        row("---", "---");
+        row("Answers judged and kept", judged(measured.judging().kept()));
+        row("The rules alone, in memory", judged(measured.judging().bare()));
+        row("Ratio", ratio(measured.judging().kept(), measured.judging().bare()));
+        row(
+                count("%,d answers loaded into an empty chronicle", loaded),
+                measured.loading().toString());
+        row("DuckDB alone, CREATE TABLE AS of the same rows", measured.bare().toString());
+        row("Ratio", ratio(measured.loading(), measured.bare()));
+        row(count("%,d more loaded on top of all", ON_TOP), measured.onTop().toString());
+        row(
+                count("%,d answers back from the topics, same figures", loaded),
+                String.format(
+                        Locale.ROOT,
+                        "%s, and a start of %.1f s",
+                        measured.rebuild().taken(),
+                        measured.rebuild().start()));
+        row(
+                count("Chronicle of %,d answers", all),
+                String.format(
+                        Locale.ROOT,
+                        "%,d MB; copies made in %.0f s",
+                        measured.bytes() / 1_000_000,
+                        measured.copying()));
+        for (int at = 0; at < measured.pages().size(); at++) {
+            page(measured.pages().get(at), measured.raw().get(at));
+        }
+        row("Memory of analytics-service after the pages", measured.memory().toString());
+        row(
+                "Memory of the process that loaded",
+                ResidentMemory.of(ProcessHandle.current().pid()).toString());
+        row("Processor time that other machines took in the meantime", stolen.toString());
+    }
+
+    private void page(Times times, Percentiles raw) {
+        String name = times.page().name() + ", " + times.span().name();
+        row(name + ", cold", times(times.cold()));
+        row(name + ", warm", times(times.warm()));
+        row(
+                name + ", DuckDB alone for its core",
+                String.format(
+                        Locale.ROOT,
+                        "p50 %,.0f ms, n %d; ratio to cold %.1f",
+                        raw.at(0.5),
+                        raw.count(),
+                        times.cold().at(0.5) / raw.at(0.5)));
+    }
+
+    private static String times(Percentiles times) {
+        if (times.count() == 0) {
+            return "no answer within a minute";
+        }
+        return String.format(
+                Locale.ROOT,
+                "p50 %,.0f ms, p95 %,.0f ms, n %d",
+                times.at(0.5),
+                times.at(0.95),
+                times.count());
+    }
+
+    private static String judged(Rate rate) {
+        return String.format(
+                Locale.ROOT,
+                "%,.0f a second; %,d in %.1f s",
+                rate.perSecond(),
+                rate.count(),
+                rate.seconds());
+    }
+
+    private static String count(String text, int count) {
+        return String.format(Locale.ROOT, text, count);
+    }
+
+    private static String ratio(Rate ours, Rate bare) {
+        return String.format(Locale.ROOT, "%.3f", ours.perSecond() / bare.perSecond());
+    }
+
+    private void row(String name, String value) {
+        out.printf("| %-58s | %-52s |%n", name, value);
+    }
+
+    private void say(String what) {
+        System.err.printf("%6.1f s  %s%n", (System.nanoTime() - startedAt) / 1e9, what);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+}

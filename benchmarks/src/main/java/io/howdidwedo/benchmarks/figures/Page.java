@@ -1,0 +1,56 @@
+package io.howdidwedo.benchmarks.figures;
+
+import java.util.List;
+
+/// A page of the manager's.
+///
+/// @param core what it counts above all, in DuckDB's words; `:period` is a condition on
+///     `happened_at`
+record Page(String name, String path, String core) {
+
+    /// All of them: a new page gets a line here.
+    static final List<Page> ALL =
+            List.of(
+                    new Page(
+                            "Overview",
+                            "/dashboard",
+                            """
+                            SELECT sum(n), sum(low), sum(high), sum(n * n), sum(low * low), sum(high * high)
+                            FROM (
+                                SELECT customer, count(*) AS n,
+                                    count(*) FILTER (verdict = 'DISSATISFIED') AS low,
+                                    count(*) FILTER (verdict = 'DELIGHTED') AS high
+                                FROM counted_answers WHERE :period GROUP BY customer
+                            )
+                            """),
+                    new Page(
+                            "Expectations",
+                            "/dashboard/expectations",
+                            """
+                            SELECT expectation, sum(n), sum(got), sum(gap), sum(got * got), sum(gap * gap)
+                            FROM (
+                                SELECT expectation, customer, count(*) AS n, sum(performance) AS got,
+                                    sum(secondary_gap) AS gap
+                                FROM rated WHERE :period GROUP BY expectation, customer
+                            ) GROUP BY expectation
+                            """),
+                    new Page(
+                            "Fairness",
+                            "/dashboard/fairness",
+                            """
+                            SELECT tier, offering, sum(n), sum(low), sum(n * n), sum(low * low)
+                            FROM (
+                                SELECT tier, offering, customer, count(*) AS n,
+                                    count(*) FILTER (verdict = 'DISSATISFIED') AS low
+                                FROM counted_answers WHERE :period GROUP BY tier, offering, customer
+                            ) GROUP BY tier, offering
+                            """),
+                    new Page(
+                            "Answers",
+                            "/dashboard/answers",
+                            """
+                            SELECT answered_at, response_id, score, count(*) OVER ()
+                            FROM all_answers WHERE standing = 'COUNTS' AND :period
+                            ORDER BY answered_at DESC, response_id DESC LIMIT 51
+                            """));
+}
