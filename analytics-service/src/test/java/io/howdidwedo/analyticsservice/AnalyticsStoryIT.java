@@ -60,6 +60,7 @@ class AnalyticsStoryIT {
             theCustomerChangesTheirMind(service);
             theCaseIsPutRight(service);
             everybodySeesTheirTeamOnly(service);
+            twoPartsAreComparedWithTheIntervalOfTheirDifference(service);
             thePageShowsTheSameFigures(service);
             thePageOfExpectationsShowsWhatWasAgreedAndGot(service);
             thePageOfFairnessTellsWhatCannotBeTold(service);
@@ -226,6 +227,35 @@ class AnalyticsStoryIT {
                 .doesNotContain("north-branch");
         assertThat(service.ask("manager", "/api/figures", Map.of("metrics", "joy")).body())
                 .contains("metrics", "none of", "csat");
+    }
+
+    private static void twoPartsAreComparedWithTheIntervalOfTheirDifference(
+            RunningService service) {
+        Map<String, String> asked =
+                Map.of(
+                        "metric", "low-score",
+                        "by", "supplier",
+                        "one", "north-branch",
+                        "other", "nowhere");
+
+        assertThat(service.ask("manager", "/api/figures/difference", asked).body())
+                .contains("\"nowhere\":{\"value\":null", "\"difference\":null");
+        assertThat(
+                        service.ask(
+                                        "manager",
+                                        "/api/figures/difference",
+                                        Map.of("metric", "csat", "by", "supplier", "one", "a"))
+                                .body())
+                .contains("other", "is missing");
+        assertThat(
+                        service.ask(
+                                        "manager",
+                                        "/api/figures/difference",
+                                        Map.of("metric", "csat", "one", "a", "other", "b"))
+                                .body())
+                .contains("must name what parts them");
+        assertThat(service.ask("agent", "/api/figures/difference", asked).statusCode())
+                .isEqualTo(403);
     }
 
     private static void thePageShowsTheSameFigures(RunningService service) {

@@ -28,6 +28,7 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -367,6 +368,53 @@ class DuckDbCountingTest {
                         .values()
                         .stream()
                         .toList());
+    }
+
+    @Test
+    void partsByTheRegionThatATransactionTells() {
+        List<Event> events =
+                List.of(
+                        in("RJ", visit("A-1", "ana")),
+                        in("RJ", visit("A-2", "ben")),
+                        in("SP", visit("A-3", "eva")),
+                        visit("A-4", "ida").judged());
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    slice(Period.ALWAYS, Map.of(Dimension.REGION, List.of("RJ")))))
+                    .isEqualTo(2);
+            assertThat(
+                            answers(
+                                    chronicle,
+                                    slice(Period.ALWAYS, Map.of(Dimension.REGION, List.of("")))))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static VerdictChanged in(String region, Told visit) {
+        VerdictChanged one = visit.judged();
+        return new VerdictChanged(
+                one.transactionId(),
+                one.relationshipId(),
+                one.source(),
+                one.externalId(),
+                one.version(),
+                one.customer(),
+                one.customerKind(),
+                one.tier(),
+                one.supplier(),
+                one.offering(),
+                one.contactPoint(),
+                one.occurredAt(),
+                one.recordedAt(),
+                one.value(),
+                Map.of("region", region),
+                one.agreementVersion(),
+                one.parameters(),
+                one.judged(),
+                one.answers());
     }
 
     private static DuckDbChronicle chronicle(List<Told> visits) {

@@ -30,8 +30,10 @@ final class Findings {
         out.println("## All of it");
         out.println();
         out.printf(
+                Locale.ROOT,
                 "%s; promises with a date kept %s.%n%n",
-                sentence(all.path("low-score")), share(all.path("measured-met")));
+                sentence(all.path("low-score")),
+                share(all.path("measured-met")));
         table("By region of the customer", "Region", "region", Order.WORST);
         table("By category", "Category", "offering", Order.WORST);
         table("By month", "Month", "month", Order.NAME);
@@ -62,6 +64,7 @@ final class Findings {
 
     private void promise(String name, JsonNode figure) {
         out.printf(
+                Locale.ROOT,
                 "| %s | %,d | %,d | %s | %s |%n",
                 name,
                 figure.path("n").asLong(),
@@ -93,11 +96,15 @@ final class Findings {
                                     (JsonNode row) -> row.path("low-score").path("low").asDouble())
                             .reversed());
         }
-        out.printf("## %s%n%n", title);
-        out.printf("| %s | answers | low scores | 95 %% between | promises kept |%n", first);
+        out.printf(Locale.ROOT, "## %s%n%n", title);
+        out.printf(
+                Locale.ROOT,
+                "| %s | answers | low scores | 95 %% between | promises kept |%n",
+                first);
         out.println("| --- | ---: | ---: | --- | ---: |");
         for (JsonNode row : order == Order.WORST ? rows.stream().limit(MOST).toList() : rows) {
             out.printf(
+                    Locale.ROOT,
                     "| %s | %,d | %s | %s | %s |%n",
                     row.path("by").path(by).asString("none"),
                     row.path("answers").path("n").asLong(),
@@ -108,10 +115,16 @@ final class Findings {
         out.println();
         if (order == Order.WORST && rows.size() > MOST) {
             out.printf(
-                    "The %d whose low scores are surest to be many, of %d.%n", MOST, rows.size());
+                    Locale.ROOT,
+                    "The %d whose low scores are surest to be many, of %d.%n",
+                    MOST,
+                    rows.size());
         }
         if (withheld > 0) {
-            out.printf("%d more have fewer than five customers: too few to say.%n", withheld);
+            out.printf(
+                    Locale.ROOT,
+                    "%d more have fewer than five customers: too few to say.%n",
+                    withheld);
         }
         out.println();
     }
@@ -121,11 +134,12 @@ final class Findings {
     }
 
     private static String sentence(JsonNode figure) {
-        return "%,d answers of %,d customers; low scores (1 and 2 of 5): %s"
-                .formatted(
-                        figure.path("n").asLong(),
-                        figure.path("customers").asLong(),
-                        share(figure));
+        return String.format(
+                Locale.ROOT,
+                "%,d answers of %,d customers; low scores (1 and 2 of 5): %s",
+                figure.path("n").asLong(),
+                figure.path("customers").asLong(),
+                share(figure));
     }
 
     private static String share(JsonNode figure) {
