@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers questions for figures; the same question of the same data is answered from memory.
 public final class Figures {
-    private static final int REMEMBERED = 500;
+    private final RememberedAnswers<Asked, List<FigureRow>> answers;
 
-    private final Counting counting;
-    private final Knowledge knowledge;
-    private final Map<Asked, List<FigureRow>> answers =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, List<FigureRow>> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
-
-    private record Asked(FigureQuestion question, @Nullable Instant knownAt, long version) {}
+    private record Asked(FigureQuestion question, @Nullable Instant knownAt) {}
 
     /// Figures from these counts; earlier ones from that knowledge.
     public Figures(Counting counting, Knowledge knowledge) {
-        this.counting = counting;
-        this.knowledge = knowledge;
+        answers =
+                new RememberedAnswers<>(
+                        counting::version,
+                        asked -> {
+                            Instant knownAt = asked.knownAt();
+                            return knownAt == null
+                                    ? rows(asked.question(), counting)
+                                    : knowledge.at(knownAt, then -> rows(asked.question(), then));
+                        });
     }
 
     /// The rows of the question, sorted by their values; without dimensions exactly one.
@@ -50,21 +45,7 @@ public final class Figures {
     ///
     /// @throws TooManyRows when there are more than anybody could read
     public List<FigureRow> answer(FigureQuestion question, @Nullable Instant knownAt) {
-        Asked asked = new Asked(question, knownAt, counting.version());
-        synchronized (answers) {
-            List<FigureRow> known = answers.get(asked);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<FigureRow> rows =
-                knownAt == null
-                        ? rows(question, counting)
-                        : knowledge.at(knownAt, then -> rows(question, then));
-        synchronized (answers) {
-            answers.put(asked, rows);
-        }
-        return rows;
+        return answers.to(new Asked(question, knownAt));
     }
 
     private static List<FigureRow> rows(FigureQuestion question, Counting counting) {

@@ -1,11 +1,15 @@
 package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
+import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.driver.CrossProducts;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,26 +19,38 @@ public class DashboardChronicleConfiguration {
 
     @Bean
     Choices choices(DuckDbChronicle chronicle) {
-        return new DuckDbChoices(chronicle);
+        return new RememberedChoices(chronicle);
     }
 
     @Bean
     Consistency consistency(DuckDbChronicle chronicle) {
-        return new DuckDbConsistency(chronicle);
+        return new RememberedAnswers<>(
+                        chronicle::version, new DuckDbConsistency(chronicle)::relationships)
+                ::to;
     }
 
     @Bean
     Invitations invitations(DuckDbChronicle chronicle) {
-        return new DuckDbInvitations(chronicle);
+        return new RememberedAnswers<>(chronicle::version, new DuckDbInvitations(chronicle)::cells)
+                ::to;
     }
 
     @Bean
     CompleteAnswers completeAnswers(DuckDbChronicle chronicle) {
-        return new DuckDbCompleteAnswers(chronicle);
+        CompleteAnswers complete = new DuckDbCompleteAnswers(chronicle);
+        RememberedAnswers<Rated, CrossProducts> remembered =
+                new RememberedAnswers<>(
+                        chronicle::version,
+                        rated -> complete.of(rated.slice(), rated.expectations()));
+        return (slice, expectations) -> remembered.to(new Rated(slice, expectations));
     }
+
+    private record Rated(Slice slice, List<String> expectations) {}
 
     @Bean
     Expectations expectations(DuckDbChronicle chronicle) {
-        return new DuckDbExpectations(chronicle);
+        return new RememberedAnswers<>(
+                        chronicle::version, new DuckDbExpectations(chronicle)::agreed)
+                ::to;
     }
 }

@@ -19,6 +19,7 @@ import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.verdict.CheckCase;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.Published;
+import io.howdidwedo.analyticsservice.verdict.RandomFacts;
 import io.howdidwedo.analyticsservice.verdict.RememberedRelationships;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
@@ -39,30 +40,57 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Facts, agreements and the chronicle's news in random order and pieces: it all ends the same.
+/// Facts, agreements and the chronicle's news in random order and pieces, some of it twice, with
+/// restarts that forget what is only remembered and with chronicles made anew: it all ends the
+/// same.
+///
+/// A build tries fifteen orders; `-Dorders=500` tries as many as one wants.
 class ConvergenceTest {
-    private final CheckCase given = CheckCase.read();
+    private static final int ORDERS = Integer.getInteger("orders", 15);
+    private static final int OF_EACH = 5;
+
+    private final CheckCase check = CheckCase.read();
 
     @Test
     void endsTheSameWhateverComesWhen() {
-        Map<UUID, @Nullable Judged> straight = new Run(new Random(1), false).end();
+        Map<UUID, @Nullable Judged> straight = new Run(check, new Random(1), false).end();
 
-        for (int seed = 2; seed < 17; seed++) {
-            assertThat(new Run(new Random(seed), true).end())
+        for (int seed = 2; seed < 2 + OF_EACH; seed++) {
+            assertThat(new Run(check, new Random(seed), true).end())
                     .as("seed " + seed)
                     .isEqualTo(straight);
         }
     }
 
-    private final class Run {
+    @Test
+    void endsTheSameForFactsByChance() {
+        for (int set = 0; set < ORDERS / OF_EACH; set++) {
+            CheckCase given = RandomFacts.of(check, new Random(1_000 + set));
+            Map<UUID, @Nullable Judged> straight = new Run(given, new Random(1), false).end();
+            assertThat(straight).hasSizeGreaterThan(5);
+
+            for (int seed = 2; seed < 2 + OF_EACH; seed++) {
+                assertThat(new Run(given, new Random(31L * set + seed), true).end())
+                        .as("set " + set + ", seed " + seed)
+                        .isEqualTo(straight);
+            }
+        }
+    }
+
+    private static final class Run {
+        private final CheckCase given;
         private final Random chance;
+        private final boolean troubled;
+        private final List<Event> told = new ArrayList<>();
         private final List<Event> steps = new ArrayList<>();
         private final RememberedRelationships relationships = new RememberedRelationships();
         private final Offerings offerings = new Offerings();
         private final Work work = new Work();
 
-        Run(Random chance, boolean shuffled) {
+        Run(CheckCase given, Random chance, boolean troubled) {
+            this.given = given;
             this.chance = chance;
+            this.troubled = troubled;
             given.agreements()
                     .forEach(
                             one ->
@@ -70,23 +98,31 @@ class ConvergenceTest {
                                             new OfferingChanged(
                                                     one.offering(), 1, Map.of(), one.versions())));
             steps.addAll(given.facts());
-            if (shuffled) {
+            if (troubled) {
+                steps.addAll(given.facts().subList(0, chance.nextInt(given.facts().size())));
                 Collections.shuffle(steps, chance);
             }
         }
 
-        Map<UUID, @Nullable Judged> end() {
-            try (DuckDbChronicle chronicle = Chronicles.of(List.of())) {
+        /// Whoever works on the facts between two starts.
+        private final class Start implements AutoCloseable {
+            private final DuckDbChronicle chronicle;
+            private final KeepingVerdicts keeping;
+            private final JudgingAgain again;
+
+            /// The chronicle is made from what was told.
+            Start() {
+                chronicle = Chronicles.of(told);
                 RememberedUsuals usuals = new RememberedUsuals(new DuckDbEarlierAnswers(chronicle));
                 ParameterVersions parameters = new Fixed(given.parameters());
-                KeepingVerdicts keeping =
+                keeping =
                         new KeepingVerdicts(
                                 relationships,
                                 offerings,
                                 parameters,
                                 usuals,
                                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-                JudgingAgain again =
+                again =
                         new JudgingAgain(
                                 work,
                                 new DuckDbVerdicts(chronicle),
@@ -95,27 +131,60 @@ class ConvergenceTest {
                                 offerings,
                                 parameters,
                                 usuals);
-                List<Event> toTell = new ArrayList<>();
-                for (Event step : steps) {
-                    take(step, keeping, toTell);
-                    toTell.addAll(relationships.news());
-                    if (chance.nextInt(3) == 0) {
-                        tell(chronicle, toTell);
+            }
+
+            void tell(List<Event> events) {
+                chronicle.add(new Batch(events, Map.of()));
+                told.addAll(events);
+                events.clear();
+            }
+
+            void judgeAgain() {
+                again.byWhatWasChanged();
+                again.byWhatIsUsual();
+            }
+
+            @Override
+            public void close() {
+                chronicle.close();
+            }
+        }
+
+        Map<UUID, @Nullable Judged> end() {
+            List<Event> toTell = new ArrayList<>();
+            int done = 0;
+            while (done < steps.size()) {
+                int until =
+                        troubled
+                                ? Math.min(steps.size(), done + 1 + chance.nextInt(steps.size()))
+                                : steps.size();
+                try (Start start = new Start()) {
+                    for (Event step : steps.subList(done, until)) {
+                        take(step, start.keeping, toTell);
+                        toTell.addAll(relationships.news());
+                        if (chance.nextInt(3) == 0) {
+                            start.tell(toTell);
+                        }
+                        if (chance.nextInt(6) == 0) {
+                            start.judgeAgain();
+                        }
                     }
-                    if (chance.nextInt(6) == 0) {
-                        again.byWhatWasChanged();
-                        again.byWhatIsUsual();
+                    done = until;
+                    if (done == steps.size()) {
+                        settle(start, toTell);
                     }
                 }
-                do {
-                    toTell.addAll(relationships.news());
-                    tell(chronicle, toTell);
-                    again.byWhatWasChanged();
-                    again.byWhatIsUsual();
-                    toTell.addAll(relationships.news());
-                } while (!toTell.isEmpty());
-                return judged();
             }
+            return judged();
+        }
+
+        private void settle(Start start, List<Event> toTell) {
+            do {
+                toTell.addAll(relationships.news());
+                start.tell(toTell);
+                start.judgeAgain();
+                toTell.addAll(relationships.news());
+            } while (!toTell.isEmpty());
         }
 
         private void take(Event step, KeepingVerdicts keeping, List<Event> toTell) {
@@ -136,11 +205,6 @@ class ConvergenceTest {
                 case ResponseChanged response -> keeping.learn(List.of(Fact.of(response)));
                 default -> throw new IllegalStateException(step.toString());
             }
-        }
-
-        private void tell(DuckDbChronicle chronicle, List<Event> events) {
-            chronicle.add(new Batch(events, Map.of()));
-            events.clear();
         }
 
         private Map<UUID, @Nullable Judged> judged() {

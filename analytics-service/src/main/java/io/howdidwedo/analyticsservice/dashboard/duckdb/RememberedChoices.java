@@ -1,0 +1,37 @@
+package io.howdidwedo.analyticsservice.dashboard.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks up what there is once for the same data.
+final class RememberedChoices implements Choices {
+    private final RememberedAnswers<Asked, List<String>> values;
+    private final RememberedAnswers<Optional<Set<String>>, Optional<YearMonth>> newest;
+
+    private record Asked(Dimension dimension, Optional<Set<String>> only, int limit) {}
+
+    RememberedChoices(DuckDbChronicle chronicle) {
+        Choices choices = new DuckDbChoices(chronicle);
+        values =
+                new RememberedAnswers<>(
+                        chronicle::version,
+                        asked -> choices.values(asked.dimension(), asked.only(), asked.limit()));
+        newest = new RememberedAnswers<>(chronicle::version, choices::newest);
+    }
+
+    @Override
+    public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
+        return values.to(new Asked(dimension, only, limit));
+    }
+
+    @Override
+    public Optional<YearMonth> newest(Optional<Set<String>> only) {
+        return newest.to(only);
+    }
+}
