@@ -11,8 +11,12 @@ import java.util.Set;
 /// a goal. It never shows more than whoever set it up was allowed to see.
 ///
 /// @param filters value wanted of each dimension, by the dimension's name
-/// @param teams suppliers that may be seen at all; empty for all
+/// @param teams suppliers that may be seen at all, `*` for all; who may see none sees nothing
 public record KeptSlice(Map<String, String> filters, List<String> teams) {
+    private static final String ANY = "*";
+
+    /// All there is.
+    public static final KeptSlice EVERYTHING = new KeptSlice(Map.of(), List.of(ANY));
 
     public KeptSlice {
         filters = Map.copyOf(filters);
@@ -24,7 +28,7 @@ public record KeptSlice(Map<String, String> filters, List<String> teams) {
         Map<String, String> filters = new HashMap<>();
         slice.filters()
                 .forEach((dimension, values) -> filters.put(dimension.id(), values.getFirst()));
-        return new KeptSlice(filters, slice.only().map(List::copyOf).orElse(List.of()));
+        return new KeptSlice(filters, slice.only().map(List::copyOf).orElse(List.of(ANY)));
     }
 
     /// That part of a period.
@@ -35,15 +39,18 @@ public record KeptSlice(Map<String, String> filters, List<String> teams) {
                         Dimension.named(name)
                                 .ifPresent(dimension -> wanted.put(dimension, List.of(value))));
         return new Slice(
-                period,
-                wanted,
-                teams.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(teams)));
+                period, wanted, seesAll() ? Optional.empty() : Optional.of(Set.copyOf(teams)));
     }
 
     /// Whether somebody may see all of it.
     ///
     /// @param only the suppliers they may see; empty for all
     public boolean isVisibleTo(Optional<Set<String>> only) {
-        return only.map(mine -> !teams.isEmpty() && mine.containsAll(teams)).orElse(true);
+        return only.map(mine -> !seesAll() && mine.containsAll(teams)).orElse(true);
+    }
+
+    /// Whether it is limited to no teams.
+    public boolean seesAll() {
+        return teams.contains(ANY);
     }
 }

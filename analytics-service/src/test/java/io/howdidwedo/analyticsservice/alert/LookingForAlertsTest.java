@@ -21,7 +21,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -219,7 +218,7 @@ class LookingForAlertsTest {
                 ID,
                 "Broken promises",
                 Metric.DISSATISFIED.id(),
-                new KeptSlice(Map.of(), List.of()),
+                KeptSlice.EVERYTHING,
                 eachTeam,
                 BEFORE.first().toString(),
                 BEFORE.last().toString(),

@@ -12,7 +12,6 @@ import io.howdidwedo.analyticsservice.goal.Progress.Standing;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +134,7 @@ class ProgressTest {
                 new UUID(0, 1),
                 "Better",
                 metric.id(),
-                new KeptSlice(Map.of(), List.of()),
+                KeptSlice.EVERYTHING,
                 target,
                 FROM.toString(),
                 "2026-12",

@@ -15,7 +15,6 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -160,7 +159,7 @@ class SendingReportsTest {
         return new Report(
                 ID,
                 "Monthly",
-                new KeptSlice(Map.of(), List.of()),
+                KeptSlice.EVERYTHING,
                 Span.LAST_MONTH,
                 Timetable.starting(Rhythm.MONTHLY, 7, ZoneId.of("UTC"), NOW),
                 "en",

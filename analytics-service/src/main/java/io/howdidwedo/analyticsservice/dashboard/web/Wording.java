@@ -427,7 +427,7 @@ final class Wording {
         if (!filters.isEmpty()) {
             return String.join(", ", filters);
         }
-        return part.teams().isEmpty() ? "everything" : String.join(", ", part.teams());
+        return part.seesAll() ? "everything" : String.join(", ", part.teams());
     }
 
     /// What a metric counts, in the plural.
