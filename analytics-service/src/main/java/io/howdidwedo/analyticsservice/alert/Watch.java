@@ -61,56 +61,34 @@ public record Watch(
     }
 
     Watch with(Timetable other) {
-        return new Watch(
-                id,
-                title,
-                metric,
-                part,
-                eachTeam,
-                baselineFrom,
-                baselineTo,
-                other,
-                language,
-                recipients,
-                author,
-                createdAt,
-                alerts);
+        return with(baseline(), other, alerts);
     }
 
     Watch found(List<Alert> found) {
         List<Alert> all = new ArrayList<>(found);
         all.addAll(alerts);
-        return new Watch(
-                id,
-                title,
-                metric,
-                part,
-                eachTeam,
-                baselineFrom,
-                baselineTo,
-                timetable,
-                language,
-                recipients,
-                author,
-                createdAt,
-                all.subList(0, Math.min(KEPT, all.size())));
+        return with(baseline(), timetable, all.subList(0, Math.min(KEPT, all.size())));
     }
 
     /// Expects from now on what these months show.
     Watch expecting(Months baseline) {
+        return with(baseline, timetable, alerts);
+    }
+
+    private Watch with(Months expected, Timetable next, List<Alert> told) {
         return new Watch(
                 id,
                 title,
                 metric,
                 part,
                 eachTeam,
-                baseline.first().toString(),
-                baseline.last().toString(),
-                timetable,
+                expected.first().toString(),
+                expected.last().toString(),
+                next,
                 language,
                 recipients,
                 author,
                 createdAt,
-                alerts);
+                told);
     }
 }

@@ -13,7 +13,6 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -108,9 +106,7 @@ final class AlertsController {
     }
 
     private static ResponseEntity<Void> to(UUID id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PATH + "#watch-" + id))
-                .build();
+        return DashboardPages.seeOther(PATH + "#watch-" + id);
     }
 
     private Html page(Caller caller, Entered entered, FilterForm filters) {

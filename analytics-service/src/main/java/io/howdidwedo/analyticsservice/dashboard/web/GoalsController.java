@@ -15,7 +15,6 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -121,9 +119,7 @@ final class GoalsController {
     }
 
     private static ResponseEntity<Void> to(UUID id) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PATH + "#goal-" + id))
-                .build();
+        return DashboardPages.seeOther(PATH + "#goal-" + id);
     }
 
     private Html page(Caller caller, Entered entered, FilterForm filters) {
