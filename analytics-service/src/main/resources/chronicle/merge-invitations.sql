@@ -11,6 +11,16 @@ DELETE FROM invitations WHERE invitation_id IN (SELECT id FROM staged_known);
 
 INSERT INTO invitations FROM staged_invitations;
 
+UPDATE intake SET asked_at = i.asked_at
+FROM (
+    SELECT s.transaction_id, max(i.asked_at) AS asked_at
+    FROM staged_invitations s
+    LEFT JOIN sent_invitations i ON i.transaction_id = s.transaction_id
+    WHERE s.asked_for = 'TRANSACTION'
+    GROUP BY s.transaction_id
+) i
+WHERE intake.transaction_id = i.transaction_id AND intake.asked_at IS DISTINCT FROM i.asked_at;
+
 DELETE FROM staged_known;
 
 DELETE FROM staged_invitations;

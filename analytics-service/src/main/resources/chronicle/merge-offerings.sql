@@ -11,10 +11,20 @@ INSERT OR REPLACE INTO offerings FROM staged_offerings;
 
 -- Whatever was rated for these offerings may count otherwise now.
 INSERT INTO changed_answers
-SELECT DISTINCT currval('batches'), r.expectation, CAST(t.occurred_at AS DATE)
-FROM transactions t
-JOIN ratings r ON r.transaction_id = t.transaction_id
-WHERE t.offering IN (SELECT offering FROM staged_offerings);
+SELECT DISTINCT currval('batches'), expectation, CAST(occurred_at AS DATE)
+FROM outcomes
+WHERE rating IS NOT NULL AND offering IN (SELECT offering FROM staged_offerings);
+
+UPDATE outcomes SET good = agreed.good
+FROM (
+    SELECT o.rowid AS place, steps_above_worst(q.direction, o.points, o.rating) AS good
+    FROM outcomes o
+    LEFT JOIN requirements q ON q.offering = o.offering
+        AND q.agreement_version = o.agreement_version AND q.expectation = o.expectation
+    WHERE o.rating IS NOT NULL AND o.offering IN (SELECT offering FROM staged_offerings)
+        AND o.good IS DISTINCT FROM steps_above_worst(q.direction, o.points, o.rating)
+) agreed
+WHERE outcomes.rowid = agreed.place;
 
 DELETE FROM staged_offerings;
 

@@ -7,37 +7,44 @@ WHERE k.id = s.transaction_id AND k.version >= s.version;
 
 DELETE FROM staged_known WHERE id NOT IN (SELECT transaction_id FROM staged_transactions);
 
--- Step by step, each result laid down before the next join: joined as a whole, all there is would be
--- read for the few that are known.
+DELETE FROM staged_answers
+WHERE transaction_id NOT IN (SELECT transaction_id FROM staged_transactions);
+
+DELETE FROM staged_ratings
+WHERE transaction_id NOT IN (SELECT transaction_id FROM staged_transactions);
+
+INSERT INTO staged_outcomes BY NAME
+WITH expected AS (
+    SELECT transaction_id, expectation FROM staged_ratings WHERE counts
+    UNION SELECT transaction_id, expectation FROM staged_primary_outcomes
+    UNION SELECT transaction_id, expectation FROM staged_secondary_outcomes
+)
+SELECT a.transaction_id, a.relationship_id, a.customer, a.customer_kind, a.tier, a.supplier,
+    a.offering, a.contact_point, a.region, a.occurred_at, a.agreement_version, a.promise, a.verdict,
+    a.score, a.score_points, e.expectation, r.points, r.rating,
+    steps_above_worst(q.direction, r.points, r.rating) AS good, p.met, p.measured, p.primary_gap,
+    s.basis, s.come_to_expect, s.secondary_gap, s.ceiling, s.usual_mean, s.usual_strength,
+    s.usual_noise, s.usual_answers
+FROM staged_answers a
+JOIN expected e ON e.transaction_id = a.transaction_id
+LEFT JOIN staged_ratings r
+    ON r.response_id = a.response_id AND r.expectation = e.expectation
+LEFT JOIN requirements q ON q.offering = a.offering
+    AND q.agreement_version = a.agreement_version AND q.expectation = e.expectation
+LEFT JOIN staged_primary_outcomes p
+    ON p.transaction_id = e.transaction_id AND p.expectation = e.expectation
+LEFT JOIN staged_secondary_outcomes s
+    ON s.transaction_id = e.transaction_id AND s.expectation = e.expectation
+WHERE a.standing = 'COUNTS';
+
 INSERT INTO changed_answers
-WITH known AS MATERIALIZED (
-    SELECT * FROM transactions WHERE transaction_id IN (SELECT id FROM staged_known)
-), known_answers AS MATERIALIZED (
-    SELECT * FROM answers WHERE transaction_id IN (SELECT id FROM staged_known)
-), known_ratings AS MATERIALIZED (
-    SELECT * FROM ratings WHERE transaction_id IN (SELECT id FROM staged_known)
-), rated_before AS MATERIALIZED (
-    SELECT t.*, r.expectation, r.points, r.rating
-    FROM known t
-    JOIN known_answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
-    JOIN known_ratings r ON r.response_id = a.response_id
-), rated_after AS MATERIALIZED (
-    SELECT t.*, r.expectation, r.points, r.rating
-    FROM staged_transactions t
-    JOIN staged_answers a ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
-    JOIN staged_ratings r ON r.response_id = a.response_id
-), before AS MATERIALIZED (
-    SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, t.expectation, t.points,
-        t.rating, q.direction
-    FROM rated_before t
-    JOIN requirements q ON q.offering = t.offering
-        AND q.agreement_version = t.agreement_version AND q.expectation = t.expectation
+WITH before AS MATERIALIZED (
+    SELECT transaction_id, relationship_id, offering, occurred_at, expectation, points, good
+    FROM outcomes
+    WHERE good IS NOT NULL AND transaction_id IN (SELECT id FROM staged_known)
 ), after AS MATERIALIZED (
-    SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, t.expectation, t.points,
-        t.rating, q.direction
-    FROM rated_after t
-    JOIN requirements q ON q.offering = t.offering
-        AND q.agreement_version = t.agreement_version AND q.expectation = t.expectation
+    SELECT transaction_id, relationship_id, offering, occurred_at, expectation, points, good
+    FROM staged_outcomes WHERE good IS NOT NULL
 )
 SELECT DISTINCT currval('batches'), expectation, CAST(occurred_at AS DATE)
 FROM ((FROM before EXCEPT FROM after) UNION (FROM after EXCEPT FROM before));
@@ -46,31 +53,33 @@ DELETE FROM answers WHERE transaction_id IN (SELECT id FROM staged_known);
 
 DELETE FROM ratings WHERE transaction_id IN (SELECT id FROM staged_known);
 
-DELETE FROM primary_outcomes WHERE transaction_id IN (SELECT id FROM staged_known);
-
-DELETE FROM secondary_outcomes WHERE transaction_id IN (SELECT id FROM staged_known);
+DELETE FROM outcomes WHERE transaction_id IN (SELECT id FROM staged_known);
 
 DELETE FROM transactions WHERE transaction_id IN (SELECT id FROM staged_known);
 
-INSERT INTO answers FROM staged_answers
-WHERE transaction_id IN (SELECT transaction_id FROM staged_transactions);
+INSERT INTO answers FROM staged_answers;
 
-INSERT INTO ratings FROM staged_ratings
-WHERE transaction_id IN (SELECT transaction_id FROM staged_transactions);
+INSERT INTO ratings FROM staged_ratings;
 
-INSERT INTO primary_outcomes FROM staged_primary_outcomes
-WHERE transaction_id IN (SELECT transaction_id FROM staged_transactions);
-
-INSERT INTO secondary_outcomes FROM staged_secondary_outcomes
-WHERE transaction_id IN (SELECT transaction_id FROM staged_transactions);
+INSERT INTO outcomes FROM staged_outcomes;
 
 INSERT INTO unchecked
-SELECT DISTINCT currval('batches'), t.offering, s.expectation,
-    CAST(date_trunc('month', t.occurred_at) AS DATE)
-FROM staged_transactions t
-JOIN staged_secondary_outcomes s ON s.transaction_id = t.transaction_id;
+SELECT DISTINCT currval('batches'), offering, expectation,
+    CAST(date_trunc('month', occurred_at) AS DATE)
+FROM staged_outcomes WHERE basis IS NOT NULL;
 
 INSERT INTO transactions FROM staged_transactions;
+
+UPDATE intake SET answered = heard.answered, score = heard.score, score_points = heard.score_points
+FROM (
+    SELECT t.transaction_id, a.transaction_id IS NOT NULL AS answered, a.score, a.score_points
+    FROM staged_transactions t
+    LEFT JOIN staged_answers a
+        ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
+) heard
+WHERE intake.transaction_id = heard.transaction_id
+    AND (intake.answered, intake.score, intake.score_points)
+        IS DISTINCT FROM (heard.answered, heard.score, heard.score_points);
 
 DELETE FROM staged_known;
 
@@ -83,3 +92,5 @@ DELETE FROM staged_ratings;
 DELETE FROM staged_primary_outcomes;
 
 DELETE FROM staged_secondary_outcomes;
+
+DELETE FROM staged_outcomes;

@@ -30,7 +30,8 @@ CREATE TABLE requirements (
 -- Of what there are millions nothing is a declared key: an index of random ids has to be in memory,
 -- and most of it is written again with each checkpoint. A batch finds what it replaces in one scan.
 
--- Every transaction that came in, with what was planned for it.
+-- Every transaction that came in, with what was planned for it and, once it is known, when it was
+-- asked about and what was said in the answer that counts.
 CREATE TABLE intake (
     transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
@@ -45,14 +46,25 @@ CREATE TABLE intake (
     region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
-    not_asked_because VARCHAR
+    not_asked_because VARCHAR,
+    asked_at TIMESTAMP,
+    answered BOOLEAN NOT NULL,
+    score INTEGER,
+    score_points INTEGER
 );
 
--- Every transaction as judged, with what was said in the answer that counts, if one is heard: most
--- figures are of these, and need no join then.
+-- Every transaction that was judged, answered or not.
 CREATE TABLE transactions (
     transaction_id UUID NOT NULL,
     version BIGINT NOT NULL,
+    relationship_id UUID NOT NULL,
+    source VARCHAR NOT NULL,
+    external_id VARCHAR NOT NULL
+);
+
+-- Every answer, with its transaction and the verdict on it.
+CREATE TABLE answers (
+    transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
     external_id VARCHAR NOT NULL,
@@ -71,20 +83,12 @@ CREATE TABLE transactions (
     verdict VARCHAR,
     slipped BOOLEAN,
     gap DOUBLE,
-    heard BOOLEAN NOT NULL,
-    score INTEGER,
-    score_points INTEGER,
-    recommend INTEGER
-);
-
-CREATE TABLE answers (
-    transaction_id UUID NOT NULL,
     response_id UUID NOT NULL,
-    external_id VARCHAR NOT NULL,
+    answer_external_id VARCHAR NOT NULL,
     standing VARCHAR NOT NULL,
     answered_at TIMESTAMP NOT NULL,
-    recorded_at TIMESTAMP NOT NULL,
-    contact_point VARCHAR NOT NULL,
+    answer_recorded_at TIMESTAMP NOT NULL,
+    answer_contact_point VARCHAR NOT NULL,
     score INTEGER,
     score_points INTEGER,
     recommend INTEGER
@@ -112,25 +116,42 @@ CREATE TABLE comments (
     text VARCHAR NOT NULL
 );
 
-CREATE TABLE primary_outcomes (
+-- What came of each expectation of an answer that counts: how it was rated, and what was found out
+-- about it. The transaction's own columns are here once more, so that figures need no join.
+CREATE TABLE outcomes (
     transaction_id UUID NOT NULL,
+    relationship_id UUID NOT NULL,
+    customer VARCHAR NOT NULL,
+    customer_kind VARCHAR NOT NULL,
+    tier VARCHAR,
+    supplier VARCHAR NOT NULL,
+    offering VARCHAR NOT NULL,
+    contact_point VARCHAR,
+    region VARCHAR,
+    occurred_at TIMESTAMP NOT NULL,
+    agreement_version INTEGER NOT NULL,
+    promise VARCHAR,
+    verdict VARCHAR,
+    score INTEGER,
+    score_points INTEGER,
     expectation VARCHAR NOT NULL,
+    points INTEGER,
+    rating INTEGER,
+    -- Steps above the worst of the scale; null unless the agreement has the expectation.
+    good INTEGER,
     met BOOLEAN,
-    measured BOOLEAN NOT NULL,
-    gap DOUBLE
-);
-
-CREATE TABLE secondary_outcomes (
-    transaction_id UUID NOT NULL,
-    expectation VARCHAR NOT NULL,
-    basis VARCHAR NOT NULL,
-    learned DOUBLE,
-    gap DOUBLE,
-    ceiling BOOLEAN NOT NULL,
-    usual_mean DOUBLE NOT NULL,
-    usual_strength DOUBLE NOT NULL,
-    usual_noise DOUBLE NOT NULL,
-    usual_answers BIGINT NOT NULL
+    -- Null unless the expectation is primary.
+    measured BOOLEAN,
+    primary_gap DOUBLE,
+    -- Null unless there is something to compare the rating with; so are all below.
+    basis VARCHAR,
+    come_to_expect DOUBLE,
+    secondary_gap DOUBLE,
+    ceiling BOOLEAN,
+    usual_mean DOUBLE,
+    usual_strength DOUBLE,
+    usual_noise DOUBLE,
+    usual_answers BIGINT
 );
 
 CREATE TABLE invitations (
@@ -173,63 +194,41 @@ CREATE TABLE unchecked (
 
 CREATE SEQUENCE batches START 1;
 
--- The ratings that count, with the direction of their scale as it was agreed at the time.
-CREATE VIEW counted_ratings AS
-SELECT t.transaction_id, t.relationship_id, t.offering, t.occurred_at, r.expectation, r.points,
-    CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END AS good
-FROM transactions t
-JOIN ratings r ON r.transaction_id = t.transaction_id AND r.counts
-JOIN requirements q ON q.offering = t.offering
-    AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation;
+-- A rating in steps above the worst of its scale; null without a direction.
+CREATE MACRO steps_above_worst(direction, points, rating) AS
+CASE direction WHEN 'HIGH_IS_GOOD' THEN rating - 1 WHEN 'LOW_IS_GOOD' THEN points - rating END;
 
 -- What figures are counted from. `happened_at` is the instant that puts a row into its period.
-CREATE VIEW counted_answers AS
-SELECT * EXCLUDE (heard), occurred_at AS happened_at FROM transactions WHERE heard;
-
 CREATE VIEW all_answers AS
-SELECT t.* EXCLUDE (heard, score, score_points, recommend), t.occurred_at AS happened_at,
-    a.response_id, a.external_id AS answer_external_id, a.standing,
-    a.answered_at, a.recorded_at AS answer_recorded_at, a.contact_point AS answer_contact_point,
-    a.score, a.score_points, a.recommend
-FROM transactions t
-JOIN answers a ON a.transaction_id = t.transaction_id;
+SELECT *, occurred_at AS happened_at FROM answers;
+
+CREATE VIEW counted_answers AS
+FROM all_answers WHERE standing = 'COUNTS';
 
 CREATE VIEW promises AS
-SELECT c.*, p.expectation, p.met, p.measured
-FROM counted_answers c
-JOIN primary_outcomes p ON p.transaction_id = c.transaction_id;
+SELECT *, occurred_at AS happened_at FROM outcomes WHERE measured IS NOT NULL;
 
 CREATE VIEW rated AS
-SELECT c.*, r.expectation,
-    100.0 * CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1 ELSE r.points - r.rating END
-        / (r.points - 1) AS performance,
-    p.gap AS primary_gap, s.gap AS secondary_gap, s.basis, s.ceiling, s.learned AS come_to_expect
-FROM counted_answers c
-JOIN ratings r ON r.transaction_id = c.transaction_id AND r.counts
-JOIN requirements q ON q.offering = c.offering
-    AND q.agreement_version = c.agreement_version AND q.expectation = r.expectation
-LEFT JOIN primary_outcomes p
-    ON p.transaction_id = c.transaction_id AND p.expectation = r.expectation
-LEFT JOIN secondary_outcomes s
-    ON s.transaction_id = c.transaction_id AND s.expectation = r.expectation;
+SELECT *, occurred_at AS happened_at, 100.0 * good / (points - 1) AS performance
+FROM outcomes WHERE good IS NOT NULL;
 
 CREATE VIEW all_transactions AS
 SELECT *, occurred_at AS happened_at FROM intake;
 
 CREATE VIEW asked AS
-SELECT t.*, i.sent_at AS happened_at,
-    EXISTS (FROM answers a WHERE a.transaction_id = t.transaction_id AND a.standing = 'COUNTS')
-        AS answered
-FROM invitations i
-JOIN intake t ON t.transaction_id = i.transaction_id
-WHERE i.asked_for = 'TRANSACTION' AND i.sent_at IS NOT NULL;
+SELECT *, asked_at AS happened_at FROM intake WHERE asked_at IS NOT NULL;
+
+-- When each transaction was asked about.
+CREATE VIEW sent_invitations AS
+SELECT transaction_id, sent_at AS asked_at
+FROM invitations WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL;
 
 -- The instant of the newest fact: what was due by then and has not happened is late. No clock is
 -- asked, so that the same facts give the same figures whenever they are counted.
 CREATE VIEW latest_fact AS
 SELECT max(instant) AS instant FROM (
     SELECT max(recorded_at) AS instant FROM intake
-    UNION ALL SELECT max(recorded_at) FROM answers
+    UNION ALL SELECT max(answer_recorded_at) FROM answers
     UNION ALL SELECT max(opened_at) FROM cases
     UNION ALL SELECT max(first_contact_at) FROM cases
     UNION ALL SELECT max(resolved_at) FROM cases
@@ -256,9 +255,7 @@ SELECT t.*, t.occurred_at AS happened_at,
         ELSE 'deferred'
     END AS disposition,
     CASE WHEN i.status = 'SUPPRESSED' THEN i.reason
-        WHEN i.status IS NULL THEN t.not_asked_because END AS reason,
-    EXISTS (FROM answers a WHERE a.transaction_id = t.transaction_id AND a.standing = 'COUNTS')
-        AS answered
+        WHEN i.status IS NULL THEN t.not_asked_because END AS reason
 FROM intake t
 LEFT JOIN (
     SELECT * FROM invitations WHERE asked_for = 'TRANSACTION'

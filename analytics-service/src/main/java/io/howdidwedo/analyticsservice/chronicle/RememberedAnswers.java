@@ -1,10 +1,12 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// Answers the same question of the same data from memory. What was answered of older data is
 /// forgotten; of the newest, what was asked for longest ago.
@@ -15,40 +17,66 @@ public final class RememberedAnswers<Q, A> {
     private static final int MOST = 500;
 
     private final LongSupplier version;
-    private final Function<Q, A> ask;
+    private final Function<List<Q>, Map<Q, A>> ask;
     private final Map<Q, A> answers = new LinkedHashMap<>(16, 0.75f, true);
     private long answered = Long.MIN_VALUE;
 
-    /// Answers by asking this, as long as the data has the same version.
-    public RememberedAnswers(LongSupplier version, Function<Q, A> ask) {
+    private RememberedAnswers(LongSupplier version, Function<List<Q>, Map<Q, A>> ask) {
         this.version = version;
         this.ask = ask;
     }
 
-    /// The answer.
-    public A to(Q question) {
-        long now = version.getAsLong();
-        A known = known(question, now);
-        if (known != null) {
-            return known;
-        }
-        A answer = ask.apply(question);
-        remember(question, answer, now);
-        return answer;
+    /// Answers by asking one by one, as long as the data has the same version.
+    public static <Q, A> RememberedAnswers<Q, A> one(LongSupplier version, Function<Q, A> ask) {
+        return new RememberedAnswers<>(
+                version,
+                questions -> Map.of(questions.getFirst(), ask.apply(questions.getFirst())));
     }
 
-    private synchronized @Nullable A known(Q question, long now) {
+    /// Answers by asking all at once that is not remembered; every question must get its answer.
+    public static <Q, A> RememberedAnswers<Q, A> together(
+            LongSupplier version, Function<List<Q>, Map<Q, A>> ask) {
+        return new RememberedAnswers<>(version, ask);
+    }
+
+    /// The answer.
+    public A to(Q question) {
+        return Objects.requireNonNull(to(List.of(question)).get(question));
+    }
+
+    /// The answer to each.
+    public Map<Q, A> to(Collection<Q> questions) {
+        long now = version.getAsLong();
+        Map<Q, A> known = known(questions, now);
+        List<Q> unknown =
+                questions.stream().filter(one -> !known.containsKey(one)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            Map<Q, A> found = ask.apply(unknown);
+            remember(found, now);
+            known.putAll(found);
+        }
+        return known;
+    }
+
+    private synchronized Map<Q, A> known(Collection<Q> questions, long now) {
         if (now != answered) {
             answers.clear();
             answered = now;
         }
-        return answers.get(question);
+        Map<Q, A> known = new LinkedHashMap<>();
+        for (Q question : questions) {
+            A answer = answers.get(question);
+            if (answer != null) {
+                known.put(question, answer);
+            }
+        }
+        return known;
     }
 
-    private synchronized void remember(Q question, A answer, long then) {
+    private synchronized void remember(Map<Q, A> found, long then) {
         if (then == answered) {
-            answers.put(question, answer);
-            if (answers.size() > MOST) {
+            answers.putAll(found);
+            while (answers.size() > MOST) {
                 answers.remove(answers.keySet().iterator().next());
             }
         }

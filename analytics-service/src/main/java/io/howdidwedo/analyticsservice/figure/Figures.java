@@ -6,32 +6,55 @@ import static java.util.Comparator.nullsLast;
 
 import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Answers questions for figures; the same question of the same data is answered from memory.
+/// Answers questions for figures. What was counted once of the same data is not counted again,
+/// whatever it was asked together with.
 public final class Figures {
-    private final RememberedAnswers<Asked, List<FigureRow>> answers;
+    private final RememberedAnswers<Asked, Map<List<@Nullable String>, Counted>> counts;
 
-    private record Asked(FigureQuestion question, @Nullable Instant knownAt) {}
+    /// One metric of a question; null for what is known now.
+    private record Asked(
+            Metric metric, Slice slice, List<Dimension> by, @Nullable Instant knownAt) {}
 
     /// Figures from these counts; earlier ones from that knowledge.
     public Figures(Counting counting, Knowledge knowledge) {
-        answers =
-                new RememberedAnswers<>(
+        counts =
+                RememberedAnswers.together(
                         counting::version,
                         asked -> {
-                            Instant knownAt = asked.knownAt();
+                            Instant knownAt = asked.getFirst().knownAt();
                             return knownAt == null
-                                    ? rows(asked.question(), counting)
-                                    : knowledge.at(knownAt, then -> rows(asked.question(), then));
+                                    ? count(asked, counting)
+                                    : knowledge.at(knownAt, then -> count(asked, then));
                         });
+    }
+
+    private static Map<Asked, Map<List<@Nullable String>, Counted>> count(
+            List<Asked> asked, Counting counting) {
+        Asked first = asked.getFirst();
+        FigureQuestion question =
+                new FigureQuestion(
+                        asked.stream().map(Asked::metric).toList(), first.slice(), first.by());
+        Map<List<@Nullable String>, Map<Metric, Counted>> rows = counting.count(question);
+        Map<Asked, Map<List<@Nullable String>, Counted>> counts = new LinkedHashMap<>();
+        for (Asked one : asked) {
+            Map<List<@Nullable String>, Counted> of = new LinkedHashMap<>();
+            rows.forEach(
+                    (key, counted) -> {
+                        Counted its = counted.get(one.metric());
+                        if (its != null) {
+                            of.put(key, its);
+                        }
+                    });
+            counts.put(one, of);
+        }
+        return counts;
     }
 
     /// The rows of the question, sorted by their values; without dimensions exactly one.
@@ -45,21 +68,32 @@ public final class Figures {
     ///
     /// @throws TooManyRows when there are more than anybody could read
     public List<FigureRow> answer(FigureQuestion question, @Nullable Instant knownAt) {
-        return answers.to(new Asked(question, knownAt));
-    }
-
-    private static List<FigureRow> rows(FigureQuestion question, Counting counting) {
-        Map<List<@Nullable String>, Map<Metric, Counted>> counted = counting.count(question);
-        Set<List<@Nullable String>> keys = new LinkedHashSet<>(counted.keySet());
+        Map<List<@Nullable String>, Map<Metric, Counted>> rows = new LinkedHashMap<>();
         if (question.by().isEmpty()) {
-            keys.add(List.of());
+            rows.put(List.of(), new EnumMap<>(Metric.class));
         }
-        List<FigureRow> rows = new ArrayList<>();
-        for (List<@Nullable String> key : keys) {
-            rows.add(row(key, question.metrics(), counted.getOrDefault(key, Map.of())));
-        }
-        rows.sort(inOrder(question.by().size()));
-        return List.copyOf(rows);
+        counts.to(
+                        question.metrics().stream()
+                                .map(
+                                        metric ->
+                                                new Asked(
+                                                        metric,
+                                                        question.slice(),
+                                                        question.by(),
+                                                        knownAt))
+                                .toList())
+                .forEach(
+                        (asked, of) ->
+                                of.forEach(
+                                        (key, counted) ->
+                                                rows.computeIfAbsent(
+                                                                key,
+                                                                _ -> new EnumMap<>(Metric.class))
+                                                        .put(asked.metric(), counted)));
+        return rows.entrySet().stream()
+                .map(row -> row(row.getKey(), question.metrics(), row.getValue()))
+                .sorted(inOrder(question.by().size()))
+                .toList();
     }
 
     private static FigureRow row(

@@ -1,16 +1,18 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RememberedAnswersTest {
     private final List<String> asked = new ArrayList<>();
     private long version = 1;
     private final RememberedAnswers<String, Integer> answers =
-            new RememberedAnswers<>(
+            RememberedAnswers.one(
                     () -> version,
                     question -> {
                         asked.add(question);
@@ -40,7 +42,7 @@ class RememberedAnswersTest {
     @Test
     void doesNotRememberWhatWasOvertaken() {
         RememberedAnswers<String, Integer> overtaken =
-                new RememberedAnswers<>(
+                RememberedAnswers.one(
                         () -> version,
                         question -> {
                             asked.add(question);
@@ -54,6 +56,23 @@ class RememberedAnswersTest {
         overtaken.to("north");
 
         assertThat(asked).containsExactly("north", "other", "north");
+    }
+
+    @Test
+    void asksTogetherForWhatIsNotRemembered() {
+        List<List<String>> rounds = new ArrayList<>();
+        RememberedAnswers<String, Integer> together =
+                RememberedAnswers.together(
+                        () -> version,
+                        questions -> {
+                            rounds.add(questions);
+                            return questions.stream().collect(toMap(one -> one, String::length));
+                        });
+        together.to(List.of("north", "west"));
+
+        assertThat(together.to(List.of("east", "west", "south", "east")))
+                .isEqualTo(Map.of("west", 4, "east", 4, "south", 5));
+        assertThat(rounds).containsExactly(List.of("north", "west"), List.of("east", "south"));
     }
 
     @Test

@@ -144,6 +144,16 @@ class FiguresTest {
         assertThat(asked).isEqualTo(2);
     }
 
+    @Test
+    void doesNotCountAgainWhatWasAskedTogetherWithOthers() {
+        figures.answer(new FigureQuestion(List.of(Metric.CSAT, Metric.NPS), ALL, List.of()));
+        only(Metric.NPS);
+        assertThat(asked).isEqualTo(1);
+
+        figures.answer(new FigureQuestion(List.of(Metric.NPS, Metric.LATE), ALL, List.of()));
+        assertThat(asked).isEqualTo(2);
+    }
+
     private Figure only(Metric metric) {
         return figures.answer(new FigureQuestion(List.of(metric), ALL, List.of()))
                 .getFirst()

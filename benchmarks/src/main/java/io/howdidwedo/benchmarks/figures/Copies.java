@@ -21,36 +21,36 @@ final class Copies {
             CAST(substr(CAST(id AS VARCHAR), 1, 34) || printf('%02x', copy) AS UUID)
             """;
 
-    private static final String IN_TRANSACTION =
+    private static final String OTHERS =
             """
             other(transaction_id, :copy) AS transaction_id,
-            other(relationship_id, :copy) AS relationship_id,
-            customer || '-' || :copy AS customer, external_id || '-' || :copy AS external_id""";
+            other(relationship_id, :copy) AS relationship_id""";
 
-    private static final String IN_OUTCOME = "other(transaction_id, :copy) AS transaction_id";
+    private static final String CUSTOMER = ", customer || '-' || :copy AS customer";
+    private static final String EXTERNAL = ", external_id || '-' || :copy AS external_id";
+    private static final String NAMED = OTHERS + CUSTOMER + EXTERNAL;
+    private static final String IN_TRANSACTION = "other(transaction_id, :copy) AS transaction_id";
 
     private static final Map<String, String> CHANGED =
             Map.of(
                     "intake",
-                    IN_TRANSACTION,
+                    NAMED,
                     "transactions",
-                    IN_TRANSACTION,
+                    OTHERS + EXTERNAL,
                     "answers",
-                    IN_OUTCOME + ", other(response_id, :copy) AS response_id",
+                    NAMED + ", other(response_id, :copy) AS response_id",
                     "ratings",
-                    IN_OUTCOME + ", other(response_id, :copy) AS response_id",
+                    IN_TRANSACTION + ", other(response_id, :copy) AS response_id",
                     "responses",
                     "other(response_id, :copy) AS response_id",
                     "comments",
                     "other(response_id, :copy) AS response_id",
-                    "primary_outcomes",
-                    IN_OUTCOME,
-                    "secondary_outcomes",
-                    IN_OUTCOME,
+                    "outcomes",
+                    OTHERS + CUSTOMER,
                     "invitations",
-                    IN_OUTCOME + ", other(invitation_id, :copy) AS invitation_id",
+                    IN_TRANSACTION + ", other(invitation_id, :copy) AS invitation_id",
                     "cases",
-                    IN_OUTCOME + ", other(case_id, :copy) AS case_id");
+                    IN_TRANSACTION + ", other(case_id, :copy) AS case_id");
 
     private final Path chronicle;
     private final Path original;

@@ -28,8 +28,7 @@ final class Loading {
                     "ratings",
                     "responses",
                     "comments",
-                    "primary_outcomes",
-                    "secondary_outcomes",
+                    "outcomes",
                     "invitations",
                     "cases");
 

@@ -25,7 +25,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "5";
+    private static final String LAYOUT = "6";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -153,9 +153,6 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         if (staging.offerings(batch.events())) {
             OFFERINGS.run(connection);
         }
-        if (staging.intake(batch.events())) {
-            INTAKE.run(connection);
-        }
         if (staging.transactions(batch.events())) {
             TRANSACTIONS.run(connection);
         }
@@ -167,6 +164,10 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         }
         if (staging.cases(batch.events())) {
             CASES.run(connection);
+        }
+        // The last, as it takes in what invitations and answers are there already.
+        if (staging.intake(batch.events())) {
+            INTAKE.run(connection);
         }
         staging.progress(batch.next());
         PROGRESS.run(connection);

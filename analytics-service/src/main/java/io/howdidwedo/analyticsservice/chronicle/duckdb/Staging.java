@@ -151,44 +151,12 @@ final class Staging {
     }
 
     private static void transaction(VerdictChanged event, Rows rows) throws SQLException {
-        Judged judged = event.judged();
-        Answer heard = heard(event);
-        Overall overall = heard == null ? null : heard.overall();
         rows.row(
                 event.transactionId(),
                 event.version(),
                 event.relationshipId(),
                 event.source(),
-                event.externalId(),
-                event.customer(),
-                event.customerKind(),
-                event.tier(),
-                event.supplier(),
-                event.offering(),
-                event.contactPoint(),
-                event.facts().get(REGION),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.agreementVersion(),
-                event.parameters(),
-                judged == null ? null : promise(judged),
-                judged == null ? null : judged.verdict(),
-                judged == null ? null : judged.slipped(),
-                judged == null ? null : judged.gap(),
-                heard != null,
-                overall == null ? null : overall.value(),
-                overall == null ? null : overall.points(),
-                heard == null ? null : heard.recommend());
-    }
-
-    /// The answer that counts; there is one at most.
-    private static @Nullable Answer heard(VerdictChanged event) {
-        for (Answer answer : event.answers()) {
-            if (answer.standing() == Standing.COUNTS) {
-                return answer;
-            }
-        }
-        return null;
+                event.externalId());
     }
 
     /// As measured, as a rating would only be held against itself; one broken promise is enough,
@@ -208,9 +176,28 @@ final class Staging {
 
     private static void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)
             throws SQLException {
+        Judged judged = event.judged();
         Overall overall = answer.overall();
         answers.row(
                 event.transactionId(),
+                event.relationshipId(),
+                event.source(),
+                event.externalId(),
+                event.customer(),
+                event.customerKind(),
+                event.tier(),
+                event.supplier(),
+                event.offering(),
+                event.contactPoint(),
+                event.facts().get(REGION),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.agreementVersion(),
+                event.parameters(),
+                judged == null ? null : promise(judged),
+                judged == null ? null : judged.verdict(),
+                judged == null ? null : judged.slipped(),
+                judged == null ? null : judged.gap(),
                 answer.responseId(),
                 answer.externalId(),
                 answer.standing(),
@@ -220,6 +207,21 @@ final class Staging {
                 overall == null ? null : overall.value(),
                 overall == null ? null : overall.points(),
                 answer.recommend());
+        for (Rating rating : given(answer)) {
+            ratings.row(
+                    event.transactionId(),
+                    answer.responseId(),
+                    rating.expectation(),
+                    rating.points(),
+                    rating.value(),
+                    answer.standing() == Standing.COUNTS);
+        }
+    }
+
+    /// What was rated on a scale that can be; of an expectation rated twice the later, as for the
+    /// verdict.
+    private static Collection<Rating> given(Answer answer) {
+        Map<String, Rating> given = new LinkedHashMap<>();
         for (Rating rating : answer.ratings()) {
             Integer value = rating.value();
             if (value != null
@@ -227,15 +229,10 @@ final class Staging {
                     && rating.points() >= 2
                     && value >= 1
                     && value <= rating.points()) {
-                ratings.row(
-                        event.transactionId(),
-                        answer.responseId(),
-                        rating.expectation(),
-                        rating.points(),
-                        value,
-                        answer.standing() == Standing.COUNTS);
+                given.put(rating.expectation(), rating);
             }
         }
+        return given.values();
     }
 
     private static void outcomes(VerdictChanged event, Judged judged, Rows primary, Rows secondary)

@@ -24,14 +24,14 @@ public class DashboardChronicleConfiguration {
 
     @Bean
     Consistency consistency(DuckDbChronicle chronicle) {
-        return new RememberedAnswers<>(
+        return RememberedAnswers.one(
                         chronicle::version, new DuckDbConsistency(chronicle)::relationships)
                 ::to;
     }
 
     @Bean
     Invitations invitations(DuckDbChronicle chronicle) {
-        return new RememberedAnswers<>(chronicle::version, new DuckDbInvitations(chronicle)::cells)
+        return RememberedAnswers.one(chronicle::version, new DuckDbInvitations(chronicle)::cells)
                 ::to;
     }
 
@@ -39,7 +39,7 @@ public class DashboardChronicleConfiguration {
     CompleteAnswers completeAnswers(DuckDbChronicle chronicle) {
         CompleteAnswers complete = new DuckDbCompleteAnswers(chronicle);
         RememberedAnswers<Rated, CrossProducts> remembered =
-                new RememberedAnswers<>(
+                RememberedAnswers.one(
                         chronicle::version,
                         rated -> complete.of(rated.slice(), rated.expectations()));
         return (slice, expectations) -> remembered.to(new Rated(slice, expectations));
@@ -49,8 +49,7 @@ public class DashboardChronicleConfiguration {
 
     @Bean
     Expectations expectations(DuckDbChronicle chronicle) {
-        return new RememberedAnswers<>(
-                        chronicle::version, new DuckDbExpectations(chronicle)::agreed)
+        return RememberedAnswers.one(chronicle::version, new DuckDbExpectations(chronicle)::agreed)
                 ::to;
     }
 }

@@ -17,9 +17,8 @@ final class DuckDbInvitations implements Invitations {
     private static final String CELLS =
             """
             SELECT count(*), count(*) FILTER (:among), count(*) FILTER ((:among) AND (:good))
-            FROM (SELECT * FROM asked WHERE :where) i
-            LEFT JOIN answers a ON a.transaction_id = i.transaction_id AND a.standing = 'COUNTS'
-            GROUP BY i.tier, i.offering, i.contact_point
+            FROM asked WHERE :where
+            GROUP BY tier, offering, contact_point
             """;
 
     private static final MetricSql SATISFIED = MetricSql.of(Metric.CSAT);

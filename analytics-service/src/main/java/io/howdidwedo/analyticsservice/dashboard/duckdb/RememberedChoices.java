@@ -19,10 +19,10 @@ final class RememberedChoices implements Choices {
     RememberedChoices(DuckDbChronicle chronicle) {
         Choices choices = new DuckDbChoices(chronicle);
         values =
-                new RememberedAnswers<>(
+                RememberedAnswers.one(
                         chronicle::version,
                         asked -> choices.values(asked.dimension(), asked.only(), asked.limit()));
-        newest = new RememberedAnswers<>(chronicle::version, choices::newest);
+        newest = RememberedAnswers.one(chronicle::version, choices::newest);
     }
 
     @Override

@@ -21,27 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class DuckDbEarlierAnswers implements EarlierAnswers {
     private static final String ALL =
             """
-            SELECT transaction_id, relationship_id, offering, points, good FROM counted_ratings
+            SELECT relationship_id, offering, points, good FROM rated
             WHERE expectation = ? AND occurred_at >= ? AND occurred_at < ?
             """;
 
     /// Of the answers known at the time, the last inside the window counts.
     private static final String KNOWN =
             """
-            SELECT t.transaction_id, t.relationship_id, t.offering, r.points,
-                CASE q.direction WHEN 'HIGH_IS_GOOD' THEN r.rating - 1
-                    ELSE r.points - r.rating END AS good
+            SELECT a.relationship_id, a.offering, r.points,
+                steps_above_worst(q.direction, r.points, r.rating) AS good
             FROM (
                 SELECT * FROM answers
-                WHERE standing IN ('COUNTS', 'SUPERSEDED') AND recorded_at <= ?
+                WHERE standing IN ('COUNTS', 'SUPERSEDED') AND answer_recorded_at <= ?
                 QUALIFY row_number() OVER (PARTITION BY transaction_id
-                    ORDER BY answered_at DESC, external_id DESC, response_id DESC) = 1
+                    ORDER BY answered_at DESC, answer_external_id DESC, response_id DESC) = 1
             ) a
-            JOIN transactions t ON t.transaction_id = a.transaction_id
             JOIN ratings r ON r.response_id = a.response_id
-            JOIN requirements q ON q.offering = t.offering
-                AND q.agreement_version = t.agreement_version AND q.expectation = r.expectation
-            WHERE r.expectation = ? AND t.occurred_at >= ? AND t.occurred_at < ?
+            JOIN requirements q ON q.offering = a.offering
+                AND q.agreement_version = a.agreement_version AND q.expectation = r.expectation
+            WHERE r.expectation = ? AND a.occurred_at >= ? AND a.occurred_at < ?
             """;
 
     private static final String TALLY =

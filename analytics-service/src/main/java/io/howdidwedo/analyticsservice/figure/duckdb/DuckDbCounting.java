@@ -46,7 +46,7 @@ final class DuckDbCounting implements Counting {
     private static final String GOOD = "count(*) FILTER ((:among) AND (:good)) AS g:at";
     private static final String BAD = "count(*) FILTER ((:among) AND (:bad)) AS b:at";
     private static final String AMOUNT =
-            "coalesce(sum(CAST(round((:amount) * :fraction) AS HUGEINT)) FILTER (:among), 0) AS a:at";
+            "coalesce(sum(CAST(round((:amount) * :fraction) AS BIGINT)) FILTER (:among), 0) AS a:at";
     private static final String SUMS_AMONG =
             "count(*) FILTER (n:at > 0), sum(n:at), sum(n:at * n:at)";
     private static final String SUMS_GOOD = "sum(g:at), sum(n:at * g:at), sum(g:at * g:at)";
@@ -107,11 +107,12 @@ final class DuckDbCounting implements Counting {
         String sql =
                 COUNT.replace(
                                 ":keys",
-                                each(by.size(), at -> SliceSql.column(by.get(at)) + " AS k" + at)
+                                each(by.size(), at -> SliceSql.key(by.get(at)) + " AS k" + at)
                                         + (by.isEmpty() ? "" : ","))
                         .replace(
                                 ":names",
-                                each(by.size(), at -> "k" + at) + (by.isEmpty() ? "" : ","))
+                                each(by.size(), at -> SliceSql.text(by.get(at), "k" + at))
+                                        + (by.isEmpty() ? "" : ","))
                         .replace(":counts", each(counted.size(), at -> counts(counted.get(at), at)))
                         .replace(":sums", each(counted.size(), at -> sums(counted.get(at), at)))
                         .replace(":view", MetricSql.view(source))

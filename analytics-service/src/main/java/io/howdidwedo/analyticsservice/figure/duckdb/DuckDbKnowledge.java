@@ -40,6 +40,12 @@ final class DuckDbKnowledge implements Knowledge {
                     "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     5);
 
+    private static final String ASKED =
+            """
+            UPDATE intake SET asked_at = i.asked_at FROM sent_invitations i
+            WHERE i.transaction_id = intake.transaction_id
+            """;
+
     private final DuckDbChronicle now;
     private final ChronicleSettings settings;
     private final RecallingVerdicts recalling;
@@ -61,6 +67,7 @@ final class DuckDbKnowledge implements Knowledge {
             recalling.recall(knownAt, events -> then.add(new Batch(events, Map.of())));
             copy(INVITATIONS, knownAt, then);
             copy(CASES, knownAt, then);
+            then.note(connection -> connection.prepareStatement(ASKED).executeUpdate());
             return count.apply(new DuckDbCounting(then));
         } finally {
             room.unlock();

@@ -46,11 +46,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
                             "recovered_at IS NOT NULL OR status = 'REOPENED'"
                                     + " OR (resolved_at IS NOT NULL AND status <> 'RESOLVED')",
                             "recovered_at IS NOT NULL");
-            case ASKED ->
-                    share(
-                            "true",
-                            "transaction_id IN (SELECT transaction_id FROM invitations"
-                                    + " WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL)");
+            case ASKED -> share("true", "asked_at IS NOT NULL");
             case TRANSACTIONS, INVITED, ANSWERS, CASES -> count("true");
             case LATE -> count("standing = 'LATE'");
             case SUPERSEDED -> count("standing = 'SUPERSEDED'");

@@ -68,18 +68,33 @@ public final class SliceSql {
 
     /// How a dimension is read from a view's columns, as text.
     public static String column(Dimension dimension) {
+        return text(dimension, key(dimension));
+    }
+
+    /// What rows are grouped by for a dimension: texts are made of few groups, not of many rows.
+    static String key(Dimension dimension) {
         return switch (dimension) {
-            case MONTH -> "strftime(happened_at, '%Y-%m')";
+            case MONTH -> "date_trunc('month', happened_at)";
             case SUPPLIER -> "supplier";
             case OFFERING -> "offering";
             case TIER -> "tier";
             case CONTACT_POINT -> "contact_point";
             case REGION -> "region";
-            case CUSTOMER_KIND -> "lower(customer_kind)";
-            case SCORE -> "CAST(score AS VARCHAR)";
-            case VERDICT -> "lower(verdict)";
+            case CUSTOMER_KIND -> "customer_kind";
+            case SCORE -> "score";
+            case VERDICT -> "verdict";
             case PROMISE -> "promise";
             case EXPECTATION -> "expectation";
+        };
+    }
+
+    /// What such a key is as text.
+    static String text(Dimension dimension, String key) {
+        return switch (dimension) {
+            case MONTH -> "strftime(" + key + ", '%Y-%m')";
+            case CUSTOMER_KIND, VERDICT -> "lower(" + key + ")";
+            case SCORE -> "CAST(" + key + " AS VARCHAR)";
+            default -> key;
         };
     }
 

@@ -26,36 +26,36 @@ import java.util.UUID;
 final class DuckDbVerdicts implements Verdicts {
     private static final String RESTING =
             """
-            SELECT DISTINCT t.offering, t.agreement_version, s.expectation,
-                CAST(date_trunc('month', t.occurred_at) AS DATE) AS month,
-                s.usual_mean, s.usual_strength, s.usual_noise, s.usual_answers
-            FROM secondary_outcomes s
-            JOIN transactions t ON t.transaction_id = s.transaction_id
+            SELECT DISTINCT offering, agreement_version, expectation,
+                CAST(date_trunc('month', occurred_at) AS DATE) AS month,
+                usual_mean, usual_strength, usual_noise, usual_answers
+            FROM outcomes
+            WHERE basis IS NOT NULL AND (
             """;
 
     private static final String UNCHECKED =
             """
-            WHERE (t.offering, s.expectation, CAST(date_trunc('month', t.occurred_at) AS DATE)) IN
-                (SELECT (offering, expectation, month) FROM unchecked WHERE batch <= ?)
+                (offering, expectation, CAST(date_trunc('month', occurred_at) AS DATE)) IN
+                    (SELECT (offering, expectation, month) FROM unchecked WHERE batch <= ?)
             """;
 
     private static final String OF_MONTHS =
             """
-            OR (s.expectation = ? AND t.occurred_at >= ? AND t.occurred_at < ?)
+                OR (expectation = ? AND occurred_at >= ? AND occurred_at < ?)
             """;
 
     private static final String RELATIONSHIPS =
             """
-            SELECT DISTINCT t.relationship_id
-            FROM secondary_outcomes s
-            JOIN transactions t ON t.transaction_id = s.transaction_id
+            SELECT DISTINCT o.relationship_id
+            FROM outcomes o
             JOIN (VALUES :resting) r(offering, agreement_version, expectation, month, mean,
                 strength, noise, answers)
-                ON r.offering = t.offering AND r.agreement_version = t.agreement_version
-                AND r.expectation = s.expectation
-                AND r.month = CAST(date_trunc('month', t.occurred_at) AS DATE)
-                AND r.mean = s.usual_mean AND r.strength = s.usual_strength
-                AND r.noise = s.usual_noise AND r.answers = s.usual_answers
+                ON r.offering = o.offering AND r.agreement_version = o.agreement_version
+                AND r.expectation = o.expectation
+                AND r.month = CAST(date_trunc('month', o.occurred_at) AS DATE)
+                AND r.mean = o.usual_mean AND r.strength = o.usual_strength
+                AND r.noise = o.usual_noise AND r.answers = o.usual_answers
+            WHERE o.basis IS NOT NULL
             """;
 
     private static final String ONE_RESTING =
@@ -113,7 +113,7 @@ final class DuckDbVerdicts implements Verdicts {
     public List<Resting> resting(Map<String, SortedSet<YearMonth>> months, long upToNote) {
         List<Map.Entry<String, SortedSet<YearMonth>>> spans =
                 months.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
-        String sql = RESTING + UNCHECKED + OF_MONTHS.repeat(spans.size());
+        String sql = RESTING + UNCHECKED + OF_MONTHS.repeat(spans.size()) + ")";
         return chronicle.ask(
                 connection -> {
                     try (PreparedStatement query = connection.prepareStatement(sql)) {

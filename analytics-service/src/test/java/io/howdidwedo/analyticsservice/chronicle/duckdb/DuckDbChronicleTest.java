@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
@@ -65,7 +67,23 @@ class DuckDbChronicleTest {
             assertThat(number(chronicle, "SELECT count(*) FROM transactions")).isEqualTo(2);
             assertThat(number(chronicle, "SELECT sum(score) FROM answers")).isEqualTo(5);
             assertThat(number(chronicle, "SELECT sum(rating) FROM ratings")).isEqualTo(5);
-            assertThat(number(chronicle, "SELECT count(*) FROM primary_outcomes")).isEqualTo(2);
+            assertThat(
+                            number(
+                                    chronicle,
+                                    "SELECT count(*) FROM outcomes WHERE measured IS NOT NULL"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void countsARatingOnceItsAgreementIsKnown() {
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, Told.visit("A-1", "ana").judged());
+            assertThat(number(chronicle, "SELECT count(*) FROM rated")).isZero();
+
+            add(chronicle, Told.homeDelivery());
+            assertThat(number(chronicle, "SELECT sum(performance) FROM rated")).isEqualTo(75);
+            assertThat(number(chronicle, "SELECT count(*) FROM promises")).isEqualTo(1);
         }
     }
 
@@ -97,7 +115,7 @@ class DuckDbChronicleTest {
                 new ChronicleSettings(folder.resolve("chronicle.duckdb"), "128MB", 1, 1));
     }
 
-    private static void add(DuckDbChronicle chronicle, VerdictChanged... events) {
+    private static void add(DuckDbChronicle chronicle, Event... events) {
         chronicle.add(new Batch(List.of(events), Map.of(FIRST, 1L)));
     }
 
