@@ -205,6 +205,19 @@ SELECT *, occurred_at AS happened_at FROM answers;
 CREATE VIEW counted_answers AS
 FROM all_answers WHERE standing = 'COUNTS';
 
+CREATE VIEW counted_and_quarantined_answers AS
+FROM counted_answers
+UNION ALL
+FROM (
+    FROM all_answers WHERE standing = 'QUARANTINED' AND transaction_id NOT IN (
+        SELECT transaction_id FROM counted_answers WHERE transaction_id IN (
+            SELECT transaction_id FROM answers WHERE standing = 'QUARANTINED'
+        )
+    )
+    QUALIFY row_number() OVER (PARTITION BY transaction_id
+        ORDER BY answered_at DESC, answer_external_id DESC, response_id DESC) = 1
+);
+
 CREATE VIEW promises AS
 SELECT *, occurred_at AS happened_at FROM outcomes WHERE measured IS NOT NULL;
 
@@ -240,6 +253,13 @@ SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, 
     c.recovered_at, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
+
+-- When the customer of each answer had the next transaction with the same team.
+CREATE VIEW answers_and_what_followed AS
+SELECT a.*, n.occurred_at AS next_at, (SELECT instant FROM latest_fact) AS known_until
+FROM counted_answers a
+ASOF LEFT JOIN (SELECT customer, supplier, occurred_at FROM intake) n
+    ON n.customer = a.customer AND n.supplier = a.supplier AND a.occurred_at < n.occurred_at;
 
 -- What became of each transaction: what its invitation says, else what was planned.
 CREATE VIEW dispositions AS

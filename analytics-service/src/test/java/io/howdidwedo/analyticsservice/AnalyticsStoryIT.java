@@ -64,6 +64,7 @@ class AnalyticsStoryIT {
             thePageShowsTheSameFigures(service);
             thePageOfExpectationsShowsWhatWasAgreedAndGot(service);
             thePageOfFairnessTellsWhatCannotBeTold(service);
+            thePageOfLoyaltyWaitsUntilItCanTell(service);
             everyFigureLeadsToItsAnswers(service);
         }
     }
@@ -295,6 +296,13 @@ class AnalyticsStoryIT {
                                 .body())
                 .contains("<option value=\"contactPoint\" selected");
         assertThat(service.ask("agent", "/dashboard/fairness", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private static void thePageOfLoyaltyWaitsUntilItCanTell(RunningService service) {
+        assertThat(service.ask("manager", "/dashboard/loyalty", Map.of()).body())
+                .contains("Too early to tell");
+        assertThat(service.ask("agent", "/dashboard/loyalty", Map.of()).statusCode())
                 .isEqualTo(403);
     }
 

@@ -28,6 +28,7 @@ class ManagerStoryIT {
             setGoal(page, system);
             watch(page, system);
             haveReported(page, system);
+            readOn(page, system);
         }
     }
 
@@ -83,6 +84,13 @@ class ManagerStoryIT {
         assertThat(text).contains("Provisional:").contains("/dashboard?from=");
         assertThat(mail.path("html").asString()).contains(shown);
         assertThat(text).contains(shown);
+    }
+
+    private static void readOn(Page page, RunningSystem system) {
+        for (String path : List.of("/dashboard/comments", "/dashboard/loyalty")) {
+            page.navigate(system.gateway() + path);
+            Browser.assertAccessible(page);
+        }
     }
 
     private static void press(Page page, String name) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 
 /// Answers the same question of the same data from memory. What was answered of older data is
 /// forgotten; of the newest, what was asked for longest ago.
@@ -16,27 +15,27 @@ import java.util.function.LongSupplier;
 public final class RememberedAnswers<Q, A> {
     private static final int MOST = 500;
 
-    private final LongSupplier version;
+    private final Freshness freshness;
     private final Function<List<Q>, Map<Q, A>> ask;
     private final Map<Q, A> answers = new LinkedHashMap<>(16, 0.75f, true);
     private long answered = Long.MIN_VALUE;
 
-    private RememberedAnswers(LongSupplier version, Function<List<Q>, Map<Q, A>> ask) {
-        this.version = version;
+    private RememberedAnswers(Freshness freshness, Function<List<Q>, Map<Q, A>> ask) {
+        this.freshness = freshness;
         this.ask = ask;
     }
 
     /// Answers by asking one by one, as long as the data has the same version.
-    public static <Q, A> RememberedAnswers<Q, A> one(LongSupplier version, Function<Q, A> ask) {
+    public static <Q, A> RememberedAnswers<Q, A> one(Freshness freshness, Function<Q, A> ask) {
         return new RememberedAnswers<>(
-                version,
+                freshness,
                 questions -> Map.of(questions.getFirst(), ask.apply(questions.getFirst())));
     }
 
     /// Answers by asking all at once that is not remembered; every question must get its answer.
     public static <Q, A> RememberedAnswers<Q, A> together(
-            LongSupplier version, Function<List<Q>, Map<Q, A>> ask) {
-        return new RememberedAnswers<>(version, ask);
+            Freshness freshness, Function<List<Q>, Map<Q, A>> ask) {
+        return new RememberedAnswers<>(freshness, ask);
     }
 
     /// The answer.
@@ -46,12 +45,12 @@ public final class RememberedAnswers<Q, A> {
 
     /// The answer to each.
     public Map<Q, A> to(Collection<Q> questions) {
-        long now = version.getAsLong();
+        long now = freshness.version();
         Map<Q, A> known = known(questions, now);
         List<Q> unknown =
                 questions.stream().filter(one -> !known.containsKey(one)).distinct().toList();
         if (!unknown.isEmpty()) {
-            Map<Q, A> found = ask.apply(unknown);
+            Map<Q, A> found = freshness.timed(() -> ask.apply(unknown));
             remember(found, now);
             known.putAll(found);
         }

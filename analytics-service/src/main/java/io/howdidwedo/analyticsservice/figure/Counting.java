@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,6 @@ public interface Counting {
     /// @throws TooManyRows when there are more than anybody could read
     Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question);
 
-    /// Grows whenever the counts may have changed.
-    long version();
+    /// That of what is counted.
+    Freshness freshness();
 }

@@ -26,7 +26,7 @@ public final class Figures {
     public Figures(Counting counting, Knowledge knowledge) {
         counts =
                 RememberedAnswers.together(
-                        counting::version,
+                        counting.freshness(),
                         asked -> {
                             Instant knownAt = asked.getFirst().knownAt();
                             return knownAt == null

@@ -14,6 +14,14 @@ public enum Metric {
             "share of overall answers of at least 75 on the common scale 0 to 100 (4 and 5 of 5)",
             Kind.SHARE,
             Source.COUNTED_ANSWERS),
+    CSAT_WITH_QUARANTINED(
+            "csat-with-quarantined",
+            "Satisfaction with quarantined answers",
+            "What satisfaction would be if answers held back as probably not a person's counted.",
+            "share of at least 75 on the common scale 0 to 100 among the overall answers that count"
+                    + " and, of other transactions, the last quarantined one",
+            Kind.SHARE,
+            Source.COUNTED_AND_QUARANTINED_ANSWERS),
     LOW_SCORE(
             "low-score",
             "Low scores",
@@ -77,6 +85,15 @@ public enum Metric {
             "share of judged answers without a verdict",
             Kind.SHARE,
             Source.COUNTED_ANSWERS),
+    CAME_AGAIN(
+            "came-again",
+            "Came again",
+            "How many had another transaction with the same team within 180 days.",
+            "share of answers whose customer had a later transaction with the same team not more"
+                    + " than 180 days afterwards; of those that are 180 days old by the newest fact"
+                    + " known",
+            Kind.SHARE,
+            Source.ANSWERS_AND_WHAT_FOLLOWED),
     PRIMARY_MET(
             "primary-met",
             "Promises kept",

@@ -9,6 +9,12 @@ public enum Source {
     COUNTED_ANSWERS,
     /// All answers, whatever their standing, by when the transaction happened.
     ALL_ANSWERS,
+    /// The answers that count and, of other transactions, the last that is held back as probably
+    /// not a person's, by when the transaction happened.
+    COUNTED_AND_QUARANTINED_ANSWERS,
+    /// The answers that count, by when the transaction happened, and when their customer had the
+    /// next one with the same team.
+    ANSWERS_AND_WHAT_FOLLOWED,
     /// The promises of each answered transaction, as far as it is known whether they were kept.
     PROMISES,
     /// The rated expectations of the answers that count, by when the transaction happened.

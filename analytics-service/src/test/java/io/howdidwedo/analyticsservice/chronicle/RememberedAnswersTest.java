@@ -13,7 +13,7 @@ class RememberedAnswersTest {
     private long version = 1;
     private final RememberedAnswers<String, Integer> answers =
             RememberedAnswers.one(
-                    () -> version,
+                    new Freshness(() -> version),
                     question -> {
                         asked.add(question);
                         return question.length();
@@ -43,7 +43,7 @@ class RememberedAnswersTest {
     void doesNotRememberWhatWasOvertaken() {
         RememberedAnswers<String, Integer> overtaken =
                 RememberedAnswers.one(
-                        () -> version,
+                        new Freshness(() -> version),
                         question -> {
                             asked.add(question);
                             if (asked.size() == 1) {
@@ -63,7 +63,7 @@ class RememberedAnswersTest {
         List<List<String>> rounds = new ArrayList<>();
         RememberedAnswers<String, Integer> together =
                 RememberedAnswers.together(
-                        () -> version,
+                        new Freshness(() -> version),
                         questions -> {
                             rounds.add(questions);
                             return questions.stream().collect(toMap(one -> one, String::length));

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class CountsByHand implements Counting {
     }
 
     @Override
-    public long version() {
-        return 1;
+    public Freshness freshness() {
+        return new Freshness(() -> 1);
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
@@ -39,8 +40,8 @@ class FiguresTest {
                         }
 
                         @Override
-                        public long version() {
-                            return version;
+                        public Freshness freshness() {
+                            return new Freshness(() -> version);
                         }
                     },
                     new Knowledge() {

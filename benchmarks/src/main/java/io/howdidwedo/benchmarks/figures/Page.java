@@ -46,6 +46,19 @@ record Page(String name, String path, String core) {
                             ) GROUP BY tier, offering
                             """),
                     new Page(
+                            "Loyalty",
+                            "/dashboard/loyalty",
+                            """
+                            SELECT verdict, sum(n), sum(again), sum(n * n), sum(again * again)
+                            FROM (
+                                SELECT verdict, customer, count(*) AS n,
+                                    count(*) FILTER (next_at <= happened_at + INTERVAL 180 DAY) AS again
+                                FROM answers_and_what_followed
+                                WHERE happened_at + INTERVAL 180 DAY <= known_until AND :period
+                                GROUP BY verdict, customer
+                            ) GROUP BY verdict
+                            """),
+                    new Page(
                             "Answers",
                             "/dashboard/answers",
                             """

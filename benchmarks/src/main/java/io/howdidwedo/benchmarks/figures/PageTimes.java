@@ -25,7 +25,8 @@ final class PageTimes {
     /// No page is asked cold much longer than this.
     private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(60);
+    /// Where answers are slow, newer ones are looked at after a minute only.
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(150);
 
     private final Analytics analytics;
     private final EventLog log;

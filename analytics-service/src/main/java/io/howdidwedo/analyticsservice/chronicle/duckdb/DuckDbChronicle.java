@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "6";
+    private static final String LAYOUT = "7";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -45,6 +46,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final Staging staging;
     private final Readers readers;
     private final AtomicLong version = new AtomicLong();
+    private final Freshness freshness = new Freshness(version::get);
 
     private DuckDbChronicle(DuckDBConnection connection, int readers) throws SQLException {
         this.connection = connection;
@@ -193,6 +195,11 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public long version() {
         return version.get();
+    }
+
+    /// Of answers that are remembered.
+    public Freshness freshness() {
+        return freshness;
     }
 
     /// Asks a question of what has been added so far.

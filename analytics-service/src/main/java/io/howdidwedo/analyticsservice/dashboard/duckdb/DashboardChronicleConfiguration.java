@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
+import io.howdidwedo.analyticsservice.dashboard.Lapsing;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.driver.CrossProducts;
 import java.util.List;
@@ -25,13 +26,13 @@ public class DashboardChronicleConfiguration {
     @Bean
     Consistency consistency(DuckDbChronicle chronicle) {
         return RememberedAnswers.one(
-                        chronicle::version, new DuckDbConsistency(chronicle)::relationships)
+                        chronicle.freshness(), new DuckDbConsistency(chronicle)::relationships)
                 ::to;
     }
 
     @Bean
     Invitations invitations(DuckDbChronicle chronicle) {
-        return RememberedAnswers.one(chronicle::version, new DuckDbInvitations(chronicle)::cells)
+        return RememberedAnswers.one(chronicle.freshness(), new DuckDbInvitations(chronicle)::cells)
                 ::to;
     }
 
@@ -40,7 +41,7 @@ public class DashboardChronicleConfiguration {
         CompleteAnswers complete = new DuckDbCompleteAnswers(chronicle);
         RememberedAnswers<Rated, CrossProducts> remembered =
                 RememberedAnswers.one(
-                        chronicle::version,
+                        chronicle.freshness(),
                         rated -> complete.of(rated.slice(), rated.expectations()));
         return (slice, expectations) -> remembered.to(new Rated(slice, expectations));
     }
@@ -48,8 +49,15 @@ public class DashboardChronicleConfiguration {
     private record Rated(Slice slice, List<String> expectations) {}
 
     @Bean
+    Lapsing lapsing(DuckDbChronicle chronicle) {
+        return RememberedAnswers.one(chronicle.freshness(), new DuckDbLapsing(chronicle)::lapsed)
+                ::to;
+    }
+
+    @Bean
     Expectations expectations(DuckDbChronicle chronicle) {
-        return RememberedAnswers.one(chronicle::version, new DuckDbExpectations(chronicle)::agreed)
+        return RememberedAnswers.one(
+                        chronicle.freshness(), new DuckDbExpectations(chronicle)::agreed)
                 ::to;
     }
 }

@@ -20,9 +20,9 @@ final class RememberedChoices implements Choices {
         Choices choices = new DuckDbChoices(chronicle);
         values =
                 RememberedAnswers.one(
-                        chronicle::version,
+                        chronicle.freshness(),
                         asked -> choices.values(asked.dimension(), asked.only(), asked.limit()));
-        newest = RememberedAnswers.one(chronicle::version, choices::newest);
+        newest = RememberedAnswers.one(chronicle.freshness(), choices::newest);
     }
 
     @Override

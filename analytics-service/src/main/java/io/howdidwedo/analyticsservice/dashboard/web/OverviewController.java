@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
+import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
-import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
@@ -102,7 +102,7 @@ final class OverviewController {
                         .toList(),
                 mix(whole, wording),
                 ExcellencePart.of(excellence, wording),
-                Silence.of(invitations, filters.slice()).map(wording::silence).orElse(List.of()),
+                wording.doubt(Doubt.of(figures, invitations, filters.slice())),
                 trend(filters, overview, wording),
                 control(filters, broken, wording),
                 months(filters, overview, wording),

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param period what it covers, in words
 /// @param empty nothing has happened in this slice yet
-/// @param silence how far those who kept silent could move satisfaction, in sentences; empty when
-///     fewer than five were asked
+/// @param doubt how far satisfaction could be from what the answers say, in sentences; empty when
+///     there is too little to tell it from
 /// @param mix the three verdicts of the whole slice
 public record OverviewPage(
         FilterForm filters,
@@ -16,7 +16,7 @@ public record OverviewPage(
         List<Tile> tiles,
         Mix mix,
         ExcellencePart excellence,
-        List<String> silence,
+        List<String> doubt,
         Panel trend,
         Panel control,
         Panel months,

@@ -3,7 +3,9 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
+import io.howdidwedo.analyticsservice.dashboard.Lapsing.Lapsed;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
@@ -15,6 +17,7 @@ import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.report.Span;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
@@ -143,6 +146,48 @@ final class Wording {
                         change.clearsChance() ? "more than chance" : "it may be chance");
     }
 
+    /// How much more of the dissatisfied come again than of all others.
+    String comingAgain(Optional<Change> dissatisfied) {
+        return dissatisfied
+                .map(
+                        change ->
+                                ("Of the dissatisfied %s points %s came again than of those who were"
+                                                + " satisfied or delighted (%s to %s, 95 %%): %s.")
+                                        .formatted(
+                                                scale.format(100 * Math.abs(change.value())),
+                                                change.value() < 0 ? "fewer" : "more",
+                                                points.format(100 * change.interval().low()),
+                                                points.format(100 * change.interval().high()),
+                                                change.clearsChance()
+                                                        ? "more than chance"
+                                                        : "it may be chance"))
+                .orElse("There are too few answers to compare verdicts.");
+    }
+
+    /// How many relationships have fallen silent, the dissatisfied beside the others.
+    List<String> lapsed(Lapsed lapsed) {
+        List<String> sentences = new ArrayList<>();
+        lapsed("last verdict was dissatisfied", lapsed.dissatisfied(), sentences);
+        lapsed("last verdict was a better one", lapsed.others(), sentences);
+        return sentences;
+    }
+
+    private void lapsed(String whose, Clusters relationships, List<String> sentences) {
+        if (relationships.answers() >= Figure.FEWEST_CUSTOMERS) {
+            Interval interval = relationships.interval(Confidence.USUAL);
+            sentences.add(
+                    "Of %s whose %s, %s fallen silent: %s (%s to %s, 95 %%)."
+                            .formatted(
+                                    counted(relationships.answers(), "relationship"),
+                                    whose,
+                                    count(relationships.hits())
+                                            + (relationships.hits() == 1 ? " has" : " have"),
+                                    percent.format(relationships.share()),
+                                    percent.format(interval.low()),
+                                    percent.format(interval.high())));
+        }
+    }
+
     /// A share that somebody has decided on, without decimals.
     String bar(double share) {
         return wholePercent.format(share);
@@ -158,8 +203,47 @@ final class Wording {
         };
     }
 
-    /// How far those who kept silent could move satisfaction.
-    List<String> silence(Silence silence) {
+    /// How far satisfaction could be from what the answers that count say, in sentences.
+    List<String> doubt(Doubt doubt) {
+        List<String> sentences = new ArrayList<>();
+        doubt.silence().ifPresent(silence -> sentences.addAll(silence(silence)));
+        doubt.unheard().ifPresent(unheard -> sentences.add(unheard(unheard)));
+        doubt.quarantined().ifPresent(quarantined -> sentences.add(quarantined(quarantined)));
+        return sentences;
+    }
+
+    private String unheard(Doubt.Unheard unheard) {
+        return ("Of %s, %s asked about. Whatever would have been said of all that no answer tells"
+                        + " about, between %s and %s are satisfied.")
+                .formatted(
+                        counted(unheard.transactions(), "transaction"),
+                        unheard.neverAsked() == 0
+                                ? "all were"
+                                : count(unheard.neverAsked())
+                                        + (unheard.neverAsked() == 1
+                                                ? " was never"
+                                                : " were never"),
+                        percent.format(unheard.bounds().low()),
+                        percent.format(unheard.bounds().high()));
+    }
+
+    private String quarantined(Doubt.Quarantined quarantined) {
+        String held =
+                "%s %s held back as probably not a person's."
+                        .formatted(
+                                counted(quarantined.answers(), "answer"),
+                                quarantined.answers() == 1 ? "is" : "are");
+        return quarantined.satisfaction().value() == null
+                ? held
+                : held
+                        + " If such answers counted, satisfaction would be %s."
+                                .formatted(
+                                        withInterval(
+                                                Metric.CSAT_WITH_QUARANTINED,
+                                                quarantined.satisfaction()));
+    }
+
+    private List<String> silence(Silence silence) {
         Cell all = silence.all();
         List<String> sentences = new ArrayList<>();
         sentences.add(
@@ -433,7 +517,11 @@ final class Wording {
     /// What a metric counts, in the plural.
     static String counted(Metric metric) {
         return switch (metric.source()) {
-            case COUNTED_ANSWERS, ALL_ANSWERS -> ANSWERS;
+            case COUNTED_ANSWERS,
+                    COUNTED_AND_QUARANTINED_ANSWERS,
+                    ANSWERS_AND_WHAT_FOLLOWED,
+                    ALL_ANSWERS ->
+                    ANSWERS;
             case PROMISES -> "Promises";
             case RATINGS -> "Ratings";
             case TRANSACTIONS -> "Transactions";
@@ -450,6 +538,9 @@ final class Wording {
                 case "kept" -> "Promise kept";
                 case null, default -> "Nothing measured";
             };
+        }
+        if (dimension == Dimension.VERDICT && value != null) {
+            return Metric.named(value).map(Metric::title).orElse(value);
         }
         return Objects.requireNonNullElse(value, "none");
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Counting;
@@ -67,8 +68,8 @@ final class DuckDbCounting implements Counting {
     }
 
     @Override
-    public long version() {
-        return chronicle.version();
+    public Freshness freshness() {
+        return chronicle.freshness();
     }
 
     @Override

@@ -17,7 +17,8 @@ public record MetricSql(String among, String good, String bad, String amount) {
     /// That of a metric.
     public static MetricSql of(Metric metric) {
         return switch (metric) {
-            case CSAT -> share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
+            case CSAT, CSAT_WITH_QUARANTINED ->
+                    share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
             case LOW_SCORE -> share("score IS NOT NULL", "4 * (score - 1) <= score_points - 1");
             case NPS -> net("recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
             case DISSATISFIED -> share(JUDGED, "verdict = 'DISSATISFIED'");
@@ -27,6 +28,10 @@ public record MetricSql(String among, String good, String bad, String amount) {
             case NET_DELIGHT -> net(JUDGED, "verdict = 'DELIGHTED'", "verdict = 'DISSATISFIED'");
             case SLIPPED -> share(JUDGED, "slipped");
             case UNDETERMINED -> share("verdict IS NOT NULL", "verdict = 'UNDETERMINED'");
+            case CAME_AGAIN ->
+                    share(
+                            "happened_at + INTERVAL 180 DAY <= known_until",
+                            "coalesce(next_at <= happened_at + INTERVAL 180 DAY, false)");
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
             case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
             case PERFORMANCE -> mean("performance");
@@ -87,6 +92,8 @@ public record MetricSql(String among, String good, String bad, String amount) {
     static String view(Source source) {
         return switch (source) {
             case COUNTED_ANSWERS -> "counted_answers";
+            case ANSWERS_AND_WHAT_FOLLOWED -> "answers_and_what_followed";
+            case COUNTED_AND_QUARANTINED_ANSWERS -> "counted_and_quarantined_answers";
             case ALL_ANSWERS -> "all_answers";
             case PROMISES -> "promises";
             case RATINGS -> "rated";

@@ -29,6 +29,7 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,6 +298,46 @@ class DuckDbCountingTest {
             assertThat(count(chronicle, Metric.ANSWERS, ALL).good().answers()).isEqualTo(1);
             assertThat(count(chronicle, Metric.LATE, ALL).good().answers()).isEqualTo(1);
             assertThat(count(chronicle, Metric.SUPERSEDED, ALL).good().answers()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void addsQuarantinedAnswersOfTransactionsWithoutAnotherOne() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana"),
+                        visit("A-2", "ben").standing(Standing.QUARANTINED),
+                        visit("A-3", "cai").standing(Standing.LATE));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(count(chronicle, Metric.CSAT, ALL).good().answers()).isEqualTo(1);
+            assertThat(count(chronicle, Metric.CSAT_WITH_QUARANTINED, ALL).good().answers())
+                    .isEqualTo(2);
+        }
+    }
+
+    /// Those of the last 180 days are not counted: their time is not over.
+    @Test
+    void countsWhoCameAgainToTheSameTeamInTime() {
+        Instant day = Instant.parse("2025-01-10T10:00:00Z");
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").on(day),
+                        visit("A-2", "ana").on(day.plus(Duration.ofDays(180))),
+                        visit("B-1", "ben").on(day),
+                        visit("B-2", "ben").on(day.plus(Duration.ofDays(181))),
+                        visit("C-1", "cai").on(day),
+                        visit("C-2", "cai").by("other", "gold").on(day.plus(Duration.ofDays(9))),
+                        visit("D-1", "dan").on(day.plus(Duration.ofDays(250))));
+        List<Event> events = new ArrayList<>();
+        visits.forEach(one -> events.add(one.recorded(null)));
+        visits.forEach(one -> events.add(one.judged()));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Clusters again = count(chronicle, Metric.CAME_AGAIN, ALL).good();
+
+            assertThat(again.answers()).isEqualTo(4);
+            assertThat(again.hits()).isEqualTo(1);
         }
     }
 

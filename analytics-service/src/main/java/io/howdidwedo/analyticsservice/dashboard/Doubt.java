@@ -1,0 +1,76 @@
+package io.howdidwedo.analyticsservice.dashboard;
+
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
+import java.util.List;
+import java.util.Optional;
+
+/// How far satisfaction could be from what the answers that count say.
+///
+/// @param silence of those who were asked and did not answer; empty when fewer than five were asked
+/// @param unheard of all transactions that no answer tells about, whether asked about or not; empty
+///     when there are fewer than five transactions
+/// @param quarantined with the answers that are held back; empty when none is
+public record Doubt(
+        Optional<Silence> silence, Optional<Unheard> unheard, Optional<Quarantined> quarantined) {
+    private static final List<Metric> REACH =
+            List.of(Metric.ASKED, Metric.CSAT, Metric.QUARANTINED);
+
+    /// Transactions that no answer tells about.
+    ///
+    /// @param neverAsked how many of all transactions nobody was asked about
+    /// @param bounds of the share of satisfied customers among all transactions, whatever would
+    ///     have been said of the others
+    public record Unheard(long transactions, long neverAsked, Interval bounds) {
+
+        /// Those of a row with transactions, asked and satisfaction; empty when there are fewer
+        /// than five transactions, or answers of transactions that are not known.
+        static Optional<Unheard> of(FigureRow row) {
+            Clusters asked = row.hits(Metric.ASKED);
+            Clusters satisfied = row.hits(Metric.CSAT);
+            long transactions = asked.answers();
+            if (transactions < Figure.FEWEST_CUSTOMERS || transactions < satisfied.answers()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Unheard(
+                            transactions,
+                            transactions - asked.hits(),
+                            new Cell(transactions, satisfied.answers(), satisfied.hits())
+                                    .bounds()));
+        }
+    }
+
+    /// Answers that are held back as probably not a person's.
+    ///
+    /// @param satisfaction if they counted
+    public record Quarantined(long answers, Figure satisfaction) {}
+
+    /// That of a slice.
+    public static Doubt of(Figures figures, Invitations invitations, Slice slice) {
+        FigureRow reach = row(figures, REACH, slice);
+        long held = reach.figure(Metric.QUARANTINED).n();
+        return new Doubt(
+                Silence.of(invitations, slice),
+                Unheard.of(reach),
+                held == 0
+                        ? Optional.empty()
+                        : Optional.of(new Quarantined(held, withQuarantined(figures, slice))));
+    }
+
+    private static Figure withQuarantined(Figures figures, Slice slice) {
+        return row(figures, List.of(Metric.CSAT_WITH_QUARANTINED), slice)
+                .figure(Metric.CSAT_WITH_QUARANTINED);
+    }
+
+    private static FigureRow row(Figures figures, List<Metric> metrics, Slice slice) {
+        return figures.answer(new FigureQuestion(metrics, slice, List.of())).getFirst();
+    }
+}
