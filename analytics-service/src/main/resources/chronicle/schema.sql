@@ -254,10 +254,16 @@ SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, 
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
 
+-- Whether somebody came again to a team is known until here: a past that was brought in today ends in
+-- the past.
+CREATE VIEW latest_transactions AS
+SELECT supplier, max(occurred_at) AS instant FROM intake GROUP BY supplier;
+
 -- When the customer of each answer had the next transaction with the same team.
 CREATE VIEW answers_and_what_followed AS
-SELECT a.*, n.occurred_at AS next_at, (SELECT instant FROM latest_fact) AS known_until
+SELECT a.*, n.occurred_at AS next_at, l.instant AS known_until
 FROM counted_answers a
+LEFT JOIN latest_transactions l ON l.supplier = a.supplier
 ASOF LEFT JOIN (SELECT customer, supplier, occurred_at FROM intake) n
     ON n.customer = a.customer AND n.supplier = a.supplier AND a.occurred_at < n.occurred_at;
 

@@ -21,28 +21,30 @@ import java.util.Optional;
 public record Doubt(
         Optional<Silence> silence, Optional<Unheard> unheard, Optional<Quarantined> quarantined) {
     private static final List<Metric> REACH =
-            List.of(Metric.ASKED, Metric.CSAT, Metric.QUARANTINED);
+            List.of(Metric.NEVER_ASKED, Metric.CSAT, Metric.QUARANTINED);
 
     /// Transactions that no answer tells about.
     ///
-    /// @param neverAsked how many of all transactions nobody was asked about
+    /// @param answered how many have an answer that says how we did
+    /// @param neverAsked how many nobody was asked about or told of
     /// @param bounds of the share of satisfied customers among all transactions, whatever would
     ///     have been said of the others
-    public record Unheard(long transactions, long neverAsked, Interval bounds) {
+    public record Unheard(long transactions, long answered, long neverAsked, Interval bounds) {
 
-        /// Those of a row with transactions, asked and satisfaction; empty when there are fewer
+        /// Those of a row with the never asked and satisfaction; empty when there are fewer
         /// than five transactions, or answers of transactions that are not known.
         static Optional<Unheard> of(FigureRow row) {
-            Clusters asked = row.hits(Metric.ASKED);
+            Clusters neverAsked = row.hits(Metric.NEVER_ASKED);
             Clusters satisfied = row.hits(Metric.CSAT);
-            long transactions = asked.answers();
+            long transactions = neverAsked.answers();
             if (transactions < Figure.FEWEST_CUSTOMERS || transactions < satisfied.answers()) {
                 return Optional.empty();
             }
             return Optional.of(
                     new Unheard(
                             transactions,
-                            transactions - asked.hits(),
+                            satisfied.answers(),
+                            neverAsked.hits(),
                             new Cell(transactions, satisfied.answers(), satisfied.hits())
                                     .bounds()));
         }

@@ -7,7 +7,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 public interface Lapsing {
 
     /// Relationships with an own rhythm: two transactions at least. One has lapsed when its last
-    /// transaction is more than twice its median interval ago, by the newest fact known.
+    /// transaction is more than twice its median interval before the newest one of its team.
     ///
     /// @param dissatisfied those whose last verdict in the slice was dissatisfied, hits the lapsed
     /// @param others all others with a verdict in the slice, hits the lapsed

@@ -90,8 +90,8 @@ public enum Metric {
             "Came again",
             "How many had another transaction with the same team within 180 days.",
             "share of answers whose customer had a later transaction with the same team not more"
-                    + " than 180 days afterwards; of those that are 180 days old by the newest fact"
-                    + " known",
+                    + " than 180 days afterwards; of those 180 days or more before the newest"
+                    + " transaction of the team",
             Kind.SHARE,
             Source.ANSWERS_AND_WHAT_FOLLOWED),
     PRIMARY_MET(
@@ -188,6 +188,14 @@ public enum Metric {
             "Asked",
             "How many of those who dealt with us we asked how it went.",
             "share of transactions of which an invitation was sent",
+            Kind.SHARE,
+            Source.TRANSACTIONS),
+    NEVER_ASKED(
+            "never-asked",
+            "Never asked",
+            "How many of those who dealt with us were not asked how it went, and did not say so"
+                    + " either.",
+            "share of transactions of which no invitation was sent and no answer counts",
             Kind.SHARE,
             Source.TRANSACTIONS),
     INVITED(
@@ -311,6 +319,7 @@ public enum Metric {
                     SUPERSEDED,
                     QUARANTINED,
                     EMPTY,
+                    NEVER_ASKED,
                     CASES ->
                     false;
             default -> true;

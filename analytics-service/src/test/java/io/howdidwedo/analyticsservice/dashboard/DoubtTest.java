@@ -15,10 +15,10 @@ class DoubtTest {
 
     @Test
     void boundsWhatWasNeverSaidOfAllTransactions() {
-        counts.add(Metric.ASKED, 60, 100);
+        counts.add(Metric.NEVER_ASKED, 25, 100);
         counts.add(Metric.CSAT, 30, 40);
 
-        assertThat(doubt().unheard()).contains(new Unheard(100, 40, new Interval(0.3, 0.9)));
+        assertThat(doubt().unheard()).contains(new Unheard(100, 40, 25, new Interval(0.3, 0.9)));
         assertThat(doubt().quarantined()).isEmpty();
     }
 
@@ -33,7 +33,7 @@ class DoubtTest {
 
     @Test
     void isNotToldOfFewerThanFiveTransactions() {
-        counts.add(Metric.ASKED, 4, 4);
+        counts.add(Metric.NEVER_ASKED, 4, 4);
 
         assertThat(doubt().unheard()).isEmpty();
     }

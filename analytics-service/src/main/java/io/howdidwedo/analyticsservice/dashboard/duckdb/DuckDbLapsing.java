@@ -20,18 +20,20 @@ final class DuckDbLapsing implements Lapsing {
                 FROM counted_answers WHERE :among AND :where
                 GROUP BY relationship_id
             ), intervals AS (
-                SELECT relationship_id, occurred_at,
+                SELECT relationship_id, supplier, occurred_at,
                     epoch(occurred_at) - epoch(lag(occurred_at) OVER (
                         PARTITION BY relationship_id ORDER BY occurred_at)) AS seconds
                 FROM intake
                 WHERE relationship_id IN (SELECT relationship_id FROM last_verdicts)
             ), rhythms AS (
-                SELECT relationship_id, max(occurred_at) AS last_at, median(seconds) AS usual
-                FROM intervals GROUP BY relationship_id HAVING count(seconds) > 0
+                SELECT relationship_id, supplier, max(occurred_at) AS last_at,
+                    median(seconds) AS usual
+                FROM intervals GROUP BY relationship_id, supplier HAVING count(seconds) > 0
             ), told AS (
                 SELECT dissatisfied,
-                    epoch((SELECT instant FROM latest_fact)) - epoch(last_at) > 2 * usual AS lapsed
+                    epoch(instant) - epoch(last_at) > 2 * usual AS lapsed
                 FROM last_verdicts JOIN rhythms USING (relationship_id)
+                JOIN latest_transactions USING (supplier)
             )
             SELECT count(*) FILTER (dissatisfied), count(*) FILTER (dissatisfied AND lapsed),
                 count(*) FILTER (NOT dissatisfied), count(*) FILTER (NOT dissatisfied AND lapsed)

@@ -213,16 +213,14 @@ final class Wording {
     }
 
     private String unheard(Doubt.Unheard unheard) {
-        return ("Of %s, %s asked about. Whatever would have been said of all that no answer tells"
-                        + " about, between %s and %s are satisfied.")
+        return ("Of %s, %s an answer that says how we did%s. Whatever would have been said of the"
+                        + " others, between %s and %s of all are satisfied.")
                 .formatted(
                         counted(unheard.transactions(), "transaction"),
+                        count(unheard.answered()) + (unheard.answered() == 1 ? " has" : " have"),
                         unheard.neverAsked() == 0
-                                ? "all were"
-                                : count(unheard.neverAsked())
-                                        + (unheard.neverAsked() == 1
-                                                ? " was never"
-                                                : " were never"),
+                                ? ""
+                                : "; nobody was asked about " + count(unheard.neverAsked()),
                         percent.format(unheard.bounds().low()),
                         percent.format(unheard.bounds().high()));
     }

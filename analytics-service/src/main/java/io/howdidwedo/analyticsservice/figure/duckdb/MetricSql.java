@@ -52,6 +52,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
                                     + " OR (resolved_at IS NOT NULL AND status <> 'RESOLVED')",
                             "recovered_at IS NOT NULL");
             case ASKED -> share("true", "asked_at IS NOT NULL");
+            case NEVER_ASKED -> share("true", "asked_at IS NULL AND NOT answered");
             case TRANSACTIONS, INVITED, ANSWERS, CASES -> count("true");
             case LATE -> count("standing = 'LATE'");
             case SUPERSEDED -> count("standing = 'SUPERSEDED'");

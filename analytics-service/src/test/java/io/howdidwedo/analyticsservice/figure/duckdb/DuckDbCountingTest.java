@@ -328,7 +328,8 @@ class DuckDbCountingTest {
                         visit("B-2", "ben").on(day.plus(Duration.ofDays(181))),
                         visit("C-1", "cai").on(day),
                         visit("C-2", "cai").by("other", "gold").on(day.plus(Duration.ofDays(9))),
-                        visit("D-1", "dan").on(day.plus(Duration.ofDays(250))));
+                        visit("D-1", "dan").on(day.plus(Duration.ofDays(250))),
+                        visit("D-2", "dan").by("other", "gold").on(day.plus(Duration.ofDays(189))));
         List<Event> events = new ArrayList<>();
         visits.forEach(one -> events.add(one.recorded(null)));
         visits.forEach(one -> events.add(one.judged()));
@@ -348,6 +349,7 @@ class DuckDbCountingTest {
         Told notSent = visit("A-3", "cai");
         List<Event> events = new ArrayList<>();
         List.of(answered, late, notSent).forEach(one -> events.add(one.recorded(null)));
+        events.add(visit("A-4", "dan").recorded("staff"));
         List.of(answered, late, notSent).forEach(one -> events.add(one.judged()));
         events.add(answered.invited(InvitationStatus.ANSWERED, null));
         events.add(late.invited(InvitationStatus.EXPIRED, null));
@@ -358,6 +360,7 @@ class DuckDbCountingTest {
 
             assertThat(rate.answers()).isEqualTo(2);
             assertThat(rate.hits()).isEqualTo(1);
+            assertThat(count(chronicle, Metric.NEVER_ASKED, ALL).good().hits()).isEqualTo(1);
         }
     }
 
