@@ -26,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers in the chronicle.
 final class DuckDbResponses implements Responses {
+    /// Cases are looked up for the page only: looked up beside, they would be for all answers.
     private static final String PAGE =
             """
-            SELECT a.response_id, answer_external_id, standing, answered_at, answer_recorded_at,
-                answer_contact_point, score, score_points, recommend, a.transaction_id, source,
-                external_id, occurred_at, relationship_id, supplier, offering, verdict,
-                (SELECT case_id FROM cases c WHERE c.transaction_id = a.transaction_id
+            SELECT page.*,
+                (SELECT case_id FROM cases c WHERE c.transaction_id = page.transaction_id
                     ORDER BY opened_at LIMIT 1)
-            FROM all_answers a WHERE :where
-            ORDER BY answered_at DESC, a.response_id DESC LIMIT :limit
+            FROM (
+                SELECT response_id, answer_external_id, standing, answered_at, answer_recorded_at,
+                    answer_contact_point, score, score_points, recommend, transaction_id, source,
+                    external_id, occurred_at, relationship_id, supplier, offering, verdict
+                FROM all_answers a WHERE :where
+                ORDER BY answered_at DESC, response_id DESC LIMIT :limit
+            ) page
+            ORDER BY answered_at DESC, response_id DESC
             """;
 
     private static final String COUNT = "SELECT count(*) FROM all_answers a WHERE :where";
