@@ -47,8 +47,8 @@ final class DuckDbComments implements Comments {
     public List<WrittenAnswer> newest(Slice slice, int most) {
         SliceSql conditions = new SliceSql(slice);
         String sql =
-                NEWEST.replace(":among", DISSATISFIED.among())
-                        .replace(":good", DISSATISFIED.good())
+                DISSATISFIED
+                        .in(NEWEST)
                         .replace(":where", conditions.where())
                         .replace(":most", Integer.toString(most));
         return chronicle.ask(

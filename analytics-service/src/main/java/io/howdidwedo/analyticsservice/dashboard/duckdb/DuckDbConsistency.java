@@ -40,9 +40,8 @@ final class DuckDbConsistency implements Consistency {
                 connection -> {
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    RELATIONSHIPS
-                                            .replace(":good", DISSATISFIED.good())
-                                            .replace(":among", DISSATISFIED.among())
+                                    DISSATISFIED
+                                            .in(RELATIONSHIPS)
                                             .replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet row = query.executeQuery()) {

@@ -37,9 +37,7 @@ final class DuckDbInvitations implements Invitations {
                     List<Cell> cells = new ArrayList<>();
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    CELLS.replace(":among", SATISFIED.among())
-                                            .replace(":good", SATISFIED.good())
-                                            .replace(":where", conditions.where()))) {
+                                    SATISFIED.in(CELLS).replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet rows = query.executeQuery()) {
                             while (rows.next()) {

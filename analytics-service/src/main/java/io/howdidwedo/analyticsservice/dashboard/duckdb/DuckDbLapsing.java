@@ -55,8 +55,8 @@ final class DuckDbLapsing implements Lapsing {
                 connection -> {
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    LAPSED.replace(":good", DISSATISFIED.good())
-                                            .replace(":among", DISSATISFIED.among())
+                                    DISSATISFIED
+                                            .in(LAPSED)
                                             .replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet row = query.executeQuery()) {

@@ -28,11 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of fairness: segments of the customers side by side.
 @RestController
 final class FairnessController {
-    /// The drawing's own margins and the height of a line, in rem.
-    private static final int MARGINS = 4;
-
-    private static final int LINE = 3;
-
     private final Figures figures;
     private final Choices choices;
     private final DashboardPages pages;
@@ -106,7 +101,7 @@ final class FairnessController {
                         List.of(metric.title(), "More than the others, in points"),
                         lines),
                 lists.filters().file(metric.id(), by.id()),
-                MARGINS + LINE * comparison.rows().size());
+                IntervalChart.height(comparison.rows().size()));
     }
 
     private Panel asked(Fairness fairness, AnswerLists lists, Wording wording) {
@@ -125,7 +120,7 @@ final class FairnessController {
                         .file(
                                 Fairness.REACH.stream().map(Metric::id).collect(joining(",")),
                                 fairness.by().id()),
-                MARGINS + LINE * fairness.asked().size());
+                IntervalChart.height(fairness.asked().size()));
     }
 
     private static FigureGrid.Line reach(FigureRow row, AnswerLists lists, Wording wording) {

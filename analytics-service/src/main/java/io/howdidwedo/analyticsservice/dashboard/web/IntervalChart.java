@@ -14,10 +14,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class IntervalChart {
     private static final String COLOUR = "#2f7fd6";
 
+    /// The drawing's own margins and the height of a line, in rem.
+    private static final int MARGINS = 4;
+
+    private static final int LINE = 3;
+
     private final JsonMapper json;
 
     IntervalChart(JsonMapper json) {
         this.json = json;
+    }
+
+    /// How high a drawing of so many parts is, in rem.
+    static int height(int parts) {
+        return MARGINS + LINE * parts;
     }
 
     /// Of a metric that is a share; empty when nothing may be told of any of the parts.

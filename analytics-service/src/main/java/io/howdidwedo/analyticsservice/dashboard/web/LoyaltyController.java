@@ -23,11 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of loyalty: who comes again, by what was found of their answer.
 @RestController
 final class LoyaltyController {
-    /// The drawing's own margins and the height of a line, in rem.
-    private static final int MARGINS = 4;
-
-    private static final int LINE = 3;
-
     private final Figures figures;
     private final Lapsing lapsing;
     private final Choices choices;
@@ -104,7 +99,7 @@ final class LoyaltyController {
                         List.of(Metric.CAME_AGAIN.title()),
                         rows.stream().map(row -> line(row, lists, wording)).toList()),
                 lists.filters().file(Metric.CAME_AGAIN.id(), lists.by().id()),
-                MARGINS + LINE * rows.size());
+                IntervalChart.height(rows.size()));
     }
 
     /// Leads nowhere: a list of answers would have those of the last 180 days, too.

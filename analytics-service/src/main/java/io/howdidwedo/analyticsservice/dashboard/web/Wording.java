@@ -134,16 +134,14 @@ final class Wording {
     /// How much more often this is so with one thing than with another, and whether chance alone
     /// may have made that.
     String moreOften(Metric metric, Change change, String with, String than) {
-        return "%s are %s points %s often with %s than with %s (%s to %s, 95 %%): %s."
+        return "%s are %s points %s often with %s than with %s %s."
                 .formatted(
                         metric.title(),
                         scale.format(100 * Math.abs(change.value())),
                         change.value() < 0 ? "less" : "more",
                         with,
                         than,
-                        points.format(100 * change.interval().low()),
-                        points.format(100 * change.interval().high()),
-                        change.clearsChance() ? "more than chance" : "it may be chance");
+                        besideChance(change));
     }
 
     /// How much more of the dissatisfied come again than of all others.
@@ -152,16 +150,21 @@ final class Wording {
                 .map(
                         change ->
                                 ("Of the dissatisfied %s points %s came again than of those who were"
-                                                + " satisfied or delighted (%s to %s, 95 %%): %s.")
+                                                + " satisfied or delighted %s.")
                                         .formatted(
                                                 scale.format(100 * Math.abs(change.value())),
                                                 change.value() < 0 ? "fewer" : "more",
-                                                points.format(100 * change.interval().low()),
-                                                points.format(100 * change.interval().high()),
-                                                change.clearsChance()
-                                                        ? "more than chance"
-                                                        : "it may be chance"))
+                                                besideChance(change)))
                 .orElse("There are too few answers to compare verdicts.");
+    }
+
+    /// How far chance alone could have moved a change of shares.
+    private String besideChance(Change change) {
+        return "(%s to %s, 95 %%): %s"
+                .formatted(
+                        points.format(100 * change.interval().low()),
+                        points.format(100 * change.interval().high()),
+                        change.clearsChance() ? "more than chance" : "it may be chance");
     }
 
     /// How many relationships have fallen silent, the dissatisfied beside the others.

@@ -135,11 +135,7 @@ final class DuckDbCounting implements Counting {
         if (metric.hasAmount()) {
             counts.add(AMOUNT);
         }
-        return String.join(", ", counts)
-                .replace(":among", metric.among())
-                .replace(":good", metric.good())
-                .replace(":bad", metric.bad())
-                .replace(":amount", metric.amount())
+        return metric.in(String.join(", ", counts))
                 .replace(":fraction", FRACTION)
                 .replace(":at", Integer.toString(at));
     }

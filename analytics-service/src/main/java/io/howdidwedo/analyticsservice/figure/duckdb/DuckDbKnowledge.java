@@ -6,9 +6,11 @@ import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Counting;
 import io.howdidwedo.analyticsservice.figure.Knowledge;
 import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +69,16 @@ final class DuckDbKnowledge implements Knowledge {
             recalling.recall(knownAt, events -> then.add(new Batch(events, Map.of())));
             copy(INVITATIONS, knownAt, then);
             copy(CASES, knownAt, then);
-            then.note(connection -> connection.prepareStatement(ASKED).executeUpdate());
+            then.note(DuckDbKnowledge::noteWhatWasAsked);
             return count.apply(new DuckDbCounting(then));
         } finally {
             room.unlock();
+        }
+    }
+
+    private static int noteWhatWasAsked(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(ASKED);
         }
     }
 

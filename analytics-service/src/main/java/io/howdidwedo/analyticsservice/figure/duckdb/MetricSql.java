@@ -77,6 +77,14 @@ public record MetricSql(String among, String good, String bad, String amount) {
         return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount);
     }
 
+    /// A question with what is counted in the places of `:among`, `:good`, `:bad` and `:amount`.
+    public String in(String question) {
+        return question.replace(":among", among)
+                .replace(":good", good)
+                .replace(":bad", bad)
+                .replace(":amount", amount);
+    }
+
     boolean hasGood() {
         return !good.equals(NONE);
     }
