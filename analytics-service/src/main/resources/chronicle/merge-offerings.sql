@@ -7,6 +7,13 @@ DELETE FROM requirements WHERE offering IN (SELECT offering FROM staged_offering
 
 INSERT INTO requirements FROM staged_requirements;
 
+DELETE FROM staged_supplier_requirements
+WHERE offering NOT IN (SELECT offering FROM staged_offerings);
+
+DELETE FROM supplier_requirements WHERE offering IN (SELECT offering FROM staged_offerings);
+
+INSERT INTO supplier_requirements FROM staged_supplier_requirements;
+
 INSERT OR REPLACE INTO offerings FROM staged_offerings;
 
 -- Whatever was rated for these offerings may count otherwise now.
@@ -29,3 +36,5 @@ WHERE outcomes.rowid = agreed.place;
 DELETE FROM staged_offerings;
 
 DELETE FROM staged_requirements;
+
+DELETE FROM staged_supplier_requirements;

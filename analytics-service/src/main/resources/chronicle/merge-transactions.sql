@@ -18,13 +18,14 @@ WITH expected AS (
     SELECT transaction_id, expectation FROM staged_ratings WHERE counts
     UNION SELECT transaction_id, expectation FROM staged_primary_outcomes
     UNION SELECT transaction_id, expectation FROM staged_secondary_outcomes
+    UNION SELECT transaction_id, expectation FROM staged_supplier_outcomes
 )
 SELECT a.transaction_id, a.relationship_id, a.customer, a.customer_kind, a.tier, a.supplier,
-    a.offering, a.contact_point, a.region, a.occurred_at, a.agreement_version, a.promise, a.verdict,
-    a.score, a.score_points, e.expectation, r.points, r.rating,
+    a.offering, a.contact_point, a.region, a.occurred_at, a.agreement_version, a.tenure,
+    a.customer_since, a.promise, a.verdict, a.score, a.score_points, e.expectation, r.points, r.rating,
     steps_above_worst(q.direction, r.points, r.rating) AS good, p.met, p.measured, p.primary_gap,
     s.basis, s.come_to_expect, s.secondary_gap, s.ceiling, s.usual_mean, s.usual_strength,
-    s.usual_noise, s.usual_answers
+    s.usual_noise, s.usual_answers, o.supplier_met
 FROM staged_answers a
 JOIN expected e ON e.transaction_id = a.transaction_id
 LEFT JOIN staged_ratings r
@@ -35,6 +36,8 @@ LEFT JOIN staged_primary_outcomes p
     ON p.transaction_id = e.transaction_id AND p.expectation = e.expectation
 LEFT JOIN staged_secondary_outcomes s
     ON s.transaction_id = e.transaction_id AND s.expectation = e.expectation
+LEFT JOIN staged_supplier_outcomes o
+    ON o.transaction_id = e.transaction_id AND o.expectation = e.expectation
 WHERE a.standing = 'COUNTS';
 
 INSERT INTO changed_answers
@@ -92,5 +95,7 @@ DELETE FROM staged_ratings;
 DELETE FROM staged_primary_outcomes;
 
 DELETE FROM staged_secondary_outcomes;
+
+DELETE FROM staged_supplier_outcomes;
 
 DELETE FROM staged_outcomes;

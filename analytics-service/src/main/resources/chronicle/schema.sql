@@ -27,6 +27,13 @@ CREATE TABLE requirements (
     weight DOUBLE NOT NULL
 );
 
+CREATE TABLE supplier_requirements (
+    offering VARCHAR NOT NULL,
+    agreement_version INTEGER NOT NULL,
+    requirement VARCHAR NOT NULL,
+    text VARCHAR NOT NULL
+);
+
 -- Of what there are millions nothing is a declared key: an index of random ids has to be in memory,
 -- and most of it is written again with each checkpoint. A batch finds what it replaces in one scan.
 
@@ -46,6 +53,8 @@ CREATE TABLE intake (
     region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
+    amount DECIMAL(18, 4),
+    currency VARCHAR,
     not_asked_because VARCHAR,
     asked_at TIMESTAMP,
     answered BOOLEAN NOT NULL,
@@ -79,7 +88,11 @@ CREATE TABLE answers (
     recorded_at TIMESTAMP NOT NULL,
     agreement_version INTEGER NOT NULL,
     parameters INTEGER NOT NULL,
+    tenure VARCHAR,
+    customer_since INTEGER,
     promise VARCHAR,
+    -- Whether all that the supplier requires was met, as far as it was measured.
+    supplier_met BOOLEAN,
     verdict VARCHAR,
     slipped BOOLEAN,
     gap DOUBLE,
@@ -116,8 +129,8 @@ CREATE TABLE comments (
     text VARCHAR NOT NULL
 );
 
--- What came of each expectation of an answer that counts: how it was rated, and what was found out
--- about it. The transaction's own columns are here once more, so that figures need no join.
+-- What came of each requirement of either side in an answer that counts: how it was rated, and what
+-- was found out about it. The transaction's own columns are here once more, so that figures need no join.
 CREATE TABLE outcomes (
     transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
@@ -130,6 +143,8 @@ CREATE TABLE outcomes (
     region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     agreement_version INTEGER NOT NULL,
+    tenure VARCHAR,
+    customer_since INTEGER,
     promise VARCHAR,
     verdict VARCHAR,
     score INTEGER,
@@ -151,7 +166,9 @@ CREATE TABLE outcomes (
     usual_mean DOUBLE,
     usual_strength DOUBLE,
     usual_noise DOUBLE,
-    usual_answers BIGINT
+    usual_answers BIGINT,
+    -- Null unless the requirement is the supplier's and was measured.
+    supplier_met BOOLEAN
 );
 
 CREATE TABLE invitations (
@@ -220,6 +237,9 @@ FROM (
 
 CREATE VIEW promises AS
 SELECT *, occurred_at AS happened_at FROM outcomes WHERE measured IS NOT NULL;
+
+CREATE VIEW requirements_of_suppliers AS
+SELECT *, occurred_at AS happened_at FROM outcomes WHERE supplier_met IS NOT NULL;
 
 CREATE VIEW rated AS
 SELECT *, occurred_at AS happened_at, 100.0 * good / (points - 1) AS performance

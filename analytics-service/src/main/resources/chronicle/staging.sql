@@ -2,6 +2,7 @@
 CREATE TEMP TABLE staged_progress AS FROM progress LIMIT 0;
 CREATE TEMP TABLE staged_offerings AS FROM offerings LIMIT 0;
 CREATE TEMP TABLE staged_requirements AS FROM requirements LIMIT 0;
+CREATE TEMP TABLE staged_supplier_requirements AS FROM supplier_requirements LIMIT 0;
 CREATE TEMP TABLE staged_intake AS
 SELECT * EXCLUDE (asked_at, answered, score, score_points) FROM intake LIMIT 0;
 CREATE TEMP TABLE staged_transactions AS FROM transactions LIMIT 0;
@@ -15,6 +16,8 @@ CREATE TEMP TABLE staged_secondary_outcomes AS
 SELECT transaction_id, expectation, basis, come_to_expect, secondary_gap, ceiling, usual_mean,
     usual_strength, usual_noise, usual_answers
 FROM outcomes LIMIT 0;
+CREATE TEMP TABLE staged_supplier_outcomes AS
+SELECT transaction_id, expectation, supplier_met FROM outcomes LIMIT 0;
 CREATE TEMP TABLE staged_outcomes AS FROM outcomes LIMIT 0;
 CREATE TEMP TABLE staged_invitations AS FROM invitations LIMIT 0;
 CREATE TEMP TABLE staged_cases AS FROM cases LIMIT 0;

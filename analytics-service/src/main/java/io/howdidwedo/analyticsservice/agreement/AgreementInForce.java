@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the customer could expect of one transaction.
+/// What both sides could expect of one transaction.
 ///
 /// @param version of the agreement, 0 when none is known
 /// @param requirements of both sides
@@ -39,6 +39,12 @@ public record AgreementInForce(int version, List<Requirement> requirements) {
     /// What is compared with what the customer has come to expect.
     public List<Requirement> secondary() {
         return ofCustomer().filter(Requirement::secondary).toList();
+    }
+
+    /// What the supplier requires of the customer. Only what is measured can be told: customers do
+    /// not rate it.
+    public List<Requirement> ofSupplier() {
+        return requirements.stream().filter(one -> one.side() == Side.SUPPLIER).toList();
     }
 
     private Stream<Requirement> ofCustomer() {

@@ -23,7 +23,12 @@ public enum Dimension {
     /// Whether the promises that were measured were `kept`, or any of them `broken`; no value where
     /// nothing was measured.
     PROMISE("promise"),
-    /// Only for figures that are about single expectations.
+    /// How many transactions the customer had lived in the relationship: `first`, `second`,
+    /// `third-to-fifth` or `sixth-or-later`.
+    TENURE("tenure"),
+    /// The year of the relationship's first transaction in UTC: who has been there as long.
+    CUSTOMER_SINCE("customerSince"),
+    /// Only for figures that are about single expectations or requirements.
     EXPECTATION("expectation");
 
     private final String id;

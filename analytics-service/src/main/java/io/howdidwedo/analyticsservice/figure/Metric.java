@@ -109,6 +109,21 @@ public enum Metric {
                     + " known, pooled",
             Kind.SHARE,
             Source.PROMISES),
+    SUPPLIER_MET(
+            "supplier-met",
+            "Supplier's requirements met",
+            "How many of the supplier's own requirements, such as being paid in time, were met.",
+            "share of the supplier's requirements met, of those that were measured, pooled",
+            Kind.SHARE,
+            Source.REQUIREMENTS_OF_SUPPLIERS),
+    WIN_WIN(
+            "win-win",
+            "Win-win",
+            "What must be for the customer was kept, and all that the supplier requires was met.",
+            "share of verdicts that are satisfied or delighted with every measured requirement of"
+                    + " the supplier met; of verdicts with such a measurement",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
     PERFORMANCE(
             "performance",
             "Performance",

@@ -17,6 +17,8 @@ public enum Source {
     ANSWERS_AND_WHAT_FOLLOWED,
     /// The promises of each answered transaction, as far as it is known whether they were kept.
     PROMISES,
+    /// The supplier's own requirements in each answered transaction, as far as they were measured.
+    REQUIREMENTS_OF_SUPPLIERS,
     /// The rated expectations of the answers that count, by when the transaction happened.
     RATINGS,
     /// Transactions, by when they happened.
@@ -29,13 +31,15 @@ public enum Source {
     /// What it can be split and filtered by.
     public Set<Dimension> dimensions() {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
-        if (this != PROMISES && this != RATINGS) {
+        if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
             dimensions.remove(Dimension.EXPECTATION);
         }
         if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
             dimensions.remove(Dimension.SCORE);
             dimensions.remove(Dimension.VERDICT);
             dimensions.remove(Dimension.PROMISE);
+            dimensions.remove(Dimension.TENURE);
+            dimensions.remove(Dimension.CUSTOMER_SINCE);
         }
         return dimensions;
     }

@@ -1,20 +1,36 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.expectation.Lived;
+import io.howdidwedo.contracts.verdict.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What the customer has rated so far in the relationship, in the order it was lived.
+/// What the customer has lived and rated so far in the relationship, in the order it was lived.
 final class History {
     private final Map<String, List<Lived>> byExpectation = new HashMap<>();
+    private @Nullable Occasion first;
+    private int transactions;
+
+    /// That of the transaction which is next.
+    Tenure next() {
+        return Tenure.of(transactions + 1);
+    }
+
+    /// The year of the relationship's first transaction when this one is the next.
+    int since(Occasion next) {
+        return first == null ? next.year() : first.year();
+    }
 
     List<Lived> of(String expectation) {
         return byExpectation.getOrDefault(expectation, List.of());
     }
 
     void add(Occasion occasion) {
+        transactions++;
+        first = first == null ? occasion : first;
         occasion.rated()
                 .forEach(
                         (expectation, performance) ->

@@ -73,7 +73,10 @@ public final class Judging {
                 gap.map(SecondaryGap::sd).orElse(null),
                 gap.map(SecondaryGap::threshold).orElse(null),
                 primary,
-                secondary);
+                secondary,
+                occasion.supplier(),
+                history.next(),
+                history.since(occasion));
     }
 
     private Optional<SecondaryOutcome> compare(

@@ -10,6 +10,7 @@ import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.SupplierOutcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,6 +67,20 @@ record Occasion(
         return agreement.primary().stream()
                 .map(one -> PrimaryCheck.of(one, transaction.facts(), rated(one.id())))
                 .toList();
+    }
+
+    List<SupplierOutcome> supplier() {
+        return agreement.ofSupplier().stream()
+                .map(
+                        one ->
+                                new SupplierOutcome(
+                                        one.id(),
+                                        Measured.by(transaction.facts(), one).orElse(null)))
+                .toList();
+    }
+
+    int year() {
+        return date().getYear();
     }
 
     long day() {

@@ -5,9 +5,7 @@ import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /// Whether a primary expectation was met (S3): by the measured fact when there is one, else by the
 /// rating, else not known.
@@ -17,7 +15,7 @@ final class PrimaryCheck {
     static PrimaryOutcome of(
             Requirement requirement, Map<String, String> facts, Optional<Performance> rated) {
         Optional<Performance> target = Performance.targetOf(requirement);
-        Optional<Boolean> measured = measured(requirement, facts);
+        Optional<Boolean> measured = Measured.by(facts, requirement);
         return new PrimaryOutcome(
                 requirement.id(),
                 measured.or(() -> both(rated, target, Performance::meets)).orElse(null),
@@ -25,28 +23,6 @@ final class PrimaryCheck {
                         .orElse(null),
                 measured.isPresent(),
                 requirement.mustBe());
-    }
-
-    private static Optional<Boolean> measured(Requirement requirement, Map<String, String> facts) {
-        Double limit = requirement.measureTarget();
-        OptionalDouble value = number(facts, requirement.measure());
-        return limit == null || value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(value.getAsDouble() <= limit);
-    }
-
-    /// A fact that is no number measures nothing.
-    private static OptionalDouble number(Map<String, String> facts, @Nullable String name) {
-        String text = name == null ? null : facts.get(name);
-        if (text == null) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double number = Double.parseDouble(text.strip());
-            return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
     }
 
     private static <T> Optional<T> both(

@@ -24,6 +24,8 @@ import io.howdidwedo.contracts.verdict.Basis;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.SupplierOutcome;
+import io.howdidwedo.contracts.verdict.Tenure;
 import io.howdidwedo.contracts.verdict.Usual;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -31,6 +33,7 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param verdict null when nobody answered in time
 /// @param met whether the promise "on-time" was kept
+/// @param required what became of the supplier's requirements
 public record Told(
         String externalId,
         String customer,
@@ -52,7 +56,8 @@ public record Told(
         Standing standing,
         @Nullable Integer score,
         @Nullable Integer recommend,
-        @Nullable Boolean met) {
+        @Nullable Boolean met,
+        List<SupplierOutcome> required) {
 
     /// Satisfied with 4 of 5.
     public static Told visit(String externalId, String customer) {
@@ -67,7 +72,8 @@ public record Told(
                 Standing.COUNTS,
                 4,
                 9,
-                true);
+                true,
+                List.of());
     }
 
     public Told judged(Verdict other, int otherScore) {
@@ -82,7 +88,8 @@ public record Told(
                 standing,
                 otherScore,
                 recommend,
-                met);
+                met,
+                required);
     }
 
     public Told by(String otherSupplier, @Nullable String otherTier) {
@@ -97,7 +104,8 @@ public record Told(
                 standing,
                 score,
                 recommend,
-                met);
+                met,
+                required);
     }
 
     public Told on(Instant instant) {
@@ -112,7 +120,8 @@ public record Told(
                 standing,
                 score,
                 recommend,
-                met);
+                met,
+                required);
     }
 
     public Told standing(Standing other) {
@@ -127,7 +136,8 @@ public record Told(
                 other,
                 score,
                 recommend,
-                met);
+                met,
+                required);
     }
 
     public Told recommending(@Nullable Integer other) {
@@ -142,7 +152,8 @@ public record Told(
                 standing,
                 score,
                 other,
-                met);
+                met,
+                required);
     }
 
     public Told keeping(@Nullable Boolean promise) {
@@ -157,7 +168,24 @@ public record Told(
                 standing,
                 score,
                 recommend,
-                promise);
+                promise,
+                required);
+    }
+
+    public Told paid(@Nullable Boolean inTime) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                recommend,
+                met,
+                List.of(new SupplierOutcome("paid", inTime)));
     }
 
     public UUID transactionId() {
@@ -282,7 +310,10 @@ public record Told(
                                 null,
                                 null,
                                 List.of(new PrimaryOutcome("on-time", met, null, true, true)),
-                                compared());
+                                compared(),
+                                required,
+                                Tenure.FIRST,
+                                occurredAt.atZone(ZoneOffset.UTC).getYear());
         Answer answer =
                 new Answer(
                         response,

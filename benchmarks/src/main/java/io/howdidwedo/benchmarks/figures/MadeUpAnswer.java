@@ -20,6 +20,7 @@ import io.howdidwedo.contracts.verdict.Basis;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Tenure;
 import io.howdidwedo.contracts.verdict.Usual;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -27,6 +28,7 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +260,10 @@ record MadeUpAnswer(
                                 onCommonScale(respect) - 75,
                                 false,
                                 false)),
-                secondary);
+                secondary,
+                List.of(),
+                Tenure.of(experiences + 1),
+                occurredAt.atZone(ZoneOffset.UTC).getYear());
     }
 
     private SecondaryOutcome compared(String expectation, int rating, double target) {

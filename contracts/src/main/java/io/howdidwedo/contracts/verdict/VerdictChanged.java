@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.transaction.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ public record VerdictChanged(
     /// @param gap mean secondary gap; null when undefined
     /// @param gapSd its standard deviation
     /// @param threshold what the gap must reach to be noticed
+    /// @param supplier what became of the supplier's own requirements
+    /// @param tenure null when it was judged before that was kept
+    /// @param customerSince year of the relationship's first transaction, in UTC; null like the
+    ///     tenure
     public record Judged(
             UUID responseId,
             Verdict verdict,
@@ -52,11 +57,16 @@ public record VerdictChanged(
             @Nullable Double gapSd,
             @Nullable Double threshold,
             List<PrimaryOutcome> primary,
-            List<SecondaryOutcome> secondary) {
+            List<SecondaryOutcome> secondary,
+            List<SupplierOutcome> supplier,
+            @Nullable Tenure tenure,
+            @Nullable Integer customerSince) {
 
         public Judged {
             primary = List.copyOf(primary);
             secondary = List.copyOf(secondary);
+            supplier = Objects.requireNonNullElse(supplier, List.<SupplierOutcome>of());
+            supplier = List.copyOf(supplier);
         }
     }
 

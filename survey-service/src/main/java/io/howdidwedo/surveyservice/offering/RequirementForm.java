@@ -56,7 +56,13 @@ public record RequirementForm(
         }
         checkScale(path, violations);
         checkMeasure(path, violations);
-        if (scale == null && measure == null) {
+        if (side == Side.SUPPLIER && measure == null) {
+            violations.add(
+                    new Violation(
+                            path + ".measure",
+                            "is required: what the supplier requires is measured, customers do not"
+                                    + " rate it"));
+        } else if (scale == null && measure == null) {
             violations.add(
                     new Violation(
                             path + ".scale",

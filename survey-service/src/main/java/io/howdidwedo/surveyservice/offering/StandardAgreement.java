@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// What is assumed to be agreed until somebody states it, so that a first transaction needs no
 /// set-up: the customer is well served all in all, on time where a time was promised, with
-/// respect.
+/// respect, and pays within 30 days where that is known.
 public final class StandardAgreement {
     /// The offering there is from the start.
     public static final String FIRST_OFFERING = "home-delivery";
@@ -104,6 +104,25 @@ public final class StandardAgreement {
                         4,
                         1.0,
                         null,
-                        null));
+                        null),
+                new Requirement(
+                        "paid",
+                        Map.of(
+                                "en", "Paid within 30 days",
+                                "de", "Innerhalb von 30 Tagen bezahlt",
+                                "pt", "Pago em até 30 dias"),
+                        Side.SUPPLIER,
+                        Need.PRICE,
+                        Stage.AFTER,
+                        Strength.NEED,
+                        true,
+                        false,
+                        false,
+                        null,
+                        Direction.HIGH_IS_GOOD,
+                        null,
+                        0.0,
+                        "daysToPay",
+                        30.0));
     }
 }

@@ -42,6 +42,8 @@ public record TransactionForm(
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_FACTS = 100;
+    private static final int MOST_WHOLE_DIGITS = 14;
+    private static final int MOST_DECIMALS = 18;
     private static final Pattern FACT_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
@@ -230,14 +232,18 @@ public record TransactionForm(
             if (text.length() <= 30) {
                 try {
                     BigDecimal amount = new BigDecimal(text.strip()).stripTrailingZeros();
-                    if (Math.abs((long) amount.scale()) <= 18 && amount.precision() <= 30) {
+                    if (amount.scale() <= MOST_DECIMALS
+                            && amount.precision() - (long) amount.scale() <= MOST_WHOLE_DIGITS) {
                         return amount.scale() < 0 ? amount.setScale(0) : amount;
                     }
                 } catch (NumberFormatException e) {
                     // falls through to the violation
                 }
             }
-            violated("value.amount", "must be a decimal number like 136.23");
+            violated(
+                    "value.amount",
+                    "must be a decimal number like 136.23, of at most 14 digits before the point"
+                            + " and 18 after it");
             return BigDecimal.ZERO;
         }
 

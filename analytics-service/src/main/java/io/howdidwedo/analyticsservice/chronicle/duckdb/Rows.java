@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,6 +35,7 @@ final class Rows implements AutoCloseable {
             case Integer number -> appender.append(number.intValue());
             case Long number -> appender.append(number.longValue());
             case Double number -> appender.append(number.doubleValue());
+            case BigDecimal number -> appender.append(number);
             case Boolean flag -> appender.append(flag.booleanValue());
             case Instant instant ->
                     appender.append(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));

@@ -7,18 +7,21 @@ import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Side;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.SupplierOutcome;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class Staging {
     /// The fact of a transaction that names its region.
     private static final String REGION = "region";
+
+    private static final int AMOUNT_DIGITS = 18;
+    private static final int FRACTION_DIGITS = 4;
 
     private final DuckDBConnection connection;
 
@@ -52,25 +59,33 @@ final class Staging {
             return false;
         }
         try (Rows offerings = new Rows(connection, "staged_offerings");
-                Rows requirements = new Rows(connection, "staged_requirements")) {
+                Rows customers = new Rows(connection, "staged_requirements");
+                Rows suppliers = new Rows(connection, "staged_supplier_requirements")) {
             for (OfferingChanged event : newest) {
                 offerings.row(
                         event.offering(), event.version(), english(event.name(), event.offering()));
                 for (Agreement agreement : event.agreements()) {
                     for (Requirement one : agreement.requirements()) {
-                        if (one.side() == Side.CUSTOMER) {
-                            requirements.row(
-                                    event.offering(),
-                                    agreement.version(),
-                                    one.id(),
-                                    english(one.text(), one.id()),
-                                    one.need(),
-                                    one.stage(),
-                                    one.mustBe(),
-                                    one.scale(),
-                                    one.direction(),
-                                    one.target(),
-                                    one.weight());
+                        switch (one.side()) {
+                            case CUSTOMER ->
+                                    customers.row(
+                                            event.offering(),
+                                            agreement.version(),
+                                            one.id(),
+                                            english(one.text(), one.id()),
+                                            one.need(),
+                                            one.stage(),
+                                            one.mustBe(),
+                                            one.scale(),
+                                            one.direction(),
+                                            one.target(),
+                                            one.weight());
+                            case SUPPLIER ->
+                                    suppliers.row(
+                                            event.offering(),
+                                            agreement.version(),
+                                            one.id(),
+                                            english(one.text(), one.id()));
                         }
                     }
                 }
@@ -101,6 +116,7 @@ final class Staging {
         }
         try (Rows rows = new Rows(connection, "staged_intake")) {
             for (TransactionRecorded one : all) {
+                Money value = one.value();
                 rows.row(
                         one.transactionId(),
                         one.relationshipId(),
@@ -115,10 +131,18 @@ final class Staging {
                         one.facts().get(REGION),
                         one.occurredAt(),
                         one.recordedAt(),
+                        value == null ? null : amount(value),
+                        value == null ? null : value.currency(),
                         one.notAskedBecause());
             }
         }
         return true;
+    }
+
+    /// Rounded to what the column takes; null where it is too large for it.
+    private static @Nullable BigDecimal amount(Money value) {
+        BigDecimal rounded = value.amount().setScale(FRACTION_DIGITS, RoundingMode.HALF_EVEN);
+        return rounded.precision() <= AMOUNT_DIGITS ? rounded : null;
     }
 
     boolean transactions(List<Event> events) throws SQLException {
@@ -135,7 +159,8 @@ final class Staging {
                 Rows answers = new Rows(connection, "staged_answers");
                 Rows ratings = new Rows(connection, "staged_ratings");
                 Rows primary = new Rows(connection, "staged_primary_outcomes");
-                Rows secondary = new Rows(connection, "staged_secondary_outcomes")) {
+                Rows secondary = new Rows(connection, "staged_secondary_outcomes");
+                Rows supplier = new Rows(connection, "staged_supplier_outcomes")) {
             for (VerdictChanged event : newest) {
                 transaction(event, transactions);
                 for (Answer answer : event.answers()) {
@@ -144,6 +169,7 @@ final class Staging {
                 Judged judged = event.judged();
                 if (judged != null) {
                     outcomes(event, judged, primary, secondary);
+                    outcomes(event, judged, supplier);
                 }
             }
         }
@@ -162,16 +188,21 @@ final class Staging {
     /// As measured, as a rating would only be held against itself; one broken promise is enough,
     /// null where nothing was measured.
     private static @Nullable String promise(Judged judged) {
-        List<Boolean> known =
-                judged.primary().stream()
-                        .filter(PrimaryOutcome::measured)
-                        .map(PrimaryOutcome::met)
-                        .filter(Objects::nonNull)
-                        .toList();
-        if (known.isEmpty()) {
+        Boolean kept =
+                all(
+                        judged.primary().stream()
+                                .filter(PrimaryOutcome::measured)
+                                .map(PrimaryOutcome::met));
+        if (kept == null) {
             return null;
         }
-        return known.contains(false) ? "broken" : "kept";
+        return kept ? "kept" : "broken";
+    }
+
+    /// Whether all of those that are known are true; null when none is known.
+    private static @Nullable Boolean all(Stream<@Nullable Boolean> met) {
+        List<Boolean> known = met.filter(Objects::nonNull).toList();
+        return known.isEmpty() ? null : !known.contains(false);
     }
 
     private static void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)
@@ -194,7 +225,10 @@ final class Staging {
                 event.recordedAt(),
                 event.agreementVersion(),
                 event.parameters(),
+                judged == null ? null : judged.tenure(),
+                judged == null ? null : judged.customerSince(),
                 judged == null ? null : promise(judged),
+                judged == null ? null : all(judged.supplier().stream().map(SupplierOutcome::met)),
                 judged == null ? null : judged.verdict(),
                 judged == null ? null : judged.slipped(),
                 judged == null ? null : judged.gap(),
@@ -253,6 +287,13 @@ final class Staging {
                     one.usual().strength(),
                     one.usual().noise(),
                     one.usual().answers());
+        }
+    }
+
+    private static void outcomes(VerdictChanged event, Judged judged, Rows supplier)
+            throws SQLException {
+        for (SupplierOutcome one : judged.supplier()) {
+            supplier.row(event.transactionId(), one.requirement(), one.met());
         }
     }
 

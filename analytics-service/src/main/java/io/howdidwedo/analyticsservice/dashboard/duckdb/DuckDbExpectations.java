@@ -29,6 +29,17 @@ final class DuckDbExpectations implements Expectations {
             GROUP BY expectation ORDER BY expectation
             """;
 
+    private static final String NEWEST_OF_SUPPLIERS =
+            """
+            SELECT requirement, min(text)
+            FROM (
+                FROM supplier_requirements
+                WHERE offering IN (SELECT DISTINCT offering FROM all_transactions WHERE :where)
+                QUALIFY agreement_version = max(agreement_version) OVER (PARTITION BY offering)
+            )
+            GROUP BY requirement
+            """;
+
     private final DuckDbChronicle chronicle;
 
     DuckDbExpectations(DuckDbChronicle chronicle) {
@@ -37,17 +48,30 @@ final class DuckDbExpectations implements Expectations {
 
     @Override
     public Map<String, AgreedExpectation> agreed(Slice slice) {
+        return byId(NEWEST, slice, DuckDbExpectations::expectation);
+    }
+
+    @Override
+    public Map<String, String> requiredBySuppliers(Slice slice) {
+        return byId(NEWEST_OF_SUPPLIERS, slice, row -> row.getString(2));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<String, T> byId(String sql, Slice slice, Reading<T> reading) {
         SliceSql conditions = new SliceSql(slice);
         return chronicle.ask(
                 connection -> {
-                    Map<String, AgreedExpectation> agreed = new LinkedHashMap<>();
+                    Map<String, T> agreed = new LinkedHashMap<>();
                     try (PreparedStatement query =
                             connection.prepareStatement(
-                                    NEWEST.replace(":where", conditions.where()))) {
+                                    sql.replace(":where", conditions.where()))) {
                         conditions.fill(query, 1);
                         try (ResultSet rows = query.executeQuery()) {
                             while (rows.next()) {
-                                agreed.put(rows.getString(1), expectation(rows));
+                                agreed.put(rows.getString(1), reading.of(rows));
                             }
                         }
                     }

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
+import io.howdidwedo.analyticsservice.dashboard.BothSides;
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromises;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
@@ -80,6 +81,7 @@ final class ExpectationsController {
                         found,
                         Importance.of(answers, found, filters.slice()),
                         BrokenPromises.of(figures, filters.slice()),
+                        BothSides.of(figures, expectations, filters.slice()),
                         new Wording(caller.locale())));
     }
 
@@ -88,6 +90,7 @@ final class ExpectationsController {
             ExpectationFigures found,
             Optional<Importance> importance,
             BrokenPromises broken,
+            BothSides both,
             Wording wording) {
         return new ExpectationsPage(
                 filters,
@@ -99,7 +102,8 @@ final class ExpectationsController {
                         ExpectationFigures.METRICS.stream().map(Metric::id).collect(joining(",")),
                         Dimension.EXPECTATION.id()),
                 importance.map(one -> importance(filters, one, wording)).orElse(null),
-                broken(filters, broken, wording));
+                broken(filters, broken, wording),
+                bothSides(filters, both, wording));
     }
 
     private Panel importance(FilterForm filters, Importance importance, Wording wording) {
@@ -160,6 +164,52 @@ final class ExpectationsController {
                 filters.file(
                         Metric.LOW_SCORE.id() + "," + Metric.CSAT.id(), Dimension.PROMISE.id()),
                 MARGINS + LINE * broken.rows().size());
+    }
+
+    private @Nullable Panel bothSides(FilterForm filters, BothSides both, Wording wording) {
+        List<FigureRow> rows = both.byRequirement();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        return new Panel(
+                "both-sides",
+                "What both sides require",
+                wording.bothSides(both.whole()),
+                intervals.draw(Metric.SUPPLIER_MET, rows, new Requirements(both)),
+                new FigureGrid(
+                        "What the supplier requires",
+                        "The supplier requires",
+                        Wording.ANSWERS,
+                        List.of("Met"),
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                FigureGrid.alone(
+                                                        both.name(row),
+                                                        row,
+                                                        Metric.SUPPLIER_MET,
+                                                        wording))
+                                .toList()),
+                filters.file(Metric.SUPPLIER_MET.id(), Dimension.EXPECTATION.id()),
+                MARGINS + LINE * rows.size());
+    }
+
+    /// Requirements of the supplier lead nowhere: there is no list of their answers.
+    private record Requirements(BothSides both) implements FigureGrid.Lists {
+        @Override
+        public String name(FigureRow row) {
+            return both.name(row);
+        }
+
+        @Override
+        public String answers(FigureRow row) {
+            return "";
+        }
+
+        @Override
+        public String behind(FigureRow row, Metric metric) {
+            return "";
+        }
     }
 
     private static ExpectationsPage.Line line(ExpectationFigures.Line line, Wording wording) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param file where the same figures are as a file
 /// @param importance what moves the overall answer; null when nothing beside it was rated
 /// @param broken what customers say whose promise was broken; null when none was measured
+/// @param bothSides whether suppliers got what they require, too; null when none of that was
+///     measured
 public record ExpectationsPage(
         FilterForm filters,
         String period,
@@ -19,7 +21,8 @@ public record ExpectationsPage(
         int height,
         String file,
         @Nullable Panel importance,
-        @Nullable Panel broken) {
+        @Nullable Panel broken,
+        @Nullable Panel bothSides) {
 
     /// One expectation.
     ///

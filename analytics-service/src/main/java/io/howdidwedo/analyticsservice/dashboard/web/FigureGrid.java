@@ -52,6 +52,16 @@ public record FigureGrid(
                 rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
     }
 
+    /// A row of one figure, leading nowhere.
+    static Line alone(String name, FigureRow row, Metric metric, Wording wording) {
+        return new Line(
+                name,
+                wording.count(row.figure(metric).n()),
+                "",
+                List.of(cell(row, metric, wording)),
+                Wording.note(row.figure(metric)));
+    }
+
     /// A figure with its interval, leading nowhere.
     static Cell cell(FigureRow row, Metric metric, Wording wording) {
         return new Cell(

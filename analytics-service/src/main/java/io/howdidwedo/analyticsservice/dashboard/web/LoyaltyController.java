@@ -97,18 +97,17 @@ final class LoyaltyController {
                         Wording.title(lists.by()),
                         Wording.ANSWERS,
                         List.of(Metric.CAME_AGAIN.title()),
-                        rows.stream().map(row -> line(row, lists, wording)).toList()),
+                        // Leading nowhere: a list would have the answers of the last 180 days, too.
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                FigureGrid.alone(
+                                                        lists.name(row),
+                                                        row,
+                                                        Metric.CAME_AGAIN,
+                                                        wording))
+                                .toList()),
                 lists.filters().file(Metric.CAME_AGAIN.id(), lists.by().id()),
                 IntervalChart.height(rows.size()));
-    }
-
-    /// Leads nowhere: a list of answers would have those of the last 180 days, too.
-    private static FigureGrid.Line line(FigureRow row, AnswerLists lists, Wording wording) {
-        return new FigureGrid.Line(
-                lists.name(row),
-                wording.count(row.figure(Metric.CAME_AGAIN).n()),
-                "",
-                List.of(FigureGrid.cell(row, Metric.CAME_AGAIN, wording)),
-                Wording.note(row.figure(Metric.CAME_AGAIN)));
     }
 }

@@ -11,6 +11,7 @@ import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
@@ -156,6 +157,18 @@ final class Wording {
                                                 change.value() < 0 ? "fewer" : "more",
                                                 besideChance(change)))
                 .orElse("There are too few answers to compare verdicts.");
+    }
+
+    /// How often both sides of the agreement got what they require.
+    String bothSides(FigureRow whole) {
+        Figure winWin = whole.figure(Metric.WIN_WIN);
+        return winWin.value() == null
+                ? "How often both sides got what they require cannot be told yet. " + note(winWin)
+                : ("Win-win: in %s of %s with a verdict both sides got what they require. Below is"
+                                + " what the supplier requires, as far as it was measured.")
+                        .formatted(
+                                withInterval(Metric.WIN_WIN, winWin),
+                                counted(winWin.n(), "answer"));
     }
 
     /// How far chance alone could have moved a change of shares.
@@ -477,6 +490,8 @@ final class Wording {
             case SCORE -> "Score";
             case VERDICT -> "Verdict";
             case PROMISE -> "Promise";
+            case TENURE -> "Experience";
+            case CUSTOMER_SINCE -> "Customer since";
             case EXPECTATION -> "Expectation";
         };
     }
@@ -524,6 +539,7 @@ final class Wording {
                     ALL_ANSWERS ->
                     ANSWERS;
             case PROMISES -> "Promises";
+            case REQUIREMENTS_OF_SUPPLIERS -> "Requirements";
             case RATINGS -> "Ratings";
             case TRANSACTIONS -> "Transactions";
             case INVITATIONS -> "Invitations";
@@ -533,17 +549,28 @@ final class Wording {
 
     /// What a part is called that has this value of a dimension.
     static String name(Dimension dimension, @Nullable String value) {
-        if (dimension == Dimension.PROMISE) {
-            return switch (value) {
-                case "broken" -> "Promise broken";
-                case "kept" -> "Promise kept";
-                case null, default -> "Nothing measured";
-            };
-        }
-        if (dimension == Dimension.VERDICT && value != null) {
-            return Metric.named(value).map(Metric::title).orElse(value);
-        }
-        return Objects.requireNonNullElse(value, "none");
+        return switch (dimension) {
+            case PROMISE ->
+                    switch (value) {
+                        case "broken" -> "Promise broken";
+                        case "kept" -> "Promise kept";
+                        case null, default -> "Nothing measured";
+                    };
+            case TENURE ->
+                    switch (value) {
+                        case "first" -> "First time";
+                        case "second" -> "Second time";
+                        case "third-to-fifth" -> "Third to fifth time";
+                        case "sixth-or-later" -> "Sixth time or later";
+                        case null, default -> "Not known";
+                    };
+            case VERDICT ->
+                    Optional.ofNullable(value)
+                            .flatMap(Metric::named)
+                            .map(Metric::title)
+                            .orElse(Objects.requireNonNullElse(value, "none"));
+            default -> Objects.requireNonNullElse(value, "none");
+        };
     }
 
     /// What the reader must know of the figure; empty when nothing.

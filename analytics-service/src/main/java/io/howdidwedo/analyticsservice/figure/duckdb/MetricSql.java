@@ -34,6 +34,11 @@ public record MetricSql(String among, String good, String bad, String amount) {
                             "coalesce(next_at <= happened_at + INTERVAL 180 DAY, false)");
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
             case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
+            case SUPPLIER_MET -> share("true", "supplier_met");
+            case WIN_WIN ->
+                    share(
+                            JUDGED + " AND supplier_met IS NOT NULL",
+                            "verdict <> 'DISSATISFIED' AND supplier_met");
             case PERFORMANCE -> mean("performance");
             case COME_TO_EXPECT -> mean("come_to_expect");
             case PRIMARY_GAP -> mean("primary_gap");
@@ -105,6 +110,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
             case COUNTED_AND_QUARANTINED_ANSWERS -> "counted_and_quarantined_answers";
             case ALL_ANSWERS -> "all_answers";
             case PROMISES -> "promises";
+            case REQUIREMENTS_OF_SUPPLIERS -> "requirements_of_suppliers";
             case RATINGS -> "rated";
             case TRANSACTIONS -> "all_transactions";
             case INVITATIONS -> "asked";

@@ -84,6 +84,8 @@ public final class SliceSql {
             case SCORE -> "score";
             case VERDICT -> "verdict";
             case PROMISE -> "promise";
+            case TENURE -> "tenure";
+            case CUSTOMER_SINCE -> "customer_since";
             case EXPECTATION -> "expectation";
         };
     }
@@ -93,7 +95,8 @@ public final class SliceSql {
         return switch (dimension) {
             case MONTH -> "strftime(" + key + ", '%Y-%m')";
             case CUSTOMER_KIND, VERDICT -> "lower(" + key + ")";
-            case SCORE -> "CAST(" + key + " AS VARCHAR)";
+            case TENURE -> "replace(lower(" + key + "), '_', '-')";
+            case SCORE, CUSTOMER_SINCE -> "CAST(" + key + " AS VARCHAR)";
             default -> key;
         };
     }

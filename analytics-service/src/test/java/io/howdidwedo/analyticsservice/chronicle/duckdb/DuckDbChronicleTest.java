@@ -13,6 +13,7 @@ import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Tenure;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
@@ -168,7 +169,10 @@ class DuckDbChronicleTest {
                         null,
                         null,
                         List.of(new PrimaryOutcome("on-time", true, null, true, true)),
-                        List.of()),
+                        List.of(),
+                        List.of(),
+                        Tenure.FIRST,
+                        2026),
                 List.of(
                         new Answer(
                                 response,

@@ -316,6 +316,29 @@ class DuckDbCountingTest {
         }
     }
 
+    @Test
+    void callsItWinWinOnlyWhenBothSidesGotWhatTheyRequire() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").paid(true),
+                        visit("A-2", "ben").paid(false),
+                        visit("A-3", "cai").judged(Verdict.DISSATISFIED, 1).paid(true),
+                        visit("A-4", "dan").judged(Verdict.UNDETERMINED, 3).paid(true),
+                        visit("A-5", "eva").paid(null),
+                        visit("A-6", "fay"));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            Clusters winWin = count(chronicle, Metric.WIN_WIN, ALL).good();
+            Clusters met = count(chronicle, Metric.SUPPLIER_MET, ALL).good();
+
+            assertThat(winWin.answers()).isEqualTo(3);
+            assertThat(winWin.hits()).isEqualTo(1);
+            assertThat(met.answers()).isEqualTo(4);
+            assertThat(met.hits()).isEqualTo(3);
+            assertThat(count(chronicle, Metric.PRIMARY_MET, ALL).good().answers()).isEqualTo(6);
+        }
+    }
+
     /// Those of the last 180 days are not counted: their time is not over.
     @Test
     void countsWhoCameAgainToTheSameTeamInTime() {
