@@ -287,6 +287,18 @@ LEFT JOIN latest_transactions l ON l.supplier = a.supplier
 ASOF LEFT JOIN (SELECT customer, supplier, occurred_at FROM intake) n
     ON n.customer = a.customer AND n.supplier = a.supplier AND a.occurred_at < n.occurred_at;
 
+-- What the customer of each answer spent afterwards with the same team, in the same currency.
+CREATE VIEW answers_and_what_was_spent AS
+SELECT a.*, s.currency, s.spent, l.instant AS known_until
+FROM counted_answers a
+JOIN (
+    SELECT transaction_id, currency, coalesce(sum(amount) OVER (
+        PARTITION BY customer, supplier, currency ORDER BY occurred_at
+        RANGE BETWEEN INTERVAL 1 MICROSECOND FOLLOWING AND INTERVAL 180 DAY FOLLOWING), 0) AS spent
+    FROM intake WHERE amount IS NOT NULL AND currency IS NOT NULL
+) s ON s.transaction_id = a.transaction_id
+LEFT JOIN latest_transactions l ON l.supplier = a.supplier;
+
 -- What became of each transaction: what its invitation says, else what was planned.
 CREATE VIEW dispositions AS
 SELECT t.*, t.occurred_at AS happened_at,

@@ -24,7 +24,7 @@ public record Change(double value, Interval interval) {
         return switch (metric.kind()) {
             case SHARE -> Optional.of(ofShares(hits(one).good(), hits(other).good()));
             case NET -> ofEstimates(net(one).estimate(), net(other).estimate());
-            case MEAN, GAP -> ofEstimates(mean(one).estimate(), mean(other).estimate());
+            case MEAN, GAP, MONEY -> ofEstimates(mean(one).estimate(), mean(other).estimate());
             case COUNT -> Optional.empty();
         };
     }

@@ -33,10 +33,17 @@ public sealed interface Counted {
                         case SHARE -> Figure.share(good);
                         case NET -> Figure.net(new NetScore(good, bad));
                         case COUNT -> Figure.count(good.answers(), good.customers());
-                        case MEAN, GAP -> throw new IllegalArgumentException(metric + " of hits");
+                        case MEAN, GAP, MONEY ->
+                                throw new IllegalArgumentException(metric + " of hits");
                     };
             case Amounts(ClusteredRatio mean) ->
-                    Figure.mean(mean, metric.kind() == Metric.Kind.MEAN ? 0 : -100);
+                    switch (metric.kind()) {
+                        case MEAN -> Figure.mean(mean, 0, 100);
+                        case GAP -> Figure.mean(mean, -100, 100);
+                        default ->
+                                Figure.mean(
+                                        mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+                    };
         };
     }
 }

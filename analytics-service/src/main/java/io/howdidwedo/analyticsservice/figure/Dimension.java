@@ -28,6 +28,8 @@ public enum Dimension {
     TENURE("tenure"),
     /// The year of the relationship's first transaction in UTC: who has been there as long.
     CUSTOMER_SINCE("customerSince"),
+    /// Of the transaction's value, as an ISO 4217 code; for amounts of money only.
+    CURRENCY("currency"),
     /// Only for figures that are about single expectations or requirements.
     EXPECTATION("expectation");
 

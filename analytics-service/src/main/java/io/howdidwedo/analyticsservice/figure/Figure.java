@@ -71,9 +71,9 @@ public record Figure(
                 note);
     }
 
-    /// A mean on the common scale; without interval where all customers are alike, as nothing then
-    /// shows what chance does.
-    static Figure mean(ClusteredRatio mean, double least) {
+    /// A mean that can only be between these two; without interval where all customers are alike,
+    /// as nothing then shows what chance does.
+    static Figure mean(ClusteredRatio mean, double least, double most) {
         long answers = Math.round(mean.below());
         String note = note(answers, mean.customers());
         if (mean.customers() < FEWEST_CUSTOMERS) {
@@ -81,7 +81,7 @@ public record Figure(
         }
         Optional<Interval> interval =
                 mean.estimate()
-                        .map(estimate -> estimate.interval(Confidence.USUAL).within(least, 100));
+                        .map(estimate -> estimate.interval(Confidence.USUAL).within(least, most));
         return new Figure(
                 mean.value(),
                 interval.map(Interval::low).orElse(null),

@@ -13,13 +13,21 @@ public record FigureQuestion(List<Metric> metrics, Slice slice, List<Dimension> 
         for (Metric metric : metrics) {
             require(metric, by);
             require(metric, List.copyOf(slice.filters().keySet()));
+            if (metric.kind() == Metric.Kind.MONEY && !isOfOneCurrency(slice, by)) {
+                throw NotSplittable.severalCurrencies(metric);
+            }
         }
+    }
+
+    private static boolean isOfOneCurrency(Slice slice, List<Dimension> by) {
+        return by.contains(Dimension.CURRENCY)
+                || slice.filters().getOrDefault(Dimension.CURRENCY, List.of()).size() == 1;
     }
 
     private static void require(Metric metric, List<Dimension> dimensions) {
         for (Dimension dimension : dimensions) {
             if (!metric.source().dimensions().contains(dimension)) {
-                throw new NotSplittable(metric, dimension);
+                throw NotSplittable.by(dimension, metric);
             }
         }
     }

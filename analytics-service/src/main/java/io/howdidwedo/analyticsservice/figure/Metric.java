@@ -94,6 +94,15 @@ public enum Metric {
                     + " transaction of the team",
             Kind.SHARE,
             Source.ANSWERS_AND_WHAT_FOLLOWED),
+    SPENT_AFTERWARDS(
+            "spent-afterwards",
+            "Spent afterwards",
+            "What a customer spent with the same team within 180 days.",
+            "mean of the amounts of the customer's later transactions with the same team not more"
+                    + " than 180 days afterwards, in the currency of the answered one; of those 180"
+                    + " days or more before the newest transaction of the team",
+            Kind.MONEY,
+            Source.ANSWERS_AND_WHAT_WAS_SPENT),
     PRIMARY_MET(
             "primary-met",
             "Promises kept",
@@ -267,12 +276,14 @@ public enum Metric {
         MEAN,
         /// A mean difference on the common scale, in points from -100 to 100.
         GAP,
+        /// A mean amount of one currency, in its main unit.
+        MONEY,
         /// A number of things.
         COUNT;
 
         /// Whether amounts are averaged rather than hits counted.
         public boolean isMean() {
-            return this == MEAN || this == GAP;
+            return this == MEAN || this == GAP || this == MONEY;
         }
     }
 

@@ -15,6 +15,9 @@ public enum Source {
     /// The answers that count, by when the transaction happened, and when their customer had the
     /// next one with the same team.
     ANSWERS_AND_WHAT_FOLLOWED,
+    /// The answers that count whose transaction has a value, by when it happened, and what their
+    /// customer spent afterwards with the same team.
+    ANSWERS_AND_WHAT_WAS_SPENT,
     /// The promises of each answered transaction, as far as it is known whether they were kept.
     PROMISES,
     /// The supplier's own requirements in each answered transaction, as far as they were measured.
@@ -33,6 +36,9 @@ public enum Source {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
         if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
             dimensions.remove(Dimension.EXPECTATION);
+        }
+        if (this != ANSWERS_AND_WHAT_WAS_SPENT) {
+            dimensions.remove(Dimension.CURRENCY);
         }
         if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
             dimensions.remove(Dimension.SCORE);

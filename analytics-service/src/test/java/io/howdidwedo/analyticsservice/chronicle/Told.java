@@ -17,6 +17,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Relationship;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -31,6 +32,7 @@ import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -57,7 +59,8 @@ public record Told(
         @Nullable Integer score,
         @Nullable Integer recommend,
         @Nullable Boolean met,
-        List<SupplierOutcome> required) {
+        List<SupplierOutcome> required,
+        @Nullable Money value) {
 
     /// Satisfied with 4 of 5.
     public static Told visit(String externalId, String customer) {
@@ -73,7 +76,8 @@ public record Told(
                 4,
                 9,
                 true,
-                List.of());
+                List.of(),
+                null);
     }
 
     public Told judged(Verdict other, int otherScore) {
@@ -89,7 +93,8 @@ public record Told(
                 otherScore,
                 recommend,
                 met,
-                required);
+                required,
+                value);
     }
 
     public Told by(String otherSupplier, @Nullable String otherTier) {
@@ -105,7 +110,8 @@ public record Told(
                 score,
                 recommend,
                 met,
-                required);
+                required,
+                value);
     }
 
     public Told on(Instant instant) {
@@ -121,7 +127,8 @@ public record Told(
                 score,
                 recommend,
                 met,
-                required);
+                required,
+                value);
     }
 
     public Told standing(Standing other) {
@@ -137,7 +144,8 @@ public record Told(
                 score,
                 recommend,
                 met,
-                required);
+                required,
+                value);
     }
 
     public Told recommending(@Nullable Integer other) {
@@ -153,7 +161,8 @@ public record Told(
                 score,
                 other,
                 met,
-                required);
+                required,
+                value);
     }
 
     public Told keeping(@Nullable Boolean promise) {
@@ -169,7 +178,8 @@ public record Told(
                 score,
                 recommend,
                 promise,
-                required);
+                required,
+                value);
     }
 
     public Told paid(@Nullable Boolean inTime) {
@@ -185,7 +195,25 @@ public record Told(
                 score,
                 recommend,
                 met,
-                List.of(new SupplierOutcome("paid", inTime)));
+                List.of(new SupplierOutcome("paid", inTime)),
+                value);
+    }
+
+    public Told worth(String amount, String currency) {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                recommend,
+                met,
+                required,
+                new Money(new BigDecimal(amount), currency));
     }
 
     public UUID transactionId() {
@@ -212,7 +240,7 @@ public record Told(
                 supplier,
                 offering,
                 "web",
-                null,
+                value,
                 Map.of(),
                 null,
                 notAskedBecause);

@@ -42,7 +42,7 @@ public record TransactionForm(
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_FACTS = 100;
-    private static final int MOST_WHOLE_DIGITS = 14;
+    private static final int MOST_WHOLE_DIGITS = 12;
     private static final int MOST_DECIMALS = 18;
     private static final Pattern FACT_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern EMAIL =
@@ -242,7 +242,7 @@ public record TransactionForm(
             }
             violated(
                     "value.amount",
-                    "must be a decimal number like 136.23, of at most 14 digits before the point"
+                    "must be a decimal number like 136.23, of at most 12 digits before the point"
                             + " and 18 after it");
             return BigDecimal.ZERO;
         }

@@ -50,8 +50,7 @@ public class DashboardChronicleConfiguration {
 
     @Bean
     Lapsing lapsing(DuckDbChronicle chronicle) {
-        return RememberedAnswers.one(chronicle.freshness(), new DuckDbLapsing(chronicle)::lapsed)
-                ::to;
+        return new RememberedLapsing(chronicle);
     }
 
     @Bean

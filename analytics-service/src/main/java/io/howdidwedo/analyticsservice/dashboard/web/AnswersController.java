@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Line;
 import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Words;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -11,11 +12,14 @@ import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Tenure;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +46,7 @@ final class AnswersController {
     private static final int AT_ONCE = 50;
     private static final int HIGHEST_SCORE = 10;
     private static final int LONGEST_SEARCH = 200;
+    private static final int YEARS = 10;
 
     private final Responses responses;
     private final Choices choices;
@@ -62,19 +67,45 @@ final class AnswersController {
         List<HeardResponse> found =
                 responses.page(wanted, ResponsePlace.of(asked.getFirst("cursor")), AT_ONCE + 1);
         AnswersPage page =
-                page(filters, search, responses.count(wanted), found, new Wording(caller.locale()));
+                page(
+                        filters,
+                        search,
+                        selects(search, caller),
+                        responses.count(wanted),
+                        found,
+                        new Wording(caller.locale()));
         return pages.page(caller, Section.ANSWERS, "answers.jte", page);
     }
 
+    /// What the answers can be narrowed by beside the filters that all pages have, and what not
+    /// choosing means.
+    private static final Map<Dimension, String> NARROWER = narrower();
+
+    private static Map<Dimension, String> narrower() {
+        Map<Dimension, String> narrower = new LinkedHashMap<>();
+        narrower.put(Dimension.VERDICT, "All verdicts");
+        narrower.put(Dimension.SCORE, "All scores");
+        narrower.put(Dimension.PROMISE, "Kept or not");
+        narrower.put(Dimension.TENURE, "First time or not");
+        narrower.put(Dimension.CUSTOMER_SINCE, "Any year");
+        return narrower;
+    }
+
     /// What is looked for beside the filters that all pages have.
-    private record Search(
-            String verdict, String score, String promise, String words, boolean commented) {
+    ///
+    /// @param narrower only what was chosen
+    private record Search(Map<Dimension, String> narrower, String words, boolean commented) {
         static Search of(MultiValueMap<String, String> asked) {
+            Map<Dimension, String> narrower = new EnumMap<>(Dimension.class);
+            for (Dimension dimension : NARROWER.keySet()) {
+                String chosen = text(asked, dimension.id()).toLowerCase(Locale.ROOT);
+                if (!chosen.isEmpty()) {
+                    narrower.put(dimension, chosen);
+                }
+            }
             String words = text(asked, "words");
             return new Search(
-                    text(asked, Dimension.VERDICT.id()).toLowerCase(Locale.ROOT),
-                    text(asked, Dimension.SCORE.id()),
-                    text(asked, Dimension.PROMISE.id()).toLowerCase(Locale.ROOT),
+                    narrower,
                     words.substring(0, Math.min(words.length(), LONGEST_SEARCH)),
                     !text(asked, "commented").isEmpty());
         }
@@ -84,37 +115,34 @@ final class AnswersController {
         }
 
         Wanted in(Slice slice) {
-            Slice narrower = slice;
-            if (!verdict.isEmpty()) {
-                narrower = narrower.with(Dimension.VERDICT, List.of(verdict));
+            Slice narrowed = slice;
+            for (Map.Entry<Dimension, String> one : narrower.entrySet()) {
+                narrowed = narrowed.with(one.getKey(), List.of(one.getValue()));
             }
-            if (!score.isEmpty()) {
-                narrower = narrower.with(Dimension.SCORE, List.of(score));
-            }
-            if (!promise.isEmpty()) {
-                narrower = narrower.with(Dimension.PROMISE, List.of(promise));
-            }
-            return new Wanted(narrower, Set.of(Standing.COUNTS), commented, words);
+            return new Wanted(narrowed, Set.of(Standing.COUNTS), commented, words);
+        }
+
+        String chosen(Dimension dimension) {
+            return narrower.getOrDefault(dimension, "");
         }
 
         Map<String, String> parameters() {
-            return Map.of(
-                    Dimension.VERDICT.id(),
-                    verdict,
-                    Dimension.SCORE.id(),
-                    score,
-                    Dimension.PROMISE.id(),
-                    promise,
-                    "words",
-                    words,
-                    "commented",
-                    commented ? "yes" : "");
+            Map<String, String> parameters = new TreeMap<>();
+            narrower.forEach((dimension, chosen) -> parameters.put(dimension.id(), chosen));
+            if (!words.isEmpty()) {
+                parameters.put("words", words);
+            }
+            if (commented) {
+                parameters.put("commented", "yes");
+            }
+            return parameters;
         }
     }
 
     private static AnswersPage page(
             FilterForm filters,
             Search search,
+            List<AnswersPage.Select> selects,
             long count,
             List<HeardResponse> found,
             Wording wording) {
@@ -123,37 +151,64 @@ final class AnswersController {
                 filters,
                 filters.period(),
                 wording.counted(count, "answer"),
-                verdicts(search.verdict()),
-                scores(search.score()),
-                promises(search.promise()),
+                selects,
                 search.words(),
                 search.commented(),
                 shown.stream().map(one -> line(one, wording, Words::unmarked)).toList(),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
     }
 
-    private static List<Choice> verdicts(String chosen) {
-        return Stream.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED)
-                .map(one -> new Choice(one.id(), one.title(), one.id().equals(chosen)))
-                .toList();
-    }
-
-    private static List<Choice> scores(String chosen) {
-        return IntStream.rangeClosed(1, HIGHEST_SCORE)
-                .mapToObj(Integer::toString)
-                .map(one -> new Choice(one, one, one.equals(chosen)))
-                .toList();
-    }
-
-    private static List<Choice> promises(String chosen) {
-        return Stream.of("broken", "kept")
+    private List<AnswersPage.Select> selects(Search search, Caller caller) {
+        return NARROWER.entrySet().stream()
                 .map(
                         one ->
-                                new Choice(
-                                        one,
-                                        Wording.name(Dimension.PROMISE, one),
-                                        one.equals(chosen)))
+                                select(
+                                        one.getKey(),
+                                        one.getValue(),
+                                        search.chosen(one.getKey()),
+                                        values(one.getKey(), caller)))
                 .toList();
+    }
+
+    private static AnswersPage.Select select(
+            Dimension dimension, String all, String chosen, List<String> values) {
+        return new AnswersPage.Select(
+                dimension.id(),
+                Wording.title(dimension),
+                all,
+                values.stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one,
+                                                Wording.name(dimension, one),
+                                                one.equals(chosen)))
+                        .toList());
+    }
+
+    private List<String> values(Dimension dimension, Caller caller) {
+        return switch (dimension) {
+            case VERDICT -> Overview.MIX.stream().map(Metric::id).toList();
+            case SCORE ->
+                    IntStream.rangeClosed(1, HIGHEST_SCORE).mapToObj(Integer::toString).toList();
+            case PROMISE -> List.of("broken", "kept");
+            case TENURE ->
+                    Stream.of(Tenure.values())
+                            .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList();
+            case CUSTOMER_SINCE -> years(caller);
+            default -> List.of();
+        };
+    }
+
+    private List<String> years(Caller caller) {
+        return choices.newest(caller.onlySuppliers())
+                .map(
+                        newest ->
+                                IntStream.range(0, YEARS)
+                                        .mapToObj(ago -> Integer.toString(newest.getYear() - ago))
+                                        .toList())
+                .orElse(List.of());
     }
 
     /// @param words shows the text that answers a question
@@ -196,7 +251,6 @@ final class AnswersController {
 
     private static String next(FilterForm filters, Search search, HeardResponse last) {
         Map<String, String> parameters = new TreeMap<>(search.parameters());
-        parameters.values().removeIf(String::isEmpty);
         parameters.put("cursor", ResponsePlace.cursor(last));
         return filters.answers(parameters);
     }

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The list of answers as it is shown.
 ///
 /// @param count how many there are, in words
-/// @param verdicts to choose from
-/// @param scores to choose from
-/// @param promises to choose from
+/// @param narrower what the answers can be narrowed by beside the filters that all pages have
 /// @param words looked for; empty for all
 /// @param commented only those with a comment
 /// @param next where the list goes on; null at its end
@@ -17,13 +15,16 @@ public record AnswersPage(
         FilterForm filters,
         String period,
         String count,
-        List<Choice> verdicts,
-        List<Choice> scores,
-        List<Choice> promises,
+        List<Select> narrower,
         String words,
         boolean commented,
         List<Line> lines,
         @Nullable String next) {
+
+    /// Something to choose one value of.
+    ///
+    /// @param all what choosing nothing means
+    public record Select(String name, String label, String all, List<Choice> choices) {}
 
     /// An answer.
     ///

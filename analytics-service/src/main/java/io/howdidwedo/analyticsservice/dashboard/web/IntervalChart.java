@@ -30,7 +30,8 @@ final class IntervalChart {
         return MARGINS + LINE * parts;
     }
 
-    /// Of a metric that is a share; empty when nothing may be told of any of the parts.
+    /// Of a metric that is a share or an amount; empty when nothing may be told of any of the
+    /// parts.
     String draw(Metric metric, List<FigureRow> rows, FigureGrid.Lists lists) {
         List<FigureRow> told =
                 rows.stream().filter(row -> row.figure(metric).value() != null).toList();
@@ -42,8 +43,8 @@ final class IntervalChart {
         List<Map<String, ?>> points = new ArrayList<>();
         for (FigureRow row : told) {
             Figure figure = row.figure(metric);
-            Double low = Charts.percent(figure.low());
-            Double high = Charts.percent(figure.high());
+            Double low = drawn(metric, figure.low());
+            Double high = drawn(metric, figure.high());
             lows.add(low);
             lengths.add(low == null || high == null ? null : high - low);
             points.add(point(metric, row, lists));
@@ -52,9 +53,17 @@ final class IntervalChart {
                 json.writeValueAsString(
                         Map.of(
                                 "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "item", "formatter", "{b}: {c} %"),
+                                "tooltip",
+                                        Map.of(
+                                                "trigger",
+                                                "item",
+                                                "formatter",
+                                                isShare(metric) ? "{b}: {c} %" : "{b}: {c}"),
                                 "grid", Charts.grid(8),
-                                "xAxis", Charts.percentAxis(),
+                                "xAxis",
+                                        isShare(metric)
+                                                ? Charts.percentAxis()
+                                                : Map.of("type", "value"),
                                 "yAxis", Charts.namesDown(told.stream().map(lists::name).toList()),
                                 "series",
                                         List.of(
@@ -63,8 +72,19 @@ final class IntervalChart {
                                                 points(metric, points)))));
     }
 
+    private static boolean isShare(Metric metric) {
+        return metric.kind() == Metric.Kind.SHARE;
+    }
+
+    private static @Nullable Double drawn(Metric metric, @Nullable Double value) {
+        if (value == null || isShare(metric)) {
+            return Charts.percent(value);
+        }
+        return Math.round(value * 100) / 100.0;
+    }
+
     private static Map<String, ?> point(Metric metric, FigureRow row, FigureGrid.Lists lists) {
-        Double value = Charts.percent(row.figure(metric).value());
+        Double value = drawn(metric, row.figure(metric).value());
         return value == null
                 ? Map.of()
                 : Map.of("value", value, Charts.LINK, lists.behind(row, metric));

@@ -11,7 +11,11 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -23,11 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of loyalty: who comes again, by what was found of their answer.
 @RestController
 final class LoyaltyController {
+    /// Of a chart that stands, in rem.
+    private static final int HEIGHT = 18;
+
     private final Figures figures;
     private final Lapsing lapsing;
     private final Choices choices;
     private final DashboardPages pages;
     private final IntervalChart intervals;
+    private final JsonMapper json;
 
     LoyaltyController(
             Figures figures,
@@ -40,6 +48,7 @@ final class LoyaltyController {
         this.choices = choices;
         this.pages = pages;
         this.intervals = new IntervalChart(json);
+        this.json = json;
     }
 
     @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
@@ -72,13 +81,128 @@ final class LoyaltyController {
                         loyalty.byPromise(),
                         new AnswerLists(filters, Dimension.PROMISE),
                         wording);
+        List<Panel> comingAgain =
+                Stream.of(verdicts, promises)
+                        .filter(panel -> !panel.table().lines().isEmpty())
+                        .toList();
         return new LoyaltyPage(
                 filters,
                 filters.period(),
-                Stream.of(verdicts, promises)
-                        .filter(panel -> !panel.table().lines().isEmpty())
-                        .toList(),
-                wording.lapsed(loyalty.lapsed()));
+                comingAgain,
+                spent(filters, loyalty, wording),
+                experience(filters, loyalty, wording),
+                wording.lapsed(loyalty.lapsed()),
+                wording.turnover(loyalty.turnover()));
+    }
+
+    private List<Panel> spent(FilterForm filters, Loyalty loyalty, Wording wording) {
+        Map<String, List<FigureRow>> byCurrency = new TreeMap<>();
+        for (FigureRow row : loyalty.spent()) {
+            byCurrency
+                    .computeIfAbsent(
+                            Objects.requireNonNull(row.by().getFirst()), _ -> new ArrayList<>())
+                    .add(row);
+        }
+        return byCurrency.entrySet().stream()
+                .map(one -> spent(filters, one.getKey(), one.getValue(), wording))
+                .toList();
+    }
+
+    private Panel spent(
+            FilterForm filters, String currency, List<FigureRow> rows, Wording wording) {
+        String title = "Spent afterwards, in " + currency;
+        Verdicts verdicts = new Verdicts();
+        return new Panel(
+                "spent-" + currency,
+                title,
+                Metric.SPENT_AFTERWARDS.sentence(),
+                intervals.draw(Metric.SPENT_AFTERWARDS, rows, verdicts),
+                new FigureGrid(
+                        title,
+                        Wording.title(Dimension.VERDICT),
+                        Wording.ANSWERS,
+                        List.of(Metric.SPENT_AFTERWARDS.title()),
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                FigureGrid.alone(
+                                                        verdicts.name(row),
+                                                        row,
+                                                        Metric.SPENT_AFTERWARDS,
+                                                        wording))
+                                .toList()),
+                filters.file(
+                        Metric.SPENT_AFTERWARDS.id(),
+                        Dimension.CURRENCY.id() + "," + Dimension.VERDICT.id()),
+                IntervalChart.height(rows.size()));
+    }
+
+    /// Rows by currency and verdict. They lead nowhere: a list would have the answers of the last
+    /// 180 days, too.
+    private record Verdicts() implements FigureGrid.Lists {
+        @Override
+        public String name(FigureRow row) {
+            return Wording.name(Dimension.VERDICT, row.by().getLast());
+        }
+
+        @Override
+        public String answers(FigureRow row) {
+            return "";
+        }
+
+        @Override
+        public String behind(FigureRow row, Metric metric) {
+            return "";
+        }
+    }
+
+    /// Newcomers and old customers apart, so that nobody is mistaken by who has left.
+    private List<Panel> experience(FilterForm filters, Loyalty loyalty, Wording wording) {
+        List<Panel> panels = new ArrayList<>();
+        if (loyalty.byTenure().size() > 1) {
+            panels.add(byTenure(filters, loyalty.byTenure(), wording));
+        }
+        MonthLines since = MonthLines.of(Metric.SATISFIED_OR_BETTER, loyalty.bySince());
+        if (since.comparable()) {
+            panels.add(bySince(filters, since, wording));
+        }
+        return panels;
+    }
+
+    private Panel byTenure(FilterForm filters, List<FigureRow> rows, Wording wording) {
+        AnswerLists lists = new AnswerLists(filters, Dimension.TENURE);
+        return new Panel(
+                "tenure",
+                "By experience",
+                "Satisfied or better by how often the customer had been there. What people expect"
+                        + " rises with experience, so newcomers are easier to please.",
+                intervals.draw(Metric.SATISFIED_OR_BETTER, rows, lists),
+                FigureGrid.of(
+                        "By experience",
+                        Wording.title(Dimension.TENURE),
+                        List.of(Metric.SATISFIED_OR_BETTER, Metric.CSAT),
+                        rows,
+                        lists,
+                        wording),
+                filters.file(
+                        Metric.SATISFIED_OR_BETTER.id() + "," + Metric.CSAT.id(),
+                        Dimension.TENURE.id()),
+                IntervalChart.height(rows.size()));
+    }
+
+    private Panel bySince(FilterForm filters, MonthLines since, Wording wording) {
+        String title = "Those who came in the same year";
+        return new Panel(
+                "since",
+                title,
+                "Satisfied or better by month, one line for all whose first transaction was in the"
+                        + " same year: it does not move because others came.",
+                since.draw(json),
+                since.table(title, wording),
+                filters.file(
+                        Metric.SATISFIED_OR_BETTER.id(),
+                        Dimension.CUSTOMER_SINCE.id() + "," + Dimension.MONTH.id()),
+                HEIGHT);
     }
 
     private Panel panel(

@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing.Lapsed;
+import io.howdidwedo.analyticsservice.dashboard.Lapsing.Turnover;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
@@ -51,6 +52,7 @@ final class Wording {
     private final NumberFormat points;
     private final NumberFormat scale;
     private final NumberFormat probability;
+    private final NumberFormat money;
 
     Wording(Locale locale) {
         day =
@@ -63,6 +65,9 @@ final class Wording {
         percent.setMaximumFractionDigits(1);
         wholePercent = NumberFormat.getPercentInstance(locale);
         scale = new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(locale));
+        money = NumberFormat.getNumberInstance(locale);
+        money.setMinimumFractionDigits(2);
+        money.setMaximumFractionDigits(2);
         probability = new DecimalFormat("0.000", DecimalFormatSymbols.getInstance(locale));
         points = new DecimalFormat("+0.0;-0.0", DecimalFormatSymbols.getInstance(locale));
     }
@@ -110,6 +115,7 @@ final class Wording {
             case SHARE -> percent.format(value);
             case NET, GAP -> points.format(value);
             case MEAN -> scale.format(value);
+            case MONEY -> money.format(value);
             case COUNT -> whole.format(value);
         };
     }
@@ -186,6 +192,30 @@ final class Wording {
         lapsed("last verdict was dissatisfied", lapsed.dissatisfied(), sentences);
         lapsed("last verdict was a better one", lapsed.others(), sentences);
         return sentences;
+    }
+
+    /// What may be lost with the dissatisfied, by currency.
+    List<String> turnover(List<Turnover> turnover) {
+        return turnover.stream()
+                .filter(one -> one.relationships() >= Figure.FEWEST_CUSTOMERS)
+                .map(this::turnover)
+                .toList();
+    }
+
+    private String turnover(Turnover one) {
+        return ("At risk: in the last 365 days of their team, %s whose last verdict was dissatisfied"
+                        + " brought %s %s of %s (%s); %s of that is from those that have fallen"
+                        + " silent.")
+                .formatted(
+                        counted(one.relationships(), "relationship"),
+                        one.currency(),
+                        money.format(one.dissatisfied()),
+                        money.format(one.all()),
+                        one.all().signum() > 0
+                                ? percent.format(
+                                        one.dissatisfied().doubleValue() / one.all().doubleValue())
+                                : "–",
+                        money.format(one.lapsed()));
     }
 
     private void lapsed(String whose, Clusters relationships, List<String> sentences) {
@@ -492,6 +522,7 @@ final class Wording {
             case PROMISE -> "Promise";
             case TENURE -> "Experience";
             case CUSTOMER_SINCE -> "Customer since";
+            case CURRENCY -> "Currency";
             case EXPECTATION -> "Expectation";
         };
     }
@@ -536,6 +567,7 @@ final class Wording {
             case COUNTED_ANSWERS,
                     COUNTED_AND_QUARANTINED_ANSWERS,
                     ANSWERS_AND_WHAT_FOLLOWED,
+                    ANSWERS_AND_WHAT_WAS_SPENT,
                     ALL_ANSWERS ->
                     ANSWERS;
             case PROMISES -> "Promises";

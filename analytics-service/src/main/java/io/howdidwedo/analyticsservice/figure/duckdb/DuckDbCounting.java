@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Counts by customer first, then adds up over customers: that is what intervals need. All metrics
 /// of one source are counted in one scan.
 ///
-/// Amounts are added as whole numbers of the {@value #FRACTION}th part of a point, so that the sum
-/// is the same to the last digit whatever order the rows are read in.
+/// Amounts are added as whole numbers of a small part of one, so that the sum is the same to the
+/// last digit whatever order the rows are read in.
 final class DuckDbCounting implements Counting {
-    private static final String FRACTION = "1e10";
     private static final String COUNT =
             """
             WITH of_customer AS (
@@ -136,7 +135,7 @@ final class DuckDbCounting implements Counting {
             counts.add(AMOUNT);
         }
         return metric.in(String.join(", ", counts))
-                .replace(":fraction", FRACTION)
+                .replace(":fraction", metric.fraction())
                 .replace(":at", Integer.toString(at));
     }
 
@@ -183,7 +182,8 @@ final class DuckDbCounting implements Counting {
         for (Metric metric : metrics) {
             if (row.getLong(before + 1) > 0) {
                 counted.put(
-                        metric, metric.kind().isMean() ? amounts(row, before) : hits(row, before));
+                        metric,
+                        metric.kind().isMean() ? amounts(row, before, metric) : hits(row, before));
             }
             before += SUMS_OF_A_METRIC;
         }
@@ -204,8 +204,8 @@ final class DuckDbCounting implements Counting {
                 row.getLong(before + hits + 3));
     }
 
-    private static Counted amounts(ResultSet row, int before) throws SQLException {
-        double fraction = Double.parseDouble(FRACTION);
+    private static Counted amounts(ResultSet row, int before, Metric metric) throws SQLException {
+        double fraction = Double.parseDouble(MetricSql.of(metric).fraction());
         return new Counted.Amounts(
                 new ClusteredRatio(
                         row.getLong(before + 1),

@@ -9,9 +9,15 @@ import io.howdidwedo.analyticsservice.figure.Source;
 /// @param good which of them are hits
 /// @param bad which of them are at the bad end of a net score
 /// @param amount what each of them amounts to; 0 unless a mean is taken
-public record MetricSql(String among, String good, String bad, String amount) {
+/// @param fraction amounts are added as whole numbers of this part of one
+public record MetricSql(String among, String good, String bad, String amount, String fraction) {
     private static final String NONE = "false";
     private static final String NO_AMOUNT = "0";
+
+    /// Fine enough for any rating; too fine for the largest amounts of money.
+    private static final String OF_A_POINT = "1e10";
+
+    private static final String OF_MONEY = "1e3";
     private static final String JUDGED = "verdict IN ('DISSATISFIED', 'SATISFIED', 'DELIGHTED')";
 
     /// That of a metric.
@@ -32,6 +38,13 @@ public record MetricSql(String among, String good, String bad, String amount) {
                     share(
                             "happened_at + INTERVAL 180 DAY <= known_until",
                             "coalesce(next_at <= happened_at + INTERVAL 180 DAY, false)");
+            case SPENT_AFTERWARDS ->
+                    new MetricSql(
+                            "happened_at + INTERVAL 180 DAY <= known_until",
+                            NONE,
+                            NONE,
+                            "spent",
+                            OF_MONEY);
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
             case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
             case SUPPLIER_MET -> share("true", "supplier_met");
@@ -71,7 +84,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
     }
 
     private static MetricSql net(String among, String good, String bad) {
-        return new MetricSql(among, good, bad, NO_AMOUNT);
+        return new MetricSql(among, good, bad, NO_AMOUNT, OF_A_POINT);
     }
 
     private static MetricSql count(String among) {
@@ -79,7 +92,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
     }
 
     private static MetricSql mean(String amount) {
-        return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount);
+        return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount, OF_A_POINT);
     }
 
     /// A question with what is counted in the places of `:among`, `:good`, `:bad` and `:amount`.
@@ -107,6 +120,7 @@ public record MetricSql(String among, String good, String bad, String amount) {
         return switch (source) {
             case COUNTED_ANSWERS -> "counted_answers";
             case ANSWERS_AND_WHAT_FOLLOWED -> "answers_and_what_followed";
+            case ANSWERS_AND_WHAT_WAS_SPENT -> "answers_and_what_was_spent";
             case COUNTED_AND_QUARANTINED_ANSWERS -> "counted_and_quarantined_answers";
             case ALL_ANSWERS -> "all_answers";
             case PROMISES -> "promises";

@@ -86,6 +86,7 @@ public final class SliceSql {
             case PROMISE -> "promise";
             case TENURE -> "tenure";
             case CUSTOMER_SINCE -> "customer_since";
+            case CURRENCY -> "currency";
             case EXPECTATION -> "expectation";
         };
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +115,10 @@ class DuckDbCountingTest {
 
     @Test
     void countsEveryMetricOfAQuestionAsIfItWereAskedAlone() {
-        List<Metric> all = List.of(Metric.values());
+        List<Metric> all =
+                Stream.of(Metric.values())
+                        .filter(metric -> metric.kind() != Metric.Kind.MONEY)
+                        .toList();
         List<Event> events = new ArrayList<>(List.of(Told.homeDelivery()));
         for (Told one : randomVisits()) {
             events.add(one.recorded(null));
@@ -363,6 +368,47 @@ class DuckDbCountingTest {
             assertThat(again.answers()).isEqualTo(4);
             assertThat(again.hits()).isEqualTo(1);
         }
+    }
+
+    /// In the same currency and with the same team; not what the answer itself is about.
+    @Test
+    void addsUpWhatWasSpentInTheHalfYearAfterAnAnswer() {
+        Instant day = Instant.parse("2025-01-10T10:00:00Z");
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").on(day).worth("100", "EUR"),
+                        visit("A-2", "ana").on(day.plus(Duration.ofDays(1))).worth("20.5", "EUR"),
+                        visit("A-3", "ana").on(day.plus(Duration.ofDays(180))).worth("7", "EUR"),
+                        visit("A-4", "ana").on(day.plus(Duration.ofDays(2))).worth("900", "BRL"),
+                        visit("A-5", "ana")
+                                .by("other", "gold")
+                                .on(day.plus(Duration.ofDays(3)))
+                                .worth("900", "EUR"),
+                        visit("B-1", "ben").on(day).worth("5", "EUR"),
+                        visit("B-2", "ben").on(day.plus(Duration.ofDays(181))).worth("5", "EUR"),
+                        visit("C-1", "cai").on(day));
+        List<Event> events = new ArrayList<>();
+        visits.forEach(one -> events.add(one.recorded(null)));
+        visits.forEach(one -> events.add(one.judged()));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Slice euros =
+                    new Slice(ALL.period(), Map.of(Dimension.CURRENCY, List.of("EUR")), ALL.only());
+            Counted.Amounts spent =
+                    (Counted.Amounts) counted(chronicle, Metric.SPENT_AFTERWARDS, euros);
+
+            // A-1 and B-1 are half a year old, and A-2, which was followed by A-3.
+            assertThat(spent.mean().below()).isEqualTo(3);
+            assertThat(spent.mean().value()).isCloseTo((27.5 + 7 + 0) / 3, within(1e-9));
+        }
+    }
+
+    @Test
+    void refusesToMixCurrencies() {
+        assertThatThrownBy(
+                        () -> new FigureQuestion(List.of(Metric.SPENT_AFTERWARDS), ALL, List.of()))
+                .isInstanceOf(NotSplittable.class)
+                .hasMessageContaining("one currency");
     }
 
     @Test
