@@ -10,6 +10,8 @@ public enum Dimension {
     /// Calendar month in UTC, as `2026-11`.
     MONTH("month"),
     SUPPLIER("supplier"),
+    /// Who was served, by id: for lists of answers. There are no figures of single customers.
+    CUSTOMER("customer"),
     OFFERING("offering"),
     TIER("tier"),
     CONTACT_POINT("contactPoint"),

@@ -34,6 +34,7 @@ public enum Source {
     /// What it can be split and filtered by.
     public Set<Dimension> dimensions() {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
+        dimensions.remove(Dimension.CUSTOMER);
         if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
             dimensions.remove(Dimension.EXPECTATION);
         }

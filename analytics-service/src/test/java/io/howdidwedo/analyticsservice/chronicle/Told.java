@@ -60,7 +60,8 @@ public record Told(
         @Nullable Integer recommend,
         @Nullable Boolean met,
         List<SupplierOutcome> required,
-        @Nullable Money value) {
+        @Nullable Money value,
+        CustomerKind kind) {
 
     /// Satisfied with 4 of 5.
     public static Told visit(String externalId, String customer) {
@@ -77,7 +78,8 @@ public record Told(
                 9,
                 true,
                 List.of(),
-                null);
+                null,
+                CustomerKind.EXTERNAL);
     }
 
     public Told judged(Verdict other, int otherScore) {
@@ -94,7 +96,8 @@ public record Told(
                 recommend,
                 met,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told by(String otherSupplier, @Nullable String otherTier) {
@@ -111,7 +114,8 @@ public record Told(
                 recommend,
                 met,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told on(Instant instant) {
@@ -128,7 +132,8 @@ public record Told(
                 recommend,
                 met,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told standing(Standing other) {
@@ -145,7 +150,8 @@ public record Told(
                 recommend,
                 met,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told recommending(@Nullable Integer other) {
@@ -162,7 +168,8 @@ public record Told(
                 other,
                 met,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told keeping(@Nullable Boolean promise) {
@@ -179,7 +186,8 @@ public record Told(
                 recommend,
                 promise,
                 required,
-                value);
+                value,
+                kind);
     }
 
     public Told paid(@Nullable Boolean inTime) {
@@ -196,7 +204,8 @@ public record Told(
                 recommend,
                 met,
                 List.of(new SupplierOutcome("paid", inTime)),
-                value);
+                value,
+                kind);
     }
 
     public Told worth(String amount, String currency) {
@@ -213,7 +222,26 @@ public record Told(
                 recommend,
                 met,
                 required,
-                new Money(new BigDecimal(amount), currency));
+                new Money(new BigDecimal(amount), currency),
+                kind);
+    }
+
+    public Told inside() {
+        return new Told(
+                externalId,
+                customer,
+                supplier,
+                offering,
+                tier,
+                occurredAt,
+                verdict,
+                standing,
+                score,
+                recommend,
+                met,
+                required,
+                value,
+                CustomerKind.INTERNAL);
     }
 
     public UUID transactionId() {
@@ -235,7 +263,7 @@ public record Told(
                 occurredAt,
                 Stage.AFTER,
                 customer,
-                CustomerKind.EXTERNAL,
+                kind,
                 tier,
                 supplier,
                 offering,
@@ -363,7 +391,7 @@ public record Told(
                 externalId,
                 1,
                 customer,
-                CustomerKind.EXTERNAL,
+                kind,
                 tier,
                 supplier,
                 offering,

@@ -9,6 +9,7 @@ public enum Section {
     OVERVIEW("Overview", "/dashboard", List.of(Role.MANAGER, Role.ADMIN)),
     EXPECTATIONS("Expectations", "/dashboard/expectations", List.of(Role.MANAGER, Role.ADMIN)),
     FAIRNESS("Fairness", "/dashboard/fairness", List.of(Role.MANAGER, Role.ADMIN)),
+    CHAIN("Chain", "/dashboard/chain", List.of(Role.MANAGER, Role.ADMIN)),
     LOYALTY("Loyalty", "/dashboard/loyalty", List.of(Role.MANAGER, Role.ADMIN)),
     ANSWERS("Answers", "/dashboard/answers", List.of(Role.MANAGER, Role.ADMIN)),
     COMMENTS("Comments", "/dashboard/comments", List.of(Role.MANAGER, Role.ADMIN)),

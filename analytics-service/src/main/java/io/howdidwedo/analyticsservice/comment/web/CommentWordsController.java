@@ -3,12 +3,12 @@ package io.howdidwedo.analyticsservice.comment.web;
 import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
-import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,8 +26,17 @@ final class CommentWordsController {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
+    private static final Set<Dimension> FILTERS = filters();
+
     private final CommentWords words;
     private final CsvText csv;
+
+    /// Not by verdict: words are told of one verdict against the others.
+    private static Set<Dimension> filters() {
+        Set<Dimension> filters = Source.COUNTED_ANSWERS.dimensions();
+        filters.remove(Dimension.VERDICT);
+        return Set.copyOf(filters);
+    }
 
     CommentWordsController(CommentWords words, JsonMapper json) {
         this.words = words;
@@ -68,12 +77,7 @@ final class CommentWordsController {
     private WordTable table(
             Caller caller, MultiValueMap<String, String> asked, @Nullable Integer limit) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        Slice slice = SliceParameters.slice(asked, caller);
-        for (Dimension one : List.of(Dimension.EXPECTATION, Dimension.VERDICT)) {
-            if (slice.filters().containsKey(one)) {
-                throw new InvalidInput(one.id(), "words cannot be filtered by this");
-            }
-        }
+        Slice slice = SliceParameters.slice(asked, caller, "words", FILTERS);
         return WordTable.of(words.of(slice), limit == null ? USUAL : Math.clamp(limit, 1, MOST));
     }
 }

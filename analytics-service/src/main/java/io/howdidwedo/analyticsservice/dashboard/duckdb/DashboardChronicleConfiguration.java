@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -51,6 +52,13 @@ public class DashboardChronicleConfiguration {
     @Bean
     Lapsing lapsing(DuckDbChronicle chronicle) {
         return new RememberedLapsing(chronicle);
+    }
+
+    @Bean
+    InternalLinks internalLinks(DuckDbChronicle chronicle) {
+        return RememberedAnswers.one(
+                        chronicle.freshness(), new DuckDbInternalLinks(chronicle)::internal)
+                ::to;
     }
 
     @Bean

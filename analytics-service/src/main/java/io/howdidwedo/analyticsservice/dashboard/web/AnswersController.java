@@ -88,6 +88,7 @@ final class AnswersController {
         narrower.put(Dimension.PROMISE, "Kept or not");
         narrower.put(Dimension.TENURE, "First time or not");
         narrower.put(Dimension.CUSTOMER_SINCE, "Any year");
+        narrower.put(Dimension.CUSTOMER, "Any");
         return narrower;
     }
 
@@ -98,7 +99,7 @@ final class AnswersController {
         static Search of(MultiValueMap<String, String> asked) {
             Map<Dimension, String> narrower = new EnumMap<>(Dimension.class);
             for (Dimension dimension : NARROWER.keySet()) {
-                String chosen = text(asked, dimension.id()).toLowerCase(Locale.ROOT);
+                String chosen = text(asked, dimension.id());
                 if (!chosen.isEmpty()) {
                     narrower.put(dimension, chosen);
                 }
@@ -166,7 +167,8 @@ final class AnswersController {
                                         one.getKey(),
                                         one.getValue(),
                                         search.chosen(one.getKey()),
-                                        values(one.getKey(), caller)))
+                                        values(one.getKey(), search, caller)))
+                .filter(select -> !select.choices().isEmpty())
                 .toList();
     }
 
@@ -186,7 +188,8 @@ final class AnswersController {
                         .toList());
     }
 
-    private List<String> values(Dimension dimension, Caller caller) {
+    /// There are too many customers to choose from; one that a page leads to can be let go.
+    private List<String> values(Dimension dimension, Search search, Caller caller) {
         return switch (dimension) {
             case VERDICT -> Overview.MIX.stream().map(Metric::id).toList();
             case SCORE ->
@@ -197,6 +200,8 @@ final class AnswersController {
                             .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .toList();
             case CUSTOMER_SINCE -> years(caller);
+            case CUSTOMER ->
+                    Stream.of(search.chosen(dimension)).filter(one -> !one.isEmpty()).toList();
             default -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +31,50 @@ final class IntervalChart {
         return MARGINS + LINE * parts;
     }
 
+    /// What a line is drawn of: a share of 0 to 1 with its interval.
+    ///
+    /// @param interval null where nothing shows what chance does
+    /// @param link where it leads; empty when nowhere
+    record Bar(String name, double value, @Nullable Interval interval, String link) {}
+
+    /// Of shares; empty when there is none.
+    String draw(List<Bar> bars) {
+        return draw(bars, "Share", true);
+    }
+
     /// Of a metric that is a share or an amount; empty when nothing may be told of any of the
     /// parts.
     String draw(Metric metric, List<FigureRow> rows, FigureGrid.Lists lists) {
-        List<FigureRow> told =
-                rows.stream().filter(row -> row.figure(metric).value() != null).toList();
-        if (told.isEmpty()) {
+        List<Bar> bars = new ArrayList<>();
+        for (FigureRow row : rows) {
+            Figure figure = row.figure(metric);
+            Double value = figure.value();
+            if (value != null) {
+                bars.add(
+                        new Bar(
+                                lists.name(row),
+                                value,
+                                figure.low() == null || figure.high() == null
+                                        ? null
+                                        : new Interval(figure.low(), figure.high()),
+                                lists.behind(row, metric)));
+            }
+        }
+        return draw(bars, metric.title(), metric.kind() == Metric.Kind.SHARE);
+    }
+
+    private String draw(List<Bar> bars, String title, boolean shares) {
+        if (bars.isEmpty()) {
             return "";
         }
         List<@Nullable Double> lows = new ArrayList<>();
         List<@Nullable Double> lengths = new ArrayList<>();
         List<Map<String, ?>> points = new ArrayList<>();
-        for (FigureRow row : told) {
-            Figure figure = row.figure(metric);
-            Double low = drawn(metric, figure.low());
-            Double high = drawn(metric, figure.high());
-            lows.add(low);
-            lengths.add(low == null || high == null ? null : high - low);
-            points.add(point(metric, row, lists));
+        for (Bar bar : bars) {
+            Interval interval = bar.interval();
+            lows.add(interval == null ? null : drawn(interval.low(), shares));
+            lengths.add(interval == null ? null : drawn(interval.high() - interval.low(), shares));
+            points.add(Map.of("value", drawn(bar.value(), shares), Charts.LINK, bar.link()));
         }
         return Charts.safe(
                 json.writeValueAsString(
@@ -58,42 +85,25 @@ final class IntervalChart {
                                                 "trigger",
                                                 "item",
                                                 "formatter",
-                                                isShare(metric) ? "{b}: {c} %" : "{b}: {c}"),
+                                                shares ? "{b}: {c} %" : "{b}: {c}"),
                                 "grid", Charts.grid(8),
-                                "xAxis",
-                                        isShare(metric)
-                                                ? Charts.percentAxis()
-                                                : Map.of("type", "value"),
-                                "yAxis", Charts.namesDown(told.stream().map(lists::name).toList()),
+                                "xAxis", shares ? Charts.percentAxis() : Map.of("type", "value"),
+                                "yAxis", Charts.namesDown(bars.stream().map(Bar::name).toList()),
                                 "series",
                                         List.of(
                                                 Charts.stretch(lows, 10, COLOUR, 0),
                                                 Charts.stretch(lengths, 10, COLOUR, 0.3),
-                                                points(metric, points)))));
+                                                points(title, points)))));
     }
 
-    private static boolean isShare(Metric metric) {
-        return metric.kind() == Metric.Kind.SHARE;
+    private static double drawn(double value, boolean share) {
+        return Math.round((share ? 1000 : 100) * value) / (share ? 10.0 : 100.0);
     }
 
-    private static @Nullable Double drawn(Metric metric, @Nullable Double value) {
-        if (value == null || isShare(metric)) {
-            return Charts.percent(value);
-        }
-        return Math.round(value * 100) / 100.0;
-    }
-
-    private static Map<String, ?> point(Metric metric, FigureRow row, FigureGrid.Lists lists) {
-        Double value = drawn(metric, row.figure(metric).value());
-        return value == null
-                ? Map.of()
-                : Map.of("value", value, Charts.LINK, lists.behind(row, metric));
-    }
-
-    private static Map<String, Object> points(Metric metric, List<Map<String, ?>> data) {
+    private static Map<String, Object> points(String title, List<Map<String, ?>> data) {
         return Map.of(
                 "name",
-                metric.title(),
+                title,
                 "type",
                 "scatter",
                 "symbolSize",

@@ -1,12 +1,16 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing.Lapsed;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing.Turnover;
+import io.howdidwedo.analyticsservice.dashboard.Link;
 import io.howdidwedo.analyticsservice.dashboard.Silence;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Change;
@@ -359,6 +363,11 @@ final class Wording {
                 : "p = " + probability.format(p);
     }
 
+    /// From one share to the other.
+    String shares(Interval interval) {
+        return share(interval.low()) + " to " + share(interval.high());
+    }
+
     /// A share as a percentage.
     String share(double share) {
         return percent.format(share);
@@ -507,11 +516,48 @@ final class Wording {
         return all.formatted(whole.format(100 * Fairness.MARGIN));
     }
 
+    /// Where in the chain satisfaction is lost.
+    String chain(Chain chain) {
+        List<Chain.Placed> weak = chain.weak();
+        if (weak.isEmpty()) {
+            return "No link is weaker than the others by more than chance.";
+        }
+        return "Satisfaction is lost where "
+                + weak.stream().map(one -> link(one.link())).collect(joining(", and where "))
+                + ".";
+    }
+
+    /// Who serves whom.
+    static String link(Link link) {
+        String customer = link.customer();
+        return link.supplier()
+                + " serves "
+                + (customer == null ? "the customers outside" : customer);
+    }
+
+    /// How a link stands beside the others.
+    String beside(Chain.Placed placed) {
+        if (placed.link().satisfied().isEmpty()) {
+            return placed.link().internal()
+                    ? "Fewer than 5 answers: too few to say."
+                    : "Fewer than 5 customers: too few to say.";
+        }
+        if (placed.weak()) {
+            return "Satisfaction is lost here (" + probability(placed.p()) + ").";
+        }
+        return placed.beside().isEmpty()
+                ? "There is no other link to compare it with."
+                : "As the others, as far as chance allows to tell ("
+                        + probability(placed.p())
+                        + ").";
+    }
+
     /// What people call a dimension.
     static String title(Dimension dimension) {
         return switch (dimension) {
             case MONTH -> "Month";
             case SUPPLIER -> "Team";
+            case CUSTOMER -> "Customer";
             case OFFERING -> "Offering";
             case TIER -> "Tier";
             case CONTACT_POINT -> "Contact point";

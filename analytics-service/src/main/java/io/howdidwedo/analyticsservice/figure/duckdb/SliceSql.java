@@ -76,6 +76,7 @@ public final class SliceSql {
         return switch (dimension) {
             case MONTH -> "date_trunc('month', happened_at)";
             case SUPPLIER -> "supplier";
+            case CUSTOMER -> "customer";
             case OFFERING -> "offering";
             case TIER -> "tier";
             case CONTACT_POINT -> "contact_point";

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -22,6 +23,24 @@ import org.springframework.util.MultiValueMap;
 /// commas. Days and months are whole ones in UTC, the last included; an instant in `to` is not.
 public final class SliceParameters {
     private SliceParameters() {}
+
+    /// The slice asked for, limited to what the caller may see.
+    ///
+    /// @param what is filtered, in the plural
+    /// @throws InvalidInput when it names another dimension than these
+    public static Slice slice(
+            MultiValueMap<String, String> parameters,
+            Caller caller,
+            String what,
+            Set<Dimension> dimensions) {
+        Slice slice = slice(parameters, caller);
+        for (Dimension one : slice.filters().keySet()) {
+            if (!dimensions.contains(one)) {
+                throw new InvalidInput(one.id(), what + " cannot be filtered by this");
+            }
+        }
+        return slice;
+    }
 
     /// The slice asked for, limited to what the caller may see.
     public static Slice slice(MultiValueMap<String, String> parameters, Caller caller) {

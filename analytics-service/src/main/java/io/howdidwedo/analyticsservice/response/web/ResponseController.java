@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.response.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -29,10 +30,18 @@ final class ResponseController {
     private static final int USUAL = 50;
     private static final int MOST = 500;
 
+    private static final Set<Dimension> FILTERS = filters();
+
     private final Responses responses;
 
     ResponseController(Responses responses) {
         this.responses = responses;
+    }
+
+    private static Set<Dimension> filters() {
+        Set<Dimension> filters = Source.ALL_ANSWERS.dimensions();
+        filters.add(Dimension.CUSTOMER);
+        return Set.copyOf(filters);
     }
 
     /// A page of the list.
@@ -44,10 +53,7 @@ final class ResponseController {
             @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(required = false) @Nullable Integer limit) {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
-        Slice slice = SliceParameters.slice(asked, caller);
-        if (slice.filters().containsKey(Dimension.EXPECTATION)) {
-            throw new InvalidInput("expectation", "answers cannot be filtered by this");
-        }
+        Slice slice = SliceParameters.slice(asked, caller, "answers", FILTERS);
         int size = limit == null ? USUAL : Math.clamp(limit, 1, MOST);
         List<HeardResponse> page =
                 responses.page(

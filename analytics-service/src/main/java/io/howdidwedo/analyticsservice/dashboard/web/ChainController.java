@@ -1,0 +1,178 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.dashboard.Chain;
+import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.web.CsvText;
+import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The page of the internal chain: who serves whom, and where satisfaction is lost.
+@RestController
+final class ChainController {
+    private static final String PATH = "/dashboard/chain";
+    private static final List<String> HEADER =
+            List.of(
+                    "customer",
+                    "supplier",
+                    "depth",
+                    "satisfied-or-better",
+                    "low",
+                    "high",
+                    "answers",
+                    "p");
+
+    private final Figures figures;
+    private final InternalLinks links;
+    private final Choices choices;
+    private final DashboardPages pages;
+    private final IntervalChart intervals;
+    private final CsvText csv;
+
+    ChainController(
+            Figures figures,
+            InternalLinks links,
+            Choices choices,
+            DashboardPages pages,
+            JsonMapper json) {
+        this.figures = figures;
+        this.links = links;
+        this.choices = choices;
+        this.pages = pages;
+        this.intervals = new IntervalChart(json);
+        this.csv = new CsvText(json);
+    }
+
+    @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.TEXT_HTML_VALUE)
+    Html chain(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        FilterForm filters = filters(caller, asked);
+        Chain chain = Chain.of(figures, links, filters.slice());
+        return pages.page(
+                caller,
+                Section.CHAIN,
+                "chain.jte",
+                page(filters, chain, new Wording(caller.locale())));
+    }
+
+    @GetMapping(path = PATH, params = "format=csv")
+    ResponseEntity<String> asFile(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        Chain chain = Chain.of(figures, links, filters(caller, asked).slice());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=chain.csv")
+                .body(csv.of(HEADER, chain.links().stream().map(ChainController::values).toList()));
+    }
+
+    private FilterForm filters(Caller caller, MultiValueMap<String, String> asked) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return FilterForm.read(asked, caller, choices);
+    }
+
+    private static List<@Nullable Object> values(Chain.Placed placed) {
+        Optional<Interval> interval =
+                placed.link().satisfied().map(share -> share.interval(Confidence.USUAL));
+        return Arrays.asList(
+                placed.link().customer(),
+                placed.link().supplier(),
+                placed.depth(),
+                placed.link().satisfied().map(share -> share.value()).orElse(null),
+                interval.map(Interval::low).orElse(null),
+                interval.map(Interval::high).orElse(null),
+                placed.link().answers(),
+                placed.beside().isPresent() ? placed.p() : null);
+    }
+
+    private ChainPage page(FilterForm filters, Chain chain, Wording wording) {
+        List<Chain.Placed> placed = chain.hasInternalLinks() ? chain.links() : List.of();
+        return new ChainPage(
+                filters,
+                filters.period(),
+                wording.chain(chain),
+                placed.stream().map(one -> line(one, filters, wording)).toList(),
+                intervals.draw(bars(placed, filters)),
+                IntervalChart.height(placed.size()),
+                filters.at(PATH, Map.of("format", "csv")));
+    }
+
+    private static List<IntervalChart.Bar> bars(List<Chain.Placed> placed, FilterForm filters) {
+        List<IntervalChart.Bar> bars = new ArrayList<>();
+        for (Chain.Placed one : placed) {
+            one.link()
+                    .satisfied()
+                    .ifPresent(
+                            share ->
+                                    bars.add(
+                                            new IntervalChart.Bar(
+                                                    Wording.link(one.link()),
+                                                    share.value(),
+                                                    share.interval(Confidence.USUAL),
+                                                    answers(one, filters))));
+        }
+        return bars;
+    }
+
+    private static ChainPage.Line line(Chain.Placed placed, FilterForm filters, Wording wording) {
+        return new ChainPage.Line(
+                placed.depth(),
+                Wording.link(placed.link()),
+                placed.weak(),
+                wording.count(placed.link().answers()),
+                answers(placed, filters),
+                placed.link()
+                        .satisfied()
+                        .map(
+                                share ->
+                                        new FigureGrid.Cell(
+                                                wording.share(share.value()),
+                                                wording.shares(share.interval(Confidence.USUAL)),
+                                                ""))
+                        .orElse(new FigureGrid.Cell("–", "", "")),
+                placed.beside()
+                        .map(
+                                difference ->
+                                        new FigureGrid.Cell(
+                                                wording.points(difference.value()),
+                                                wording.points(
+                                                        difference.interval(Confidence.USUAL)),
+                                                ""))
+                        .orElse(new FigureGrid.Cell("–", "", "")),
+                wording.beside(placed));
+    }
+
+    private static String answers(Chain.Placed placed, FilterForm filters) {
+        String customer = placed.link().customer();
+        return filters.answers(
+                customer == null
+                        ? Map.of(
+                                Dimension.SUPPLIER.id(),
+                                placed.link().supplier(),
+                                Dimension.CUSTOMER_KIND.id(),
+                                "external")
+                        : Map.of(
+                                Dimension.SUPPLIER.id(),
+                                placed.link().supplier(),
+                                Dimension.CUSTOMER.id(),
+                                customer));
+    }
+}
