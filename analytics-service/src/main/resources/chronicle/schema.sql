@@ -86,6 +86,9 @@ CREATE TABLE answers (
     region VARCHAR,
     occurred_at TIMESTAMP NOT NULL,
     recorded_at TIMESTAMP NOT NULL,
+    -- When it happened by the organisation's own clocks: 1 is Monday.
+    weekday INTEGER NOT NULL,
+    hour INTEGER NOT NULL,
     agreement_version INTEGER NOT NULL,
     parameters INTEGER NOT NULL,
     tenure VARCHAR,

@@ -87,7 +87,8 @@ class ManagerStoryIT {
     }
 
     private static void readOn(Page page, RunningSystem system) {
-        for (String path : List.of("/dashboard/comments", "/dashboard/loyalty")) {
+        for (String path :
+                List.of("/dashboard/comments", "/dashboard/loyalty", "/dashboard/chain")) {
             page.navigate(system.gateway() + path);
             Browser.assertAccessible(page);
         }

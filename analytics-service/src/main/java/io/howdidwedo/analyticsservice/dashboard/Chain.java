@@ -41,6 +41,11 @@ public record Chain(List<Placed> links) {
         public boolean weak() {
             return p < LEVEL && beside.filter(one -> one.value() < 0).isPresent();
         }
+
+        /// Whether there is more of it than in the other links, and not by chance.
+        public boolean strong() {
+            return p < LEVEL && beside.filter(one -> one.value() > 0).isPresent();
+        }
     }
 
     public Chain {

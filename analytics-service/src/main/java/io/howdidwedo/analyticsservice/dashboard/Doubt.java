@@ -5,9 +5,11 @@ import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,13 @@ import java.util.Optional;
 /// @param unheard of all transactions that no answer tells about, whether asked about or not; empty
 ///     when there are fewer than five transactions
 /// @param quarantined with the answers that are held back; empty when none is
+/// @param same how many of those who answered in both periods are satisfied with their last answer,
+///     now and before; empty without a period before, or when fewer than five answered in both
 public record Doubt(
-        Optional<Silence> silence, Optional<Unheard> unheard, Optional<Quarantined> quarantined) {
+        Optional<Silence> silence,
+        Optional<Unheard> unheard,
+        Optional<Quarantined> quarantined,
+        Optional<PairedShares> same) {
     private static final List<Metric> REACH =
             List.of(Metric.NEVER_ASKED, Metric.CSAT, Metric.QUARANTINED);
 
@@ -56,7 +63,14 @@ public record Doubt(
     public record Quarantined(long answers, Figure satisfaction) {}
 
     /// That of a slice.
-    public static Doubt of(Figures figures, Invitations invitations, Slice slice) {
+    ///
+    /// @param before the period before; empty when there is none
+    public static Doubt of(
+            Figures figures,
+            Invitations invitations,
+            SameCustomers same,
+            Slice slice,
+            Optional<Period> before) {
         FigureRow reach = row(figures, REACH, slice);
         long held = reach.figure(Metric.QUARANTINED).n();
         return new Doubt(
@@ -64,7 +78,8 @@ public record Doubt(
                 Unheard.of(reach),
                 held == 0
                         ? Optional.empty()
-                        : Optional.of(new Quarantined(held, withQuarantined(figures, slice))));
+                        : Optional.of(new Quarantined(held, withQuarantined(figures, slice))),
+                before.flatMap(period -> same.of(Metric.CSAT, slice, slice.in(period))));
     }
 
     private static Figure withQuarantined(Figures figures, Slice slice) {

@@ -20,12 +20,14 @@ import java.util.Optional;
 /// @param months of each month, in order
 /// @param suppliers of the suppliers with the most answers, the most first
 /// @param teams all of them against chance
+/// @param hours satisfaction by weekday and hour
 public record Overview(
         FigureRow whole,
         Optional<FigureRow> before,
         List<FigureRow> months,
         List<FigureRow> suppliers,
-        TeamsAgainstChance teams) {
+        TeamsAgainstChance teams,
+        List<FigureRow> hours) {
     /// More teams than this nobody compares at a glance.
     public static final int TEAMS = 20;
 
@@ -60,6 +62,7 @@ public record Overview(
     public Overview {
         months = List.copyOf(months);
         suppliers = List.copyOf(suppliers);
+        hours = List.copyOf(hours);
     }
 
     /// The overview of a slice, compared with the same slice of another period.
@@ -75,7 +78,12 @@ public record Overview(
                         .sorted(Comparator.comparingLong(Overview::answers).reversed())
                         .limit(TEAMS)
                         .toList(),
-                TeamsAgainstChance.of(whole, suppliers));
+                TeamsAgainstChance.of(whole, suppliers),
+                figures.answer(
+                        new FigureQuestion(
+                                List.of(Metric.CSAT, Metric.ANSWERS),
+                                slice,
+                                List.of(Dimension.WEEKDAY, Dimension.HOUR))));
     }
 
     private static FigureRow headlines(Figures figures, Slice slice) {

@@ -25,11 +25,15 @@ public enum Dimension {
     /// Whether the promises that were measured were `kept`, or any of them `broken`; no value where
     /// nothing was measured.
     PROMISE("promise"),
-    /// How many transactions the customer had lived in the relationship: `first`, `second`,
-    /// `third-to-fifth` or `sixth-or-later`.
+    /// How many transactions the customer had lived in the relationship, this one included: `1`,
+    /// `2`, `3-5` or `6-or-more`.
     TENURE("tenure"),
     /// The year of the relationship's first transaction in UTC: who has been there as long.
     CUSTOMER_SINCE("customerSince"),
+    /// `1` (Monday) to `7`, by the organisation's own clocks.
+    WEEKDAY("weekday"),
+    /// `00` to `23`, by the organisation's own clocks.
+    HOUR("hour"),
     /// Of the transaction's value, as an ISO 4217 code; for amounts of money only.
     CURRENCY("currency"),
     /// Only for figures that are about single expectations or requirements.

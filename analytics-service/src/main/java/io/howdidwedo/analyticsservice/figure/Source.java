@@ -38,6 +38,10 @@ public enum Source {
         if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
             dimensions.remove(Dimension.EXPECTATION);
         }
+        if (this == PROMISES || this == RATINGS || this == REQUIREMENTS_OF_SUPPLIERS) {
+            dimensions.remove(Dimension.WEEKDAY);
+            dimensions.remove(Dimension.HOUR);
+        }
         if (this != ANSWERS_AND_WHAT_WAS_SPENT) {
             dimensions.remove(Dimension.CURRENCY);
         }
@@ -47,6 +51,8 @@ public enum Source {
             dimensions.remove(Dimension.PROMISE);
             dimensions.remove(Dimension.TENURE);
             dimensions.remove(Dimension.CUSTOMER_SINCE);
+            dimensions.remove(Dimension.WEEKDAY);
+            dimensions.remove(Dimension.HOUR);
         }
         return dimensions;
     }

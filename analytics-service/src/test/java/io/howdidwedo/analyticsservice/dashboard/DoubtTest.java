@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DoubtTest {
@@ -39,6 +40,11 @@ class DoubtTest {
     }
 
     private Doubt doubt() {
-        return Doubt.of(counts.figures(), _ -> List.of(), CountsByHand.ALL);
+        return Doubt.of(
+                counts.figures(),
+                _ -> List.of(),
+                (_, _, _) -> Optional.empty(),
+                CountsByHand.ALL,
+                Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.event.Event;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Loading {
 
     /// As the service has it unless told otherwise.
     static ChronicleSettings settings(Path file) {
-        return new ChronicleSettings(file, "256MB", 2, 3);
+        return new ChronicleSettings(file, "256MB", 2, 3, ZoneOffset.UTC);
     }
 
     /// Adds these answers.

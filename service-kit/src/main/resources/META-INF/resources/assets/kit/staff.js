@@ -23,20 +23,42 @@
     link.click();
     chart.dispose();
   };
+  const charts = [];
+  const paint = (one) => {
+    if (one.chart) one.chart.dispose();
+    one.chart = echarts.init(one.place, theme(), { renderer: 'svg' });
+    one.chart.setOption(options(one.source));
+    // A bar or a point that has a link leads to the list behind it.
+    one.chart.on('click', ({ data }) => { if (data && data.link) location.assign(data.link); });
+  };
   const draw = (root) => root.querySelectorAll('[data-chart]').forEach((place) => {
     const source = document.getElementById(place.dataset.chart);
     if (!source || place.dataset.drawn) return;
     place.dataset.drawn = 'yes';
-    const chart = echarts.init(place, theme(), { renderer: 'svg' });
-    chart.setOption(options(source));
+    const one = { place, source };
+    charts.push(one);
+    paint(one);
     document.querySelectorAll(`[data-picture="${place.dataset.chart}"]`).forEach((button) => {
       button.hidden = false;
       button.addEventListener('click', () => save(place, source));
     });
-    // A bar or a point that has a link leads to the list behind it.
-    chart.on('click', ({ data }) => { if (data && data.link) location.assign(data.link); });
-    new ResizeObserver(() => chart.resize()).observe(place);
+    new ResizeObserver(() => one.chart.resize()).observe(place);
   });
+  // Paper is white and narrower than a screen: charts are painted for it, and grow and shrink with it.
+  const root = document.documentElement;
+  const worn = () => root.dataset.bsTheme;
+  let screen;
+  const wear = (name) => { if (name) root.dataset.bsTheme = name; else delete root.dataset.bsTheme; };
+  addEventListener('beforeprint', () => {
+    screen = worn();
+    wear('light');
+    charts.forEach((one) => {
+      paint(one);
+      const svg = one.place.querySelector('svg');
+      svg.setAttribute('viewBox', `0 0 ${one.chart.getWidth()} ${one.chart.getHeight()}`);
+    });
+  });
+  addEventListener('afterprint', () => { wear(screen); charts.forEach(paint); });
   document.addEventListener('DOMContentLoaded', () => draw(document));
   document.addEventListener('htmx:load', (event) => draw(event.detail.elt));
 })();

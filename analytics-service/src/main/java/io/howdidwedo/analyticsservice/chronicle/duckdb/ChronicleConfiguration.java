@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +11,11 @@ public class ChronicleConfiguration {
     @Bean(destroyMethod = "close")
     DuckDbChronicle chronicle(ChronicleSettings settings) {
         return DuckDbChronicle.open(settings);
+    }
+
+    /// That of the clocks which tell weekdays and hours.
+    @Bean
+    ZoneId organisationZone(ChronicleSettings settings) {
+        return settings.zone();
     }
 }

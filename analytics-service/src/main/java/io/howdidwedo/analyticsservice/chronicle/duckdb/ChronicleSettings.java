@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -15,10 +16,13 @@ import org.springframework.validation.annotation.Validated;
 /// @param memory the most it may take beside the heap, for example `256MB`
 /// @param threads how many it may keep busy
 /// @param readers questions answered at the same time
+/// @param zone IANA zone of the organisation's own clocks; it only tells weekdays and hours, months
+///     are in UTC. After a change the file is made anew
 @Validated
 @ConfigurationProperties("howdidwedo.chronicle")
 public record ChronicleSettings(
         @NotNull Path file,
         @DefaultValue("256MB") @NotBlank String memory,
         @DefaultValue("2") @Min(1) int threads,
-        @DefaultValue("3") @Min(1) @Max(64) int readers) {}
+        @DefaultValue("3") @Min(1) @Max(64) int readers,
+        @DefaultValue("UTC") @NotNull ZoneId zone) {}

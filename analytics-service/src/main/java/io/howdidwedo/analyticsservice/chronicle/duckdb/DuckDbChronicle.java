@@ -48,10 +48,11 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final AtomicLong version = new AtomicLong();
     private final Freshness freshness = new Freshness(version::get);
 
-    private DuckDbChronicle(DuckDBConnection connection, int readers) throws SQLException {
+    private DuckDbChronicle(DuckDBConnection connection, ChronicleSettings settings)
+            throws SQLException {
         this.connection = connection;
-        this.staging = new Staging(connection);
-        this.readers = new Readers(connection, readers);
+        this.staging = new Staging(connection, settings.zone());
+        this.readers = new Readers(connection, settings.readers());
         STAGING.run(connection);
     }
 
@@ -93,29 +94,30 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         limits.setProperty("checkpoint_threshold", CHECKPOINT);
         DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url, limits);
         try {
-            layOut(connection);
-            return new DuckDbChronicle(connection, settings.readers());
+            layOut(connection, LAYOUT + " " + settings.zone());
+            return new DuckDbChronicle(connection, settings);
         } catch (SQLException e) {
             connection.close();
             throw e;
         }
     }
 
-    private static void layOut(DuckDBConnection connection) throws SQLException {
+    /// @param layout which tables it has, and what is written into them
+    private static void layOut(DuckDBConnection connection, String layout) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS layout (version VARCHAR)");
             try (ResultSet known = statement.executeQuery("SELECT version FROM layout")) {
                 if (known.next()) {
                     String version = known.getString(1);
-                    if (!LAYOUT.equals(version)) {
-                        throw new SQLException("it has layout " + version + ", not " + LAYOUT);
+                    if (!layout.equals(version)) {
+                        throw new SQLException("it has layout " + version + ", not " + layout);
                     }
                     return;
                 }
             }
             statement.execute("BEGIN");
             SCHEMA.run(connection);
-            statement.execute("INSERT INTO layout VALUES ('" + LAYOUT + "')");
+            statement.execute("INSERT INTO layout VALUES ('" + layout + "')");
             statement.execute("COMMIT");
         }
     }

@@ -23,6 +23,8 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +45,11 @@ final class Staging {
     private static final int FRACTION_DIGITS = 4;
 
     private final DuckDBConnection connection;
+    private final ZoneId zone;
 
-    Staging(DuckDBConnection connection) {
+    Staging(DuckDBConnection connection, ZoneId zone) {
         this.connection = connection;
+        this.zone = zone;
     }
 
     boolean offerings(List<Event> events) throws SQLException {
@@ -205,8 +209,9 @@ final class Staging {
         return known.isEmpty() ? null : !known.contains(false);
     }
 
-    private static void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)
+    private void answer(VerdictChanged event, Answer answer, Rows answers, Rows ratings)
             throws SQLException {
+        ZonedDateTime local = event.occurredAt().atZone(zone);
         Judged judged = event.judged();
         Overall overall = answer.overall();
         answers.row(
@@ -223,6 +228,8 @@ final class Staging {
                 event.facts().get(REGION),
                 event.occurredAt(),
                 event.recordedAt(),
+                local.getDayOfWeek().getValue(),
+                local.getHour(),
                 event.agreementVersion(),
                 event.parameters(),
                 judged == null ? null : judged.tenure(),

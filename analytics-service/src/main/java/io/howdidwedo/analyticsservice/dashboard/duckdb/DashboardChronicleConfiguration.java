@@ -9,9 +9,13 @@ import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing;
+import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
+import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.driver.CrossProducts;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,6 +57,18 @@ public class DashboardChronicleConfiguration {
     Lapsing lapsing(DuckDbChronicle chronicle) {
         return new RememberedLapsing(chronicle);
     }
+
+    @Bean
+    SameCustomers sameCustomers(DuckDbChronicle chronicle) {
+        SameCustomers same = new DuckDbSameCustomers(chronicle);
+        RememberedAnswers<TwoPeriods, Optional<PairedShares>> remembered =
+                RememberedAnswers.one(
+                        chronicle.freshness(),
+                        asked -> same.of(asked.metric(), asked.now(), asked.before()));
+        return (metric, now, before) -> remembered.to(new TwoPeriods(metric, now, before));
+    }
+
+    private record TwoPeriods(Metric metric, Slice now, Slice before) {}
 
     @Bean
     InternalLinks internalLinks(DuckDbChronicle chronicle) {

@@ -12,7 +12,6 @@ import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.Tenure;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
@@ -46,7 +45,6 @@ final class AnswersController {
     private static final int AT_ONCE = 50;
     private static final int HIGHEST_SCORE = 10;
     private static final int LONGEST_SEARCH = 200;
-    private static final int YEARS = 10;
 
     private final Responses responses;
     private final Choices choices;
@@ -70,7 +68,7 @@ final class AnswersController {
                 page(
                         filters,
                         search,
-                        selects(search, caller),
+                        selects(search),
                         responses.count(wanted),
                         found,
                         new Wording(caller.locale()));
@@ -89,6 +87,8 @@ final class AnswersController {
         narrower.put(Dimension.TENURE, "First time or not");
         narrower.put(Dimension.CUSTOMER_SINCE, "Any year");
         narrower.put(Dimension.CUSTOMER, "Any");
+        narrower.put(Dimension.WEEKDAY, "Any");
+        narrower.put(Dimension.HOUR, "Any");
         return narrower;
     }
 
@@ -159,7 +159,7 @@ final class AnswersController {
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
     }
 
-    private List<AnswersPage.Select> selects(Search search, Caller caller) {
+    private static List<AnswersPage.Select> selects(Search search) {
         return NARROWER.entrySet().stream()
                 .map(
                         one ->
@@ -167,7 +167,7 @@ final class AnswersController {
                                         one.getKey(),
                                         one.getValue(),
                                         search.chosen(one.getKey()),
-                                        values(one.getKey(), search, caller)))
+                                        values(one.getKey(), search)))
                 .filter(select -> !select.choices().isEmpty())
                 .toList();
     }
@@ -188,32 +188,18 @@ final class AnswersController {
                         .toList());
     }
 
-    /// There are too many customers to choose from; one that a page leads to can be let go.
-    private List<String> values(Dimension dimension, Search search, Caller caller) {
+    /// What is mostly not looked for is only there to be let go when a page has led to it.
+    private static List<String> values(Dimension dimension, Search search) {
         return switch (dimension) {
             case VERDICT -> Overview.MIX.stream().map(Metric::id).toList();
             case SCORE ->
                     IntStream.rangeClosed(1, HIGHEST_SCORE).mapToObj(Integer::toString).toList();
             case PROMISE -> List.of("broken", "kept");
-            case TENURE ->
-                    Stream.of(Tenure.values())
-                            .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .toList();
-            case CUSTOMER_SINCE -> years(caller);
-            case CUSTOMER ->
+            case TENURE -> List.of("1", "2", "3-5", "6-or-more");
+            case CUSTOMER_SINCE, CUSTOMER, WEEKDAY, HOUR ->
                     Stream.of(search.chosen(dimension)).filter(one -> !one.isEmpty()).toList();
             default -> List.of();
         };
-    }
-
-    private List<String> years(Caller caller) {
-        return choices.newest(caller.onlySuppliers())
-                .map(
-                        newest ->
-                                IntStream.range(0, YEARS)
-                                        .mapToObj(ago -> Integer.toString(newest.getYear() - ago))
-                                        .toList())
-                .orElse(List.of());
     }
 
     /// @param words shows the text that answers a question

@@ -124,7 +124,7 @@ final class ChainController {
                             share ->
                                     bars.add(
                                             new IntervalChart.Bar(
-                                                    Wording.link(one.link()),
+                                                    Wording.arrow(one.link()),
                                                     share.value(),
                                                     share.interval(Confidence.USUAL),
                                                     answers(one, filters))));

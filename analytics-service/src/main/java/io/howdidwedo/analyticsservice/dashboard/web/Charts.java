@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class Charts {
     }
 
     /// A line with its interval as a band.
-    String trend(Metric metric, List<FigureRow> rows) {
+    ///
+    /// @param marked first values of rows in which something else happened
+    /// @param mark what that was, in a word or two
+    String trend(Metric metric, List<FigureRow> rows, Collection<String> marked, String mark) {
         if (isAllWithheld(metric, rows)) {
             return "";
         }
@@ -56,7 +60,7 @@ final class Charts {
                 Map.of(
                         "aria", Map.of("enabled", true),
                         "tooltip", Map.of("trigger", "axis"),
-                        "grid", grid(16),
+                        "grid", grid(28),
                         "xAxis", names(rows),
                         "yAxis", percentAxis(),
                         "series",
@@ -72,8 +76,24 @@ final class Charts {
                                                 7,
                                                 "color",
                                                 TREND,
+                                                "markLine",
+                                                marks(marked, mark),
                                                 "data",
                                                 values))));
+    }
+
+    private static Map<String, Object> marks(Collection<String> marked, String mark) {
+        return Map.of(
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "lineStyle",
+                Map.of("type", "dashed", "color", "#7d8ea8"),
+                "data",
+                marked.stream()
+                        .map(one -> Map.of("xAxis", one, "label", Map.of("formatter", mark)))
+                        .toList());
     }
 
     static Map<String, Object> band(String name, List<@Nullable Double> data, double opacity) {

@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.List;
+import java.util.Map;
 
 /// A table of figures, the same that the chart above it draws.
 ///
@@ -50,6 +51,29 @@ public record FigureGrid(
                 Wording.ANSWERS,
                 metrics.stream().map(Metric::title).toList(),
                 rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
+    }
+
+    /// With more to say in the rows of these names.
+    FigureGrid noted(Map<String, String> notes) {
+        return new FigureGrid(
+                caption,
+                first,
+                counted,
+                metrics,
+                lines.stream()
+                        .map(
+                                line ->
+                                        new Line(
+                                                line.name(),
+                                                line.answers(),
+                                                line.list(),
+                                                line.cells(),
+                                                (line.note()
+                                                                + " "
+                                                                + notes.getOrDefault(
+                                                                        line.name(), ""))
+                                                        .strip()))
+                        .toList());
     }
 
     /// A row of one figure, leading nowhere.

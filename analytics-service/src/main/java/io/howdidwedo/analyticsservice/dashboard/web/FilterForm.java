@@ -34,7 +34,7 @@ public record FilterForm(
         @Nullable String problem,
         Slice slice,
         Optional<Months> before) {
-    private static final int MOST_OPTIONS = 500;
+    static final int MOST_OPTIONS = 500;
     private static final int MONTHS = 12;
 
     /// One thing to choose.

@@ -1,14 +1,18 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.dashboard.AgreementChange;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Part;
@@ -22,9 +26,12 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,22 +49,33 @@ final class OverviewController {
     private final Choices choices;
     private final Consistency consistency;
     private final Invitations invitations;
+    private final SameCustomers same;
+    private final OfferingAgreements offerings;
     private final DashboardPages pages;
     private final Charts charts;
+    private final JsonMapper json;
+    private final ZoneId zone;
 
     OverviewController(
             Figures figures,
             Choices choices,
             Consistency consistency,
             Invitations invitations,
+            SameCustomers same,
+            OfferingAgreements offerings,
             DashboardPages pages,
+            ZoneId organisationZone,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.consistency = consistency;
         this.invitations = invitations;
+        this.same = same;
+        this.offerings = offerings;
         this.pages = pages;
         this.charts = new Charts(json);
+        this.json = json;
+        this.zone = organisationZone;
     }
 
     @GetMapping(path = "/dashboard", produces = MediaType.TEXT_HTML_VALUE)
@@ -102,12 +120,19 @@ final class OverviewController {
                         .toList(),
                 mix(whole, wording),
                 ExcellencePart.of(excellence, wording),
-                wording.doubt(Doubt.of(figures, invitations, filters.slice())),
+                wording.doubt(
+                        Doubt.of(
+                                figures,
+                                invitations,
+                                same,
+                                filters.slice(),
+                                filters.before().map(Months::period))),
                 trend(filters, overview, wording),
                 control(filters, broken, wording),
                 months(filters, overview, wording),
                 teams(filters, overview, wording),
-                chance(filters, overview, wording));
+                chance(filters, overview, wording),
+                hours(filters, overview, wording));
     }
 
     private static Tile tile(
@@ -153,21 +178,43 @@ final class OverviewController {
     }
 
     private Panel trend(FilterForm filters, Overview overview, Wording wording) {
+        Map<String, String> events = events(filters);
         return new Panel(
                 "trend",
                 "Satisfaction by month",
                 Metric.CSAT.sentence()
                         + " The band is how far chance alone could have moved it (95 %).",
-                charts.trend(Metric.CSAT, overview.months()),
+                charts.trend(Metric.CSAT, overview.months(), events.keySet(), "new agreement"),
                 FigureGrid.of(
-                        "Satisfaction by month",
-                        "Month",
-                        List.of(Metric.CSAT),
-                        overview.months(),
-                        new AnswerLists(filters, Dimension.MONTH),
-                        wording),
+                                "Satisfaction by month",
+                                "Month",
+                                List.of(Metric.CSAT),
+                                overview.months(),
+                                new AnswerLists(filters, Dimension.MONTH),
+                                wording)
+                        .noted(events),
                 filters.file(Metric.CSAT.id(), "month"),
                 UPRIGHT);
+    }
+
+    /// What may explain a change, by month: new agreements of the offerings that are shown.
+    private Map<String, String> events(FilterForm filters) {
+        List<String> shown =
+                filters.slice()
+                        .filters()
+                        .getOrDefault(
+                                Dimension.OFFERING,
+                                choices.values(
+                                        Dimension.OFFERING,
+                                        filters.slice().only(),
+                                        FilterForm.MOST_OPTIONS));
+        return AgreementChange.in(filters.slice().period(), offerings.of(shown).values()).stream()
+                .collect(
+                        toMap(
+                                change -> change.month().toString(),
+                                Wording::agreed,
+                                (one, other) -> one + " " + other,
+                                LinkedHashMap::new));
     }
 
     private Panel months(FilterForm filters, Overview overview, Wording wording) {
@@ -234,6 +281,21 @@ final class OverviewController {
                 teamTable(teams, lists, wording),
                 filters.file(Metric.CSAT.id(), "supplier"),
                 24);
+    }
+
+    private Panel hours(FilterForm filters, Overview overview, Wording wording) {
+        HeatMap hours = HeatMap.of(Metric.CSAT, overview.hours());
+        return new Panel(
+                "hours",
+                "By weekday and hour",
+                ("Satisfaction by when the transaction happened (%s). Cells of few answers are drawn towards all"
+                                + " the others, so that chance does not stand out; the table has them"
+                                + " as they are.")
+                        .formatted(zone.getId()),
+                hours.draw(json, overview.whole(), filters),
+                hours.table("Satisfaction by weekday and hour", filters, wording),
+                filters.file(Metric.CSAT.id(), Dimension.WEEKDAY.id() + "," + Dimension.HOUR.id()),
+                UPRIGHT);
     }
 
     private static FigureGrid teamTable(

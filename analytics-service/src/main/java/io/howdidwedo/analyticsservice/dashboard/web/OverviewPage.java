@@ -21,7 +21,8 @@ public record OverviewPage(
         Panel control,
         Panel months,
         Panel teams,
-        Panel chance) {
+        Panel chance,
+        Panel hours) {
 
     /// The verdicts side by side.
     ///

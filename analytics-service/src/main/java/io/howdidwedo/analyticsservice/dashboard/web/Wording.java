@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.dashboard.AgreementChange;
 import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
@@ -26,16 +27,19 @@ import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -259,7 +263,26 @@ final class Wording {
         doubt.silence().ifPresent(silence -> sentences.addAll(silence(silence)));
         doubt.unheard().ifPresent(unheard -> sentences.add(unheard(unheard)));
         doubt.quarantined().ifPresent(quarantined -> sentences.add(quarantined(quarantined)));
+        doubt.same().ifPresent(same -> sentences.add(sameCustomers(same)));
         return sentences;
+    }
+
+    private String sameCustomers(PairedShares same) {
+        Interval interval = same.interval(Confidence.USUAL);
+        return ("Of the %s who answered in the period before, too, %s are satisfied by their last"
+                        + " answer, and %s were then: %s points (%s, 95 %%), which %s. That others"
+                        + " answered than before cannot have made this difference.")
+                .formatted(
+                        counted(same.customers(), "customer"),
+                        percent.format(
+                                (double) (same.both() + same.onlyFirst()) / same.customers()),
+                        percent.format(
+                                (double) (same.both() + same.onlySecond()) / same.customers()),
+                        points(same.value()),
+                        points(interval),
+                        same.clearsChance(Confidence.USUAL)
+                                ? "is more than chance"
+                                : "may be chance");
     }
 
     private String unheard(Doubt.Unheard unheard) {
@@ -516,6 +539,11 @@ final class Wording {
         return all.formatted(whole.format(100 * Fairness.MARGIN));
     }
 
+    /// That something else is agreed from then on.
+    static String agreed(AgreementChange change) {
+        return "New agreement: %s, version %d.".formatted(change.offering(), change.version());
+    }
+
     /// Where in the chain satisfaction is lost.
     String chain(Chain chain) {
         List<Chain.Placed> weak = chain.weak();
@@ -535,6 +563,11 @@ final class Wording {
                 + (customer == null ? "the customers outside" : customer);
     }
 
+    /// The same in short.
+    static String arrow(Link link) {
+        return link.supplier() + " → " + Objects.requireNonNullElse(link.customer(), "customers");
+    }
+
     /// How a link stands beside the others.
     String beside(Chain.Placed placed) {
         if (placed.link().satisfied().isEmpty()) {
@@ -544,6 +577,9 @@ final class Wording {
         }
         if (placed.weak()) {
             return "Satisfaction is lost here (" + probability(placed.p()) + ").";
+        }
+        if (placed.strong()) {
+            return "Better than the others, and not by chance (" + probability(placed.p()) + ").";
         }
         return placed.beside().isEmpty()
                 ? "There is no other link to compare it with."
@@ -568,6 +604,8 @@ final class Wording {
             case PROMISE -> "Promise";
             case TENURE -> "Experience";
             case CUSTOMER_SINCE -> "Customer since";
+            case WEEKDAY -> "Weekday";
+            case HOUR -> "Hour";
             case CURRENCY -> "Currency";
             case EXPECTATION -> "Expectation";
         };
@@ -636,12 +674,13 @@ final class Wording {
                     };
             case TENURE ->
                     switch (value) {
-                        case "first" -> "First time";
-                        case "second" -> "Second time";
-                        case "third-to-fifth" -> "Third to fifth time";
-                        case "sixth-or-later" -> "Sixth time or later";
+                        case "1" -> "First time";
+                        case "2" -> "Second time";
+                        case "3-5" -> "Third to fifth time";
+                        case "6-or-more" -> "Sixth time or later";
                         case null, default -> "Not known";
                     };
+            case WEEKDAY -> value == null ? "none" : weekday(Integer.parseInt(value));
             case VERDICT ->
                     Optional.ofNullable(value)
                             .flatMap(Metric::named)
@@ -649,6 +688,10 @@ final class Wording {
                             .orElse(Objects.requireNonNullElse(value, "none"));
             default -> Objects.requireNonNullElse(value, "none");
         };
+    }
+
+    private static String weekday(int number) {
+        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /// What the reader must know of the figure; empty when nothing.

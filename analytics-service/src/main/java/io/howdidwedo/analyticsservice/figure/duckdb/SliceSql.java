@@ -87,6 +87,8 @@ public final class SliceSql {
             case PROMISE -> "promise";
             case TENURE -> "tenure";
             case CUSTOMER_SINCE -> "customer_since";
+            case WEEKDAY -> "weekday";
+            case HOUR -> "hour";
             case CURRENCY -> "currency";
             case EXPECTATION -> "expectation";
         };
@@ -97,8 +99,14 @@ public final class SliceSql {
         return switch (dimension) {
             case MONTH -> "strftime(" + key + ", '%Y-%m')";
             case CUSTOMER_KIND, VERDICT -> "lower(" + key + ")";
-            case TENURE -> "replace(lower(" + key + "), '_', '-')";
-            case SCORE, CUSTOMER_SINCE -> "CAST(" + key + " AS VARCHAR)";
+            case TENURE ->
+                    "CASE "
+                            + key
+                            + " WHEN 'FIRST' THEN '1' WHEN 'SECOND' THEN '2'"
+                            + " WHEN 'THIRD_TO_FIFTH' THEN '3-5'"
+                            + " WHEN 'SIXTH_OR_LATER' THEN '6-or-more' END";
+            case SCORE, CUSTOMER_SINCE, WEEKDAY -> "CAST(" + key + " AS VARCHAR)";
+            case HOUR -> "printf('%02d', " + key + ")";
             default -> key;
         };
     }

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.contracts.event.Event;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,9 @@ public final class Chronicles {
     /// One in memory that has been told this.
     public static DuckDbChronicle of(List<? extends Event> events) {
         DuckDbChronicle chronicle =
-                DuckDbChronicle.inMemory(new ChronicleSettings(Path.of("unused"), "128MB", 1, 1));
+                DuckDbChronicle.inMemory(
+                        new ChronicleSettings(
+                                Path.of("unused"), "128MB", 1, 1, ZoneId.of("Europe/Berlin")));
         chronicle.add(new Batch(List.copyOf(events), Map.of()));
         return chronicle;
     }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,7 +114,12 @@ class DuckDbChronicleTest {
 
     private DuckDbChronicle open() {
         return DuckDbChronicle.open(
-                new ChronicleSettings(folder.resolve("chronicle.duckdb"), "128MB", 1, 1));
+                new ChronicleSettings(
+                        folder.resolve("chronicle.duckdb"),
+                        "128MB",
+                        1,
+                        1,
+                        ZoneId.of("Europe/Berlin")));
     }
 
     private static void add(DuckDbChronicle chronicle, Event... events) {

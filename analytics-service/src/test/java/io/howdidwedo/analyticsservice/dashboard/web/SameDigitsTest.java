@@ -8,6 +8,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -15,6 +17,7 @@ import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
 import io.howdidwedo.analyticsservice.dashboard.duckdb.DashboardChronicleConfiguration;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
@@ -43,6 +46,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,8 +112,11 @@ class SameDigitsTest {
                             ports.getBean(Choices.class),
                             ports.getBean(Consistency.class),
                             ports.getBean(Invitations.class),
+                            ports.getBean(SameCustomers.class),
+                            new NothingAgreed(),
                             new DashboardPages(
                                     templates, new StaffPages(new PageSettings("Us", "/"))),
+                            ZoneOffset.UTC,
                             json);
             int told = 0;
             for (int set = 0; set < SETS; set++) {
@@ -324,6 +331,23 @@ class SameDigitsTest {
         @Override
         public boolean add(Parameters next) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class NothingAgreed implements OfferingAgreements {
+        @Override
+        public Map<String, Agreements> of(Collection<String> offerings) {
+            return Map.of();
+        }
+
+        @Override
+        public void learn(Agreements agreements) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Agreements> all() {
+            return List.of();
         }
     }
 }

@@ -403,6 +403,27 @@ class DuckDbCountingTest {
         }
     }
 
+    /// The chronicle of the tests has the clocks of Berlin: summer time begins between the two.
+    @Test
+    void tellsWeekdaysAndHoursByTheOrganisationsClocks() {
+        List<Told> visits =
+                List.of(
+                        visit("A-1", "ana").on(Instant.parse("2026-03-28T23:30:00Z")),
+                        visit("A-2", "ben").on(Instant.parse("2026-03-29T22:30:00Z")));
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            assertThat(
+                            new DuckDbCounting(chronicle)
+                                    .count(
+                                            new FigureQuestion(
+                                                    List.of(Metric.ANSWERS),
+                                                    ALL,
+                                                    List.of(Dimension.WEEKDAY, Dimension.HOUR)))
+                                    .keySet())
+                    .containsExactlyInAnyOrder(List.of("7", "00"), List.of("1", "00"));
+        }
+    }
+
     @Test
     void refusesToMixCurrencies() {
         assertThatThrownBy(

@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.launcher;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,6 +31,7 @@ final class ServiceSettings {
         settings.put(
                 "ANALYTICS_CHRONICLE_FILE",
                 data.resolve("analytics").resolve("chronicle.duckdb").toString());
+        settings.put("ANALYTICS_ZONE", ZoneId.systemDefault().getId());
         settings.put("GATEWAY_PORT", String.valueOf(ports.gateway()));
         settings.put("GATEWAY_ADDRESS", "127.0.0.1");
         // Here all customers come from one address.
