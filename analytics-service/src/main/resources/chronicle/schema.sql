@@ -107,7 +107,8 @@ CREATE TABLE answers (
     answer_contact_point VARCHAR NOT NULL,
     score INTEGER,
     score_points INTEGER,
-    recommend INTEGER
+    recommend INTEGER,
+    ease INTEGER
 );
 
 CREATE TABLE ratings (

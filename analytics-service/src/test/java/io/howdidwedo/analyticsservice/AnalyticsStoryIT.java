@@ -111,6 +111,14 @@ class AnalyticsStoryIT {
         assertThat(csat.get("customers").asInt()).isEqualTo(6);
         assertThat(csat.get("low").asDouble()).isBetween(0.3, 0.6);
         assertThat(csat.get("note").asString()).isEqualTo("fewer than 30 answers");
+        assertThat(
+                        service.get("/api/figures", Map.of("metrics", "ces"))
+                                .get("rows")
+                                .get(0)
+                                .get("ces")
+                                .get("hits")
+                                .asInt())
+                .isEqualTo(5);
 
         String file =
                 service.ask(
@@ -468,6 +476,7 @@ class AnalyticsStoryIT {
                 at,
                 new Overall(5, score),
                 null,
+                2 + score,
                 List.of(new Rating("friendly", 5, score, false)),
                 Map.of(),
                 List.of(),

@@ -36,6 +36,14 @@ public enum Metric {
             "100 x (share of 9 and 10 - share of 0 to 6) of the answers from 0 to 10",
             Kind.NET,
             Source.COUNTED_ANSWERS),
+    CES(
+            "ces",
+            "Made it easy",
+            "How many agree that we made it easy for them.",
+            "share of 5, 6 and 7 of the answers from 1 (disagree) to 7 (agree) to \"easy\" (customer"
+                    + " effort score)",
+            Kind.SHARE,
+            Source.COUNTED_ANSWERS),
     DISSATISFIED(
             "dissatisfied",
             "Dissatisfied",

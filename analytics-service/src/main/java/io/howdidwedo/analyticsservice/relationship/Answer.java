@@ -23,6 +23,7 @@ public record Answer(
         Instant recordedAt,
         @Nullable Overall overall,
         @Nullable Integer recommend,
+        @Nullable Integer ease,
         List<Rating> ratings,
         boolean saidMore,
         boolean contactMe) {
@@ -35,6 +36,7 @@ public record Answer(
     boolean empty() {
         return overall == null
                 && recommend == null
+                && ease == null
                 && !saidMore
                 && ratings.stream().allMatch(rating -> rating.value() == null);
     }

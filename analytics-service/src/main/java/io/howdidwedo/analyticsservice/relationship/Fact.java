@@ -54,6 +54,7 @@ public sealed interface Fact {
                         kept(event.recordedAt()),
                         event.overall(),
                         event.recommend(),
+                        event.ease(),
                         event.ratings(),
                         !event.choices().isEmpty() || !event.comments().isEmpty(),
                         event.contactMe()));

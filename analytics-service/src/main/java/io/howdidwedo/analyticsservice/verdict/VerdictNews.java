@@ -58,6 +58,7 @@ public final class VerdictNews {
                 answer.contactPoint(),
                 answer.overall(),
                 answer.recommend(),
+                answer.ease(),
                 answer.contactMe(),
                 answer.ratings());
     }

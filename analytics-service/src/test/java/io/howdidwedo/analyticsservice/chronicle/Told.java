@@ -380,6 +380,7 @@ public record Told(
                         "mail",
                         score == null ? null : new Overall(5, score),
                         recommend,
+                        null,
                         false,
                         score == null
                                 ? List.of()
@@ -431,6 +432,7 @@ public record Told(
                 answer.answeredAt(),
                 answer.recordedAt(),
                 answer.overall(),
+                null,
                 null,
                 answer.ratings(),
                 Map.of(),

@@ -83,6 +83,7 @@ public final class Happenings {
                 answeredAt,
                 new Overall(5, 4),
                 null,
+                null,
                 List.of(new Rating("on-time", 5, 4, false)),
                 Map.of(),
                 List.of(),
@@ -101,6 +102,7 @@ public final class Happenings {
                 answer.recordedAt(),
                 answer.overall(),
                 answer.recommend(),
+                answer.ease(),
                 answer.ratings(),
                 answer.saidMore(),
                 answer.contactMe());
@@ -116,6 +118,7 @@ public final class Happenings {
                 answer.status(),
                 answer.answeredAt(),
                 answer.recordedAt(),
+                null,
                 null,
                 null,
                 List.of(new Rating("on-time", 5, null, false)),

@@ -250,6 +250,7 @@ public record CheckCase(
                 one.recordedAt(),
                 null,
                 null,
+                null,
                 ratings,
                 Map.of(),
                 List.of(),

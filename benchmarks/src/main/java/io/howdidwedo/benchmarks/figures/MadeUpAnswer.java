@@ -190,6 +190,7 @@ record MadeUpAnswer(
                 answeredAt(),
                 new Overall(POINTS, overall),
                 recommend,
+                null,
                 ratings(),
                 Map.of(),
                 comment.isEmpty() ? List.of() : List.of(new Comment("next-time", comment)),
@@ -226,6 +227,7 @@ record MadeUpAnswer(
                                 "mail",
                                 new Overall(POINTS, overall),
                                 recommend,
+                                null,
                                 false,
                                 ratings())));
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param askedFor a recovery's answer tells of the follow-up, not of the transaction
 /// @param overall "How did we do?"; null when skipped
 /// @param recommend 0 to 10, for the net promoter score; null when not asked or skipped
+/// @param ease 1 to 7, how much the customer agrees that it was made easy; null when not asked or
+///     skipped
 /// @param ratings one for each expectation asked, skipped ones included
 /// @param choices chosen options by question
 /// @param comments personal
@@ -38,6 +40,7 @@ public record ResponseChanged(
         Instant recordedAt,
         @Nullable Overall overall,
         @Nullable Integer recommend,
+        @Nullable Integer ease,
         List<Rating> ratings,
         Map<String, List<String>> choices,
         List<Comment> comments,

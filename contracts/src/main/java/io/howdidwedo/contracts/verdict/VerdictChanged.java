@@ -80,6 +80,7 @@ public record VerdictChanged(
             String contactPoint,
             @Nullable Overall overall,
             @Nullable Integer recommend,
+            @Nullable Integer ease,
             boolean contactMe,
             List<Rating> ratings) {
 

@@ -186,6 +186,7 @@ class FollowingUpTest {
                 NOON,
                 new Overall(5, overall),
                 null,
+                null,
                 List.of(),
                 Map.of(),
                 comments,
@@ -213,7 +214,8 @@ class FollowingUpTest {
                 1,
                 1,
                 new VerdictChanged.Judged(
-                        response, verdict, false, null, null, null, List.of(), List.of()),
+                        response, verdict, false, null, null, null, List.of(), List.of(), List.of(),
+                        null, null),
                 List.of(
                         new VerdictChanged.Answer(
                                 response,
@@ -223,6 +225,7 @@ class FollowingUpTest {
                                 NOON,
                                 contactPoint,
                                 new Overall(5, 1),
+                                null,
                                 null,
                                 false,
                                 List.of())));

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows that are answers given elsewhere: `source` and `transaction` say to what, `answeredAt`
 /// when, `id` tells several answers apart, and every other field is a question of the survey, an
-/// expectation of the agreement, `overall`, `recommend`, `comment` or `next-time`.
+/// expectation of the agreement, `overall`, `recommend`, `ease`, `comment` or `next-time`.
 final class AnswerRows implements RowIntake {
     private static final List<String> KEYS =
             List.of("source", "transaction", "id", "answeredAt", "recordedAt", "contactPoint");
@@ -216,6 +216,7 @@ final class AnswerRows implements RowIntake {
         private final Map<String, Comment> comments = new TreeMap<>();
         private @Nullable Overall overall;
         private @Nullable Integer recommend;
+        private @Nullable Integer ease;
 
         Collected(Survey survey, Offering offering, Instant occurredAt) {
             this.survey = survey;
@@ -231,6 +232,8 @@ final class AnswerRows implements RowIntake {
                 comment(field, value);
             } else if (field.equals("recommend")) {
                 recommend = number(field, value, 0, 10);
+            } else if (field.equals("ease")) {
+                ease = number(field, value, 1, 7);
             } else if (requirement.isPresent() && requirement.get().scale() != null) {
                 rate(field, value, requirement.get().scale());
             } else if (question.isPresent()) {
@@ -252,6 +255,7 @@ final class AnswerRows implements RowIntake {
                 case RATING ->
                         rate(question.id(), value, Objects.requireNonNull(question.points()));
                 case NPS -> recommend = number(question.id(), value, 0, 10);
+                case CES -> ease = number(question.id(), value, 1, 7);
                 case CHOICE -> choices.put(question.id(), List.of(value));
                 case TEXT -> comment(question.id(), value);
             }
@@ -287,6 +291,7 @@ final class AnswerRows implements RowIntake {
             return new Answers(
                     overall,
                     recommend,
+                    ease,
                     List.copyOf(ratings.values()),
                     choices,
                     List.copyOf(comments.values()),

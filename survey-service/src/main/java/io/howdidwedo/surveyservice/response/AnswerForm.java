@@ -53,7 +53,7 @@ public record AnswerForm(Map<String, String> values) {
             return question.required() ? Optional.of(Problem.MISSING) : Optional.empty();
         }
         return switch (question.type()) {
-            case RATING, NPS ->
+            case RATING, NPS, CES ->
                     number(question) == null
                             ? Optional.of(Problem.NOT_AN_ANSWER)
                             : Optional.empty();
@@ -81,6 +81,7 @@ public record AnswerForm(Map<String, String> values) {
     public Answers answers(Survey survey) {
         Overall overall = null;
         Integer recommend = null;
+        Integer ease = null;
         List<Rating> ratings = new ArrayList<>();
         Map<String, List<String>> choices = new LinkedHashMap<>();
         List<Comment> comments = new ArrayList<>();
@@ -102,6 +103,7 @@ public record AnswerForm(Map<String, String> values) {
                                     false));
                 }
                 case NPS -> recommend = valid ? number(question) : null;
+                case CES -> ease = valid ? number(question) : null;
                 case CHOICE -> {
                     if (valid && !value(question.id()).isBlank()) {
                         choices.put(question.id(), List.of(value(question.id())));
@@ -114,7 +116,7 @@ public record AnswerForm(Map<String, String> values) {
                 }
             }
         }
-        return new Answers(overall, recommend, ratings, choices, comments, false);
+        return new Answers(overall, recommend, ease, ratings, choices, comments, false);
     }
 
     /// The form as it was filled in for these answers.
@@ -139,7 +141,8 @@ public record AnswerForm(Map<String, String> values) {
                             .map(String::valueOf)
                             .findFirst()
                             .orElse("");
-            case NPS -> answers.recommend() == null ? "" : String.valueOf(answers.recommend());
+            case NPS -> Objects.toString(answers.recommend(), "");
+            case CES -> Objects.toString(answers.ease(), "");
             case CHOICE ->
                     String.join("", answers.choices().getOrDefault(question.id(), List.of()));
             case TEXT -> answers.comment(question.id());

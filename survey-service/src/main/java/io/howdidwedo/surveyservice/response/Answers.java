@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param overall "How did we do?"; null when skipped
 /// @param recommend 0 to 10; null when not asked or skipped
+/// @param ease 1 to 7; null when not asked or skipped
 /// @param ratings one for each expectation asked, skipped ones included
 /// @param choices chosen options by question
 /// @param comments the customer's own words
 public record Answers(
         @Nullable Overall overall,
         @Nullable Integer recommend,
+        @Nullable Integer ease,
         List<Rating> ratings,
         Map<String, List<String>> choices,
         List<Comment> comments,
@@ -32,6 +34,7 @@ public record Answers(
     public boolean isEmpty() {
         return overall == null
                 && recommend == null
+                && ease == null
                 && ratings.stream().allMatch(rating -> rating.value() == null)
                 && choices.isEmpty()
                 && comments.isEmpty()

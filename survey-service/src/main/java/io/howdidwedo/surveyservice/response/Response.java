@@ -200,6 +200,7 @@ public record Response(
                         counting.recordedAt(),
                         answers.overall(),
                         answers.recommend(),
+                        answers.ease(),
                         answers.ratings(),
                         answers.choices(),
                         answers.comments(),

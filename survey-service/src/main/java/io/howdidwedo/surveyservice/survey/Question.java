@@ -49,6 +49,7 @@ public record Question(
         return switch (type) {
             case RATING -> new Range(1, points == null ? 5 : points);
             case NPS -> new Range(0, 10);
+            case CES -> new Range(1, 7);
             case CHOICE, TEXT -> null;
         };
     }

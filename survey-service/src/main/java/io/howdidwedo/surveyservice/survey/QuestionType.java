@@ -6,6 +6,8 @@ public enum QuestionType {
     RATING,
     /// 0 to 10: how likely the customer would recommend us.
     NPS,
+    /// 1 to 7: how much the customer agrees that it was made easy (customer effort score).
+    CES,
     /// One of several options.
     CHOICE,
     /// The customer's own words.

@@ -110,7 +110,8 @@ public record SurveyForm(
             violations.add(new Violation(path + ".id", "is used twice in this survey"));
         }
         if (form.type() == null) {
-            violations.add(new Violation(path + ".type", "must be rating, nps, choice or text"));
+            violations.add(
+                    new Violation(path + ".type", "must be rating, nps, ces, choice or text"));
         }
         if (form.text() == null || form.text().isEmpty()) {
             violations.add(new Violation(path + ".text", "is required in at least one language"));

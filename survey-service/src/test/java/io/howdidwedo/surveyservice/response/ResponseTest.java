@@ -118,6 +118,7 @@ class ResponseTest {
         return new Answers(
                 new Overall(5, value),
                 null,
+                null,
                 List.of(new Rating("overall", 5, value, false)),
                 Map.of(),
                 List.of(),

@@ -247,7 +247,8 @@ final class Staging {
                 answer.contactPoint(),
                 overall == null ? null : overall.value(),
                 overall == null ? null : overall.points(),
-                answer.recommend());
+                answer.recommend(),
+                answer.ease());
         for (Rating rating : given(answer)) {
             ratings.row(
                     event.transactionId(),

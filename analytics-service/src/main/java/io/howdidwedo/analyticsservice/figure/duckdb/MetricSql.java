@@ -27,6 +27,7 @@ public record MetricSql(String among, String good, String bad, String amount, St
                     share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
             case LOW_SCORE -> share("score IS NOT NULL", "4 * (score - 1) <= score_points - 1");
             case NPS -> net("recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
+            case CES -> share("ease IS NOT NULL", "ease >= 5");
             case DISSATISFIED -> share(JUDGED, "verdict = 'DISSATISFIED'");
             case SATISFIED -> share(JUDGED, "verdict = 'SATISFIED'");
             case DELIGHTED -> share(JUDGED, "verdict = 'DELIGHTED'");

@@ -35,7 +35,7 @@ final class DuckDbResponses implements Responses {
             FROM (
                 SELECT response_id, answer_external_id, standing, answered_at, answer_recorded_at,
                     answer_contact_point, score, score_points, recommend, transaction_id, source,
-                    external_id, occurred_at, relationship_id, supplier, offering, verdict
+                    external_id, occurred_at, relationship_id, supplier, offering, verdict, ease
                 FROM all_answers a WHERE :where
                 ORDER BY answered_at DESC, response_id DESC LIMIT :limit
             ) page
@@ -170,6 +170,7 @@ final class DuckDbResponses implements Responses {
                 row.getObject(7, Integer.class),
                 row.getObject(8, Integer.class),
                 row.getObject(9, Integer.class),
+                row.getObject(18, Integer.class),
                 row.getObject(10, UUID.class),
                 row.getString(11),
                 row.getString(12),
@@ -178,7 +179,7 @@ final class DuckDbResponses implements Responses {
                 row.getString(15),
                 row.getString(16),
                 verdict == null || standing != Standing.COUNTS ? null : Verdict.valueOf(verdict),
-                row.getObject(18, UUID.class),
+                row.getObject(19, UUID.class),
                 List.of());
     }
 

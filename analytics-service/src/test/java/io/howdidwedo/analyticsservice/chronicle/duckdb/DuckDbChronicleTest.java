@@ -189,6 +189,7 @@ class DuckDbChronicleTest {
                                 "mail",
                                 new Overall(5, score),
                                 null,
+                                null,
                                 false,
                                 List.of(new Rating("on-time", 5, score, false)))));
     }
