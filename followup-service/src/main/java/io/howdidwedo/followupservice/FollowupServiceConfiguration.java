@@ -13,6 +13,9 @@ import io.howdidwedo.followupservice.schedule.kafka.Schedule;
 import io.howdidwedo.followupservice.schedule.kafka.ScheduleSettings;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.voice.mongo.MongoVoices;
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
@@ -69,13 +72,24 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
+    TeamHours teamHours(MongoDatabase database, OutboxRelay relay) {
+        return new MongoTeamHours(database, relay);
+    }
+
+    @Bean
     Cases cases(MongoDatabase database, OutboxRelay relay) {
         return new MongoCases(database, relay);
     }
 
     @Bean
     FollowingUp followingUp(
-            Cases cases, RuleBooks rules, Voices voices, CaseSettings settings, Clock clock) {
-        return new FollowingUp(cases, rules, voices, settings.rules(), clock);
+            Cases cases,
+            RuleBooks rules,
+            Voices voices,
+            CaseSettings settings,
+            TeamHours hours,
+            PublicHolidays holidays,
+            Clock clock) {
+        return new FollowingUp(cases, rules, voices, settings.rules(), hours, holidays, clock);
     }
 }

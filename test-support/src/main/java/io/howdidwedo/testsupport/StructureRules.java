@@ -23,7 +23,8 @@ public abstract class StructureRules {
         "..csv..",
         "..json..",
         "..pdf..",
-        "..lucene.."
+        "..lucene..",
+        "..jollyday.."
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
@@ -40,7 +41,8 @@ public abstract class StructureRules {
         "de.siegmar..",
         "org.apache.pdfbox..",
         "org.vandeseer..",
-        "org.apache.lucene.."
+        "org.apache.lucene..",
+        "de.focus_shift.."
     };
 
     private final String root;

@@ -13,6 +13,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Relationship;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -26,6 +27,7 @@ import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -127,10 +129,17 @@ record MadeUpAnswer(
                 supplier,
                 offering,
                 contactPoint(),
-                null,
+                value(),
                 daysLate == null ? Map.of() : Map.of("days-late", daysLate.toString()),
                 null,
                 null);
+    }
+
+    /// From 10 to 210.
+    private Money value() {
+        return new Money(
+                BigDecimal.valueOf(1_000L + Math.floorMod(externalId.hashCode(), 20_000), 2),
+                "EUR");
     }
 
     private String contactPoint() {

@@ -46,6 +46,17 @@ record Page(String name, String path, String core) {
                             ) GROUP BY tier, offering
                             """),
                     new Page(
+                            "Chain",
+                            "/dashboard/chain",
+                            """
+                            SELECT customer, supplier, count(*),
+                                count(*) FILTER (verdict <> 'DISSATISFIED')
+                            FROM counted_answers
+                            WHERE customer_kind = 'INTERNAL' AND :period
+                                AND customer IN (SELECT supplier FROM intake)
+                            GROUP BY customer, supplier
+                            """),
+                    new Page(
                             "Loyalty",
                             "/dashboard/loyalty",
                             """
@@ -65,5 +76,13 @@ record Page(String name, String path, String core) {
                             SELECT answered_at, response_id, score, count(*) OVER ()
                             FROM all_answers WHERE standing = 'COUNTS' AND :period
                             ORDER BY answered_at DESC, response_id DESC LIMIT 51
+                            """),
+                    new Page(
+                            "Comments",
+                            "/dashboard/comments",
+                            """
+                            SELECT a.customer, a.verdict, c.text
+                            FROM counted_answers a JOIN comments c USING (response_id)
+                            WHERE :period ORDER BY a.answered_at DESC LIMIT 50000
                             """));
 }

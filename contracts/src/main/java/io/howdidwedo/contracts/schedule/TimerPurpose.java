@@ -12,6 +12,10 @@ public enum TimerPurpose {
     WARN_CASE_DUE,
     /// Take the overdue case to the next level.
     ESCALATE_CASE,
+    /// Bring back a case that was put aside.
+    WAKE_CASE,
+    /// See whether what was promised to the customer has been done.
+    PROMISE_DUE,
     /// Ask the customer again after the case was resolved.
     ASK_AGAIN,
     /// Mail the report.

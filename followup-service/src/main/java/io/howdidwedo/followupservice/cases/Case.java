@@ -5,10 +5,12 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param owner who works on it; null: the whole team may
 /// @param level 1 for the team, one more for each escalation or reopening
 /// @param round how often the customer is or was asked again
-/// @param dueIn the time allowed, counted anew when it is reopened
+/// @param dueIn the working time allowed, counted anew when it is reopened
+/// @param workLeft what was left of it when it was paused; null while it is not
+/// @param warnedOf the due time of which a warning was given; null before
+/// @param asideUntil put aside until then; null when it is not
+/// @param promises what the customer was promised, in order
 public record Case(
         UUID transactionId,
         UUID relationshipId,
@@ -41,6 +47,10 @@ public record Case(
         Duration dueIn,
         Instant openedAt,
         Instant dueAt,
+        @Nullable Duration workLeft,
+        @Nullable Instant warnedOf,
+        @Nullable Instant asideUntil,
+        List<Promise> promises,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
@@ -48,7 +58,15 @@ public record Case(
         long version,
         List<HistoryEntry> history) {
 
+    /// Of the time allowed this part is left when a warning is given.
+    private static final int WARNED_AT_THE_LAST = 4;
+
+    private static final String CLOCK = "The clock";
+    private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
+
     public Case {
+        promises = Objects.requireNonNullElse(promises, List.<Promise>of());
+        promises = List.copyOf(promises);
         history = List.copyOf(history);
     }
 
@@ -68,6 +86,17 @@ public record Case(
             case OPEN, IN_PROGRESS, WAITING, REOPENED -> true;
             case RESOLVED, RECOVERED, CLOSED -> false;
         };
+    }
+
+    /// Whether its time runs.
+    public boolean isRunning() {
+        return isWork() && status != CaseStatus.WAITING;
+    }
+
+    /// When a warning is to be given: a quarter of the time allowed before it is due.
+    Instant warnAt(TeamClock clock) {
+        Duration left = clock.workUntil(dueAt).minus(dueIn.dividedBy(WARNED_AT_THE_LAST));
+        return clock.after(left);
     }
 
     /// Taken over by somebody.
@@ -95,20 +124,102 @@ public record Case(
         return edit.status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status).done();
     }
 
-    /// The customer has the next word.
-    public Case paused(String who, String words, Instant now) {
+    /// The customer has the next word; meanwhile its time stands still.
+    public Case paused(String who, String words, TeamClock clock) {
         requireWork("paused");
-        return edit().status(CaseStatus.WAITING)
-                .entry(now, who, "waits for the customer", words)
-                .done();
+        if (status == CaseStatus.WAITING) {
+            throw new NotPossible(this, "paused: it is already");
+        }
+        Edit edit =
+                edit().status(CaseStatus.WAITING)
+                        .entry(clock.now(), who, "waits for the customer", words);
+        edit.workLeft = clock.workUntil(dueAt);
+        return edit.done();
     }
 
-    /// Back to work.
-    public Case resumed(String who, Instant now) {
+    /// Back to work, with as much time as was left.
+    public Case resumed(String who, TeamClock clock) {
         if (status != CaseStatus.WAITING) {
             throw new NotPossible(this, "resumed: it is not paused");
         }
-        return edit().status(CaseStatus.IN_PROGRESS).entry(now, who, "resumed", "").done();
+        Edit edit = edit().status(CaseStatus.IN_PROGRESS).entry(clock.now(), who, "resumed", "");
+        if (workLeft != null && workLeft.isPositive()) {
+            edit.dueAt = clock.after(workLeft);
+        }
+        edit.workLeft = null;
+        return edit.done();
+    }
+
+    /// Not to be seen until then, or until it is due soon; when it is due stays the same.
+    public Case putAside(String who, Instant until, TeamClock clock) {
+        requireWork("put aside");
+        Instant now = clock.now();
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_ASIDE))) {
+            throw new NotPossible(
+                    "A case is put aside for 90 days at most, and not into the past.");
+        }
+        Edit edit = edit().entry(now, who, "put aside until " + clock.told(until), "");
+        edit.asideUntil = until;
+        return edit.done();
+    }
+
+    /// Seen again: its time has come, or somebody wants it back.
+    Case backFromAside(Instant timer, Instant now) {
+        if (!timer.equals(asideUntil)) {
+            return this;
+        }
+        Edit edit = edit().entry(now, CLOCK, "is no longer put aside", "");
+        edit.asideUntil = null;
+        return edit.done();
+    }
+
+    /// The customer was promised something.
+    public Case promised(String who, String what, Instant due, TeamClock clock) {
+        requireWork("given a promise");
+        Instant now = clock.now();
+        if (!due.isAfter(now)) {
+            throw new NotPossible("A promise is for a time to come; this one is past.");
+        }
+        Edit edit = edit().entry(now, who, "promised by " + clock.told(due), what);
+        edit.promises.add(new Promise(promises.size() + 1, what, who, now, due, null, false));
+        return edit.done();
+    }
+
+    /// What was promised has been done.
+    public Case kept(String who, int number, Instant now) {
+        Promise promise = promise(number);
+        if (promise == null || !promise.open()) {
+            throw new NotPossible("There is no open promise " + number + " in this case.");
+        }
+        Edit edit = edit().entry(now, who, "kept a promise", promise.what());
+        edit.promises.set(number - 1, promise.kept(now));
+        return edit.done();
+    }
+
+    /// The time of a promise has come. Does nothing when it is kept, or was found overdue before.
+    Case promiseDue(int number, Instant now) {
+        Promise promise = promise(number);
+        if (promise == null || !promise.open() || promise.overdue()) {
+            return this;
+        }
+        Edit edit = edit().entry(now, CLOCK, "a promise is overdue", promise.what());
+        edit.promises.set(number - 1, promise.late());
+        return edit.done();
+    }
+
+    private @Nullable Promise promise(int number) {
+        return number >= 1 && number <= promises.size() ? promises.get(number - 1) : null;
+    }
+
+    /// It is due soon. Does nothing when it was moved since, or the warning was given.
+    Case dueSoon(int timerLevel, Instant now) {
+        if (!isRunning() || timerLevel != level || dueAt.equals(warnedOf)) {
+            return this;
+        }
+        Edit edit = edit().entry(now, CLOCK, "is due soon", "");
+        edit.warnedOf = dueAt;
+        edit.asideUntil = null;
+        return edit.done();
     }
 
     /// The team says it is put right; the customer is asked again.
@@ -119,34 +230,37 @@ public record Case(
         edit.round = round + 1;
         edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         edit.rootCause = cause == null ? rootCause : cause;
+        edit.workLeft = null;
+        edit.asideUntil = null;
         return edit.done();
     }
 
     /// Somebody sees that it is not put right.
-    public Case reopened(String who, String words, Instant now) {
+    public Case reopened(String who, String words, TeamClock clock) {
         if (isWork()) {
             throw new NotPossible(this, "reopened: it is open");
         }
-        return reopen(who, words, now);
+        return reopen(who, words, clock);
     }
 
-    private Case reopen(String who, String words, Instant now) {
-        Edit edit = edit().status(CaseStatus.REOPENED).entry(now, who, "reopened", words);
+    private Case reopen(String who, String words, TeamClock clock) {
+        Edit edit = edit().status(CaseStatus.REOPENED).entry(clock.now(), who, "reopened", words);
         edit.level = level + 1;
-        edit.dueAt = now.plus(dueIn);
+        edit.dueAt = clock.after(dueIn);
         edit.recoveredAt = null;
         return edit.done();
     }
 
     /// The customer was asked again and has answered. A second answer of the same round changes the
     /// outcome only while nobody works on it anew.
-    Case heardAgain(boolean putRight, int answeredRound, String words, Instant now) {
+    Case heardAgain(boolean putRight, int answeredRound, String words, TeamClock clock) {
+        Instant now = clock.now();
         boolean asked = status == CaseStatus.RESOLVED || status == CaseStatus.RECOVERED;
         if (!asked || answeredRound != round) {
             return this;
         }
         if (!putRight) {
-            return reopen("The customer", words, now);
+            return reopen("The customer", words, clock);
         }
         if (status == CaseStatus.RECOVERED) {
             return this;
@@ -176,19 +290,16 @@ public record Case(
     }
 
     /// Its time is over: the next level looks after it. Does nothing when it was moved since.
-    Case escalated(int timerLevel, Instant timerDueAt, Instant now) {
-        boolean current =
-                isWork()
-                        && status != CaseStatus.WAITING
-                        && timerLevel == level
-                        && timerDueAt.equals(dueAt);
+    Case escalated(int timerLevel, Instant timerDueAt, TeamClock clock) {
+        boolean current = isRunning() && timerLevel == level && timerDueAt.equals(dueAt);
         if (!current) {
             return this;
         }
         Edit edit =
-                edit().entry(now, "The clock", "overdue: escalated to level " + (level + 1), "");
+                edit().entry(clock.now(), CLOCK, "overdue: escalated to level " + (level + 1), "");
         edit.level = level + 1;
-        edit.dueAt = now.plus(dueIn);
+        edit.dueAt = clock.after(dueIn);
+        edit.asideUntil = null;
         return edit.done();
     }
 
@@ -240,6 +351,10 @@ public record Case(
         private int level;
         private int round;
         private Instant dueAt;
+        private @Nullable Duration workLeft;
+        private @Nullable Instant warnedOf;
+        private @Nullable Instant asideUntil;
+        private final List<Promise> promises;
         private @Nullable Instant firstContactAt;
         private @Nullable Instant resolvedAt;
         private @Nullable Instant recoveredAt;
@@ -254,6 +369,10 @@ public record Case(
             this.level = before.level;
             this.round = before.round;
             this.dueAt = before.dueAt;
+            this.workLeft = before.workLeft;
+            this.warnedOf = before.warnedOf;
+            this.asideUntil = before.asideUntil;
+            this.promises = new ArrayList<>(before.promises);
             this.firstContactAt = before.firstContactAt;
             this.resolvedAt = before.resolvedAt;
             this.recoveredAt = before.recoveredAt;
@@ -297,6 +416,10 @@ public record Case(
                     before.dueIn,
                     before.openedAt,
                     dueAt,
+                    workLeft,
+                    warnedOf,
+                    asideUntil,
+                    promises,
                     firstContactAt,
                     resolvedAt,
                     recoveredAt,

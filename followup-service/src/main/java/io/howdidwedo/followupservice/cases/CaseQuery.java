@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statuses one of these; empty: any
 /// @param owner only this person's; null: anybody's
 /// @param dueBefore only those due before; null: whenever
+/// @param aside true: only those put aside; false: only the others; null: either
 /// @param after begin behind this case; null: at the first
 /// @param limit at most so many
 public record CaseQuery(
@@ -20,6 +21,7 @@ public record CaseQuery(
         List<CaseStatus> statuses,
         @Nullable String owner,
         @Nullable Instant dueBefore,
+        @Nullable Boolean aside,
         @Nullable Place after,
         int limit) {
     /// The statuses in which somebody has work to do.

@@ -6,14 +6,16 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
-import io.howdidwedo.servicekit.schedule.Timers;
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,15 +33,25 @@ public final class FollowingUp {
     private final RuleBooks rules;
     private final Voices voices;
     private final FollowUpRules followUp;
+    private final TeamHours hours;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     /// Follows up in these cases.
     public FollowingUp(
-            Cases cases, RuleBooks rules, Voices voices, FollowUpRules followUp, Clock clock) {
+            Cases cases,
+            RuleBooks rules,
+            Voices voices,
+            FollowUpRules followUp,
+            TeamHours hours,
+            PublicHolidays holidays,
+            Clock clock) {
         this.cases = cases;
         this.rules = rules;
         this.voices = voices;
         this.followUp = followUp;
+        this.hours = hours;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -50,7 +62,7 @@ public final class FollowingUp {
             return;
         }
         UUID id = Case.idOf(verdict.transactionId());
-        Optional<Case> known = change(id, (open, now) -> open.heardNow(heard.get(), now));
+        Optional<Case> known = change(id, (open, clock) -> open.heardNow(heard.get(), clock.now()));
         if (known.isEmpty() && isFresh(verdict, heard.get())) {
             RuleBook book = rules.current();
             book.ruleFor(verdict).ifPresent(rule -> open(verdict, heard.get(), rule, book));
@@ -87,7 +99,8 @@ public final class FollowingUp {
     }
 
     private void open(VerdictChanged verdict, Heard heard, Rule rule, RuleBook book) {
-        Instant now = now();
+        TeamClock clock = clockOf(verdict.supplier());
+        Instant now = clock.now();
         Case opened =
                 new Case(
                         verdict.transactionId(),
@@ -109,7 +122,11 @@ public final class FollowingUp {
                         0,
                         rule.dueIn(),
                         now,
-                        now.plus(rule.dueIn()),
+                        clock.after(rule.dueIn()),
+                        null,
+                        null,
+                        null,
+                        List.of(),
                         null,
                         null,
                         null,
@@ -121,7 +138,9 @@ public final class FollowingUp {
                                         "The rule “" + rule.name() + "”",
                                         "opened this case",
                                         "")));
-        cases.open(new Cases.Step(opened, List.of(opened.changed(now), escalation(opened, now))));
+        List<OutgoingEvent> events = new ArrayList<>(List.of(opened.changed(now)));
+        events.addAll(CaseTimers.start(opened, clock));
+        cases.open(new Cases.Step(opened, events));
     }
 
     /// What a customer said is kept for the team; the answer to being asked again decides the case.
@@ -155,16 +174,32 @@ public final class FollowingUp {
         boolean putRight = performance >= followUp.recoveredFrom();
         change(
                 caseId,
-                (open, now) ->
-                        open.heardAgain(putRight, open.round(), voice(response).sentence(), now));
+                (open, clock) ->
+                        open.heardAgain(putRight, open.round(), voice(response).sentence(), clock));
     }
 
     /// A timer of a case fired.
     public void due(TimerFired timer) {
-        if (timer.purpose() == TimerPurpose.ESCALATE_CASE) {
-            change(
-                    timer.subject(),
-                    (open, now) -> open.escalated(timer.occasion(), timer.dueAt(), now));
+        Deed deed =
+                switch (timer.purpose()) {
+                    case ESCALATE_CASE ->
+                            (open, clock) -> open.escalated(timer.occasion(), timer.dueAt(), clock);
+                    case WARN_CASE_DUE ->
+                            (open, clock) -> open.dueSoon(timer.occasion(), clock.now());
+                    case WAKE_CASE ->
+                            (open, clock) -> open.backFromAside(timer.dueAt(), clock.now());
+                    case PROMISE_DUE ->
+                            (open, clock) -> open.promiseDue(timer.occasion(), clock.now());
+                    case INVITE,
+                            REMIND,
+                            EXPIRE_INVITATION,
+                            ASK_AGAIN,
+                            SEND_REPORT,
+                            LOOK_FOR_ALERTS ->
+                            null;
+                };
+        if (deed != null) {
+            change(timer.subject(), deed);
         }
     }
 
@@ -173,14 +208,14 @@ public final class FollowingUp {
     /// @return the case as it now is, empty when there is none
     /// @throws NotPossible when its status does not allow it
     public Optional<Case> change(UUID id, Deed deed) {
-        Instant now = now();
         return cases.change(
                 id,
                 before -> {
-                    Case after = deed.to(before, now);
+                    TeamClock clock = clockOf(before.supplier());
+                    Case after = deed.to(before, clock);
                     return after.version() == before.version()
                             ? new Cases.Step(before, List.of())
-                            : new Cases.Step(after, events(before, after, now));
+                            : new Cases.Step(after, events(before, after, clock));
                 });
     }
 
@@ -188,45 +223,22 @@ public final class FollowingUp {
     @FunctionalInterface
     public interface Deed {
         /// The case afterwards; the same object when nothing changes.
-        Case to(Case open, Instant now);
+        Case to(Case open, TeamClock clock);
     }
 
-    private List<OutgoingEvent> events(Case before, Case after, Instant now) {
+    private List<OutgoingEvent> events(Case before, Case after, TeamClock clock) {
         List<OutgoingEvent> events = new ArrayList<>();
-        events.add(after.changed(now));
-        boolean moved = !after.dueAt().equals(before.dueAt()) || after.level() != before.level();
-        if (after.isWork() && (moved || !before.isWork())) {
-            events.add(escalation(after, now));
-        }
-        if (before.isWork() && !after.isWork()) {
-            events.add(Timers.cancel(TimerPurpose.ESCALATE_CASE, after.id(), after.level(), now));
-        }
+        events.add(after.changed(clock.now()));
+        events.addAll(CaseTimers.between(before, after, clock));
         if (after.status() == CaseStatus.RESOLVED && after.round() != before.round()) {
-            events.add(
-                    Timers.set(
-                            TimerPurpose.ASK_AGAIN,
-                            after.id(),
-                            after.transactionId(),
-                            after.relationshipId(),
-                            after.round(),
-                            now.plus(followUp.askAgainAfter()),
-                            now));
+            events.add(CaseTimers.askAgain(after, followUp.askAgainAfter(), clock.now()));
         }
         return events;
     }
 
-    private static OutgoingEvent escalation(Case open, Instant now) {
-        return Timers.set(
-                TimerPurpose.ESCALATE_CASE,
-                open.id(),
-                open.transactionId(),
-                open.relationshipId(),
-                open.level(),
-                open.dueAt(),
-                now);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private TeamClock clockOf(String team) {
+        return new TeamClock(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                new WorkingTime(hours.of(team), holidays));
     }
 }

@@ -1,8 +1,12 @@
 package io.howdidwedo.followupservice.cases;
 
-/// The case's status does not allow this deed.
+/// The case as it stands does not allow this deed.
 public final class NotPossible extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    NotPossible(String why) {
+        super(why);
+    }
 
     NotPossible(Case subject, String deed) {
         super(

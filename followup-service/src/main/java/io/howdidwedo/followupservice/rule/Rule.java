@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tiers the customer has one of these; empty: any
 /// @param contactMe the customer wants to hear from us; null: either
 /// @param priority how urgent the case is
-/// @param dueIn from opening until the customer should have heard from us
+/// @param dueIn working time of the team from opening until the customer should have heard from us
 /// @param reason what the team reads
 public record Rule(
         String id,

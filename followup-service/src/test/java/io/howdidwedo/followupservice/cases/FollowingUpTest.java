@@ -22,13 +22,21 @@ import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +45,30 @@ class FollowingUpTest {
     private static final UUID TRANSACTION = UUID.fromString("00000000-0000-5000-8000-000000000001");
     private static final UUID CASE = Case.idOf(TRANSACTION);
 
+    private static final WorkingHours WEEKDAYS =
+            new WorkingHours(
+                    "UTC",
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                            .map(
+                                    day ->
+                                            new WorkingHours.Opening(
+                                                    day, LocalTime.of(8, 0), LocalTime.of(16, 0)))
+                            .toList(),
+                    null,
+                    List.of());
+
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final RememberedVoices voices = new RememberedVoices();
+    private final RememberedHours hours = new RememberedHours();
     private final FollowingUp following =
             new FollowingUp(
                     cases,
                     new FirstRules(),
                     voices,
                     new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
+                    hours,
+                    new NoHolidays(),
                     clock);
 
     @Test
@@ -64,7 +87,7 @@ class FollowingUpTest {
         following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
 
         assertThat(cases.cases).hasSize(1);
-        assertThat(cases.events).hasSize(2);
+        assertThat(cases.events).hasSize(3);
     }
 
     @Test
@@ -90,7 +113,7 @@ class FollowingUpTest {
         assertThat(timers()).contains("ask_again/" + CASE + "/1");
         assertThat(cases.events.stream().filter(event -> event.event() == null))
                 .extracting(OutgoingEvent::key)
-                .containsExactly("escalate_case/" + CASE + "/1");
+                .containsExactly("warn_case_due/" + CASE + "/1", "escalate_case/" + CASE + "/1");
     }
 
     @Test
@@ -134,9 +157,88 @@ class FollowingUpTest {
         resolve();
 
         assertThatThrownBy(
-                        () -> following.change(CASE, (one, now) -> one.assigned("Eva", "Eva", now)))
+                        () ->
+                                following.change(
+                                        CASE,
+                                        (one, time) -> one.assigned("Eva", "Eva", time.now())))
                 .isInstanceOf(NotPossible.class)
                 .hasMessageContaining("is resolved and cannot be assigned");
+    }
+
+    /// Friday noon: eight hours of work on that day and on Monday.
+    @Test
+    void dueTimesPassOnlyWhileTheTeamWorks() {
+        hours.state("north-branch", WEEKDAYS);
+
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+
+        assertThat(theCase().dueAt()).isEqualTo(Instant.parse("2026-11-25T12:00:00Z"));
+        assertThat(dueOf("warn_case_due/" + CASE + "/1"))
+                .isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
+    }
+
+    /// Two of 24 hours had passed when it was paused.
+    @Test
+    void theClockStandsStillWhileTheCustomerHasTheNextWord() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Instant due = theCase().dueAt();
+        clock.advance(Duration.ofHours(2));
+        following.change(CASE, (one, time) -> one.paused("Eva", "Which day suits?", time));
+        following.due(escalation(1, due));
+        clock.advance(Duration.ofDays(5));
+
+        following.change(CASE, (one, time) -> one.resumed("Eva", time));
+
+        assertThat(theCase().level()).isEqualTo(1);
+        assertThat(theCase().dueAt()).isEqualTo(due.plus(Duration.ofDays(5)));
+        assertThat(dueOf("escalate_case/" + CASE + "/1")).isEqualTo(theCase().dueAt());
+    }
+
+    @Test
+    void warnsOnceBeforeItIsDue() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        clock.advance(Duration.ofHours(18));
+
+        following.due(timer(TimerPurpose.WARN_CASE_DUE, 1, clock.instant()));
+        following.due(timer(TimerPurpose.WARN_CASE_DUE, 1, clock.instant()));
+
+        assertThat(theCase().history().stream().map(HistoryEntry::what))
+                .containsOnlyOnce("is due soon");
+    }
+
+    @Test
+    void whatIsPutAsideComesBackAtItsTime() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Instant later = NOON.plus(Duration.ofHours(3));
+        following.change(CASE, (one, time) -> one.putAside("Eva", later, time));
+        assertThat(dueOf("wake_case/" + CASE + "/0")).isEqualTo(later);
+
+        following.due(timer(TimerPurpose.WAKE_CASE, 0, NOON));
+        assertThat(theCase().asideUntil()).isEqualTo(later);
+        following.due(timer(TimerPurpose.WAKE_CASE, 0, later));
+
+        assertThat(theCase().asideUntil()).isNull();
+    }
+
+    @Test
+    void aPromiseIsOverdueOnceUnlessItIsKept() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Instant tomorrow = NOON.plus(Duration.ofDays(1));
+        following.change(CASE, (one, time) -> one.promised("Eva", "Send it again", tomorrow, time));
+        following.change(CASE, (one, time) -> one.promised("Eva", "Call", tomorrow, time));
+        following.change(CASE, (one, time) -> one.kept("Eva", 2, time.now()));
+
+        following.due(timer(TimerPurpose.PROMISE_DUE, 1, tomorrow));
+        following.due(timer(TimerPurpose.PROMISE_DUE, 1, tomorrow));
+        following.due(timer(TimerPurpose.PROMISE_DUE, 2, tomorrow));
+
+        assertThat(theCase().promises().stream().map(Promise::overdue))
+                .containsExactly(true, false);
+        assertThat(theCase().history().stream().map(HistoryEntry::what))
+                .containsOnlyOnce("a promise is overdue");
+        assertThatThrownBy(
+                        () -> following.change(CASE, (one, time) -> one.kept("Eva", 2, time.now())))
+                .isInstanceOf(NotPossible.class);
     }
 
     @Test
@@ -148,7 +250,24 @@ class FollowingUpTest {
     }
 
     private void resolve() {
-        following.change(CASE, (one, now) -> one.resolved("Eva", "Sent a new one", "damaged", now));
+        following.change(
+                CASE, (one, time) -> one.resolved("Eva", "Sent a new one", "damaged", time.now()));
+    }
+
+    private Case theCase() {
+        return cases.cases.get(CASE);
+    }
+
+    private Instant dueOf(String timer) {
+        return cases.events.stream()
+                .filter(event -> event.key().equals(timer) && event.event() != null)
+                .map(event -> ((TimerSet) event.event()).dueAt())
+                .toList()
+                .getLast();
+    }
+
+    private static TimerFired timer(TimerPurpose purpose, int occasion, Instant dueAt) {
+        return new TimerFired("t", purpose, CASE, TRANSACTION, TRANSACTION, occasion, dueAt);
     }
 
     private List<String> timers() {
@@ -254,6 +373,44 @@ class FollowingUpTest {
         @Override
         public Map<UUID, Voice> about(Collection<UUID> transactions) {
             return voices;
+        }
+    }
+
+    private static final class RememberedHours implements TeamHours {
+        private final Map<String, WorkingHours> stated = new HashMap<>();
+
+        @Override
+        public WorkingHours of(String team) {
+            return stated.getOrDefault(team, WorkingHours.AROUND_THE_CLOCK);
+        }
+
+        @Override
+        public Optional<WorkingHours> stated(String team) {
+            return Optional.ofNullable(stated.get(team));
+        }
+
+        @Override
+        public List<Stated> all() {
+            return stated.entrySet().stream()
+                    .map(one -> new Stated(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public void state(String team, WorkingHours hours) {
+            stated.put(team, hours);
+        }
+    }
+
+    private static final class NoHolidays implements PublicHolidays {
+        @Override
+        public boolean isHoliday(String region, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public boolean knows(String region) {
+            return false;
         }
     }
 }

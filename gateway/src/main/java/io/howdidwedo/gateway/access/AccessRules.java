@@ -68,6 +68,8 @@ public final class AccessRules {
                     reading("/api/rules", MANAGEMENT.or(CASES_READ)),
                     writing("/api/rules/dry-run", MANAGEMENT),
                     writing("/api/rules", ADMINISTRATOR),
+                    reading("/api/working-hours", STAFF.or(CASES_READ)),
+                    writing("/api/working-hours", ADMINISTRATOR),
                     any("/my-work", STAFF),
                     any("/cases", STAFF),
                     any("/dashboard", MANAGEMENT),

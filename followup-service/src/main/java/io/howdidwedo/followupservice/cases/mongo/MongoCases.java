@@ -102,6 +102,9 @@ public final class MongoCases implements Cases {
         if (query.dueBefore() != null) {
             filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));
         }
+        if (query.aside() != null) {
+            filter.append("state.asideUntil", query.aside() ? new Document("$ne", null) : null);
+        }
         return filter;
     }
 }

@@ -58,6 +58,7 @@ final class CaseApi {
                                 statuses(status),
                                 owner,
                                 dueBefore(due),
+                                null,
                                 place(cursor),
                                 PAGE + 1));
         boolean more = found.size() > PAGE;
@@ -142,11 +143,7 @@ final class CaseApi {
             @RequestBody(required = false) CaseDeeds.@Nullable Details details,
             Caller caller) {
         return view(
-                deeds.deed(
-                        deed,
-                        id,
-                        details == null ? new CaseDeeds.Details(null, null, null) : details,
-                        caller));
+                deeds.deed(deed, id, details == null ? CaseDeeds.Details.NONE : details, caller));
     }
 
     private CaseView view(Case one) {

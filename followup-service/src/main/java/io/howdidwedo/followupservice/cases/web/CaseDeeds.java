@@ -9,6 +9,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,7 +29,17 @@ final class CaseDeeds {
     }
 
     /// What was filled in with a deed.
-    record Details(@Nullable String owner, @Nullable String words, @Nullable String rootCause) {}
+    ///
+    /// @param until put aside until then, or promised until then
+    /// @param promise number of the promise that is meant
+    record Details(
+            @Nullable String owner,
+            @Nullable String words,
+            @Nullable String rootCause,
+            @Nullable Instant until,
+            @Nullable Integer promise) {
+        static final Details NONE = new Details(null, null, null, null, null);
+    }
 
     Case find(UUID id, Caller caller) {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
@@ -45,18 +56,42 @@ final class CaseDeeds {
                 switch (name) {
                     case "assign" -> {
                         String owner = Objects.requireNonNullElse(details.owner(), caller.name());
-                        yield (one, now) ->
+                        yield (one, clock) ->
                                 one.assigned(
-                                        caller.name(), text("owner", owner, LONGEST_CAUSE), now);
+                                        caller.name(),
+                                        text("owner", owner, LONGEST_CAUSE),
+                                        clock.now());
                     }
                     case "note" ->
-                            (one, now) -> one.noted(caller.name(), required("words", words), now);
-                    case "contact" -> (one, now) -> one.contacted(caller.name(), words, now);
-                    case "pause" -> (one, now) -> one.paused(caller.name(), words, now);
-                    case "resume" -> (one, now) -> one.resumed(caller.name(), now);
+                            (one, clock) ->
+                                    one.noted(caller.name(), required("words", words), clock.now());
+                    case "contact" ->
+                            (one, clock) -> one.contacted(caller.name(), words, clock.now());
+                    case "promise" ->
+                            (one, clock) ->
+                                    one.promised(
+                                            caller.name(),
+                                            required("words", words),
+                                            required("until", details.until()),
+                                            clock);
+                    case "keep-promise" ->
+                            (one, clock) ->
+                                    one.kept(
+                                            caller.name(),
+                                            required("promise", details.promise()),
+                                            clock.now());
+                    case "put-aside" ->
+                            (one, clock) ->
+                                    one.putAside(
+                                            caller.name(),
+                                            required("until", details.until()),
+                                            clock);
+                    case "pause" -> (one, clock) -> one.paused(caller.name(), words, clock);
+                    case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
                     case "resolve" ->
-                            (one, now) -> one.resolved(caller.name(), words, cause(details), now);
-                    case "reopen" -> (one, now) -> one.reopened(caller.name(), words, now);
+                            (one, clock) ->
+                                    one.resolved(caller.name(), words, cause(details), clock.now());
+                    case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
                     default -> throw new NotFound("deed", name);
                 };
         try {
@@ -77,6 +112,13 @@ final class CaseDeeds {
             throw new InvalidInput(field, "is required");
         }
         return text;
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidInput(field, "is required");
+        }
+        return value;
     }
 
     private static String text(String field, @Nullable String text, int longest) {

@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases.web;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Heard;
 import io.howdidwedo.followupservice.cases.HistoryEntry;
+import io.howdidwedo.followupservice.cases.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ record CaseView(
         int round,
         Instant openedAt,
         Instant dueAt,
+        @Nullable Instant asideUntil,
+        List<Promise> promises,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
@@ -57,6 +60,8 @@ record CaseView(
                 one.round(),
                 one.openedAt(),
                 one.dueAt(),
+                one.asideUntil(),
+                one.promises(),
                 one.firstContactAt(),
                 one.resolvedAt(),
                 one.recoveredAt(),

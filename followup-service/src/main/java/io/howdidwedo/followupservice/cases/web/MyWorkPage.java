@@ -12,9 +12,12 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,11 @@ final class MyWorkPage {
                 statuses,
                 shown == Shown.MINE ? caller.name() : null,
                 shown == Shown.OVERDUE ? now : null,
+                switch (shown) {
+                    case ALL, MINE, OVERDUE -> false;
+                    case ASIDE -> true;
+                    case ENDED -> null;
+                },
                 null,
                 MOST);
     }
@@ -112,6 +120,18 @@ final class MyWorkPage {
                 templates.content("staff/case.jte", model));
     }
 
+    /// A date and time of day as a page sends it, by the reader's own clocks.
+    private static @Nullable Instant until(@Nullable String local, Caller caller) {
+        if (local == null || local.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(local).atZone(caller.zone()).toInstant();
+        } catch (DateTimeException e) {
+            throw new InvalidInput("until", "must be a date and a time of day");
+        }
+    }
+
     @PostMapping("/cases/{id}/{deed}")
     ResponseEntity<Void> deed(
             @PathVariable UUID id,
@@ -119,8 +139,14 @@ final class MyWorkPage {
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String rootCause,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(required = false) @Nullable Integer promise,
             Caller caller) {
-        deeds.deed(deed, id, new CaseDeeds.Details(owner, words, rootCause), caller);
+        deeds.deed(
+                deed,
+                id,
+                new CaseDeeds.Details(owner, words, rootCause, until(until, caller), promise),
+                caller);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/cases/" + id))
                 .build();

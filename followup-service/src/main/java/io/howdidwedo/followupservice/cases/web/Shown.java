@@ -5,6 +5,7 @@ public enum Shown {
     ALL("Everything open"),
     MINE("Mine"),
     OVERDUE("Overdue"),
+    ASIDE("Put aside"),
     ENDED("Resolved and recovered");
 
     private final String label;

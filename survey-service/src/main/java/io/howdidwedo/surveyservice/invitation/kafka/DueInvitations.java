@@ -40,7 +40,12 @@ final class DueInvitations {
             case EXPIRE_INVITATION -> sending.expire(timer.subject());
             case ASK_AGAIN ->
                     sending.askAgain(transaction(timer), timer.subject(), timer.occasion());
-            case WARN_CASE_DUE, ESCALATE_CASE, SEND_REPORT, LOOK_FOR_ALERTS -> {}
+            case WARN_CASE_DUE,
+                    ESCALATE_CASE,
+                    WAKE_CASE,
+                    PROMISE_DUE,
+                    SEND_REPORT,
+                    LOOK_FOR_ALERTS -> {}
         }
     }
 

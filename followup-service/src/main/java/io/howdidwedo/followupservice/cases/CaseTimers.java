@@ -1,0 +1,90 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.servicekit.schedule.Timers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which timers a change of a case sets and takes back. While its time runs it has a warning and an
+/// escalation, of its level; each promise has one of its number.
+final class CaseTimers {
+    private CaseTimers() {}
+
+    /// Those of a case whose time begins to run.
+    static List<OutgoingEvent> start(Case open, TeamClock clock) {
+        return List.of(
+                set(
+                        TimerPurpose.WARN_CASE_DUE,
+                        open,
+                        open.level(),
+                        open.warnAt(clock),
+                        clock.now()),
+                set(TimerPurpose.ESCALATE_CASE, open, open.level(), open.dueAt(), clock.now()));
+    }
+
+    /// Those that make the one case into the other.
+    static List<OutgoingEvent> between(Case before, Case after, TeamClock clock) {
+        List<OutgoingEvent> timers = new ArrayList<>();
+        boolean moved = !after.dueAt().equals(before.dueAt()) || after.level() != before.level();
+        if (after.isRunning() && (moved || !before.isRunning())) {
+            timers.addAll(start(after, clock));
+        } else if (before.isRunning() && !after.isRunning()) {
+            timers.addAll(stop(before, clock.now()));
+        }
+        timers.addAll(aside(before, after, clock.now()));
+        timers.addAll(promises(before, after, clock.now()));
+        return timers;
+    }
+
+    private static List<OutgoingEvent> stop(Case open, Instant now) {
+        return List.of(
+                Timers.cancel(TimerPurpose.WARN_CASE_DUE, open.id(), open.level(), now),
+                Timers.cancel(TimerPurpose.ESCALATE_CASE, open.id(), open.level(), now));
+    }
+
+    private static List<OutgoingEvent> aside(Case before, Case after, Instant now) {
+        Instant until = after.asideUntil();
+        if (until != null) {
+            return until.equals(before.asideUntil())
+                    ? List.of()
+                    : List.of(set(TimerPurpose.WAKE_CASE, after, 0, until, now));
+        }
+        return before.asideUntil() == null
+                ? List.of()
+                : List.of(Timers.cancel(TimerPurpose.WAKE_CASE, after.id(), 0, now));
+    }
+
+    private static List<OutgoingEvent> promises(Case before, Case after, Instant now) {
+        List<OutgoingEvent> timers = new ArrayList<>();
+        for (Promise promise : after.promises()) {
+            if (promise.number() > before.promises().size()) {
+                timers.add(
+                        set(
+                                TimerPurpose.PROMISE_DUE,
+                                after,
+                                promise.number(),
+                                promise.dueAt(),
+                                now));
+            } else if (!promise.open() && before.promises().get(promise.number() - 1).open()) {
+                timers.add(
+                        Timers.cancel(TimerPurpose.PROMISE_DUE, after.id(), promise.number(), now));
+            }
+        }
+        return timers;
+    }
+
+    /// Asks the customer again after so long.
+    static OutgoingEvent askAgain(Case resolved, Duration after, Instant now) {
+        return set(TimerPurpose.ASK_AGAIN, resolved, resolved.round(), now.plus(after), now);
+    }
+
+    private static OutgoingEvent set(
+            TimerPurpose purpose, Case of, int occasion, Instant dueAt, Instant now) {
+        return Timers.set(
+                purpose, of.id(), of.transactionId(), of.relationshipId(), occasion, dueAt, now);
+    }
+}

@@ -1,0 +1,29 @@
+package io.howdidwedo.followupservice.workinghours;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// What time it is for a team.
+///
+/// @param working how its time passes
+public record TeamClock(Instant now, WorkingTime working) {
+    private static final DateTimeFormatter TOLD =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+
+    /// An instant as the team's clocks tell it.
+    public String told(Instant instant) {
+        return TOLD.format(instant.atZone(working.hours().zoneId()));
+    }
+
+    /// When so much working time has passed from now on.
+    public Instant after(Duration work) {
+        return working.after(now, work);
+    }
+
+    /// How much working time is left until then; less than nothing when it is past.
+    public Duration workUntil(Instant then) {
+        return working.between(now, then);
+    }
+}

@@ -1,0 +1,62 @@
+package io.howdidwedo.followupservice.workinghours.web;
+
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.NotFound;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// When teams work: `/api/working-hours` for all that have none of their own, and
+/// `/api/working-hours/{team}`.
+@RestController
+final class WorkingHoursApi {
+    private final TeamHours hours;
+    private final PublicHolidays holidays;
+
+    WorkingHoursApi(TeamHours hours, PublicHolidays holidays) {
+        this.hours = hours;
+        this.holidays = holidays;
+    }
+
+    /// A team's hours.
+    ///
+    /// @param own false when they are those of all others
+    record View(boolean own, WorkingHoursForm hours) {}
+
+    @GetMapping("/api/working-hours")
+    View others(Caller caller) {
+        return of(TeamHours.OTHERS, caller);
+    }
+
+    @GetMapping("/api/working-hours/{team}")
+    View of(@PathVariable String team, Caller caller) {
+        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        if (!team.equals(TeamHours.OTHERS) && !caller.mayAccess(team)) {
+            throw new NotFound("team", team);
+        }
+        return view(team);
+    }
+
+    @PutMapping("/api/working-hours")
+    View stateOthers(@RequestBody WorkingHoursForm form, Caller caller) {
+        return state(TeamHours.OTHERS, form, caller);
+    }
+
+    @PutMapping("/api/working-hours/{team}")
+    View state(@PathVariable String team, @RequestBody WorkingHoursForm form, Caller caller) {
+        caller.require(Role.ADMIN);
+        hours.state(team, form.check(holidays));
+        return view(team);
+    }
+
+    private View view(String team) {
+        WorkingHours known = hours.of(team);
+        return new View(hours.stated(team).isPresent(), WorkingHoursForm.of(known));
+    }
+}

@@ -1,0 +1,154 @@
+package io.howdidwedo.followupservice.workinghours.web;
+
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.Violation;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Working hours as they are stated from outside.
+///
+/// @param zone IANA zone
+/// @param week hours like `09:00-12:30` by day, as in `{"monday": ["09:00-12:30", "13:00-17:00"]}`;
+///     `24:00` is the end of the day
+/// @param holidays ISO 3166 code of the country, or a part of it, whose public holidays are free
+/// @param closed further free days
+record WorkingHoursForm(
+        @Nullable String zone,
+        @Nullable Map<String, List<String>> week,
+        @Nullable String holidays,
+        @Nullable List<LocalDate> closed) {
+    private static final int MOST_CLOSED = 1_000;
+    private static final String END_OF_DAY = "24:00";
+
+    /// The hours stated.
+    ///
+    /// @throws InvalidInput naming every field that is wrong
+    WorkingHours check(PublicHolidays known) {
+        List<Violation> violations = new ArrayList<>();
+        String where = zone(violations);
+        List<Opening> openings = openings(violations);
+        if (openings.isEmpty() && violations.isEmpty()) {
+            violations.add(new Violation("week", "needs at least one day with hours"));
+        }
+        String region = holidays == null || holidays.isBlank() ? null : holidays.strip();
+        if (region != null && !known.knows(region)) {
+            violations.add(
+                    new Violation(
+                            "holidays", "must be a country or a part of one, like DE or DE-BY"));
+        }
+        List<LocalDate> free = Objects.requireNonNullElse(closed, List.of());
+        if (free.size() > MOST_CLOSED) {
+            violations.add(new Violation("closed", "must be at most " + MOST_CLOSED + " days"));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return new WorkingHours(where, openings, region, free);
+    }
+
+    private String zone(List<Violation> violations) {
+        String stated = Objects.requireNonNullElse(zone, "").strip();
+        try {
+            return ZoneId.of(stated).getId();
+        } catch (DateTimeException e) {
+            violations.add(new Violation("zone", "must be an IANA time zone like Europe/Berlin"));
+            return "UTC";
+        }
+    }
+
+    private List<Opening> openings(List<Violation> violations) {
+        Map<DayOfWeek, List<Opening>> days = new TreeMap<>();
+        Objects.requireNonNullElse(week, Map.<String, List<String>>of())
+                .forEach((day, hours) -> day(day, hours, days, violations));
+        return days.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void day(
+            String name,
+            List<String> hours,
+            Map<DayOfWeek, List<Opening>> days,
+            List<Violation> violations) {
+        DayOfWeek day = weekday(name);
+        if (day == null) {
+            violations.add(new Violation("week." + name, "must be a day from monday to sunday"));
+            return;
+        }
+        List<Opening> openings = new ArrayList<>();
+        for (String span : hours) {
+            Opening opening = opening(day, span);
+            if (opening == null || !follows(openings, opening)) {
+                violations.add(
+                        new Violation(
+                                "week." + name,
+                                "must be hours like 09:00-17:00, one after the other"));
+                return;
+            }
+            openings.add(opening);
+        }
+        days.put(day, openings);
+    }
+
+    private static @Nullable DayOfWeek weekday(String name) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().equals(name.strip().toUpperCase(Locale.ROOT))) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Opening opening(DayOfWeek day, String span) {
+        String[] ends = span.strip().split("\\s*-\\s*", -1);
+        if (ends.length != 2) {
+            return null;
+        }
+        try {
+            return new Opening(
+                    day,
+                    LocalTime.parse(ends[0]),
+                    ends[1].equals(END_OF_DAY) ? LocalTime.MIDNIGHT : LocalTime.parse(ends[1]));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean follows(List<Opening> before, Opening next) {
+        boolean forwards =
+                next.until().equals(LocalTime.MIDNIGHT) || next.from().isBefore(next.until());
+        if (before.isEmpty()) {
+            return forwards;
+        }
+        LocalTime free = before.getLast().until();
+        return forwards && !free.equals(LocalTime.MIDNIGHT) && !next.from().isBefore(free);
+    }
+
+    /// The same of hours that were stated.
+    static WorkingHoursForm of(WorkingHours hours) {
+        Map<String, List<String>> week = new LinkedHashMap<>();
+        for (Opening opening : hours.week()) {
+            week.computeIfAbsent(
+                            opening.day().name().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                    .add(
+                            opening.from()
+                                    + "-"
+                                    + (opening.until().equals(LocalTime.MIDNIGHT)
+                                            ? END_OF_DAY
+                                            : opening.until()));
+        }
+        return new WorkingHoursForm(hours.zone(), week, hours.region(), hours.closed());
+    }
+}
