@@ -194,7 +194,8 @@ CREATE TABLE cases (
     due_at TIMESTAMP NOT NULL,
     first_contact_at TIMESTAMP,
     resolved_at TIMESTAMP,
-    recovered_at TIMESTAMP
+    recovered_at TIMESTAMP,
+    root_cause VARCHAR
 );
 
 -- Answers that were added, changed or withdrawn, by the day of their transaction: they may change
@@ -225,6 +226,11 @@ SELECT *, occurred_at AS happened_at FROM answers;
 
 CREATE VIEW counted_answers AS
 FROM all_answers WHERE standing = 'COUNTS';
+
+-- With the root cause of the case that an answer made.
+CREATE VIEW answers_and_causes AS
+SELECT a.*, c.root_cause
+FROM all_answers a LEFT JOIN cases c ON c.transaction_id = a.transaction_id;
 
 CREATE VIEW counted_and_quarantined_answers AS
 FROM counted_answers
@@ -274,7 +280,7 @@ SELECT max(instant) AS instant FROM (
 
 CREATE VIEW followed_up AS
 SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
-    c.recovered_at, (SELECT instant FROM latest_fact) AS known_until
+    c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
 

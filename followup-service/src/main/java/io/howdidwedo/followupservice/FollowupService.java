@@ -3,8 +3,10 @@ package io.howdidwedo.followupservice;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts followup-service.
+@EnableScheduling
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class FollowupService {

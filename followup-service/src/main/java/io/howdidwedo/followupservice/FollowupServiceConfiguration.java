@@ -7,7 +7,9 @@ import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.plan.PlanningQuestions;
 import io.howdidwedo.followupservice.plan.Plans;
 import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
+import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
 import io.howdidwedo.followupservice.schedule.kafka.Schedule;
 import io.howdidwedo.followupservice.schedule.kafka.ScheduleSettings;
@@ -72,6 +74,11 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
+    MongoPastAnswers pastAnswers(MongoDatabase database, OutboxRelay relay) {
+        return new MongoPastAnswers(database, relay);
+    }
+
+    @Bean
     TeamHours teamHours(MongoDatabase database, OutboxRelay relay) {
         return new MongoTeamHours(database, relay);
     }
@@ -85,11 +92,13 @@ class FollowupServiceConfiguration {
     FollowingUp followingUp(
             Cases cases,
             RuleBooks rules,
+            PastAnswers past,
             Voices voices,
             CaseSettings settings,
             TeamHours hours,
             PublicHolidays holidays,
             Clock clock) {
-        return new FollowingUp(cases, rules, voices, settings.rules(), hours, holidays, clock);
+        return new FollowingUp(
+                cases, rules, past, voices, settings.rules(), hours, holidays, clock);
     }
 }

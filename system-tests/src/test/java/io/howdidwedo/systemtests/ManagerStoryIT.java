@@ -29,7 +29,32 @@ class ManagerStoryIT {
             watch(page, system);
             haveReported(page, system);
             readOn(page, system);
+            stateRule(browser.logIn(system, "admin"), system);
         }
+    }
+
+    /// An administrator tries a rule on the past before it is in force, and takes it out again.
+    private static void stateRule(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/rules");
+        Browser.assertAccessible(page);
+        page.getByRole(AriaRole.LINK, named("New rule")).click();
+        Browser.assertAccessible(page);
+        page.getByLabel("Name of the rule").fill("Large orders");
+        page.getByLabel("Id", new Page.GetByLabelOptions().setExact(true)).fill("large-orders");
+        page.getByLabel("Worth at least").fill("500");
+        press(page, "Put in force");
+        PlaywrightAssertions.assertThat(page.getByText("must be an amount and a currency"))
+                .isVisible();
+        Browser.assertAccessible(page);
+        page.getByLabel("Currency").fill("EUR");
+        press(page, "Try on the last 30 days");
+        PlaywrightAssertions.assertThat(page.getByText("This rule would have opened")).isVisible();
+        assertThat(page.url()).doesNotContain("_csrf");
+        press(page, "Put in force");
+        page.getByRole(AriaRole.LINK, named("Large orders")).click();
+        press(page, "Remove this rule");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("Large orders")))
+                .hasCount(0);
     }
 
     private static void setGoal(Page page, RunningSystem system) {
@@ -88,7 +113,11 @@ class ManagerStoryIT {
 
     private static void readOn(Page page, RunningSystem system) {
         for (String path :
-                List.of("/dashboard/comments", "/dashboard/loyalty", "/dashboard/chain")) {
+                List.of(
+                        "/dashboard/comments",
+                        "/dashboard/loyalty",
+                        "/dashboard/chain",
+                        "/dashboard/causes")) {
             page.navigate(system.gateway() + path);
             Browser.assertAccessible(page);
         }

@@ -30,6 +30,8 @@ public enum Dimension {
     TENURE("tenure"),
     /// The year of the relationship's first transaction in UTC: who has been there as long.
     CUSTOMER_SINCE("customerSince"),
+    /// Of cases: what the team found to be the reason.
+    ROOT_CAUSE("rootCause"),
     /// `1` (Monday) to `7`, by the organisation's own clocks.
     WEEKDAY("weekday"),
     /// `00` to `23`, by the organisation's own clocks.

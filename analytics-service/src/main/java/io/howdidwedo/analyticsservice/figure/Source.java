@@ -35,6 +35,9 @@ public enum Source {
     public Set<Dimension> dimensions() {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
         dimensions.remove(Dimension.CUSTOMER);
+        if (this != CASES) {
+            dimensions.remove(Dimension.ROOT_CAUSE);
+        }
         if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
             dimensions.remove(Dimension.EXPECTATION);
         }

@@ -7,6 +7,8 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.JudgedAnswer;
+import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
@@ -31,6 +33,7 @@ public final class FollowingUp {
 
     private final Cases cases;
     private final RuleBooks rules;
+    private final PastAnswers past;
     private final Voices voices;
     private final FollowUpRules followUp;
     private final TeamHours hours;
@@ -41,6 +44,7 @@ public final class FollowingUp {
     public FollowingUp(
             Cases cases,
             RuleBooks rules,
+            PastAnswers past,
             Voices voices,
             FollowUpRules followUp,
             TeamHours hours,
@@ -48,6 +52,7 @@ public final class FollowingUp {
             Clock clock) {
         this.cases = cases;
         this.rules = rules;
+        this.past = past;
         this.voices = voices;
         this.followUp = followUp;
         this.hours = hours;
@@ -63,9 +68,11 @@ public final class FollowingUp {
         }
         UUID id = Case.idOf(verdict.transactionId());
         Optional<Case> known = change(id, (open, clock) -> open.heardNow(heard.get(), clock.now()));
+        JudgedAnswer answer = JudgedAnswer.of(verdict).orElseThrow();
+        past.keep(answer);
         if (known.isEmpty() && isFresh(verdict, heard.get())) {
             RuleBook book = rules.current();
-            book.ruleFor(verdict).ifPresent(rule -> open(verdict, heard.get(), rule, book));
+            book.ruleFor(answer).ifPresent(rule -> open(verdict, heard.get(), rule, book));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.rule;
 
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param slipped noticeably less than the customer is used to; null: either
 /// @param unmet one of these primary expectations is unmet; empty: any
 /// @param tiers the customer has one of these; empty: any
+/// @param kinds the customer is one of these; empty: either
+/// @param offerings the transaction was about one of these; empty: any
+/// @param scoreUpTo the overall answer is at most this, on 0 to 100; null: any
+/// @param gapUpTo the gap to what the customer is used to is at most this, in points; null: any
+/// @param worthFrom the transaction was worth at least this, in the same currency; null: any
 /// @param contactMe the customer wants to hear from us; null: either
 /// @param priority how urgent the case is
 /// @param dueIn working time of the team from opening until the customer should have heard from us
@@ -27,6 +32,11 @@ public record Rule(
         @Nullable Boolean slipped,
         List<String> unmet,
         List<String> tiers,
+        List<CustomerKind> kinds,
+        List<String> offerings,
+        @Nullable Double scoreUpTo,
+        @Nullable Double gapUpTo,
+        @Nullable Money worthFrom,
         @Nullable Boolean contactMe,
         Priority priority,
         Duration dueIn,
@@ -36,28 +46,36 @@ public record Rule(
         verdicts = List.copyOf(verdicts);
         unmet = List.copyOf(unmet);
         tiers = List.copyOf(tiers);
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        offerings = offerings == null ? List.of() : List.copyOf(offerings);
     }
 
     /// Whether it makes a case of this.
-    public boolean fits(VerdictChanged verdict) {
-        VerdictChanged.Judged judged = verdict.judged();
-        return judged != null
-                && (verdicts.isEmpty() || verdicts.contains(judged.verdict()))
-                && (slipped == null || slipped == judged.slipped())
-                && (unmet.isEmpty() || judged.primary().stream().anyMatch(this::isUnmet))
-                && (tiers.isEmpty() || tiers.contains(Objects.toString(verdict.tier(), "")))
-                && (contactMe == null || contactMe == wantsContact(verdict, judged));
+    public boolean fits(JudgedAnswer answer) {
+        return isOneOf(verdicts, answer.verdict())
+                && (slipped == null || slipped == answer.slipped())
+                && (unmet.isEmpty() || answer.unmet().stream().anyMatch(unmet::contains))
+                && isOneOf(tiers, Objects.toString(answer.tier(), ""))
+                && isOneOf(kinds, answer.customerKind())
+                && isOneOf(offerings, answer.offering())
+                && isUpTo(scoreUpTo, answer.score())
+                && isUpTo(gapUpTo, answer.gap())
+                && isWorth(answer)
+                && (contactMe == null || contactMe == answer.contactMe());
     }
 
-    private boolean isUnmet(PrimaryOutcome outcome) {
-        return unmet.contains(outcome.expectation()) && Boolean.FALSE.equals(outcome.met());
+    private static <T> boolean isOneOf(List<T> wanted, T one) {
+        return wanted.isEmpty() || wanted.contains(one);
     }
 
-    private static boolean wantsContact(VerdictChanged verdict, VerdictChanged.Judged judged) {
-        return verdict.answers().stream()
-                .anyMatch(
-                        answer ->
-                                answer.responseId().equals(judged.responseId())
-                                        && answer.contactMe());
+    private static boolean isUpTo(@Nullable Double most, @Nullable Double value) {
+        return most == null || (value != null && value <= most);
+    }
+
+    private boolean isWorth(JudgedAnswer answer) {
+        return worthFrom == null
+                || (answer.amount() != null
+                        && worthFrom.currency().equals(answer.currency())
+                        && answer.amount().compareTo(worthFrom.amount()) >= 0);
     }
 }

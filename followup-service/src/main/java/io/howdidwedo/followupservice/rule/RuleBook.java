@@ -1,7 +1,6 @@
 package io.howdidwedo.followupservice.rule;
 
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,11 @@ public record RuleBook(int version, List<Rule> rules) {
                                     null,
                                     List.of(),
                                     List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
                                     null,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
@@ -33,6 +37,11 @@ public record RuleBook(int version, List<Rule> rules) {
                                     null,
                                     List.of(),
                                     List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
                                     true,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
@@ -44,6 +53,11 @@ public record RuleBook(int version, List<Rule> rules) {
                                     true,
                                     List.of(),
                                     List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    null,
+                                    null,
+                                    null,
                                     null,
                                     Priority.NORMAL,
                                     Duration.ofHours(72),
@@ -55,7 +69,7 @@ public record RuleBook(int version, List<Rule> rules) {
     }
 
     /// The first rule that makes a case of this, if any.
-    public Optional<Rule> ruleFor(VerdictChanged verdict) {
-        return rules.stream().filter(rule -> rule.fits(verdict)).findFirst();
+    public Optional<Rule> ruleFor(JudgedAnswer answer) {
+        return rules.stream().filter(rule -> rule.fits(answer)).findFirst();
     }
 }

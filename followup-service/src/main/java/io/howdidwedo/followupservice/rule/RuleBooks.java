@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The rule book, and how it is changed.
 public interface RuleBooks {
@@ -9,5 +10,11 @@ public interface RuleBooks {
     RuleBook current();
 
     /// Puts these rules in force as the next version; nothing happens when they are already.
-    RuleBook replace(List<Rule> rules);
+    default RuleBook replace(List<Rule> rules) {
+        return change(_ -> rules);
+    }
+
+    /// Puts what this makes of the rules in force as the next version; nothing happens when they
+    /// stay the same. It may be tried again when somebody else was quicker.
+    RuleBook change(UnaryOperator<List<Rule>> change);
 }

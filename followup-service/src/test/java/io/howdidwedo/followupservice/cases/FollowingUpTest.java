@@ -17,6 +17,8 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.JudgedAnswer;
+import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
@@ -37,7 +39,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class FollowingUpTest {
@@ -65,6 +70,7 @@ class FollowingUpTest {
             new FollowingUp(
                     cases,
                     new FirstRules(),
+                    new NothingPast(),
                     voices,
                     new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
                     hours,
@@ -357,7 +363,7 @@ class FollowingUpTest {
         }
 
         @Override
-        public RuleBook replace(List<Rule> rules) {
+        public RuleBook change(UnaryOperator<List<Rule>> change) {
             throw new UnsupportedOperationException();
         }
     }
@@ -399,6 +405,22 @@ class FollowingUpTest {
         @Override
         public void state(String team, WorkingHours hours) {
             stated.put(team, hours);
+        }
+    }
+
+    private static final class NothingPast implements PastAnswers {
+        @Override
+        public void keep(JudgedAnswer answer) {
+            // Rules are tried elsewhere.
+        }
+
+        @Override
+        public void between(
+                Optional<Set<String>> suppliers,
+                Instant from,
+                Instant until,
+                Consumer<JudgedAnswer> each) {
+            // There are none.
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -83,6 +84,19 @@ public final class Aggregates<T extends Record> {
                 .limit(limit)
                 .forEach((Consumer<BsonDocument>) document -> found.add(versioned(document)));
         return found;
+    }
+
+    /// Goes through all aggregates that match, sorted, without holding them all in memory.
+    public void each(Bson filter, @Nullable Bson sort, Consumer<Versioned<T>> each) {
+        collection
+                .find(filter)
+                .sort(sort)
+                .forEach((Consumer<BsonDocument>) document -> each.accept(versioned(document)));
+    }
+
+    /// Takes out all that match, for good; for those that cause no events.
+    public void deleteAll(Bson filter) {
+        collection.deleteMany(filter);
     }
 
     /// How many aggregates match.
@@ -187,6 +201,16 @@ public final class Aggregates<T extends Record> {
             }
         }
         throw new IllegalStateException("Others keep changing " + id);
+    }
+
+    /// Adds an aggregate, or puts it in the place of the one that is there.
+    ///
+    /// @param outdated whether the one that is there is to go
+    public void keep(Change<T> change, Predicate<T> outdated) {
+        if (change(change.id(), kept -> outdated.test(kept) ? change : null).isEmpty()
+                && !insert(change)) {
+            var _ = change(change.id(), kept -> outdated.test(kept) ? change : null);
+        }
     }
 
     private static BsonDocument byId(UUID id) {

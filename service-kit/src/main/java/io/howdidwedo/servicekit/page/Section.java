@@ -13,9 +13,11 @@ public enum Section {
     LOYALTY("Loyalty", "/dashboard/loyalty", List.of(Role.MANAGER, Role.ADMIN)),
     ANSWERS("Answers", "/dashboard/answers", List.of(Role.MANAGER, Role.ADMIN)),
     COMMENTS("Comments", "/dashboard/comments", List.of(Role.MANAGER, Role.ADMIN)),
+    CAUSES("Causes", "/dashboard/causes", List.of(Role.MANAGER, Role.ADMIN)),
     GOALS("Goals", "/dashboard/goals", List.of(Role.MANAGER, Role.ADMIN)),
     ALERTS("Alerts", "/dashboard/alerts", List.of(Role.MANAGER, Role.ADMIN)),
     REPORTS("Reports", "/dashboard/reports", List.of(Role.MANAGER, Role.ADMIN)),
+    RULES("Rules", "/rules", List.of(Role.MANAGER, Role.ADMIN)),
     DELIVERIES("Deliveries", "/deliveries", List.of(Role.ADMIN)),
     IMPORTS("Imports", "/imports", List.of(Role.ADMIN));
 

@@ -371,10 +371,16 @@ final class Staging {
                         one.dueAt(),
                         one.firstContactAt(),
                         one.resolvedAt(),
-                        one.recoveredAt());
+                        one.recoveredAt(),
+                        cause(one));
             }
         }
         return true;
+    }
+
+    private static @Nullable String cause(CaseChanged one) {
+        String cause = one.rootCause();
+        return cause == null || cause.isBlank() ? null : cause.strip();
     }
 
     void progress(Map<Place, Long> next) throws SQLException {

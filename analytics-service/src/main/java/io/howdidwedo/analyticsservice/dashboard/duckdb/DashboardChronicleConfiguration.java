@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.dashboard.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
@@ -56,6 +57,13 @@ public class DashboardChronicleConfiguration {
     @Bean
     Lapsing lapsing(DuckDbChronicle chronicle) {
         return new RememberedLapsing(chronicle);
+    }
+
+    @Bean
+    Causes causes(DuckDbChronicle chronicle) {
+        return RememberedAnswers.one(
+                        chronicle.freshness(), new DuckDbCauses(chronicle)::ofDissatisfaction)
+                ::to;
     }
 
     @Bean

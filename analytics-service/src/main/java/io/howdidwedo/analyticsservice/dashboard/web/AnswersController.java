@@ -87,6 +87,7 @@ final class AnswersController {
         narrower.put(Dimension.TENURE, "First time or not");
         narrower.put(Dimension.CUSTOMER_SINCE, "Any year");
         narrower.put(Dimension.CUSTOMER, "Any");
+        narrower.put(Dimension.ROOT_CAUSE, "Any");
         narrower.put(Dimension.WEEKDAY, "Any");
         narrower.put(Dimension.HOUR, "Any");
         return narrower;
@@ -196,7 +197,7 @@ final class AnswersController {
                     IntStream.rangeClosed(1, HIGHEST_SCORE).mapToObj(Integer::toString).toList();
             case PROMISE -> List.of("broken", "kept");
             case TENURE -> List.of("1", "2", "3-5", "6-or-more");
-            case CUSTOMER_SINCE, CUSTOMER, WEEKDAY, HOUR ->
+            case CUSTOMER_SINCE, CUSTOMER, ROOT_CAUSE, WEEKDAY, HOUR ->
                     Stream.of(search.chosen(dimension)).filter(one -> !one.isEmpty()).toList();
             default -> List.of();
         };

@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.dashboard.AgreementChange;
+import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
@@ -544,6 +545,29 @@ final class Wording {
         return "New agreement: %s, version %d.".formatted(change.offering(), change.version());
     }
 
+    /// How many of the dissatisfied answers have a cause.
+    String causes(List<Causes.Cause> causes) {
+        if (causes.isEmpty()) {
+            return "";
+        }
+        long all = causes.getFirst().dissatisfied().answers();
+        long known =
+                causes.stream()
+                        .filter(cause -> cause.name() != null)
+                        .mapToLong(cause -> cause.dissatisfied().hits())
+                        .sum();
+        return "Of %s, a cause was found for %s."
+                .formatted(counted(all, "dissatisfied answer"), count(known));
+    }
+
+    /// A share with its interval; a dash when too few customers make it.
+    FigureGrid.Cell part(Clusters clusters) {
+        return clusters.customers() < Figure.FEWEST_CUSTOMERS
+                ? new FigureGrid.Cell("–", "", "")
+                : new FigureGrid.Cell(
+                        share(clusters.share()), shares(clusters.interval(Confidence.USUAL)), "");
+    }
+
     /// Where in the chain satisfaction is lost.
     String chain(Chain chain) {
         List<Chain.Placed> weak = chain.weak();
@@ -604,6 +628,7 @@ final class Wording {
             case PROMISE -> "Promise";
             case TENURE -> "Experience";
             case CUSTOMER_SINCE -> "Customer since";
+            case ROOT_CAUSE -> "Root cause";
             case WEEKDAY -> "Weekday";
             case HOUR -> "Hour";
             case CURRENCY -> "Currency";

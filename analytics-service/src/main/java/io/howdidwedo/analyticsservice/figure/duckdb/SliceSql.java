@@ -87,6 +87,7 @@ public final class SliceSql {
             case PROMISE -> "promise";
             case TENURE -> "tenure";
             case CUSTOMER_SINCE -> "customer_since";
+            case ROOT_CAUSE -> "root_cause";
             case WEEKDAY -> "weekday";
             case HOUR -> "hour";
             case CURRENCY -> "currency";

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.response.duckdb;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -36,13 +37,13 @@ final class DuckDbResponses implements Responses {
                 SELECT response_id, answer_external_id, standing, answered_at, answer_recorded_at,
                     answer_contact_point, score, score_points, recommend, transaction_id, source,
                     external_id, occurred_at, relationship_id, supplier, offering, verdict, ease
-                FROM all_answers a WHERE :where
+                FROM :answers a WHERE :where
                 ORDER BY answered_at DESC, response_id DESC LIMIT :limit
             ) page
             ORDER BY answered_at DESC, response_id DESC
             """;
 
-    private static final String COUNT = "SELECT count(*) FROM all_answers a WHERE :where";
+    private static final String COUNT = "SELECT count(*) FROM :answers a WHERE :where";
 
     private static final String COMMENTS =
             """
@@ -66,7 +67,8 @@ final class DuckDbResponses implements Responses {
                     after.response());
         }
         String sql =
-                PAGE.replace(":where", conditions.where())
+                of(wanted, PAGE)
+                        .replace(":where", conditions.where())
                         .replace(":limit", Integer.toString(limit));
         return chronicle.ask(
                 connection -> {
@@ -86,7 +88,7 @@ final class DuckDbResponses implements Responses {
     @Override
     public long count(Wanted wanted) {
         SliceSql conditions = conditions(wanted);
-        String sql = COUNT.replace(":where", conditions.where());
+        String sql = of(wanted, COUNT).replace(":where", conditions.where());
         return chronicle.ask(
                 connection -> {
                     try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -97,6 +99,15 @@ final class DuckDbResponses implements Responses {
                         }
                     }
                 });
+    }
+
+    /// Causes are of cases, which most lists need not look up.
+    private static String of(Wanted wanted, String question) {
+        return question.replace(
+                ":answers",
+                wanted.slice().filters().containsKey(Dimension.ROOT_CAUSE)
+                        ? "answers_and_causes"
+                        : "all_answers");
     }
 
     private static SliceSql conditions(Wanted wanted) {

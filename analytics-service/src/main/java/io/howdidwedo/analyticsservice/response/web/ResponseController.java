@@ -41,6 +41,7 @@ final class ResponseController {
     private static Set<Dimension> filters() {
         Set<Dimension> filters = Source.ALL_ANSWERS.dimensions();
         filters.add(Dimension.CUSTOMER);
+        filters.add(Dimension.ROOT_CAUSE);
         return Set.copyOf(filters);
     }
 

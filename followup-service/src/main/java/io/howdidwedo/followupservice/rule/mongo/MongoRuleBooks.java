@@ -10,6 +10,8 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The rule book in the collection `rules`: one document.
 public final class MongoRuleBooks implements RuleBooks {
@@ -29,16 +31,13 @@ public final class MongoRuleBooks implements RuleBooks {
     }
 
     @Override
-    public RuleBook replace(List<Rule> rules) {
-        return books.change(
-                        ID,
-                        book ->
-                                book.rules().equals(rules)
-                                        ? null
-                                        : new Change<>(
-                                                ID,
-                                                new RuleBook(book.version() + 1, rules),
-                                                List.of()))
-                .orElseThrow();
+    public RuleBook change(UnaryOperator<List<Rule>> change) {
+        return books.change(ID, book -> next(book, change.apply(book.rules()))).orElseThrow();
+    }
+
+    private static @Nullable Change<RuleBook> next(RuleBook book, List<Rule> rules) {
+        return book.rules().equals(rules)
+                ? null
+                : new Change<>(ID, new RuleBook(book.version() + 1, rules), List.of());
     }
 }

@@ -1,4 +1,4 @@
-/// The rule book over HTTP.
+/// The rule book, as pages and over HTTP.
 @NullMarked
 package io.howdidwedo.followupservice.rule.web;
 

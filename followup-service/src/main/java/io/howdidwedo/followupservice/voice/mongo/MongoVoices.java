@@ -25,9 +25,7 @@ public final class MongoVoices implements Voices {
     @Override
     public void keep(Voice voice) {
         Change<Voice> change = new Change<>(voice.transactionId(), voice, List.of());
-        if (!voices.insert(change)) {
-            voices.change(voice.transactionId(), kept -> isNewer(voice, kept) ? change : null);
-        }
+        voices.keep(change, kept -> isNewer(voice, kept));
     }
 
     private static boolean isNewer(Voice voice, Voice kept) {

@@ -43,10 +43,7 @@ public final class MongoTeamHours implements TeamHours {
 
     @Override
     public void state(String team, WorkingHours hours) {
-        Change<Stated> change = new Change<>(id(team), new Stated(team, hours), List.of());
-        if (!stated.insert(change)) {
-            var _ = stated.change(id(team), _ -> change);
-        }
+        stated.keep(new Change<>(id(team), new Stated(team, hours), List.of()), _ -> true);
     }
 
     private static UUID id(String team) {

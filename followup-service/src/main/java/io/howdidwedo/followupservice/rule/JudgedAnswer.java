@@ -1,0 +1,117 @@
+package io.howdidwedo.followupservice.rule;
+
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An answer with its verdict, as far as rules look at it.
+///
+/// @param version of the verdict; an older one is ignored
+/// @param score "How did we do?" on 0 to 100; null when it was skipped
+/// @param gap to what this customer had come to expect; null when it is not known
+/// @param known primary expectations of which it is known whether they were met
+/// @param unmet those of them that were not
+/// @param amount what the transaction was worth; null when that is not known
+public record JudgedAnswer(
+        UUID transactionId,
+        long version,
+        String externalId,
+        CustomerKind customerKind,
+        @Nullable String tier,
+        String supplier,
+        String offering,
+        Verdict verdict,
+        boolean slipped,
+        @Nullable Double score,
+        @Nullable Double gap,
+        List<String> known,
+        List<String> unmet,
+        boolean contactMe,
+        @Nullable BigDecimal amount,
+        @Nullable String currency,
+        Instant answeredAt) {
+
+    public JudgedAnswer {
+        known = List.copyOf(known);
+        unmet = List.copyOf(unmet);
+    }
+
+    /// Whether it says more or something else than an earlier version.
+    public boolean corrects(JudgedAnswer earlier) {
+        return version > earlier.version && !equals(earlier.at(version));
+    }
+
+    private JudgedAnswer at(long other) {
+        return new JudgedAnswer(
+                transactionId,
+                other,
+                externalId,
+                customerKind,
+                tier,
+                supplier,
+                offering,
+                verdict,
+                slipped,
+                score,
+                gap,
+                known,
+                unmet,
+                contactMe,
+                amount,
+                currency,
+                answeredAt);
+    }
+
+    /// The answer that counts; empty while there is none.
+    public static Optional<JudgedAnswer> of(VerdictChanged event) {
+        VerdictChanged.Judged judged = event.judged();
+        if (judged == null) {
+            return Optional.empty();
+        }
+        return event.answers().stream()
+                .filter(answer -> answer.responseId().equals(judged.responseId()))
+                .findFirst()
+                .map(answer -> of(event, judged, answer));
+    }
+
+    private static JudgedAnswer of(
+            VerdictChanged event, VerdictChanged.Judged judged, VerdictChanged.Answer answer) {
+        Money value = event.value();
+        Overall overall = answer.overall();
+        return new JudgedAnswer(
+                event.transactionId(),
+                event.version(),
+                event.externalId(),
+                event.customerKind(),
+                event.tier(),
+                event.supplier(),
+                event.offering(),
+                judged.verdict(),
+                judged.slipped(),
+                overall == null ? null : 100.0 * (overall.value() - 1) / (overall.points() - 1),
+                judged.gap(),
+                expectations(judged, null),
+                expectations(judged, false),
+                answer.contactMe(),
+                value == null ? null : value.amount(),
+                value == null ? null : value.currency(),
+                answer.answeredAt());
+    }
+
+    /// @param met only those that were, or were not; null for all that are known
+    private static List<String> expectations(VerdictChanged.Judged judged, @Nullable Boolean met) {
+        return judged.primary().stream()
+                .filter(one -> one.met() != null && (met == null || met.equals(one.met())))
+                .map(PrimaryOutcome::expectation)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.howdidwedo.followupservice.rule;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The answers there were, so that rules can be tried before they are in force. They are kept for
+/// 400 days.
+public interface PastAnswers {
+
+    /// Keeps an answer, unless something newer is known of its transaction.
+    void keep(JudgedAnswer answer);
+
+    /// Goes through those given in a period, the newest first.
+    ///
+    /// @param suppliers only theirs; empty for all
+    /// @param from inclusive
+    /// @param until exclusive
+    void between(
+            Optional<Set<String>> suppliers,
+            Instant from,
+            Instant until,
+            Consumer<JudgedAnswer> each);
+}

@@ -1,0 +1,146 @@
+package io.howdidwedo.followupservice.rule;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What rules would have made of past answers. Nothing is done.
+///
+/// @param answers looked at
+/// @param cases how many of them would have become a case
+/// @param rules in their order
+/// @param warnings what is likely not meant, in sentences
+public record Trial(
+        Instant from,
+        Instant until,
+        long answers,
+        long cases,
+        List<OfRule> rules,
+        List<String> warnings) {
+    private static final int EXAMPLES = 5;
+
+    /// What one rule would have done.
+    ///
+    /// @param fits answers it fits
+    /// @param decides of them those that no rule before it fits: the cases it would have opened
+    /// @param alsoFitted by id of each rule before it, how many it would have opened itself
+    /// @param examples the newest answers it decides
+    public record OfRule(
+            String id,
+            long fits,
+            long decides,
+            Map<String, Long> alsoFitted,
+            List<JudgedAnswer> examples) {
+        public OfRule {
+            alsoFitted = Map.copyOf(alsoFitted);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    public Trial {
+        rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Of rules on the answers of a period.
+    ///
+    /// @param suppliers only theirs; empty for all
+    public static Trial of(
+            List<Rule> rules,
+            PastAnswers past,
+            Optional<Set<String>> suppliers,
+            Instant from,
+            Instant until) {
+        Counting counting = new Counting(rules);
+        past.between(suppliers, from, until, counting::add);
+        return counting.trial(from, until);
+    }
+
+    private static final class Counting {
+        private final List<Rule> rules;
+        private final Map<String, Tally> tallies = new LinkedHashMap<>();
+        private final Set<String> expectations = new TreeSet<>();
+        private long answers;
+        private long cases;
+
+        Counting(List<Rule> rules) {
+            this.rules = rules;
+            rules.forEach(rule -> tallies.put(rule.id(), new Tally()));
+        }
+
+        void add(JudgedAnswer answer) {
+            answers++;
+            expectations.addAll(answer.known());
+            String decider = null;
+            for (Rule rule : rules) {
+                if (rule.fits(answer)) {
+                    Tally tally = tallies.computeIfAbsent(rule.id(), _ -> new Tally());
+                    tally.fits++;
+                    if (decider == null) {
+                        decider = rule.id();
+                        tally.decides(answer);
+                    } else {
+                        tally.alsoFitted.merge(decider, 1L, Long::sum);
+                    }
+                }
+            }
+            cases += decider == null ? 0 : 1;
+        }
+
+        Trial trial(Instant from, Instant until) {
+            return new Trial(
+                    from,
+                    until,
+                    answers,
+                    cases,
+                    tallies.entrySet().stream()
+                            .map(one -> one.getValue().of(one.getKey()))
+                            .toList(),
+                    warnings());
+        }
+
+        private List<String> warnings() {
+            List<String> warnings = new ArrayList<>();
+            for (Rule rule : rules) {
+                Tally tally = tallies.getOrDefault(rule.id(), new Tally());
+                for (String expectation : rule.unmet()) {
+                    if (answers > 0 && !expectations.contains(expectation)) {
+                        warnings.add(
+                                "Rule “%s”: no answer of this period knows the expectation “%s”."
+                                        .formatted(rule.id(), expectation));
+                    }
+                }
+                if (tally.fits > 0 && tally.decides == 0) {
+                    warnings.add(
+                            "Rule “%s” decides nothing: rules before it fit all of its answers."
+                                    .formatted(rule.id()));
+                }
+            }
+            return warnings;
+        }
+    }
+
+    private static final class Tally {
+        private final Map<String, Long> alsoFitted = new TreeMap<>();
+        private final List<JudgedAnswer> examples = new ArrayList<>();
+        private long fits;
+        private long decides;
+
+        void decides(JudgedAnswer answer) {
+            decides++;
+            if (examples.size() < EXAMPLES) {
+                examples.add(answer);
+            }
+        }
+
+        OfRule of(String id) {
+            return new OfRule(id, fits, decides, alsoFitted, examples);
+        }
+    }
+}

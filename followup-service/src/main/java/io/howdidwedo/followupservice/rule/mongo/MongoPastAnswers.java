@@ -1,0 +1,55 @@
+package io.howdidwedo.followupservice.rule.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.followupservice.rule.JudgedAnswer;
+import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bson.Document;
+
+/// Past answers in the collection `judged_answers`.
+public final class MongoPastAnswers implements PastAnswers {
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    private final Aggregates<JudgedAnswer> answers;
+
+    /// Those in this database.
+    public MongoPastAnswers(MongoDatabase database, OutboxRelay relay) {
+        this.answers =
+                new Aggregates<>(database, relay, "judged_answers", JudgedAnswer.class)
+                        .indexed("answeredAt");
+    }
+
+    @Override
+    public void keep(JudgedAnswer answer) {
+        answers.keep(new Change<>(answer.transactionId(), answer, List.of()), answer::corrects);
+    }
+
+    @Override
+    public void between(
+            Optional<Set<String>> suppliers,
+            Instant from,
+            Instant until,
+            Consumer<JudgedAnswer> each) {
+        Document filter =
+                new Document(
+                        "state.answeredAt",
+                        new Document("$gte", Date.from(from)).append("$lt", Date.from(until)));
+        suppliers.ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
+        answers.each(filter, new Document("state.answeredAt", -1), one -> each.accept(one.state()));
+    }
+
+    /// Forgets those that are older than they are kept.
+    public void forgetBefore(Instant now) {
+        answers.deleteAll(
+                new Document("state.answeredAt", new Document("$lt", Date.from(now.minus(KEPT)))));
+    }
+}

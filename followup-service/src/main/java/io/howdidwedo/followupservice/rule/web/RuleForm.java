@@ -1,0 +1,112 @@
+package io.howdidwedo.followupservice.rule.web;
+
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.servicekit.problem.Violation;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One rule as it is stated; what is left out does not matter to it.
+record RuleForm(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable List<Verdict> verdicts,
+        @Nullable Boolean slipped,
+        @Nullable List<String> unmet,
+        @Nullable List<String> tiers,
+        @Nullable List<CustomerKind> kinds,
+        @Nullable List<String> offerings,
+        @Nullable Double scoreUpTo,
+        @Nullable Double gapUpTo,
+        @Nullable Money worthFrom,
+        @Nullable Boolean contactMe,
+        @Nullable Priority priority,
+        @Nullable Duration dueIn,
+        @Nullable String reason) {
+    private static final Duration LONGEST_DUE = Duration.ofDays(90);
+
+    /// The rule stated; what is wrong with it is added to the violations.
+    ///
+    /// @param path what stands before the names of fields
+    Rule check(String path, List<Violation> violations) {
+        if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}") || id.equals("new")) {
+            violations.add(
+                    new Violation(
+                            path + "id",
+                            "is required: 1 to 64 lower-case letters, digits and hyphens, not"
+                                    + " \"new\""));
+        }
+        if (dueIn == null || !dueIn.isPositive() || dueIn.compareTo(LONGEST_DUE) > 0) {
+            violations.add(
+                    new Violation(
+                            path + "dueIn",
+                            "is required: working time like PT24H, up to 90 days of 24 hours"));
+        }
+        if (scoreUpTo != null && !(scoreUpTo >= 0 && scoreUpTo <= 100)) {
+            violations.add(new Violation(path + "scoreUpTo", "must be from 0 to 100"));
+        }
+        if (gapUpTo != null && !(gapUpTo >= -100 && gapUpTo <= 100)) {
+            violations.add(new Violation(path + "gapUpTo", "must be from -100 to 100"));
+        }
+        if (worthFrom != null
+                && (Objects.isNull(worthFrom.amount()) || Objects.isNull(worthFrom.currency()))) {
+            violations.add(new Violation(path + "worthFrom", "needs an amount and its currency"));
+        }
+        if (slipped != null && slipped && !isEmpty(verdicts) && !slips()) {
+            violations.add(
+                    new Violation(
+                            path + "slipped",
+                            "only satisfied answers slip, and that verdict is not among those"
+                                    + " stated"));
+        }
+        if (isEverything()) {
+            violations.add(
+                    new Violation(
+                            path + "verdicts",
+                            "a rule needs a condition; without any it would make a case of"
+                                    + " everything"));
+        }
+        return rule();
+    }
+
+    private boolean slips() {
+        return Objects.requireNonNullElse(verdicts, List.of()).contains(Verdict.SATISFIED);
+    }
+
+    private boolean isEverything() {
+        return Stream.of(verdicts, unmet, tiers, kinds, offerings).allMatch(RuleForm::isEmpty)
+                && Stream.of(slipped, scoreUpTo, gapUpTo, worthFrom, contactMe)
+                        .allMatch(Objects::isNull);
+    }
+
+    private static boolean isEmpty(@Nullable Collection<?> some) {
+        return some == null || some.isEmpty();
+    }
+
+    private Rule rule() {
+        String title = Objects.requireNonNullElse(name, "");
+        return new Rule(
+                Objects.requireNonNullElse(id, ""),
+                title,
+                Objects.requireNonNullElse(verdicts, List.of()),
+                slipped,
+                Objects.requireNonNullElse(unmet, List.of()),
+                Objects.requireNonNullElse(tiers, List.of()),
+                Objects.requireNonNullElse(kinds, List.of()),
+                Objects.requireNonNullElse(offerings, List.of()),
+                scoreUpTo,
+                gapUpTo,
+                worthFrom,
+                contactMe,
+                Objects.requireNonNullElse(priority, Priority.NORMAL),
+                Objects.requireNonNullElse(dueIn, Duration.ofHours(24)),
+                Objects.requireNonNullElse(reason, title));
+    }
+}

@@ -1,0 +1,37 @@
+package io.howdidwedo.followupservice.rule.web;
+
+import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.Trial;
+import java.util.List;
+
+/// A rule in the list.
+///
+/// @param when its conditions in words; all of them must hold
+/// @param due the working time allowed, in words
+/// @param decides how many cases it would have opened
+/// @param fits how many answers it fits
+public record RuleLine(
+        String id,
+        String name,
+        List<String> when,
+        String due,
+        boolean urgent,
+        long decides,
+        long fits,
+        boolean first,
+        boolean last) {
+
+    static RuleLine of(Rule rule, Trial.OfRule tried, boolean first, boolean last) {
+        return new RuleLine(
+                rule.id(),
+                rule.name().isEmpty() ? rule.id() : rule.name(),
+                RuleWords.conditions(rule),
+                RuleWords.hours(rule.dueIn()),
+                rule.priority() == Priority.HIGH,
+                tried.decides(),
+                tried.fits(),
+                first,
+                last);
+    }
+}

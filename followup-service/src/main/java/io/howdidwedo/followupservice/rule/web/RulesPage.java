@@ -1,0 +1,189 @@
+package io.howdidwedo.followupservice.rule.web;
+
+import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.Trial;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The follow-up rules, each with what it would have made of the last thirty days.
+@RestController
+final class RulesPage {
+    private static final Duration TRIED = Duration.ofDays(30);
+    private static final String NEW = "new";
+
+    private final RuleBooks books;
+    private final PastAnswers past;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    RulesPage(
+            RuleBooks books, PastAnswers past, StaffPages pages, Templates templates, Clock clock) {
+        this.books = books;
+        this.past = past;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rules")
+    Html list(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        RuleBook book = books.current();
+        Trial trial = trial(book.rules(), caller);
+        Map<String, Object> model = new HashMap<>();
+        model.put("book", book);
+        model.put("lines", lines(book.rules(), trial));
+        model.put("trial", trial);
+        model.put("caller", caller);
+        return pages.page(
+                caller, Section.RULES, "Rules", templates.content("staff/rules.jte", model));
+    }
+
+    private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(
+                        at ->
+                                RuleLine.of(
+                                        rules.get(at),
+                                        trial.rules().get(at),
+                                        at == 0,
+                                        at == rules.size() - 1))
+                .toList();
+    }
+
+    private Trial trial(List<Rule> rules, Caller caller) {
+        Instant now = clock.instant();
+        return Trial.of(rules, past, caller.onlySuppliers(), now.minus(TRIED), now);
+    }
+
+    /// Shows a rule; with what is entered it shows what that would have made of the past.
+    @GetMapping("/rules/{id}")
+    Html one(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        if (!entered.containsKey("try")) {
+            return page(id, shown(id), null, caller);
+        }
+        EnteredRule.Read read = EnteredRule.read(entered);
+        return page(
+                id,
+                read.entered(),
+                read.rule()
+                        .map(rule -> trial(with(books.current().rules(), id, rule), caller))
+                        .orElse(null),
+                caller);
+    }
+
+    private EnteredRule shown(String id) {
+        return id.equals(NEW)
+                ? EnteredRule.nothing()
+                : books.current().rules().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .findFirst()
+                        .map(EnteredRule::of)
+                        .orElseThrow(() -> new NotFound("rule", id));
+    }
+
+    private Html page(String id, EnteredRule entered, @Nullable Trial trial, Caller caller) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", id);
+        model.put("entered", entered);
+        if (trial != null) {
+            model.put("trial", trial);
+        }
+        model.put("caller", caller);
+        return pages.page(
+                caller, Section.RULES, "Rule", templates.content("staff/rule.jte", model));
+    }
+
+    @PostMapping("/rules/{id}")
+    ResponseEntity<?> state(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Caller caller) {
+        caller.require(Role.ADMIN);
+        EnteredRule.Read read = EnteredRule.read(entered);
+        if (read.rule().isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page(id, read.entered(), null, caller));
+        }
+        return changed(rules -> with(rules, id, read.rule().get()));
+    }
+
+    @PostMapping("/rules/{id}/remove")
+    ResponseEntity<?> remove(@PathVariable String id, Caller caller) {
+        caller.require(Role.ADMIN);
+        return changed(rules -> rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+    }
+
+    @PostMapping("/rules/{id}/earlier")
+    ResponseEntity<?> earlier(@PathVariable String id, Caller caller) {
+        caller.require(Role.ADMIN);
+        return changed(rules -> moved(rules, id));
+    }
+
+    private ResponseEntity<?> changed(UnaryOperator<List<Rule>> change) {
+        books.change(change);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
+    }
+
+    /// In the place of the rule with this id, or of the one that has its own, or the last.
+    private static List<Rule> with(List<Rule> rules, String id, Rule rule) {
+        List<Rule> next = new ArrayList<>();
+        boolean placed = false;
+        for (Rule one : rules) {
+            if (!one.id().equals(id) && !one.id().equals(rule.id())) {
+                next.add(one);
+            } else if (!placed) {
+                next.add(rule);
+                placed = true;
+            }
+        }
+        if (!placed) {
+            next.add(rule);
+        }
+        return next;
+    }
+
+    private static List<Rule> moved(List<Rule> rules, String id) {
+        List<Rule> next = new ArrayList<>(rules);
+        for (int at = 1; at < next.size(); at++) {
+            if (next.get(at).id().equals(id)) {
+                Collections.swap(next, at - 1, at);
+                return next;
+            }
+        }
+        return next;
+    }
+}
