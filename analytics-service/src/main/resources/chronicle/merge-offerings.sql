@@ -22,14 +22,16 @@ SELECT DISTINCT currval('batches'), expectation, CAST(occurred_at AS DATE)
 FROM outcomes
 WHERE rating IS NOT NULL AND offering IN (SELECT offering FROM staged_offerings);
 
-UPDATE outcomes SET good = agreed.good
+UPDATE outcomes SET good = agreed.good, need = agreed.need, weight = agreed.weight
 FROM (
-    SELECT o.rowid AS place, steps_above_worst(q.direction, o.points, o.rating) AS good
+    SELECT o.rowid AS place, steps_above_worst(q.direction, o.points, o.rating) AS good, q.need,
+        q.weight
     FROM outcomes o
     LEFT JOIN requirements q ON q.offering = o.offering
         AND q.agreement_version = o.agreement_version AND q.expectation = o.expectation
-    WHERE o.rating IS NOT NULL AND o.offering IN (SELECT offering FROM staged_offerings)
-        AND o.good IS DISTINCT FROM steps_above_worst(q.direction, o.points, o.rating)
+    WHERE o.offering IN (SELECT offering FROM staged_offerings)
+        AND (o.good, o.need, o.weight) IS DISTINCT FROM
+            (steps_above_worst(q.direction, o.points, o.rating), q.need, q.weight)
 ) agreed
 WHERE outcomes.rowid = agreed.place;
 

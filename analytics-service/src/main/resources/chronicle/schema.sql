@@ -156,8 +156,11 @@ CREATE TABLE outcomes (
     expectation VARCHAR NOT NULL,
     points INTEGER,
     rating INTEGER,
-    -- Steps above the worst of the scale; null unless the agreement has the expectation.
+    -- Steps above the worst of the scale; null unless the agreement has the expectation, as are the
+    -- next two.
     good INTEGER,
+    need VARCHAR,
+    weight DOUBLE,
     met BOOLEAN,
     -- Null unless the expectation is primary.
     measured BOOLEAN,

@@ -15,8 +15,14 @@ public sealed interface Counted {
 
     /// What they amount to.
     ///
-    /// @param mean each customer's amounts above the line and their number below it
-    record Amounts(ClusteredRatio mean) implements Counted {}
+    /// @param mean each customer's amounts above the line and their number, or weight, below it
+    /// @param answers their number
+    record Amounts(ClusteredRatio mean, long answers) implements Counted {
+        /// Those that all weigh the same.
+        public Amounts(ClusteredRatio mean) {
+            this(mean, Math.round(mean.below()));
+        }
+    }
 
     /// Nothing was counted.
     static Counted nothing(Metric metric) {
@@ -36,13 +42,16 @@ public sealed interface Counted {
                         case MEAN, GAP, MONEY ->
                                 throw new IllegalArgumentException(metric + " of hits");
                     };
-            case Amounts(ClusteredRatio mean) ->
+            case Amounts(ClusteredRatio mean, long answers) ->
                     switch (metric.kind()) {
-                        case MEAN -> Figure.mean(mean, 0, 100);
-                        case GAP -> Figure.mean(mean, -100, 100);
+                        case MEAN -> Figure.mean(mean, answers, 0, 100);
+                        case GAP -> Figure.mean(mean, answers, -100, 100);
                         default ->
                                 Figure.mean(
-                                        mean, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+                                        mean,
+                                        answers,
+                                        Double.NEGATIVE_INFINITY,
+                                        Double.POSITIVE_INFINITY);
                     };
         };
     }

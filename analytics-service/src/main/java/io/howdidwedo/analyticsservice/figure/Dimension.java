@@ -30,6 +30,9 @@ public enum Dimension {
     TENURE("tenure"),
     /// The year of the relationship's first transaction in UTC: who has been there as long.
     CUSTOMER_SINCE("customerSince"),
+    /// Which of the five basic needs an expectation serves: `service`, `price`, `quality`, `action`
+    /// or `appreciation`.
+    NEED("need"),
     /// Of cases: what the team found to be the reason.
     ROOT_CAUSE("rootCause"),
     /// `1` (Monday) to `7`, by the organisation's own clocks.

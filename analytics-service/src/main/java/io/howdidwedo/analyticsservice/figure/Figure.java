@@ -73,8 +73,7 @@ public record Figure(
 
     /// A mean that can only be between these two; without interval where all customers are alike,
     /// as nothing then shows what chance does.
-    static Figure mean(ClusteredRatio mean, double least, double most) {
-        long answers = Math.round(mean.below());
+    static Figure mean(ClusteredRatio mean, long answers, double least, double most) {
         String note = note(answers, mean.customers());
         if (mean.customers() < FEWEST_CUSTOMERS) {
             return new Figure(null, null, null, answers, null, mean.customers(), note);

@@ -148,6 +148,14 @@ public enum Metric {
             "mean of the ratings on the common scale 0 to 100, pooled over expectations",
             Kind.MEAN,
             Source.RATINGS),
+    NEED_INDEX(
+            "need-index",
+            "Need index",
+            "How well a need is met, by customers' own ratings of what serves it.",
+            "mean of the ratings on the common scale 0 to 100, each expectation by its weight in the"
+                    + " agreement, pooled over the expectations of a need",
+            Kind.MEAN,
+            Source.RATINGS),
     COME_TO_EXPECT(
             "come-to-expect",
             "Come to expect",

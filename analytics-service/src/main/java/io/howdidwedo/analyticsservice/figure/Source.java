@@ -35,6 +35,9 @@ public enum Source {
     public Set<Dimension> dimensions() {
         EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
         dimensions.remove(Dimension.CUSTOMER);
+        if (this != PROMISES && this != RATINGS) {
+            dimensions.remove(Dimension.NEED);
+        }
         if (this != CASES) {
             dimensions.remove(Dimension.ROOT_CAUSE);
         }

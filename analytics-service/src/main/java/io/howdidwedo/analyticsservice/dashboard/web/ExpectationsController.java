@@ -11,9 +11,11 @@ import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.dashboard.Importance;
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
@@ -82,6 +84,7 @@ final class ExpectationsController {
                         Importance.of(answers, found, filters.slice()),
                         BrokenPromises.of(figures, filters.slice()),
                         BothSides.of(figures, expectations, filters.slice()),
+                        needs(filters.slice()),
                         new Wording(caller.locale())));
     }
 
@@ -91,6 +94,7 @@ final class ExpectationsController {
             Optional<Importance> importance,
             BrokenPromises broken,
             BothSides both,
+            List<FigureRow> needs,
             Wording wording) {
         return new ExpectationsPage(
                 filters,
@@ -103,7 +107,42 @@ final class ExpectationsController {
                         Dimension.EXPECTATION.id()),
                 importance.map(one -> importance(filters, one, wording)).orElse(null),
                 broken(filters, broken, wording),
-                bothSides(filters, both, wording));
+                bothSides(filters, both, wording),
+                needs(filters, needs, wording));
+    }
+
+    private List<FigureRow> needs(Slice slice) {
+        return figures.answer(
+                new FigureQuestion(List.of(Metric.NEED_INDEX), slice, List.of(Dimension.NEED)));
+    }
+
+    private @Nullable Panel needs(FilterForm filters, List<FigureRow> rows, Wording wording) {
+        if (rows.size() < 2) {
+            return null;
+        }
+        AnswerLists lists = new AnswerLists(filters, Dimension.NEED);
+        return new Panel(
+                "needs",
+                "The five needs",
+                "How well each need is met, from 0 to 100: all ratings of what serves it, by the"
+                        + " weights of the agreement.",
+                intervals.draw(Metric.NEED_INDEX, rows, lists),
+                new FigureGrid(
+                        "The five needs",
+                        Wording.title(Dimension.NEED),
+                        Wording.counted(Metric.NEED_INDEX),
+                        List.of(Metric.NEED_INDEX.title()),
+                        rows.stream()
+                                .map(
+                                        row ->
+                                                FigureGrid.alone(
+                                                        lists.name(row),
+                                                        row,
+                                                        Metric.NEED_INDEX,
+                                                        wording))
+                                .toList()),
+                filters.file(Metric.NEED_INDEX.id(), Dimension.NEED.id()),
+                MARGINS + LINE * rows.size());
     }
 
     private Panel importance(FilterForm filters, Importance importance, Wording wording) {

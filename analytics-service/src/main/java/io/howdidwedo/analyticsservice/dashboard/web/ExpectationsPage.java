@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param broken what customers say whose promise was broken; null when none was measured
 /// @param bothSides whether suppliers got what they require, too; null when none of that was
 ///     measured
+/// @param needs how well each need is met; null where expectations serve one only
 public record ExpectationsPage(
         FilterForm filters,
         String period,
@@ -22,7 +23,8 @@ public record ExpectationsPage(
         String file,
         @Nullable Panel importance,
         @Nullable Panel broken,
-        @Nullable Panel bothSides) {
+        @Nullable Panel bothSides,
+        @Nullable Panel needs) {
 
     /// One expectation.
     ///

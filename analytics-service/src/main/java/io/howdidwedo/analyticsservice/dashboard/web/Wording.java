@@ -628,6 +628,7 @@ final class Wording {
             case PROMISE -> "Promise";
             case TENURE -> "Experience";
             case CUSTOMER_SINCE -> "Customer since";
+            case NEED -> "Need";
             case ROOT_CAUSE -> "Root cause";
             case WEEKDAY -> "Weekday";
             case HOUR -> "Hour";
@@ -705,6 +706,10 @@ final class Wording {
                         case "6-or-more" -> "Sixth time or later";
                         case null, default -> "Not known";
                     };
+            case NEED ->
+                    value == null
+                            ? "none"
+                            : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
             case WEEKDAY -> value == null ? "none" : weekday(Integer.parseInt(value));
             case VERDICT ->
                     Optional.ofNullable(value)

@@ -47,10 +47,19 @@ final class DuckDbCounting implements Counting {
     private static final String BAD = "count(*) FILTER ((:among) AND (:bad)) AS b:at";
     private static final String AMOUNT =
             "coalesce(sum(CAST(round((:amount) * :fraction) AS BIGINT)) FILTER (:among), 0) AS a:at";
+    private static final String WEIGHTED_AMOUNT =
+            "coalesce(sum(CAST(round((:amount) * (:weight) * :fraction) AS BIGINT))"
+                    + " FILTER (:among), 0) AS a:at";
+    private static final String WEIGHT =
+            "coalesce(sum(CAST(round((:weight) * 1e6) AS BIGINT)) FILTER (:among), 0) AS w:at";
+    private static final double OF_A_WEIGHT = 1e6;
     private static final String SUMS_AMONG =
             "count(*) FILTER (n:at > 0), sum(n:at), sum(n:at * n:at)";
     private static final String SUMS_GOOD = "sum(g:at), sum(n:at * g:at), sum(g:at * g:at)";
     private static final String SUMS_BAD = "sum(b:at), sum(n:at * b:at), sum(b:at * b:at)";
+    private static final String SUMS_WEIGHT =
+            "CAST(sum(w:at) AS DOUBLE), CAST(sum(w:at * a:at) AS DOUBLE),"
+                    + " CAST(sum(w:at * w:at) AS DOUBLE)";
     private static final String SUMS_AMOUNT =
             "CAST(sum(a:at) AS DOUBLE), CAST(sum(n:at * a:at) AS DOUBLE),"
                     + " CAST(sum(a:at * a:at) AS DOUBLE)";
@@ -131,7 +140,10 @@ final class DuckDbCounting implements Counting {
         if (metric.hasBad()) {
             counts.add(BAD);
         }
-        if (metric.hasAmount()) {
+        if (metric.isWeighted()) {
+            counts.add(WEIGHTED_AMOUNT);
+            counts.add(WEIGHT);
+        } else if (metric.hasAmount()) {
             counts.add(AMOUNT);
         }
         return metric.in(String.join(", ", counts))
@@ -143,10 +155,18 @@ final class DuckDbCounting implements Counting {
         return String.join(
                         ", ",
                         SUMS_AMONG,
-                        metric.hasGood() ? SUMS_GOOD : SUMS_NOTHING,
+                        first(metric),
                         metric.hasBad() ? SUMS_BAD : SUMS_NOTHING,
                         metric.hasAmount() ? SUMS_AMOUNT : SUMS_NOTHING)
                 .replace(":at", Integer.toString(at));
+    }
+
+    /// A metric of amounts has no hits, so that their place is free for weights.
+    private static String first(MetricSql metric) {
+        if (metric.isWeighted()) {
+            return SUMS_WEIGHT;
+        }
+        return metric.hasGood() ? SUMS_GOOD : SUMS_NOTHING;
     }
 
     private static String each(int number, IntFunction<String> text) {
@@ -205,14 +225,26 @@ final class DuckDbCounting implements Counting {
     }
 
     private static Counted amounts(ResultSet row, int before, Metric metric) throws SQLException {
-        double fraction = Double.parseDouble(MetricSql.of(metric).fraction());
+        MetricSql sql = MetricSql.of(metric);
+        double fraction = Double.parseDouble(sql.fraction());
+        long answers = row.getLong(before + 2);
+        double below = sql.isWeighted() ? row.getDouble(before + 4) / OF_A_WEIGHT : answers;
+        double products =
+                sql.isWeighted()
+                        ? row.getDouble(before + 5) / OF_A_WEIGHT
+                        : row.getDouble(before + 11);
+        double squaresBelow =
+                sql.isWeighted()
+                        ? row.getDouble(before + 6) / OF_A_WEIGHT / OF_A_WEIGHT
+                        : row.getLong(before + 3);
         return new Counted.Amounts(
                 new ClusteredRatio(
                         row.getLong(before + 1),
                         row.getDouble(before + 10) / fraction,
-                        row.getLong(before + 2),
+                        below,
                         row.getDouble(before + 12) / fraction / fraction,
-                        row.getDouble(before + 11) / fraction,
-                        row.getLong(before + 3)));
+                        products / fraction,
+                        squaresBelow),
+                answers);
     }
 }

@@ -9,10 +9,13 @@ import io.howdidwedo.analyticsservice.figure.Source;
 /// @param good which of them are hits
 /// @param bad which of them are at the bad end of a net score
 /// @param amount what each of them amounts to; 0 unless a mean is taken
+/// @param weight how much each of them counts for; 1 unless some count for more
 /// @param fraction amounts are added as whole numbers of this part of one
-public record MetricSql(String among, String good, String bad, String amount, String fraction) {
+public record MetricSql(
+        String among, String good, String bad, String amount, String weight, String fraction) {
     private static final String NONE = "false";
     private static final String NO_AMOUNT = "0";
+    private static final String ALIKE = "1";
 
     /// Fine enough for any rating; too fine for the largest amounts of money.
     private static final String OF_A_POINT = "1e10";
@@ -45,6 +48,7 @@ public record MetricSql(String among, String good, String bad, String amount, St
                             NONE,
                             NONE,
                             "spent",
+                            ALIKE,
                             OF_MONEY);
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
             case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
@@ -54,6 +58,14 @@ public record MetricSql(String among, String good, String bad, String amount, St
                             JUDGED + " AND supplier_met IS NOT NULL",
                             "verdict <> 'DISSATISFIED' AND supplier_met");
             case PERFORMANCE -> mean("performance");
+            case NEED_INDEX ->
+                    new MetricSql(
+                            "performance IS NOT NULL AND weight > 0",
+                            NONE,
+                            NONE,
+                            "performance",
+                            "weight",
+                            OF_A_POINT);
             case COME_TO_EXPECT -> mean("come_to_expect");
             case PRIMARY_GAP -> mean("primary_gap");
             case SECONDARY_GAP -> mean("secondary_gap");
@@ -85,7 +97,7 @@ public record MetricSql(String among, String good, String bad, String amount, St
     }
 
     private static MetricSql net(String among, String good, String bad) {
-        return new MetricSql(among, good, bad, NO_AMOUNT, OF_A_POINT);
+        return new MetricSql(among, good, bad, NO_AMOUNT, ALIKE, OF_A_POINT);
     }
 
     private static MetricSql count(String among) {
@@ -93,7 +105,7 @@ public record MetricSql(String among, String good, String bad, String amount, St
     }
 
     private static MetricSql mean(String amount) {
-        return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount, OF_A_POINT);
+        return new MetricSql(amount + " IS NOT NULL", NONE, NONE, amount, ALIKE, OF_A_POINT);
     }
 
     /// A question with what is counted in the places of `:among`, `:good`, `:bad` and `:amount`.
@@ -101,7 +113,8 @@ public record MetricSql(String among, String good, String bad, String amount, St
         return question.replace(":among", among)
                 .replace(":good", good)
                 .replace(":bad", bad)
-                .replace(":amount", amount);
+                .replace(":amount", amount)
+                .replace(":weight", weight);
     }
 
     boolean hasGood() {
@@ -110,6 +123,10 @@ public record MetricSql(String among, String good, String bad, String amount, St
 
     boolean hasBad() {
         return !bad.equals(NONE);
+    }
+
+    boolean isWeighted() {
+        return !weight.equals(ALIKE);
     }
 
     boolean hasAmount() {

@@ -87,6 +87,7 @@ public final class SliceSql {
             case PROMISE -> "promise";
             case TENURE -> "tenure";
             case CUSTOMER_SINCE -> "customer_since";
+            case NEED -> "need";
             case ROOT_CAUSE -> "root_cause";
             case WEEKDAY -> "weekday";
             case HOUR -> "hour";
@@ -99,7 +100,7 @@ public final class SliceSql {
     static String text(Dimension dimension, String key) {
         return switch (dimension) {
             case MONTH -> "strftime(" + key + ", '%Y-%m')";
-            case CUSTOMER_KIND, VERDICT -> "lower(" + key + ")";
+            case CUSTOMER_KIND, VERDICT, NEED -> "lower(" + key + ")";
             case TENURE ->
                     "CASE "
                             + key

@@ -26,6 +26,10 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
@@ -424,6 +428,57 @@ class DuckDbCountingTest {
         }
     }
 
+    /// Told's agreement has one expectation of weight 1, so the index is the mean of its ratings.
+    @Test
+    void takesTheIndexOfANeedByTheWeightsOfTheAgreement() {
+        List<Event> events = new ArrayList<>();
+        events.add(visit("A-1", "ana").judged(Verdict.SATISFIED, 5).judged());
+        events.add(visit("A-2", "ben").judged(Verdict.SATISFIED, 2).judged());
+        events.add(Told.homeDelivery());
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            Map<List<@Nullable String>, Map<Metric, Counted>> needs =
+                    new DuckDbCounting(chronicle)
+                            .count(
+                                    new FigureQuestion(
+                                            List.of(Metric.NEED_INDEX, Metric.PERFORMANCE),
+                                            ALL,
+                                            List.of(Dimension.NEED)));
+
+            assertThat(needs.keySet()).containsExactly(List.of("service"));
+            Map<Metric, Counted> service = needs.values().iterator().next();
+            assertThat(service.get(Metric.NEED_INDEX)).isEqualTo(service.get(Metric.PERFORMANCE));
+        }
+    }
+
+    /// Two expectations of one need, of which one weighs three times as much.
+    @Test
+    void weighsExpectationsOfANeed() {
+        OfferingChanged agreed = Told.homeDelivery();
+        Agreement first = agreed.agreements().getFirst();
+        OfferingChanged heavier =
+                new OfferingChanged(
+                        agreed.offering(),
+                        1,
+                        agreed.name(),
+                        List.of(
+                                new Agreement(
+                                        1,
+                                        first.validFrom(),
+                                        List.of(
+                                                weighing("overall", 3, first),
+                                                weighing("respect", 1, first)))));
+        VerdictChanged judged = visit("A-1", "ana").judged(Verdict.SATISFIED, 5).judged();
+        VerdictChanged both = rated(judged, List.of(rating("overall", 5), rating("respect", 1)));
+
+        try (DuckDbChronicle chronicle = Chronicles.of(List.of(heavier, both))) {
+            Counted.Amounts index = (Counted.Amounts) counted(chronicle, Metric.NEED_INDEX, ALL);
+
+            assertThat(index.mean().value()).isCloseTo((3 * 100 + 1 * 0) / 4.0, within(1e-9));
+            assertThat(index.answers()).isEqualTo(2);
+        }
+    }
+
     @Test
     void refusesToMixCurrencies() {
         assertThatThrownBy(
@@ -581,6 +636,66 @@ class DuckDbCountingTest {
 
     private static Counted.Hits hits(@Nullable Counted counted) {
         return (Counted.Hits) Objects.requireNonNull(counted);
+    }
+
+    private static Requirement weighing(String id, double weight, Agreement like) {
+        Requirement one = like.requirements().getFirst();
+        return new Requirement(
+                id,
+                one.text(),
+                one.side(),
+                one.need(),
+                one.stage(),
+                one.strength(),
+                one.primary(),
+                one.mustBe(),
+                one.secondary(),
+                one.scale(),
+                one.direction(),
+                one.target(),
+                weight,
+                one.measure(),
+                one.measureTarget());
+    }
+
+    private static VerdictChanged rated(VerdictChanged event, List<Rating> ratings) {
+        VerdictChanged.Answer answer = event.answers().getFirst();
+        return new VerdictChanged(
+                event.transactionId(),
+                event.relationshipId(),
+                event.source(),
+                event.externalId(),
+                event.version(),
+                event.customer(),
+                event.customerKind(),
+                event.tier(),
+                event.supplier(),
+                event.offering(),
+                event.contactPoint(),
+                event.occurredAt(),
+                event.recordedAt(),
+                event.value(),
+                event.facts(),
+                event.agreementVersion(),
+                event.parameters(),
+                event.judged(),
+                List.of(
+                        new VerdictChanged.Answer(
+                                answer.responseId(),
+                                answer.externalId(),
+                                answer.standing(),
+                                answer.answeredAt(),
+                                answer.recordedAt(),
+                                answer.contactPoint(),
+                                answer.overall(),
+                                answer.recommend(),
+                                answer.ease(),
+                                answer.contactMe(),
+                                ratings)));
+    }
+
+    private static Rating rating(String expectation, int value) {
+        return new Rating(expectation, 5, value, false);
     }
 
     private static Counted counted(DuckDbChronicle chronicle, Metric metric, Slice slice) {
