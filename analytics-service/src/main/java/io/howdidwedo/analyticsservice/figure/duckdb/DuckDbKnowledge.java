@@ -36,11 +36,12 @@ final class DuckDbKnowledge implements Knowledge {
                         opened_at, due_at,
                         CASE WHEN first_contact_at <= ? THEN first_contact_at END,
                         CASE WHEN resolved_at <= ? THEN resolved_at END,
-                        CASE WHEN recovered_at <= ? THEN recovered_at END
+                        CASE WHEN recovered_at <= ? THEN recovered_at END,
+                        CASE WHEN resolved_at <= ? THEN root_cause END
                     FROM cases WHERE opened_at <= ?
                     """,
-                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    5);
+                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    6);
 
     private static final String ASKED =
             """
