@@ -7,7 +7,6 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,21 +45,17 @@ final class DuckDbCauses implements Causes {
 
     @Override
     public List<Cause> ofDissatisfaction(Slice slice) {
-        SliceSql conditions = new SliceSql(slice);
-        String sql = DISSATISFIED.in(CAUSES).replace(":where", conditions.where());
-        return chronicle.ask(
-                connection -> {
-                    List<Cause> causes = new ArrayList<>();
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
+        return new SliceSql(slice)
+                .ask(
+                        chronicle,
+                        DISSATISFIED.in(CAUSES),
+                        rows -> {
+                            List<Cause> causes = new ArrayList<>();
                             while (rows.next()) {
                                 causes.add(cause(rows));
                             }
-                        }
-                    }
-                    return causes;
-                });
+                            return causes;
+                        });
     }
 
     private static Cause cause(ResultSet row) throws SQLException {

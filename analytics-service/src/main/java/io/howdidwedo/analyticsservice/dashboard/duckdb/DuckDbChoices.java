@@ -6,8 +6,6 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,24 +46,19 @@ final class DuckDbChoices implements Choices {
     }
 
     private List<String> texts(String sql, Optional<Set<String>> only) {
-        SliceSql conditions = new SliceSql(new Slice(Period.ALWAYS, Map.of(), only));
-        return chronicle.ask(
-                connection -> {
-                    List<String> texts = new ArrayList<>();
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    sql.replace(":where", conditions.where()))) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
+        return new SliceSql(new Slice(Period.ALWAYS, Map.of(), only))
+                .ask(
+                        chronicle,
+                        sql,
+                        rows -> {
+                            List<String> texts = new ArrayList<>();
                             while (rows.next()) {
                                 String text = rows.getString(1);
                                 if (text != null) {
                                     texts.add(text);
                                 }
                             }
-                        }
-                    }
-                    return texts;
-                });
+                            return texts;
+                        });
     }
 }

@@ -7,8 +7,6 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 
 /// Counts relationships in the chronicle.
 final class DuckDbConsistency implements Consistency {
@@ -35,20 +33,13 @@ final class DuckDbConsistency implements Consistency {
 
     @Override
     public Clusters relationships(Slice slice) {
-        SliceSql conditions = new SliceSql(slice);
-        return chronicle.ask(
-                connection -> {
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    DISSATISFIED
-                                            .in(RELATIONSHIPS)
-                                            .replace(":where", conditions.where()))) {
-                        conditions.fill(query, 1);
-                        try (ResultSet row = query.executeQuery()) {
+        return new SliceSql(slice)
+                .ask(
+                        chronicle,
+                        DISSATISFIED.in(RELATIONSHIPS),
+                        row -> {
                             row.next();
                             return Clusters.ofOneEach(row.getLong(1), row.getLong(2));
-                        }
-                    }
-                });
+                        });
     }
 }

@@ -5,7 +5,6 @@ import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -56,27 +55,18 @@ final class DuckDbExpectations implements Expectations {
         return byId(NEWEST_OF_SUPPLIERS, slice, row -> row.getString(2));
     }
 
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> Map<String, T> byId(String sql, Slice slice, Reading<T> reading) {
-        SliceSql conditions = new SliceSql(slice);
-        return chronicle.ask(
-                connection -> {
-                    Map<String, T> agreed = new LinkedHashMap<>();
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    sql.replace(":where", conditions.where()))) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
+    private <T> Map<String, T> byId(String sql, Slice slice, SliceSql.Reading<T> reading) {
+        return new SliceSql(slice)
+                .ask(
+                        chronicle,
+                        sql,
+                        rows -> {
+                            Map<String, T> agreed = new LinkedHashMap<>();
                             while (rows.next()) {
                                 agreed.put(rows.getString(1), reading.of(rows));
                             }
-                        }
-                    }
-                    return agreed;
-                });
+                            return agreed;
+                        });
     }
 
     private static AgreedExpectation expectation(ResultSet row) throws SQLException {

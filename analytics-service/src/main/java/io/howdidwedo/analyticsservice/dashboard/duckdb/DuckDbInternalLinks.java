@@ -8,7 +8,6 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.Share;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,22 +36,17 @@ final class DuckDbInternalLinks implements InternalLinks {
 
     @Override
     public List<Link> internal(Slice slice) {
-        SliceSql conditions = new SliceSql(slice);
-        return chronicle.ask(
-                connection -> {
-                    List<Link> links = new ArrayList<>();
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    SATISFIED.in(LINKS).replace(":where", conditions.where()))) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
+        return new SliceSql(slice)
+                .ask(
+                        chronicle,
+                        SATISFIED.in(LINKS),
+                        rows -> {
+                            List<Link> links = new ArrayList<>();
                             while (rows.next()) {
                                 links.add(link(rows));
                             }
-                        }
-                    }
-                    return links;
-                });
+                            return links;
+                        });
     }
 
     private static Link link(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -102,22 +101,8 @@ final class DuckDbLapsing implements Lapsing {
         return Objects.requireNonNullElse(row.getBigDecimal(column), BigDecimal.ZERO);
     }
 
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T ask(String question, Slice slice, Reading<T> reading) {
-        SliceSql conditions = new SliceSql(slice);
-        String sql =
-                DISSATISFIED.in(RELATIONSHIPS).replace(":where", conditions.where()) + question;
-        return chronicle.ask(
-                connection -> {
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
-                            return reading.of(rows);
-                        }
-                    }
-                });
+    private <T> T ask(String question, Slice slice, SliceSql.Reading<T> reading) {
+        return new SliceSql(slice)
+                .ask(chronicle, DISSATISFIED.in(RELATIONSHIPS) + question, reading);
     }
 }

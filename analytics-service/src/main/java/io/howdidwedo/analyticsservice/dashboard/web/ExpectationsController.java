@@ -127,20 +127,13 @@ final class ExpectationsController {
                 "How well each need is met, from 0 to 100: all ratings of what serves it, by the"
                         + " weights of the agreement.",
                 intervals.draw(Metric.NEED_INDEX, rows, lists),
-                new FigureGrid(
+                FigureGrid.ofOne(
                         "The five needs",
                         Wording.title(Dimension.NEED),
-                        Wording.counted(Metric.NEED_INDEX),
-                        List.of(Metric.NEED_INDEX.title()),
-                        rows.stream()
-                                .map(
-                                        row ->
-                                                FigureGrid.alone(
-                                                        lists.name(row),
-                                                        row,
-                                                        Metric.NEED_INDEX,
-                                                        wording))
-                                .toList()),
+                        Metric.NEED_INDEX,
+                        rows,
+                        lists,
+                        wording),
                 filters.file(Metric.NEED_INDEX.id(), Dimension.NEED.id()),
                 MARGINS + LINE * rows.size());
     }
@@ -210,45 +203,21 @@ final class ExpectationsController {
         if (rows.isEmpty()) {
             return null;
         }
+        FigureGrid.Lists requirements = FigureGrid.Lists.nowhere(both::name);
         return new Panel(
                 "both-sides",
                 "What both sides require",
                 wording.bothSides(both.whole()),
-                intervals.draw(Metric.SUPPLIER_MET, rows, new Requirements(both)),
-                new FigureGrid(
+                intervals.draw(Metric.SUPPLIER_MET, rows, requirements),
+                FigureGrid.ofOne(
                         "What the supplier requires",
                         "The supplier requires",
-                        Wording.ANSWERS,
-                        List.of("Met"),
-                        rows.stream()
-                                .map(
-                                        row ->
-                                                FigureGrid.alone(
-                                                        both.name(row),
-                                                        row,
-                                                        Metric.SUPPLIER_MET,
-                                                        wording))
-                                .toList()),
+                        Metric.SUPPLIER_MET,
+                        rows,
+                        requirements,
+                        wording),
                 filters.file(Metric.SUPPLIER_MET.id(), Dimension.EXPECTATION.id()),
                 MARGINS + LINE * rows.size());
-    }
-
-    /// Requirements of the supplier lead nowhere: there is no list of their answers.
-    private record Requirements(BothSides both) implements FigureGrid.Lists {
-        @Override
-        public String name(FigureRow row) {
-            return both.name(row);
-        }
-
-        @Override
-        public String answers(FigureRow row) {
-            return "";
-        }
-
-        @Override
-        public String behind(FigureRow row, Metric metric) {
-            return "";
-        }
     }
 
     private static ExpectationsPage.Line line(ExpectationFigures.Line line, Wording wording) {

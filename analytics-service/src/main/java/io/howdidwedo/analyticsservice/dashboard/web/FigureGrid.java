@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A table of figures, the same that the chart above it draws.
 ///
@@ -36,6 +37,26 @@ public record FigureGrid(
 
         /// Those among them that make this figure; empty when they are listed nowhere.
         String behind(FigureRow row, Metric metric);
+
+        /// Rows of these names that are listed nowhere.
+        static Lists nowhere(Function<FigureRow, String> name) {
+            return new Lists() {
+                @Override
+                public String name(FigureRow row) {
+                    return name.apply(row);
+                }
+
+                @Override
+                public String answers(FigureRow row) {
+                    return "";
+                }
+
+                @Override
+                public String behind(FigureRow row, Metric metric) {
+                    return "";
+                }
+            };
+        }
     }
 
     static FigureGrid of(
@@ -76,14 +97,29 @@ public record FigureGrid(
                         .toList());
     }
 
-    /// A row of one figure, leading nowhere.
-    static Line alone(String name, FigureRow row, Metric metric, Wording wording) {
-        return new Line(
-                name,
-                wording.count(row.figure(metric).n()),
-                "",
-                List.of(cell(row, metric, wording)),
-                Wording.note(row.figure(metric)));
+    /// One figure of each row, leading nowhere.
+    static FigureGrid ofOne(
+            String caption,
+            String first,
+            Metric metric,
+            List<FigureRow> rows,
+            Lists lists,
+            Wording wording) {
+        return new FigureGrid(
+                caption,
+                first,
+                Wording.counted(metric),
+                List.of(metric.title()),
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Line(
+                                                lists.name(row),
+                                                wording.count(row.figure(metric).n()),
+                                                "",
+                                                List.of(cell(row, metric, wording)),
+                                                Wording.note(row.figure(metric))))
+                        .toList());
     }
 
     /// A figure with its interval, leading nowhere.

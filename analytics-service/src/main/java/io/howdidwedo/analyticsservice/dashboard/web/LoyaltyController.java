@@ -111,49 +111,25 @@ final class LoyaltyController {
     private Panel spent(
             FilterForm filters, String currency, List<FigureRow> rows, Wording wording) {
         String title = "Spent afterwards, in " + currency;
-        Verdicts verdicts = new Verdicts();
+        FigureGrid.Lists verdicts =
+                FigureGrid.Lists.nowhere(
+                        row -> Wording.name(Dimension.VERDICT, row.by().getLast()));
         return new Panel(
                 "spent-" + currency,
                 title,
                 Metric.SPENT_AFTERWARDS.sentence(),
                 intervals.draw(Metric.SPENT_AFTERWARDS, rows, verdicts),
-                new FigureGrid(
+                FigureGrid.ofOne(
                         title,
                         Wording.title(Dimension.VERDICT),
-                        Wording.ANSWERS,
-                        List.of(Metric.SPENT_AFTERWARDS.title()),
-                        rows.stream()
-                                .map(
-                                        row ->
-                                                FigureGrid.alone(
-                                                        verdicts.name(row),
-                                                        row,
-                                                        Metric.SPENT_AFTERWARDS,
-                                                        wording))
-                                .toList()),
+                        Metric.SPENT_AFTERWARDS,
+                        rows,
+                        verdicts,
+                        wording),
                 filters.file(
                         Metric.SPENT_AFTERWARDS.id(),
                         Dimension.CURRENCY.id() + "," + Dimension.VERDICT.id()),
                 IntervalChart.height(rows.size()));
-    }
-
-    /// Rows by currency and verdict. They lead nowhere: a list would have the answers of the last
-    /// 180 days, too.
-    private record Verdicts() implements FigureGrid.Lists {
-        @Override
-        public String name(FigureRow row) {
-            return Wording.name(Dimension.VERDICT, row.by().getLast());
-        }
-
-        @Override
-        public String answers(FigureRow row) {
-            return "";
-        }
-
-        @Override
-        public String behind(FigureRow row, Metric metric) {
-            return "";
-        }
     }
 
     /// Newcomers and old customers apart, so that nobody is mistaken by who has left.
@@ -216,21 +192,9 @@ final class LoyaltyController {
                 title,
                 sentence,
                 intervals.draw(Metric.CAME_AGAIN, rows, lists),
-                new FigureGrid(
-                        title,
-                        Wording.title(lists.by()),
-                        Wording.ANSWERS,
-                        List.of(Metric.CAME_AGAIN.title()),
-                        // Leading nowhere: a list would have the answers of the last 180 days, too.
-                        rows.stream()
-                                .map(
-                                        row ->
-                                                FigureGrid.alone(
-                                                        lists.name(row),
-                                                        row,
-                                                        Metric.CAME_AGAIN,
-                                                        wording))
-                                .toList()),
+                // Leading nowhere: a list would have the answers of the last 180 days, too.
+                FigureGrid.ofOne(
+                        title, Wording.title(lists.by()), Metric.CAME_AGAIN, rows, lists, wording),
                 lists.filters().file(Metric.CAME_AGAIN.id(), lists.by().id()),
                 IntervalChart.height(rows.size()));
     }

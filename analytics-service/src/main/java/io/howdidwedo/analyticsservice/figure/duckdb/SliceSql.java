@@ -1,9 +1,11 @@
 package io.howdidwedo.analyticsservice.figure.duckdb;
 
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -116,6 +118,27 @@ public final class SliceSql {
     /// The conditions joined, never empty.
     public String where() {
         return conditions.isEmpty() ? "true" : String.join(" AND ", conditions);
+    }
+
+    /// Reads the answer to a question.
+    @FunctionalInterface
+    public interface Reading<T> {
+        /// What the rows say.
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    /// Asks a question that wants these conditions in the place of `:where`.
+    public <T> T ask(DuckDbChronicle chronicle, String question, Reading<T> reading) {
+        String sql = question.replace(":where", where());
+        return chronicle.ask(
+                connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(sql)) {
+                        fill(query, 1);
+                        try (ResultSet rows = query.executeQuery()) {
+                            return reading.of(rows);
+                        }
+                    }
+                });
     }
 
     /// Fills in the values, beginning with this parameter.
