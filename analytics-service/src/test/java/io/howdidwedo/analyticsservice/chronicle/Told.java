@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction with one answer, as the topics tell of it.
@@ -82,166 +83,101 @@ public record Told(
                 CustomerKind.EXTERNAL);
     }
 
-    public Told judged(Verdict other, int otherScore) {
+    /// A copy whose parts can be changed one by one.
+    private static final class Parts {
+        private String supplier;
+        private @Nullable String tier;
+        private Instant occurredAt;
+        private @Nullable Verdict verdict;
+        private Standing standing;
+        private @Nullable Integer score;
+        private @Nullable Integer recommend;
+        private @Nullable Boolean met;
+        private List<SupplierOutcome> required;
+        private @Nullable Money value;
+        private CustomerKind kind;
+
+        Parts(Told like) {
+            supplier = like.supplier;
+            tier = like.tier;
+            occurredAt = like.occurredAt;
+            verdict = like.verdict;
+            standing = like.standing;
+            score = like.score;
+            recommend = like.recommend;
+            met = like.met;
+            required = like.required;
+            value = like.value;
+            kind = like.kind;
+        }
+    }
+
+    private Told with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
         return new Told(
                 externalId,
                 customer,
-                supplier,
+                parts.supplier,
                 offering,
-                tier,
-                occurredAt,
-                other,
-                standing,
-                otherScore,
-                recommend,
-                met,
-                required,
-                value,
-                kind);
+                parts.tier,
+                parts.occurredAt,
+                parts.verdict,
+                parts.standing,
+                parts.score,
+                parts.recommend,
+                parts.met,
+                parts.required,
+                parts.value,
+                parts.kind);
+    }
+
+    public Told judged(Verdict other, int otherScore) {
+        return with(
+                parts -> {
+                    parts.verdict = other;
+                    parts.score = otherScore;
+                });
     }
 
     public Told by(String otherSupplier, @Nullable String otherTier) {
-        return new Told(
-                externalId,
-                customer,
-                otherSupplier,
-                offering,
-                otherTier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                recommend,
-                met,
-                required,
-                value,
-                kind);
+        return with(
+                parts -> {
+                    parts.supplier = otherSupplier;
+                    parts.tier = otherTier;
+                });
     }
 
     public Told on(Instant instant) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                instant,
-                verdict,
-                standing,
-                score,
-                recommend,
-                met,
-                required,
-                value,
-                kind);
+        return with(parts -> parts.occurredAt = instant);
     }
 
     public Told standing(Standing other) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                other == Standing.COUNTS ? verdict : null,
-                other,
-                score,
-                recommend,
-                met,
-                required,
-                value,
-                kind);
+        return with(
+                parts -> {
+                    parts.standing = other;
+                    parts.verdict = other == Standing.COUNTS ? verdict : null;
+                });
     }
 
     public Told recommending(@Nullable Integer other) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                other,
-                met,
-                required,
-                value,
-                kind);
+        return with(parts -> parts.recommend = other);
     }
 
     public Told keeping(@Nullable Boolean promise) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                recommend,
-                promise,
-                required,
-                value,
-                kind);
+        return with(parts -> parts.met = promise);
     }
 
     public Told paid(@Nullable Boolean inTime) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                recommend,
-                met,
-                List.of(new SupplierOutcome("paid", inTime)),
-                value,
-                kind);
+        return with(parts -> parts.required = List.of(new SupplierOutcome("paid", inTime)));
     }
 
     public Told worth(String amount, String currency) {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                recommend,
-                met,
-                required,
-                new Money(new BigDecimal(amount), currency),
-                kind);
+        return with(parts -> parts.value = new Money(new BigDecimal(amount), currency));
     }
 
     public Told inside() {
-        return new Told(
-                externalId,
-                customer,
-                supplier,
-                offering,
-                tier,
-                occurredAt,
-                verdict,
-                standing,
-                score,
-                recommend,
-                met,
-                required,
-                value,
-                CustomerKind.INTERNAL);
+        return with(parts -> parts.kind = CustomerKind.INTERNAL);
     }
 
     public UUID transactionId() {
