@@ -3,7 +3,13 @@ package io.howdidwedo.followupservice;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.KnownTeams;
+import io.howdidwedo.followupservice.cases.StandingIn;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
+import io.howdidwedo.followupservice.notice.GivingNotice;
+import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.followupservice.notice.mail.MailedNotices;
+import io.howdidwedo.followupservice.notice.mongo.MongoNotices;
 import io.howdidwedo.followupservice.plan.PlanningQuestions;
 import io.howdidwedo.followupservice.plan.Plans;
 import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
@@ -13,24 +19,37 @@ import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
 import io.howdidwedo.followupservice.schedule.kafka.Schedule;
 import io.howdidwedo.followupservice.schedule.kafka.ScheduleSettings;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.voice.mongo.MongoVoices;
 import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.identity.OpenPaths;
+import io.howdidwedo.servicekit.link.LinkConfiguration;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
+@Import(LinkConfiguration.class)
 class FollowupServiceConfiguration {
 
     @Bean
@@ -86,6 +105,55 @@ class FollowupServiceConfiguration {
     @Bean
     Cases cases(MongoDatabase database, OutboxRelay relay) {
         return new MongoCases(database, relay);
+    }
+
+    @Bean
+    OpenPaths openPaths() {
+        return new OpenPaths(List.of("/n/**"));
+    }
+
+    @Bean
+    Kept<Team> teams(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "teams", Team.class);
+    }
+
+    @Bean
+    KeepingTeams keepingTeams(Kept<Team> teams, Clock clock) {
+        return new KeepingTeams(teams, clock);
+    }
+
+    @Bean
+    TeamNames teamNames(KeepingTeams teams, TeamHours hours, Cases cases) {
+        return new KnownTeams(teams, hours, cases);
+    }
+
+    @Bean
+    StandingIn standingIn(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
+        return new StandingIn(cases, following, teams, clock);
+    }
+
+    @Bean
+    Notices notices(MongoDatabase database, OutboxRelay relay) {
+        return new MongoNotices(database, relay);
+    }
+
+    @Bean
+    GivingNotice givingNotice(
+            Cases cases,
+            KeepingTeams teams,
+            Notices notices,
+            Templates templates,
+            SignedLinks links,
+            PageSettings page,
+            Post post,
+            Clock clock) {
+        return new GivingNotice(
+                cases,
+                teams,
+                notices,
+                new MailedNotices(templates, links, page.publicUrl()),
+                post,
+                clock);
     }
 
     @Bean

@@ -1,9 +1,19 @@
 package io.howdidwedo.surveyservice;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.identity.OpenPaths;
+import io.howdidwedo.servicekit.link.LinkConfiguration;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.followup.CustomerMail;
+import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.followup.FollowingCases;
+import io.howdidwedo.surveyservice.followup.mail.MailedTellings;
+import io.howdidwedo.surveyservice.followup.mongo.MongoFollowUps;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.RunningImports;
@@ -15,14 +25,14 @@ import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
-import io.howdidwedo.surveyservice.link.SignedLinks;
-import io.howdidwedo.surveyservice.link.SigningKey;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
 import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.preference.mongo.MongoPreferences;
+import io.howdidwedo.surveyservice.reply.KeepingReplies;
+import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
@@ -40,15 +50,17 @@ import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
+@Import(LinkConfiguration.class)
 class SurveyServiceConfiguration {
 
     @Bean
     OpenPaths openPaths() {
-        return new OpenPaths(List.of("/s/**", "/p/**"));
+        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**"));
     }
 
     @Bean
@@ -60,11 +72,6 @@ class SurveyServiceConfiguration {
     @Bean
     CustomerPages customerPages(Templates templates) {
         return new CustomerPages(templates);
-    }
-
-    @Bean
-    SignedLinks signedLinks(LinkSettings settings) {
-        return new SignedLinks(settings.keys().stream().map(SigningKey::parse).toList());
     }
 
     @Bean
@@ -150,6 +157,50 @@ class SurveyServiceConfiguration {
     @Bean
     FollowingAnswers followingAnswers(Invitations invitations) {
         return new FollowingAnswers(invitations);
+    }
+
+    @Bean
+    FollowUps followUps(MongoDatabase database, OutboxRelay relay) {
+        return new MongoFollowUps(database, relay);
+    }
+
+    @Bean
+    CustomerMail customerMail(
+            JavaMailSenderImpl sender,
+            MailSettings settings,
+            SignedLinks links,
+            Offerings offerings,
+            Templates templates,
+            Clock clock) {
+        return new MailedTellings(
+                new SmtpPost(sender, settings.from(), settings.replyTo(), clock),
+                links,
+                offerings,
+                templates,
+                settings.organisation(),
+                settings.publicUrl());
+    }
+
+    @Bean
+    FollowingCases followingCases(
+            FollowUps followUps, Transactions transactions, CustomerMail mail, Clock clock) {
+        return new FollowingCases(followUps, transactions, mail, clock);
+    }
+
+    @Bean
+    Kept<ReplyTemplate> replyTemplates(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "reply_templates", ReplyTemplate.class);
+    }
+
+    @Bean
+    KeepingReplies keepingReplies(Kept<ReplyTemplate> templates, Clock clock) {
+        return new KeepingReplies(templates, clock);
+    }
+
+    /// Some replies are there from the start.
+    @Bean
+    ApplicationRunner firstReplies(KeepingReplies replies) {
+        return _ -> replies.begin();
     }
 
     @Bean

@@ -19,7 +19,11 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SharedSystem.class)
 class RoundStoryIT {
     private static final String CUSTOMER = "ana@example.org";
+    private static final String COLLEAGUE = "service-team@example.org";
     private static final String WORDS = "The parcel was wet and nobody answered the phone.";
+    private static final String REPLY = "Please send it to my office.";
+    private static final Pattern CASE = Pattern.compile("https?://\\S+/c/\\S+");
+    private static final Pattern NOTICE = Pattern.compile("https?://\\S+/n/\\S+");
     private static final Pattern FIRST_POINT = Pattern.compile("https?://\\S+/s/\\S+v=1\\b");
 
     static boolean browserInstalled() {
@@ -30,18 +34,69 @@ class RoundStoryIT {
     @EnabledIf("browserInstalled")
     void fromATransactionToACustomerAskedAgain(RunningSystem system) {
         try (Browser browser = new Browser()) {
+            nameSomebody(browser.logIn(system, "admin"), system);
             system.api("POST", "/api/transactions", transaction());
 
             JsonNode mail = system.awaitMail(CUSTOMER, 1);
             answer(browser, firstPoint(mail));
+            takeOverFromTheMail(browser, system.awaitMail(COLLEAGUE, 1));
             Page work = browser.logIn(system, "agent");
             openCase(work, system);
+            writeToTheCustomer(work);
+            beReadAndAnswered(browser, system.awaitMail(CUSTOMER, 2));
+            seeTheAnswer(work);
             resolve(work);
 
-            JsonNode second = system.awaitMail(CUSTOMER, 2);
+            JsonNode second = system.awaitMail(CUSTOMER, 4);
             assertThat(second.path("text").asString()).contains("Is it right now?");
             seeDashboard(browser, system);
         }
+    }
+
+    private static void nameSomebody(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/teams?team=north-branch");
+        Browser.assertAccessible(page);
+        page.getByRole(AriaRole.LINK, named("Name somebody")).click();
+        page.getByLabel("User").fill("agent");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Service team");
+        page.getByLabel("Mail address").fill("nobody");
+        press(page, "Keep");
+        PlaywrightAssertions.assertThat(page.getByText("must be a mail address")).isVisible();
+        Browser.assertAccessible(page);
+        page.getByLabel("Mail address").fill(COLLEAGUE);
+        press(page, "Keep");
+        PlaywrightAssertions.assertThat(page.getByText(COLLEAGUE)).isVisible();
+        page.getByRole(AriaRole.LINK, named("Change what is known")).click();
+        Browser.assertAccessible(page);
+        page.navigate(system.gateway() + "/teams/north-branch/hours");
+        Browser.assertAccessible(page);
+        page.navigate(system.gateway() + "/teams");
+        PlaywrightAssertions.assertThat(page.getByText("1 person")).isVisible();
+        Browser.assertAccessible(page);
+    }
+
+    /// Without a login, by the link in the notice.
+    private static void takeOverFromTheMail(Browser browser, JsonNode mail) {
+        Matcher link = NOTICE.matcher(mail.path("text").asString());
+        assertThat(link.find()).as("a link to act on the case").isTrue();
+        Page page = browser.window();
+        page.navigate(link.group());
+        PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
+        Browser.assertAccessible(page);
+        press(page, "Take it over");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
+                .containsText("You have taken it over.");
+        PlaywrightAssertions.assertThat(page.getByText("It is yours.")).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "notice");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static String transaction() {
@@ -92,11 +147,55 @@ class RoundStoryIT {
         Browser.photograph(page, "my-work");
         page.locator("a[href^='/cases/']").first().click();
         PlaywrightAssertions.assertThat(page.getByText(WORDS).first()).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("Service team: new urgent case"))
+                .isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "case");
     }
 
+    private static void writeToTheCustomer(Page page) {
+        page.getByLabel("Begin with").selectOption("Apology");
+        PlaywrightAssertions.assertThat(page.getByLabel("Write to the customer"))
+                .hasValue(Pattern.compile("We are sorry that Home delivery on .+"));
+        press(page, "Preview");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
+                .containsText("Hello Ana Lima,");
+        Browser.assertAccessible(page);
+        press(page, "Send");
+        PlaywrightAssertions.assertThat(page.getByText("wrote to the customer")).isVisible();
+    }
+
+    /// On the page of their case, by the link in the mail, without a login.
+    private static void beReadAndAnswered(Browser browser, JsonNode mail) {
+        assertThat(mail.path("text").asString()).contains("We are sorry that Home delivery");
+        Matcher link = CASE.matcher(mail.path("text").asString());
+        assertThat(link.find()).as("a link to the page of the case").isTrue();
+        Page page = browser.window();
+        page.navigate(link.group());
+        PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("Service team wrote")).isVisible();
+        Browser.assertAccessible(page);
+        page.getByLabel("Anything you want to tell us about it?").fill(REPLY);
+        press(page, "Send");
+        PlaywrightAssertions.assertThat(page.getByText("It has arrived. Thank you.")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText(REPLY)).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "customers-case");
+    }
+
+    private static void seeTheAnswer(Page page) {
+        Awaitility.await("the customer's reply on the case")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> {
+                            page.reload();
+                            return page.getByText(REPLY).count() > 0;
+                        });
+    }
+
     private static void resolve(Page page) {
+        page.getByLabel("What the customer is told").fill("A new parcel is on its way.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve")).click();
         PlaywrightAssertions.assertThat(page.getByText("resolved").first()).isVisible();
     }
@@ -113,6 +212,7 @@ class RoundStoryIT {
                         });
         Browser.assertAccessible(page);
         Browser.photograph(page, "dashboard");
+        page.getByText("Figures", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Expectations")).click();
         PlaywrightAssertions.assertThat(page.getByText("Agreed, come to expect, got")).isVisible();
         Browser.assertAccessible(page);

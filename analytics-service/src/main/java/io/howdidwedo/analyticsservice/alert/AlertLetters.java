@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.alert;
 
-import io.howdidwedo.analyticsservice.mailing.Letter;
+import io.howdidwedo.servicekit.mail.Letter;
 import java.util.List;
 
 /// Puts alerts into words.

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.report;
 
-import io.howdidwedo.analyticsservice.mailing.Letter;
+import io.howdidwedo.servicekit.mail.Letter;
 
 /// Makes letters of what reports say.
 public interface ReportLetters {

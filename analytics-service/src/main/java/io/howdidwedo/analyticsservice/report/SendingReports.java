@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.report;
 
-import io.howdidwedo.analyticsservice.mailing.Post;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.event.OutgoingEvent;
@@ -8,6 +7,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

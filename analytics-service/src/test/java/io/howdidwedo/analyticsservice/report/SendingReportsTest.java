@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.mailing.Letter;
-import io.howdidwedo.analyticsservice.mailing.RememberedKept;
-import io.howdidwedo.analyticsservice.mailing.RememberedPost;
 import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.mail.Letter;
+import io.howdidwedo.servicekit.mail.RememberedPost;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -130,7 +130,12 @@ public final class FiguresRun {
     private static Served served(
             Path file, Platform platform, Door door, Web web, EventLog log, MadeUpAnswers answers)
             throws IOException, InterruptedException {
+        long before = Files.size(file);
         try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+            if (Files.size(file) < before / 2) {
+                throw new IllegalStateException(
+                        "The service has made the chronicle anew: it is laid out otherwise");
+            }
             PageTimes times = new PageTimes(analytics, log, answers, answers.count() + ON_TOP);
             return new Served(times.measure(), analytics.memory());
         }

@@ -8,7 +8,7 @@ import io.howdidwedo.contracts.event.Event;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Loading {
 
     /// As the service has it unless told otherwise.
     static ChronicleSettings settings(Path file) {
-        return new ChronicleSettings(file, "256MB", 2, 3, ZoneOffset.UTC);
+        return new ChronicleSettings(file, "256MB", 2, 3, ZoneId.of("UTC"));
     }
 
     /// Adds these answers.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version grows with each change; an older one is ignored
 /// @param rule id of the rule that opened it
+/// @param owner user of who works on it; null: the whole team may
 /// @param level 1 for the first owner, one more for each escalation or reopening
 /// @param round how often it was resolved and asked about again
 /// @param firstContactAt when the customer first heard from us; null before

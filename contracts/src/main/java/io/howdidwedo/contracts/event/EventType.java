@@ -1,6 +1,9 @@
 package io.howdidwedo.contracts.event;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
@@ -21,6 +24,9 @@ public enum EventType {
     RESPONSE_CHANGED("io.howdidwedo.response-changed.v1", Topics.RESPONSES, ResponseChanged.class),
     VERDICT_CHANGED("io.howdidwedo.verdict-changed.v1", Topics.VERDICTS, VerdictChanged.class),
     CASE_CHANGED("io.howdidwedo.case-changed.v1", Topics.CASES, CaseChanged.class),
+    CASE_NOTICE("io.howdidwedo.case-notice.v1", Topics.CASES, CaseNotice.class),
+    CUSTOMER_TOLD("io.howdidwedo.customer-told.v1", Topics.CASES, CustomerTold.class),
+    CUSTOMER_WROTE("io.howdidwedo.customer-wrote.v1", Topics.RESPONSES, CustomerWrote.class),
     TIMER_SET("io.howdidwedo.timer-set.v1", Topics.SCHEDULE, TimerSet.class),
     TIMER_FIRED("io.howdidwedo.timer-fired.v1", Topics.DUE, TimerFired.class);
 

@@ -16,6 +16,8 @@ public enum TimerPurpose {
     WAKE_CASE,
     /// See whether what was promised to the customer has been done.
     PROMISE_DUE,
+    /// Hand over the cases of a colleague who is away from now on.
+    ABSENCE_BEGINS,
     /// Ask the customer again after the case was resolved.
     ASK_AGAIN,
     /// Mail the report.

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.followupservice.rule.Priority;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warnedOf the due time of which a warning was given; null before
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
+/// @param conversation what was said between the team and the customer, in order
 public record Case(
         UUID transactionId,
         UUID relationshipId,
@@ -41,7 +43,7 @@ public record Case(
         String reason,
         Priority priority,
         CaseStatus status,
-        @Nullable String owner,
+        @Nullable Person owner,
         int level,
         int round,
         Duration dueIn,
@@ -51,6 +53,7 @@ public record Case(
         @Nullable Instant warnedOf,
         @Nullable Instant asideUntil,
         List<Promise> promises,
+        List<Said> conversation,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
@@ -62,11 +65,14 @@ public record Case(
     private static final int WARNED_AT_THE_LAST = 4;
 
     private static final String CLOCK = "The clock";
+    private static final String CUSTOMER = "The customer";
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
 
     public Case {
         promises = Objects.requireNonNullElse(promises, List.<Promise>of());
         promises = List.copyOf(promises);
+        conversation = Objects.requireNonNullElse(conversation, List.<Said>of());
+        conversation = List.copyOf(conversation);
         history = List.copyOf(history);
     }
 
@@ -88,6 +94,11 @@ public record Case(
         };
     }
 
+    /// Whether the newest thing in its history is somebody's deed.
+    boolean wasLastDoneBy(Person person) {
+        return history.getLast().who().equals(person.name());
+    }
+
     /// Whether its time runs.
     public boolean isRunning() {
         return isWork() && status != CaseStatus.WAITING;
@@ -99,13 +110,29 @@ public record Case(
         return clock.after(left);
     }
 
-    /// Taken over by somebody.
-    public Case assigned(String who, String newOwner, Instant now) {
+    /// Taken over by somebody, or given to somebody.
+    public Case assigned(Person by, Person newOwner, Instant now) {
         requireWork("assigned");
-        CaseStatus next = status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status;
-        return edit().status(next)
+        if (newOwner.equals(owner)) {
+            return this;
+        }
+        String what = by.equals(newOwner) ? "took it over" : "gave it to " + newOwner.name();
+        return edit().status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status)
                 .owner(newOwner)
-                .entry(now, who, "taken over by " + newOwner, "")
+                .entry(now, by.name(), what, "")
+                .done();
+    }
+
+    /// Its owner is away. Does nothing when somebody else has it by now.
+    ///
+    /// @param standIn who has it meanwhile; null: the whole team may
+    Case ownerAway(Person away, @Nullable Person standIn, Instant now) {
+        if (!isWork() || !away.equals(owner)) {
+            return this;
+        }
+        String next = standIn == null ? "it is the whole team's" : standIn.name() + " stands in";
+        return edit().owner(standIn)
+                .entry(now, CLOCK, "finds that " + away.name() + " is away: " + next, "")
                 .done();
     }
 
@@ -122,6 +149,37 @@ public record Case(
             edit.firstContactAt = now;
         }
         return edit.status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status).done();
+    }
+
+    /// Somebody writes to the customer.
+    public Case replied(String who, String words, Instant now) {
+        Edit edit =
+                edit().entry(now, who, "wrote to the customer", words)
+                        .told(Telling.REPLY, who, words, null, now);
+        if (firstContactAt == null) {
+            edit.firstContactAt = now;
+        }
+        return edit.status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status).done();
+    }
+
+    /// The customer writes on the page of their case. They have had the word if it waited for
+    /// them; what did not help goes to the next level. The same words come in once.
+    Case customerWrote(UUID said, String words, boolean stillWrong, TeamClock clock) {
+        if (conversation.stream().anyMatch(one -> one.id().equals(said))) {
+            return this;
+        }
+        Case heard = withWords(said, words, stillWrong, clock.now());
+        if (stillWrong && !isWork()) {
+            return heard.reopen(CUSTOMER, "", clock);
+        }
+        return status == CaseStatus.WAITING ? heard.resumed(CLOCK, clock) : heard;
+    }
+
+    private Case withWords(UUID said, String words, boolean stillWrong, Instant now) {
+        String what = stillWrong ? "says that it did not help" : "writes";
+        Edit edit = edit().entry(now, CUSTOMER, what, words);
+        edit.conversation.add(new Said(said, null, CUSTOMER, words, null, now));
+        return edit.done();
     }
 
     /// The customer has the next word; meanwhile its time stands still.
@@ -180,7 +238,9 @@ public record Case(
         if (!due.isAfter(now)) {
             throw new NotPossible("A promise is for a time to come; this one is past.");
         }
-        Edit edit = edit().entry(now, who, "promised by " + clock.told(due), what);
+        Edit edit =
+                edit().entry(now, who, "promised by " + clock.told(due), what)
+                        .told(Telling.PROMISE, who, what, due, now);
         edit.promises.add(new Promise(promises.size() + 1, what, who, now, due, null, false));
         return edit.done();
     }
@@ -191,7 +251,9 @@ public record Case(
         if (promise == null || !promise.open()) {
             throw new NotPossible("There is no open promise " + number + " in this case.");
         }
-        Edit edit = edit().entry(now, who, "kept a promise", promise.what());
+        Edit edit =
+                edit().entry(now, who, "kept a promise", promise.what())
+                        .told(Telling.PROMISE_KEPT, who, promise.what(), null, now);
         edit.promises.set(number - 1, promise.kept(now));
         return edit.done();
     }
@@ -223,9 +285,17 @@ public record Case(
     }
 
     /// The team says it is put right; the customer is asked again.
-    public Case resolved(String who, String words, @Nullable String cause, Instant now) {
+    ///
+    /// @param words what the team should know about it
+    /// @param toCustomer what the customer is told; empty: nothing
+    public Case resolved(
+            String who, String words, @Nullable String cause, String toCustomer, Instant now) {
         requireWork("resolved");
         Edit edit = edit().status(CaseStatus.RESOLVED).entry(now, who, "resolved", words);
+        if (!toCustomer.isEmpty()) {
+            edit.told(Telling.RESOLUTION, who, toCustomer, null, now)
+                    .entry(now, who, "told the customer", toCustomer);
+        }
         edit.resolvedAt = now;
         edit.round = round + 1;
         edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
@@ -260,14 +330,14 @@ public record Case(
             return this;
         }
         if (!putRight) {
-            return reopen("The customer", words, clock);
+            return reopen(CUSTOMER, words, clock);
         }
         if (status == CaseStatus.RECOVERED) {
             return this;
         }
         Edit edit =
                 edit().status(CaseStatus.RECOVERED)
-                        .entry(now, "The customer", "says it is put right", words);
+                        .entry(now, CUSTOMER, "says it is put right", words);
         edit.recoveredAt = now;
         return edit.done();
     }
@@ -325,7 +395,7 @@ public record Case(
                         offering,
                         status,
                         rule,
-                        owner,
+                        owner == null ? null : owner.user(),
                         level,
                         round,
                         openedAt,
@@ -347,7 +417,7 @@ public record Case(
         private final List<HistoryEntry> history;
         private Heard heard;
         private CaseStatus status;
-        private @Nullable String owner;
+        private @Nullable Person owner;
         private int level;
         private int round;
         private Instant dueAt;
@@ -355,6 +425,7 @@ public record Case(
         private @Nullable Instant warnedOf;
         private @Nullable Instant asideUntil;
         private final List<Promise> promises;
+        private final List<Said> conversation;
         private @Nullable Instant firstContactAt;
         private @Nullable Instant resolvedAt;
         private @Nullable Instant recoveredAt;
@@ -373,6 +444,7 @@ public record Case(
             this.warnedOf = before.warnedOf;
             this.asideUntil = before.asideUntil;
             this.promises = new ArrayList<>(before.promises);
+            this.conversation = new ArrayList<>(before.conversation);
             this.firstContactAt = before.firstContactAt;
             this.resolvedAt = before.resolvedAt;
             this.recoveredAt = before.recoveredAt;
@@ -384,8 +456,14 @@ public record Case(
             return this;
         }
 
-        Edit owner(String newOwner) {
+        Edit owner(@Nullable Person newOwner) {
             owner = newOwner;
+            return this;
+        }
+
+        Edit told(Telling telling, String who, String words, @Nullable Instant due, Instant at) {
+            UUID said = DerivedId.of("customer-told", before.id(), conversation.size() + 1);
+            conversation.add(new Said(said, telling, who, words, due, at));
             return this;
         }
 
@@ -420,6 +498,7 @@ public record Case(
                     warnedOf,
                     asideUntil,
                     promises,
+                    conversation,
                     firstContactAt,
                     resolvedAt,
                     recoveredAt,

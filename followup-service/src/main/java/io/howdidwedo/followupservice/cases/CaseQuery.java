@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param suppliers only these; null: all
 /// @param statuses one of these; empty: any
-/// @param owner only this person's; null: anybody's
+/// @param owner only those of the person with this user; null: anybody's
 /// @param dueBefore only those due before; null: whenever
 /// @param aside true: only those put aside; false: only the others; null: either
 /// @param after begin behind this case; null: at the first

@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -134,6 +137,7 @@ public final class FollowingUp {
                         null,
                         null,
                         List.of(),
+                        List.of(),
                         null,
                         null,
                         null,
@@ -147,6 +151,7 @@ public final class FollowingUp {
                                         "")));
         List<OutgoingEvent> events = new ArrayList<>(List.of(opened.changed(now)));
         events.addAll(CaseTimers.start(opened, clock));
+        events.addAll(CaseNotices.opened(opened, now));
         cases.open(new Cases.Step(opened, events));
     }
 
@@ -185,6 +190,14 @@ public final class FollowingUp {
                         open.heardAgain(putRight, open.round(), voice(response).sentence(), clock));
     }
 
+    /// The customer writes on the page of their case.
+    public void wrote(CustomerWrote news) {
+        change(
+                news.caseId(),
+                (open, clock) ->
+                        open.customerWrote(news.id(), news.words(), news.stillWrong(), clock));
+    }
+
     /// A timer of a case fired.
     public void due(TimerFired timer) {
         Deed deed =
@@ -201,6 +214,7 @@ public final class FollowingUp {
                             REMIND,
                             EXPIRE_INVITATION,
                             ASK_AGAIN,
+                            ABSENCE_BEGINS,
                             SEND_REPORT,
                             LOOK_FOR_ALERTS ->
                             null;
@@ -237,10 +251,35 @@ public final class FollowingUp {
         List<OutgoingEvent> events = new ArrayList<>();
         events.add(after.changed(clock.now()));
         events.addAll(CaseTimers.between(before, after, clock));
+        events.addAll(CaseNotices.between(before, after, clock.now()));
+        events.addAll(told(before, after));
         if (after.status() == CaseStatus.RESOLVED && after.round() != before.round()) {
             events.add(CaseTimers.askAgain(after, followUp.askAgainAfter(), clock.now()));
         }
         return events;
+    }
+
+    private static List<OutgoingEvent> told(Case before, Case after) {
+        return after.conversation().stream()
+                .skip(before.conversation().size())
+                .filter(one -> !one.isCustomers())
+                .map(
+                        one ->
+                                OutgoingEvent.of(
+                                        one.id(),
+                                        after.relationshipId().toString(),
+                                        one.at(),
+                                        new CustomerTold(
+                                                one.id(),
+                                                after.id(),
+                                                after.transactionId(),
+                                                after.relationshipId(),
+                                                Objects.requireNonNull(one.telling()),
+                                                one.by(),
+                                                one.words(),
+                                                one.dueAt(),
+                                                one.at())))
+                .toList();
     }
 
     private TeamClock clockOf(String team) {

@@ -3,7 +3,12 @@ package io.howdidwedo.followupservice.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.contracts.cases.CaseNotice;
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerWrote;
+import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.Comment;
@@ -17,38 +22,24 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.rule.JudgedAnswer;
-import io.howdidwedo.followupservice.rule.PastAnswers;
-import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.RuleBook;
-import io.howdidwedo.followupservice.rule.RuleBooks;
-import io.howdidwedo.followupservice.voice.Voice;
-import io.howdidwedo.followupservice.voice.Voices;
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
-import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class FollowingUpTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final UUID TRANSACTION = UUID.fromString("00000000-0000-5000-8000-000000000001");
     private static final UUID CASE = Case.idOf(TRANSACTION);
+    private static final Person EVA = new Person("eva", "Eva");
+    private static final Person BEN = new Person("ben", "Ben");
 
     private static final WorkingHours WEEKDAYS =
             new WorkingHours(
@@ -64,18 +55,9 @@ class FollowingUpTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
-    private final RememberedVoices voices = new RememberedVoices();
-    private final RememberedHours hours = new RememberedHours();
-    private final FollowingUp following =
-            new FollowingUp(
-                    cases,
-                    new FirstRules(),
-                    new NothingPast(),
-                    voices,
-                    new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
-                    hours,
-                    new NoHolidays(),
-                    clock);
+    private final FollowingUps.RememberedVoices voices = new FollowingUps.RememberedVoices();
+    private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
+    private final FollowingUp following = FollowingUps.of(cases, voices, hours, clock);
 
     @Test
     void aDissatisfiedAnswerBecomesACaseWithADueTime() {
@@ -93,7 +75,7 @@ class FollowingUpTest {
         following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
 
         assertThat(cases.cases).hasSize(1);
-        assertThat(cases.events).hasSize(3);
+        assertThat(cases.events).hasSize(4);
     }
 
     @Test
@@ -158,6 +140,47 @@ class FollowingUpTest {
     }
 
     @Test
+    void peopleAreToldOfWhatOthersAndTheClockDo() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        following.change(CASE, (one, time) -> one.assigned(EVA, EVA, time.now()));
+        following.change(CASE, (one, time) -> one.assigned(EVA, BEN, time.now()));
+        clock.advance(Duration.ofHours(24));
+        following.due(timer(TimerPurpose.WARN_CASE_DUE, 1, clock.instant()));
+        following.due(escalation(1, theCase().dueAt()));
+        following.due(escalation(1, theCase().dueAt()));
+
+        assertThat(notices())
+                .containsExactly(
+                        NoticeReason.OPENED_URGENT,
+                        NoticeReason.HANDED_OVER,
+                        NoticeReason.DUE_SOON,
+                        NoticeReason.ESCALATED);
+    }
+
+    @Test
+    void theNextLevelIsToldWhenItWasNotPutRight() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        resolve();
+
+        following.answered(recovery(2));
+
+        assertThat(notices()).endsWith(NoticeReason.REOPENED);
+    }
+
+    @Test
+    void whatIsPutAsideIsToldOfOnceWhenItIsBack() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Instant later = NOON.plus(Duration.ofHours(3));
+        following.change(CASE, (one, time) -> one.putAside("Eva", later, time));
+
+        following.due(timer(TimerPurpose.WAKE_CASE, 0, later));
+        following.due(timer(TimerPurpose.WAKE_CASE, 0, later));
+
+        assertThat(notices())
+                .containsExactly(NoticeReason.OPENED_URGENT, NoticeReason.BACK_FROM_ASIDE);
+    }
+
+    @Test
     void whatIsResolvedIsNotAssigned() {
         following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
         resolve();
@@ -165,8 +188,7 @@ class FollowingUpTest {
         assertThatThrownBy(
                         () ->
                                 following.change(
-                                        CASE,
-                                        (one, time) -> one.assigned("Eva", "Eva", time.now())))
+                                        CASE, (one, time) -> one.assigned(EVA, EVA, time.now())))
                 .isInstanceOf(NotPossible.class)
                 .hasMessageContaining("is resolved and cannot be assigned");
     }
@@ -248,6 +270,62 @@ class FollowingUpTest {
     }
 
     @Test
+    void whatIsSaidToTheCustomerIsToldOnceEach() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        following.change(CASE, (one, time) -> one.replied("Eva", "We are sorry.", time.now()));
+        Instant tomorrow = NOON.plus(Duration.ofDays(1));
+        following.change(CASE, (one, time) -> one.promised("Eva", "Send it again", tomorrow, time));
+        following.change(CASE, (one, time) -> one.kept("Eva", 1, time.now()));
+        resolve();
+
+        assertThat(told())
+                .extracting(CustomerTold::telling)
+                .containsExactly(
+                        Telling.REPLY, Telling.PROMISE, Telling.PROMISE_KEPT, Telling.RESOLUTION);
+        assertThat(told()).extracting(CustomerTold::id).doesNotHaveDuplicates();
+        assertThat(theCase().firstContactAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void whatTheCustomerWritesComesInOnce() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        CustomerWrote news = wrote("Friday suits me.", false);
+
+        following.wrote(news);
+        following.wrote(news);
+
+        assertThat(theCase().conversation()).singleElement().matches(Said::isCustomers);
+        assertThat(notices()).endsWith(NoticeReason.CUSTOMER_WROTE);
+    }
+
+    @Test
+    void theClockGoesOnWhenTheCustomerHasHadTheWord() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Instant due = theCase().dueAt();
+        following.change(CASE, (one, time) -> one.paused("Eva", "Which day suits?", time));
+        clock.advance(Duration.ofDays(2));
+
+        following.wrote(wrote("Friday suits me.", false));
+
+        assertThat(theCase().status()).isEqualTo(CaseStatus.IN_PROGRESS);
+        assertThat(theCase().dueAt()).isEqualTo(due.plus(Duration.ofDays(2)));
+        assertThat(dueOf("escalate_case/" + CASE + "/1")).isEqualTo(theCase().dueAt());
+    }
+
+    @Test
+    void whatDidNotHelpGoesToTheNextLevel() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        resolve();
+
+        following.wrote(wrote("It broke again.", true));
+        following.wrote(wrote("It broke again.", true));
+
+        assertThat(theCase().status()).isEqualTo(CaseStatus.REOPENED);
+        assertThat(theCase().level()).isEqualTo(2);
+        assertThat(notices()).endsWith(NoticeReason.REOPENED);
+    }
+
+    @Test
     void theCustomersWordsAreKept() {
         following.answered(
                 response(AskedFor.TRANSACTION, 1, List.of(new Comment("next-time", "Call me."))));
@@ -257,7 +335,39 @@ class FollowingUpTest {
 
     private void resolve() {
         following.change(
-                CASE, (one, time) -> one.resolved("Eva", "Sent a new one", "damaged", time.now()));
+                CASE,
+                (one, time) ->
+                        one.resolved(
+                                "Eva",
+                                "Sent a new one",
+                                "damaged",
+                                "We have sent you a new one.",
+                                time.now()));
+    }
+
+    private static CustomerWrote wrote(String words, boolean stillWrong) {
+        return new CustomerWrote(
+                new UUID(7, words.hashCode()),
+                CASE,
+                TRANSACTION,
+                TRANSACTION,
+                words,
+                stillWrong,
+                NOON);
+    }
+
+    private List<CustomerTold> told() {
+        return cases.events.stream()
+                .filter(event -> event.event() instanceof CustomerTold)
+                .map(event -> (CustomerTold) event.event())
+                .toList();
+    }
+
+    private List<NoticeReason> notices() {
+        return cases.events.stream()
+                .filter(event -> event.event() instanceof CaseNotice)
+                .map(event -> ((CaseNotice) event.event()).reason())
+                .toList();
     }
 
     private Case theCase() {
@@ -354,85 +464,5 @@ class FollowingUpTest {
                                 null,
                                 false,
                                 List.of())));
-    }
-
-    private static final class FirstRules implements RuleBooks {
-        @Override
-        public RuleBook current() {
-            return RuleBook.FIRST;
-        }
-
-        @Override
-        public RuleBook change(UnaryOperator<List<Rule>> change) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class RememberedVoices implements Voices {
-        final Map<UUID, Voice> voices = new HashMap<>();
-
-        @Override
-        public void keep(Voice voice) {
-            voices.put(voice.transactionId(), voice);
-        }
-
-        @Override
-        public Map<UUID, Voice> about(Collection<UUID> transactions) {
-            return voices;
-        }
-    }
-
-    private static final class RememberedHours implements TeamHours {
-        private final Map<String, WorkingHours> stated = new HashMap<>();
-
-        @Override
-        public WorkingHours of(String team) {
-            return stated.getOrDefault(team, WorkingHours.AROUND_THE_CLOCK);
-        }
-
-        @Override
-        public Optional<WorkingHours> stated(String team) {
-            return Optional.ofNullable(stated.get(team));
-        }
-
-        @Override
-        public List<Stated> all() {
-            return stated.entrySet().stream()
-                    .map(one -> new Stated(one.getKey(), one.getValue()))
-                    .toList();
-        }
-
-        @Override
-        public void state(String team, WorkingHours hours) {
-            stated.put(team, hours);
-        }
-    }
-
-    private static final class NothingPast implements PastAnswers {
-        @Override
-        public void keep(JudgedAnswer answer) {
-            // Rules are tried elsewhere.
-        }
-
-        @Override
-        public void between(
-                Optional<Set<String>> suppliers,
-                Instant from,
-                Instant until,
-                Consumer<JudgedAnswer> each) {
-            // There are none.
-        }
-    }
-
-    private static final class NoHolidays implements PublicHolidays {
-        @Override
-        public boolean isHoliday(String region, LocalDate day) {
-            return false;
-        }
-
-        @Override
-        public boolean knows(String region) {
-            return false;
-        }
     }
 }

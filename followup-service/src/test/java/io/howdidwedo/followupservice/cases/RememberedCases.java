@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// Cases in memory, with all events they caused.
-final class RememberedCases implements Cases {
-    final Map<UUID, Case> cases = new LinkedHashMap<>();
-    final List<OutgoingEvent> events = new ArrayList<>();
+public final class RememberedCases implements Cases {
+    public final Map<UUID, Case> cases = new LinkedHashMap<>();
+    public final List<OutgoingEvent> events = new ArrayList<>();
 
     @Override
     public Optional<Case> find(UUID id) {

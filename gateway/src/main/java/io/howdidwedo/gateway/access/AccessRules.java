@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class AccessRules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Requirement ANYBODY = new Requirement.Nothing();
-    private static final Requirement CUSTOMER = new Requirement.SignedLink();
+    private static final Requirement SIGNED_LINK = new Requirement.SignedLink();
     private static final Requirement.AnyOf STAFF = anyOf(AGENT, MANAGER, ADMIN);
     private static final Requirement.AnyOf MANAGEMENT = anyOf(MANAGER, ADMIN);
     private static final Requirement.AnyOf ADMINISTRATOR = anyOf(ADMIN);
 
     private static final List<Rule> RULES =
             List.of(
-                    any("/s", CUSTOMER),
-                    any("/c", CUSTOMER),
-                    any("/p", CUSTOMER),
+                    any("/s", SIGNED_LINK),
+                    any("/c", SIGNED_LINK),
+                    any("/p", SIGNED_LINK),
+                    any("/n", SIGNED_LINK),
                     any("/login", ANYBODY),
                     any("/logout", ANYBODY),
                     reading("/assets", ANYBODY),
@@ -70,8 +71,13 @@ public final class AccessRules {
                     writing("/api/rules", ADMINISTRATOR),
                     reading("/api/working-hours", STAFF.or(CASES_READ)),
                     writing("/api/working-hours", ADMINISTRATOR),
+                    reading("/api/teams", STAFF.or(CASES_READ)),
+                    writing("/api/teams", STAFF),
                     any("/my-work", STAFF),
                     any("/cases", STAFF),
+                    any("/teams", STAFF),
+                    reading("/working-hours", STAFF),
+                    writing("/working-hours", ADMINISTRATOR),
                     any("/dashboard", MANAGEMENT),
                     any("/comments", MANAGEMENT),
                     reading("/rules", MANAGEMENT),
@@ -80,6 +86,7 @@ public final class AccessRules {
                     writing("/surveys", ADMINISTRATOR),
                     reading("/offerings", MANAGEMENT),
                     writing("/offerings", ADMINISTRATOR),
+                    any("/reply-templates", MANAGEMENT),
                     any("/deliveries", MANAGEMENT),
                     reading("/imports", MANAGEMENT),
                     writing("/imports", ADMINISTRATOR),

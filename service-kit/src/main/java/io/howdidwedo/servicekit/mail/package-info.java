@@ -1,4 +1,4 @@
-/// Mail that may be sent twice and is recognised.
+/// Mail that may be sent twice and is recognised, and letters to staff.
 @NullMarked
 package io.howdidwedo.servicekit.mail;
 

@@ -3,6 +3,9 @@ package io.howdidwedo.servicekit.page;
 import gg.jte.Content;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /// Puts the staff layout (menu, name of the organisation, styles, scripts) around a service's own
 /// content.
@@ -33,5 +36,22 @@ public final class StaffPages {
                                 title,
                                 "body",
                                 body)));
+    }
+
+    /// A page for somebody who came by a signed link: without the menu, which needs a login. It is
+    /// never cached, for it is theirs alone.
+    public ResponseEntity<Html> bare(HttpStatus status, String title, Content body) {
+        Html html =
+                new Html(
+                        layout.content(
+                                "bare.jte",
+                                Map.of(
+                                        "organisation",
+                                        settings.organisation(),
+                                        "title",
+                                        title,
+                                        "body",
+                                        body)));
+        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);
     }
 }

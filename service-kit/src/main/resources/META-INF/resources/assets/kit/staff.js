@@ -62,3 +62,18 @@
   document.addEventListener('DOMContentLoaded', () => draw(document));
   document.addEventListener('htmx:load', (event) => draw(event.detail.elt));
 })();
+// A part of the menu that is open closes by a click elsewhere and by Escape.
+(() => {
+  const close = (except) => document.querySelectorAll('.hdwd-group[open]').forEach((group) => { if (group !== except) group.open = false; });
+  document.addEventListener('click', ({ target }) => close(target.closest('.hdwd-group')));
+  document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+})();
+// A choice may fill a text that is then changed by hand; what was typed already is kept, below it.
+document.addEventListener('change', ({ target }) => {
+  if (!target.dataset.fills || !target.value) return;
+  const text = document.getElementById(target.dataset.fills);
+  text.value = text.value.trim() ? `${target.value}\n\n${text.value}` : target.value;
+  text.lang = target.dataset.language;
+  target.value = '';
+  text.focus();
+});

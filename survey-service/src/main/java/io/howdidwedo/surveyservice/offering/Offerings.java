@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.offering;
 
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,4 +22,9 @@ public interface Offerings {
     ///
     /// @return false when somebody else has changed it meanwhile
     boolean replace(Offering before, Offering after);
+
+    /// What people of this language call an offering; its id when nobody knows.
+    default String nameOf(String offering, Wording wording) {
+        return find(offering).map(Offering::name).map(wording::pick).orElse(offering);
+    }
 }

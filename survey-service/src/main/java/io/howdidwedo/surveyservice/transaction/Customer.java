@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.transaction.CustomerKind;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// The customer as the integrator describes them with a transaction. Name and address are
@@ -16,4 +17,10 @@ public record Customer(
         @Nullable String email,
         @Nullable String language,
         @Nullable String timeZone,
-        @Nullable String tier) {}
+        @Nullable String tier) {
+
+    /// The zone of their clocks; UTC when it is not known.
+    public ZoneId zoneId() {
+        return timeZone == null ? ZoneId.of("UTC") : ZoneId.of(timeZone);
+    }
+}

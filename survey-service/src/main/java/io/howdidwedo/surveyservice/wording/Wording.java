@@ -62,6 +62,19 @@ public final class Wording {
         return texts.isEmpty() ? "" : texts.values().iterator().next();
     }
 
+    /// How a mail begins.
+    public String greeting(@Nullable String name) {
+        return name == null ? say("mail.greeting.unnamed") : say("mail.greeting", name);
+    }
+
+    /// A day and time of day as people of this language write them.
+    public String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(zone)
+                .format(instant);
+    }
+
     /// A day as people of this language write it.
     public String day(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

@@ -4,7 +4,7 @@ import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.AlertLetters;
 import io.howdidwedo.analyticsservice.alert.Watch;
-import io.howdidwedo.analyticsservice.mailing.Letter;
+import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
 import java.text.NumberFormat;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.goal.Goal;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;

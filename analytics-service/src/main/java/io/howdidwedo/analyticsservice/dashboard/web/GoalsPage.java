@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.servicekit.page.Entered;
 import java.util.List;
 
 /// What the goals page shows.

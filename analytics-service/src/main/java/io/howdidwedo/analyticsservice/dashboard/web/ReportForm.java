@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

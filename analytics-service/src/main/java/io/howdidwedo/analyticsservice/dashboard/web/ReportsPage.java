@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.report.Digest;
+import io.howdidwedo.servicekit.page.Entered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

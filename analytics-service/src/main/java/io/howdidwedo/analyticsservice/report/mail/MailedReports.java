@@ -1,11 +1,11 @@
 package io.howdidwedo.analyticsservice.report.mail;
 
 import gg.jte.output.StringOutput;
-import io.howdidwedo.analyticsservice.mailing.Letter;
 import io.howdidwedo.analyticsservice.report.Digest;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.ReportLetters;
 import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
+import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,12 @@
 package io.howdidwedo.followupservice.cases.kafka;
 
+import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.StandingIn;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 final class CaseListener {
     private final EventRecords events;
     private final FollowingUp following;
+    private final StandingIn standingIn;
 
-    CaseListener(EventRecords events, FollowingUp following) {
+    CaseListener(EventRecords events, FollowingUp following, StandingIn standingIn) {
         this.events = events;
         this.following = following;
+        this.standingIn = standingIn;
     }
 
     @KafkaListener(
@@ -30,7 +34,11 @@ final class CaseListener {
         switch (events.read(record)) {
             case VerdictChanged verdict -> following.judged(verdict);
             case ResponseChanged response -> following.answered(response);
-            case TimerFired timer -> following.due(timer);
+            case CustomerWrote news -> following.wrote(news);
+            case TimerFired timer -> {
+                following.due(timer);
+                standingIn.due(timer);
+            }
             case null, default -> {}
         }
     }

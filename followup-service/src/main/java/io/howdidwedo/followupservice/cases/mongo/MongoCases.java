@@ -97,7 +97,7 @@ public final class MongoCases implements Cases {
             filter.append("state.supplier", new Document("$in", query.suppliers()));
         }
         if (query.owner() != null) {
-            filter.append("state.owner", query.owner());
+            filter.append("state.owner.user", query.owner());
         }
         if (query.dueBefore() != null) {
             filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));

@@ -4,11 +4,16 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.NotPossible;
+import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,27 +23,35 @@ import org.jspecify.annotations.Nullable;
 /// What people do to a case, the same from page and API: checks that it is theirs, then does it.
 final class CaseDeeds {
     private static final int LONGEST_NOTE = 10_000;
+    private static final int LONGEST_LETTER = 5_000;
     private static final int LONGEST_CAUSE = 200;
 
     private final Cases cases;
     private final FollowingUp following;
+    private final KeepingTeams teams;
+    private final Clock clock;
 
-    CaseDeeds(Cases cases, FollowingUp following) {
+    CaseDeeds(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
         this.cases = cases;
         this.following = following;
+        this.teams = teams;
+        this.clock = clock;
     }
 
     /// What was filled in with a deed.
     ///
+    /// @param owner user or name of the colleague who is to have it; null: whoever does the deed
+    /// @param toCustomer what the customer is told when it is resolved
     /// @param until put aside until then, or promised until then
     /// @param promise number of the promise that is meant
     record Details(
             @Nullable String owner,
             @Nullable String words,
+            @Nullable String toCustomer,
             @Nullable String rootCause,
             @Nullable Instant until,
             @Nullable Integer promise) {
-        static final Details NONE = new Details(null, null, null, null, null);
+        static final Details NONE = new Details(null, null, null, null, null, null);
     }
 
     Case find(UUID id, Caller caller) {
@@ -55,18 +68,22 @@ final class CaseDeeds {
         FollowingUp.Deed deed =
                 switch (name) {
                     case "assign" -> {
-                        String owner = Objects.requireNonNullElse(details.owner(), caller.name());
-                        yield (one, clock) ->
-                                one.assigned(
-                                        caller.name(),
-                                        text("owner", owner, LONGEST_CAUSE),
-                                        clock.now());
+                        Person by = new Person(caller.id(), caller.name());
+                        Person owner =
+                                owner(found, text("owner", details.owner(), LONGEST_CAUSE), by);
+                        yield (one, clock) -> one.assigned(by, owner, clock.now());
                     }
                     case "note" ->
                             (one, clock) ->
                                     one.noted(caller.name(), required("words", words), clock.now());
                     case "contact" ->
                             (one, clock) -> one.contacted(caller.name(), words, clock.now());
+                    case "reply" ->
+                            (one, clock) ->
+                                    one.replied(
+                                            caller.name(),
+                                            text("words", required("words", words), LONGEST_LETTER),
+                                            clock.now());
                     case "promise" ->
                             (one, clock) ->
                                     one.promised(
@@ -90,7 +107,15 @@ final class CaseDeeds {
                     case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
                     case "resolve" ->
                             (one, clock) ->
-                                    one.resolved(caller.name(), words, cause(details), clock.now());
+                                    one.resolved(
+                                            caller.name(),
+                                            words,
+                                            cause(details),
+                                            text(
+                                                    "toCustomer",
+                                                    details.toCustomer(),
+                                                    LONGEST_LETTER),
+                                            clock.now());
                     case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
                     default -> throw new NotFound("deed", name);
                 };
@@ -100,6 +125,31 @@ final class CaseDeeds {
             throw new Conflict(
                     Objects.requireNonNullElse(e.getMessage(), "Not possible"), List.of());
         }
+    }
+
+    /// Who is meant: a colleague of the team, or who stands in for them; whoever does the deed when
+    /// nobody is named.
+    private Person owner(Case of, String named, Person by) {
+        if (named.isEmpty() || named.equals(by.user()) || named.equals(by.name())) {
+            return by;
+        }
+        Team team = teams.of(of.supplier());
+        Colleague meant =
+                team.colleagues().stream()
+                        .filter(one -> one.user().equals(named) || one.name().equals(named))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new InvalidInput(
+                                                "owner",
+                                                "must be somebody named in the team "
+                                                        + of.supplier()));
+        return team.actingFor(meant, clock.instant())
+                .map(one -> new Person(one.user(), one.name()))
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "owner", meant.name() + " is away and nobody stands in"));
     }
 
     private static @Nullable String cause(Details details) {

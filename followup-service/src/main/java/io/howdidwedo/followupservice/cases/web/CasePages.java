@@ -2,6 +2,8 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CasePages {
 
     @Bean
-    CaseDeeds caseDeeds(Cases cases, FollowingUp following) {
-        return new CaseDeeds(cases, following);
+    CaseDeeds caseDeeds(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
+        return new CaseDeeds(cases, following, teams, clock);
     }
 }

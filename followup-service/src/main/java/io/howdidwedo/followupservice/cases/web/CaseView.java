@@ -3,7 +3,9 @@ package io.howdidwedo.followupservice.cases.web;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Heard;
 import io.howdidwedo.followupservice.cases.HistoryEntry;
+import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Promise;
+import io.howdidwedo.followupservice.cases.Said;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +27,14 @@ record CaseView(
         String reason,
         String rule,
         int ruleBook,
-        @Nullable String owner,
+        @Nullable Person owner,
         int level,
         int round,
         Instant openedAt,
         Instant dueAt,
         @Nullable Instant asideUntil,
         List<Promise> promises,
+        List<Said> conversation,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
@@ -62,6 +65,7 @@ record CaseView(
                 one.dueAt(),
                 one.asideUntil(),
                 one.promises(),
+                one.conversation(),
                 one.firstContactAt(),
                 one.resolvedAt(),
                 one.recoveredAt(),

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -39,6 +40,7 @@ final class MyWorkPage {
     private final Cases cases;
     private final Voices voices;
     private final CaseDeeds deeds;
+    private final KeepingTeams teams;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -47,12 +49,14 @@ final class MyWorkPage {
             Cases cases,
             Voices voices,
             CaseDeeds deeds,
+            KeepingTeams teams,
             StaffPages pages,
             Templates templates,
             Clock clock) {
         this.cases = cases;
         this.voices = voices;
         this.deeds = deeds;
+        this.teams = teams;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
@@ -92,7 +96,7 @@ final class MyWorkPage {
         return new CaseQuery(
                 caller.onlySuppliers().orElse(null),
                 statuses,
-                shown == Shown.MINE ? caller.name() : null,
+                shown == Shown.MINE ? caller.id() : null,
                 shown == Shown.OVERDUE ? now : null,
                 switch (shown) {
                     case ALL, MINE, OVERDUE -> false;
@@ -111,6 +115,7 @@ final class MyWorkPage {
         model.put("subject", found);
         model.put("words", voice == null ? List.of() : voice.comments());
         model.put("dumbbells", Dumbbell.of(found.heard()));
+        model.put("colleagues", teams.of(found.supplier()).colleagues());
         model.put("caller", caller);
         model.put("now", clock.instant());
         return pages.page(
@@ -138,6 +143,7 @@ final class MyWorkPage {
             @PathVariable String deed,
             @RequestParam(required = false) @Nullable String owner,
             @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String toCustomer,
             @RequestParam(required = false) @Nullable String rootCause,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable Integer promise,
@@ -145,7 +151,8 @@ final class MyWorkPage {
         deeds.deed(
                 deed,
                 id,
-                new CaseDeeds.Details(owner, words, rootCause, until(until, caller), promise),
+                new CaseDeeds.Details(
+                        owner, words, toCustomer, rootCause, until(until, caller), promise),
                 caller);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/cases/" + id))

@@ -5,55 +5,63 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.problem.Violation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/// What somebody has entered on the page of a rule, right or wrong.
-///
-/// @param values as they were sent, by field
-/// @param problems what is wrong, by field
-public record EnteredRule(MultiValueMap<String, String> values, Map<String, String> problems) {
+/// What somebody has entered on the page of a rule, turned into a rule.
+final class EnteredRule {
     private static final int MINUTES = 60;
 
-    static EnteredRule of(Rule rule) {
-        MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
-        values.add("id", rule.id());
-        values.add("name", rule.name());
-        rule.verdicts().forEach(one -> values.add("verdicts", lower(one)));
-        rule.kinds().forEach(one -> values.add("kinds", lower(one)));
-        values.add("slipped", yesOrNo(rule.slipped()));
-        values.add("contactMe", yesOrNo(rule.contactMe()));
-        values.add("unmet", String.join(", ", rule.unmet()));
-        values.add("tiers", String.join(", ", rule.tiers()));
-        values.add("offerings", String.join(", ", rule.offerings()));
-        values.add("scoreUpTo", Objects.toString(rule.scoreUpTo(), ""));
-        values.add("gapUpTo", Objects.toString(rule.gapUpTo(), ""));
-        Money worth = rule.worthFrom();
-        values.add("worth", worth == null ? "" : worth.amount().toPlainString());
-        values.add("currency", worth == null ? "" : worth.currency());
-        values.add("priority", lower(rule.priority()));
-        values.add("hours", Double.toString(rule.dueIn().toMinutes() / (double) MINUTES));
-        values.add("reason", rule.reason());
-        return new EnteredRule(values, Map.of());
+    private final Entered entered;
+
+    private EnteredRule(Entered entered) {
+        this.entered = entered;
     }
 
-    static EnteredRule nothing() {
-        MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
-        values.add("hours", "24");
-        return new EnteredRule(values, Map.of());
+    /// The page of a rule that is in force.
+    static Entered of(Rule rule) {
+        Map<String, String> values = new HashMap<>();
+        values.put("id", rule.id());
+        values.put("name", rule.name());
+        values.put("verdicts", lower(rule.verdicts()));
+        values.put("kinds", lower(rule.kinds()));
+        values.put("slipped", yesOrNo(rule.slipped()));
+        values.put("contactMe", yesOrNo(rule.contactMe()));
+        values.put("unmet", String.join(", ", rule.unmet()));
+        values.put("tiers", String.join(", ", rule.tiers()));
+        values.put("offerings", String.join(", ", rule.offerings()));
+        values.put("scoreUpTo", Objects.toString(rule.scoreUpTo(), ""));
+        values.put("gapUpTo", Objects.toString(rule.gapUpTo(), ""));
+        Money worth = rule.worthFrom();
+        values.put("worth", worth == null ? "" : worth.amount().toPlainString());
+        values.put("currency", worth == null ? "" : worth.currency());
+        values.put("priority", lower(rule.priority()));
+        values.put("hours", Double.toString(rule.dueIn().toMinutes() / (double) MINUTES));
+        values.put("reason", rule.reason());
+        return new Entered(values);
+    }
+
+    /// The page of a new rule.
+    static Entered nothing() {
+        return new Entered(Map.of("hours", "24"));
+    }
+
+    private static String lower(List<? extends Enum<?>> constants) {
+        return constants.stream().map(EnteredRule::lower).collect(Collectors.joining(","));
     }
 
     private static String lower(Enum<?> constant) {
@@ -67,34 +75,16 @@ public record EnteredRule(MultiValueMap<String, String> values, Map<String, Stri
         return flag ? "yes" : "no";
     }
 
-    /// What was entered; empty when nothing.
-    public String value(String field) {
-        return Objects.requireNonNullElse(values.getFirst(field), "").strip();
-    }
-
-    /// Whether this is among what was chosen.
-    public boolean has(String field, String value) {
-        return values.getOrDefault(field, List.of()).contains(value);
-    }
-
-    /// What is wrong with a field; empty when nothing.
-    public String problem(String field) {
-        return problems.getOrDefault(field, "");
-    }
-
     /// The rule, when all of it is right.
-    record Read(Optional<Rule> rule, EnteredRule entered) {}
+    record Read(Optional<Rule> rule, Entered entered) {}
 
     /// Reads it.
-    static Read read(MultiValueMap<String, String> values) {
-        EnteredRule entered = new EnteredRule(values, Map.of());
+    static Read read(MultiValueMap<String, String> sent) {
+        Entered entered = Entered.read(sent);
         List<Violation> violations = new ArrayList<>();
-        Rule rule = entered.form(violations).check("", violations);
-        Map<String, String> problems = new LinkedHashMap<>();
-        violations.forEach(one -> problems.putIfAbsent(field(one.field()), one.problem()));
-        return new Read(
-                violations.isEmpty() ? Optional.of(rule) : Optional.empty(),
-                new EnteredRule(values, problems));
+        Rule rule = new EnteredRule(entered).form(violations).check("", violations);
+        violations.forEach(one -> entered.wrong(field(one.field()), one.problem()));
+        return new Read(violations.isEmpty() ? Optional.of(rule) : Optional.empty(), entered);
     }
 
     /// What the page calls the fields that it shows otherwise.
@@ -112,10 +102,10 @@ public record EnteredRule(MultiValueMap<String, String> values, Map<String, Stri
                 value("name"),
                 chosen("verdicts", Verdict.class),
                 flag("slipped"),
-                list("unmet"),
-                list("tiers"),
+                entered.list("unmet"),
+                entered.list("tiers"),
                 chosen("kinds", CustomerKind.class),
-                list("offerings"),
+                entered.list("offerings"),
                 number("scoreUpTo", violations),
                 number("gapUpTo", violations),
                 worth(violations),
@@ -127,7 +117,7 @@ public record EnteredRule(MultiValueMap<String, String> values, Map<String, Stri
 
     private <C extends Enum<C>> List<C> chosen(String field, Class<C> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(one -> has(field, lower(one)))
+                .filter(one -> entered.has(field, lower(one)))
                 .toList();
     }
 
@@ -139,11 +129,8 @@ public record EnteredRule(MultiValueMap<String, String> values, Map<String, Stri
         };
     }
 
-    private List<String> list(String field) {
-        return Arrays.stream(value(field).split(",", -1))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
+    private String value(String field) {
+        return entered.value(field);
     }
 
     private @Nullable Double number(String field, List<Violation> violations) {

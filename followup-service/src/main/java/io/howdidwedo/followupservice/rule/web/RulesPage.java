@@ -7,6 +7,7 @@ import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -105,7 +106,7 @@ final class RulesPage {
                 caller);
     }
 
-    private EnteredRule shown(String id) {
+    private Entered shown(String id) {
         return id.equals(NEW)
                 ? EnteredRule.nothing()
                 : books.current().rules().stream()
@@ -115,7 +116,7 @@ final class RulesPage {
                         .orElseThrow(() -> new NotFound("rule", id));
     }
 
-    private Html page(String id, EnteredRule entered, @Nullable Trial trial, Caller caller) {
+    private Html page(String id, Entered entered, @Nullable Trial trial, Caller caller) {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("entered", entered);

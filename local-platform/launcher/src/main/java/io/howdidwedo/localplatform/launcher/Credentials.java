@@ -8,10 +8,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The first logins, the first API key and the key links are signed with: made once, kept in a
+/// The first logins, the first API key and the keys links are signed with: made once, kept in a
 /// file only its owner can read.
 record Credentials(
-        Login admin, Login manager, Login agent, String apiKey, String linkKey, boolean fresh) {
+        Login admin,
+        Login manager,
+        Login agent,
+        String apiKey,
+        String customersLinkKey,
+        String noticesLinkKey,
+        boolean fresh) {
     private static final String LETTERS =
             "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -24,15 +30,9 @@ record Credentials(
     /// Those of this data folder, made when it has none.
     static Credentials in(Path data) throws IOException {
         Path logins = data.resolve("credentials.json");
-        Path linkKey = data.resolve("link-key");
         boolean fresh = !Files.exists(logins);
         if (fresh) {
             write(logins, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(made()));
-        }
-        if (!Files.exists(linkKey)) {
-            byte[] key = new byte[32];
-            new SecureRandom().nextBytes(key);
-            write(linkKey, "1:" + Base64.getEncoder().encodeToString(key));
         }
         Logins known = JSON.readValue(Files.readString(logins), Logins.class);
         return new Credentials(
@@ -40,8 +40,18 @@ record Credentials(
                 known.manager(),
                 known.agent(),
                 known.apiKey(),
-                Files.readString(linkKey).strip(),
+                linkKey(data.resolve("link-key")),
+                linkKey(data.resolve("notices-link-key")),
                 fresh);
+    }
+
+    private static String linkKey(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            byte[] key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            write(file, "1:" + Base64.getEncoder().encodeToString(key));
+        }
+        return Files.readString(file).strip();
     }
 
     private static Logins made() {

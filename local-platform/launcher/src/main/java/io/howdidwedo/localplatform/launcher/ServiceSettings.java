@@ -21,9 +21,10 @@ final class ServiceSettings {
         settings.put("IDENTITY_KEYS_URL", gateway + "/.well-known/jwks.json");
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SURVEY_SERVICE_PORT", String.valueOf(ports.survey()));
-        settings.put("SURVEY_LINK_KEYS", credentials.linkKey());
+        settings.put("SURVEY_LINK_KEYS", credentials.customersLinkKey());
         settings.put("SURVEY_IMPORT_FOLDER", data.resolve("imports").toString());
         settings.put("FOLLOWUP_SERVICE_PORT", String.valueOf(ports.followup()));
+        settings.put("FOLLOWUP_LINK_KEYS", credentials.noticesLinkKey());
         settings.put("FOLLOWUP_SCHEDULE_FOLDER", data.resolve("schedule").toString());
         // On a laptop nobody waits a day to see the second mail.
         settings.put("FOLLOWUP_ASK_AGAIN_AFTER", "PT0S");

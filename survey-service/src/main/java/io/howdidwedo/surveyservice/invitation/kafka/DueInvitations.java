@@ -44,6 +44,7 @@ final class DueInvitations {
                     ESCALATE_CASE,
                     WAKE_CASE,
                     PROMISE_DUE,
+                    ABSENCE_BEGINS,
                     SEND_REPORT,
                     LOOK_FOR_ALERTS -> {}
         }

@@ -2,14 +2,13 @@ package io.howdidwedo.surveyservice.invitation.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
 import io.howdidwedo.servicekit.mail.RefusedAddress;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationMail;
-import io.howdidwedo.surveyservice.link.LinkPurpose;
-import io.howdidwedo.surveyservice.link.SignedLinks;
-import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -24,7 +23,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -137,27 +135,19 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
                 invitation.askedFor() == AskedFor.RECOVERY
                         ? "mail.recovery"
                         : reminder > 0 ? "mail.reminder" : "mail";
-        String offering =
-                offerings
-                        .find(transaction.offering())
-                        .map(Offering::name)
-                        .map(wording::pick)
-                        .orElse(transaction.offering());
-        String day = wording.day(transaction.occurredAt(), zone(customer));
+        String offering = offerings.nameOf(transaction.offering(), wording);
+        String day = wording.day(transaction.occurredAt(), customer.zoneId());
         Question question = survey.overall();
         Question.Range range = Objects.requireNonNull(question.range());
         String page =
                 settings.publicUrl() + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
         String low = wording.pick(question.low());
         String high = wording.pick(question.high());
-        String name = customer.name();
         return new InvitationMessage(
                 wording.language(),
                 wording.direction(),
                 wording.say(occasion + ".subject", offering),
-                name == null
-                        ? wording.say("mail.greeting.unnamed")
-                        : wording.say("mail.greeting", name),
+                wording.greeting(customer.name()),
                 wording.say(occasion + ".about", offering, day),
                 question,
                 wording.pick(question.text()),
@@ -178,11 +168,6 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
                 settings.publicUrl()
                         + "/p/"
                         + links.token(LinkPurpose.PREFERENCES, invitation.id()));
-    }
-
-    private static ZoneId zone(Customer customer) {
-        String zone = customer.timeZone();
-        return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
     }
 
     @Override

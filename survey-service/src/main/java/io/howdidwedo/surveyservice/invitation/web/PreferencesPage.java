@@ -1,11 +1,11 @@
 package io.howdidwedo.surveyservice.invitation.web;
 
+import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
-import io.howdidwedo.surveyservice.link.Link;
-import io.howdidwedo.surveyservice.link.LinkPurpose;
-import io.howdidwedo.surveyservice.link.SignedLinks;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;

@@ -1,14 +1,13 @@
 package io.howdidwedo.surveyservice.response.web;
 
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
-import io.howdidwedo.surveyservice.link.Link;
-import io.howdidwedo.surveyservice.link.LinkPurpose;
-import io.howdidwedo.surveyservice.link.SignedLinks;
-import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
@@ -26,7 +25,6 @@ import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -208,7 +206,8 @@ final class SurveyPage {
                 expiresAt == null
                         ? ""
                         : wording.say(
-                                "thanks.change", wording.day(expiresAt, zone(open.transaction())));
+                                "thanks.change",
+                                wording.day(expiresAt, open.transaction().customer().zoneId()));
         return pages.page(
                 HttpStatus.OK,
                 wording,
@@ -222,7 +221,9 @@ final class SurveyPage {
                         "dissatisfied",
                         !held && isLow(given),
                         "until",
-                        until));
+                        until,
+                        "caseToken",
+                        links.token(LinkPurpose.CASE, open.transaction().id())));
     }
 
     /// The lower half of the scale: the customer should know at once that somebody will act.
@@ -232,19 +233,10 @@ final class SurveyPage {
     }
 
     private String about(Wording wording, Transaction transaction) {
-        String offering =
-                offerings
-                        .find(transaction.offering())
-                        .map(Offering::name)
-                        .map(wording::pick)
-                        .orElse(transaction.offering());
         return wording.say(
-                "page.about", offering, wording.day(transaction.occurredAt(), zone(transaction)));
-    }
-
-    private static ZoneId zone(Transaction transaction) {
-        String zone = transaction.customer().timeZone();
-        return zone == null ? ZoneId.of("UTC") : ZoneId.of(zone);
+                "page.about",
+                offerings.nameOf(transaction.offering(), wording),
+                wording.day(transaction.occurredAt(), transaction.customer().zoneId()));
     }
 
     private static AnswerForm form(MultiValueMap<String, String> fields) {

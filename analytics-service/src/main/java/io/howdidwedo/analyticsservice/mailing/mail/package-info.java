@@ -1,5 +1,0 @@
-/// Mail to staff over SMTP.
-@NullMarked
-package io.howdidwedo.analyticsservice.mailing.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.howdidwedo.contracts.cases;
+
+/// Why people are told of a case.
+public enum NoticeReason {
+    /// It is new and nobody works on it.
+    OPENED,
+    /// It is new and urgent, and nobody works on it.
+    OPENED_URGENT,
+    /// Somebody else has given it to its owner.
+    HANDED_OVER,
+    /// Its time is nearly over.
+    DUE_SOON,
+    /// Its time is over: it is at the next level.
+    ESCALATED,
+    /// It was not put right: it is at the next level.
+    REOPENED,
+    /// What the customer was promised has not been done in time.
+    PROMISE_OVERDUE,
+    /// The customer writes.
+    CUSTOMER_WROTE,
+    /// The time for which it was put aside is over.
+    BACK_FROM_ASIDE
+}

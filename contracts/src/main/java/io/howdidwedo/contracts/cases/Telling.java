@@ -1,0 +1,13 @@
+package io.howdidwedo.contracts.cases;
+
+/// What kind of thing the team says to a customer.
+public enum Telling {
+    /// They write; it is mailed.
+    REPLY,
+    /// They promise to do something.
+    PROMISE,
+    /// They have done what they promised.
+    PROMISE_KEPT,
+    /// They tell how it was put right; it is mailed.
+    RESOLUTION
+}

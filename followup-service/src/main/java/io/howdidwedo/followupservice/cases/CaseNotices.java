@@ -1,0 +1,82 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.followupservice.rule.Priority;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What a case's people are told at once when it changes.
+final class CaseNotices {
+    private CaseNotices() {}
+
+    /// Of a new case.
+    static List<OutgoingEvent> opened(Case opened, Instant now) {
+        NoticeReason reason =
+                opened.priority() == Priority.HIGH
+                        ? NoticeReason.OPENED_URGENT
+                        : NoticeReason.OPENED;
+        return List.of(notice(opened, reason, now));
+    }
+
+    /// Of a change; nobody is told of what they did themselves.
+    static List<OutgoingEvent> between(Case before, Case after, Instant now) {
+        return reasons(before, after).stream().map(reason -> notice(after, reason, now)).toList();
+    }
+
+    private static List<NoticeReason> reasons(Case before, Case after) {
+        List<NoticeReason> reasons = new ArrayList<>();
+        if (after.level() > before.level()) {
+            reasons.add(before.isWork() ? NoticeReason.ESCALATED : NoticeReason.REOPENED);
+        }
+        Person owner = after.owner();
+        if (owner != null && !owner.equals(before.owner()) && !after.wasLastDoneBy(owner)) {
+            reasons.add(NoticeReason.HANDED_OVER);
+        }
+        if (!Objects.equals(after.warnedOf(), before.warnedOf())) {
+            reasons.add(NoticeReason.DUE_SOON);
+        }
+        if (overdue(after) > overdue(before)) {
+            reasons.add(NoticeReason.PROMISE_OVERDUE);
+        }
+        long customers = customers(after) - customers(before);
+        if (customers > 0 && reasons.isEmpty()) {
+            reasons.add(NoticeReason.CUSTOMER_WROTE);
+        }
+        boolean back = before.asideUntil() != null && after.asideUntil() == null;
+        if (back && after.isWork() && reasons.isEmpty()) {
+            reasons.add(NoticeReason.BACK_FROM_ASIDE);
+        }
+        return reasons;
+    }
+
+    private static long customers(Case one) {
+        return one.conversation().stream().filter(Said::isCustomers).count();
+    }
+
+    private static long overdue(Case one) {
+        return one.promises().stream().filter(Promise::overdue).count();
+    }
+
+    private static OutgoingEvent notice(Case about, NoticeReason reason, Instant now) {
+        Person owner = about.owner();
+        return OutgoingEvent.of(
+                DerivedId.of("case-notice", about.id(), about.version(), reason),
+                about.relationshipId().toString(),
+                now,
+                new CaseNotice(
+                        about.id(),
+                        about.transactionId(),
+                        about.relationshipId(),
+                        about.version(),
+                        about.supplier(),
+                        reason,
+                        about.level(),
+                        owner == null ? null : owner.user(),
+                        now));
+    }
+}

@@ -1,0 +1,25 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.cases.Telling;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something that was said between the team and the customer of a case.
+///
+/// @param telling what kind of thing the team said; null: the customer said it
+/// @param by name of who said it
+/// @param dueAt until when something was promised; null for anything else
+public record Said(
+        UUID id,
+        @Nullable Telling telling,
+        String by,
+        String words,
+        @Nullable Instant dueAt,
+        Instant at) {
+
+    /// Whether the customer said it.
+    public boolean isCustomers() {
+        return telling == null;
+    }
+}

@@ -1,0 +1,96 @@
+package io.howdidwedo.followupservice.notice;
+
+import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Colleague.NewCases;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.mail.Post;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Tells the right people what happened to a case, each once.
+public final class GivingNotice {
+    private static final int FIRST_LEVEL = 1;
+
+    private final Cases cases;
+    private final KeepingTeams teams;
+    private final Notices notices;
+    private final NoticeLetters letters;
+    private final Post post;
+    private final Clock clock;
+
+    /// Tells of these cases.
+    public GivingNotice(
+            Cases cases,
+            KeepingTeams teams,
+            Notices notices,
+            NoticeLetters letters,
+            Post post,
+            Clock clock) {
+        this.cases = cases;
+        this.teams = teams;
+        this.notices = notices;
+        this.letters = letters;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /// Something happened. When it comes again nobody is told twice; after a crash in the middle
+    /// the same letter may go out again, under the same id.
+    ///
+    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
+    public void happened(CaseNotice event) {
+        cases.find(event.caseId())
+                .ifPresent(
+                        subject ->
+                                recipients(event, teams.of(subject.supplier()), clock.instant())
+                                        .forEach(one -> tell(event, subject, one)));
+    }
+
+    private void tell(CaseNotice event, Case subject, Colleague recipient) {
+        Notice notice = notices.keep(Notice.of(event, recipient));
+        if (notice.sentAt() != null) {
+            return;
+        }
+        Instant now = clock.instant();
+        Post.Outcome outcome = post.send(letters.letter(notice, subject, recipient, now));
+        notices.sent(notice.id(), now, outcome == Post.Outcome.REFUSED);
+    }
+
+    /// Whoever works on it, or acts for them; and whoever is named for its level, when it has come
+    /// to a new one or nobody works on it.
+    static Set<Colleague> recipients(CaseNotice event, Team team, Instant now) {
+        List<Colleague> owner =
+                team
+                        .colleague(event.owner() == null ? "" : event.owner())
+                        .flatMap(one -> team.actingFor(one, now))
+                        .stream()
+                        .toList();
+        return switch (event.reason()) {
+            case OPENED -> new LinkedHashSet<>(newcomers(team, now, NewCases.ALL));
+            case OPENED_URGENT ->
+                    new LinkedHashSet<>(newcomers(team, now, NewCases.ALL, NewCases.URGENT));
+            case HANDED_OVER -> new LinkedHashSet<>(owner);
+            case DUE_SOON, PROMISE_OVERDUE, CUSTOMER_WROTE, BACK_FROM_ASIDE ->
+                    new LinkedHashSet<>(owner.isEmpty() ? team.toldAt(event.level(), now) : owner);
+            case ESCALATED, REOPENED -> {
+                Set<Colleague> both = new LinkedHashSet<>(owner);
+                both.addAll(team.toldAt(event.level(), now));
+                yield both;
+            }
+        };
+    }
+
+    private static List<Colleague> newcomers(Team team, Instant now, NewCases... wishes) {
+        List<NewCases> wanted = List.of(wishes);
+        return team.toldAt(FIRST_LEVEL, now).stream()
+                .filter(one -> wanted.contains(one.newCases()))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.howdidwedo.followupservice.notice;
+
+import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.team.Colleague;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One colleague is told of a case.
+///
+/// @param version of the case it is about
+/// @param user who is told
+/// @param createdAt when it happened
+/// @param sentAt when the mail system had it, or refused it; null before
+/// @param refused whether the mail system will never take it to this address
+public record Notice(
+        UUID caseId,
+        long version,
+        NoticeReason reason,
+        int level,
+        String supplier,
+        String user,
+        String name,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        boolean refused) {
+    private static final Duration OPEN = Duration.ofDays(14);
+
+    static Notice of(CaseNotice event, Colleague colleague) {
+        return new Notice(
+                event.caseId(),
+                event.version(),
+                event.reason(),
+                event.level(),
+                event.supplier(),
+                colleague.user(),
+                colleague.name(),
+                event.at(),
+                null,
+                false);
+    }
+
+    /// Its id: the same whenever the same is told to the same colleague.
+    public UUID id() {
+        return DerivedId.of("notice", caseId, version, reason, user);
+    }
+
+    /// Whether its link still opens the case.
+    public boolean isOpenAt(Instant now) {
+        return now.isBefore(createdAt.plus(OPEN));
+    }
+
+    /// It went out, or never will.
+    public Notice sent(Instant at, boolean wasRefused) {
+        return new Notice(
+                caseId, version, reason, level, supplier, user, name, createdAt, at, wasRefused);
+    }
+}

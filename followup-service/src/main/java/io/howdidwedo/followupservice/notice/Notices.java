@@ -1,0 +1,23 @@
+package io.howdidwedo.followupservice.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All notices.
+public interface Notices {
+    /// The one with this id.
+    Optional<Notice> find(UUID id);
+
+    /// Keeps a notice before it is sent.
+    ///
+    /// @return as it is kept: this one, or the same one kept before
+    Notice keep(Notice notice);
+
+    /// It went out, or never will.
+    void sent(UUID id, Instant at, boolean refused);
+
+    /// Those about a case, the oldest first.
+    List<Notice> about(UUID caseId);
+}

@@ -1,0 +1,5 @@
+/// Hears what happened to cases.
+@NullMarked
+package io.howdidwedo.followupservice.notice.kafka;
+
+import org.jspecify.annotations.NullMarked;

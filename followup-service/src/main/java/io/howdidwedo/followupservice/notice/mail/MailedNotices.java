@@ -1,0 +1,69 @@
+package io.howdidwedo.followupservice.notice.mail;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.DueWords;
+import io.howdidwedo.followupservice.notice.Notice;
+import io.howdidwedo.followupservice.notice.NoticeLetters;
+import io.howdidwedo.followupservice.notice.NoticeWords;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.Letter;
+import io.howdidwedo.servicekit.page.Templates;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Notices as mails: what happened, and links to act on it with and without a login. What the
+/// customer said is on the page they lead to, not in the mail: from there it can be erased.
+public final class MailedNotices implements NoticeLetters {
+    private final Templates templates;
+    private final SignedLinks links;
+    private final String publicUrl;
+
+    /// Notices that lead to the pages here.
+    ///
+    /// @param publicUrl under which staff reach the gateway
+    public MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
+        this.templates = templates;
+        this.links = links;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public Letter letter(Notice notice, Case subject, Colleague recipient, Instant now) {
+        NoticeMessage message = message(notice, subject, recipient, now);
+        return new Letter(
+                notice.id().toString(),
+                recipient.email(),
+                message.subject(),
+                message.text(),
+                html(message),
+                List.of());
+    }
+
+    private NoticeMessage message(Notice notice, Case subject, Colleague recipient, Instant now) {
+        String about = subject.customer() + ", " + subject.offering();
+        return new NoticeMessage(
+                NoticeWords.title(notice) + ": " + about,
+                "Hello " + recipient.name() + ",",
+                List.of(
+                        NoticeWords.title(notice) + ": " + about + ". " + subject.reason() + ".",
+                        NoticeWords.sentence(notice, subject)
+                                + (subject.isWork()
+                                        ? " It is due " + DueWords.of(subject.dueAt(), now) + "."
+                                        : "")),
+                publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
+                publicUrl + "/cases/" + subject.id(),
+                "You get this because you are named in the team "
+                        + subject.supplier()
+                        + ". It can be changed on the page Teams.");
+    }
+
+    private String html(NoticeMessage message) {
+        StringOutput output = new StringOutput();
+        templates.content("mail/notice.jte", Map.of("mail", message)).writeTo(output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/// Notices as mails.
+@NullMarked
+package io.howdidwedo.followupservice.notice.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Notices in MongoDB.
+@NullMarked
+package io.howdidwedo.followupservice.notice.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,239 @@
+package io.howdidwedo.followupservice.notice.web;
+
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.NotPossible;
+import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.notice.Notice;
+import io.howdidwedo.followupservice.notice.NoticeWords;
+import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What a colleague may do from the mail, without a login: the link in it is theirs alone and good
+/// for two weeks, as long as they are of the team. GET shows, only POST does.
+@RestController
+final class NoticePage {
+    private static final int LONGEST_WORDS = 10_000;
+    private static final int LONGEST_CAUSE = 200;
+
+    private final Notices notices;
+    private final Cases cases;
+    private final KeepingTeams teams;
+    private final FollowingUp following;
+    private final Voices voices;
+    private final SignedLinks links;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    NoticePage(
+            Notices notices,
+            Cases cases,
+            KeepingTeams teams,
+            FollowingUp following,
+            Voices voices,
+            SignedLinks links,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.notices = notices;
+        this.cases = cases;
+        this.teams = teams;
+        this.following = following;
+        this.voices = voices;
+        this.links = links;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /// What a token opens.
+    private sealed interface Opened {
+        record Open(Notice notice, Case subject, Person reader) implements Opened {}
+
+        record Closed(HttpStatus status, String title, String text) implements Opened {}
+    }
+
+    @GetMapping("/n/{token}")
+    ResponseEntity<Html> show(
+            @PathVariable String token, @RequestParam(defaultValue = "") String done) {
+        return switch (open(token)) {
+            case Opened.Closed closed -> page(closed);
+            case Opened.Open open -> page(token, open, done);
+        };
+    }
+
+    @PostMapping("/n/{token}/{deed}")
+    ResponseEntity<?> act(
+            @PathVariable String token,
+            @PathVariable String deed,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String rootCause,
+            @RequestParam(required = false) @Nullable Integer hours) {
+        return switch (open(token)) {
+            case Opened.Closed closed -> page(closed);
+            case Opened.Open open -> act(token, open, deed, words, rootCause, hours);
+        };
+    }
+
+    private ResponseEntity<?> act(
+            String token,
+            Opened.Open open,
+            String name,
+            String words,
+            String rootCause,
+            @Nullable Integer hours) {
+        if (words.length() > LONGEST_WORDS || rootCause.length() > LONGEST_CAUSE) {
+            return page(
+                    new Opened.Closed(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "That is too long",
+                            "Please go back and keep it under %d characters, the root cause under %d."
+                                    .formatted(LONGEST_WORDS, LONGEST_CAUSE)));
+        }
+        Optional<FollowingUp.Deed> deed =
+                deed(open.reader(), name, words.strip(), rootCause.strip(), hours);
+        if (deed.isEmpty()) {
+            return page(
+                    new Opened.Closed(
+                            HttpStatus.NOT_FOUND,
+                            "There is nothing here",
+                            "From the mail a case can be taken over, put aside or resolved."));
+        }
+        try {
+            var _ = following.change(open.subject().id(), deed.get());
+        } catch (NotPossible e) {
+            return page(
+                    new Opened.Closed(
+                            HttpStatus.CONFLICT,
+                            "That is not possible any more",
+                            Objects.requireNonNullElse(e.getMessage(), "")));
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/n/" + token + "?done=" + name))
+                .build();
+    }
+
+    private static Optional<FollowingUp.Deed> deed(
+            Person reader, String name, String words, String cause, @Nullable Integer hours) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "accept" -> (one, clock) -> one.assigned(reader, reader, clock.now());
+                    case "put-aside" ->
+                            (one, clock) ->
+                                    one.putAside(
+                                            reader.name(),
+                                            clock.now()
+                                                    .plus(
+                                                            Duration.ofHours(
+                                                                    hours == null ? 0 : hours)),
+                                            clock);
+                    case "resolve" ->
+                            (one, clock) ->
+                                    one.resolved(
+                                            reader.name(),
+                                            words,
+                                            cause.isEmpty() ? null : cause,
+                                            "",
+                                            clock.now());
+                    default -> null;
+                });
+    }
+
+    private Opened open(String token) {
+        return links.open(token) instanceof Link.Genuine link
+                        && link.purpose() == LinkPurpose.NOTICE
+                ? open(link.subject())
+                : incomplete();
+    }
+
+    private Opened open(UUID id) {
+        Optional<Notice> notice = notices.find(id);
+        Optional<Case> subject = notice.flatMap(one -> cases.find(one.caseId()));
+        if (notice.isEmpty() || subject.isEmpty()) {
+            return incomplete();
+        }
+        if (!notice.get().isOpenAt(clock.instant())) {
+            return new Opened.Closed(
+                    HttpStatus.GONE,
+                    "This link is too old",
+                    "Links in notices are good for two weeks. With a login the case is still in"
+                            + " My work.");
+        }
+        Optional<Colleague> reader =
+                teams.of(subject.get().supplier()).colleague(notice.get().user());
+        return reader.<Opened>map(
+                        one ->
+                                new Opened.Open(
+                                        notice.get(),
+                                        subject.get(),
+                                        new Person(one.user(), one.name())))
+                .orElseGet(
+                        () ->
+                                new Opened.Closed(
+                                        HttpStatus.FORBIDDEN,
+                                        "This link is no longer yours",
+                                        "You are not named in the team of this case any more."));
+    }
+
+    private static Opened.Closed incomplete() {
+        return new Opened.Closed(
+                HttpStatus.NOT_FOUND,
+                "This link is not complete",
+                "Part of it may have been lost on the way. Please open it from the mail once"
+                        + " more.");
+    }
+
+    private ResponseEntity<Html> page(Opened.Closed closed) {
+        return pages.bare(
+                closed.status(),
+                closed.title(),
+                templates.content(
+                        "staff/message.jte",
+                        Map.of("title", closed.title(), "text", closed.text())));
+    }
+
+    private ResponseEntity<Html> page(String token, Opened.Open open, String done) {
+        Case subject = open.subject();
+        Voice voice = voices.about(List.of(subject.transactionId())).get(subject.transactionId());
+        Map<String, Object> model = new HashMap<>();
+        model.put("token", token);
+        model.put("subject", subject);
+        model.put("reader", open.reader());
+        model.put("what", NoticeWords.title(open.notice()));
+        model.put("words", voice == null ? List.of() : voice.comments());
+        model.put("done", done);
+        model.put("now", clock.instant());
+        return pages.bare(
+                HttpStatus.OK,
+                "Case of " + subject.customer(),
+                templates.content("staff/notice.jte", model));
+    }
+}

@@ -1,0 +1,43 @@
+package io.howdidwedo.followupservice.notice.web;
+
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.notice.Notice;
+import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who was told of a case, for its page.
+@RestController
+final class NoticesFragment {
+    private final Notices notices;
+    private final Cases cases;
+    private final Templates templates;
+
+    NoticesFragment(Notices notices, Cases cases, Templates templates) {
+        this.notices = notices;
+        this.cases = cases;
+        this.templates = templates;
+    }
+
+    @GetMapping("/fragments/followup/notices/{caseId}")
+    Html about(@PathVariable UUID caseId, Caller caller) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        Case subject =
+                cases.find(caseId)
+                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .orElseThrow(() -> new NotFound("case", caseId));
+        List<Notice> told = notices.about(subject.id());
+        return new Html(
+                templates.content("staff/notices.jte", Map.of("told", told, "caller", caller)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.howdidwedo.followupservice.team;
+
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.schedule.Timers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Who works for whom: names people and says when they are away.
+public final class KeepingTeams {
+    private final Kept<Team> teams;
+    private final Clock clock;
+
+    /// Keeps teams here.
+    public KeepingTeams(Kept<Team> teams, Clock clock) {
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    /// Somebody who is away from now on.
+    public record AwayNow(Team team, Colleague colleague) {}
+
+    /// The team of a supplier; one without names when nobody has been named.
+    public Team of(String supplier) {
+        return teams.find(Team.idOf(supplier)).orElseGet(() -> Team.withoutNames(supplier, now()));
+    }
+
+    /// All teams somebody was named for, the oldest first.
+    public List<Team> all() {
+        return teams.all();
+    }
+
+    /// Names a colleague, or changes what is known of one; an absence stays as it was stated.
+    public Team name(String supplier, Colleague colleague) {
+        return change(
+                supplier,
+                team ->
+                        team.with(
+                                colleague.away(
+                                        team.colleague(colleague.user())
+                                                .map(Colleague::absence)
+                                                .orElse(null))));
+    }
+
+    /// Takes a colleague out of the team.
+    public Team leave(String supplier, String user) {
+        return change(supplier, team -> team.without(user));
+    }
+
+    /// A colleague is away for a time; cases are handed over when it begins. Does nothing for
+    /// somebody who is not of the team.
+    public Team away(
+            String supplier, String user, Instant from, Instant until, @Nullable String standIn) {
+        return change(
+                supplier,
+                team ->
+                        team.colleague(user)
+                                .map(one -> team.withAbsence(one, from, until, standIn))
+                                .orElse(team));
+    }
+
+    /// A colleague is here, or back. Does nothing for somebody who is not of the team.
+    public Team here(String supplier, String user) {
+        return change(
+                supplier,
+                team -> team.colleague(user).map(one -> team.with(one.away(null))).orElse(team));
+    }
+
+    /// Whose absence a timer says begins; empty when it was taken back or moved.
+    public Optional<AwayNow> awayNow(TimerFired timer) {
+        return teams.find(timer.subject())
+                .flatMap(
+                        team ->
+                                team.colleagues().stream()
+                                        .filter(one -> isNumber(one, timer.occasion()))
+                                        .findFirst()
+                                        .map(one -> new AwayNow(team, one)));
+    }
+
+    private static boolean isNumber(Colleague one, int number) {
+        return one.absence() != null && one.absence().number() == number;
+    }
+
+    private Team change(String supplier, UnaryOperator<Team> step) {
+        Team none = Team.withoutNames(supplier, now());
+        Optional<Team> changed = teams.change(none.id(), team -> change(team, step.apply(team)));
+        if (changed.isPresent()) {
+            return changed.get();
+        }
+        Team first = step.apply(none);
+        if (teams.add(new Change<>(first.id(), first, timers(none, first)))) {
+            return first;
+        }
+        return teams.change(none.id(), team -> change(team, step.apply(team))).orElseThrow();
+    }
+
+    private @Nullable Change<Team> change(Team before, Team after) {
+        return after.equals(before) ? null : new Change<>(after.id(), after, timers(before, after));
+    }
+
+    /// Each absence has a timer of its number.
+    private List<OutgoingEvent> timers(Team before, Team after) {
+        Instant now = now();
+        return after.colleagues().stream()
+                .map(Colleague::absence)
+                .filter(absence -> absence != null && absence.number() > before.absences())
+                .map(
+                        absence ->
+                                Timers.set(
+                                        TimerPurpose.ABSENCE_BEGINS,
+                                        after.id(),
+                                        absence.number(),
+                                        absence.from(),
+                                        now))
+                .toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

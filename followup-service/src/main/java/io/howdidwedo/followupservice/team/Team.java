@@ -1,0 +1,110 @@
+package io.howdidwedo.followupservice.team;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The people of one supplier.
+///
+/// @param colleagues by level and name; no two have the same user or the same name
+/// @param absences how many were ever stated
+public record Team(String supplier, List<Colleague> colleagues, int absences, Instant createdAt) {
+    private static final Comparator<Colleague> ORDER =
+            Comparator.comparingInt(Colleague::level).thenComparing(Colleague::name);
+
+    public Team {
+        colleagues = colleagues.stream().sorted(ORDER).toList();
+    }
+
+    /// A team nobody has been named for.
+    static Team withoutNames(String supplier, Instant now) {
+        return new Team(supplier, List.of(), 0, now);
+    }
+
+    /// The id of a supplier's team.
+    static UUID idOf(String supplier) {
+        return DerivedId.of("team", supplier);
+    }
+
+    /// Its id.
+    UUID id() {
+        return idOf(supplier);
+    }
+
+    /// The colleague who logs in with this.
+    public Optional<Colleague> colleague(String user) {
+        return colleagues.stream().filter(one -> one.user().equals(user)).findFirst();
+    }
+
+    /// Who acts for a colleague: they themselves; while they are away who stands in, or who stands
+    /// in for that one. Empty when nobody does.
+    public Optional<Colleague> actingFor(Colleague colleague, Instant now) {
+        Set<String> asked = new HashSet<>();
+        Optional<Colleague> acting = Optional.of(colleague);
+        while (acting.isPresent() && acting.get().isAwayAt(now)) {
+            asked.add(acting.get().user());
+            acting = standIn(acting.get()).filter(one -> !asked.contains(one.user()));
+        }
+        return acting;
+    }
+
+    private Optional<Colleague> standIn(Colleague away) {
+        Absence absence = away.absence();
+        return absence == null || absence.standIn() == null
+                ? Optional.empty()
+                : colleague(absence.standIn());
+    }
+
+    /// Who is told of a case at this level: who acts for the colleagues of the level; when nobody
+    /// does, those of the next lower one where somebody does, then of the higher ones. Empty only
+    /// when the whole team is away or nobody is named.
+    public List<Colleague> toldAt(int level, Instant now) {
+        IntStream lower = IntStream.rangeClosed(1, level).map(step -> level + 1 - step);
+        IntStream higher = IntStream.rangeClosed(level + 1, Colleague.HIGHEST);
+        return IntStream.concat(lower, higher)
+                .mapToObj(each -> actingAt(each, now))
+                .filter(acting -> !acting.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Colleague> actingAt(int level, Instant now) {
+        return colleagues.stream()
+                .filter(one -> one.level() == level)
+                .flatMap(one -> actingFor(one, now).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The same people but for one, who is new or as given here.
+    Team with(Colleague colleague) {
+        return of(Stream.concat(Stream.of(colleague), others(colleague.user())));
+    }
+
+    /// The same people without one, who stands in for nobody any more.
+    Team without(String user) {
+        return of(others(user).map(one -> one.notRepresentedBy(user)));
+    }
+
+    /// The same people, one of them away; any absence stated before is forgotten.
+    Team withAbsence(Colleague colleague, Instant from, Instant until, @Nullable String standIn) {
+        Team next = new Team(supplier, colleagues, absences + 1, createdAt);
+        return next.with(colleague.away(new Absence(absences + 1, from, until, standIn)));
+    }
+
+    private Stream<Colleague> others(String user) {
+        return colleagues.stream().filter(one -> !one.user().equals(user));
+    }
+
+    private Team of(Stream<Colleague> people) {
+        return new Team(supplier, people.toList(), absences, createdAt);
+    }
+}

@@ -1,0 +1,52 @@
+package io.howdidwedo.followupservice.team.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who works for whom: `/api/teams/{team}`, its colleagues below it, and their absence.
+@RestController
+final class TeamApi {
+    private final TeamDeeds deeds;
+
+    TeamApi(TeamDeeds deeds) {
+        this.deeds = deeds;
+    }
+
+    @GetMapping("/api/teams/{team}")
+    TeamView get(@PathVariable String team, Caller caller) {
+        return TeamView.of(deeds.find(team, caller));
+    }
+
+    @PutMapping("/api/teams/{team}/colleagues/{user}")
+    TeamView name(
+            @PathVariable String team,
+            @PathVariable String user,
+            @RequestBody ColleagueForm form,
+            Caller caller) {
+        return TeamView.of(deeds.name(team, user, form, caller));
+    }
+
+    @DeleteMapping("/api/teams/{team}/colleagues/{user}")
+    TeamView leave(@PathVariable String team, @PathVariable String user, Caller caller) {
+        return TeamView.of(deeds.leave(team, user, caller));
+    }
+
+    @PutMapping("/api/teams/{team}/colleagues/{user}/absence")
+    TeamView away(
+            @PathVariable String team,
+            @PathVariable String user,
+            @RequestBody TeamDeeds.Away away,
+            Caller caller) {
+        return TeamView.of(deeds.away(team, user, away, caller));
+    }
+
+    @DeleteMapping("/api/teams/{team}/colleagues/{user}/absence")
+    TeamView here(@PathVariable String team, @PathVariable String user, Caller caller) {
+        return TeamView.of(deeds.here(team, user, caller));
+    }
+}

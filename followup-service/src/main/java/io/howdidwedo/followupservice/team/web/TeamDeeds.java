@@ -1,0 +1,96 @@
+package io.howdidwedo.followupservice.team.web;
+
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What people do to teams, the same from page and API: managers name the people of their teams;
+/// everybody says when they are away themselves.
+final class TeamDeeds {
+    private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
+
+    private final KeepingTeams teams;
+    private final Clock clock;
+
+    TeamDeeds(KeepingTeams teams, Clock clock) {
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    Team find(String supplier, Caller caller) {
+        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        if (!caller.mayAccess(supplier)) {
+            throw new NotFound("team", supplier);
+        }
+        return teams.of(supplier);
+    }
+
+    /// Whether the caller names the people of this team.
+    static boolean mayName(String supplier, Caller caller) {
+        return caller.is(Role.MANAGER, Role.ADMIN) && caller.mayAccess(supplier);
+    }
+
+    Team name(String supplier, String user, ColleagueForm form, Caller caller) {
+        Team team = manage(supplier, caller);
+        return teams.name(supplier, form.check(user, team));
+    }
+
+    Team leave(String supplier, String user, Caller caller) {
+        Colleague leaving = colleague(manage(supplier, caller), user);
+        return teams.leave(supplier, leaving.user());
+    }
+
+    /// When somebody is away, as stated from outside.
+    record Away(@Nullable Instant from, @Nullable Instant until, @Nullable String standIn) {}
+
+    Team away(String supplier, String user, Away away, Caller caller) {
+        Team team = find(supplier, caller);
+        Colleague colleague = colleague(team, user);
+        requireOwnOrManaged(supplier, user, caller);
+        Instant from = Objects.requireNonNullElseGet(away.from(), clock::instant);
+        Instant until = away.until();
+        if (until == null || !until.isAfter(from) || !until.isAfter(clock.instant())) {
+            throw new InvalidInput("until", "must be after the absence begins, and to come");
+        }
+        if (until.isAfter(from.plus(LONGEST_ABSENCE))) {
+            throw new InvalidInput("until", "must be within 400 days of its beginning");
+        }
+        String standIn = Objects.requireNonNullElse(away.standIn(), "").strip();
+        if (standIn.equals(user) || (!standIn.isEmpty() && team.colleague(standIn).isEmpty())) {
+            throw new InvalidInput("standIn", "must be another colleague of the team, or nobody");
+        }
+        return teams.away(
+                supplier, colleague.user(), from, until, standIn.isEmpty() ? null : standIn);
+    }
+
+    Team here(String supplier, String user, Caller caller) {
+        Colleague colleague = colleague(find(supplier, caller), user);
+        requireOwnOrManaged(supplier, user, caller);
+        return teams.here(supplier, colleague.user());
+    }
+
+    private Team manage(String supplier, Caller caller) {
+        Team team = find(supplier, caller);
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return team;
+    }
+
+    private static void requireOwnOrManaged(String supplier, String user, Caller caller) {
+        if (!caller.id().equals(user) && !mayName(supplier, caller)) {
+            caller.require(Role.MANAGER, Role.ADMIN);
+        }
+    }
+
+    private static Colleague colleague(Team team, String user) {
+        return team.colleague(user).orElseThrow(() -> new NotFound("colleague", user));
+    }
+}

@@ -1,0 +1,25 @@
+package io.howdidwedo.followupservice.team.web;
+
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team;
+import java.time.Instant;
+import java.util.List;
+
+/// A team in the list of teams.
+///
+/// @param people how many are named
+/// @param away who is away now
+/// @param nobodyWhenLate whether nobody is named whom an overdue case could go to
+public record TeamLine(
+        String supplier, int people, List<String> away, String hours, boolean nobodyWhenLate) {
+
+    static TeamLine of(Team team, String hours, Instant now) {
+        List<Colleague> all = team.colleagues();
+        return new TeamLine(
+                team.supplier(),
+                all.size(),
+                all.stream().filter(one -> one.isAwayAt(now)).map(Colleague::name).toList(),
+                hours,
+                all.stream().noneMatch(one -> one.level() > 1));
+    }
+}

@@ -1,0 +1,126 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.followupservice.rule.JudgedAnswer;
+import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Following up in memory, by the first rules.
+final class FollowingUps {
+    private FollowingUps() {}
+
+    static FollowingUp of(Cases cases, Clock clock) {
+        return of(cases, new RememberedVoices(), new RememberedHours(), clock);
+    }
+
+    static FollowingUp of(Cases cases, Voices voices, TeamHours hours, Clock clock) {
+        return new FollowingUp(
+                cases,
+                new FirstRules(),
+                new NothingPast(),
+                voices,
+                new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
+                hours,
+                new NoHolidays(),
+                clock);
+    }
+
+    static final class FirstRules implements RuleBooks {
+        @Override
+        public RuleBook current() {
+            return RuleBook.FIRST;
+        }
+
+        @Override
+        public RuleBook change(UnaryOperator<List<Rule>> change) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    static final class RememberedVoices implements Voices {
+        final Map<UUID, Voice> voices = new HashMap<>();
+
+        @Override
+        public void keep(Voice voice) {
+            voices.put(voice.transactionId(), voice);
+        }
+
+        @Override
+        public Map<UUID, Voice> about(Collection<UUID> transactions) {
+            return voices;
+        }
+    }
+
+    static final class RememberedHours implements TeamHours {
+        private final Map<String, WorkingHours> stated = new HashMap<>();
+
+        @Override
+        public WorkingHours of(String team) {
+            return stated.getOrDefault(team, WorkingHours.AROUND_THE_CLOCK);
+        }
+
+        @Override
+        public Optional<WorkingHours> stated(String team) {
+            return Optional.ofNullable(stated.get(team));
+        }
+
+        @Override
+        public List<Stated> all() {
+            return stated.entrySet().stream()
+                    .map(one -> new Stated(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public void state(String team, WorkingHours hours) {
+            stated.put(team, hours);
+        }
+    }
+
+    static final class NothingPast implements PastAnswers {
+        @Override
+        public void keep(JudgedAnswer answer) {
+            // Rules are tried elsewhere.
+        }
+
+        @Override
+        public void between(
+                Optional<Set<String>> suppliers,
+                Instant from,
+                Instant until,
+                Consumer<JudgedAnswer> each) {
+            // There are none.
+        }
+    }
+
+    static final class NoHolidays implements PublicHolidays {
+        @Override
+        public boolean isHoliday(String region, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public boolean knows(String region) {
+            return false;
+        }
+    }
+}

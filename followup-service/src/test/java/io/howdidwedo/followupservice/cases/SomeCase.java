@@ -1,0 +1,52 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.Priority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A case to begin a test with.
+public final class SomeCase {
+    private SomeCase() {}
+
+    /// One that is open, in the north branch, of a customer who was dissatisfied.
+    public static Case open(int number, @Nullable Person owner, Instant now) {
+        UUID transaction = new UUID(number, number);
+        return new Case(
+                transaction,
+                transaction,
+                "A-" + number,
+                "c-" + number,
+                null,
+                "north-branch",
+                "home-delivery",
+                now,
+                new Heard(1, Verdict.DISSATISFIED, false, now, null, List.of(), List.of()),
+                "promise-broken",
+                1,
+                "Dissatisfied: something agreed was not kept",
+                Priority.HIGH,
+                owner == null ? CaseStatus.OPEN : CaseStatus.IN_PROGRESS,
+                owner,
+                1,
+                0,
+                Duration.ofHours(24),
+                now,
+                now.plus(Duration.ofHours(24)),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                1,
+                List.of(new HistoryEntry(now, "The rule", "opened this case", "")));
+    }
+}

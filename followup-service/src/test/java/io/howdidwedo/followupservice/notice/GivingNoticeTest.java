@@ -1,0 +1,199 @@
+package io.howdidwedo.followupservice.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Colleague.NewCases;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.mail.Letter;
+import io.howdidwedo.servicekit.mail.RememberedPost;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class GivingNoticeTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String NORTH = "north-branch";
+    private static final Person ANA = new Person("ana", "ana");
+
+    private final SettableClock clock = new SettableClock(NOW);
+    private final RememberedCases cases = new RememberedCases();
+    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final RememberedNotices notices = new RememberedNotices();
+    private final RememberedPost post = new RememberedPost();
+    private final GivingNotice giving =
+            new GivingNotice(
+                    cases,
+                    teams,
+                    notices,
+                    (notice, subject, recipient, now) ->
+                            new Letter(
+                                    notice.id().toString(),
+                                    recipient.email(),
+                                    NoticeWords.title(notice),
+                                    NoticeWords.sentence(notice, subject),
+                                    "",
+                                    List.of()),
+                    post,
+                    clock);
+
+    @Test
+    void newUrgentCasesAreToldToThoseWhoWantToKnow() {
+        named("ana", 1, NewCases.URGENT);
+        named("ben", 1, NewCases.NONE);
+        named("eva", 2, NewCases.ALL);
+
+        giving.happened(notice(open(null), NoticeReason.OPENED_URGENT));
+
+        assertThat(told()).containsExactly("ana@example.org");
+    }
+
+    @Test
+    void newCasesThatAreNotUrgentAreToldToThoseWhoWantAll() {
+        named("ana", 1, NewCases.URGENT);
+        named("ben", 1, NewCases.ALL);
+
+        giving.happened(notice(open(null), NoticeReason.OPENED));
+
+        assertThat(told()).containsExactly("ben@example.org");
+    }
+
+    @Test
+    void theSameIsToldOnce() {
+        named("ana", 1, NewCases.ALL);
+        CaseNotice event = notice(open(null), NoticeReason.DUE_SOON);
+
+        giving.happened(event);
+        giving.happened(event);
+
+        assertThat(told()).containsExactly("ana@example.org");
+    }
+
+    @Test
+    void whatCouldNotBeSentIsSentLater() {
+        named("ana", 1, NewCases.ALL);
+        CaseNotice event = notice(open(null), NoticeReason.DUE_SOON);
+        post.away(true);
+        assertThatThrownBy(() -> giving.happened(event)).isInstanceOf(IllegalStateException.class);
+
+        post.away(false);
+        giving.happened(event);
+
+        assertThat(told()).containsExactly("ana@example.org");
+    }
+
+    @Test
+    void anAddressThatIsRefusedIsNotTriedAgain() {
+        teams.name(NORTH, new Colleague("ana", "ana", "gone@example.org", 1, NewCases.ALL, null));
+        Case subject = open(null);
+        CaseNotice event = notice(subject, NoticeReason.DUE_SOON);
+
+        giving.happened(event);
+        giving.happened(event);
+
+        assertThat(told()).isEmpty();
+        assertThat(notices.about(subject.id())).singleElement().matches(Notice::refused);
+    }
+
+    @Test
+    void anOverdueCaseIsToldToItsOwnerAndTheNextLevel() {
+        named("ana", 1, NewCases.ALL);
+        named("ben", 1, NewCases.ALL);
+        named("eva", 2, NewCases.ALL);
+
+        giving.happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
+
+        assertThat(told()).containsExactlyInAnyOrder("ana@example.org", "eva@example.org");
+    }
+
+    @Test
+    void whoStandsInForTheOwnerIsTold() {
+        named("ana", 1, NewCases.ALL);
+        named("ben", 1, NewCases.ALL);
+        teams.away(NORTH, "ana", NOW, NOW.plus(Duration.ofDays(3)), "ben");
+
+        giving.happened(notice(open(ANA), NoticeReason.PROMISE_OVERDUE));
+
+        assertThat(told()).containsExactly("ben@example.org");
+    }
+
+    @Test
+    void whoIsToldByTwoWaysIsToldOnce() {
+        named("ana", 1, NewCases.ALL);
+
+        giving.happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
+
+        assertThat(told()).containsExactly("ana@example.org");
+    }
+
+    private void named(String user, int level, NewCases newCases) {
+        teams.name(NORTH, new Colleague(user, user, user + "@example.org", level, newCases, null));
+    }
+
+    private Case open(@org.jspecify.annotations.Nullable Person owner) {
+        Case open = SomeCase.open(1, owner, NOW);
+        cases.open(new Cases.Step(open, List.of()));
+        return open;
+    }
+
+    private List<String> told() {
+        return post.letters().stream().map(Letter::recipient).toList();
+    }
+
+    private static CaseNotice notice(Case subject, NoticeReason reason) {
+        return notice(subject, reason, 1);
+    }
+
+    private static CaseNotice notice(Case subject, NoticeReason reason, int level) {
+        return new CaseNotice(
+                subject.id(),
+                subject.transactionId(),
+                subject.relationshipId(),
+                subject.version(),
+                NORTH,
+                reason,
+                level,
+                subject.owner() == null ? null : subject.owner().user(),
+                NOW);
+    }
+
+    private static final class RememberedNotices implements Notices {
+        private final Map<UUID, Notice> all = new LinkedHashMap<>();
+
+        @Override
+        public Optional<Notice> find(UUID id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public Notice keep(Notice notice) {
+            all.putIfAbsent(notice.id(), notice);
+            return all.get(notice.id());
+        }
+
+        @Override
+        public void sent(UUID id, Instant at, boolean refused) {
+            all.computeIfPresent(id, (_, notice) -> notice.sent(at, refused));
+        }
+
+        @Override
+        public List<Notice> about(UUID caseId) {
+            return all.values().stream().filter(one -> one.caseId().equals(caseId)).toList();
+        }
+    }
+}

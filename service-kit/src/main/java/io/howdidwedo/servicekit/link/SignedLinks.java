@@ -1,0 +1,119 @@
+package io.howdidwedo.servicekit.link;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+
+/// Makes and checks tokens: key number, purpose, subject and 128 bits of HMAC-SHA-256, written in
+/// base64url. Nobody without the key can guess one.
+public final class SignedLinks {
+    private static final int MAC_BYTES = 16;
+    private static final int BODY_BYTES = 18;
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+
+    private final List<SigningKey> keys;
+
+    /// Signs with the first key; the others still open older links.
+    public SignedLinks(List<SigningKey> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("Links need at least one key");
+        }
+        this.keys = List.copyOf(keys);
+    }
+
+    /// The token for this.
+    public String token(LinkPurpose purpose, UUID subject) {
+        SigningKey key = keys.getFirst();
+        byte[] body =
+                ByteBuffer.allocate(BODY_BYTES)
+                        .put((byte) key.number())
+                        .put(purpose.letter())
+                        .putLong(subject.getMostSignificantBits())
+                        .putLong(subject.getLeastSignificantBits())
+                        .array();
+        return ENCODER.encodeToString(
+                ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(mac(key, body)).array());
+    }
+
+    /// What a token stands for.
+    public Link open(String token) {
+        byte[] bytes = decode(token);
+        if (bytes.length != BODY_BYTES + MAC_BYTES) {
+            return new Link.Tampered();
+        }
+        byte[] body = Arrays.copyOf(bytes, BODY_BYTES);
+        byte[] mac = Arrays.copyOfRange(bytes, BODY_BYTES, bytes.length);
+        boolean genuine =
+                key(body[0] & 0xFF)
+                        .filter(key -> MessageDigest.isEqual(mac(key, body), mac))
+                        .isPresent();
+        Optional<LinkPurpose> purpose = LinkPurpose.of(body[1]);
+        if (!genuine || purpose.isEmpty()) {
+            return new Link.Tampered();
+        }
+        ByteBuffer subject = ByteBuffer.wrap(body, 2, 16);
+        return new Link.Genuine(purpose.get(), new UUID(subject.getLong(), subject.getLong()));
+    }
+
+    /// A stamp that proves when a page about the subject was rendered.
+    public String stamp(UUID subject, Instant instant) {
+        SigningKey key = keys.getFirst();
+        ByteBuffer stamp = ByteBuffer.allocate(9 + MAC_BYTES);
+        stamp.put((byte) key.number()).putLong(instant.toEpochMilli());
+        return ENCODER.encodeToString(
+                stamp.put(stampMac(key, subject, instant.toEpochMilli())).array());
+    }
+
+    /// When the page with this stamp was rendered; empty when the stamp is not ours.
+    public Optional<Instant> stamped(UUID subject, String stamp) {
+        byte[] bytes = decode(stamp);
+        if (bytes.length != 9 + MAC_BYTES) {
+            return Optional.empty();
+        }
+        long millis = ByteBuffer.wrap(bytes, 1, 8).getLong();
+        byte[] mac = Arrays.copyOfRange(bytes, 9, bytes.length);
+        return key(bytes[0] & 0xFF)
+                .filter(key -> MessageDigest.isEqual(stampMac(key, subject, millis), mac))
+                .map(_ -> Instant.ofEpochMilli(millis));
+    }
+
+    private static byte[] stampMac(SigningKey key, UUID subject, long millis) {
+        return mac(
+                key,
+                ByteBuffer.allocate(24)
+                        .putLong(subject.getMostSignificantBits())
+                        .putLong(subject.getLeastSignificantBits())
+                        .putLong(millis)
+                        .array());
+    }
+
+    private Optional<SigningKey> key(int number) {
+        return keys.stream().filter(key -> key.number() == number).findFirst();
+    }
+
+    private static byte[] decode(String text) {
+        try {
+            return DECODER.decode(text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] mac(SigningKey key, byte[] body) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key.secret());
+            return Arrays.copyOf(mac.doFinal(body), MAC_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.howdidwedo.servicekit.mail;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/// Mail to staff.
+@AutoConfiguration(after = MailSenderAutoConfiguration.class)
+@ConditionalOnBean(JavaMailSenderImpl.class)
+@EnableConfigurationProperties(StaffMailSettings.class)
+public class MailConfiguration {
+
+    @Bean
+    Post post(JavaMailSenderImpl sender, StaffMailSettings settings, Clock clock) {
+        return new SmtpPost(sender, settings.from(), "", clock);
+    }
+}

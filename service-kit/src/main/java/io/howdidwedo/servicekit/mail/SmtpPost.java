@@ -1,0 +1,73 @@
+package io.howdidwedo.servicekit.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/// Letters over SMTP.
+public final class SmtpPost implements Post {
+    private final JavaMailSenderImpl sender;
+    private final String from;
+    private final String replyTo;
+    private final Clock clock;
+
+    /// Letters of one sender.
+    ///
+    /// @param from address and name they come from
+    /// @param replyTo where answers go; empty: to `from`
+    public SmtpPost(JavaMailSenderImpl sender, String from, String replyTo, Clock clock) {
+        this.sender = sender;
+        this.from = from;
+        this.replyTo = replyTo;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome send(Letter letter) {
+        try {
+            sender.send(message(letter));
+            return Outcome.TAKEN;
+        } catch (MailSendException e) {
+            if (isRefused(e)) {
+                return Outcome.REFUSED;
+            }
+            throw e;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Letter " + letter.id() + " cannot be written", e);
+        }
+    }
+
+    private static boolean isRefused(MailSendException failure) {
+        for (Exception one : failure.getMessageExceptions()) {
+            if (one instanceof SendFailedException refused
+                    && RefusedAddress.code(refused).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private MimeMessage message(Letter letter) throws MessagingException {
+        MimeMessage mail = new IdentifiedMessage(sender.getSession(), letter.id(), from);
+        MimeMessageHelper helper = new MimeMessageHelper(mail, true, "UTF-8");
+        helper.setFrom(from);
+        helper.setTo(letter.recipient());
+        if (!replyTo.isBlank()) {
+            helper.setReplyTo(replyTo);
+        }
+        helper.setSubject(letter.subject());
+        helper.setSentDate(Date.from(clock.instant()));
+        helper.setText(letter.text(), letter.html());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        for (Letter.Attachment file : letter.attachments()) {
+            helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+        }
+        return mail;
+    }
+}

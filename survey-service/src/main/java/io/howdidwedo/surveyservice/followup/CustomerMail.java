@@ -1,0 +1,22 @@
+package io.howdidwedo.surveyservice.followup;
+
+import io.howdidwedo.surveyservice.transaction.Transaction;
+
+/// Mails what teams say to customers.
+public interface CustomerMail {
+    /// Sends one mail; sending the same again gives the same Message-ID.
+    ///
+    /// @return whether the mail system took it; false when it refuses the address for good
+    /// @throws RuntimeException when the mail system cannot be reached for now
+    boolean send(Said said, Transaction transaction);
+
+    /// What the customer would get.
+    ///
+    /// @param by name of who writes
+    Preview preview(String words, String by, Transaction transaction);
+
+    /// A mail as its customer would read it.
+    ///
+    /// @param direction `rtl` or `ltr`
+    record Preview(String language, String direction, String subject, String text) {}
+}

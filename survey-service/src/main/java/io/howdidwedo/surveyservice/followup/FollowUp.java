@@ -1,0 +1,158 @@
+package io.howdidwedo.surveyservice.followup;
+
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerWrote;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What became of one answer, as far as its customer is told.
+///
+/// @param caseVersion of the case that was heard of last; 0 before the first
+/// @param status null while no more is known than that there is a case
+/// @param resolvedAt when the team last said that it was put right
+/// @param said by the team, in order of time
+/// @param written by the customer, in order of time
+public record FollowUp(
+        UUID transactionId,
+        UUID relationshipId,
+        UUID caseId,
+        long caseVersion,
+        @Nullable CaseStatus status,
+        @Nullable Instant dueAt,
+        @Nullable Instant resolvedAt,
+        List<Said> said,
+        List<Written> written) {
+    /// A customer may write so often about one answer.
+    public static final int MOST_WRITTEN = 50;
+
+    public FollowUp {
+        said = List.copyOf(said);
+        written = List.copyOf(written);
+    }
+
+    /// Something the customer wrote.
+    ///
+    /// @param stillWrong they say that it was not put right
+    public record Written(UUID id, String words, boolean stillWrong, Instant at) {}
+
+    static FollowUp nothingHeard(UUID transactionId, UUID relationshipId, UUID caseId) {
+        return new FollowUp(
+                transactionId, relationshipId, caseId, 0, null, null, null, List.of(), List.of());
+    }
+
+    /// Whether the team says that it is put right, or the customer does.
+    public boolean isOver() {
+        return status == CaseStatus.RESOLVED
+                || status == CaseStatus.RECOVERED
+                || status == CaseStatus.CLOSED;
+    }
+
+    /// What the team said with this id; null when it has not been heard of.
+    public @Nullable Said said(UUID id) {
+        return said.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    FollowUp changed(CaseChanged news) {
+        if (news.version() <= caseVersion) {
+            return this;
+        }
+        return new FollowUp(
+                transactionId,
+                relationshipId,
+                caseId,
+                news.version(),
+                news.status(),
+                news.dueAt(),
+                news.resolvedAt(),
+                said,
+                written);
+    }
+
+    FollowUp told(CustomerTold told) {
+        return said(told.id()) == null ? withSaid(Stream.of(Said.of(told))) : this;
+    }
+
+    FollowUp delivered(UUID id, Delivery delivery) {
+        Said before = said(id);
+        return before == null || before.delivery() == delivery
+                ? this
+                : withSaid(Stream.of(before.delivered(delivery)));
+    }
+
+    private FollowUp withSaid(Stream<Said> some) {
+        List<Said> all = new ArrayList<>(said);
+        some.forEach(
+                one -> {
+                    all.removeIf(known -> known.id().equals(one.id()));
+                    all.add(one);
+                });
+        all.sort(java.util.Comparator.comparing(Said::at));
+        return new FollowUp(
+                transactionId,
+                relationshipId,
+                caseId,
+                caseVersion,
+                status,
+                dueAt,
+                resolvedAt,
+                all,
+                written);
+    }
+
+    /// The customer writes; the same words sent again at once are the same.
+    FollowUp wrote(String words, boolean stillWrong, Instant now) {
+        if (!written.isEmpty() && isRepeat(written.getLast(), words, stillWrong)) {
+            return this;
+        }
+        List<Written> all = new ArrayList<>(written);
+        all.add(
+                new Written(
+                        DerivedId.of("customer-wrote", caseId, written.size() + 1),
+                        words,
+                        stillWrong,
+                        now));
+        return new FollowUp(
+                transactionId,
+                relationshipId,
+                caseId,
+                caseVersion,
+                status,
+                dueAt,
+                resolvedAt,
+                said,
+                all);
+    }
+
+    private static boolean isRepeat(Written last, String words, boolean stillWrong) {
+        return last.words().equals(words) && last.stillWrong() == stillWrong;
+    }
+
+    /// What the others are told of what was written after this many.
+    public List<OutgoingEvent> writtenSince(int before) {
+        return written.stream()
+                .skip(before)
+                .map(
+                        one ->
+                                OutgoingEvent.of(
+                                        one.id(),
+                                        relationshipId.toString(),
+                                        one.at(),
+                                        new CustomerWrote(
+                                                one.id(),
+                                                caseId,
+                                                transactionId,
+                                                relationshipId,
+                                                one.words(),
+                                                one.stillWrong(),
+                                                one.at())))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.howdidwedo.surveyservice.followup;
+
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The customer sees what the team does with their answer, and the team what the customer writes.
+public final class FollowingCases {
+    private final FollowUps followUps;
+    private final Transactions transactions;
+    private final CustomerMail mail;
+    private final Clock clock;
+
+    /// Follows cases here.
+    public FollowingCases(
+            FollowUps followUps, Transactions transactions, CustomerMail mail, Clock clock) {
+        this.followUps = followUps;
+        this.transactions = transactions;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /// A case went on; older news than what is known changes nothing.
+    public void changed(CaseChanged news) {
+        followUps.change(
+                FollowUp.nothingHeard(news.transactionId(), news.relationshipId(), news.caseId()),
+                followUp -> followUp.changed(news));
+    }
+
+    /// The team says something; what is to be mailed is mailed once. After a crash in the middle
+    /// the same mail may go out again, under the same Message-ID.
+    ///
+    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
+    public void told(CustomerTold told) {
+        FollowUp nothingHeard =
+                FollowUp.nothingHeard(told.transactionId(), told.relationshipId(), told.caseId());
+        Said said = followUps.change(nothingHeard, followUp -> followUp.told(told)).said(told.id());
+        if (said != null && said.delivery() == Delivery.WAITING) {
+            Delivery delivery = send(said, told.transactionId());
+            followUps.change(nothingHeard, followUp -> followUp.delivered(told.id(), delivery));
+        }
+    }
+
+    private Delivery send(Said said, UUID transactionId) {
+        Optional<Transaction> transaction = transactions.find(transactionId);
+        if (transaction.isEmpty() || transaction.get().customer().email() == null) {
+            return Delivery.NOT_MAILED;
+        }
+        return mail.send(said, transaction.get()) ? Delivery.SENT : Delivery.REFUSED;
+    }
+
+    /// The customer writes about their case.
+    ///
+    /// @param stillWrong they say that it was not put right
+    /// @return what became of the answer now; empty when nobody follows it up or the customer has
+    ///     written as often as they may
+    public Optional<FollowUp> wrote(UUID transactionId, String words, boolean stillWrong) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return followUps
+                .about(transactionId)
+                .filter(known -> known.written().size() < FollowUp.MOST_WRITTEN)
+                .map(
+                        known ->
+                                followUps.change(
+                                        known, followUp -> followUp.wrote(words, stillWrong, now)));
+    }
+}

@@ -1,0 +1,96 @@
+package io.howdidwedo.surveyservice.followup.mail;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.Letter;
+import io.howdidwedo.servicekit.mail.Post;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.followup.CustomerMail;
+import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What teams say to customers, mailed in the customer's language with a link to the page of their
+/// case.
+public final class MailedTellings implements CustomerMail {
+    private final Post post;
+    private final SignedLinks links;
+    private final Offerings offerings;
+    private final Templates templates;
+    private final String organisation;
+    private final String publicUrl;
+
+    /// Mails that lead to the pages here.
+    ///
+    /// @param organisation whose customers are told
+    /// @param publicUrl under which customers reach the gateway
+    public MailedTellings(
+            Post post,
+            SignedLinks links,
+            Offerings offerings,
+            Templates templates,
+            String organisation,
+            String publicUrl) {
+        this.post = post;
+        this.links = links;
+        this.offerings = offerings;
+        this.templates = templates;
+        this.organisation = organisation;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public boolean send(Said said, Transaction transaction) {
+        TellingMessage message = message(said.telling(), said.words(), said.by(), transaction);
+        Letter letter =
+                new Letter(
+                        said.id().toString(),
+                        Objects.requireNonNull(transaction.customer().email()),
+                        message.subject(),
+                        message.text(),
+                        html(message),
+                        List.of());
+        return post.send(letter) == Post.Outcome.TAKEN;
+    }
+
+    @Override
+    public Preview preview(String words, String by, Transaction transaction) {
+        TellingMessage message = message(Telling.REPLY, words, by, transaction);
+        return new Preview(
+                message.language(), message.direction(), message.subject(), message.text());
+    }
+
+    private TellingMessage message(
+            Telling telling, String words, String by, Transaction transaction) {
+        Customer customer = transaction.customer();
+        Wording wording = Wording.in(customer.language());
+        String offering = offerings.nameOf(transaction.offering(), wording);
+        String day = wording.day(transaction.occurredAt(), customer.zoneId());
+        String kind = telling == Telling.RESOLUTION ? "told.resolution" : "told.reply";
+        return new TellingMessage(
+                wording.language(),
+                wording.direction(),
+                wording.say(kind + ".subject", offering),
+                wording.greeting(customer.name()),
+                wording.say(kind + ".about", offering, day),
+                Arrays.stream(words.split("\\R\\s*\\R")).map(String::strip).toList(),
+                by,
+                wording.say("told.open"),
+                publicUrl + "/c/" + links.token(LinkPurpose.CASE, transaction.id()),
+                wording.say("told.why", organisation));
+    }
+
+    private String html(TellingMessage message) {
+        StringOutput output = new StringOutput();
+        templates.content("mail/told.jte", Map.of("mail", message)).writeTo(output);
+        return output.toString();
+    }
+}

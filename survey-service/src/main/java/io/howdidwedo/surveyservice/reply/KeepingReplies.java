@@ -1,0 +1,65 @@
+package io.howdidwedo.surveyservice.reply;
+
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The templates of an organisation.
+public final class KeepingReplies {
+    private final Kept<ReplyTemplate> templates;
+    private final Clock clock;
+
+    /// Keeps templates here.
+    public KeepingReplies(Kept<ReplyTemplate> templates, Clock clock) {
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /// Adds those there are from the start; one that was changed or taken out stays so.
+    public void begin() {
+        StandardReplies.all().forEach(one -> templates.add(quietly(one)));
+    }
+
+    /// All that are in use, the oldest first.
+    public List<ReplyTemplate> inUse() {
+        return templates.all().stream().filter(ReplyTemplate::inUse).toList();
+    }
+
+    /// One that is in use.
+    public Optional<ReplyTemplate> find(String id) {
+        return templates.find(ReplyTemplate.keyOf(id)).filter(ReplyTemplate::inUse);
+    }
+
+    /// States a template, new or in the place of the one with its id.
+    public void state(String id, String name, Map<String, String> text) {
+        ReplyTemplate stated =
+                new ReplyTemplate(
+                        id, name, text, true, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!templates.add(quietly(stated))) {
+            change(id, name, text, true);
+        }
+    }
+
+    /// Takes one out of use; replies written with it stay.
+    public void takeOut(String id) {
+        find(id).ifPresent(one -> change(id, one.name(), one.text(), false));
+    }
+
+    private void change(String id, String name, Map<String, String> text, boolean inUse) {
+        var _ =
+                templates.change(
+                        ReplyTemplate.keyOf(id),
+                        before ->
+                                quietly(
+                                        new ReplyTemplate(
+                                                id, name, text, inUse, before.createdAt())));
+    }
+
+    private static Change<ReplyTemplate> quietly(ReplyTemplate template) {
+        return new Change<>(template.key(), template, List.of());
+    }
+}

@@ -1,0 +1,240 @@
+package io.howdidwedo.surveyservice.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerWrote;
+import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FollowingCasesTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final UUID CASE = new UUID(2, 2);
+
+    private final RememberedFollowUps followUps = new RememberedFollowUps();
+    private final List<String> mailed = new ArrayList<>();
+    private boolean away;
+    private @Nullable String address = "ana@example.org";
+    private final FollowingCases following =
+            new FollowingCases(
+                    followUps, new OneTransaction(), new Mail(), new SettableClock(NOON));
+
+    @Test
+    void whatTheTeamWritesIsMailedOnce() {
+        CustomerTold reply = told(1, Telling.REPLY, "We are sorry.");
+
+        following.told(reply);
+        following.told(reply);
+
+        assertThat(mailed).containsExactly("We are sorry.");
+        assertThat(followUp().said())
+                .singleElement()
+                .extracting(Said::delivery)
+                .isEqualTo(Delivery.SENT);
+    }
+
+    @Test
+    void whatCouldNotBeMailedIsMailedLater() {
+        CustomerTold reply = told(1, Telling.REPLY, "We are sorry.");
+        away = true;
+        assertThatThrownBy(() -> following.told(reply)).isInstanceOf(IllegalStateException.class);
+
+        away = false;
+        following.told(reply);
+
+        assertThat(mailed).containsExactly("We are sorry.");
+    }
+
+    @Test
+    void aPromiseIsShownAndNotMailed() {
+        following.told(told(1, Telling.PROMISE, "A new one on Monday"));
+
+        assertThat(mailed).isEmpty();
+        assertThat(followUp().said()).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoAddressIsNotMailed() {
+        address = null;
+
+        following.told(told(1, Telling.REPLY, "We are sorry."));
+
+        assertThat(followUp().said())
+                .singleElement()
+                .extracting(Said::delivery)
+                .isEqualTo(Delivery.NOT_MAILED);
+    }
+
+    @Test
+    void olderNewsOfACaseChangesNothing() {
+        following.changed(changed(3, CaseStatus.RESOLVED));
+        following.changed(changed(2, CaseStatus.IN_PROGRESS));
+
+        assertThat(followUp().status()).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(followUp().isOver()).isTrue();
+    }
+
+    @Test
+    void theTeamHearsOnceWhatTheCustomerWrites() {
+        following.changed(changed(1, CaseStatus.RESOLVED));
+
+        following.wrote(transaction().id(), "Still broken", true);
+        following.wrote(transaction().id(), "Still broken", true);
+
+        assertThat(followUps.events)
+                .extracting(OutgoingEvent::event)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CustomerWrote.class,
+                        wrote -> {
+                            assertThat(wrote.words()).isEqualTo("Still broken");
+                            assertThat(wrote.stillWrong()).isTrue();
+                            assertThat(wrote.caseId()).isEqualTo(CASE);
+                        });
+    }
+
+    @Test
+    void whereNobodyFollowsUpNothingIsWritten() {
+        assertThat(following.wrote(transaction().id(), "Hello?", false)).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesWithoutEnd() {
+        following.changed(changed(1, CaseStatus.OPEN));
+        for (int i = 0; i < FollowUp.MOST_WRITTEN; i++) {
+            assertThat(following.wrote(transaction().id(), "Number " + i, false)).isPresent();
+        }
+
+        assertThat(following.wrote(transaction().id(), "One more", false)).isEmpty();
+    }
+
+    private FollowUp followUp() {
+        return followUps.about(transaction().id()).orElseThrow();
+    }
+
+    private final class Mail implements CustomerMail {
+        @Override
+        public boolean send(Said said, Transaction transaction) {
+            if (away) {
+                throw new IllegalStateException("cannot be reached");
+            }
+            mailed.add(said.words());
+            return true;
+        }
+
+        @Override
+        public Preview preview(String words, String by, Transaction transaction) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private CustomerTold told(int number, Telling telling, String words) {
+        return new CustomerTold(
+                new UUID(9, number),
+                CASE,
+                transaction().id(),
+                transaction().relationshipId(),
+                telling,
+                "Eva",
+                words,
+                null,
+                NOON);
+    }
+
+    private CaseChanged changed(long version, CaseStatus status) {
+        return new CaseChanged(
+                CASE,
+                transaction().id(),
+                transaction().relationshipId(),
+                version,
+                "c-77",
+                "north-branch",
+                "home-delivery",
+                status,
+                "promise-broken",
+                null,
+                1,
+                0,
+                NOON,
+                NOON,
+                null,
+                null,
+                null,
+                null,
+                NOON);
+    }
+
+    private Transaction transaction() {
+        return new Transaction(
+                "shop",
+                "A-1",
+                NOON,
+                Stage.AFTER,
+                "north-branch",
+                "home-delivery",
+                null,
+                new Customer("c-77", CustomerKind.EXTERNAL, "Ana", address, "en", null, null),
+                null,
+                Map.of(),
+                NOON,
+                null,
+                null);
+    }
+
+    private final class OneTransaction implements Transactions {
+        @Override
+        public Optional<Transaction> find(UUID id) {
+            return id.equals(transaction().id()) ? Optional.of(transaction()) : Optional.empty();
+        }
+
+        @Override
+        public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Recording> record(List<Transaction> transactions) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class RememberedFollowUps implements FollowUps {
+        private final Map<UUID, FollowUp> all = new HashMap<>();
+        private final List<OutgoingEvent> events = new ArrayList<>();
+
+        @Override
+        public Optional<FollowUp> about(UUID transactionId) {
+            return Optional.ofNullable(all.get(transactionId));
+        }
+
+        @Override
+        public FollowUp change(FollowUp nothingHeard, UnaryOperator<FollowUp> step) {
+            FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
+            FollowUp after = step.apply(before);
+            all.put(after.transactionId(), after);
+            events.addAll(after.writtenSince(before.written().size()));
+            return after;
+        }
+    }
+}
