@@ -1,17 +1,21 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which cases are wanted.
+/// Which cases are wanted: all, narrowed down step by step.
 ///
 /// @param suppliers only these; null: all
 /// @param statuses one of these; empty: any
-/// @param owner only those of the person with this user; null: anybody's
+/// @param owner only those of the person with this user, empty: only nobody's; null: anybody's
+/// @param priority only these; null: any
 /// @param dueBefore only those due before; null: whenever
 /// @param aside true: only those put aside; false: only the others; null: either
 /// @param after begin behind this case; null: at the first
@@ -20,6 +24,7 @@ public record CaseQuery(
         @Nullable Set<String> suppliers,
         List<CaseStatus> statuses,
         @Nullable String owner,
+        @Nullable Priority priority,
         @Nullable Instant dueBefore,
         @Nullable Boolean aside,
         @Nullable Place after,
@@ -32,10 +37,71 @@ public record CaseQuery(
                     CaseStatus.WAITING,
                     CaseStatus.REOPENED);
 
+    /// Those in which nobody has.
+    public static final List<CaseStatus> ENDED =
+            List.of(CaseStatus.RESOLVED, CaseStatus.RECOVERED, CaseStatus.CLOSED);
+
     /// A case's place in the order.
-    public record Place(Instant dueAt, UUID id) {}
+    public record Place(Instant dueAt, UUID id) {
+        /// The place of a case.
+        public static Place of(Case one) {
+            return new Place(one.dueAt(), one.id());
+        }
+    }
 
     public CaseQuery {
         statuses = List.copyOf(statuses);
+    }
+
+    /// So many cases, whichever.
+    public static CaseQuery first(int limit) {
+        return new CaseQuery(null, List.of(), null, null, null, null, null, limit);
+    }
+
+    /// Only those of these suppliers, if any are given.
+    public CaseQuery of(Optional<Set<String>> only) {
+        return only.map(
+                        some ->
+                                new CaseQuery(
+                                        Set.copyOf(some),
+                                        statuses,
+                                        owner,
+                                        priority,
+                                        dueBefore,
+                                        aside,
+                                        after,
+                                        limit))
+                .orElse(this);
+    }
+
+    /// Only those in one of these statuses.
+    public CaseQuery in(Collection<CaseStatus> some) {
+        return new CaseQuery(
+                suppliers, List.copyOf(some), owner, priority, dueBefore, aside, after, limit);
+    }
+
+    /// Only those of the person with this user; empty: only nobody's.
+    public CaseQuery ownedBy(@Nullable String user) {
+        return new CaseQuery(suppliers, statuses, user, priority, dueBefore, aside, after, limit);
+    }
+
+    /// Only those of this priority.
+    public CaseQuery urgent(@Nullable Priority wanted) {
+        return new CaseQuery(suppliers, statuses, owner, wanted, dueBefore, aside, after, limit);
+    }
+
+    /// Only those due before.
+    public CaseQuery dueBefore(@Nullable Instant instant) {
+        return new CaseQuery(suppliers, statuses, owner, priority, instant, aside, after, limit);
+    }
+
+    /// Only those put aside, or only the others.
+    public CaseQuery aside(@Nullable Boolean wanted) {
+        return new CaseQuery(suppliers, statuses, owner, priority, dueBefore, wanted, after, limit);
+    }
+
+    /// Only those behind this place.
+    public CaseQuery after(@Nullable Place place) {
+        return new CaseQuery(suppliers, statuses, owner, priority, dueBefore, aside, place, limit);
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,4 +35,7 @@ public interface Cases {
 
     /// How many match.
     long count(CaseQuery query);
+
+    /// How many match of each owner, by user; nobody's under the empty text.
+    Map<String, Long> countByOwner(CaseQuery query);
 }

@@ -27,7 +27,7 @@ public final class KnownTeams implements TeamNames {
         SortedSet<String> names = new TreeSet<>();
         teams.all().stream().map(Team::supplier).forEach(names::add);
         hours.all().stream().map(TeamHours.Stated::team).forEach(names::add);
-        cases.list(new CaseQuery(null, CaseQuery.WORK, null, null, null, null, CASES_LOOKED_AT))
+        cases.list(CaseQuery.first(CASES_LOOKED_AT).in(CaseQuery.WORK))
                 .forEach(one -> names.add(one.supplier()));
         names.remove(TeamHours.OTHERS);
         return names;

@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,17 @@ public final class StandingIn {
             for (Case one : some) {
                 following.change(
                         one.id(), (open, clock) -> open.ownerAway(owner, standIn, clock.now()));
-                last = new CaseQuery.Place(one.dueAt(), one.id());
+                last = CaseQuery.Place.of(one);
             }
         } while (some.size() == AT_ONCE);
     }
 
     private static CaseQuery openOf(
             String supplier, Person owner, CaseQuery.@Nullable Place after) {
-        return new CaseQuery(
-                Set.of(supplier), CaseQuery.WORK, owner.user(), null, null, after, AT_ONCE);
+        return CaseQuery.first(AT_ONCE)
+                .of(Optional.of(Set.of(supplier)))
+                .in(CaseQuery.WORK)
+                .ownedBy(owner.user())
+                .after(after);
     }
 }

@@ -8,8 +8,10 @@ import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.followupservice.workinghours.WorkingTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,11 @@ import java.util.function.UnaryOperator;
 /// Following up in memory, by the first rules.
 final class FollowingUps {
     private FollowingUps() {}
+
+    /// The time of a team that works around the clock.
+    static TeamClock clockAt(Instant now) {
+        return new TeamClock(now, new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new NoHolidays()));
+    }
 
     static FollowingUp of(Cases cases, Clock clock) {
         return of(cases, new RememberedVoices(), new RememberedHours(), clock);

@@ -2,15 +2,21 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Cases in memory, with all events they caused.
 public final class RememberedCases implements Cases {
+    private static final Comparator<Case> ORDER =
+            Comparator.comparing(Case::dueAt).thenComparing(Case::id, RememberedCases::compare);
+
     public final Map<UUID, Case> cases = new LinkedHashMap<>();
     public final List<OutgoingEvent> events = new ArrayList<>();
 
@@ -41,11 +47,54 @@ public final class RememberedCases implements Cases {
 
     @Override
     public List<Case> list(CaseQuery query) {
-        return List.copyOf(cases.values());
+        CaseQuery.Place after = query.after();
+        return matching(query)
+                .sorted(ORDER)
+                .filter(one -> after == null || isBehind(one, after))
+                .limit(query.limit() == 0 ? Long.MAX_VALUE : query.limit())
+                .toList();
+    }
+
+    private static boolean isBehind(Case one, CaseQuery.Place after) {
+        int byTime = one.dueAt().compareTo(after.dueAt());
+        return byTime > 0 || (byTime == 0 && compare(one.id(), after.id()) > 0);
+    }
+
+    private static int compare(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString());
+    }
+
+    private Stream<Case> matching(CaseQuery query) {
+        return cases.values().stream()
+                .filter(
+                        one ->
+                                query.suppliers() == null
+                                        || query.suppliers().contains(one.supplier()))
+                .filter(
+                        one ->
+                                query.statuses().isEmpty()
+                                        || query.statuses().contains(one.status()))
+                .filter(one -> query.owner() == null || query.owner().equals(owner(one)))
+                .filter(one -> query.priority() == null || query.priority() == one.priority())
+                .filter(one -> query.dueBefore() == null || one.dueAt().isBefore(query.dueBefore()))
+                .filter(
+                        one ->
+                                query.aside() == null
+                                        || query.aside() == (one.asideUntil() != null));
+    }
+
+    private static String owner(Case one) {
+        return one.owner() == null ? "" : one.owner().user();
+    }
+
+    @Override
+    public Map<String, Long> countByOwner(CaseQuery query) {
+        return matching(query)
+                .collect(Collectors.groupingBy(RememberedCases::owner, Collectors.counting()));
     }
 
     @Override
     public long count(CaseQuery query) {
-        return cases.size();
+        return matching(query).count();
     }
 }

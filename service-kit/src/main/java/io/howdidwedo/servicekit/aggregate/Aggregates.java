@@ -5,6 +5,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.result.UpdateResult;
@@ -14,7 +15,9 @@ import io.howdidwedo.servicekit.outbox.WaitingEvent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -102,6 +105,27 @@ public final class Aggregates<T extends Record> {
     /// How many aggregates match.
     public long count(Bson filter) {
         return collection.countDocuments(filter);
+    }
+
+    /// How many match, by the text in a field of the state; those without it under the empty text.
+    public Map<String, Long> countBy(Bson filter, String field) {
+        Map<String, Long> counts = new HashMap<>();
+        collection
+                .aggregate(
+                        List.of(
+                                com.mongodb.client.model.Aggregates.match(filter),
+                                com.mongodb.client.model.Aggregates.group(
+                                        "$state." + field, Accumulators.sum("count", 1L))))
+                .forEach(
+                        (Consumer<BsonDocument>)
+                                group ->
+                                        counts.merge(
+                                                group.isString("_id")
+                                                        ? group.getString("_id").getValue()
+                                                        : "",
+                                                group.getNumber("count").longValue(),
+                                                Long::sum));
+        return counts;
     }
 
     /// Adds a new aggregate.

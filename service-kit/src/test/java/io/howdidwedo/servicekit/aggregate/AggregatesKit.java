@@ -9,28 +9,20 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
-import io.howdidwedo.servicekit.event.EventRecords;
-import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.mongo.Documents;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import java.time.Clock;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentMatchers;
-import org.mockito.Mockito;
-import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.kafka.support.SendResult;
 
 /// What every database aggregates are kept in must do; run against the local database and, where
 /// Docker is there, against MongoDB.
@@ -50,31 +42,14 @@ abstract class AggregatesKit {
         client = MongoClients.create(Documents.settings(address()));
         database = client.getDatabase("kit");
         database.drop();
-        letters = new Aggregates<>(database, relay(), "letters", Letter.class).indexed("to");
+        letters =
+                new Aggregates<>(database, SilentRelay.of(database), "letters", Letter.class)
+                        .indexed("to");
     }
 
     @AfterEach
     void close() {
         client.close();
-    }
-
-    /// A relay whose broker never answers: events stay where they are.
-    @SuppressWarnings("unchecked")
-    private OutboxRelay relay() {
-        KafkaOperations<String, byte[]> silent = Mockito.mock(KafkaOperations.class);
-        Mockito.when(
-                        silent.send(
-                                ArgumentMatchers
-                                        .<org.apache.kafka.clients.producer.ProducerRecord<
-                                                        String, byte[]>>
-                                                any()))
-                .thenReturn(new CompletableFuture<SendResult<String, byte[]>>());
-        return new OutboxRelay(
-                database,
-                silent,
-                new EventRecords(JsonConfiguration.mapper(), "kit"),
-                6,
-                Clock.systemUTC());
     }
 
     @Test
@@ -185,5 +160,19 @@ abstract class AggregatesKit {
                         "timer",
                         NOON,
                         new TimerFired("timer", TimerPurpose.INVITE, ID, ID, ID, occasion, NOON)));
+    }
+
+    @Test
+    void theyAreCountedByAField() {
+        letters.insert(new Change<>(new UUID(1, 1), letterTo("Ana"), List.of()));
+        letters.insert(new Change<>(new UUID(1, 2), letterTo("Ana"), List.of()));
+        letters.insert(new Change<>(new UUID(1, 3), letterTo("Ben"), List.of()));
+
+        assertThat(letters.countBy(new Document(), "to")).isEqualTo(Map.of("Ana", 2L, "Ben", 1L));
+        assertThat(letters.countBy(new Document(), "nowhere")).isEqualTo(Map.of("", 3L));
+    }
+
+    private static Letter letterTo(String recipient) {
+        return new Letter(recipient, null, List.of(), Map.of());
     }
 }

@@ -11,6 +11,7 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,6 +87,11 @@ public final class MongoCases implements Cases {
         return cases.count(filter(query));
     }
 
+    @Override
+    public Map<String, Long> countByOwner(CaseQuery query) {
+        return cases.countBy(filter(query), "owner.user");
+    }
+
     private static Document filter(CaseQuery query) {
         Document filter = new Document();
         if (!query.statuses().isEmpty()) {
@@ -97,7 +103,10 @@ public final class MongoCases implements Cases {
             filter.append("state.supplier", new Document("$in", query.suppliers()));
         }
         if (query.owner() != null) {
-            filter.append("state.owner.user", query.owner());
+            filter.append("state.owner.user", query.owner().isEmpty() ? null : query.owner());
+        }
+        if (query.priority() != null) {
+            filter.append("state.priority", query.priority().name());
         }
         if (query.dueBefore() != null) {
             filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));

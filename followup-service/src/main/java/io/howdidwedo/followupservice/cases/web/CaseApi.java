@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,27 +54,25 @@ final class CaseApi {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         List<Case> found =
                 cases.list(
-                        new CaseQuery(
-                                suppliers(team, caller),
-                                statuses(status),
-                                owner,
-                                dueBefore(due),
-                                null,
-                                place(cursor),
-                                PAGE + 1));
+                        CaseQuery.first(PAGE + 1)
+                                .of(suppliers(team, caller))
+                                .in(statuses(status))
+                                .ownedBy(owner)
+                                .dueBefore(dueBefore(due))
+                                .after(place(cursor)));
         boolean more = found.size() > PAGE;
         List<Case> page = more ? found.subList(0, PAGE) : found;
         Map<UUID, Voice> words = voices.about(page.stream().map(Case::transactionId).toList());
         return new CaseList(
                 page.stream().map(one -> CaseView.of(one, sentence(one, words))).toList(),
-                more ? cursor(page.getLast()) : null);
+                more ? WorkPlace.write(CaseQuery.Place.of(page.getLast())) : null);
     }
 
-    private static @Nullable Set<String> suppliers(@Nullable String team, Caller caller) {
+    private static Optional<Set<String>> suppliers(@Nullable String team, Caller caller) {
         if (team == null) {
-            return caller.onlySuppliers().orElse(null);
+            return caller.onlySuppliers();
         }
-        return caller.mayAccess(team) ? Set.of(team) : Set.of();
+        return Optional.of(caller.mayAccess(team) ? Set.of(team) : Set.of());
     }
 
     private static List<CaseStatus> statuses(@Nullable List<String> stated) {
@@ -108,22 +107,15 @@ final class CaseApi {
         }
     }
 
-    private static String cursor(Case last) {
-        return last.dueAt() + "~" + last.id();
-    }
-
     private static CaseQuery.@Nullable Place place(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {
             return null;
         }
-        String[] parts = cursor.split("~", 2);
-        try {
-            return new CaseQuery.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (java.time.DateTimeException
-                | IllegalArgumentException
-                | ArrayIndexOutOfBoundsException e) {
+        CaseQuery.Place place = WorkPlace.read(cursor);
+        if (place == null) {
             throw new InvalidInput("cursor", "must be the `next` of an earlier answer");
         }
+        return place;
     }
 
     private static @Nullable String sentence(Case one, Map<UUID, Voice> words) {

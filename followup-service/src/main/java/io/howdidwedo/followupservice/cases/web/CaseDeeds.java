@@ -52,6 +52,11 @@ final class CaseDeeds {
             @Nullable Instant until,
             @Nullable Integer promise) {
         static final Details NONE = new Details(null, null, null, null, null, null);
+
+        /// The same with this owner.
+        Details with(@Nullable String newOwner) {
+            return new Details(newOwner, words, toCustomer, rootCause, until, promise);
+        }
     }
 
     Case find(UUID id, Caller caller) {

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
@@ -13,29 +14,32 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The team's pages: what is due, and one case with all that is known and can be done.
+/// The team's work: what is due, as a list or a board, and what several cases need at once.
 @RestController
 final class MyWorkPage {
-    private static final int MOST = 100;
+    private static final int ON_A_PAGE = 50;
+    private static final int IN_A_COLUMN = 20;
+    private static final int MOST_AT_ONCE = 200;
 
     private final Cases cases;
     private final Voices voices;
@@ -63,99 +67,140 @@ final class MyWorkPage {
     }
 
     @GetMapping("/my-work")
-    Html list(@RequestParam(defaultValue = "all") String show, Caller caller) {
+    Html show(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
-        Shown shown = shown(show);
-        Instant now = clock.instant();
-        CaseQuery query = query(shown, caller, now);
-        List<Case> found = cases.list(query);
+        WorkFilter filter = WorkFilter.of(sent);
         Map<String, Object> model = new HashMap<>();
-        model.put("cases", found);
-        model.put("total", cases.count(query));
-        model.put("voices", voices.about(found.stream().map(Case::transactionId).toList()));
-        model.put("shown", shown);
-        model.put("now", now);
-        return pages.page(
-                caller, Section.MY_WORK, "My work", templates.content("staff/my-work.jte", model));
-    }
-
-    private static Shown shown(String show) {
-        for (Shown one : Shown.values()) {
-            if (one.name().equalsIgnoreCase(show)) {
-                return one;
-            }
-        }
-        return Shown.ALL;
-    }
-
-    private static CaseQuery query(Shown shown, Caller caller, Instant now) {
-        List<CaseStatus> statuses =
-                shown == Shown.ENDED
-                        ? List.of(CaseStatus.RESOLVED, CaseStatus.RECOVERED, CaseStatus.CLOSED)
-                        : CaseQuery.WORK;
-        return new CaseQuery(
-                caller.onlySuppliers().orElse(null),
-                statuses,
-                shown == Shown.MINE ? caller.id() : null,
-                shown == Shown.OVERDUE ? now : null,
-                switch (shown) {
-                    case ALL, MINE, OVERDUE -> false;
-                    case ASIDE -> true;
-                    case ENDED -> null;
-                },
-                null,
-                MOST);
-    }
-
-    @GetMapping("/cases/{id}")
-    Html one(@PathVariable UUID id, Caller caller) {
-        Case found = deeds.find(id, caller);
-        Voice voice = voices.about(List.of(found.transactionId())).get(found.transactionId());
-        Map<String, Object> model = new HashMap<>();
-        model.put("subject", found);
-        model.put("words", voice == null ? List.of() : voice.comments());
-        model.put("dumbbells", Dumbbell.of(found.heard()));
-        model.put("colleagues", teams.of(found.supplier()).colleagues());
-        model.put("caller", caller);
+        model.put("filter", filter);
+        model.put("done", Objects.requireNonNullElse(sent.getFirst("done"), ""));
         model.put("now", clock.instant());
+        model.put("caller", caller);
+        String template = "staff/work-list.jte";
+        if (filter.board()) {
+            template = "staff/work-board.jte";
+            board(filter, caller, model);
+        } else {
+            list(filter, caller, model);
+        }
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "Case of " + found.customer(),
-                templates.content("staff/case.jte", model));
+                "My work",
+                templates.content(
+                        "staff/my-work.jte",
+                        Map.of(
+                                "filter",
+                                filter,
+                                "done",
+                                model.get("done"),
+                                "work",
+                                templates.content(template, model))));
     }
 
-    /// A date and time of day as a page sends it, by the reader's own clocks.
-    private static @Nullable Instant until(@Nullable String local, Caller caller) {
-        if (local == null || local.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(local).atZone(caller.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInput("until", "must be a date and a time of day");
-        }
+    private void list(WorkFilter filter, Caller caller, Map<String, Object> model) {
+        CaseQuery query = filter.query(caller, clock.instant(), ON_A_PAGE + 1);
+        List<Case> found = cases.list(query);
+        boolean more = found.size() > ON_A_PAGE;
+        List<Case> page = more ? found.subList(0, ON_A_PAGE) : found;
+        model.put("cases", page);
+        model.put("total", cases.count(query.after(null)));
+        model.put("voices", voices(page));
+        model.put("colleagues", colleagues(page));
+        model.put(
+                "next",
+                more
+                        ? filter.with("after", WorkPlace.write(CaseQuery.Place.of(page.getLast())))
+                        : "");
     }
 
-    @PostMapping("/cases/{id}/{deed}")
-    ResponseEntity<Void> deed(
-            @PathVariable UUID id,
-            @PathVariable String deed,
+    private void board(WorkFilter filter, Caller caller, Map<String, Object> model) {
+        List<WorkColumn> columns = new ArrayList<>();
+        List<CaseStatus> statuses =
+                filter.shown() == Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK;
+        for (CaseStatus status : statuses) {
+            if (filter.status() == null || filter.status() == status) {
+                CaseQuery query =
+                        filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
+                columns.add(new WorkColumn(status, cases.list(query), cases.count(query)));
+            }
+        }
+        model.put("columns", columns);
+        model.put("voices", voices(columns.stream().flatMap(one -> one.cases().stream()).toList()));
+    }
+
+    @GetMapping("/my-work/workload")
+    Html workload(Caller caller) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        Map<String, String> names = new HashMap<>();
+        teams.all().stream()
+                .filter(team -> caller.mayAccess(team.supplier()))
+                .flatMap(team -> team.colleagues().stream())
+                .filter(one -> one.level() == 1)
+                .forEach(one -> names.put(one.user(), one.name()));
+        List<Workload> all = Workload.of(cases, caller.onlySuppliers(), names, clock.instant());
+        long most = all.stream().mapToLong(Workload::open).max().orElse(1);
+        return pages.page(
+                caller,
+                Section.MY_WORK,
+                "Workload",
+                templates.content(
+                        "staff/workload.jte", Map.of("all", all, "most", Math.max(1, most))));
+    }
+
+    private Map<UUID, Voice> voices(List<Case> some) {
+        return voices.about(some.stream().map(Case::transactionId).toList());
+    }
+
+    /// Whom all of these cases could be given to.
+    private List<Colleague> colleagues(List<Case> some) {
+        return some.stream()
+                .map(Case::supplier)
+                .distinct()
+                .map(teams::of)
+                .flatMap(team -> team.colleagues().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Does the same to several cases; what is not possible with one of them does not keep the
+    /// others from it.
+    ///
+    /// @param ids of the cases
+    /// @param back where the page was
+    @PostMapping("/my-work/several")
+    ResponseEntity<Void> several(
+            @RequestParam(name = "case", required = false) @Nullable List<UUID> ids,
+            @RequestParam String deed,
             @RequestParam(required = false) @Nullable String owner,
-            @RequestParam(required = false) @Nullable String words,
-            @RequestParam(required = false) @Nullable String toCustomer,
-            @RequestParam(required = false) @Nullable String rootCause,
-            @RequestParam(required = false) @Nullable String until,
-            @RequestParam(required = false) @Nullable Integer promise,
+            @RequestParam(defaultValue = "/my-work") String back,
             Caller caller) {
-        deeds.deed(
-                deed,
-                id,
-                new CaseDeeds.Details(
-                        owner, words, toCustomer, rootCause, until(until, caller), promise),
-                caller);
+        if (!deed.equals("assign")) {
+            throw new NotFound("deed", deed);
+        }
+        List<UUID> chosen = ids == null ? List.of() : ids;
+        if (chosen.size() > MOST_AT_ONCE) {
+            throw new InvalidInput("case", "must be at most " + MOST_AT_ONCE + " at once");
+        }
+        CaseDeeds.Details details = CaseDeeds.Details.NONE.with(owner);
+        int done = 0;
+        for (UUID id : chosen) {
+            try {
+                deeds.deed(deed, id, details, caller);
+                done++;
+            } catch (Conflict | InvalidInput | NotFound e) {
+                // The page tells how many it was done to.
+            }
+        }
+        String where = back.startsWith("/my-work") ? back : "/my-work";
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/cases/" + id))
+                .location(
+                        URI.create(
+                                where
+                                        + (where.contains("?") ? "&" : "?")
+                                        + "done="
+                                        + done
+                                        + "of"
+                                        + chosen.size()))
                 .build();
     }
 }

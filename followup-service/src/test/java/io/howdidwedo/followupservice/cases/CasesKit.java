@@ -1,0 +1,142 @@
+package io.howdidwedo.followupservice.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.followupservice.rule.Priority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What everything cases are kept in must do.
+public abstract class CasesKit {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Person ANA = new Person("ana", "Ana");
+    private static final Person BEN = new Person("ben", "Ben");
+
+    private Cases cases;
+
+    /// A place without any.
+    protected abstract Cases empty();
+
+    @BeforeEach
+    void begin() {
+        cases = empty();
+    }
+
+    @Test
+    void aTransactionHasOneCase() {
+        assertThat(cases.open(first(SomeCase.open(1, null, NOON)))).isTrue();
+        assertThat(cases.open(first(SomeCase.open(1, ANA, NOON)))).isFalse();
+
+        assertThat(found(CaseQuery.first(10))).containsExactly("c-1");
+        assertThat(cases.find(Case.idOf(new UUID(1, 1))).orElseThrow().owner()).isNull();
+    }
+
+    @Test
+    void whatIsReadIsWhatWasWritten() {
+        Case open = add(1, ANA, 0).replied("Ana", "Sorry", NOON);
+        cases.change(open.id(), _ -> first(open));
+
+        assertThat(cases.find(open.id())).contains(open);
+    }
+
+    @Test
+    void aStepThatChangesNothingLeavesItAsItIs() {
+        Case open = add(1, ANA, 0);
+
+        assertThat(cases.change(open.id(), CasesKit::first)).contains(open);
+        assertThat(cases.change(new UUID(0, 0), CasesKit::first)).isEmpty();
+    }
+
+    @Test
+    void theOneDueFirstIsInFront() {
+        add(1, null, 3);
+        add(2, null, 1);
+        add(3, null, 2);
+
+        assertThat(found(CaseQuery.first(10))).containsExactly("c-2", "c-3", "c-1");
+        assertThat(found(CaseQuery.first(2))).containsExactly("c-2", "c-3");
+    }
+
+    @Test
+    void placeAfterPlaceGivesEachOnceAlsoOfThoseDueTogether() {
+        for (int number = 1; number <= 7; number++) {
+            add(number, null, number / 3);
+        }
+
+        List<String> all = new ArrayList<>();
+        CaseQuery.Place last = null;
+        List<Case> some;
+        do {
+            some = cases.list(CaseQuery.first(2).after(last));
+            some.forEach(one -> all.add(one.customer()));
+            last = some.isEmpty() ? last : CaseQuery.Place.of(some.getLast());
+        } while (!some.isEmpty());
+
+        assertThat(all)
+                .hasSize(7)
+                .containsExactlyInAnyOrder("c-1", "c-2", "c-3", "c-4", "c-5", "c-6", "c-7");
+    }
+
+    @Test
+    void theyAreFoundByWhatNarrowsThemDown() {
+        add(1, null, 0);
+        add(2, ANA, 1);
+        Case aside = add(3, BEN, 2);
+        cases.change(
+                aside.id(),
+                before ->
+                        first(
+                                before.putAside(
+                                        "Ben",
+                                        NOON.plus(Duration.ofDays(1)),
+                                        FollowingUps.clockAt(NOON))));
+
+        CaseQuery all = CaseQuery.first(10);
+        assertThat(found(all.in(List.of(CaseStatus.OPEN)))).containsExactly("c-1");
+        assertThat(found(all.ownedBy("ana"))).containsExactly("c-2");
+        assertThat(found(all.ownedBy(""))).containsExactly("c-1");
+        assertThat(found(all.aside(true))).containsExactly("c-3");
+        assertThat(found(all.aside(false))).containsExactly("c-1", "c-2");
+        assertThat(found(all.dueBefore(aside.dueAt()))).containsExactly("c-1", "c-2");
+        assertThat(found(all.urgent(Priority.NORMAL))).isEmpty();
+        assertThat(found(all.urgent(Priority.HIGH))).hasSize(3);
+        assertThat(found(all.of(Optional.of(Set.of("south-branch"))))).isEmpty();
+        assertThat(found(all.of(Optional.of(Set.of())))).isEmpty();
+        assertThat(cases.count(all.ownedBy("ana"))).isEqualTo(1);
+    }
+
+    @Test
+    void theyAreCountedByOwner() {
+        add(1, null, 0);
+        add(2, ANA, 1);
+        add(3, ANA, 2);
+
+        assertThat(cases.countByOwner(CaseQuery.first(0).in(CaseQuery.WORK)))
+                .isEqualTo(Map.of("", 1L, "ana", 2L));
+    }
+
+    /// Due so many hours later than the first.
+    private Case add(int number, @Nullable Person owner, int hours) {
+        Case open = SomeCase.open(number, owner, NOON.plus(Duration.ofHours(hours)));
+        cases.open(first(open));
+        return open;
+    }
+
+    private static Cases.Step first(Case state) {
+        return new Cases.Step(state, List.of());
+    }
+
+    private List<String> found(CaseQuery query) {
+        return cases.list(query).stream().map(Case::customer).toList();
+    }
+}
