@@ -6,6 +6,8 @@ import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.KnownTeams;
 import io.howdidwedo.followupservice.cases.StandingIn;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
+import io.howdidwedo.followupservice.loop.Cause;
+import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.GivingNotice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.notice.mail.MailedNotices;
@@ -130,6 +132,16 @@ class FollowupServiceConfiguration {
     @Bean
     StandingIn standingIn(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
         return new StandingIn(cases, following, teams, clock);
+    }
+
+    @Bean
+    Kept<Cause> causes(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "causes", Cause.class);
+    }
+
+    @Bean
+    ClosingLoops closingLoops(Kept<Cause> causes, Cases cases, FollowingUp following, Clock clock) {
+        return new ClosingLoops(causes, cases, following, clock);
     }
 
     @Bean

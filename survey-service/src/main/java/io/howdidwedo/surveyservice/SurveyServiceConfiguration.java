@@ -183,8 +183,12 @@ class SurveyServiceConfiguration {
 
     @Bean
     FollowingCases followingCases(
-            FollowUps followUps, Transactions transactions, CustomerMail mail, Clock clock) {
-        return new FollowingCases(followUps, transactions, mail, clock);
+            FollowUps followUps,
+            Transactions transactions,
+            Preferences preferences,
+            CustomerMail mail,
+            Clock clock) {
+        return new FollowingCases(followUps, transactions, preferences, mail, clock);
     }
 
     @Bean

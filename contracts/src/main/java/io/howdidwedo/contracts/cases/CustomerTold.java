@@ -2,6 +2,7 @@ package io.howdidwedo.contracts.cases;
 
 import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of what is said
 /// @param by name of who says it
+/// @param words in English, or as somebody wrote them
+/// @param texts the same by BCP 47 language; empty when somebody wrote it
 /// @param dueAt until when something is promised; null for anything else
 public record CustomerTold(
         UUID id,
@@ -19,6 +22,12 @@ public record CustomerTold(
         Telling telling,
         String by,
         String words,
+        Map<String, String> texts,
         @Nullable Instant dueAt,
         Instant at)
-        implements Event {}
+        implements Event {
+
+    public CustomerTold {
+        texts = texts == null ? Map.of() : Map.copyOf(texts);
+    }
+}

@@ -9,5 +9,8 @@ public enum Telling {
     /// They have done what they promised.
     PROMISE_KEPT,
     /// They tell how it was put right; it is mailed.
-    RESOLUTION
+    RESOLUTION,
+    /// They tell what was done about a root cause that several had raised; it is mailed to those
+    /// who want mail.
+    FIX
 }

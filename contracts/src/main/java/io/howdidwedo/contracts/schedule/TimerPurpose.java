@@ -18,6 +18,8 @@ public enum TimerPurpose {
     PROMISE_DUE,
     /// Hand over the cases of a colleague who is away from now on.
     ABSENCE_BEGINS,
+    /// Tell customers what was done about a root cause they had raised.
+    TELL_OF_FIX,
     /// Ask the customer again after the case was resolved.
     ASK_AGAIN,
     /// Mail the report.

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -175,10 +176,31 @@ public record Case(
         return status == CaseStatus.WAITING ? heard.resumed(CLOCK, clock) : heard;
     }
 
+    /// The customer is told what was done about the root cause. Does nothing when they were.
+    ///
+    /// @param fix what was done, the same for all who are told
+    /// @param texts what they are told, by language
+    public Case toldOfFix(UUID fix, String who, Map<String, String> texts, Instant now) {
+        if (isToldOf(fix)) {
+            return this;
+        }
+        UUID said = DerivedId.of("told-of-fix", fix, id());
+        String words = texts.getOrDefault("en", "");
+        Edit edit = edit().entry(now, who, "told what was done about the root cause", words);
+        edit.conversation.add(new Said(said, Telling.FIX, who, words, texts, null, now));
+        return edit.done();
+    }
+
+    /// Whether the customer was told of a fix in this case.
+    public boolean isToldOf(UUID fix) {
+        UUID said = DerivedId.of("told-of-fix", fix, id());
+        return conversation.stream().anyMatch(one -> one.id().equals(said));
+    }
+
     private Case withWords(UUID said, String words, boolean stillWrong, Instant now) {
         String what = stillWrong ? "says that it did not help" : "writes";
         Edit edit = edit().entry(now, CUSTOMER, what, words);
-        edit.conversation.add(new Said(said, null, CUSTOMER, words, null, now));
+        edit.conversation.add(new Said(said, null, CUSTOMER, words, Map.of(), null, now));
         return edit.done();
     }
 
@@ -463,7 +485,7 @@ public record Case(
 
         Edit told(Telling telling, String who, String words, @Nullable Instant due, Instant at) {
             UUID said = DerivedId.of("customer-told", before.id(), conversation.size() + 1);
-            conversation.add(new Said(said, telling, who, words, due, at));
+            conversation.add(new Said(said, telling, who, words, Map.of(), due, at));
             return this;
         }
 

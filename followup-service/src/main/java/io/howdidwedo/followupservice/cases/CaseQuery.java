@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priority only these; null: any
 /// @param dueBefore only those due before; null: whenever
 /// @param aside true: only those put aside; false: only the others; null: either
+/// @param rootCause only those resolved with this; null: with any or none
 /// @param after begin behind this case; null: at the first
 /// @param limit at most so many
 public record CaseQuery(
@@ -27,6 +28,7 @@ public record CaseQuery(
         @Nullable Priority priority,
         @Nullable Instant dueBefore,
         @Nullable Boolean aside,
+        @Nullable String rootCause,
         @Nullable Place after,
         int limit) {
     /// The statuses in which somebody has work to do.
@@ -55,7 +57,7 @@ public record CaseQuery(
 
     /// So many cases, whichever.
     public static CaseQuery first(int limit) {
-        return new CaseQuery(null, List.of(), null, null, null, null, null, limit);
+        return new CaseQuery(null, List.of(), null, null, null, null, null, null, limit);
     }
 
     /// Only those of these suppliers, if any are given.
@@ -69,6 +71,7 @@ public record CaseQuery(
                                         priority,
                                         dueBefore,
                                         aside,
+                                        rootCause,
                                         after,
                                         limit))
                 .orElse(this);
@@ -77,31 +80,50 @@ public record CaseQuery(
     /// Only those in one of these statuses.
     public CaseQuery in(Collection<CaseStatus> some) {
         return new CaseQuery(
-                suppliers, List.copyOf(some), owner, priority, dueBefore, aside, after, limit);
+                suppliers,
+                List.copyOf(some),
+                owner,
+                priority,
+                dueBefore,
+                aside,
+                rootCause,
+                after,
+                limit);
     }
 
     /// Only those of the person with this user; empty: only nobody's.
     public CaseQuery ownedBy(@Nullable String user) {
-        return new CaseQuery(suppliers, statuses, user, priority, dueBefore, aside, after, limit);
+        return new CaseQuery(
+                suppliers, statuses, user, priority, dueBefore, aside, rootCause, after, limit);
     }
 
     /// Only those of this priority.
     public CaseQuery urgent(@Nullable Priority wanted) {
-        return new CaseQuery(suppliers, statuses, owner, wanted, dueBefore, aside, after, limit);
+        return new CaseQuery(
+                suppliers, statuses, owner, wanted, dueBefore, aside, rootCause, after, limit);
     }
 
     /// Only those due before.
     public CaseQuery dueBefore(@Nullable Instant instant) {
-        return new CaseQuery(suppliers, statuses, owner, priority, instant, aside, after, limit);
+        return new CaseQuery(
+                suppliers, statuses, owner, priority, instant, aside, rootCause, after, limit);
     }
 
     /// Only those put aside, or only the others.
     public CaseQuery aside(@Nullable Boolean wanted) {
-        return new CaseQuery(suppliers, statuses, owner, priority, dueBefore, wanted, after, limit);
+        return new CaseQuery(
+                suppliers, statuses, owner, priority, dueBefore, wanted, rootCause, after, limit);
+    }
+
+    /// Only those resolved with this root cause.
+    public CaseQuery causedBy(String cause) {
+        return new CaseQuery(
+                suppliers, statuses, owner, priority, dueBefore, aside, cause, after, limit);
     }
 
     /// Only those behind this place.
     public CaseQuery after(@Nullable Place place) {
-        return new CaseQuery(suppliers, statuses, owner, priority, dueBefore, aside, place, limit);
+        return new CaseQuery(
+                suppliers, statuses, owner, priority, dueBefore, aside, rootCause, place, limit);
     }
 }

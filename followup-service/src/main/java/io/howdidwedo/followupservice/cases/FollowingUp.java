@@ -215,6 +215,7 @@ public final class FollowingUp {
                             EXPIRE_INVITATION,
                             ASK_AGAIN,
                             ABSENCE_BEGINS,
+                            TELL_OF_FIX,
                             SEND_REPORT,
                             LOOK_FOR_ALERTS ->
                             null;
@@ -277,6 +278,7 @@ public final class FollowingUp {
                                                 Objects.requireNonNull(one.telling()),
                                                 one.by(),
                                                 one.words(),
+                                                one.texts(),
                                                 one.dueAt(),
                                                 one.at())))
                 .toList();

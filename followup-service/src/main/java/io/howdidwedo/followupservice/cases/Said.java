@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.Telling;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param telling what kind of thing the team said; null: the customer said it
 /// @param by name of who said it
+/// @param texts the same by BCP 47 language; empty when somebody wrote it
 /// @param dueAt until when something was promised; null for anything else
 public record Said(
         UUID id,
         @Nullable Telling telling,
         String by,
         String words,
+        Map<String, String> texts,
         @Nullable Instant dueAt,
         Instant at) {
+
+    public Said {
+        texts = texts == null ? Map.of() : Map.copyOf(texts);
+    }
 
     /// Whether the customer said it.
     public boolean isCustomers() {

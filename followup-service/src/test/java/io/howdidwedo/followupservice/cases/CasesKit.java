@@ -125,6 +125,18 @@ public abstract class CasesKit {
                 .isEqualTo(Map.of("", 1L, "ana", 2L));
     }
 
+    @Test
+    void theyAreFoundAndCountedByRootCause() {
+        add(1, null, 0);
+        Case wet = add(2, null, 1);
+        cases.change(
+                wet.id(), before -> first(before.resolved("Ana", "", "wet packaging", "", NOON)));
+
+        assertThat(found(CaseQuery.first(10).causedBy("wet packaging"))).containsExactly("c-2");
+        assertThat(cases.countByCause(CaseQuery.first(0)))
+                .isEqualTo(Map.of("", 1L, "wet packaging", 1L));
+    }
+
     /// Due so many hours later than the first.
     private Case add(int number, @Nullable Person owner, int hours) {
         Case open = SomeCase.open(number, owner, NOON.plus(Duration.ofHours(hours)));

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Following up in memory, by the first rules.
-final class FollowingUps {
+public final class FollowingUps {
     private FollowingUps() {}
 
     /// The time of a team that works around the clock.
@@ -35,7 +35,8 @@ final class FollowingUps {
         return new TeamClock(now, new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new NoHolidays()));
     }
 
-    static FollowingUp of(Cases cases, Clock clock) {
+    /// In these cases.
+    public static FollowingUp of(Cases cases, Clock clock) {
         return of(cases, new RememberedVoices(), new RememberedHours(), clock);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,6 +75,10 @@ public final class RememberedCases implements Cases {
                         one ->
                                 query.statuses().isEmpty()
                                         || query.statuses().contains(one.status()))
+                .filter(
+                        one ->
+                                query.rootCause() == null
+                                        || query.rootCause().equals(one.rootCause()))
                 .filter(one -> query.owner() == null || query.owner().equals(owner(one)))
                 .filter(one -> query.priority() == null || query.priority() == one.priority())
                 .filter(one -> query.dueBefore() == null || one.dueAt().isBefore(query.dueBefore()))
@@ -91,6 +96,15 @@ public final class RememberedCases implements Cases {
     public Map<String, Long> countByOwner(CaseQuery query) {
         return matching(query)
                 .collect(Collectors.groupingBy(RememberedCases::owner, Collectors.counting()));
+    }
+
+    @Override
+    public Map<String, Long> countByCause(CaseQuery query) {
+        return matching(query)
+                .collect(
+                        Collectors.groupingBy(
+                                one -> Objects.requireNonNullElse(one.rootCause(), ""),
+                                Collectors.counting()));
     }
 
     @Override

@@ -15,12 +15,21 @@ public final class SomeCase {
 
     /// One that is open, in the north branch, of a customer who was dissatisfied.
     public static Case open(int number, @Nullable Person owner, Instant now) {
+        return open("c-" + number, number, owner, now);
+    }
+
+    /// One of this customer.
+    public static Case of(String customer, int number, Instant now) {
+        return open(customer, number, null, now);
+    }
+
+    private static Case open(String customer, int number, @Nullable Person owner, Instant now) {
         UUID transaction = new UUID(number, number);
         return new Case(
                 transaction,
                 transaction,
                 "A-" + number,
-                "c-" + number,
+                customer,
                 null,
                 "north-branch",
                 "home-delivery",

@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.mail;
 
+import io.howdidwedo.servicekit.outbox.OutboxConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Mail to staff.
-@AutoConfiguration(after = MailSenderAutoConfiguration.class)
-@ConditionalOnBean(JavaMailSenderImpl.class)
+@AutoConfiguration(after = {MailSenderAutoConfiguration.class, OutboxConfiguration.class})
+@ConditionalOnBean({JavaMailSenderImpl.class, Clock.class})
 @EnableConfigurationProperties(StaffMailSettings.class)
 public class MailConfiguration {
 

@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 
 /// The staff pages' layout and how pages are written.
@@ -15,6 +16,11 @@ public class PageConfiguration {
     @Bean
     StaffPages staffPages(PageSettings settings) {
         return new StaffPages(settings);
+    }
+
+    @Bean
+    HttpMessageConverter<ProblemDetail> problemPage(StaffPages pages) {
+        return new ProblemPage(pages);
     }
 
     @Bean

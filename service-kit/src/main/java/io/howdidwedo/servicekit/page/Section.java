@@ -19,6 +19,7 @@ public enum Section {
     GOALS(Group.WATCH, "Goals", "/dashboard/goals", Whom.MANAGEMENT),
     ALERTS(Group.WATCH, "Alerts", "/dashboard/alerts", Whom.MANAGEMENT),
     REPORTS(Group.WATCH, "Reports", "/dashboard/reports", Whom.MANAGEMENT),
+    LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did", Whom.MANAGEMENT),
     TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
     REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
     RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),

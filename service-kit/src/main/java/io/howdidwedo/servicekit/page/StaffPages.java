@@ -41,17 +41,19 @@ public final class StaffPages {
     /// A page for somebody who came by a signed link: without the menu, which needs a login. It is
     /// never cached, for it is theirs alone.
     public ResponseEntity<Html> bare(HttpStatus status, String title, Content body) {
-        Html html =
-                new Html(
-                        layout.content(
-                                "bare.jte",
-                                Map.of(
-                                        "organisation",
-                                        settings.organisation(),
-                                        "title",
-                                        title,
-                                        "body",
-                                        body)));
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(new Html(bare(title, body)));
+    }
+
+    /// A page without the menu that says something in a few sentences.
+    Content message(String title, String text) {
+        return bare(title, layout.content("message.jte", Map.of("title", title, "text", text)));
+    }
+
+    private Content bare(String title, Content body) {
+        return layout.content(
+                "bare.jte",
+                Map.of("organisation", settings.organisation(), "title", title, "body", body));
     }
 }

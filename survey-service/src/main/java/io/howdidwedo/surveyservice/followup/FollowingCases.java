@@ -2,26 +2,36 @@ package io.howdidwedo.surveyservice.followup;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The customer sees what the team does with their answer, and the team what the customer writes.
 public final class FollowingCases {
     private final FollowUps followUps;
     private final Transactions transactions;
+    private final Preferences preferences;
     private final CustomerMail mail;
     private final Clock clock;
 
     /// Follows cases here.
     public FollowingCases(
-            FollowUps followUps, Transactions transactions, CustomerMail mail, Clock clock) {
+            FollowUps followUps,
+            Transactions transactions,
+            Preferences preferences,
+            CustomerMail mail,
+            Clock clock) {
         this.followUps = followUps;
         this.transactions = transactions;
+        this.preferences = preferences;
         this.mail = mail;
         this.clock = clock;
     }
@@ -49,10 +59,19 @@ public final class FollowingCases {
 
     private Delivery send(Said said, UUID transactionId) {
         Optional<Transaction> transaction = transactions.find(transactionId);
-        if (transaction.isEmpty() || transaction.get().customer().email() == null) {
+        if (transaction.isEmpty() || !isMailed(said, transaction.get().customer())) {
             return Delivery.NOT_MAILED;
         }
         return mail.send(said, transaction.get()) ? Delivery.SENT : Delivery.REFUSED;
+    }
+
+    /// Who does not want to be asked is not told of fixes either; an answer to what they said
+    /// themselves they get.
+    private boolean isMailed(Said said, Customer customer) {
+        boolean unwanted =
+                said.telling() == Telling.FIX
+                        && !preferences.optedOut(Set.of(customer.id())).isEmpty();
+        return customer.email() != null && !unwanted;
     }
 
     /// The customer writes about their case.

@@ -2,22 +2,36 @@ package io.howdidwedo.surveyservice.followup;
 
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something the team said to the customer.
 ///
 /// @param by name of who said it
+/// @param words in English, or as somebody wrote them
+/// @param texts the same by language; empty when somebody wrote it
 /// @param dueAt until when something was promised; null for anything else
 public record Said(
         UUID id,
         Telling telling,
         String by,
         String words,
+        Map<String, String> texts,
         @Nullable Instant dueAt,
         Instant at,
         Delivery delivery) {
+
+    public Said {
+        texts = texts == null ? Map.of() : Map.copyOf(texts);
+    }
+
+    /// In this language as far as it is there, else as it is.
+    public String in(Wording wording) {
+        return texts.isEmpty() ? words : wording.pick(texts);
+    }
 
     static Said of(CustomerTold told) {
         return new Said(
@@ -25,15 +39,16 @@ public record Said(
                 told.telling(),
                 told.by(),
                 told.words(),
+                told.texts(),
                 told.dueAt(),
                 told.at(),
                 switch (told.telling()) {
-                    case REPLY, RESOLUTION -> Delivery.WAITING;
+                    case REPLY, RESOLUTION, FIX -> Delivery.WAITING;
                     case PROMISE, PROMISE_KEPT -> Delivery.NOT_MAILED;
                 });
     }
 
     Said delivered(Delivery now) {
-        return new Said(id, telling, by, words, dueAt, at, now);
+        return new Said(id, telling, by, words, texts, dueAt, at, now);
     }
 }

@@ -11,6 +11,7 @@ import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,15 @@ class FollowingCasesTest {
     private final RememberedFollowUps followUps = new RememberedFollowUps();
     private final List<String> mailed = new ArrayList<>();
     private boolean away;
+    private boolean optedOut;
     private @Nullable String address = "ana@example.org";
     private final FollowingCases following =
             new FollowingCases(
-                    followUps, new OneTransaction(), new Mail(), new SettableClock(NOON));
+                    followUps,
+                    new OneTransaction(),
+                    new Wishes(),
+                    new Mail(),
+                    new SettableClock(NOON));
 
     @Test
     void whatTheTeamWritesIsMailedOnce() {
@@ -84,6 +91,17 @@ class FollowingCasesTest {
                 .singleElement()
                 .extracting(Said::delivery)
                 .isEqualTo(Delivery.NOT_MAILED);
+    }
+
+    @Test
+    void whoWantsNoMailIsNotMailedOfAFixButIsAnswered() {
+        optedOut = true;
+
+        following.told(told(1, Telling.FIX, "Parcels are wrapped twice."));
+        following.told(told(2, Telling.REPLY, "We are sorry."));
+
+        assertThat(mailed).containsExactly("We are sorry.");
+        assertThat(followUp().said()).hasSize(2);
     }
 
     @Test
@@ -133,6 +151,23 @@ class FollowingCasesTest {
         return followUps.about(transaction().id()).orElseThrow();
     }
 
+    private final class Wishes implements Preferences {
+        @Override
+        public Set<String> optedOut(Collection<String> customers) {
+            return optedOut ? Set.copyOf(customers) : Set.of();
+        }
+
+        @Override
+        public void optOut(String customer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void optIn(String customer) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private final class Mail implements CustomerMail {
         @Override
         public boolean send(Said said, Transaction transaction) {
@@ -158,6 +193,7 @@ class FollowingCasesTest {
                 telling,
                 "Eva",
                 words,
+                Map.of(),
                 null,
                 NOON);
     }

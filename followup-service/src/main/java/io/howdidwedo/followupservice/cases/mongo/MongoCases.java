@@ -92,6 +92,11 @@ public final class MongoCases implements Cases {
         return cases.countBy(filter(query), "owner.user");
     }
 
+    @Override
+    public Map<String, Long> countByCause(CaseQuery query) {
+        return cases.countBy(filter(query), "rootCause");
+    }
+
     private static Document filter(CaseQuery query) {
         Document filter = new Document();
         if (!query.statuses().isEmpty()) {
@@ -107,6 +112,9 @@ public final class MongoCases implements Cases {
         }
         if (query.priority() != null) {
             filter.append("state.priority", query.priority().name());
+        }
+        if (query.rootCause() != null) {
+            filter.append("state.rootCause", query.rootCause());
         }
         if (query.dueBefore() != null) {
             filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));

@@ -49,7 +49,12 @@ public final class MailedTellings implements CustomerMail {
 
     @Override
     public boolean send(Said said, Transaction transaction) {
-        TellingMessage message = message(said.telling(), said.words(), said.by(), transaction);
+        TellingMessage message =
+                message(
+                        said.telling(),
+                        said.in(Wording.in(transaction.customer().language())),
+                        said.by(),
+                        transaction);
         Letter letter =
                 new Letter(
                         said.id().toString(),
@@ -74,7 +79,12 @@ public final class MailedTellings implements CustomerMail {
         Wording wording = Wording.in(customer.language());
         String offering = offerings.nameOf(transaction.offering(), wording);
         String day = wording.day(transaction.occurredAt(), customer.zoneId());
-        String kind = telling == Telling.RESOLUTION ? "told.resolution" : "told.reply";
+        String kind =
+                switch (telling) {
+                    case RESOLUTION -> "told.resolution";
+                    case FIX -> "told.fix";
+                    case REPLY, PROMISE, PROMISE_KEPT -> "told.reply";
+                };
         return new TellingMessage(
                 wording.language(),
                 wording.direction(),

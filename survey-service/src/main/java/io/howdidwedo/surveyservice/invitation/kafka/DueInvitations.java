@@ -45,6 +45,7 @@ final class DueInvitations {
                     WAKE_CASE,
                     PROMISE_DUE,
                     ABSENCE_BEGINS,
+                    TELL_OF_FIX,
                     SEND_REPORT,
                     LOOK_FOR_ALERTS -> {}
         }

@@ -1,0 +1,57 @@
+package io.howdidwedo.followupservice.loop;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A root cause that something was done about.
+///
+/// @param name as cases were resolved with
+/// @param fixes in order; a cause may come back and be fixed again
+public record Cause(String name, List<Fix> fixes, Instant createdAt) {
+
+    public Cause {
+        fixes = List.copyOf(fixes);
+    }
+
+    /// The id of the cause with this name.
+    public static UUID idOf(String name) {
+        return DerivedId.of("cause", name);
+    }
+
+    /// Its id.
+    public UUID id() {
+        return idOf(name);
+    }
+
+    /// The fix with this number.
+    Optional<Fix> fix(int number) {
+        return fixes.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /// With one more fix; the same said again at once is the same.
+    Cause fixed(Map<String, String> done, String by, @Nullable Set<String> suppliers, Instant now) {
+        if (!fixes.isEmpty() && fixes.getLast().done().equals(done)) {
+            return this;
+        }
+        int number = fixes.size() + 1;
+        List<Fix> all = new ArrayList<>(fixes);
+        all.add(new Fix(DerivedId.of("fix", id(), number), number, done, by, suppliers, now, null));
+        return new Cause(name, all, createdAt);
+    }
+
+    Cause told(int number, int customers) {
+        return new Cause(
+                name,
+                fixes.stream()
+                        .map(one -> one.number() == number ? one.told(customers) : one)
+                        .toList(),
+                createdAt);
+    }
+}

@@ -1,0 +1,130 @@
+package io.howdidwedo.followupservice.loop;
+
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.schedule.Timers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was done about a root cause is told to the customers whose cases had it, each once.
+public final class ClosingLoops {
+    private static final int AT_ONCE = 100;
+
+    private final Kept<Cause> causes;
+    private final Cases cases;
+    private final FollowingUp following;
+    private final Clock clock;
+
+    /// Tells the customers of these cases.
+    public ClosingLoops(Kept<Cause> causes, Cases cases, FollowingUp following, Clock clock) {
+        this.causes = causes;
+        this.cases = cases;
+        this.following = following;
+        this.clock = clock;
+    }
+
+    /// What is known of a root cause.
+    public Optional<Cause> find(String name) {
+        return causes.find(Cause.idOf(name));
+    }
+
+    /// Something was done about a root cause: a timer that fires at once sees to it that its
+    /// customers are told, whatever happens to this process.
+    ///
+    /// @param done what they are told, by language
+    /// @param suppliers only customers of these, if any are given
+    public Cause fixed(
+            String name, Map<String, String> done, String by, Optional<Set<String>> suppliers) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Set<String> only = suppliers.orElse(null);
+        Cause first = new Cause(name, List.of(), now).fixed(done, by, only, now);
+        if (causes.add(change(first, now))) {
+            return first;
+        }
+        return causes.change(
+                        first.id(),
+                        cause -> {
+                            Cause fixed = cause.fixed(done, by, only, now);
+                            return fixed.equals(cause) ? null : change(fixed, now);
+                        })
+                .orElseThrow();
+    }
+
+    private static Change<Cause> change(Cause fixed, Instant now) {
+        return new Change<>(
+                fixed.id(),
+                fixed,
+                List.of(
+                        Timers.set(
+                                TimerPurpose.TELL_OF_FIX,
+                                fixed.id(),
+                                fixed.fixes().size(),
+                                now,
+                                now)));
+    }
+
+    /// A timer fired; if customers are to be told of a fix, they are. When it fires again, or comes
+    /// again after a crash, only those who were not told are.
+    public void due(TimerFired timer) {
+        if (timer.purpose() != TimerPurpose.TELL_OF_FIX) {
+            return;
+        }
+        Optional<Cause> cause = causes.find(timer.subject());
+        cause.flatMap(one -> one.fix(timer.occasion())).ifPresent(fix -> tell(cause.get(), fix));
+    }
+
+    private void tell(Cause cause, Fix fix) {
+        Map<String, List<Case>> raised = raised(cause, fix);
+        raised.values().stream()
+                .filter(cases -> cases.stream().noneMatch(one -> one.isToldOf(fix.id())))
+                .forEach(cases -> tell(cases.getFirst(), fix));
+        var _ =
+                causes.change(
+                        cause.id(),
+                        newest -> {
+                            Cause changed = newest.told(fix.number(), raised.size());
+                            return new Change<>(changed.id(), changed, List.of());
+                        });
+    }
+
+    /// The cases that had it before it was fixed, by customer.
+    private Map<String, List<Case>> raised(Cause cause, Fix fix) {
+        Map<String, List<Case>> raised = new LinkedHashMap<>();
+        CaseQuery query =
+                CaseQuery.first(AT_ONCE)
+                        .of(Optional.ofNullable(fix.suppliers()))
+                        .causedBy(cause.name());
+        CaseQuery.Place last = null;
+        List<Case> some;
+        do {
+            some = cases.list(query.after(last));
+            for (Case one : some) {
+                if (!one.openedAt().isAfter(fix.at())) {
+                    raised.computeIfAbsent(one.customer(), _ -> new ArrayList<>()).add(one);
+                }
+                last = CaseQuery.Place.of(one);
+            }
+        } while (some.size() == AT_ONCE);
+        return raised;
+    }
+
+    /// A customer with several such cases is told in one of them.
+    private void tell(Case one, Fix fix) {
+        following.change(
+                one.id(),
+                (open, clock) -> open.toldOfFix(fix.id(), fix.by(), fix.done(), clock.now()));
+    }
+}

@@ -1,0 +1,153 @@
+package io.howdidwedo.followupservice.loop.web;
+
+import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.loop.Cause;
+import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// "You said, we did": root causes, who raised them, and what they were told was done about them.
+@RestController
+final class LoopsPage {
+    private static final String TEXT = "text-";
+    private static final int LONGEST = 5_000;
+    private static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
+
+    private final ClosingLoops loops;
+    private final Cases cases;
+    private final StaffPages pages;
+    private final Templates templates;
+
+    LoopsPage(ClosingLoops loops, Cases cases, StaffPages pages, Templates templates) {
+        this.loops = loops;
+        this.cases = cases;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/you-said-we-did")
+    Html list(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<RaisedCause> causes =
+                raised(caller).entrySet().stream()
+                        .map(
+                                one ->
+                                        new RaisedCause(
+                                                one.getKey(),
+                                                one.getValue(),
+                                                loops.find(one.getKey())
+                                                        .map(Cause::fixes)
+                                                        .orElse(List.of())))
+                        .sorted(
+                                Comparator.comparingLong(RaisedCause::raised)
+                                        .reversed()
+                                        .thenComparing(RaisedCause::name))
+                        .toList();
+        return page(caller, "staff/loops.jte", Map.of("causes", causes, "caller", caller));
+    }
+
+    private Map<String, Long> raised(Caller caller) {
+        Map<String, Long> counts =
+                new HashMap<>(cases.countByCause(CaseQuery.first(0).of(caller.onlySuppliers())));
+        counts.remove("");
+        return counts;
+    }
+
+    @GetMapping("/you-said-we-did/tell")
+    Html one(@RequestParam String cause, Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return page(cause, new Entered(Map.of()), caller);
+    }
+
+    private Html page(String cause, Entered entered, Caller caller) {
+        Long customers = raised(caller).get(cause);
+        if (customers == null) {
+            throw new NotFound("root cause", cause);
+        }
+        Map<String, String> languages = new LinkedHashMap<>();
+        LANGUAGES.forEach(
+                one ->
+                        languages.put(
+                                one, Locale.forLanguageTag(one).getDisplayName(caller.locale())));
+        return page(
+                caller,
+                "staff/loop.jte",
+                Map.of(
+                        "cause",
+                        cause,
+                        "customers",
+                        customers,
+                        "languages",
+                        languages,
+                        "entered",
+                        entered,
+                        "caller",
+                        caller));
+    }
+
+    @PostMapping("/you-said-we-did/tell")
+    ResponseEntity<?> tell(
+            @RequestParam String cause,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        Map<String, String> values = new HashMap<>();
+        sent.toSingleValueMap().forEach((field, value) -> values.put(field, value.strip()));
+        Entered entered = new Entered(values);
+        Map<String, String> done = texts(entered);
+        if (entered.isWrong()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page(cause, entered, caller));
+        }
+        if (!raised(caller).containsKey(cause)) {
+            throw new NotFound("root cause", cause);
+        }
+        loops.fixed(cause, done, caller.name(), caller.onlySuppliers());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/you-said-we-did"))
+                .build();
+    }
+
+    private static Map<String, String> texts(Entered entered) {
+        Map<String, String> texts = new HashMap<>();
+        for (String language : LANGUAGES) {
+            String text = entered.value(TEXT + language);
+            if (text.length() > LONGEST) {
+                entered.wrong(TEXT + language, "At most " + LONGEST + " characters, please.");
+            }
+            if (!text.isEmpty()) {
+                texts.put(language, text);
+            }
+        }
+        if (!texts.containsKey("en")) {
+            entered.wrong(TEXT + "en", "Please fill this in: it stands in for other languages.");
+        }
+        return texts;
+    }
+
+    private Html page(Caller caller, String template, Map<String, ?> model) {
+        return pages.page(
+                caller, Section.LOOPS, "You said, we did", templates.content(template, model));
+    }
+}

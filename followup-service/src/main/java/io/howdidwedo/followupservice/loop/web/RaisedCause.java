@@ -1,0 +1,14 @@
+package io.howdidwedo.followupservice.loop.web;
+
+import io.howdidwedo.followupservice.loop.Fix;
+import java.util.List;
+
+/// A root cause in the list.
+///
+/// @param raised in how many cases the reader may see
+public record RaisedCause(String name, long raised, List<Fix> fixes) {
+
+    public RaisedCause {
+        fixes = List.copyOf(fixes);
+    }
+}

@@ -1,0 +1,139 @@
+package io.howdidwedo.followupservice.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.FollowingUps;
+import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClosingLoopsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String WET = "wet packaging";
+    private static final Map<String, String> DONE =
+            Map.of("en", "Parcels are wrapped twice.", "de", "Pakete sind doppelt verpackt.");
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final RememberedCases cases = new RememberedCases();
+    private final RememberedKept<Cause> kept = new RememberedKept<>();
+    private final ClosingLoops loops =
+            new ClosingLoops(kept, cases, FollowingUps.of(cases, clock), clock);
+
+    @Test
+    void exactlyThoseWhoRaisedItAreToldOnceEach() {
+        add(1, WET);
+        add(2, WET);
+        add(3, "late driver");
+        add(4, null);
+
+        TimerFired timer = fixed(Optional.empty());
+        loops.due(timer);
+        loops.due(timer);
+
+        assertThat(told()).extracting(CustomerTold::caseId).doesNotHaveDuplicates().hasSize(2);
+        assertThat(told()).extracting(CustomerTold::telling).containsOnly(Telling.FIX);
+        assertThat(told().getFirst().texts()).isEqualTo(DONE);
+        assertThat(loops.find(WET).orElseThrow().fixes())
+                .singleElement()
+                .extracting(Fix::told)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCustomerWithSeveralSuchCasesIsToldInOneOfThem() {
+        for (int number = 1; number <= 3; number++) {
+            add(SomeCase.of("c-77", number, NOON), WET);
+        }
+
+        TimerFired timer = fixed(Optional.empty());
+        loops.due(timer);
+        loops.due(timer);
+
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void manyAreToldAll() {
+        for (int number = 1; number <= 250; number++) {
+            add(number, WET);
+        }
+
+        loops.due(fixed(Optional.empty()));
+
+        assertThat(told()).hasSize(250);
+    }
+
+    @Test
+    void onlyCustomersOfTheTeamsOfWhoSaysItAreTold() {
+        add(1, WET);
+
+        loops.due(fixed(Optional.of(Set.of("south-branch"))));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoRaisesItAfterwardsIsToldOfTheNextFix() {
+        add(1, WET);
+        TimerFired first = fixed(Optional.empty());
+        clock.advance(Duration.ofDays(1));
+        add(SomeCase.of("c-2", 2, clock.instant()), WET);
+        loops.due(first);
+        assertThat(told()).hasSize(1);
+
+        loops.fixed(WET, Map.of("en", "And driven in dry vans."), "Mia", Optional.empty());
+        loops.due(timer());
+
+        assertThat(told()).hasSize(3);
+    }
+
+    @Test
+    void theSameSaidAgainAtOnceIsTheSame() {
+        add(1, WET);
+
+        fixed(Optional.empty());
+        fixed(Optional.empty());
+
+        assertThat(loops.find(WET).orElseThrow().fixes()).hasSize(1);
+    }
+
+    private TimerFired fixed(Optional<Set<String>> suppliers) {
+        loops.fixed(WET, DONE, "Mia", suppliers);
+        return timer();
+    }
+
+    private TimerFired timer() {
+        return ((TimerSet) kept.events().getLast().event()).fires();
+    }
+
+    private void add(int number, @Nullable String cause) {
+        add(SomeCase.open(number, null, NOON), cause);
+    }
+
+    private void add(Case open, @Nullable String cause) {
+        Case resolved = cause == null ? open : open.resolved("Eva", "", cause, "", open.openedAt());
+        cases.open(new Cases.Step(resolved, List.of()));
+    }
+
+    private List<CustomerTold> told() {
+        return cases.events.stream()
+                .filter(event -> event.event() instanceof CustomerTold)
+                .map(event -> (CustomerTold) event.event())
+                .toList();
+    }
+}
