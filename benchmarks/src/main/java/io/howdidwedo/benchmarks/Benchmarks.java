@@ -94,7 +94,7 @@ public final class Benchmarks {
         Throughput throughput = new Throughput(web, system);
         List<URI> ours =
                 ready.stream().map(one -> system.secondGateway().resolve(one.path())).toList();
-        URI bare = system.secondGateway().resolve("/c/bare");
+        URI bare = system.secondGateway().resolve("/n/bare");
         for (int round = 0; round < ROUNDS; round++) {
             String form = "inputs=3&answer.overall=" + (1 + round % 5);
             var _ = throughput.measure(Collections.nCopies(WARMING_UP, bare), form);

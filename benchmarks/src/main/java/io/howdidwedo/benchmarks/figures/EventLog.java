@@ -31,9 +31,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The topics the chronicle is read from, written as the services write them.
-final class EventLog implements AutoCloseable {
+public final class EventLog implements AutoCloseable {
     /// As many as `./start` makes.
-    static final int PARTITIONS = 2;
+    public static final int PARTITIONS = 2;
 
     private static final List<String> TOPICS =
             List.of(
@@ -49,7 +49,7 @@ final class EventLog implements AutoCloseable {
     private final Admin admin;
 
     /// Makes the topics.
-    EventLog(String broker) throws ExecutionException, InterruptedException {
+    public EventLog(String broker) throws ExecutionException, InterruptedException {
         admin = Admin.create(Map.of("bootstrap.servers", broker));
         admin.createTopics(
                         TOPICS.stream()
@@ -76,7 +76,7 @@ final class EventLog implements AutoCloseable {
     }
 
     /// Says these and returns; they are on their way.
-    void say(Iterable<? extends Event> events) {
+    public void say(Iterable<? extends Event> events) {
         for (Event event : events) {
             EventType type = EventType.of(event);
             var _ =
@@ -94,7 +94,7 @@ final class EventLog implements AutoCloseable {
     }
 
     /// Returns when all that was said is kept.
-    void flush() {
+    public void flush() {
         producer.flush();
     }
 

@@ -6,6 +6,10 @@ import io.howdidwedo.benchmarks.Percentiles;
 import io.howdidwedo.benchmarks.StolenTime;
 import io.howdidwedo.benchmarks.Web;
 import io.howdidwedo.benchmarks.figures.PageTimes.Times;
+import io.howdidwedo.benchmarks.service.Door;
+import io.howdidwedo.benchmarks.service.Platform;
+import io.howdidwedo.benchmarks.service.ResidentMemory;
+import io.howdidwedo.benchmarks.service.ServiceProcess;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -131,7 +135,7 @@ public final class FiguresRun {
             Path file, Platform platform, Door door, Web web, EventLog log, MadeUpAnswers answers)
             throws IOException, InterruptedException {
         long before = Files.size(file);
-        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+        try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
             if (Files.size(file) < before / 2) {
                 throw new IllegalStateException(
                         "The service has made the chronicle anew: it is laid out otherwise");
@@ -161,13 +165,13 @@ public final class FiguresRun {
         List<String> before;
         long begin = System.nanoTime();
         double usual;
-        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+        try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
             usual = seconds(begin);
             before = figures(analytics);
         }
         Files.delete(file);
         begin = System.nanoTime();
-        try (Analytics analytics = Analytics.start(file, platform, door, web)) {
+        try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
             double all = seconds(begin);
             if (!figures(analytics).equals(before)) {
                 throw new IllegalStateException("Figures are not what they were before");
@@ -180,7 +184,7 @@ public final class FiguresRun {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    private static List<String> figures(Analytics analytics) {
+    private static List<String> figures(ServiceProcess analytics) {
         return FIGURES.stream().map(path -> new String(analytics.get(path).body(), UTF_8)).toList();
     }
 

@@ -9,6 +9,8 @@ import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.verdict.Judging;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
+import io.howdidwedo.benchmarks.service.Door;
+import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.howdidwedo.benchmarks.figures;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.benchmarks.Percentiles;
+import io.howdidwedo.benchmarks.service.ServiceProcess;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,13 +29,13 @@ final class PageTimes {
     /// Where answers are slow, newer ones are looked at after a minute only.
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(150);
 
-    private final Analytics analytics;
+    private final ServiceProcess analytics;
     private final EventLog log;
     private final MadeUpAnswers answers;
     private int next;
 
     /// @param next the number of an answer that nobody has yet, like all after it
-    PageTimes(Analytics analytics, EventLog log, MadeUpAnswers answers, int next) {
+    PageTimes(ServiceProcess analytics, EventLog log, MadeUpAnswers answers, int next) {
         this.analytics = analytics;
         this.log = log;
         this.answers = answers;

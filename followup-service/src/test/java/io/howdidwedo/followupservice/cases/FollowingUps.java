@@ -41,6 +41,11 @@ public final class FollowingUps {
     }
 
     static FollowingUp of(Cases cases, Voices voices, TeamHours hours, Clock clock) {
+        return of(cases, voices, hours, new NoHolidays(), clock);
+    }
+
+    static FollowingUp of(
+            Cases cases, Voices voices, TeamHours hours, PublicHolidays holidays, Clock clock) {
         return new FollowingUp(
                 cases,
                 new FirstRules(),
@@ -48,7 +53,7 @@ public final class FollowingUps {
                 voices,
                 new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
                 hours,
-                new NoHolidays(),
+                holidays,
                 clock);
     }
 

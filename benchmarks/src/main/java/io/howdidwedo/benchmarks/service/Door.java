@@ -1,4 +1,4 @@
-package io.howdidwedo.benchmarks.figures;
+package io.howdidwedo.benchmarks.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,14 +22,15 @@ import java.util.Date;
 import java.util.List;
 
 /// Says who calls, signed as the gateway signs, and publishes the key.
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
     private static final String KEY = "benchmarks";
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     private final ECKey key;
     private final HttpServer server;
 
-    Door() throws IOException, JOSEException {
+    /// One with a key of its own.
+    public Door() throws IOException, JOSEException {
         key = new ECKeyGenerator(Curve.P_256).keyID(KEY).generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
@@ -44,12 +45,13 @@ final class Door implements AutoCloseable {
         server.start();
     }
 
-    String keysUrl() {
+    /// Where the key is published.
+    public String keysUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
 
     /// The token of a manager of all teams.
-    String token() {
+    public String token() {
         Instant now = Instant.now();
         SignedJWT token =
                 new SignedJWT(

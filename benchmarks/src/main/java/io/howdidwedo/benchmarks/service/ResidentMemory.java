@@ -1,4 +1,4 @@
-package io.howdidwedo.benchmarks.figures;
+package io.howdidwedo.benchmarks.service;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +8,10 @@ import java.util.Locale;
 
 /// How much of the machine's memory a process holds, now and at most, in kB; 0 where the system
 /// does not tell.
-record ResidentMemory(long now, long most) {
+public record ResidentMemory(long now, long most) {
 
-    static ResidentMemory of(long process) {
+    /// That of a process.
+    public static ResidentMemory of(long process) {
         try {
             List<String> status =
                     Files.readAllLines(Path.of("/proc", String.valueOf(process), "status"));

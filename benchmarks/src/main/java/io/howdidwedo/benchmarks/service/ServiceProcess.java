@@ -1,0 +1,159 @@
+package io.howdidwedo.benchmarks.service;
+
+import io.howdidwedo.benchmarks.Web;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// One start of a service in a process of its own, as it is deployed.
+public final class ServiceProcess implements AutoCloseable {
+    private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(8);
+
+    private final String name;
+    private final Process process;
+    private final URI address;
+    private final Door door;
+    private final Web web;
+
+    private ServiceProcess(String name, Process process, URI address, Door door, Web web) {
+        this.name = name;
+        this.process = process;
+        this.address = address;
+        this.door = door;
+        this.web = web;
+    }
+
+    /// What is started.
+    ///
+    /// @param name as in its log
+    /// @param mainClass of the service
+    /// @param port the variable that says where it listens
+    /// @param settings further variables
+    public record Service(
+            String name, String mainClass, String port, Map<String, String> settings) {}
+
+    /// Starts it and waits until it says that it is ready.
+    ///
+    /// @param partitions of the topics
+    /// @param folder for its log
+    public static ServiceProcess start(
+            Service service, Platform platform, int partitions, Path folder, Door door, Web web)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                service.mainClass())
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(
+                                        folder.resolve(service.name() + ".txt").toFile()));
+        builder.environment().putAll(service.settings());
+        builder.environment()
+                .putAll(
+                        Map.of(
+                                service.port(),
+                                String.valueOf(port),
+                                "KAFKA_BOOTSTRAP_SERVERS",
+                                platform.broker().bootstrapServers(),
+                                "MONGODB_URI",
+                                platform.database().connectionString(),
+                                "IDENTITY_KEYS_URL",
+                                door.keysUrl(),
+                                "TOPIC_PARTITIONS",
+                                String.valueOf(partitions),
+                                "LOG_LEVEL",
+                                "WARN"));
+        Process process = builder.start();
+        // A run that is broken off leaves nobody behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        ServiceProcess started =
+                new ServiceProcess(
+                        service.name(), process, URI.create("http://127.0.0.1:" + port), door, web);
+        started.awaitReady();
+        return started;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_START_NANOS;
+        while (!isUp()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException(name + " does not get ready");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
+    private boolean isUp() {
+        try {
+            URI health = address.resolve("/actuator/health");
+            return web.send(HttpRequest.newBuilder(health)).statusCode() == 200;
+        } catch (UncheckedIOException e) {
+            return false; // It does not listen yet.
+        }
+    }
+
+    /// What is at this path, as a manager gets it.
+    ///
+    /// @throws IllegalStateException when it answers anything but 200
+    public HttpResponse<byte[]> get(String path) {
+        return ask(path, HttpRequest.newBuilder());
+    }
+
+    /// Sends a manager's POST without a body.
+    ///
+    /// @throws IllegalStateException when it answers anything but 200
+    public void post(String path) {
+        var _ = ask(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<byte[]> ask(String path, HttpRequest.Builder request) {
+        HttpResponse<byte[]> answer =
+                web.send(
+                        request.uri(address.resolve(path))
+                                .header("Authorization", "Bearer " + door.token()));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    /// What it holds of the machine's memory.
+    public ResidentMemory memory() {
+        return ResidentMemory.of(process.pid());
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

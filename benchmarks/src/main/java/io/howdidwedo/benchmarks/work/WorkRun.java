@@ -1,0 +1,321 @@
+package io.howdidwedo.benchmarks.work;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import io.howdidwedo.benchmarks.Percentiles;
+import io.howdidwedo.benchmarks.StolenTime;
+import io.howdidwedo.benchmarks.Web;
+import io.howdidwedo.benchmarks.figures.EventLog;
+import io.howdidwedo.benchmarks.service.Door;
+import io.howdidwedo.benchmarks.service.Platform;
+import io.howdidwedo.benchmarks.service.ResidentMemory;
+import io.howdidwedo.benchmarks.service.ServiceProcess;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.Document;
+
+/// How quickly verdicts become cases, and a team's pages when it has 5,000 open ones; against the
+/// database alone.
+public final class WorkRun {
+    private static final int CASES = 5_000;
+    private static final int OWN = 250;
+    private static final int ASKED = 100;
+    private static final int ON_A_PAGE = 51;
+    private static final String TEAM = "north-branch";
+    private static final Pattern CASE = Pattern.compile("href=\"(/cases/[0-9a-f-]{36})\"");
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    private final long startedAt = System.nanoTime();
+
+    private WorkRun() {}
+
+    /// Takes nothing.
+    public static void main(String[] arguments) throws Exception {
+        new WorkRun().run();
+    }
+
+    private void run() throws Exception {
+        StolenTime stolen = StolenTime.sinceNow();
+        Path folder = Files.createTempDirectory("how-did-we-do-work");
+        try (Door door = new Door();
+                Web web = new Web();
+                Platform platform = Platform.in(folder.resolve("platform"));
+                EventLog log = new EventLog(platform.broker().bootstrapServers());
+                ServiceProcess service =
+                        ServiceProcess.start(
+                                followup(folder),
+                                platform,
+                                EventLog.PARTITIONS,
+                                folder,
+                                door,
+                                web)) {
+            measure(service, log, platform, stolen);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static ServiceProcess.Service followup(Path folder) {
+        return new ServiceProcess.Service(
+                "followup-service",
+                "io.howdidwedo.followupservice.FollowupService",
+                "FOLLOWUP_SERVICE_PORT",
+                Map.of(
+                        "FOLLOWUP_SCHEDULE_FOLDER",
+                        folder.resolve("schedule").toString(),
+                        "FOLLOWUP_LINK_KEYS",
+                        "1:" + Base64.getEncoder().encodeToString(new byte[32])));
+    }
+
+    private void measure(ServiceProcess service, EventLog log, Platform platform, StolenTime stolen)
+            throws InterruptedException {
+        say("opening a first case");
+        log.say(List.of(verdict(0)));
+        log.flush();
+        awaitCases(service, 1);
+        say("opening all");
+        long start = System.nanoTime();
+        for (int number = 1; number < CASES; number++) {
+            log.say(List.of(verdict(number)));
+        }
+        log.flush();
+        awaitCases(service, CASES);
+        double opening = seconds(start);
+        say("pages");
+        Map<String, Percentiles> pages = pages(service);
+        ResidentMemory memory = service.memory();
+        say("the database alone");
+        try (MongoClient client = MongoClients.create(platform.database().connectionString())) {
+            print(opening, inserting(client), pages, reading(client), memory, stolen);
+        }
+    }
+
+    private static void awaitCases(ServiceProcess service, int count) throws InterruptedException {
+        String words = String.format(Locale.ROOT, "%d %s", count, count == 1 ? "case" : "cases");
+        long end = System.nanoTime() + LONGEST_NANOS;
+        while (!page(service, "/my-work").contains(">" + words)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("There are never " + words);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static String page(ServiceProcess service, String path) {
+        return new String(service.get(path).body(), UTF_8);
+    }
+
+    /// Some cases are the reader's own, taken over one by one.
+    private static Map<String, Percentiles> pages(ServiceProcess service) {
+        List<String> cases = cases(service);
+        for (int at = 0; at < OWN; at++) {
+            if (at < cases.size()) {
+                service.post("/api" + cases.get(at) + "/assign");
+            }
+        }
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("My work, list", "/my-work");
+        paths.put("My work, list, mine", "/my-work?show=mine");
+        paths.put("My work, board", "/my-work?view=board");
+        paths.put("Workload", "/my-work/workload");
+        paths.put("A case", cases.getFirst());
+        Map<String, Percentiles> times = new LinkedHashMap<>();
+        paths.forEach((name, path) -> times.put(name, times(service, path)));
+        return times;
+    }
+
+    private static List<String> cases(ServiceProcess service) {
+        Matcher links = CASE.matcher(page(service, "/my-work"));
+        List<String> cases = new ArrayList<>();
+        while (links.find()) {
+            cases.add(links.group(1));
+        }
+        return cases;
+    }
+
+    private static Percentiles times(ServiceProcess service, String path) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < ASKED + 10; i++) {
+            long start = System.nanoTime();
+            var _ = service.get(path);
+            if (i >= 10) {
+                times.add(System.nanoTime() - start);
+            }
+        }
+        return Percentiles.ofNanos(times);
+    }
+
+    /// As many documents as cases, as large, each durable before the next, by as many threads as
+    /// the service has listeners.
+    private static double inserting(MongoClient client) throws InterruptedException {
+        MongoCollection<Document> bare = client.getDatabase("bare").getCollection("documents");
+        Document one = cases(client).find().first();
+        Document content = one == null ? new Document() : new Document(one);
+        content.remove("_id");
+        long start = System.nanoTime();
+        List<Thread> threads = new ArrayList<>();
+        for (int thread = 0; thread < 2; thread++) {
+            int first = thread;
+            threads.add(
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        for (int i = first; i < CASES; i += 2) {
+                                            bare.insertOne(
+                                                    new Document("_id", new UUID(8, i).toString())
+                                                            .append("content", content));
+                                        }
+                                    }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return seconds(start);
+    }
+
+    private static MongoCollection<Document> cases(MongoClient client) {
+        return client.getDatabase("followup").getCollection("cases");
+    }
+
+    /// What the list asks for.
+    private static Percentiles reading(MongoClient client) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < ASKED; i++) {
+            long start = System.nanoTime();
+            cases(client)
+                    .find(
+                            new Document(
+                                            "state.status",
+                                            new Document(
+                                                    "$in",
+                                                    List.of(
+                                                            CaseStatus.OPEN.name(),
+                                                            CaseStatus.IN_PROGRESS.name(),
+                                                            CaseStatus.WAITING.name(),
+                                                            CaseStatus.REOPENED.name())))
+                                    .append("state.asideUntil", null))
+                    .sort(new Document("state.dueAt", 1).append("_id", 1))
+                    .limit(ON_A_PAGE)
+                    .into(new ArrayList<>());
+            times.add(System.nanoTime() - start);
+        }
+        return Percentiles.ofNanos(times);
+    }
+
+    private static Event verdict(int number) {
+        UUID transaction = new UUID(5, number);
+        UUID response = new UUID(6, number);
+        Instant now = Instant.now();
+        return new VerdictChanged(
+                transaction,
+                new UUID(7, number),
+                "shop",
+                "A-" + number,
+                1,
+                "c-" + number,
+                CustomerKind.EXTERNAL,
+                null,
+                TEAM,
+                "home-delivery",
+                "web",
+                now,
+                now,
+                null,
+                Map.of(),
+                1,
+                1,
+                new VerdictChanged.Judged(
+                        response,
+                        Verdict.DISSATISFIED,
+                        false,
+                        null,
+                        null,
+                        null,
+                        List.of(new PrimaryOutcome("overall", false, -50.0, false, false)),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null),
+                List.of(
+                        new VerdictChanged.Answer(
+                                response,
+                                "r-" + number,
+                                Standing.COUNTS,
+                                now,
+                                now,
+                                "email",
+                                new Overall(5, 1),
+                                null,
+                                null,
+                                false,
+                                List.of())));
+    }
+
+    private static void print(
+            double opening,
+            double inserting,
+            Map<String, Percentiles> pages,
+            Percentiles reading,
+            ResidentMemory memory,
+            StolenTime stolen) {
+        row("Measured", "Value");
+        row("---", "---");
+        row(
+                String.format(Locale.ROOT, "%,d verdicts made cases", CASES - 1),
+                String.format(
+                        Locale.ROOT, "%,.0f a second; %.1f s", (CASES - 1) / opening, opening));
+        row(
+                "The same documents inserted, nothing else",
+                String.format(Locale.ROOT, "%,.0f a second; %.1f s", CASES / inserting, inserting));
+        row("Ratio", String.format(Locale.ROOT, "%.2f", inserting / opening));
+        pages.forEach((name, times) -> row(name + ", of 5,000 open cases", times.toString()));
+        row("The database alone, what the list asks for", reading.toString());
+        row("Memory of followup-service", memory.toString());
+        row("Processor time that other machines took in the meantime", stolen.toString());
+    }
+
+    private static void row(String name, String value) {
+        System.out.printf("| %-58s | %-52s |%n", name, value);
+    }
+
+    private void say(String what) {
+        System.err.printf("%6.1f s  %s%n", seconds(startedAt), what);
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+    }
+}
