@@ -292,23 +292,30 @@ JOIN intake t ON t.transaction_id = c.transaction_id;
 CREATE VIEW latest_transactions AS
 SELECT supplier, max(occurred_at) AS instant FROM intake GROUP BY supplier;
 
+-- Rows that are put in order before they are counted do not fit into memory by the million, so these
+-- are told of one part of the customers at a time.
+CREATE MACRO is_of_part(customer, part, parts) AS hash(customer) % parts = part;
+
 -- When the customer of each answer had the next transaction with the same team.
-CREATE VIEW answers_and_what_followed AS
+CREATE MACRO answers_and_what_followed(part, parts) AS TABLE
 SELECT a.*, n.occurred_at AS next_at, l.instant AS known_until
-FROM counted_answers a
+FROM (FROM counted_answers WHERE is_of_part(customer, part, parts)) a
 LEFT JOIN latest_transactions l ON l.supplier = a.supplier
-ASOF LEFT JOIN (SELECT customer, supplier, occurred_at FROM intake) n
-    ON n.customer = a.customer AND n.supplier = a.supplier AND a.occurred_at < n.occurred_at;
+ASOF LEFT JOIN (
+    SELECT hash(customer, supplier) AS customer_of_team, occurred_at
+    FROM intake WHERE is_of_part(customer, part, parts)
+) n ON n.customer_of_team = hash(a.customer, a.supplier) AND a.occurred_at < n.occurred_at;
 
 -- What the customer of each answer spent afterwards with the same team, in the same currency.
-CREATE VIEW answers_and_what_was_spent AS
+CREATE MACRO answers_and_what_was_spent(part, parts) AS TABLE
 SELECT a.*, s.currency, s.spent, l.instant AS known_until
-FROM counted_answers a
+FROM (FROM counted_answers WHERE is_of_part(customer, part, parts)) a
 JOIN (
     SELECT transaction_id, currency, coalesce(sum(amount) OVER (
         PARTITION BY customer, supplier, currency ORDER BY occurred_at
         RANGE BETWEEN INTERVAL 1 MICROSECOND FOLLOWING AND INTERVAL 180 DAY FOLLOWING), 0) AS spent
-    FROM intake WHERE amount IS NOT NULL AND currency IS NOT NULL
+    FROM intake
+    WHERE amount IS NOT NULL AND currency IS NOT NULL AND is_of_part(customer, part, parts)
 ) s ON s.transaction_id = a.transaction_id
 LEFT JOIN latest_transactions l ON l.supplier = a.supplier;
 

@@ -142,9 +142,15 @@ public final class RunningService implements AutoCloseable {
                                 .append(name)
                                 .append("=")
                                 .append(URLEncoder.encode(value, UTF_8)));
-        return send(
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri(path + query))
-                        .header("Authorization", "Bearer " + token(role, teams)));
+                        .header("Authorization", "Bearer " + token(role, teams));
+        HttpResponse<String> answer = send(request);
+        // Like a browser that was told to come again.
+        while (answer.headers().firstValue("Refresh").isPresent()) {
+            answer = send(request);
+        }
+        return answer;
     }
 
     /// Sends JSON as an administrator.

@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -96,11 +98,18 @@ final class Browser implements AutoCloseable {
 
     /// Fails when the page keeps somebody out.
     static void assertAccessible(Page page) {
+        awaitCounted(page);
         AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(results.getViolations())
                 .as("accessibility of " + page.url())
                 .extracting(Browser::describe)
                 .isEmpty();
+    }
+
+    /// On a slow machine a page of figures may be told later.
+    private static void awaitCounted(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("progress.counting"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
     }
 
     private static String describe(Rule rule) {

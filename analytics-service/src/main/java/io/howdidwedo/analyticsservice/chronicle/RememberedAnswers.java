@@ -1,41 +1,56 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/// Answers the same question of the same data from memory. What was answered of older data is
-/// forgotten; of the newest, what was asked for longest ago.
+/// Answers the same question of the same data from memory, and asks it only once when several want
+/// to know it at the same time. What was answered of older data is forgotten; of the newest, what
+/// was asked for longest ago.
 ///
 /// @param <Q> what is asked, comparable by value
 /// @param <A> the answer, which nobody changes
 public final class RememberedAnswers<Q, A> {
-    private static final int MOST = 500;
+    private static final int USUALLY_REMEMBERED = 500;
 
     private final Freshness freshness;
     private final Function<List<Q>, Map<Q, A>> ask;
+    private final int most;
     private final Map<Q, A> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Q, CompletableFuture<A>> beingAsked = new HashMap<>();
     private long answered = Long.MIN_VALUE;
 
-    private RememberedAnswers(Freshness freshness, Function<List<Q>, Map<Q, A>> ask) {
+    private RememberedAnswers(Freshness freshness, Function<List<Q>, Map<Q, A>> ask, int most) {
         this.freshness = freshness;
         this.ask = ask;
+        this.most = most;
     }
 
     /// Answers by asking one by one, as long as the data has the same version.
     public static <Q, A> RememberedAnswers<Q, A> one(Freshness freshness, Function<Q, A> ask) {
         return new RememberedAnswers<>(
                 freshness,
-                questions -> Map.of(questions.getFirst(), ask.apply(questions.getFirst())));
+                questions -> Map.of(questions.getFirst(), ask.apply(questions.getFirst())),
+                USUALLY_REMEMBERED);
     }
 
     /// Answers by asking all at once that is not remembered; every question must get its answer.
     public static <Q, A> RememberedAnswers<Q, A> together(
             Freshness freshness, Function<List<Q>, Map<Q, A>> ask) {
-        return new RememberedAnswers<>(freshness, ask);
+        return new RememberedAnswers<>(freshness, ask, USUALLY_REMEMBERED);
+    }
+
+    /// The same that remembers at most so many answers, for they are large.
+    public RememberedAnswers<Q, A> atMost(int answers) {
+        return new RememberedAnswers<>(freshness, ask, answers);
     }
 
     /// The answer.
@@ -45,39 +60,91 @@ public final class RememberedAnswers<Q, A> {
 
     /// The answer to each.
     public Map<Q, A> to(Collection<Q> questions) {
-        long now = freshness.version();
-        Map<Q, A> known = known(questions, now);
-        List<Q> unknown =
-                questions.stream().filter(one -> !known.containsKey(one)).distinct().toList();
-        if (!unknown.isEmpty()) {
-            Map<Q, A> found = freshness.timed(() -> ask.apply(unknown));
-            remember(found, now);
-            known.putAll(found);
+        Standing<Q, A> standing = standing(questions, freshness.version());
+        if (!standing.mine().isEmpty()) {
+            ask(standing);
         }
-        return known;
+        Map<Q, A> all = new LinkedHashMap<>(standing.known());
+        standing.mine().forEach((question, its) -> all.put(question, its.join()));
+        standing.others().forEach((question, its) -> all.put(question, asked(its)));
+        return all;
     }
 
-    private synchronized Map<Q, A> known(Collection<Q> questions, long now) {
+    /// Where some questions stand.
+    ///
+    /// @param known answers that are remembered
+    /// @param mine what nobody has asked yet
+    /// @param others what others are asking just now
+    /// @param version of the data
+    private record Standing<Q, A>(
+            Map<Q, A> known,
+            Map<Q, CompletableFuture<A>> mine,
+            Map<Q, CompletableFuture<A>> others,
+            long version) {}
+
+    private synchronized Standing<Q, A> standing(Collection<Q> questions, long now) {
         if (now != answered) {
             answers.clear();
+            beingAsked.clear();
             answered = now;
         }
-        Map<Q, A> known = new LinkedHashMap<>();
-        for (Q question : questions) {
+        Standing<Q, A> standing =
+                new Standing<>(
+                        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), now);
+        for (Q question : new LinkedHashSet<>(questions)) {
             A answer = answers.get(question);
+            CompletableFuture<A> others = beingAsked.get(question);
             if (answer != null) {
-                known.put(question, answer);
+                standing.known().put(question, answer);
+            } else if (others != null) {
+                standing.others().put(question, others);
+            } else {
+                standing.mine().put(question, new CompletableFuture<>());
             }
         }
-        return known;
+        beingAsked.putAll(standing.mine());
+        return standing;
     }
 
-    private synchronized void remember(Map<Q, A> found, long then) {
-        if (then == answered) {
-            answers.putAll(found);
-            while (answers.size() > MOST) {
-                answers.remove(answers.keySet().iterator().next());
+    private void ask(Standing<Q, A> standing) {
+        Map<Q, CompletableFuture<A>> mine = standing.mine();
+        try {
+            Map<Q, A> found = freshness.timed(() -> ask.apply(List.copyOf(mine.keySet())));
+            mine.forEach(
+                    (question, its) -> its.complete(Objects.requireNonNull(found.get(question))));
+        } catch (RuntimeException | Error e) {
+            mine.values().forEach(one -> one.completeExceptionally(e));
+            throw e;
+        } finally {
+            remember(mine, standing.version());
+        }
+    }
+
+    private synchronized void remember(Map<Q, CompletableFuture<A>> mine, long then) {
+        if (then != answered) {
+            return;
+        }
+        mine.forEach(
+                (question, its) -> {
+                    beingAsked.remove(question, its);
+                    if (its.state() == Future.State.SUCCESS) {
+                        answers.put(question, its.resultNow());
+                    }
+                });
+        while (answers.size() > most) {
+            answers.remove(answers.keySet().iterator().next());
+        }
+    }
+
+    /// What went wrong for whoever asked goes wrong for those who waited, too.
+    private static <A> A asked(CompletableFuture<A> others) {
+        try {
+            return others.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
+            throw e;
         }
     }
 }

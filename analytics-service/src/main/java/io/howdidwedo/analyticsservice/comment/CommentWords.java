@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.comment;
 
+import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -17,9 +17,7 @@ public final class CommentWords {
     private final Reading reading;
     private final int most;
     private final ReentrantLock room = new ReentrantLock();
-    private final LinkedHashMap<Asked, ReadComments> read = new LinkedHashMap<>(16, 0.75f, true);
-
-    private record Asked(Slice slice, long version) {}
+    private final RememberedAnswers<Slice, ReadComments> read;
 
     /// The words of these comments.
     public CommentWords(Comments comments, Reading reading) {
@@ -30,33 +28,22 @@ public final class CommentWords {
         this.comments = comments;
         this.reading = reading;
         this.most = most;
+        this.read = RememberedAnswers.one(comments.freshness(), this::read).atMost(REMEMBERED);
     }
 
     /// The comments of a slice, of whatever verdict.
     public ReadComments of(Slice slice) {
-        room.lock();
-        try {
-            Asked asked = new Asked(slice, comments.version());
-            ReadComments known = read.get(asked);
-            return known != null ? known : remember(asked, read(slice));
-        } finally {
-            room.unlock();
-        }
+        return read.to(slice);
     }
 
     private ReadComments read(Slice slice) {
-        List<WrittenAnswer> newest = comments.newest(slice, most + 1);
-        boolean bounded = newest.size() > most;
-        return ReadComments.of(bounded ? newest.subList(0, most) : newest, bounded, reading);
-    }
-
-    /// What was read of older data will not be asked for again.
-    private ReadComments remember(Asked asked, ReadComments comments) {
-        read.keySet().removeIf(one -> one.version() != asked.version());
-        if (read.size() == REMEMBERED) {
-            read.pollFirstEntry();
+        room.lock();
+        try {
+            List<WrittenAnswer> newest = comments.newest(slice, most + 1);
+            boolean bounded = newest.size() > most;
+            return ReadComments.of(bounded ? newest.subList(0, most) : newest, bounded, reading);
+        } finally {
+            room.unlock();
         }
-        read.put(asked, comments);
-        return comments;
     }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.comment;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import java.util.List;
 
@@ -9,6 +10,6 @@ public interface Comments {
     /// The newest answers that count and have a comment, at most so many.
     List<WrittenAnswer> newest(Slice slice, int most);
 
-    /// Grows whenever something may have been written or judged.
-    long version();
+    /// Of which data answers that are remembered are.
+    Freshness freshness();
 }

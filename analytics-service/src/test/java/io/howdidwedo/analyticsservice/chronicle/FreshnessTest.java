@@ -53,6 +53,35 @@ class FreshnessTest {
         assertThat(freshness.version()).isEqualTo(3);
     }
 
+    @Test
+    void staysWithItsDataWhileASlowAnswerIsUnderWay() {
+        freshness.timed(
+                () -> {
+                    newest = 2;
+                    millis += 249;
+                    assertThat(freshness.version()).isEqualTo(2);
+                    newest = 3;
+                    millis += 1;
+                    assertThat(freshness.version()).isEqualTo(2);
+                    return "answer";
+                });
+
+        assertThat(freshness.version()).isEqualTo(3);
+    }
+
+    @Test
+    void doesNotWaitForAnAnswerForever() {
+        freshness.timed(
+                () -> {
+                    newest = 2;
+                    millis += 299_999;
+                    assertThat(freshness.version()).isEqualTo(1);
+                    millis += 1;
+                    assertThat(freshness.version()).isEqualTo(2);
+                    return "answer";
+                });
+    }
+
     private void ask(long took) {
         assertThat(
                         freshness.timed(

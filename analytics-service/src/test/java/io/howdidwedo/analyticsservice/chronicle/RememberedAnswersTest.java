@@ -2,10 +2,15 @@ package io.howdidwedo.analyticsservice.chronicle;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class RememberedAnswersTest {
@@ -73,6 +78,56 @@ class RememberedAnswersTest {
         assertThat(together.to(List.of("east", "west", "south", "east")))
                 .isEqualTo(Map.of("west", 4, "east", 4, "south", 5));
         assertThat(rounds).containsExactly(List.of("north", "west"), List.of("east", "south"));
+    }
+
+    @Test
+    void asksOnceForAllWhoWantToKnowAtTheSameTime() throws Exception {
+        CountDownLatch othersWait = new CountDownLatch(1);
+        RememberedAnswers<String, Integer> slow =
+                RememberedAnswers.one(
+                        new Freshness(() -> version),
+                        question -> {
+                            asked.add(question);
+                            await(othersWait);
+                            return question.length();
+                        });
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> all = new ArrayList<>();
+            for (int at = 0; at < 3; at++) {
+                all.add(threads.submit(() -> slow.to("north")));
+            }
+            othersWait.countDown();
+            for (Future<Integer> one : all) {
+                assertThat(one.get()).isEqualTo(5);
+            }
+        }
+
+        assertThat(asked).containsExactly("north");
+    }
+
+    @Test
+    void asksAgainWhatCouldNotBeAnswered() {
+        RememberedAnswers<String, Integer> once =
+                RememberedAnswers.one(
+                        new Freshness(() -> version),
+                        question -> {
+                            asked.add(question);
+                            if (asked.size() == 1) {
+                                throw new IllegalStateException("the disk is gone");
+                            }
+                            return question.length();
+                        });
+        assertThatThrownBy(() -> once.to("north")).hasMessage("the disk is gone");
+
+        assertThat(once.to("north")).isEqualTo(5);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

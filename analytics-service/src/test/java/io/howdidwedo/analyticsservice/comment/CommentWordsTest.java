@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 class CommentWordsTest {
@@ -224,37 +227,25 @@ class CommentWordsTest {
         each(Side.OTHERS, 5, "It was fine");
         written.add(answer(Side.DISSATISFIED, "old", "It was late"));
 
-        ReadComments bounded = new CommentWords(comments(1), new ReadingByHand(), 10).of(ALL);
+        ReadComments bounded = new CommentWords(comments(() -> 1), new ReadingByHand(), 10).of(ALL);
 
         assertThat(bounded.isBounded()).isTrue();
         assertThat(bounded.answers()).isEqualTo(10);
         assertThat(bounded.saying("late")).hasSize(5);
-        assertThat(new CommentWords(comments(1), new ReadingByHand(), 11).of(ALL).isBounded())
+        assertThat(new CommentWords(comments(() -> 1), new ReadingByHand(), 11).of(ALL).isBounded())
                 .isFalse();
     }
 
     @Test
     void readsTheSameDataOnce() {
-        long[] version = {1};
-        Comments comments =
-                new Comments() {
-                    @Override
-                    public List<WrittenAnswer> newest(Slice slice, int most) {
-                        return written;
-                    }
-
-                    @Override
-                    public long version() {
-                        return version[0];
-                    }
-                };
-        CommentWords words = new CommentWords(comments, new ReadingByHand());
+        AtomicLong version = new AtomicLong(1);
+        CommentWords words = new CommentWords(comments(version::get), new ReadingByHand());
 
         ReadComments first = words.of(ALL);
         assertThat(words.of(ALL)).isSameAs(first);
         assertThat(words.of(ALL.with(Dimension.TIER, List.of("gold")))).isNotSameAs(first);
 
-        version[0]++;
+        version.incrementAndGet();
         assertThat(words.of(ALL)).isNotSameAs(first);
     }
 
@@ -271,7 +262,7 @@ class CommentWordsTest {
     }
 
     private ReadComments read() {
-        return new CommentWords(comments(1), new ReadingByHand()).of(ALL);
+        return new CommentWords(comments(() -> 1), new ReadingByHand()).of(ALL);
     }
 
     private WordFigure word(String word) {
@@ -281,7 +272,8 @@ class CommentWordsTest {
                 .orElseThrow();
     }
 
-    private Comments comments(long version) {
+    private Comments comments(LongSupplier version) {
+        Freshness freshness = new Freshness(version);
         return new Comments() {
             @Override
             public List<WrittenAnswer> newest(Slice slice, int most) {
@@ -289,8 +281,8 @@ class CommentWordsTest {
             }
 
             @Override
-            public long version() {
-                return version;
+            public Freshness freshness() {
+                return freshness;
             }
         };
     }

@@ -41,7 +41,7 @@ final class Loading {
 
     /// As the service has it unless told otherwise.
     static ChronicleSettings settings(Path file) {
-        return new ChronicleSettings(file, "256MB", 2, 3, ZoneId.of("UTC"));
+        return new ChronicleSettings(file, "256MB", 2, 3, 1_000_000, ZoneId.of("UTC"));
     }
 
     /// Adds these answers.

@@ -64,7 +64,7 @@ record Page(String name, String path, String core) {
                             FROM (
                                 SELECT verdict, customer, count(*) AS n,
                                     count(*) FILTER (next_at <= happened_at + INTERVAL 180 DAY) AS again
-                                FROM answers_and_what_followed
+                                FROM answers_and_what_followed(0, 1)
                                 WHERE happened_at + INTERVAL 180 DAY <= known_until AND :period
                                 GROUP BY verdict, customer
                             ) GROUP BY verdict

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /// One start of a service in a process of its own, as it is deployed.
 public final class ServiceProcess implements AutoCloseable {
+    private static final int STILL_COUNTING = 202;
+
     private static final long LONGEST_START_NANOS = TimeUnit.MINUTES.toNanos(8);
 
     private final String name;
@@ -114,7 +116,8 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    /// What is at this path, as a manager gets it.
+    /// What is at this path, as a manager gets it. Like a browser it asks again, but at once, when
+    /// the service says that it is still counting.
     ///
     /// @throws IllegalStateException when it answers anything but 200
     public HttpResponse<byte[]> get(String path) {
@@ -129,10 +132,11 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> ask(String path, HttpRequest.Builder request) {
-        HttpResponse<byte[]> answer =
-                web.send(
-                        request.uri(address.resolve(path))
-                                .header("Authorization", "Bearer " + door.token()));
+        request.uri(address.resolve(path)).header("Authorization", "Bearer " + door.token());
+        HttpResponse<byte[]> answer = web.send(request);
+        while (answer.statusCode() == STILL_COUNTING) {
+            answer = web.send(request);
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }

@@ -16,6 +16,8 @@ import org.springframework.validation.annotation.Validated;
 /// @param memory the most it may take beside the heap, for example `256MB`
 /// @param threads how many it may keep busy
 /// @param readers questions answered at the same time
+/// @param transactionsAtOnce how many transactions are put in order at once where a figure needs
+///     their order; each takes about 200 bytes of the memory
 /// @param zone IANA zone of the organisation's own clocks; it only tells weekdays and hours, months
 ///     are in UTC. After a change the file is made anew
 @Validated
@@ -25,4 +27,5 @@ public record ChronicleSettings(
         @DefaultValue("256MB") @NotBlank String memory,
         @DefaultValue("2") @Min(1) int threads,
         @DefaultValue("3") @Min(1) @Max(64) int readers,
+        @DefaultValue("1000000") @Min(1) int transactionsAtOnce,
         @DefaultValue("UTC") @NotNull ZoneId zone) {}

@@ -26,7 +26,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "11";
+    private static final String LAYOUT = "12";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -45,6 +45,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final DuckDBConnection connection;
     private final Staging staging;
     private final Readers readers;
+    private final int transactionsAtOnce;
     private final AtomicLong version = new AtomicLong();
     private final Freshness freshness = new Freshness(version::get);
 
@@ -53,6 +54,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         this.connection = connection;
         this.staging = new Staging(connection, settings.zone());
         this.readers = new Readers(connection, settings.readers());
+        this.transactionsAtOnce = settings.transactionsAtOnce();
         STAGING.run(connection);
     }
 
@@ -202,6 +204,11 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     /// Of answers that are remembered.
     public Freshness freshness() {
         return freshness;
+    }
+
+    /// How many transactions are put in order at once.
+    public int transactionsAtOnce() {
+        return transactionsAtOnce;
     }
 
     /// Asks a question of what has been added so far.

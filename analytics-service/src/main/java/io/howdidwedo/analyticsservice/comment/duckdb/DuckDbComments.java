@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.comment.duckdb;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.comment.Comments;
 import io.howdidwedo.analyticsservice.comment.WrittenAnswer;
@@ -8,7 +9,6 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,14 +20,20 @@ import java.util.UUID;
 final class DuckDbComments implements Comments {
     private static final String NEWEST =
             """
-            SELECT a.response_id, any_value(a.customer),
-                CASE WHEN NOT coalesce(any_value(:among), false) THEN 'UNDETERMINED'
-                    WHEN any_value(:good) THEN 'DISSATISFIED' ELSE 'OTHERS' END,
+            WITH newest AS (
+                SELECT response_id, customer, answered_at,
+                    CASE WHEN NOT coalesce(:among, false) THEN 'UNDETERMINED'
+                        WHEN :good THEN 'DISSATISFIED' ELSE 'OTHERS' END AS side
+                FROM all_answers
+                WHERE standing = 'COUNTS' AND :where
+                    AND response_id IN (SELECT response_id FROM comments)
+                ORDER BY answered_at DESC, response_id DESC LIMIT :most
+            )
+            SELECT n.response_id, any_value(n.customer), any_value(n.side),
                 list(c.text ORDER BY c.rowid)
-            FROM all_answers a JOIN comments c ON c.response_id = a.response_id
-            WHERE standing = 'COUNTS' AND :where
-            GROUP BY a.response_id
-            ORDER BY any_value(a.answered_at) DESC, a.response_id DESC LIMIT :most
+            FROM newest n JOIN comments c ON c.response_id = n.response_id
+            GROUP BY n.response_id
+            ORDER BY any_value(n.answered_at) DESC, n.response_id DESC
             """;
 
     private static final MetricSql DISSATISFIED = MetricSql.of(Metric.DISSATISFIED);
@@ -39,31 +45,23 @@ final class DuckDbComments implements Comments {
     }
 
     @Override
-    public long version() {
-        return chronicle.version();
+    public Freshness freshness() {
+        return chronicle.freshness();
     }
 
     @Override
     public List<WrittenAnswer> newest(Slice slice, int most) {
-        SliceSql conditions = new SliceSql(slice);
-        String sql =
-                DISSATISFIED
-                        .in(NEWEST)
-                        .replace(":where", conditions.where())
-                        .replace(":most", Integer.toString(most));
-        return chronicle.ask(
-                connection -> {
-                    List<WrittenAnswer> answers = new ArrayList<>();
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
+        return new SliceSql(slice)
+                .ask(
+                        chronicle,
+                        DISSATISFIED.in(NEWEST).replace(":most", Integer.toString(most)),
+                        rows -> {
+                            List<WrittenAnswer> answers = new ArrayList<>();
                             while (rows.next()) {
                                 answers.add(answer(rows));
                             }
-                        }
-                    }
-                    return answers;
-                });
+                            return answers;
+                        });
     }
 
     private static WrittenAnswer answer(ResultSet row) throws SQLException {

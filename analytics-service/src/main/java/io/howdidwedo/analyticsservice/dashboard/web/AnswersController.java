@@ -9,6 +9,7 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
+import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,31 +50,38 @@ final class AnswersController {
 
     private final Responses responses;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
 
-    AnswersController(Responses responses, Choices choices, DashboardPages pages) {
+    AnswersController(Responses responses, Choices choices, CountedPages pages) {
         this.responses = responses;
         this.choices = choices;
         this.pages = pages;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html answers(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> answers(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         Search search = Search.of(asked);
+        Place after = ResponsePlace.of(asked.getFirst("cursor"));
+        return pages.page(
+                caller,
+                Section.ANSWERS,
+                "answers.jte",
+                asked,
+                () -> page(filters, search, after, new Wording(caller.locale())));
+    }
+
+    private AnswersPage page(
+            FilterForm filters, Search search, @Nullable Place after, Wording wording) {
         Wanted wanted = search.in(filters.slice());
-        List<HeardResponse> found =
-                responses.page(wanted, ResponsePlace.of(asked.getFirst("cursor")), AT_ONCE + 1);
-        AnswersPage page =
-                page(
-                        filters,
-                        search,
-                        selects(search),
-                        responses.count(wanted),
-                        found,
-                        new Wording(caller.locale()));
-        return pages.page(caller, Section.ANSWERS, "answers.jte", page);
+        return page(
+                filters,
+                search,
+                selects(search),
+                responses.count(wanted),
+                responses.page(wanted, after, AT_ONCE + 1),
+                wording);
     }
 
     /// What the answers can be narrowed by beside the filters that all pages have, and what not

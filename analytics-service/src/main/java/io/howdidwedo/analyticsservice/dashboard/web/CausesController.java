@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,15 +37,11 @@ final class CausesController {
     private final Causes causes;
     private final Figures figures;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final JsonMapper json;
 
     CausesController(
-            Causes causes,
-            Figures figures,
-            Choices choices,
-            DashboardPages pages,
-            JsonMapper json) {
+            Causes causes, Figures figures, Choices choices, CountedPages pages, JsonMapper json) {
         this.causes = causes;
         this.figures = figures;
         this.choices = choices;
@@ -53,17 +50,19 @@ final class CausesController {
     }
 
     @GetMapping(path = "/dashboard/causes", produces = MediaType.TEXT_HTML_VALUE)
-    Html causes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> causes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
                 caller,
                 Section.CAUSES,
                 "causes.jte",
-                page(
-                        filters,
-                        causes.ofDissatisfaction(filters.slice()),
-                        new Wording(caller.locale())));
+                asked,
+                () ->
+                        page(
+                                filters,
+                                causes.ofDissatisfaction(filters.slice()),
+                                new Wording(caller.locale())));
     }
 
     private CausesPage page(FilterForm filters, List<Cause> found, Wording wording) {

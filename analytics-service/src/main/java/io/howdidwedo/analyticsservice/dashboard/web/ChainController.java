@@ -45,7 +45,7 @@ final class ChainController {
     private final Figures figures;
     private final InternalLinks links;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final IntervalChart intervals;
     private final CsvText csv;
 
@@ -53,7 +53,7 @@ final class ChainController {
             Figures figures,
             InternalLinks links,
             Choices choices,
-            DashboardPages pages,
+            CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.links = links;
@@ -64,14 +64,18 @@ final class ChainController {
     }
 
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.TEXT_HTML_VALUE)
-    Html chain(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> chain(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = filters(caller, asked);
-        Chain chain = Chain.of(figures, links, filters.slice());
         return pages.page(
                 caller,
                 Section.CHAIN,
                 "chain.jte",
-                page(filters, chain, new Wording(caller.locale())));
+                asked,
+                () ->
+                        page(
+                                filters,
+                                Chain.of(figures, links, filters.slice()),
+                                new Wording(caller.locale())));
     }
 
     @GetMapping(path = PATH, params = "format=csv")

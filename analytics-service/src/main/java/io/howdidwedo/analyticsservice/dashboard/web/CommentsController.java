@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
+import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
@@ -26,7 +27,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,14 +50,14 @@ final class CommentsController {
     private final CommentWords comments;
     private final Responses responses;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final WordPanel panel;
 
     CommentsController(
             CommentWords comments,
             Responses responses,
             Choices choices,
-            DashboardPages pages,
+            CountedPages pages,
             JsonMapper json) {
         this.comments = comments;
         this.responses = responses;
@@ -64,25 +67,31 @@ final class CommentsController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html comments(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> comments(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
-        ReadComments read = comments.of(filters.slice());
         Search search = Search.of(asked);
-        Wanted wanted = search.in(filters.slice(), read);
-        List<HeardResponse> found =
-                responses.page(wanted, ResponsePlace.of(asked.getFirst("cursor")), AT_ONCE + 1);
+        Place after = ResponsePlace.of(asked.getFirst("cursor"));
         return pages.page(
                 caller,
                 Section.COMMENTS,
                 "comments.jte",
-                page(
-                        filters,
-                        search,
-                        read,
-                        found,
-                        responses.count(wanted),
-                        new Wording(caller.locale())));
+                asked,
+                () -> page(filters, search, after, new Wording(caller.locale())));
+    }
+
+    private CommentsPage page(
+            FilterForm filters, Search search, @Nullable Place after, Wording wording) {
+        ReadComments read = comments.of(filters.slice());
+        Wanted wanted = search.in(filters.slice(), read);
+        return page(
+                filters,
+                search,
+                read,
+                responses.page(wanted, after, AT_ONCE + 1),
+                responses.count(wanted),
+                wording);
     }
 
     /// What is looked for beside the filters that all pages have. It narrows the list only: the

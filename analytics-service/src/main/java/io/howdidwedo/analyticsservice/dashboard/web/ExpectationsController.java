@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,7 +48,7 @@ final class ExpectationsController {
     private final Choices choices;
     private final Expectations expectations;
     private final CompleteAnswers answers;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final Dumbbells dumbbells;
     private final IntervalChart intervals;
     private final Charts charts;
@@ -57,7 +58,7 @@ final class ExpectationsController {
             Choices choices,
             Expectations expectations,
             CompleteAnswers answers,
-            DashboardPages pages,
+            CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
@@ -70,22 +71,28 @@ final class ExpectationsController {
     }
 
     @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
-    Html expectations(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> expectations(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
-        ExpectationFigures found = ExpectationFigures.of(figures, expectations, filters.slice());
         return pages.page(
                 caller,
                 Section.EXPECTATIONS,
                 "expectations.jte",
-                page(
-                        filters,
-                        found,
-                        Importance.of(answers, found, filters.slice()),
-                        BrokenPromises.of(figures, filters.slice()),
-                        BothSides.of(figures, expectations, filters.slice()),
-                        needs(filters.slice()),
-                        new Wording(caller.locale())));
+                asked,
+                () -> page(filters, new Wording(caller.locale())));
+    }
+
+    private ExpectationsPage page(FilterForm filters, Wording wording) {
+        ExpectationFigures found = ExpectationFigures.of(figures, expectations, filters.slice());
+        return page(
+                filters,
+                found,
+                Importance.of(answers, found, filters.slice()),
+                BrokenPromises.of(figures, filters.slice()),
+                BothSides.of(figures, expectations, filters.slice()),
+                needs(filters.slice()),
+                wording);
     }
 
     private ExpectationsPage page(

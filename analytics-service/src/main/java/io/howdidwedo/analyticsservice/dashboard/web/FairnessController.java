@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class FairnessController {
     private final Figures figures;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final IntervalChart intervals;
 
-    FairnessController(Figures figures, Choices choices, DashboardPages pages, JsonMapper json) {
+    FairnessController(Figures figures, Choices choices, CountedPages pages, JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.pages = pages;
@@ -41,15 +42,21 @@ final class FairnessController {
     }
 
     @GetMapping(path = "/dashboard/fairness", produces = MediaType.TEXT_HTML_VALUE)
-    Html fairness(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> fairness(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
-        Fairness fairness = Fairness.of(figures, filters.slice(), by(asked.getFirst("by")));
+        Dimension by = by(asked.getFirst("by"));
         return pages.page(
                 caller,
                 Section.FAIRNESS,
                 "fairness.jte",
-                page(filters, fairness, new Wording(caller.locale())));
+                asked,
+                () ->
+                        page(
+                                filters,
+                                Fairness.of(figures, filters.slice(), by),
+                                new Wording(caller.locale())));
     }
 
     /// What is not there to choose parts them as usual.

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,7 +34,7 @@ final class LoyaltyController {
     private final Figures figures;
     private final Lapsing lapsing;
     private final Choices choices;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final IntervalChart intervals;
     private final JsonMapper json;
 
@@ -41,7 +42,7 @@ final class LoyaltyController {
             Figures figures,
             Lapsing lapsing,
             Choices choices,
-            DashboardPages pages,
+            CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.lapsing = lapsing;
@@ -52,17 +53,19 @@ final class LoyaltyController {
     }
 
     @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
-    Html loyalty(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> loyalty(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
                 caller,
                 Section.LOYALTY,
                 "loyalty.jte",
-                page(
-                        filters,
-                        Loyalty.of(figures, lapsing, filters.slice()),
-                        new Wording(caller.locale())));
+                asked,
+                () ->
+                        page(
+                                filters,
+                                Loyalty.of(figures, lapsing, filters.slice()),
+                                new Wording(caller.locale())));
     }
 
     private LoyaltyPage page(FilterForm filters, Loyalty loyalty, Wording wording) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,7 +52,7 @@ final class OverviewController {
     private final Invitations invitations;
     private final SameCustomers same;
     private final OfferingAgreements offerings;
-    private final DashboardPages pages;
+    private final CountedPages pages;
     private final Charts charts;
     private final JsonMapper json;
     private final ZoneId zone;
@@ -63,7 +64,7 @@ final class OverviewController {
             Invitations invitations,
             SameCustomers same,
             OfferingAgreements offerings,
-            DashboardPages pages,
+            CountedPages pages,
             ZoneId organisationZone,
             JsonMapper json) {
         this.figures = figures;
@@ -79,9 +80,19 @@ final class OverviewController {
     }
 
     @GetMapping(path = "/dashboard", produces = MediaType.TEXT_HTML_VALUE)
-    Html overview(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    ResponseEntity<Html> overview(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
+        return pages.page(
+                caller,
+                Section.OVERVIEW,
+                "overview.jte",
+                asked,
+                () -> page(filters, new Wording(caller.locale())));
+    }
+
+    private OverviewPage page(FilterForm filters, Wording wording) {
         Overview overview =
                 Overview.of(figures, filters.slice(), filters.before().map(Months::period));
         MonthsAgainstChance broken =
@@ -92,9 +103,7 @@ final class OverviewController {
                         filters.before().map(Months::period));
         ExcellenceShown excellence =
                 ExcellenceShown.of(figures, consistency, broken, filters.slice());
-        OverviewPage page =
-                page(filters, overview, broken, excellence, new Wording(caller.locale()));
-        return pages.page(caller, Section.OVERVIEW, "overview.jte", page);
+        return page(filters, overview, broken, excellence, wording);
     }
 
     private OverviewPage page(

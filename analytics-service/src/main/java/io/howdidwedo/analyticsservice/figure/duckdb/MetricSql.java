@@ -133,12 +133,17 @@ public record MetricSql(
         return !amount.equals(NO_AMOUNT);
     }
 
+    /// Whether the rows of a source are asked for part by part.
+    static boolean isInParts(Source source) {
+        return view(source).contains(SliceSql.PARTS);
+    }
+
     /// Where the rows of a source are.
     static String view(Source source) {
         return switch (source) {
             case COUNTED_ANSWERS -> "counted_answers";
-            case ANSWERS_AND_WHAT_FOLLOWED -> "answers_and_what_followed";
-            case ANSWERS_AND_WHAT_WAS_SPENT -> "answers_and_what_was_spent";
+            case ANSWERS_AND_WHAT_FOLLOWED -> "answers_and_what_followed(:part, :parts)";
+            case ANSWERS_AND_WHAT_WAS_SPENT -> "answers_and_what_was_spent(:part, :parts)";
             case COUNTED_AND_QUARANTINED_ANSWERS -> "counted_and_quarantined_answers";
             case ALL_ANSWERS -> "all_answers";
             case PROMISES -> "promises";

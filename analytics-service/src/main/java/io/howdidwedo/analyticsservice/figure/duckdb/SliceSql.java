@@ -4,9 +4,11 @@ import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +17,9 @@ import java.util.List;
 
 /// A slice as conditions on the columns of the chronicle's views.
 public final class SliceSql {
+    static final String PARTS = ":parts";
+    private static final String PART = ":part";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
@@ -129,16 +134,60 @@ public final class SliceSql {
 
     /// Asks a question that wants these conditions in the place of `:where`.
     public <T> T ask(DuckDbChronicle chronicle, String question, Reading<T> reading) {
-        String sql = question.replace(":where", where());
+        return chronicle.ask(connection -> ask(connection, question, reading));
+    }
+
+    /// Asks a question of one part of the customers after the other, all of the same data: it wants
+    /// the part in the place of `:part`, and how many there are in that of `:parts`.
+    ///
+    /// @return the answer of each part; what is added up over customers adds up over parts
+    public <T> List<T> askInParts(DuckDbChronicle chronicle, String question, Reading<T> reading) {
+        int atOnce = chronicle.transactionsAtOnce();
         return chronicle.ask(
                 connection -> {
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
-                            return reading.of(rows);
-                        }
+                    connection.setAutoCommit(false);
+                    try {
+                        return ofAllParts(connection, atOnce, question, reading);
+                    } finally {
+                        connection.rollback();
+                        connection.setAutoCommit(true);
                     }
                 });
+    }
+
+    private <T> List<T> ofAllParts(
+            Connection connection, int atOnce, String question, Reading<T> reading)
+            throws SQLException {
+        long parts = 1 + transactions(connection) / atOnce;
+        List<T> answers = new ArrayList<>();
+        for (long part = 0; part < parts; part++) {
+            answers.add(
+                    ask(
+                            connection,
+                            question.replace(PARTS, Long.toString(parts))
+                                    .replace(PART, Long.toString(part)),
+                            reading));
+        }
+        return answers;
+    }
+
+    private static long transactions(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM intake")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private <T> T ask(Connection connection, String question, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(question.replace(":where", where()))) {
+            fill(query, 1);
+            try (ResultSet rows = query.executeQuery()) {
+                return reading.of(rows);
+            }
+        }
     }
 
     /// Fills in the values, beginning with this parameter.

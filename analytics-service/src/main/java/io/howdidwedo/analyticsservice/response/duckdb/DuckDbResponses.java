@@ -43,6 +43,16 @@ final class DuckDbResponses implements Responses {
             ORDER BY answered_at DESC, response_id DESC
             """;
 
+    /// Answers that are looked for in comments are found first and read afterwards: all columns of
+    /// all that have one would be too much to put in order.
+    private static final String FOUND =
+            """
+            a.response_id IN (
+                SELECT response_id FROM :answers a WHERE :where
+                ORDER BY answered_at DESC, response_id DESC LIMIT :limit
+            )
+            """;
+
     private static final String COUNT = "SELECT count(*) FROM :answers a WHERE :where";
 
     private static final String COMMENTS =
@@ -66,39 +76,40 @@ final class DuckDbResponses implements Responses {
                     SliceSql.utc(after.answeredAt()),
                     after.response());
         }
+        String page = isLookedForInComments(wanted) ? PAGE.replace(":where", FOUND) : PAGE;
         String sql =
-                of(wanted, PAGE)
+                of(wanted, page)
                         .replace(":where", conditions.where())
                         .replace(":limit", Integer.toString(limit));
         return chronicle.ask(
                 connection -> {
-                    List<HeardResponse> page = new ArrayList<>();
+                    List<HeardResponse> found = new ArrayList<>();
                     try (PreparedStatement query = connection.prepareStatement(sql)) {
                         conditions.fill(query, 1);
                         try (ResultSet rows = query.executeQuery()) {
                             while (rows.next()) {
-                                page.add(response(rows));
+                                found.add(response(rows));
                             }
                         }
                     }
-                    return commented(page, connection);
+                    return commented(found, connection);
                 });
     }
 
     @Override
     public long count(Wanted wanted) {
-        SliceSql conditions = conditions(wanted);
-        String sql = of(wanted, COUNT).replace(":where", conditions.where());
-        return chronicle.ask(
-                connection -> {
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
-                            rows.next();
-                            return rows.getLong(1);
-                        }
-                    }
-                });
+        return conditions(wanted)
+                .ask(
+                        chronicle,
+                        of(wanted, COUNT),
+                        row -> {
+                            row.next();
+                            return row.getLong(1);
+                        });
+    }
+
+    private static boolean isLookedForInComments(Wanted wanted) {
+        return wanted.commented() || !wanted.words().isEmpty() || wanted.among().isPresent();
     }
 
     /// Causes are of cases, which most lists need not look up.

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /// Chronicles for tests.
 public final class Chronicles {
+    /// So that there are several parts even of a few.
+    private static final int FEW_AT_ONCE = 3;
+
     private Chronicles() {}
 
     /// One in memory that has been told this.
@@ -16,7 +19,12 @@ public final class Chronicles {
         DuckDbChronicle chronicle =
                 DuckDbChronicle.inMemory(
                         new ChronicleSettings(
-                                Path.of("unused"), "128MB", 1, 1, ZoneId.of("Europe/Berlin")));
+                                Path.of("unused"),
+                                "128MB",
+                                1,
+                                1,
+                                FEW_AT_ONCE,
+                                ZoneId.of("Europe/Berlin")));
         chronicle.add(new Batch(List.copyOf(events), Map.of()));
         return chronicle;
     }

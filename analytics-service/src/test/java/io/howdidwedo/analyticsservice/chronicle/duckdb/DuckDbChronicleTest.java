@@ -119,6 +119,7 @@ class DuckDbChronicleTest {
                         "128MB",
                         1,
                         1,
+                        1_000,
                         ZoneId.of("Europe/Berlin")));
     }
 

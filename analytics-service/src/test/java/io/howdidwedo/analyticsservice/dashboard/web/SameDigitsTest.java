@@ -41,6 +41,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -51,6 +52,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -114,8 +116,12 @@ class SameDigitsTest {
                             ports.getBean(Invitations.class),
                             ports.getBean(SameCustomers.class),
                             new NothingAgreed(),
-                            new DashboardPages(
-                                    templates, new StaffPages(new PageSettings("Us", "/"))),
+                            new CountedPages(
+                                    new DashboardPages(
+                                            templates, new StaffPages(new PageSettings("Us", "/"))),
+                                    Clock.systemUTC(),
+                                    Duration.ofMinutes(1),
+                                    Duration.ofMinutes(1)),
                             ZoneOffset.UTC,
                             json);
             int told = 0;
@@ -242,7 +248,9 @@ class SameDigitsTest {
 
     private static String html(OverviewController overview, MultiValueMap<String, String> asked) {
         StringOutput output = new StringOutput();
-        overview.overview(MANAGER, asked).content().writeTo(output);
+        Objects.requireNonNull(overview.overview(MANAGER, asked).getBody())
+                .content()
+                .writeTo(output);
         return output.toString();
     }
 
