@@ -201,6 +201,25 @@ CREATE TABLE cases (
     root_cause VARCHAR
 );
 
+-- What customers said when they were asked again after a case was resolved.
+CREATE TABLE answers_again (
+    response_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    case_id UUID NOT NULL,
+    answered_at TIMESTAMP NOT NULL,
+    counts BOOLEAN NOT NULL,
+    score INTEGER,
+    score_points INTEGER
+);
+
+-- What was done about root causes, and where: a row for each supplier, or one without for all.
+CREATE TABLE fixes (
+    fix_id UUID NOT NULL,
+    root_cause VARCHAR NOT NULL,
+    supplier VARCHAR,
+    fixed_at TIMESTAMP NOT NULL
+);
+
 -- Answers that were added, changed or withdrawn, by the day of their transaction: they may change
 -- what was usual before later months.
 CREATE TABLE changed_answers (
@@ -282,10 +301,22 @@ SELECT max(instant) AS instant FROM (
 );
 
 CREATE VIEW followed_up AS
-SELECT t.*, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
+SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
     c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
+
+-- The cases whose customer said how it was before and after: both times by how we did, and the last
+-- they said.
+CREATE VIEW followed_up_and_asked_again AS
+SELECT f.*, a.answered_at AS answered_again_at, a.score AS score_again,
+    a.score_points AS score_again_points
+FROM followed_up f
+JOIN (
+    FROM answers_again WHERE counts AND score IS NOT NULL
+    QUALIFY row_number() OVER (PARTITION BY case_id ORDER BY answered_at DESC, response_id DESC) = 1
+) a ON a.case_id = f.case_id
+WHERE f.score IS NOT NULL;
 
 -- Whether somebody came again to a team is known until here: a past that was brought in today ends in
 -- the past.

@@ -21,6 +21,8 @@ SELECT transaction_id, expectation, supplier_met FROM outcomes LIMIT 0;
 CREATE TEMP TABLE staged_outcomes AS FROM outcomes LIMIT 0;
 CREATE TEMP TABLE staged_invitations AS FROM invitations LIMIT 0;
 CREATE TEMP TABLE staged_cases AS FROM cases LIMIT 0;
+CREATE TEMP TABLE staged_fixes AS FROM fixes LIMIT 0;
+CREATE TEMP TABLE staged_answers_again AS FROM answers_again LIMIT 0;
 
 -- Those of a batch that are in the tables already.
 CREATE TEMP TABLE staged_known (id UUID NOT NULL, version BIGINT NOT NULL);

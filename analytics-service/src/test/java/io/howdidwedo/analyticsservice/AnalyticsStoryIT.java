@@ -183,6 +183,7 @@ class AnalyticsStoryIT {
                         3,
                         "c-6",
                         "north-branch",
+                        "north-branch",
                         "home-delivery",
                         CaseStatus.RECOVERED,
                         "dissatisfied",

@@ -136,7 +136,7 @@ public final class Benchmarks {
                 String.format(
                         Locale.ROOT,
                         "Lateness of %,d open timers due within %d s",
-                        Timers.OPEN,
+                        Timers.FIRING,
                         Timers.WINDOW.toSeconds()),
                 timers.lateness().toString());
         row(

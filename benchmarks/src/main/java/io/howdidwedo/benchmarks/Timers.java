@@ -31,46 +31,91 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// How late timers fire when many are open. The timers warn of cases that do not exist: nobody
 /// acts on them.
-final class Timers {
-    static final int OPEN = 100_000;
-    static final Duration WINDOW = Duration.ofSeconds(20);
+public final class Timers {
+    /// How many fire.
+    public static final int FIRING = 100_000;
+
+    /// Within so long.
+    public static final Duration WINDOW = Duration.ofSeconds(20);
+
     private static final Duration LEAD = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final Duration LONGEST_TAKING_IN = Duration.ofMinutes(10);
     private static final String SCHEDULER = "followup-schedule";
 
     private final String broker;
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "benchmarks");
 
-    Timers(String broker) {
+    /// Timers set at this broker.
+    public Timers(String broker) {
         this.broker = broker;
     }
 
     /// @param takenInBefore how long before the first was due all had been taken in; negative when
     ///     it was later
     /// @param lateness from the due time until the record can be read
-    record Lateness(Duration takenInBefore, Percentiles lateness) {}
+    public record Lateness(Duration takenInBefore, Percentiles lateness) {}
 
-    /// Sets them, spread over the window, and waits until all have fired.
-    Lateness measure() throws InterruptedException, ExecutionException {
-        String run = "benchmark/" + UUID.randomUUID() + "/";
+    /// Sets some that stay open, due in a year, and waits until all have been taken in.
+    ///
+    /// @return how many seconds it took to set them, and until they were taken in
+    public double[] open(int count) throws InterruptedException, ExecutionException {
         try (KafkaConsumer<String, byte[]> due = consumer();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            List<TopicPartition> partitions =
-                    due.partitionsFor(Topics.DUE).stream()
-                            .map(one -> new TopicPartition(one.topic(), one.partition()))
-                            .toList();
-            due.assign(partitions);
-            due.seekToEnd(partitions);
-            partitions.forEach(due::position);
-            Instant first = Instant.now().plus(LEAD);
-            set(run, first, partitions.size());
-            Duration takenInBefore =
-                    Duration.between(awaitTakenIn(admin, partitions.size()), first);
-            return new Lateness(takenInBefore, awaitAll(due, run));
+            int partitions = due.partitionsFor(Topics.DUE).size();
+            long start = System.nanoTime();
+            set("open/" + UUID.randomUUID() + "/", count, Instant.now().plus(A_YEAR), partitions);
+            double set = seconds(start);
+            var _ = awaitTakenIn(admin, partitions, LONGEST_TAKING_IN);
+            return new double[] {set, seconds(start)};
         }
     }
 
-    private void set(String run, Instant first, int partitions) {
+    /// Sets one that is due at once, and waits until it fires.
+    public void awaitOne() {
+        String run = "one/" + UUID.randomUUID() + "/";
+        try (KafkaConsumer<String, byte[]> due = consumer()) {
+            int partitions = readNew(due);
+            set(run, 1, Instant.now(), partitions);
+            if (awaitAll(due, run, 1, LONGEST_TAKING_IN).count() == 0) {
+                throw new IllegalStateException("A timer never fires");
+            }
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static int readNew(KafkaConsumer<String, byte[]> due) {
+        List<TopicPartition> partitions =
+                due.partitionsFor(Topics.DUE).stream()
+                        .map(one -> new TopicPartition(one.topic(), one.partition()))
+                        .toList();
+        due.assign(partitions);
+        due.seekToEnd(partitions);
+        partitions.forEach(due::position);
+        return partitions.size();
+    }
+
+    /// Sets them, spread over the window, and waits until all have fired.
+    public Lateness measure() throws InterruptedException, ExecutionException {
+        String run = "benchmark/" + UUID.randomUUID() + "/";
+        try (KafkaConsumer<String, byte[]> due = consumer();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            int partitions = readNew(due);
+            Instant first = Instant.now().plus(LEAD);
+            set(run, FIRING, first, partitions);
+            Duration takenInBefore =
+                    Duration.between(awaitTakenIn(admin, partitions, LEAD.plus(WINDOW)), first);
+            return new Lateness(
+                    takenInBefore, awaitAll(due, run, FIRING, LEAD.plus(WINDOW).plus(PATIENCE)));
+        }
+    }
+
+    /// Due one after the other, all within the window.
+    private void set(String run, int count, Instant first, int partitions) {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
                         Map.of(
@@ -84,8 +129,8 @@ final class Timers {
                                 5),
                         new StringSerializer(),
                         new ByteArraySerializer())) {
-            long step = WINDOW.toNanos() / OPEN;
-            for (int i = 0; i < OPEN; i++) {
+            long step = WINDOW.toNanos() / count;
+            for (int i = 0; i < count; i++) {
                 TimerSet timer = timer(run + i, first.plusNanos(i * step));
                 var _ =
                         producer.send(
@@ -117,13 +162,13 @@ final class Timers {
     }
 
     /// When the scheduler had committed all there is.
-    private static Instant awaitTakenIn(Admin admin, int partitions)
+    private static Instant awaitTakenIn(Admin admin, int partitions, Duration patience)
             throws InterruptedException, ExecutionException {
         List<TopicPartition> all = new ArrayList<>();
         for (int i = 0; i < partitions; i++) {
             all.add(new TopicPartition(Topics.SCHEDULE, i));
         }
-        long end = System.nanoTime() + LEAD.plus(WINDOW).toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             Map<TopicPartition, OffsetAndMetadata> taken =
                     admin.listConsumerGroupOffsets(SCHEDULER).partitionsToOffsetAndMetadata().get();
@@ -145,10 +190,11 @@ final class Timers {
         return Instant.now();
     }
 
-    private Percentiles awaitAll(KafkaConsumer<String, byte[]> due, String run) {
-        List<Long> lateness = new ArrayList<>(OPEN);
-        long end = System.nanoTime() + LEAD.plus(WINDOW).plus(PATIENCE).toNanos();
-        while (lateness.size() < OPEN && System.nanoTime() < end) {
+    private Percentiles awaitAll(
+            KafkaConsumer<String, byte[]> due, String run, int count, Duration patience) {
+        List<Long> lateness = new ArrayList<>(count);
+        long end = System.nanoTime() + patience.toNanos();
+        while (lateness.size() < count && System.nanoTime() < end) {
             for (ConsumerRecord<String, byte[]> record : due.poll(Duration.ofMillis(100))) {
                 Instant now = Instant.now();
                 TimerFired fired = (TimerFired) Objects.requireNonNull(events.read(record));

@@ -4,8 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.KnownTeams;
+import io.howdidwedo.followupservice.cases.SavedViews;
+import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.followupservice.cases.StandingIn;
+import io.howdidwedo.followupservice.cases.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
+import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.GivingNotice;
@@ -17,6 +21,7 @@ import io.howdidwedo.followupservice.plan.Plans;
 import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.SpokenAnswers;
 import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
 import io.howdidwedo.followupservice.schedule.kafka.Schedule;
@@ -48,6 +53,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
@@ -99,6 +105,18 @@ class FollowupServiceConfiguration {
         return new MongoPastAnswers(database, relay);
     }
 
+    /// What rules are tried on.
+    @Bean
+    @Primary
+    SpokenAnswers spokenAnswers(MongoPastAnswers past, Voices voices) {
+        return new SpokenAnswers(past, voices);
+    }
+
+    @Bean
+    MongoWaitingVerdicts waitingVerdicts(MongoDatabase database, OutboxRelay relay) {
+        return new MongoWaitingVerdicts(database, relay);
+    }
+
     @Bean
     TeamHours teamHours(MongoDatabase database, OutboxRelay relay) {
         return new MongoTeamHours(database, relay);
@@ -122,6 +140,12 @@ class FollowupServiceConfiguration {
     @Bean
     KeepingTeams keepingTeams(Kept<Team> teams, Clock clock) {
         return new KeepingTeams(teams, clock);
+    }
+
+    @Bean
+    SavingViews savingViews(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new SavingViews(
+                new KeptInCollection<>(database, relay, "saved_views", SavedViews.class), clock);
     }
 
     @Bean
@@ -173,12 +197,13 @@ class FollowupServiceConfiguration {
             Cases cases,
             RuleBooks rules,
             PastAnswers past,
+            WaitingVerdicts waiting,
             Voices voices,
             CaseSettings settings,
             TeamHours hours,
             PublicHolidays holidays,
             Clock clock) {
         return new FollowingUp(
-                cases, rules, past, voices, settings.rules(), hours, holidays, clock);
+                cases, rules, past, waiting, voices, settings.rules(), hours, holidays, clock);
     }
 }

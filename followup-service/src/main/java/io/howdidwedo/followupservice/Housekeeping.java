@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice;
 
+import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
 import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -10,15 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class Housekeeping {
     private final MongoPastAnswers past;
+    private final MongoWaitingVerdicts waiting;
     private final Clock clock;
 
-    Housekeeping(MongoPastAnswers past, Clock clock) {
+    Housekeeping(MongoPastAnswers past, MongoWaitingVerdicts waiting, Clock clock) {
         this.past = past;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetOldAnswers() {
         past.forgetBefore(clock.instant());
+        waiting.forgetBefore(clock.instant());
     }
 }

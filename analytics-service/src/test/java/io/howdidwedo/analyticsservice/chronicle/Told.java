@@ -375,4 +375,33 @@ public record Told(
                 comments,
                 false);
     }
+
+    /// What the customer says when they are asked again, so long after the transaction.
+    ///
+    /// @param overall of 5
+    public ResponseChanged saidAgain(int overall, Duration later, ResponseStatus status) {
+        Instant at = occurredAt().plus(later);
+        return new ResponseChanged(
+                DerivedId.of("again", externalId(), at),
+                externalId() + "-again",
+                transactionId(),
+                relationshipId(),
+                null,
+                DerivedId.of("case", externalId()),
+                1,
+                AskedFor.RECOVERY,
+                "recovery",
+                1,
+                "mail",
+                status,
+                at,
+                at,
+                new Overall(5, overall),
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(),
+                false);
+    }
 }

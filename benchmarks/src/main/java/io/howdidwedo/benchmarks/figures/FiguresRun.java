@@ -3,24 +3,24 @@ package io.howdidwedo.benchmarks.figures;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.benchmarks.Percentiles;
+import io.howdidwedo.benchmarks.Steps;
 import io.howdidwedo.benchmarks.StolenTime;
+import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Web;
 import io.howdidwedo.benchmarks.figures.PageTimes.Times;
 import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
+import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 
 /// The second run: the manager's side with many answers. Prints a table.
 public final class FiguresRun {
@@ -44,8 +44,7 @@ public final class FiguresRun {
                     "/api/figures?metrics=performance,come-to-expect,secondary-gap,primary-met"
                             + "&by=expectation");
 
-    private final PrintStream out = System.out;
-    private final long startedAt = System.nanoTime();
+    private final Steps steps = new Steps();
     private final int loaded;
     private final int copies;
 
@@ -82,11 +81,8 @@ public final class FiguresRun {
 
     private void run() throws Exception {
         StolenTime stolen = StolenTime.sinceNow();
-        Path folder = Files.createTempDirectory("how-did-we-do-figures");
-        try {
-            print(measure(folder), stolen);
-        } finally {
-            delete(folder);
+        try (RunFolder folder = RunFolder.named("how-did-we-do-figures")) {
+            print(measure(folder.path()), stolen);
         }
     }
 
@@ -95,25 +91,25 @@ public final class FiguresRun {
         Path file = folder.resolve("chronicle.duckdb");
         try (Door door = new Door();
                 Web web = new Web()) {
-            say("judging");
+            steps.say("judging");
             JudgingRates judging = JudgingRates.measure(folder.resolve("judging"), door);
             try (Platform platform = Platform.in(folder.resolve("platform"));
                     EventLog log = new EventLog(platform.broker().bootstrapServers())) {
-                say("saying what is brought back later");
+                steps.say("saying what is brought back later");
                 say(answers, log);
-                say("loading");
+                steps.say("loading");
                 Rate loading = new Loading(answers).add(file, 0, loaded, log.ends());
-                say("bringing it back");
+                steps.say("bringing it back");
                 Rebuild rebuild = rebuild(file, platform, door, web, loading);
-                say("copying");
+                steps.say("copying");
                 Copies all = new Copies(file);
                 Rate bare = all.bare(loading);
                 double copying = all.add(copies);
-                say("loading on top");
+                steps.say("loading on top");
                 Rate onTop = new Loading(answers).add(file, loaded, loaded + ON_TOP, log.ends());
-                say("pages");
+                steps.say("pages");
                 Served served = served(file, platform, door, web, log, answers);
-                say("DuckDB alone");
+                steps.say("DuckDB alone");
                 return new Measured(
                         judging,
                         loading,
@@ -166,22 +162,18 @@ public final class FiguresRun {
         long begin = System.nanoTime();
         double usual;
         try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
-            usual = seconds(begin);
+            usual = Steps.seconds(begin);
             before = figures(analytics);
         }
         Files.delete(file);
         begin = System.nanoTime();
         try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
-            double all = seconds(begin);
+            double all = Steps.seconds(begin);
             if (!figures(analytics).equals(before)) {
                 throw new IllegalStateException("Figures are not what they were before");
             }
             return new Rebuild(new Rate(loading.count(), loading.rows(), all - usual), usual);
         }
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
     }
 
     private static List<String> figures(ServiceProcess analytics) {
@@ -198,25 +190,24 @@ public final class FiguresRun {
 
     private void print(Measured measured, StolenTime stolen) {
         int all = loaded * (copies + 1) + ON_TOP;
-        row("Measured", "Value");
-        row("---", "---");
-        row("Answers judged and kept", judged(measured.judging().kept()));
-        row("The rules alone, in memory", judged(measured.judging().bare()));
-        row("Ratio", ratio(measured.judging().kept(), measured.judging().bare()));
-        row(
+        Table.head();
+        Table.row("Answers judged and kept", judged(measured.judging().kept()));
+        Table.row("The rules alone, in memory", judged(measured.judging().bare()));
+        Table.row("Ratio", ratio(measured.judging().kept(), measured.judging().bare()));
+        Table.row(
                 count("%,d answers loaded into an empty chronicle", loaded),
                 measured.loading().toString());
-        row("DuckDB alone, CREATE TABLE AS of the same rows", measured.bare().toString());
-        row("Ratio", ratio(measured.loading(), measured.bare()));
-        row(count("%,d more loaded on top of all", ON_TOP), measured.onTop().toString());
-        row(
+        Table.row("DuckDB alone, CREATE TABLE AS of the same rows", measured.bare().toString());
+        Table.row("Ratio", ratio(measured.loading(), measured.bare()));
+        Table.row(count("%,d more loaded on top of all", ON_TOP), measured.onTop().toString());
+        Table.row(
                 count("%,d answers back from the topics, same figures", loaded),
                 String.format(
                         Locale.ROOT,
                         "%s, and a start of %.1f s",
                         measured.rebuild().taken(),
                         measured.rebuild().start()));
-        row(
+        Table.row(
                 count("Chronicle of %,d answers", all),
                 String.format(
                         Locale.ROOT,
@@ -226,18 +217,18 @@ public final class FiguresRun {
         for (int at = 0; at < measured.pages().size(); at++) {
             page(measured.pages().get(at), measured.raw().get(at));
         }
-        row("Memory of analytics-service after the pages", measured.memory().toString());
-        row(
+        Table.row("Memory of analytics-service after the pages", measured.memory().toString());
+        Table.row(
                 "Memory of the process that loaded",
                 ResidentMemory.of(ProcessHandle.current().pid()).toString());
-        row("Processor time that other machines took in the meantime", stolen.toString());
+        Table.row("Processor time that other machines took in the meantime", stolen.toString());
     }
 
     private void page(Times times, Percentiles raw) {
         String name = times.page().name() + ", " + times.span().name();
-        row(name + ", cold", times(times.cold()));
-        row(name + ", warm", times(times.warm()));
-        row(
+        Table.row(name + ", cold", times(times.cold()));
+        Table.row(name + ", warm", times(times.warm()));
+        Table.row(
                 name + ", DuckDB alone for its core",
                 String.format(
                         Locale.ROOT,
@@ -274,21 +265,5 @@ public final class FiguresRun {
 
     private static String ratio(Rate ours, Rate bare) {
         return String.format(Locale.ROOT, "%.3f", ours.perSecond() / bare.perSecond());
-    }
-
-    private void row(String name, String value) {
-        out.printf("| %-58s | %-52s |%n", name, value);
-    }
-
-    private void say(String what) {
-        System.err.printf("%6.1f s  %s%n", (System.nanoTime() - startedAt) / 1e9, what);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
-        }
     }
 }

@@ -319,6 +319,7 @@ record MadeUpAnswer(
                 4,
                 customer.id(),
                 supplier,
+                supplier,
                 offering,
                 recovered ? CaseStatus.RECOVERED : CaseStatus.RESOLVED,
                 "dissatisfied",

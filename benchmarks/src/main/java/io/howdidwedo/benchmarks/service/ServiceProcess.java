@@ -148,6 +148,11 @@ public final class ServiceProcess implements AutoCloseable {
         return ResidentMemory.of(process.pid());
     }
 
+    /// Ends it as `kill -9` does.
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
         process.destroy();

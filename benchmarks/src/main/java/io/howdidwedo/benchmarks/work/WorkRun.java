@@ -6,12 +6,16 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.howdidwedo.benchmarks.Percentiles;
+import io.howdidwedo.benchmarks.Steps;
 import io.howdidwedo.benchmarks.StolenTime;
+import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Web;
 import io.howdidwedo.benchmarks.figures.EventLog;
 import io.howdidwedo.benchmarks.service.Door;
+import io.howdidwedo.benchmarks.service.Followup;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
+import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.Event;
@@ -21,13 +25,8 @@ import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bson.Document;
 
 /// How quickly verdicts become cases, and a team's pages when it has 5,000 open ones; against the
@@ -50,7 +48,7 @@ public final class WorkRun {
     private static final Pattern CASE = Pattern.compile("href=\"(/cases/[0-9a-f-]{36})\"");
     private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
-    private final long startedAt = System.nanoTime();
+    private final Steps steps = new Steps();
 
     private WorkRun() {}
 
@@ -61,55 +59,35 @@ public final class WorkRun {
 
     private void run() throws Exception {
         StolenTime stolen = StolenTime.sinceNow();
-        Path folder = Files.createTempDirectory("how-did-we-do-work");
-        try (Door door = new Door();
+        try (RunFolder folder = RunFolder.named("how-did-we-do-work");
+                Door door = new Door();
                 Web web = new Web();
-                Platform platform = Platform.in(folder.resolve("platform"));
+                Platform platform = Platform.in(folder.path().resolve("platform"));
                 EventLog log = new EventLog(platform.broker().bootstrapServers());
                 ServiceProcess service =
-                        ServiceProcess.start(
-                                followup(folder),
-                                platform,
-                                EventLog.PARTITIONS,
-                                folder,
-                                door,
-                                web)) {
+                        Followup.start(folder.path(), EventLog.PARTITIONS, platform, door, web)) {
             measure(service, log, platform, stolen);
-        } finally {
-            delete(folder);
         }
-    }
-
-    private static ServiceProcess.Service followup(Path folder) {
-        return new ServiceProcess.Service(
-                "followup-service",
-                "io.howdidwedo.followupservice.FollowupService",
-                "FOLLOWUP_SERVICE_PORT",
-                Map.of(
-                        "FOLLOWUP_SCHEDULE_FOLDER",
-                        folder.resolve("schedule").toString(),
-                        "FOLLOWUP_LINK_KEYS",
-                        "1:" + Base64.getEncoder().encodeToString(new byte[32])));
     }
 
     private void measure(ServiceProcess service, EventLog log, Platform platform, StolenTime stolen)
             throws InterruptedException {
-        say("opening a first case");
+        steps.say("opening a first case");
         log.say(List.of(verdict(0)));
         log.flush();
         awaitCases(service, 1);
-        say("opening all");
+        steps.say("opening all");
         long start = System.nanoTime();
         for (int number = 1; number < CASES; number++) {
             log.say(List.of(verdict(number)));
         }
         log.flush();
         awaitCases(service, CASES);
-        double opening = seconds(start);
-        say("pages");
+        double opening = Steps.seconds(start);
+        steps.say("pages");
         Map<String, Percentiles> pages = pages(service);
         ResidentMemory memory = service.memory();
-        say("the database alone");
+        steps.say("the database alone");
         try (MongoClient client = MongoClients.create(platform.database().connectionString())) {
             print(opening, inserting(client), pages, reading(client), memory, stolen);
         }
@@ -195,7 +173,7 @@ public final class WorkRun {
         for (Thread thread : threads) {
             thread.join();
         }
-        return seconds(start);
+        return Steps.seconds(start);
     }
 
     private static MongoCollection<Document> cases(MongoClient client) {
@@ -283,39 +261,18 @@ public final class WorkRun {
             Percentiles reading,
             ResidentMemory memory,
             StolenTime stolen) {
-        row("Measured", "Value");
-        row("---", "---");
-        row(
+        Table.head();
+        Table.row(
                 String.format(Locale.ROOT, "%,d verdicts made cases", CASES - 1),
                 String.format(
                         Locale.ROOT, "%,.0f a second; %.1f s", (CASES - 1) / opening, opening));
-        row(
+        Table.row(
                 "The same documents inserted, nothing else",
                 String.format(Locale.ROOT, "%,.0f a second; %.1f s", CASES / inserting, inserting));
-        row("Ratio", String.format(Locale.ROOT, "%.2f", inserting / opening));
-        pages.forEach((name, times) -> row(name + ", of 5,000 open cases", times.toString()));
-        row("The database alone, what the list asks for", reading.toString());
-        row("Memory of followup-service", memory.toString());
-        row("Processor time that other machines took in the meantime", stolen.toString());
-    }
-
-    private static void row(String name, String value) {
-        System.out.printf("| %-58s | %-52s |%n", name, value);
-    }
-
-    private void say(String what) {
-        System.err.printf("%6.1f s  %s%n", seconds(startedAt), what);
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
-            }
-        }
+        Table.row("Ratio", String.format(Locale.ROOT, "%.2f", inserting / opening));
+        pages.forEach((name, times) -> Table.row(name + ", of 5,000 open cases", times.toString()));
+        Table.row("The database alone, what the list asks for", reading.toString());
+        Table.row("Memory of followup-service", memory.toString());
+        Table.row("Processor time that other machines took in the meantime", stolen.toString());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A case as it now is.
 ///
 /// @param version grows with each change; an older one is ignored
+/// @param team who follows it up: the supplier, or whom it was handed over to
 /// @param rule id of the rule that opened it
 /// @param owner user of who works on it; null: the whole team may
 /// @param level 1 for the first owner, one more for each escalation or reopening
@@ -20,6 +21,7 @@ public record CaseChanged(
         long version,
         String customer,
         String supplier,
+        String team,
         String offering,
         CaseStatus status,
         String rule,
@@ -33,4 +35,9 @@ public record CaseChanged(
         @Nullable Instant recoveredAt,
         @Nullable String rootCause,
         Instant changedAt)
-        implements Event {}
+        implements Event {
+    public CaseChanged {
+        // What was said before cases were handed over.
+        team = team == null ? supplier : team;
+    }
+}

@@ -2,6 +2,7 @@ package io.howdidwedo.contracts.event;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
@@ -25,6 +26,7 @@ public enum EventType {
     VERDICT_CHANGED("io.howdidwedo.verdict-changed.v1", Topics.VERDICTS, VerdictChanged.class),
     CASE_CHANGED("io.howdidwedo.case-changed.v1", Topics.CASES, CaseChanged.class),
     CASE_NOTICE("io.howdidwedo.case-notice.v1", Topics.CASES, CaseNotice.class),
+    CAUSE_FIXED("io.howdidwedo.cause-fixed.v1", Topics.CASES, CauseFixed.class),
     CUSTOMER_TOLD("io.howdidwedo.customer-told.v1", Topics.CASES, CustomerTold.class),
     CUSTOMER_WROTE("io.howdidwedo.customer-wrote.v1", Topics.RESPONSES, CustomerWrote.class),
     TIMER_SET("io.howdidwedo.timer-set.v1", Topics.SCHEDULE, TimerSet.class),

@@ -20,7 +20,7 @@ public final class Topics {
     /// Compacted; key: transaction id, partitioned by relationship id.
     public static final String VERDICTS = "verdicts";
 
-    /// Key: relationship id.
+    /// Key: relationship id; of a root cause the fix's id.
     public static final String CASES = "cases";
 
     /// Key: timer id; a record without value cancels the timer.

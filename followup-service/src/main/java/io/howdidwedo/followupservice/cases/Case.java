@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// deed its status does not allow is refused.
 ///
 /// @param rule what opened it, and `ruleBook` which version
+/// @param supplier who served the customer
+/// @param team who follows it up: the supplier, or whom it was handed over to
 /// @param owner who works on it; null: the whole team may
 /// @param level 1 for the team, one more for each escalation or reopening
 /// @param round how often the customer is or was asked again
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
 /// @param conversation what was said between the team and the customer, in order
+/// @param mergedInto the case that goes on for both; null for one of its own
 public record Case(
         UUID transactionId,
         UUID relationshipId,
@@ -36,6 +39,7 @@ public record Case(
         String customer,
         @Nullable String tier,
         String supplier,
+        String team,
         String offering,
         Instant occurredAt,
         Heard heard,
@@ -59,6 +63,7 @@ public record Case(
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
         @Nullable String rootCause,
+        @Nullable UUID mergedInto,
         long version,
         List<HistoryEntry> history) {
 
@@ -70,6 +75,7 @@ public record Case(
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
 
     public Case {
+        team = Objects.requireNonNullElse(team, supplier);
         promises = Objects.requireNonNullElse(promises, List.<Promise>of());
         promises = List.copyOf(promises);
         conversation = Objects.requireNonNullElse(conversation, List.<Said>of());
@@ -122,6 +128,55 @@ public record Case(
                 .owner(newOwner)
                 .entry(now, by.name(), what, "")
                 .done();
+    }
+
+    /// Given to another team, which finds it among what nobody has taken over yet. When it is due
+    /// stays the same: the customer waits all the same.
+    public Case handedOver(String who, String otherTeam, String words, Instant now) {
+        requireWork("handed over");
+        if (otherTeam.equals(team)) {
+            throw new NotPossible("The team " + team + " has it already.");
+        }
+        Edit edit =
+                edit().status(status == CaseStatus.IN_PROGRESS ? CaseStatus.OPEN : status)
+                        .owner(null)
+                        .entry(now, who, "handed it over to " + otherTeam, words);
+        edit.team = otherTeam;
+        edit.asideUntil = null;
+        return edit.done();
+    }
+
+    /// Goes on in another case of the same customer; what the customer was promised goes there,
+    // too.
+    Case mergedInto(Case other, String who, Instant now) {
+        requireWork("merged");
+        Edit edit =
+                edit().status(CaseStatus.CLOSED)
+                        .entry(now, who, "merged it into the case about " + other.externalId, "");
+        edit.promises.replaceAll(one -> one.open() ? one.takenTo(other.id()) : one);
+        edit.mergedInto = other.id();
+        edit.workLeft = null;
+        edit.asideUntil = null;
+        return edit.done();
+    }
+
+    /// Goes on for another case of the same customer, too. Done once more it changes nothing.
+    Case takingIn(Case other, String who, Instant now) {
+        requireWork("merged with another one");
+        if (!other.customer.equals(customer) || other.id().equals(id())) {
+            throw new NotPossible("Only cases of the same customer can be merged.");
+        }
+        String what = "took in the case about " + other.externalId;
+        List<Promise> more =
+                other.promises.stream()
+                        .filter(one -> one.open() && promises.stream().noneMatch(one::isSame))
+                        .toList();
+        if (more.isEmpty() && history.stream().anyMatch(one -> one.what().equals(what))) {
+            return this;
+        }
+        Edit edit = edit().entry(now, who, what, other.reason);
+        more.forEach(one -> edit.promises.add(one.as(edit.promises.size() + 1)));
+        return edit.done();
     }
 
     /// Its owner is away. Does nothing when somebody else has it by now.
@@ -263,7 +318,7 @@ public record Case(
         Edit edit =
                 edit().entry(now, who, "promised by " + clock.told(due), what)
                         .told(Telling.PROMISE, who, what, due, now);
-        edit.promises.add(new Promise(promises.size() + 1, what, who, now, due, null, false));
+        edit.promises.add(new Promise(promises.size() + 1, what, who, now, due, null, null, false));
         return edit.done();
     }
 
@@ -340,6 +395,7 @@ public record Case(
         edit.level = level + 1;
         edit.dueAt = clock.after(dueIn);
         edit.recoveredAt = null;
+        edit.mergedInto = null;
         return edit.done();
     }
 
@@ -414,6 +470,7 @@ public record Case(
                         version,
                         customer,
                         supplier,
+                        team,
                         offering,
                         status,
                         rule,
@@ -438,6 +495,7 @@ public record Case(
         private final Case before;
         private final List<HistoryEntry> history;
         private Heard heard;
+        private String team;
         private CaseStatus status;
         private @Nullable Person owner;
         private int level;
@@ -452,11 +510,13 @@ public record Case(
         private @Nullable Instant resolvedAt;
         private @Nullable Instant recoveredAt;
         private @Nullable String rootCause;
+        private @Nullable UUID mergedInto;
 
         Edit(Case before) {
             this.before = before;
             this.history = new ArrayList<>(before.history);
             this.heard = before.heard;
+            this.team = before.team;
             this.status = before.status;
             this.owner = before.owner;
             this.level = before.level;
@@ -471,6 +531,7 @@ public record Case(
             this.resolvedAt = before.resolvedAt;
             this.recoveredAt = before.recoveredAt;
             this.rootCause = before.rootCause;
+            this.mergedInto = before.mergedInto;
         }
 
         Edit status(CaseStatus newStatus) {
@@ -502,6 +563,7 @@ public record Case(
                     before.customer,
                     before.tier,
                     before.supplier,
+                    team,
                     before.offering,
                     before.occurredAt,
                     heard,
@@ -525,6 +587,7 @@ public record Case(
                     resolvedAt,
                     recoveredAt,
                     rootCause,
+                    mergedInto,
                     before.version + 1,
                     history);
         }

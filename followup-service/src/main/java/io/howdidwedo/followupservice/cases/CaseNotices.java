@@ -16,11 +16,12 @@ final class CaseNotices {
 
     /// Of a new case.
     static List<OutgoingEvent> opened(Case opened, Instant now) {
-        NoticeReason reason =
-                opened.priority() == Priority.HIGH
-                        ? NoticeReason.OPENED_URGENT
-                        : NoticeReason.OPENED;
-        return List.of(notice(opened, reason, now));
+        return List.of(notice(opened, isNew(opened), now));
+    }
+
+    /// New for its team, at least.
+    private static NoticeReason isNew(Case one) {
+        return one.priority() == Priority.HIGH ? NoticeReason.OPENED_URGENT : NoticeReason.OPENED;
     }
 
     /// Of a change; nobody is told of what they did themselves.
@@ -29,6 +30,9 @@ final class CaseNotices {
     }
 
     private static List<NoticeReason> reasons(Case before, Case after) {
+        if (!after.team().equals(before.team())) {
+            return List.of(isNew(after));
+        }
         List<NoticeReason> reasons = new ArrayList<>();
         if (after.level() > before.level()) {
             reasons.add(before.isWork() ? NoticeReason.ESCALATED : NoticeReason.REOPENED);
@@ -73,7 +77,7 @@ final class CaseNotices {
                         about.transactionId(),
                         about.relationshipId(),
                         about.version(),
-                        about.supplier(),
+                        about.team(),
                         reason,
                         about.level(),
                         owner == null ? null : owner.user(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which cases are wanted: all, narrowed down step by step.
 ///
-/// @param suppliers only these; null: all
+/// @param teams only what these follow up; null: all
+/// @param customer only of this customer; null: of any
 /// @param statuses one of these; empty: any
 /// @param owner only those of the person with this user, empty: only nobody's; null: anybody's
 /// @param priority only these; null: any
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param after begin behind this case; null: at the first
 /// @param limit at most so many
 public record CaseQuery(
-        @Nullable Set<String> suppliers,
+        @Nullable Set<String> teams,
+        @Nullable String customer,
         List<CaseStatus> statuses,
         @Nullable String owner,
         @Nullable Priority priority,
@@ -57,15 +59,16 @@ public record CaseQuery(
 
     /// So many cases, whichever.
     public static CaseQuery first(int limit) {
-        return new CaseQuery(null, List.of(), null, null, null, null, null, null, limit);
+        return new CaseQuery(null, null, List.of(), null, null, null, null, null, null, limit);
     }
 
-    /// Only those of these suppliers, if any are given.
+    /// Only what these teams follow up, if any are given.
     public CaseQuery of(Optional<Set<String>> only) {
         return only.map(
                         some ->
                                 new CaseQuery(
                                         Set.copyOf(some),
+                                        customer,
                                         statuses,
                                         owner,
                                         priority,
@@ -77,10 +80,18 @@ public record CaseQuery(
                 .orElse(this);
     }
 
+    /// Only those of this customer.
+    public CaseQuery about(String wanted) {
+        return new CaseQuery(
+                teams, wanted, statuses, owner, priority, dueBefore, aside, rootCause, after,
+                limit);
+    }
+
     /// Only those in one of these statuses.
     public CaseQuery in(Collection<CaseStatus> some) {
         return new CaseQuery(
-                suppliers,
+                teams,
+                customer,
                 List.copyOf(some),
                 owner,
                 priority,
@@ -94,36 +105,41 @@ public record CaseQuery(
     /// Only those of the person with this user; empty: only nobody's.
     public CaseQuery ownedBy(@Nullable String user) {
         return new CaseQuery(
-                suppliers, statuses, user, priority, dueBefore, aside, rootCause, after, limit);
+                teams, customer, statuses, user, priority, dueBefore, aside, rootCause, after,
+                limit);
     }
 
     /// Only those of this priority.
     public CaseQuery urgent(@Nullable Priority wanted) {
         return new CaseQuery(
-                suppliers, statuses, owner, wanted, dueBefore, aside, rootCause, after, limit);
+                teams, customer, statuses, owner, wanted, dueBefore, aside, rootCause, after,
+                limit);
     }
 
     /// Only those due before.
     public CaseQuery dueBefore(@Nullable Instant instant) {
         return new CaseQuery(
-                suppliers, statuses, owner, priority, instant, aside, rootCause, after, limit);
+                teams, customer, statuses, owner, priority, instant, aside, rootCause, after,
+                limit);
     }
 
     /// Only those put aside, or only the others.
     public CaseQuery aside(@Nullable Boolean wanted) {
         return new CaseQuery(
-                suppliers, statuses, owner, priority, dueBefore, wanted, rootCause, after, limit);
+                teams, customer, statuses, owner, priority, dueBefore, wanted, rootCause, after,
+                limit);
     }
 
     /// Only those resolved with this root cause.
     public CaseQuery causedBy(String cause) {
         return new CaseQuery(
-                suppliers, statuses, owner, priority, dueBefore, aside, cause, after, limit);
+                teams, customer, statuses, owner, priority, dueBefore, aside, cause, after, limit);
     }
 
     /// Only those behind this place.
     public CaseQuery after(@Nullable Place place) {
         return new CaseQuery(
-                suppliers, statuses, owner, priority, dueBefore, aside, rootCause, place, limit);
+                teams, customer, statuses, owner, priority, dueBefore, aside, rootCause, place,
+                limit);
     }
 }

@@ -14,6 +14,7 @@ import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.SpokenAnswers;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.PublicHolidays;
@@ -37,6 +38,7 @@ public final class FollowingUp {
     private final Cases cases;
     private final RuleBooks rules;
     private final PastAnswers past;
+    private final WaitingVerdicts waiting;
     private final Voices voices;
     private final FollowUpRules followUp;
     private final TeamHours hours;
@@ -48,6 +50,7 @@ public final class FollowingUp {
             Cases cases,
             RuleBooks rules,
             PastAnswers past,
+            WaitingVerdicts waiting,
             Voices voices,
             FollowUpRules followUp,
             TeamHours hours,
@@ -56,6 +59,7 @@ public final class FollowingUp {
         this.cases = cases;
         this.rules = rules;
         this.past = past;
+        this.waiting = waiting;
         this.voices = voices;
         this.followUp = followUp;
         this.hours = hours;
@@ -75,7 +79,24 @@ public final class FollowingUp {
         past.keep(answer);
         if (known.isEmpty() && isFresh(verdict, heard.get())) {
             RuleBook book = rules.current();
-            book.ruleFor(answer).ifPresent(rule -> open(verdict, heard.get(), rule, book));
+            book.ruleFor(spoken(answer, book))
+                    .ifPresentOrElse(
+                            rule -> open(verdict, heard.get(), rule, book),
+                            () -> waitForWords(verdict, book));
+        }
+    }
+
+    private JudgedAnswer spoken(JudgedAnswer answer, RuleBook book) {
+        UUID transaction = answer.transactionId();
+        return book.looksAtWords()
+                ? answer.saying(
+                        SpokenAnswers.words(voices.about(List.of(transaction)).get(transaction)))
+                : answer;
+    }
+
+    private void waitForWords(VerdictChanged verdict, RuleBook book) {
+        if (book.looksAtWords()) {
+            waiting.keep(verdict, clock.instant());
         }
     }
 
@@ -119,6 +140,7 @@ public final class FollowingUp {
                         verdict.customer(),
                         verdict.tier(),
                         verdict.supplier(),
+                        verdict.supplier(),
                         verdict.offering(),
                         verdict.occurredAt(),
                         heard,
@@ -138,6 +160,7 @@ public final class FollowingUp {
                         null,
                         List.of(),
                         List.of(),
+                        null,
                         null,
                         null,
                         null,
@@ -163,6 +186,7 @@ public final class FollowingUp {
         if (response.askedFor() == AskedFor.TRANSACTION) {
             if (!response.comments().isEmpty() && !response.contactPoint().equals(IMPORTED)) {
                 voices.keep(voice(response));
+                waiting.about(response.transactionId()).ifPresent(this::judged);
             }
         } else if (response.status() == ResponseStatus.CONFIRMED && response.caseId() != null) {
             heardAgain(response, response.caseId());
@@ -233,12 +257,38 @@ public final class FollowingUp {
         return cases.change(
                 id,
                 before -> {
-                    TeamClock clock = clockOf(before.supplier());
+                    TeamClock clock = clockOf(before.team());
                     Case after = deed.to(before, clock);
                     return after.version() == before.version()
                             ? new Cases.Step(before, List.of())
                             : new Cases.Step(after, events(before, after, clock));
                 });
+    }
+
+    /// Lets one case go on for another of the same customer, which is closed. After a crash in the
+    /// middle it is done once more.
+    ///
+    /// @param closing the one that is closed
+    /// @param goingOn the other one
+    /// @return the one that goes on, empty when there is none
+    /// @throws NotPossible when one of them is no longer open, or their customers are not the same
+    public Optional<Case> merge(UUID closing, UUID goingOn, String who) {
+        Case closed = cases.find(closing).orElseThrow();
+        Optional<Case> both =
+                change(goingOn, (open, clock) -> open.takingIn(closed, who, clock.now()));
+        if (both.isPresent()) {
+            change(closing, (open, clock) -> open.mergedInto(stillOpen(goingOn), who, clock.now()));
+        }
+        return both;
+    }
+
+    /// Two people may merge two cases into each other.
+    private Case stillOpen(UUID id) {
+        Case other = cases.find(id).orElseThrow();
+        if (!other.isWork()) {
+            throw new NotPossible(other, "merged with another one: it is no longer open");
+        }
+        return other;
     }
 
     /// What somebody or something does to a case.

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something that somebody of the team has promised the customer to do.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what in the words of who promised it
 /// @param who promised it
 /// @param keptAt null while it is not done
+/// @param inCase it was taken along to when cases were merged; null while it is here
 /// @param overdue whether its time went by before it was done
 public record Promise(
         int number,
@@ -17,18 +19,35 @@ public record Promise(
         Instant promisedAt,
         Instant dueAt,
         @Nullable Instant keptAt,
+        @Nullable UUID inCase,
         boolean overdue) {
 
     /// Whether it is still to be done.
     public boolean open() {
-        return keptAt == null;
+        return keptAt == null && inCase == null;
     }
 
     Promise kept(Instant now) {
-        return new Promise(number, what, who, promisedAt, dueAt, now, overdue);
+        return new Promise(number, what, who, promisedAt, dueAt, now, inCase, overdue);
+    }
+
+    Promise takenTo(UUID otherCase) {
+        return new Promise(number, what, who, promisedAt, dueAt, keptAt, otherCase, overdue);
+    }
+
+    /// The same as the one of this number in another case.
+    Promise as(int otherNumber) {
+        return new Promise(otherNumber, what, who, promisedAt, dueAt, keptAt, null, overdue);
+    }
+
+    /// Whether it is the same one, wherever it is.
+    boolean isSame(Promise other) {
+        return what.equals(other.what)
+                && who.equals(other.who)
+                && promisedAt.equals(other.promisedAt);
     }
 
     Promise late() {
-        return new Promise(number, what, who, promisedAt, dueAt, keptAt, true);
+        return new Promise(number, what, who, promisedAt, dueAt, keptAt, inCase, true);
     }
 }

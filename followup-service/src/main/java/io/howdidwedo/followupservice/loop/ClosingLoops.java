@@ -1,5 +1,7 @@
 package io.howdidwedo.followupservice.loop;
 
+import io.howdidwedo.contracts.cases.CauseFixed;
+import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.followupservice.cases.Case;
@@ -68,12 +70,27 @@ public final class ClosingLoops {
                 fixed.id(),
                 fixed,
                 List.of(
+                        said(fixed, fixed.fixes().getLast()),
                         Timers.set(
                                 TimerPurpose.TELL_OF_FIX,
                                 fixed.id(),
                                 fixed.fixes().size(),
                                 now,
                                 now)));
+    }
+
+    private static OutgoingEvent said(Cause cause, Fix fix) {
+        return OutgoingEvent.of(
+                fix.id(),
+                fix.id().toString(),
+                fix.at(),
+                new CauseFixed(
+                        fix.id(),
+                        cause.name(),
+                        fix.suppliers() == null
+                                ? List.of()
+                                : fix.suppliers().stream().sorted().toList(),
+                        fix.at()));
     }
 
     /// A timer fired; if customers are to be told of a fix, they are. When it fires again, or comes

@@ -49,7 +49,7 @@ public final class GivingNotice {
         cases.find(event.caseId())
                 .ifPresent(
                         subject ->
-                                recipients(event, teams.of(subject.supplier()), clock.instant())
+                                recipients(event, teams.of(subject.team()), clock.instant())
                                         .forEach(one -> tell(event, subject, one)));
     }
 

@@ -7,8 +7,10 @@ import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param known primary expectations of which it is known whether they were met
 /// @param unmet those of them that were not
 /// @param amount what the transaction was worth; null when that is not known
+/// @param said what the customer wrote; empty where that is not looked at
 public record JudgedAnswer(
         UUID transactionId,
         long version,
@@ -38,19 +41,41 @@ public record JudgedAnswer(
         boolean contactMe,
         @Nullable BigDecimal amount,
         @Nullable String currency,
-        Instant answeredAt) {
+        Instant answeredAt,
+        List<String> said) {
 
     public JudgedAnswer {
         known = List.copyOf(known);
         unmet = List.copyOf(unmet);
+        said = said == null ? List.of() : List.copyOf(said);
     }
 
     /// Whether it says more or something else than an earlier version.
     public boolean corrects(JudgedAnswer earlier) {
-        return version > earlier.version && !equals(earlier.at(version));
+        return version > earlier.version && !equals(earlier.with(version, said));
     }
 
-    private JudgedAnswer at(long other) {
+    /// The same with what the customer wrote.
+    public JudgedAnswer saying(List<String> words) {
+        return with(version, words);
+    }
+
+    /// Whether the customer wrote a word that begins like one of these, or one of these phrases;
+    /// capitals and accents do not matter.
+    boolean says(List<String> words) {
+        String text = " " + String.join(" ", said.stream().map(JudgedAnswer::plain).toList());
+        return words.stream().anyMatch(word -> text.contains(" " + plain(word)));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private JudgedAnswer with(long other, List<String> words) {
         return new JudgedAnswer(
                 transactionId,
                 other,
@@ -68,7 +93,8 @@ public record JudgedAnswer(
                 contactMe,
                 amount,
                 currency,
-                answeredAt);
+                answeredAt,
+                words);
     }
 
     /// The answer that counts; empty while there is none.
@@ -104,7 +130,8 @@ public record JudgedAnswer(
                 answer.contactMe(),
                 value == null ? null : value.amount(),
                 value == null ? null : value.currency(),
-                answer.answeredAt());
+                answer.answeredAt(),
+                List.of());
     }
 
     /// @param met only those that were, or were not; null for all that are known

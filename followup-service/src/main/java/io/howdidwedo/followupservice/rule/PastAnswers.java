@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /// 400 days.
 public interface PastAnswers {
 
-    /// Keeps an answer, unless something newer is known of its transaction.
+    /// Keeps an answer, unless something newer is known of its transaction. What the customer wrote
+    /// is not kept here.
     void keep(JudgedAnswer answer);
 
     /// Goes through those given in a period, the newest first.

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tiers the customer has one of these; empty: any
 /// @param kinds the customer is one of these; empty: either
 /// @param offerings the transaction was about one of these; empty: any
+/// @param words the customer wrote a word that begins like one of these, or one of these phrases;
+///     empty: whatever they wrote
 /// @param scoreUpTo the overall answer is at most this, on 0 to 100; null: any
 /// @param gapUpTo the gap to what the customer is used to is at most this, in points; null: any
 /// @param worthFrom the transaction was worth at least this, in the same currency; null: any
@@ -34,6 +36,7 @@ public record Rule(
         List<String> tiers,
         List<CustomerKind> kinds,
         List<String> offerings,
+        List<String> words,
         @Nullable Double scoreUpTo,
         @Nullable Double gapUpTo,
         @Nullable Money worthFrom,
@@ -48,6 +51,7 @@ public record Rule(
         tiers = List.copyOf(tiers);
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         offerings = offerings == null ? List.of() : List.copyOf(offerings);
+        words = words == null ? List.of() : List.copyOf(words);
     }
 
     /// Whether it makes a case of this.
@@ -58,6 +62,7 @@ public record Rule(
                 && isOneOf(tiers, Objects.toString(answer.tier(), ""))
                 && isOneOf(kinds, answer.customerKind())
                 && isOneOf(offerings, answer.offering())
+                && (words.isEmpty() || answer.says(words))
                 && isUpTo(scoreUpTo, answer.score())
                 && isUpTo(gapUpTo, answer.gap())
                 && isWorth(answer)

@@ -23,6 +23,7 @@ public record RuleBook(int version, List<Rule> rules) {
                                     List.of(),
                                     List.of(),
                                     List.of(),
+                                    List.of(),
                                     null,
                                     null,
                                     null,
@@ -35,6 +36,7 @@ public record RuleBook(int version, List<Rule> rules) {
                                     "The customer wants to hear from us",
                                     List.of(),
                                     null,
+                                    List.of(),
                                     List.of(),
                                     List.of(),
                                     List.of(),
@@ -55,6 +57,7 @@ public record RuleBook(int version, List<Rule> rules) {
                                     List.of(),
                                     List.of(),
                                     List.of(),
+                                    List.of(),
                                     null,
                                     null,
                                     null,
@@ -66,6 +69,11 @@ public record RuleBook(int version, List<Rule> rules) {
 
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    /// Whether any of its rules looks at what customers write.
+    public boolean looksAtWords() {
+        return rules.stream().anyMatch(rule -> !rule.words().isEmpty());
     }
 
     /// The first rule that makes a case of this, if any.

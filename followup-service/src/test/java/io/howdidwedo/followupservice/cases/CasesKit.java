@@ -58,6 +58,24 @@ public abstract class CasesKit {
     }
 
     @Test
+    void aTeamFindsWhatWasHandedOverToIt() {
+        Case open = add(1, ANA, 0);
+        cases.change(open.id(), one -> first(one.handedOver("Ana", "couriers", "", NOON)));
+
+        assertThat(found(CaseQuery.first(10).of(Optional.of(Set.of("couriers")))))
+                .containsExactly("c-1");
+        assertThat(found(CaseQuery.first(10).of(Optional.of(Set.of("north-branch"))))).isEmpty();
+    }
+
+    @Test
+    void theCasesOfACustomerAreFound() {
+        add(1, null, 3);
+        add(2, null, 1);
+
+        assertThat(found(CaseQuery.first(10).about("c-2"))).containsExactly("c-2");
+    }
+
+    @Test
     void theOneDueFirstIsInFront() {
         add(1, null, 3);
         add(2, null, 1);

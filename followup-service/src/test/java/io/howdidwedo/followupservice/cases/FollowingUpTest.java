@@ -22,6 +22,8 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.DayOfWeek;
@@ -195,6 +197,31 @@ class FollowingUpTest {
 
     /// Friday noon: eight hours of work on that day and on Monday.
     @Test
+    void anotherTeamFindsItAmongWhatNobodyHasTakenOver() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        following.change(CASE, (one, time) -> one.assigned(EVA, EVA, time.now()));
+        Instant due = theCase().dueAt();
+        cases.events.clear();
+
+        following.change(
+                CASE, (one, time) -> one.handedOver("Eva", "couriers", "They lost it", time.now()));
+
+        assertThat(theCase().team()).isEqualTo("couriers");
+        assertThat(theCase().supplier()).isEqualTo("north-branch");
+        assertThat(theCase().owner()).isNull();
+        assertThat(theCase().status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(theCase().dueAt()).isEqualTo(due);
+        assertThat(notices()).containsExactly(NoticeReason.OPENED_URGENT);
+        assertThatThrownBy(
+                        () ->
+                                following.change(
+                                        CASE,
+                                        (one, time) ->
+                                                one.handedOver("Eva", "couriers", "", time.now())))
+                .isInstanceOf(NotPossible.class);
+    }
+
+    @Test
     void dueTimesPassOnlyWhileTheTeamWorks() {
         hours.state("north-branch", WEEKDAYS);
 
@@ -331,6 +358,63 @@ class FollowingUpTest {
                 response(AskedFor.TRANSACTION, 1, List.of(new Comment("next-time", "Call me."))));
 
         assertThat(voices.voices.get(TRANSACTION).sentence()).isEqualTo("Call me.");
+    }
+
+    /// Nobody knows which of the two comes first.
+    @Test
+    void wordsThatARuleLooksForMakeACaseWheneverTheyCome() {
+        for (boolean verdictFirst : List.of(true, false)) {
+            cases.cases.clear();
+            voices.voices.clear();
+            FollowingUp onWords = FollowingUps.byRules(cases, voices, clock, mentions("refund"));
+            Runnable judged = () -> onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
+            if (verdictFirst) {
+                judged.run();
+                assertThat(cases.cases).isEmpty();
+            }
+            onWords.answered(
+                    response(
+                            AskedFor.TRANSACTION,
+                            4,
+                            List.of(new Comment("next-time", "Quicker Réfunds, please!"))));
+            if (!verdictFirst) {
+                judged.run();
+            }
+            assertThat(theCase().rule()).isEqualTo("mentions");
+        }
+    }
+
+    @Test
+    void otherWordsMakeNone() {
+        FollowingUp onWords = FollowingUps.byRules(cases, voices, clock, mentions("refund"));
+        onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
+        onWords.answered(
+                response(
+                        AskedFor.TRANSACTION,
+                        4,
+                        List.of(new Comment("next-time", "It was nonrefundable, and fun."))));
+
+        assertThat(cases.cases).isEmpty();
+    }
+
+    private static Rule mentions(String word) {
+        return new Rule(
+                "mentions",
+                "Mentions a word",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(word),
+                null,
+                null,
+                null,
+                null,
+                Priority.NORMAL,
+                Duration.ofHours(24),
+                "Somebody should read it");
     }
 
     private void resolve() {

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -40,16 +41,50 @@ public final class FollowingUps {
         return of(cases, new RememberedVoices(), new RememberedHours(), clock);
     }
 
+    /// In these cases, around the clock, by these rules.
+    static FollowingUp byRules(Cases cases, Voices voices, Clock clock, Rule... rules) {
+        return of(
+                cases,
+                new FixedRules(List.of(rules)),
+                voices,
+                new RememberedHours(),
+                new NoHolidays(),
+                clock);
+    }
+
+    private record FixedRules(List<Rule> rules) implements RuleBooks {
+        @Override
+        public RuleBook current() {
+            return new RuleBook(1, rules);
+        }
+
+        @Override
+        public RuleBook change(UnaryOperator<List<Rule>> change) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     static FollowingUp of(Cases cases, Voices voices, TeamHours hours, Clock clock) {
         return of(cases, voices, hours, new NoHolidays(), clock);
     }
 
     static FollowingUp of(
             Cases cases, Voices voices, TeamHours hours, PublicHolidays holidays, Clock clock) {
+        return of(cases, new FixedRules(RuleBook.FIRST.rules()), voices, hours, holidays, clock);
+    }
+
+    static FollowingUp of(
+            Cases cases,
+            RuleBooks rules,
+            Voices voices,
+            TeamHours hours,
+            PublicHolidays holidays,
+            Clock clock) {
         return new FollowingUp(
                 cases,
-                new FirstRules(),
+                rules,
                 new NothingPast(),
+                new RememberedWaiting(),
                 voices,
                 new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
                 hours,
@@ -57,15 +92,17 @@ public final class FollowingUps {
                 clock);
     }
 
-    static final class FirstRules implements RuleBooks {
+    static final class RememberedWaiting implements WaitingVerdicts {
+        private final Map<UUID, VerdictChanged> waiting = new HashMap<>();
+
         @Override
-        public RuleBook current() {
-            return RuleBook.FIRST;
+        public void keep(VerdictChanged verdict, Instant now) {
+            waiting.put(verdict.transactionId(), verdict);
         }
 
         @Override
-        public RuleBook change(UnaryOperator<List<Rule>> change) {
-            throw new UnsupportedOperationException();
+        public Optional<VerdictChanged> about(UUID transactionId) {
+            return Optional.ofNullable(waiting.get(transactionId));
         }
     }
 

@@ -67,10 +67,8 @@ public final class RememberedCases implements Cases {
 
     private Stream<Case> matching(CaseQuery query) {
         return cases.values().stream()
-                .filter(
-                        one ->
-                                query.suppliers() == null
-                                        || query.suppliers().contains(one.supplier()))
+                .filter(one -> query.teams() == null || query.teams().contains(one.team()))
+                .filter(one -> query.customer() == null || query.customer().equals(one.customer()))
                 .filter(
                         one ->
                                 query.statuses().isEmpty()

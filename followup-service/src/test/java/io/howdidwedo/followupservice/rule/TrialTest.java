@@ -117,7 +117,8 @@ class TrialTest {
                 false,
                 amount,
                 amount == null ? null : "EUR",
-                at);
+                at,
+                List.of());
     }
 
     private static Rule rule(String id, List<Verdict> verdicts, @Nullable Double scoreUpTo) {
@@ -144,6 +145,7 @@ class TrialTest {
                 verdicts,
                 null,
                 unmet,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -206,6 +206,7 @@ class FollowingCasesTest {
                 version,
                 "c-77",
                 "north-branch",
+                "north-branch",
                 "home-delivery",
                 status,
                 "promise-broken",

@@ -26,7 +26,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "12";
+    private static final String LAYOUT = "13";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -40,6 +40,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Script RESPONSES = Script.named("merge-responses");
     private static final Script INVITATIONS = Script.named("merge-invitations");
     private static final Script CASES = Script.named("merge-cases");
+    private static final Script ANSWERS_AGAIN = Script.named("merge-answers-again");
+    private static final Script FIXES = Script.named("merge-fixes");
     private static final Script PROGRESS = Script.named("merge-progress");
 
     private final DuckDBConnection connection;
@@ -170,6 +172,12 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         }
         if (staging.cases(batch.events())) {
             CASES.run(connection);
+        }
+        if (staging.answersAgain(batch.events())) {
+            ANSWERS_AGAIN.run(connection);
+        }
+        if (staging.fixes(batch.events())) {
+            FIXES.run(connection);
         }
         // The last, as it takes in what invitations and answers are there already.
         if (staging.intake(batch.events())) {

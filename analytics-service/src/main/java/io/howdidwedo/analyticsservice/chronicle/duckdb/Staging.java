@@ -2,7 +2,9 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
@@ -11,6 +13,7 @@ import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
@@ -373,6 +376,56 @@ final class Staging {
                         one.resolvedAt(),
                         one.recoveredAt(),
                         cause(one));
+            }
+        }
+        return true;
+    }
+
+    /// What customers said who were asked again.
+    boolean answersAgain(List<Event> events) throws SQLException {
+        List<ResponseChanged> all =
+                newest(
+                                events,
+                                ResponseChanged.class,
+                                ResponseChanged::responseId,
+                                ResponseChanged::version)
+                        .stream()
+                        .filter(one -> one.askedFor() == AskedFor.RECOVERY)
+                        .toList();
+        if (all.isEmpty()) {
+            return false;
+        }
+        try (Rows rows = new Rows(connection, "staged_answers_again")) {
+            for (ResponseChanged one : all) {
+                Overall overall = one.overall();
+                if (one.caseId() != null) {
+                    rows.row(
+                            one.responseId(),
+                            one.version(),
+                            one.caseId(),
+                            one.answeredAt(),
+                            one.status() == ResponseStatus.CONFIRMED,
+                            overall == null ? null : overall.value(),
+                            overall == null ? null : overall.points());
+                }
+            }
+        }
+        return true;
+    }
+
+    boolean fixes(List<Event> events) throws SQLException {
+        Collection<CauseFixed> all = newest(events, CauseFixed.class, CauseFixed::fixId, _ -> 0);
+        if (all.isEmpty()) {
+            return false;
+        }
+        try (Rows rows = new Rows(connection, "staged_fixes")) {
+            for (CauseFixed one : all) {
+                for (String supplier : one.suppliers()) {
+                    rows.row(one.fixId(), one.cause().strip(), supplier, one.fixedAt());
+                }
+                if (one.suppliers().isEmpty()) {
+                    rows.row(one.fixId(), one.cause().strip(), null, one.fixedAt());
+                }
             }
         }
         return true;

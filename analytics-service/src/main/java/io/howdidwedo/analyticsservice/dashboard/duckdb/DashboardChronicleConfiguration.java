@@ -7,9 +7,11 @@ import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.CompleteAnswers;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Expectations;
+import io.howdidwedo.analyticsservice.dashboard.Fixes;
 import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing;
+import io.howdidwedo.analyticsservice.dashboard.Recoveries;
 import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -63,6 +65,18 @@ public class DashboardChronicleConfiguration {
     Causes causes(DuckDbChronicle chronicle) {
         return RememberedAnswers.one(
                         chronicle.freshness(), new DuckDbCauses(chronicle)::ofDissatisfaction)
+                ::to;
+    }
+
+    @Bean
+    Fixes fixes(DuckDbChronicle chronicle) {
+        return RememberedAnswers.one(chronicle.freshness(), new DuckDbFixes(chronicle)::effects)
+                ::to;
+    }
+
+    @Bean
+    Recoveries recoveries(DuckDbChronicle chronicle) {
+        return RememberedAnswers.one(chronicle.freshness(), new DuckDbRecoveries(chronicle)::paired)
                 ::to;
     }
 

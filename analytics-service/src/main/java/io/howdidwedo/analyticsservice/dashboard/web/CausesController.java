@@ -3,6 +3,8 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Causes.Cause;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
+import io.howdidwedo.analyticsservice.dashboard.Fixes;
+import io.howdidwedo.analyticsservice.dashboard.Fixes.Effect;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -35,14 +37,21 @@ final class CausesController {
     private static final int MOST_BARS = 15;
 
     private final Causes causes;
+    private final Fixes fixes;
     private final Figures figures;
     private final Choices choices;
     private final CountedPages pages;
     private final JsonMapper json;
 
     CausesController(
-            Causes causes, Figures figures, Choices choices, CountedPages pages, JsonMapper json) {
+            Causes causes,
+            Fixes fixes,
+            Figures figures,
+            Choices choices,
+            CountedPages pages,
+            JsonMapper json) {
         this.causes = causes;
+        this.fixes = fixes;
         this.figures = figures;
         this.choices = choices;
         this.pages = pages;
@@ -62,16 +71,29 @@ final class CausesController {
                         page(
                                 filters,
                                 causes.ofDissatisfaction(filters.slice()),
-                                new Wording(caller.locale())));
+                                fixes.effects(filters.slice()),
+                                caller));
     }
 
-    private CausesPage page(FilterForm filters, List<Cause> found, Wording wording) {
+    private CausesPage page(
+            FilterForm filters, List<Cause> found, List<Effect> effects, Caller caller) {
+        Wording wording = new Wording(caller.locale());
         List<Cause> known = found.stream().filter(cause -> cause.name() != null).toList();
         return new CausesPage(
                 filters,
                 filters.period(),
                 wording.causes(found),
-                known.isEmpty() ? null : panel(filters, known, wording));
+                known.isEmpty() ? null : panel(filters, known, wording),
+                effects.stream().map(one -> line(one, wording, new Moments(caller))).toList());
+    }
+
+    private static CausesPage.FixLine line(Effect effect, Wording wording, Moments moments) {
+        return new CausesPage.FixLine(
+                effect.cause(),
+                moments.say(effect.fixedAt()),
+                wording.part(effect.before()),
+                wording.part(effect.after()),
+                wording.sinceTheFix(effect));
     }
 
     private Panel panel(FilterForm filters, List<Cause> known, Wording wording) {

@@ -12,6 +12,7 @@ import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.Recoveries;
 import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
 import io.howdidwedo.analyticsservice.dashboard.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.web.OverviewPage.Mix;
@@ -51,6 +52,7 @@ final class OverviewController {
     private final Consistency consistency;
     private final Invitations invitations;
     private final SameCustomers same;
+    private final Recoveries recoveries;
     private final OfferingAgreements offerings;
     private final CountedPages pages;
     private final Charts charts;
@@ -63,6 +65,7 @@ final class OverviewController {
             Consistency consistency,
             Invitations invitations,
             SameCustomers same,
+            Recoveries recoveries,
             OfferingAgreements offerings,
             CountedPages pages,
             ZoneId organisationZone,
@@ -72,6 +75,7 @@ final class OverviewController {
         this.consistency = consistency;
         this.invitations = invitations;
         this.same = same;
+        this.recoveries = recoveries;
         this.offerings = offerings;
         this.pages = pages;
         this.charts = new Charts(json);
@@ -136,6 +140,7 @@ final class OverviewController {
                                 same,
                                 filters.slice(),
                                 filters.before().map(Months::period))),
+                recoveries.paired(filters.slice()).map(wording::recovered).orElse(""),
                 trend(filters, overview, wording),
                 control(filters, broken, wording),
                 months(filters, overview, wording),

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param empty nothing has happened in this slice yet
 /// @param doubt how far satisfaction could be from what the answers say, in sentences; empty when
 ///     there is too little to tell it from
+/// @param recovered whether follow-up has helped, in sentences; empty when too few answered again
 /// @param mix the three verdicts of the whole slice
 public record OverviewPage(
         FilterForm filters,
@@ -17,6 +18,7 @@ public record OverviewPage(
         Mix mix,
         ExcellencePart excellence,
         List<String> doubt,
+        String recovered,
         Panel trend,
         Panel control,
         Panel months,

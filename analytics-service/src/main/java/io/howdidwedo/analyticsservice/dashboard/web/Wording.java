@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Doubt;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
+import io.howdidwedo.analyticsservice.dashboard.Fixes;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing.Lapsed;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing.Turnover;
 import io.howdidwedo.analyticsservice.dashboard.Link;
@@ -269,19 +270,38 @@ final class Wording {
     }
 
     private String sameCustomers(PairedShares same) {
-        Interval interval = same.interval(Confidence.USUAL);
-        return ("Of the %s who answered in the period before, too, %s are satisfied by their last"
-                        + " answer, and %s were then: %s points (%s, 95 %%), which %s. That others"
-                        + " answered than before cannot have made this difference.")
+        return "Of the %s who answered in the period before, too, %s are satisfied by their last answer, and %s were then: %s. That others answered than before cannot have made this difference."
                 .formatted(
                         counted(same.customers(), "customer"),
-                        percent.format(
-                                (double) (same.both() + same.onlyFirst()) / same.customers()),
-                        percent.format(
-                                (double) (same.both() + same.onlySecond()) / same.customers()),
-                        points(same.value()),
-                        points(interval),
-                        same.clearsChance(Confidence.USUAL)
+                        percent.format(now(same)),
+                        percent.format(then(same)),
+                        difference(same));
+    }
+
+    /// Whether the same customers are satisfied after their case was resolved who were not before.
+    String recovered(PairedShares paired) {
+        return "Of the %s who answered again after their case was resolved, %s are satisfied, and %s were before: %s. Nobody counts as recovered who was not asked."
+                .formatted(
+                        counted(paired.customers(), "customer"),
+                        percent.format(now(paired)),
+                        percent.format(then(paired)),
+                        difference(paired));
+    }
+
+    private static double now(PairedShares paired) {
+        return (double) (paired.both() + paired.onlyFirst()) / paired.customers();
+    }
+
+    private static double then(PairedShares paired) {
+        return (double) (paired.both() + paired.onlySecond()) / paired.customers();
+    }
+
+    private String difference(PairedShares paired) {
+        return "%s points (%s, 95 %%), which %s"
+                .formatted(
+                        points(paired.value()),
+                        points(paired.interval(Confidence.USUAL)),
+                        paired.clearsChance(Confidence.USUAL)
                                 ? "is more than chance"
                                 : "may be chance");
     }
@@ -558,6 +578,24 @@ final class Wording {
                         .sum();
         return "Of %s, a cause was found for %s."
                 .formatted(counted(all, "dissatisfied answer"), count(known));
+    }
+
+    /// What has changed since something was done about a root cause.
+    String sinceTheFix(Fixes.Effect effect) {
+        String unknown =
+                effect.unknown() == 0
+                        ? ""
+                        : " Left out: %s since then whose cause nobody has found yet."
+                                .formatted(counted(effect.unknown(), "dissatisfied answer"));
+        return effect.change()
+                        .map(
+                                change ->
+                                        "%s points %s."
+                                                .formatted(
+                                                        points(Metric.DISSATISFIED, change),
+                                                        besideChance(change)))
+                        .orElse("Too few answers to tell yet.")
+                + unknown;
     }
 
     /// A share with its interval; a dash when too few customers make it.

@@ -10,9 +10,6 @@ import io.howdidwedo.analyticsservice.dashboard.Causes.Cause;
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
-import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.util.ArrayList;
@@ -50,26 +47,6 @@ class DuckDbCausesTest {
     private void dissatisfied(String externalId, String customer, String cause) {
         Told visit = visit(externalId, customer).judged(Verdict.DISSATISFIED, 1);
         events.add(visit.judged());
-        events.add(
-                new CaseChanged(
-                        DerivedId.of("case", externalId),
-                        visit.transactionId(),
-                        DerivedId.of("relationship", customer),
-                        1,
-                        customer,
-                        visit.supplier(),
-                        visit.offering(),
-                        CaseStatus.RESOLVED,
-                        "rule",
-                        null,
-                        1,
-                        1,
-                        visit.occurredAt(),
-                        visit.occurredAt(),
-                        null,
-                        visit.occurredAt(),
-                        null,
-                        cause,
-                        visit.occurredAt()));
+        events.add(ResolvedCases.of(visit, customer, cause));
     }
 }

@@ -17,6 +17,7 @@ import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
+import io.howdidwedo.analyticsservice.dashboard.Recoveries;
 import io.howdidwedo.analyticsservice.dashboard.SameCustomers;
 import io.howdidwedo.analyticsservice.dashboard.duckdb.DashboardChronicleConfiguration;
 import io.howdidwedo.analyticsservice.figure.Figures;
@@ -115,6 +116,7 @@ class SameDigitsTest {
                             ports.getBean(Consistency.class),
                             ports.getBean(Invitations.class),
                             ports.getBean(SameCustomers.class),
+                            ports.getBean(Recoveries.class),
                             new NothingAgreed(),
                             new CountedPages(
                                     new DashboardPages(

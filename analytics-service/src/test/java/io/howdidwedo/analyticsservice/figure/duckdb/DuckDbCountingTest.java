@@ -185,6 +185,7 @@ class DuckDbCountingTest {
                 1,
                 visit.customer(),
                 visit.supplier(),
+                visit.supplier(),
                 visit.offering(),
                 CaseStatus.OPEN,
                 "A",

@@ -77,7 +77,10 @@ final class NewsReader implements SmartLifecycle {
     private void tell(ConsumerRecord<String, byte[]> record) {
         try {
             if (events.read(record) instanceof CaseChanged changed) {
-                news.changed(changed.supplier());
+                news.changed(changed.team());
+                if (!changed.team().equals(changed.supplier())) {
+                    news.changed(changed.supplier());
+                }
             }
         } catch (RuntimeException e) {
             log.debug("No news: {}", e.toString());

@@ -19,6 +19,8 @@ import org.bson.Document;
 
 /// Cases in the collection `cases`.
 public final class MongoCases implements Cases {
+    private static final int AT_ONCE = 1_000;
+
     private final Aggregates<Case> cases;
 
     /// Cases in this database.
@@ -26,8 +28,24 @@ public final class MongoCases implements Cases {
         this.cases =
                 new Aggregates<>(database, relay, "cases", Case.class)
                         .indexed("status", "dueAt")
-                        .indexed("supplier", "dueAt")
+                        .indexed("team", "dueAt")
+                        .indexed("customer", "dueAt")
                         .indexed("dueAt");
+        nameTeams();
+    }
+
+    /// Cases from before they could be handed over say no team: it is the supplier.
+    private void nameTeams() {
+        Document withoutTeam = new Document("state.team", null);
+        List<Versioned<Case>> some = cases.list(withoutTeam, null, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(one -> cases.change(one.state().id(), MongoCases::same));
+            some = cases.list(withoutTeam, null, AT_ONCE);
+        }
+    }
+
+    private static Change<Case> same(Case one) {
+        return new Change<>(one.id(), one, List.of());
     }
 
     @Override
@@ -104,8 +122,11 @@ public final class MongoCases implements Cases {
                     "state.status",
                     new Document("$in", query.statuses().stream().map(Enum::name).toList()));
         }
-        if (query.suppliers() != null) {
-            filter.append("state.supplier", new Document("$in", query.suppliers()));
+        if (query.teams() != null) {
+            filter.append("state.team", new Document("$in", query.teams()));
+        }
+        if (query.customer() != null) {
+            filter.append("state.customer", query.customer());
         }
         if (query.owner() != null) {
             filter.append("state.owner.user", query.owner().isEmpty() ? null : query.owner());

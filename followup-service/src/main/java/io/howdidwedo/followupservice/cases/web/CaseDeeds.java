@@ -1,6 +1,9 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import static java.util.stream.Collectors.toCollection;
+
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.NotPossible;
@@ -17,6 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,7 @@ final class CaseDeeds {
     private static final int LONGEST_NOTE = 10_000;
     private static final int LONGEST_LETTER = 5_000;
     private static final int LONGEST_CAUSE = 200;
+    private static final int MOST_OTHERS = 20;
 
     private final Cases cases;
     private final FollowingUp following;
@@ -44,92 +50,149 @@ final class CaseDeeds {
     /// @param toCustomer what the customer is told when it is resolved
     /// @param until put aside until then, or promised until then
     /// @param promise number of the promise that is meant
+    /// @param team to which it is handed over
+    /// @param into the case that goes on for it
     record Details(
             @Nullable String owner,
             @Nullable String words,
             @Nullable String toCustomer,
             @Nullable String rootCause,
             @Nullable Instant until,
-            @Nullable Integer promise) {
-        static final Details NONE = new Details(null, null, null, null, null, null);
+            @Nullable Integer promise,
+            @Nullable String team,
+            @Nullable UUID into) {
+        static final Details NONE = new Details(null, null, null, null, null, null, null, null);
 
         /// The same with this owner.
         Details with(@Nullable String newOwner) {
-            return new Details(newOwner, words, toCustomer, rootCause, until, promise);
+            return new Details(newOwner, words, toCustomer, rootCause, until, promise, team, into);
         }
     }
 
+    /// A case to look at: of a team of the caller's, or about what such a team did.
     Case find(UUID id, Caller caller) {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         return cases.find(id)
-                .filter(one -> caller.mayAccess(one.supplier()))
+                .filter(one -> mayWorkOn(one, caller) || caller.mayAccess(one.supplier()))
                 .orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /// Whether it is a case of a team of the caller's.
+    static boolean mayWorkOn(Case one, Caller caller) {
+        return caller.mayAccess(one.team());
+    }
+
+    /// Other open cases of the same customer that the caller may work on.
+    List<Case> others(Case of, Caller caller) {
+        return of.isWork()
+                ? cases
+                        .list(
+                                CaseQuery.first(MOST_OTHERS)
+                                        .of(caller.onlySuppliers())
+                                        .about(of.customer())
+                                        .in(CaseQuery.WORK))
+                        .stream()
+                        .filter(one -> !one.id().equals(of.id()))
+                        .toList()
+                : List.of();
     }
 
     Case deed(String name, UUID id, Details details, Caller caller) {
         caller.requireScope("cases:write", Role.AGENT, Role.MANAGER, Role.ADMIN);
         Case found = find(id, caller);
+        if (!mayWorkOn(found, caller)) {
+            throw new Conflict("It was handed over to the team " + found.team() + ".", List.of());
+        }
         String words = text("words", details.words(), LONGEST_NOTE);
-        FollowingUp.Deed deed =
-                switch (name) {
-                    case "assign" -> {
-                        Person by = new Person(caller.id(), caller.name());
-                        Person owner =
-                                owner(found, text("owner", details.owner(), LONGEST_CAUSE), by);
-                        yield (one, clock) -> one.assigned(by, owner, clock.now());
-                    }
-                    case "note" ->
-                            (one, clock) ->
-                                    one.noted(caller.name(), required("words", words), clock.now());
-                    case "contact" ->
-                            (one, clock) -> one.contacted(caller.name(), words, clock.now());
-                    case "reply" ->
-                            (one, clock) ->
-                                    one.replied(
-                                            caller.name(),
-                                            text("words", required("words", words), LONGEST_LETTER),
-                                            clock.now());
-                    case "promise" ->
-                            (one, clock) ->
-                                    one.promised(
-                                            caller.name(),
-                                            required("words", words),
-                                            required("until", details.until()),
-                                            clock);
-                    case "keep-promise" ->
-                            (one, clock) ->
-                                    one.kept(
-                                            caller.name(),
-                                            required("promise", details.promise()),
-                                            clock.now());
-                    case "put-aside" ->
-                            (one, clock) ->
-                                    one.putAside(
-                                            caller.name(),
-                                            required("until", details.until()),
-                                            clock);
-                    case "pause" -> (one, clock) -> one.paused(caller.name(), words, clock);
-                    case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
-                    case "resolve" ->
-                            (one, clock) ->
-                                    one.resolved(
-                                            caller.name(),
-                                            words,
-                                            cause(details),
-                                            text(
-                                                    "toCustomer",
-                                                    details.toCustomer(),
-                                                    LONGEST_LETTER),
-                                            clock.now());
-                    case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
-                    default -> throw new NotFound("deed", name);
-                };
         try {
-            return following.change(found.id(), deed).orElseThrow(() -> new NotFound("case", id));
+            return done(name, found, details, words, caller);
         } catch (NotPossible e) {
             throw new Conflict(
                     Objects.requireNonNullElse(e.getMessage(), "Not possible"), List.of());
         }
+    }
+
+    private Case done(String name, Case found, Details details, String words, Caller caller) {
+        if (name.equals("merge")) {
+            Case goingOn = find(required("into", details.into()), caller);
+            if (!mayWorkOn(goingOn, caller)) {
+                throw new NotFound("case", goingOn.id());
+            }
+            return following
+                    .merge(found.id(), goingOn.id(), caller.name())
+                    .orElseThrow(() -> new NotFound("case", goingOn.id()));
+        }
+        return following
+                .change(found.id(), deed(name, found, details, words, caller))
+                .orElseThrow(() -> new NotFound("case", found.id()));
+    }
+
+    private FollowingUp.Deed deed(
+            String name, Case found, Details details, String words, Caller caller) {
+        return switch (name) {
+            case "assign" -> {
+                Person by = new Person(caller.id(), caller.name());
+                Person owner = owner(found, text("owner", details.owner(), LONGEST_CAUSE), by);
+                yield (one, clock) -> one.assigned(by, owner, clock.now());
+            }
+            case "hand-over" -> {
+                String team = team(required("team", text("team", details.team(), LONGEST_CAUSE)));
+                yield (one, clock) -> one.handedOver(caller.name(), team, words, clock.now());
+            }
+            case "note" ->
+                    (one, clock) -> one.noted(caller.name(), required("words", words), clock.now());
+            case "contact" -> (one, clock) -> one.contacted(caller.name(), words, clock.now());
+            case "reply" ->
+                    (one, clock) ->
+                            one.replied(
+                                    caller.name(),
+                                    text("words", required("words", words), LONGEST_LETTER),
+                                    clock.now());
+            case "promise" ->
+                    (one, clock) ->
+                            one.promised(
+                                    caller.name(),
+                                    required("words", words),
+                                    required("until", details.until()),
+                                    clock);
+            case "keep-promise" ->
+                    (one, clock) ->
+                            one.kept(
+                                    caller.name(),
+                                    required("promise", details.promise()),
+                                    clock.now());
+            case "put-aside" ->
+                    (one, clock) ->
+                            one.putAside(caller.name(), required("until", details.until()), clock);
+            case "pause" -> (one, clock) -> one.paused(caller.name(), words, clock);
+            case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
+            case "resolve" ->
+                    (one, clock) ->
+                            one.resolved(
+                                    caller.name(),
+                                    words,
+                                    cause(details),
+                                    text("toCustomer", details.toCustomer(), LONGEST_LETTER),
+                                    clock.now());
+            case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
+            default -> throw new NotFound("deed", name);
+        };
+    }
+
+    /// Only to a team that somebody is named for: nobody would look at a case of any other.
+    private String team(String named) {
+        if (!teamsWithPeople().contains(named)) {
+            throw new InvalidInput("team", "must be a team that somebody is named for");
+        }
+        return named;
+    }
+
+    /// The teams that somebody is named for, in order.
+    SortedSet<String> teamsWithPeople() {
+        return teams.all().stream()
+                .filter(one -> !one.colleagues().isEmpty())
+                .map(Team::supplier)
+                .collect(toCollection(TreeSet::new));
     }
 
     /// Who is meant: a colleague of the team, or who stands in for them; whoever does the deed when
@@ -138,7 +201,7 @@ final class CaseDeeds {
         if (named.isEmpty() || named.equals(by.user()) || named.equals(by.name())) {
             return by;
         }
-        Team team = teams.of(of.supplier());
+        Team team = teams.of(of.team());
         Colleague meant =
                 team.colleagues().stream()
                         .filter(one -> one.user().equals(named) || one.name().equals(named))
@@ -147,8 +210,7 @@ final class CaseDeeds {
                                 () ->
                                         new InvalidInput(
                                                 "owner",
-                                                "must be somebody named in the team "
-                                                        + of.supplier()));
+                                                "must be somebody named in the team " + of.team()));
         return team.actingFor(meant, clock.instant())
                 .map(one -> new Person(one.user(), one.name()))
                 .orElseThrow(

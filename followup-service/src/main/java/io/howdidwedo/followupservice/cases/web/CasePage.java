@@ -70,7 +70,12 @@ final class CasePage {
         model.put("subject", found);
         model.put("words", voice == null ? List.of() : voice.comments());
         model.put("dumbbells", Dumbbell.of(found.heard()));
-        model.put("colleagues", teams.of(found.supplier()).colleagues());
+        model.put("colleagues", teams.of(found.team()).colleagues());
+        model.put("mayWork", CaseDeeds.mayWorkOn(found, caller));
+        model.put("others", deeds.others(found, caller));
+        model.put(
+                "teams",
+                deeds.teamsWithPeople().stream().filter(one -> !one.equals(found.team())).toList());
         model.put("refused", refused);
         model.put("kept", kept);
         model.put("caller", caller);
@@ -104,20 +109,38 @@ final class CasePage {
             @RequestParam(required = false) @Nullable String rootCause,
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable Integer promise,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(required = false) @Nullable UUID into,
             Caller caller) {
+        Case now;
         try {
-            deeds.deed(
-                    deed,
-                    id,
-                    new CaseDeeds.Details(
-                            owner, words, toCustomer, rootCause, until(until, caller), promise),
-                    caller);
+            now =
+                    deeds.deed(
+                            deed,
+                            id,
+                            new CaseDeeds.Details(
+                                    owner,
+                                    words,
+                                    toCustomer,
+                                    rootCause,
+                                    until(until, caller),
+                                    promise,
+                                    team,
+                                    into),
+                            caller);
         } catch (Conflict | InvalidInput e) {
             return refused(id, e, typed(words, toCustomer), caller);
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/cases/" + id))
+                .location(URI.create(where(now, caller)))
                 .build();
+    }
+
+    /// What was handed over to others may be out of sight; what was merged goes on elsewhere.
+    private static String where(Case now, Caller caller) {
+        return CaseDeeds.mayWorkOn(now, caller) || caller.mayAccess(now.supplier())
+                ? "/cases/" + now.id()
+                : "/my-work";
     }
 
     /// Somebody else may have been quicker: the page shows how the case is now, and why.

@@ -20,6 +20,7 @@ record CaseView(
         UUID relationship,
         String customer,
         @Nullable String tier,
+        String supplier,
         String team,
         String offering,
         String status,
@@ -39,6 +40,7 @@ record CaseView(
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
         @Nullable String rootCause,
+        @Nullable UUID mergedInto,
         Heard heard,
         @Nullable String words,
         List<HistoryEntry> history) {
@@ -52,6 +54,7 @@ record CaseView(
                 one.customer(),
                 one.tier(),
                 one.supplier(),
+                one.team(),
                 one.offering(),
                 lower(one.status()),
                 lower(one.priority()),
@@ -70,6 +73,7 @@ record CaseView(
                 one.resolvedAt(),
                 one.recoveredAt(),
                 one.rootCause(),
+                one.mergedInto(),
                 one.heard(),
                 words,
                 one.history());

@@ -44,9 +44,9 @@ final class LiveWork implements CaseNews {
     }
 
     @Override
-    public void changed(String supplier) {
+    public void changed(String team) {
         pages.stream()
-                .filter(page -> page.reader().mayAccess(supplier))
+                .filter(page -> page.reader().mayAccess(team))
                 .forEach(page -> page.behind().set(true));
     }
 

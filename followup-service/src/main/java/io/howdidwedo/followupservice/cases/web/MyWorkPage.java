@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
@@ -45,6 +46,7 @@ final class MyWorkPage {
     private final Voices voices;
     private final CaseDeeds deeds;
     private final KeepingTeams teams;
+    private final SavingViews views;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -54,6 +56,7 @@ final class MyWorkPage {
             Voices voices,
             CaseDeeds deeds,
             KeepingTeams teams,
+            SavingViews views,
             StaffPages pages,
             Templates templates,
             Clock clock) {
@@ -61,6 +64,7 @@ final class MyWorkPage {
         this.voices = voices;
         this.deeds = deeds;
         this.teams = teams;
+        this.views = views;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
@@ -93,6 +97,10 @@ final class MyWorkPage {
                                 filter,
                                 "done",
                                 model.get("done"),
+                                "views",
+                                views.of(caller.id()),
+                                "csrf",
+                                Objects.requireNonNullElse(caller.csrf(), ""),
                                 "work",
                                 templates.content(template, model))));
     }
@@ -154,7 +162,7 @@ final class MyWorkPage {
     /// Whom all of these cases could be given to.
     private List<Colleague> colleagues(List<Case> some) {
         return some.stream()
-                .map(Case::supplier)
+                .map(Case::team)
                 .distinct()
                 .map(teams::of)
                 .flatMap(team -> team.colleagues().stream())

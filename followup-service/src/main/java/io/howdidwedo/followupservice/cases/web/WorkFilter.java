@@ -136,13 +136,7 @@ public record WorkFilter(
 
     /// Where the same is shown but for one field; from the first case on.
     public String with(String field, String value) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("show", shown == Shown.ALL ? "" : lower(shown));
-        fields.put("view", board ? "board" : "");
-        fields.put("status", status == null ? "" : lower(status));
-        fields.put("team", team);
-        fields.put("owner", owner);
-        fields.put("priority", urgent ? "high" : "");
+        Map<String, String> fields = fields();
         fields.put(field, value);
         List<String> query =
                 fields.entrySet().stream()
@@ -150,6 +144,18 @@ public record WorkFilter(
                         .map(one -> one.getKey() + "=" + encoded(one.getValue()))
                         .toList();
         return query.isEmpty() ? "/my-work" : "/my-work?" + String.join("&", query);
+    }
+
+    /// What is shown as the fields of a form; empty ones say nothing.
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("show", shown == Shown.ALL ? "" : lower(shown));
+        fields.put("view", board ? "board" : "");
+        fields.put("status", status == null ? "" : lower(status));
+        fields.put("team", team);
+        fields.put("owner", owner);
+        fields.put("priority", urgent ? "high" : "");
+        return fields;
     }
 
     private static String lower(Enum<?> constant) {

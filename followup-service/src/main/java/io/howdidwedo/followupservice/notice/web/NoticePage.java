@@ -187,8 +187,7 @@ final class NoticePage {
                     "Links in notices are good for two weeks. With a login the case is still in"
                             + " My work.");
         }
-        Optional<Colleague> reader =
-                teams.of(subject.get().supplier()).colleague(notice.get().user());
+        Optional<Colleague> reader = teams.of(subject.get().team()).colleague(notice.get().user());
         return reader.<Opened>map(
                         one ->
                                 new Opened.Open(

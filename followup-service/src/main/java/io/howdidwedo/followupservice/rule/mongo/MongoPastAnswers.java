@@ -30,7 +30,9 @@ public final class MongoPastAnswers implements PastAnswers {
 
     @Override
     public void keep(JudgedAnswer answer) {
-        answers.keep(new Change<>(answer.transactionId(), answer, List.of()), answer::corrects);
+        answers.keep(
+                new Change<>(answer.transactionId(), answer.saying(List.of()), List.of()),
+                answer.saying(List.of())::corrects);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class EnteredRule {
         values.put("unmet", String.join(", ", rule.unmet()));
         values.put("tiers", String.join(", ", rule.tiers()));
         values.put("offerings", String.join(", ", rule.offerings()));
+        values.put("words", String.join(", ", rule.words()));
         values.put("scoreUpTo", Objects.toString(rule.scoreUpTo(), ""));
         values.put("gapUpTo", Objects.toString(rule.gapUpTo(), ""));
         Money worth = rule.worthFrom();
@@ -106,6 +107,7 @@ final class EnteredRule {
                 entered.list("tiers"),
                 chosen("kinds", CustomerKind.class),
                 entered.list("offerings"),
+                entered.list("words"),
                 number("scoreUpTo", violations),
                 number("gapUpTo", violations),
                 worth(violations),

@@ -23,6 +23,7 @@ record RuleForm(
         @Nullable List<String> tiers,
         @Nullable List<CustomerKind> kinds,
         @Nullable List<String> offerings,
+        @Nullable List<String> words,
         @Nullable Double scoreUpTo,
         @Nullable Double gapUpTo,
         @Nullable Money worthFrom,
@@ -66,6 +67,9 @@ record RuleForm(
                             "only satisfied answers slip, and that verdict is not among those"
                                     + " stated"));
         }
+        if (words != null && words.stream().anyMatch(one -> one.isBlank())) {
+            violations.add(new Violation(path + "words", "must be words, none of them empty"));
+        }
         if (isEverything()) {
             violations.add(
                     new Violation(
@@ -81,7 +85,8 @@ record RuleForm(
     }
 
     private boolean isEverything() {
-        return Stream.of(verdicts, unmet, tiers, kinds, offerings).allMatch(RuleForm::isEmpty)
+        return Stream.of(verdicts, unmet, tiers, kinds, offerings, words)
+                        .allMatch(RuleForm::isEmpty)
                 && Stream.of(slipped, scoreUpTo, gapUpTo, worthFrom, contactMe)
                         .allMatch(Objects::isNull);
     }
@@ -101,6 +106,7 @@ record RuleForm(
                 Objects.requireNonNullElse(tiers, List.of()),
                 Objects.requireNonNullElse(kinds, List.of()),
                 Objects.requireNonNullElse(offerings, List.of()),
+                Objects.requireNonNullElse(words, List.of()),
                 scoreUpTo,
                 gapUpTo,
                 worthFrom,

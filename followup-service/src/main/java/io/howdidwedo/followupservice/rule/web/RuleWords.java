@@ -40,6 +40,13 @@ final class RuleWords {
         if (!rule.offerings().isEmpty()) {
             conditions.add("it was about " + String.join(" or ", rule.offerings()));
         }
+        if (!rule.words().isEmpty()) {
+            conditions.add(
+                    "the customer writes "
+                            + rule.words().stream()
+                                    .map(one -> "“" + one + "”")
+                                    .collect(joining(" or ")));
+        }
         if (rule.scoreUpTo() != null) {
             conditions.add("the overall answer is at most " + number(rule.scoreUpTo()) + " of 100");
         }

@@ -45,8 +45,8 @@ class WorkFilterTest {
     void nobodyAsksForAnotherTeamsCases() {
         CaseQuery query = filter("/my-work?team=south-branch").query(of("north-branch"), NOON, 10);
 
-        assertThat(query.suppliers()).isEmpty();
-        assertThat(filter("/my-work").query(of("north-branch"), NOON, 10).suppliers())
+        assertThat(query.teams()).isEmpty();
+        assertThat(filter("/my-work").query(of("north-branch"), NOON, 10).teams())
                 .containsExactly("north-branch");
     }
 

@@ -1,0 +1,36 @@
+package io.howdidwedo.analyticsservice.dashboard.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.Told;
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.event.DerivedId;
+
+/// Cases that a team has resolved.
+final class ResolvedCases {
+    private ResolvedCases() {}
+
+    /// That about an answer, with the root cause the team found.
+    static CaseChanged of(Told visit, String customer, String cause) {
+        return new CaseChanged(
+                DerivedId.of("case", visit.externalId()),
+                visit.transactionId(),
+                DerivedId.of("relationship", customer),
+                1,
+                customer,
+                visit.supplier(),
+                visit.supplier(),
+                visit.offering(),
+                CaseStatus.RESOLVED,
+                "rule",
+                null,
+                1,
+                1,
+                visit.occurredAt(),
+                visit.occurredAt(),
+                null,
+                visit.occurredAt(),
+                null,
+                cause,
+                visit.occurredAt());
+    }
+}

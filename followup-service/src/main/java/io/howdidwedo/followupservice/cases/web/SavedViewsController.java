@@ -1,0 +1,58 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import io.howdidwedo.followupservice.cases.NotPossible;
+import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
+import io.howdidwedo.followupservice.cases.SavingViews;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.problem.Conflict;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Saves what somebody looks at under a name, and forgets it.
+@RestController
+final class SavedViewsController {
+    private static final int LONGEST_NAME = 60;
+
+    private final SavingViews views;
+
+    SavedViewsController(SavingViews views) {
+        this.views = views;
+    }
+
+    /// @param sent the name, and the fields of the work that is shown
+    @PostMapping("/my-work/views")
+    ResponseEntity<Void> save(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        String name = Objects.requireNonNullElse(sent.getFirst("name"), "").strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new InvalidInput("name", "must have 1 to " + LONGEST_NAME + " characters");
+        }
+        String address = WorkFilter.of(sent).with("", "");
+        try {
+            views.save(caller.id(), new SavedView(name, address));
+        } catch (NotPossible e) {
+            throw new Conflict(Objects.requireNonNull(e.getMessage()), List.of());
+        }
+        return to(address);
+    }
+
+    @PostMapping("/my-work/views/remove")
+    ResponseEntity<Void> remove(@RequestParam String name, Caller caller) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        views.remove(caller.id(), name);
+        return to("/my-work");
+    }
+
+    private static ResponseEntity<Void> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+}

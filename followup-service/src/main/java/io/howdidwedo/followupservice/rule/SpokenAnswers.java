@@ -1,0 +1,65 @@
+package io.howdidwedo.followupservice.rule;
+
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.Voices;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Past answers with what customers wrote in them.
+public final class SpokenAnswers implements PastAnswers {
+    private static final int AT_ONCE = 500;
+
+    private final PastAnswers past;
+    private final Voices voices;
+
+    /// These answers, with what is kept of the customers' own words.
+    public SpokenAnswers(PastAnswers past, Voices voices) {
+        this.past = past;
+        this.voices = voices;
+    }
+
+    @Override
+    public void keep(JudgedAnswer answer) {
+        past.keep(answer);
+    }
+
+    @Override
+    public void between(
+            Optional<Set<String>> suppliers,
+            Instant from,
+            Instant until,
+            Consumer<JudgedAnswer> each) {
+        List<JudgedAnswer> some = new ArrayList<>();
+        past.between(
+                suppliers,
+                from,
+                until,
+                answer -> {
+                    some.add(answer);
+                    if (some.size() == AT_ONCE) {
+                        tell(some, each);
+                    }
+                });
+        tell(some, each);
+    }
+
+    private void tell(List<JudgedAnswer> some, Consumer<JudgedAnswer> each) {
+        Map<UUID, Voice> said =
+                voices.about(some.stream().map(JudgedAnswer::transactionId).toList());
+        some.forEach(answer -> each.accept(answer.saying(words(said.get(answer.transactionId())))));
+        some.clear();
+    }
+
+    /// What was written, each comment by itself.
+    public static List<String> words(@Nullable Voice voice) {
+        return voice == null ? List.of() : voice.comments().stream().map(Comment::text).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package io.howdidwedo.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// A whole case from a bad answer to verified recovery, without a mouse.
+@ExtendWith(SharedSystem.class)
+class KeyboardStoryIT {
+    private static final String CUSTOMER = "kai@example.org";
+    private static final String TEAM = "keyboard-branch";
+    private static final String WORDS = "Nobody told me that it would be late.";
+    private static final Pattern FIRST_POINT = Pattern.compile("https?://\\S+/s/\\S+v=1\\b");
+    private static final Pattern LAST_POINT = Pattern.compile("https?://\\S+/s/\\S+v=5\\b");
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions()
+                    .setTimeout(Duration.ofSeconds(60).toMillis());
+
+    static boolean browserInstalled() {
+        return Browser.isInstalled();
+    }
+
+    @Test
+    @EnabledIf("browserInstalled")
+    void fromABadAnswerToRecovery(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Keyboard agent = logIn(browser, system);
+            agent.page().navigate(system.gateway() + "/my-work?team=" + TEAM);
+            system.api("POST", "/api/transactions", transaction());
+            answer(browser, link(FIRST_POINT, system.awaitMail(CUSTOMER, 1)), WORDS);
+            takeOver(agent);
+            write(agent);
+            resolve(agent);
+
+            JsonNode again = system.awaitMail(CUSTOMER, 3);
+            assertThat(again.path("text").asString()).contains("Is it right now?");
+            answer(browser, link(LAST_POINT, again), "Thank you, now I know when it comes.");
+            PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
+                    .containsText("recovered", SOON);
+        }
+    }
+
+    private static Keyboard logIn(Browser browser, RunningSystem system) {
+        Keyboard agent = new Keyboard(browser.window());
+        agent.page().navigate(system.gateway() + "/login");
+        agent.reach(agent.page().locator("input[name=username]"));
+        agent.page().keyboard().type(system.credential("agent.user"));
+        agent.reach(agent.page().locator("input[name=password]"));
+        agent.page().keyboard().type(system.credential("agent.password"));
+        agent.key("Enter");
+        agent.page().waitForURL(url -> !url.contains("/login"));
+        return agent;
+    }
+
+    /// The point is chosen by the link; words are said, and it is sent.
+    private static void answer(Browser browser, String link, String words) {
+        Keyboard customer = new Keyboard(browser.window());
+        customer.page().navigate(link);
+        customer.write("What can we do even better next time?", words);
+        customer.press("Send");
+        PlaywrightAssertions.assertThat(
+                        customer.page()
+                                .getByRole(
+                                        AriaRole.HEADING,
+                                        new Page.GetByRoleOptions().setName("Thank you")))
+                .isVisible();
+    }
+
+    private static void takeOver(Keyboard agent) {
+        Page page = agent.page();
+        PlaywrightAssertions.assertThat(page.locator("#work")).containsText(WORDS, SOON);
+        agent.key("j");
+        agent.key("a");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
+                .containsText("Done to 1 case.");
+        agent.key("j");
+        agent.key("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#case-state"))
+                .containsText("With Service team.");
+    }
+
+    private static void write(Keyboard agent) {
+        agent.write("Write to the customer", "We are sorry. We will tell you next time.");
+        agent.press("Send");
+        PlaywrightAssertions.assertThat(agent.page().locator("#case-history"))
+                .containsText("wrote to the customer");
+    }
+
+    private static void resolve(Keyboard agent) {
+        agent.write("What was done", "Late parcels are announced now.");
+        agent.write("Root cause", "Nobody says that it is late");
+        agent.press("Resolve");
+        PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
+                .containsText("resolved");
+    }
+
+    private static String link(Pattern wanted, JsonNode mail) {
+        Matcher link = wanted.matcher(mail.path("text").asString());
+        assertThat(link.find()).as("a link like " + wanted).isTrue();
+        return link.group();
+    }
+
+    private static String transaction() {
+        Instant now = Instant.now();
+        return """
+        {"source":"shop","externalId":"keyboard-1","occurredAt":"%s","stage":"after",
+         "supplier":"%s","offering":"home-delivery","contactPoint":"web",
+         "customer":{"id":"c-kai","kind":"external","name":"Kai","email":"%s","language":"en"},
+         "facts":{"promisedBy":"%s","deliveredAt":"%s"}}
+        """
+                .formatted(now, TEAM, CUSTOMER, now, now);
+    }
+}
