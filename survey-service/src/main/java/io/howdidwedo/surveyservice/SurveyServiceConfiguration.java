@@ -25,6 +25,10 @@ import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
+import io.howdidwedo.surveyservice.nextcycle.NextCycle;
+import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.mongo.MongoStatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
@@ -242,6 +246,30 @@ class SurveyServiceConfiguration {
     }
 
     /// An import that a stop interrupted goes on.
+    @Bean
+    StatedRequirements statedRequirements(MongoDatabase database, OutboxRelay relay) {
+        return new MongoStatedRequirements(database, relay);
+    }
+
+    @Bean
+    NextCycle nextCycle(
+            StatedRequirements stated,
+            MongoDatabase database,
+            OutboxRelay relay,
+            Transactions transactions,
+            Offerings offerings,
+            StatingAgreements agreements,
+            Clock clock) {
+        return new NextCycle(
+                stated,
+                new KeptInCollection<>(
+                        database, relay, "requirement_groups", RequirementGroup.class),
+                transactions,
+                offerings,
+                agreements,
+                clock);
+    }
+
     @Bean
     ApplicationRunner resumedImports(RunningImports imports) {
         return _ -> imports.resume();

@@ -87,6 +87,7 @@ public final class AccessRules {
                     reading("/offerings", MANAGEMENT),
                     writing("/offerings", ADMINISTRATOR),
                     any("/reply-templates", MANAGEMENT),
+                    any("/next-cycle", MANAGEMENT),
                     any("/you-said-we-did", MANAGEMENT),
                     any("/deliveries", MANAGEMENT),
                     reading("/imports", MANAGEMENT),

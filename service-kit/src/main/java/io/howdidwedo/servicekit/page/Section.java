@@ -20,6 +20,7 @@ public enum Section {
     ALERTS(Group.WATCH, "Alerts", "/dashboard/alerts", Whom.MANAGEMENT),
     REPORTS(Group.WATCH, "Reports", "/dashboard/reports", Whom.MANAGEMENT),
     LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did", Whom.MANAGEMENT),
+    NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle", Whom.MANAGEMENT),
     TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
     REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
     RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),

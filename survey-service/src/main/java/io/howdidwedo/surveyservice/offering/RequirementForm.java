@@ -45,8 +45,28 @@ public record RequirementForm(
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern FACT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
+    /// One that is stated already, as it is.
+    public static RequirementForm of(Requirement one) {
+        return new RequirementForm(
+                one.id(),
+                one.text(),
+                one.side(),
+                one.need(),
+                one.stage(),
+                one.strength(),
+                one.primary(),
+                one.mustBe(),
+                one.secondary(),
+                one.scale(),
+                one.direction(),
+                one.target(),
+                one.weight(),
+                one.measure(),
+                one.measureTarget());
+    }
+
     /// The requirement stated; violations are added to the list instead when it is none.
-    Optional<Requirement> check(String path, List<Violation> violations) {
+    public Optional<Requirement> check(String path, List<Violation> violations) {
         int before = violations.size();
         if (id == null || !ID.matcher(id).matches()) {
             violations.add(

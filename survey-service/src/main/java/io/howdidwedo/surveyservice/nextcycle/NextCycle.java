@@ -1,0 +1,194 @@
+package io.howdidwedo.surveyservice.nextcycle;
+
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
+import io.howdidwedo.surveyservice.offering.AgreementForm;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.RequirementForm;
+import io.howdidwedo.surveyservice.offering.StatingAgreements;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// From an answer to "next time" to a requirement of the next agreement.
+public final class NextCycle {
+    private final StatedRequirements stated;
+    private final Kept<RequirementGroup> groups;
+    private final Transactions transactions;
+    private final Offerings offerings;
+    private final StatingAgreements agreements;
+    private final Clock clock;
+
+    /// The cycle of these offerings.
+    public NextCycle(
+            StatedRequirements stated,
+            Kept<RequirementGroup> groups,
+            Transactions transactions,
+            Offerings offerings,
+            StatingAgreements agreements,
+            Clock clock) {
+        this.stated = stated;
+        this.groups = groups;
+        this.transactions = transactions;
+        this.offerings = offerings;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    /// An answer came or changed: what it asks for next time is kept, and what it no longer says is
+    /// forgotten.
+    public void answered(ResponseChanged response) {
+        String words =
+                response.comments().stream()
+                        .filter(one -> one.question().equals(Question.NEXT_TIME))
+                        .map(Comment::text)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+        if (words.isEmpty() || response.status() != ResponseStatus.CONFIRMED) {
+            stated.forget(response.responseId());
+            return;
+        }
+        transactions
+                .find(response.transactionId())
+                .ifPresent(
+                        about ->
+                                stated.keep(
+                                        new StatedRequirement(
+                                                response.responseId(),
+                                                response.version(),
+                                                about.id(),
+                                                about.customer().id(),
+                                                about.supplier(),
+                                                about.offering(),
+                                                words,
+                                                response.answeredAt(),
+                                                null)));
+    }
+
+    /// Puts like ones together under a title.
+    ///
+    /// @throws InvalidInput when they are of different offerings
+    public RequirementGroup group(Collection<UUID> responses, String title) {
+        List<StatedRequirement> some = stated.find(responses);
+        if (some.isEmpty()) {
+            throw new InvalidInput("stated", "must be what a customer has stated, one at least");
+        }
+        String offering = some.getFirst().offering();
+        if (some.stream().anyMatch(one -> !one.offering().equals(offering))) {
+            throw new InvalidInput("stated", "must all be of one offering");
+        }
+        RequirementGroup group =
+                new RequirementGroup(UUID.randomUUID(), offering, title, null, now());
+        groups.add(new Change<>(group.id(), group, List.of()));
+        stated.group(responses, group.id());
+        return group;
+    }
+
+    /// Puts some more into a group.
+    ///
+    /// @throws InvalidInput when they are of another offering
+    public void add(UUID id, Collection<UUID> responses) {
+        RequirementGroup group = find(id);
+        if (stated.find(responses).stream()
+                .anyMatch(one -> !one.offering().equals(group.offering()))) {
+            throw new InvalidInput("stated", "must be of the group's offering");
+        }
+        stated.group(responses, id);
+    }
+
+    /// Takes some out of their groups.
+    public void takeOut(Collection<UUID> responses) {
+        stated.group(responses, null);
+    }
+
+    /// Calls a group otherwise.
+    public void rename(UUID id, String title) {
+        change(id, group -> group.called(title));
+    }
+
+    /// A group.
+    ///
+    /// @throws NotFound when there is none
+    public RequirementGroup find(UUID id) {
+        return groups.find(id).orElseThrow(() -> new NotFound("group", id));
+    }
+
+    /// All groups of an offering, the oldest first.
+    public List<RequirementGroup> groups(String offering) {
+        return groups.all().stream().filter(one -> one.offering().equals(offering)).toList();
+    }
+
+    /// It will not be part of the agreement.
+    public void decline(UUID id, String reason, String by) {
+        change(id, group -> group.decided(new Decision(null, 0, reason, by, now())));
+    }
+
+    /// Nothing is decided any more; an agreement that has it stays as it is.
+    public void undecide(UUID id) {
+        change(id, group -> group.decided(null));
+    }
+
+    /// The requirement becomes part of the next version of the agreement, with all that is agreed
+    /// now. Done once more after a crash it is not added twice.
+    ///
+    /// @param from when the new version begins to hold
+    public RequirementGroup accept(UUID id, RequirementForm requirement, Instant from, String by) {
+        RequirementGroup group = find(id);
+        Offering offering =
+                offerings
+                        .find(group.offering())
+                        .orElseThrow(() -> new NotFound("offering", group.offering()));
+        Agreement newest = offering.agreements().getLast();
+        Optional<Requirement> known =
+                newest.requirements().stream()
+                        .filter(one -> one.id().equals(requirement.id()))
+                        .findFirst();
+        Agreement accepted =
+                known.isPresent() ? newest : agreed(offering, newest, requirement, from);
+        return change(
+                id,
+                one ->
+                        one.decided(
+                                new Decision(requirement.id(), accepted.version(), "", by, now())));
+    }
+
+    private Agreement agreed(
+            Offering offering, Agreement newest, RequirementForm requirement, Instant from) {
+        List<RequirementForm> all = new ArrayList<>();
+        newest.requirements().forEach(one -> all.add(RequirementForm.of(one)));
+        all.add(requirement);
+        return agreements
+                .state(offering.id(), new AgreementForm(offering.name(), from, all))
+                .agreements()
+                .stream()
+                .reduce((one, other) -> one.version() > other.version() ? one : other)
+                .orElseThrow();
+    }
+
+    private RequirementGroup change(UUID id, UnaryOperator<RequirementGroup> step) {
+        return groups.change(id, group -> new Change<>(id, step.apply(group), List.of()))
+                .orElseThrow(() -> new NotFound("group", id));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

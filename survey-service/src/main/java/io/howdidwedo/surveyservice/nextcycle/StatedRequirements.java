@@ -1,0 +1,35 @@
+package io.howdidwedo.surveyservice.nextcycle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All that customers have stated.
+public interface StatedRequirements {
+
+    /// Keeps one, unless the same or a newer version is known; its group stays as it is.
+    void keep(StatedRequirement stated);
+
+    /// Forgets what an answer said: it says nothing any more.
+    void forget(UUID responseId);
+
+    /// Puts these into a group; null: into none.
+    void group(Collection<UUID> responses, @Nullable UUID group);
+
+    /// Those with these ids; missing ones are left out.
+    List<StatedRequirement> find(Collection<UUID> responses);
+
+    /// Those of an offering that are in no group, the newest first.
+    ///
+    /// @param suppliers only what was said about these; empty: about all
+    List<StatedRequirement> ungrouped(String offering, Optional<Set<String>> suppliers, int limit);
+
+    /// How many of an offering are in no group.
+    long countUngrouped(String offering, Optional<Set<String>> suppliers);
+
+    /// Those of a group, the newest first.
+    List<StatedRequirement> ofGroup(UUID group, Optional<Set<String>> suppliers);
+}

@@ -1,0 +1,98 @@
+package io.howdidwedo.surveyservice.nextcycle.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Stated requirements in the collection `stated_requirements`.
+public final class MongoStatedRequirements implements StatedRequirements {
+    private static final Document NEWEST_FIRST = new Document("state.saidAt", -1).append("_id", 1);
+
+    private final Aggregates<StatedRequirement> stated;
+
+    /// Those in this database.
+    public MongoStatedRequirements(MongoDatabase database, OutboxRelay relay) {
+        this.stated =
+                new Aggregates<>(database, relay, "stated_requirements", StatedRequirement.class)
+                        .indexed("group", "offering")
+                        .indexed("offering", "saidAt");
+    }
+
+    @Override
+    public void keep(StatedRequirement one) {
+        if (!stated.insert(change(one))) {
+            stated.change(
+                    one.responseId(),
+                    known ->
+                            known.version() >= one.version()
+                                    ? null
+                                    : change(one.in(known.group())));
+        }
+    }
+
+    @Override
+    public void forget(UUID responseId) {
+        stated.deleteAll(new Document("_id", responseId));
+    }
+
+    @Override
+    public void group(Collection<UUID> responses, @Nullable UUID group) {
+        for (UUID id : responses) {
+            stated.change(
+                    id,
+                    known -> Objects.equals(known.group(), group) ? null : change(known.in(group)));
+        }
+    }
+
+    @Override
+    public List<StatedRequirement> find(Collection<UUID> responses) {
+        return states(stated.findAll(responses));
+    }
+
+    @Override
+    public List<StatedRequirement> ungrouped(
+            String offering, Optional<Set<String>> suppliers, int limit) {
+        return states(stated.list(ungrouped(offering, suppliers), NEWEST_FIRST, limit));
+    }
+
+    @Override
+    public long countUngrouped(String offering, Optional<Set<String>> suppliers) {
+        return stated.count(ungrouped(offering, suppliers));
+    }
+
+    @Override
+    public List<StatedRequirement> ofGroup(UUID group, Optional<Set<String>> suppliers) {
+        return states(
+                stated.list(only(new Document("state.group", group), suppliers), NEWEST_FIRST, 0));
+    }
+
+    private static Document ungrouped(String offering, Optional<Set<String>> suppliers) {
+        return only(
+                new Document("state.group", null).append("state.offering", offering), suppliers);
+    }
+
+    private static Document only(Document filter, Optional<Set<String>> suppliers) {
+        suppliers.ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
+        return filter;
+    }
+
+    private static List<StatedRequirement> states(List<Versioned<StatedRequirement>> found) {
+        return found.stream().map(Versioned::state).toList();
+    }
+
+    private static Change<StatedRequirement> change(StatedRequirement one) {
+        return new Change<>(one.responseId(), one, List.of());
+    }
+}

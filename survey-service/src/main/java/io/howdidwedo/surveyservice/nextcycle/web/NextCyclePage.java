@@ -1,0 +1,275 @@
+package io.howdidwedo.surveyservice.nextcycle.web;
+
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.Strength;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
+import io.howdidwedo.surveyservice.nextcycle.NextCycle;
+import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.RequirementForm;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What customers ask for next time: put together, decided, and taken into the agreement.
+@RestController
+final class NextCyclePage {
+    private static final String PATH = "/next-cycle";
+    private static final int SHOWN = 200;
+    private static final int SUGGESTED = 5;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_TEXT = 500;
+
+    private final NextCycle cycle;
+    private final StatedRequirements stated;
+    private final Offerings offerings;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    NextCyclePage(
+            NextCycle cycle,
+            StatedRequirements stated,
+            Offerings offerings,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.cycle = cycle;
+        this.stated = stated;
+        this.offerings = offerings;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Html list(@RequestParam(defaultValue = "") String offering, Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<Offering> all = offerings.all();
+        String chosen = offering.isEmpty() && !all.isEmpty() ? all.getFirst().id() : offering;
+        List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.onlySuppliers(), SHOWN);
+        Map<String, Object> model = new HashMap<>();
+        model.put("offerings", all);
+        model.put("chosen", chosen);
+        model.put("ungrouped", ungrouped);
+        model.put("total", stated.countUngrouped(chosen, caller.onlySuppliers()));
+        model.put("alike", LikeOnes.among(ungrouped).stream().limit(SUGGESTED).toList());
+        model.put(
+                "groups",
+                cycle.groups(chosen).stream()
+                        .map(
+                                one ->
+                                        GroupLine.of(
+                                                one,
+                                                stated.ofGroup(one.id(), caller.onlySuppliers())))
+                        .sorted(GroupLine.MOST_CUSTOMERS_FIRST)
+                        .toList());
+        model.put("caller", caller);
+        return pages.page(
+                caller,
+                Section.NEXT_CYCLE,
+                "Next cycle",
+                templates.content("staff/next-cycle.jte", model));
+    }
+
+    /// Puts some together: into the group that is named, or under a new title.
+    @PostMapping(PATH + "/group")
+    ResponseEntity<Void> group(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            @RequestParam(required = false) @Nullable UUID into,
+            @RequestParam(defaultValue = "") String title,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<StatedRequirement> some = visible(ids, caller);
+        List<UUID> chosen = some.stream().map(StatedRequirement::responseId).toList();
+        if (into != null) {
+            cycle.add(into, chosen);
+        } else {
+            cycle.group(chosen, title(title));
+        }
+        return to(some.getFirst().offering());
+    }
+
+    @PostMapping(PATH + "/take-out")
+    ResponseEntity<Void> takeOut(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<StatedRequirement> some = visible(ids, caller);
+        cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList());
+        UUID group = some.getFirst().group();
+        return group == null ? to(some.getFirst().offering()) : toGroup(group);
+    }
+
+    /// @throws InvalidInput when there is none among them that the caller may see
+    private List<StatedRequirement> visible(@Nullable List<UUID> ids, Caller caller) {
+        List<StatedRequirement> some =
+                stated.find(ids == null ? List.of() : ids).stream()
+                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .toList();
+        if (some.isEmpty()) {
+            throw new InvalidInput("stated", "is required: choose one at least");
+        }
+        return some;
+    }
+
+    private static String title(String sent) {
+        String title = sent.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new InvalidInput("title", "must have 1 to " + LONGEST_TITLE + " characters");
+        }
+        return title;
+    }
+
+    @GetMapping(PATH + "/groups/{id}")
+    Html one(@PathVariable UUID id, Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        RequirementGroup group = cycle.find(id);
+        return page(
+                group,
+                new Entered(
+                        Map.of(
+                                "id",
+                                name(group.title()),
+                                "text",
+                                group.title(),
+                                "need",
+                                "quality",
+                                "stage",
+                                "after",
+                                "strength",
+                                "want",
+                                "target",
+                                "4",
+                                "from",
+                                clock.instant()
+                                        .atZone(caller.zone())
+                                        .toLocalDate()
+                                        .plusDays(1)
+                                        .toString())),
+                caller);
+    }
+
+    private static String name(String title) {
+        String name =
+                title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        return name.length() > 40 ? name.substring(0, 40).replaceAll("-+$", "") : name;
+    }
+
+    private Html page(RequirementGroup group, Entered entered, Caller caller) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("group", group);
+        model.put("members", stated.ofGroup(group.id(), caller.onlySuppliers()));
+        model.put("entered", entered);
+        model.put("caller", caller);
+        return pages.page(
+                caller,
+                Section.NEXT_CYCLE,
+                group.title(),
+                templates.content("staff/next-cycle-group.jte", model));
+    }
+
+    @PostMapping(PATH + "/groups/{id}/{deed}")
+    ResponseEntity<?> deed(
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        String words = Objects.requireNonNullElse(sent.getFirst("words"), "").strip();
+        switch (deed) {
+            case "rename" -> cycle.rename(id, title(words));
+            case "decline" -> cycle.decline(id, words, caller.name());
+            case "undecide" -> cycle.undecide(id);
+            case "accept" -> {
+                return accept(id, Entered.read(sent), caller);
+            }
+            default -> throw new NotFound("deed", deed);
+        }
+        return toGroup(id);
+    }
+
+    private ResponseEntity<?> accept(UUID id, Entered entered, Caller caller) {
+        caller.require(Role.ADMIN);
+        String text = entered.text("text", LONGEST_TEXT);
+        Instant from = entered.day("from").atStartOfDay(caller.zone()).toInstant();
+        RequirementForm requirement =
+                new RequirementForm(
+                        entered.value("id"),
+                        Map.of("en", text),
+                        null,
+                        entered.choice("need", List.of(Need.values()), NextCyclePage::lower),
+                        entered.choice("stage", List.of(Stage.values()), NextCyclePage::lower),
+                        entered.choice(
+                                "strength", List.of(Strength.values()), NextCyclePage::lower),
+                        null,
+                        entered.has("mustBe", "yes"),
+                        true,
+                        5,
+                        null,
+                        entered.whole("target", 1, 5),
+                        null,
+                        null,
+                        null);
+        List<Violation> violations = new ArrayList<>();
+        var _ = requirement.check("", violations);
+        violations.forEach(
+                one -> entered.wrong(one.field().replaceFirst("^\\.", ""), one.problem()));
+        if (entered.isWrong()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page(cycle.find(id), entered, caller));
+        }
+        cycle.accept(id, requirement, from, caller.name());
+        return toGroup(id);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ResponseEntity<Void> to(String offering) {
+        return seeOther(PATH + "?offering=" + URLEncoder.encode(offering, StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<Void> toGroup(UUID id) {
+        return seeOther(PATH + "/groups/" + id);
+    }
+
+    private static ResponseEntity<Void> seeOther(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+}

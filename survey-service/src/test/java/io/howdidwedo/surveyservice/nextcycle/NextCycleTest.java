@@ -1,0 +1,262 @@
+package io.howdidwedo.surveyservice.nextcycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.offering.Agreement;
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.RequirementForm;
+import io.howdidwedo.surveyservice.offering.StandardAgreement;
+import io.howdidwedo.surveyservice.offering.StatingAgreements;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Ana and ben ask for a call before home delivery, and cai asks for cheaper repairs.
+class NextCycleTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final RememberedStatedRequirements stated = new RememberedStatedRequirements();
+    private final RememberedOfferings offerings = new RememberedOfferings();
+    private final Map<UUID, Transaction> transactions = new HashMap<>();
+    private final NextCycle cycle =
+            new NextCycle(
+                    stated,
+                    new RememberedKept<>(),
+                    new KnownTransactions(),
+                    offerings,
+                    new StatingAgreements(offerings, clock),
+                    clock);
+    private final UUID ana = answers("ana", "home-delivery", "Call before you come");
+    private final UUID ben = answers("ben", "home-delivery", "A call would be nice");
+    private final UUID cai = answers("cai", "repair", "Cheaper");
+
+    @Test
+    void whatIsAskedForNextTimeIsStated() {
+        assertThat(ungrouped()).containsExactlyInAnyOrder("ana", "ben");
+        assertThat(stated.find(List.of(ana)).getFirst().words()).isEqualTo("Call before you come");
+    }
+
+    @Test
+    void whatIsHeldBackOrTakenBackIsNot() {
+        cycle.answered(answer(ana, "ana", 2, ResponseStatus.QUARANTINED, "Call before you come"));
+        cycle.answered(answer(ben, "ben", 2, ResponseStatus.CONFIRMED, "  "));
+
+        assertThat(ungrouped()).isEmpty();
+    }
+
+    @Test
+    void likeOnesArePutTogether() {
+        RequirementGroup group = cycle.group(List.of(ana), "A call before");
+        cycle.add(group.id(), List.of(ben));
+
+        assertThat(customers(group)).containsExactlyInAnyOrder("ana", "ben");
+        assertThat(cycle.groups("home-delivery")).containsExactly(group);
+
+        cycle.takeOut(List.of(ana));
+        assertThat(ungrouped()).containsExactly("ana");
+    }
+
+    @Test
+    void onlyOfOneOffering() {
+        RequirementGroup group = cycle.group(List.of(ana), "A call before");
+
+        assertThatThrownBy(() -> cycle.add(group.id(), List.of(cai)))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> cycle.group(List.of(ben, cai), "Both"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> cycle.group(List.of(), "Nothing"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void whatIsAcceptedIsPartOfTheNextAgreement() {
+        RequirementGroup group = cycle.group(List.of(ana, ben), "A call before");
+        List<Requirement> before = newest().requirements();
+
+        RequirementGroup accepted =
+                cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+
+        assertThat(newest().validFrom()).isEqualTo(TOMORROW);
+        assertThat(newest().requirements()).containsAll(before).hasSize(before.size() + 1);
+        assertThat(newest().requirements().getLast().id()).isEqualTo("call-before");
+        assertThat(accepted.decision())
+                .isEqualTo(
+                        new RequirementGroup.Decision(
+                                "call-before", newest().version(), "", "Mona", NOON));
+        assertThat(customers(accepted)).containsExactlyInAnyOrder("ana", "ben");
+    }
+
+    @Test
+    void acceptedOnceMoreItIsNotAddedTwice() {
+        RequirementGroup group = cycle.group(List.of(ana), "A call before");
+        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+        Agreement agreed = newest();
+
+        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+
+        assertThat(newest()).isEqualTo(agreed);
+    }
+
+    @Test
+    void aRefusalCanBeTakenBack() {
+        RequirementGroup group = cycle.group(List.of(ana), "A call before");
+        cycle.decline(group.id(), "Too many calls", "Mona");
+        assertThat(cycle.find(group.id()).decision())
+                .satisfies(one -> assertThat(one.isAccepted()).isFalse());
+
+        cycle.undecide(group.id());
+        assertThat(cycle.find(group.id()).decision()).isNull();
+    }
+
+    private Agreement newest() {
+        return offerings.find("home-delivery").orElseThrow().agreements().getLast();
+    }
+
+    private List<String> ungrouped() {
+        return stated.ungrouped("home-delivery", Optional.empty(), 10).stream()
+                .map(StatedRequirement::customer)
+                .toList();
+    }
+
+    private List<String> customers(RequirementGroup group) {
+        return stated.ofGroup(group.id(), Optional.empty()).stream()
+                .map(StatedRequirement::customer)
+                .toList();
+    }
+
+    private static RequirementForm requirement(String id) {
+        return new RequirementForm(
+                id,
+                Map.of("en", "We call before we come"),
+                null,
+                Need.SERVICE,
+                Stage.BEFORE,
+                null,
+                null,
+                null,
+                true,
+                5,
+                null,
+                4,
+                null,
+                null,
+                null);
+    }
+
+    private UUID answers(String customer, String offering, String words) {
+        Transaction about =
+                new Transaction(
+                        "shop",
+                        "A-" + customer,
+                        NOON,
+                        Stage.AFTER,
+                        "north-branch",
+                        offering,
+                        null,
+                        new Customer(customer, CustomerKind.EXTERNAL, null, null, null, null, null),
+                        null,
+                        Map.of(),
+                        NOON,
+                        null,
+                        null);
+        transactions.put(about.id(), about);
+        UUID response = UUID.randomUUID();
+        cycle.answered(answer(response, customer, 1, ResponseStatus.CONFIRMED, words));
+        return response;
+    }
+
+    private static ResponseChanged answer(
+            UUID response, String customer, long version, ResponseStatus status, String words) {
+        UUID transaction = Transaction.idOf("shop", "A-" + customer);
+        return new ResponseChanged(
+                response,
+                "r",
+                transaction,
+                transaction,
+                null,
+                null,
+                version,
+                AskedFor.TRANSACTION,
+                "standard",
+                1,
+                "email",
+                status,
+                NOON,
+                NOON,
+                null,
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(new Comment("why", "No reason"), new Comment("next-time", words)),
+                false);
+    }
+
+    private final class KnownTransactions implements Transactions {
+        @Override
+        public Optional<Transaction> find(UUID id) {
+            return Optional.ofNullable(transactions.get(id));
+        }
+
+        @Override
+        public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Recording> record(List<Transaction> some) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class RememberedOfferings implements Offerings {
+        private final Map<String, Offering> all =
+                new HashMap<>(
+                        Map.of("home-delivery", StandardAgreement.assumedFor("home-delivery")));
+
+        @Override
+        public Optional<Offering> find(String id) {
+            return Optional.ofNullable(all.get(id));
+        }
+
+        @Override
+        public List<Offering> all() {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public boolean add(Offering offering) {
+            return all.putIfAbsent(offering.id(), offering) == null;
+        }
+
+        @Override
+        public boolean replace(Offering before, Offering after) {
+            return all.replace(after.id(), before, after);
+        }
+    }
+}

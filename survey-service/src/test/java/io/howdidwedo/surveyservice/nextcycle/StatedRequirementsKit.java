@@ -1,0 +1,104 @@
+package io.howdidwedo.surveyservice.nextcycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What everything stated requirements are kept in must do.
+public abstract class StatedRequirementsKit {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final UUID GROUP = new UUID(9, 9);
+
+    private StatedRequirements stated;
+
+    /// A place without any.
+    protected abstract StatedRequirements empty();
+
+    @BeforeEach
+    void begin() {
+        stated = empty();
+    }
+
+    @Test
+    void theNewestIsInFront() {
+        stated.keep(said(1, 1, "Call first"));
+        stated.keep(said(2, 1, "Come on Saturdays"));
+
+        assertThat(stated.ungrouped("home-delivery", Optional.empty(), 10))
+                .containsExactly(said(2, 1, "Come on Saturdays"), said(1, 1, "Call first"));
+        assertThat(stated.ungrouped("home-delivery", Optional.empty(), 1)).hasSize(1);
+        assertThat(stated.countUngrouped("home-delivery", Optional.empty())).isEqualTo(2);
+        assertThat(stated.ungrouped("repair", Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidLaterTakesItsPlaceAndStaysInItsGroup() {
+        stated.keep(said(1, 1, "Call first"));
+        stated.group(List.of(id(1)), GROUP);
+        stated.keep(said(1, 2, "Call me first"));
+        stated.keep(said(1, 1, "Call first"));
+
+        assertThat(stated.find(List.of(id(1))))
+                .containsExactly(said(1, 2, "Call me first").in(GROUP));
+    }
+
+    @Test
+    void whatIsInAGroupIsFoundThere() {
+        stated.keep(said(1, 1, "Call first"));
+        stated.keep(said(2, 1, "Come on Saturdays"));
+        stated.group(List.of(id(1), new UUID(0, 0)), GROUP);
+
+        assertThat(stated.ofGroup(GROUP, Optional.empty()))
+                .containsExactly(said(1, 1, "Call first").in(GROUP));
+        assertThat(stated.countUngrouped("home-delivery", Optional.empty())).isEqualTo(1);
+
+        stated.group(List.of(id(1)), null);
+        assertThat(stated.ofGroup(GROUP, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasSaidAboutATeamIsShown() {
+        stated.keep(said(1, 1, "Call first"));
+        stated.group(List.of(id(1)), GROUP);
+        stated.keep(said(2, 1, "Come on Saturdays"));
+        Optional<Set<String>> south = Optional.of(Set.of("south-branch"));
+
+        assertThat(stated.ungrouped("home-delivery", south, 10)).isEmpty();
+        assertThat(stated.countUngrouped("home-delivery", south)).isZero();
+        assertThat(stated.ofGroup(GROUP, south)).isEmpty();
+        assertThat(stated.ofGroup(GROUP, Optional.of(Set.of("north-branch")))).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenBackIsForgotten() {
+        stated.keep(said(1, 1, "Call first"));
+        stated.forget(id(1));
+        stated.forget(id(2));
+
+        assertThat(stated.find(List.of(id(1)))).isEmpty();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(1, number);
+    }
+
+    private static StatedRequirement said(int number, long version, String words) {
+        return new StatedRequirement(
+                id(number),
+                version,
+                new UUID(2, number),
+                "c-" + number,
+                "north-branch",
+                "home-delivery",
+                words,
+                NOON.plus(Duration.ofMinutes(number)),
+                null);
+    }
+}
