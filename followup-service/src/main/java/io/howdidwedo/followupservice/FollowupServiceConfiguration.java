@@ -19,6 +19,8 @@ import io.howdidwedo.followupservice.notice.mongo.MongoNotices;
 import io.howdidwedo.followupservice.plan.PlanningQuestions;
 import io.howdidwedo.followupservice.plan.Plans;
 import io.howdidwedo.followupservice.plan.mongo.MongoPlans;
+import io.howdidwedo.followupservice.play.Play;
+import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
@@ -159,6 +161,11 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
+    Kept<Play> plays(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "plays", Play.class);
+    }
+
+    @Bean
     Kept<Cause> causes(MongoDatabase database, OutboxRelay relay) {
         return new KeptInCollection<>(database, relay, "causes", Cause.class);
     }
@@ -198,12 +205,22 @@ class FollowupServiceConfiguration {
             RuleBooks rules,
             PastAnswers past,
             WaitingVerdicts waiting,
+            Kept<Play> plays,
             Voices voices,
             CaseSettings settings,
             TeamHours hours,
             PublicHolidays holidays,
             Clock clock) {
         return new FollowingUp(
-                cases, rules, past, waiting, voices, settings.rules(), hours, holidays, clock);
+                cases,
+                rules,
+                past,
+                waiting,
+                new Playing(plays, clock),
+                voices,
+                settings.rules(),
+                hours,
+                holidays,
+                clock);
     }
 }

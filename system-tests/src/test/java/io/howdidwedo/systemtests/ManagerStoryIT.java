@@ -48,13 +48,17 @@ class ManagerStoryIT {
         Browser.assertAccessible(page);
         page.getByLabel("Currency").fill("EUR");
         press(page, "Try on the last 30 days");
-        PlaywrightAssertions.assertThat(page.getByText("This rule would have opened")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("This rule would have decided")).isVisible();
         assertThat(page.url()).doesNotContain("_csrf");
         press(page, "Put in force");
         page.getByRole(AriaRole.LINK, named("Large orders")).click();
         press(page, "Remove this rule");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("Large orders")))
                 .hasCount(0);
+        press(page, "Undo the last change");
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("Large orders")))
+                .hasCount(1);
+        press(page, "Undo the last change");
     }
 
     private static void setGoal(Page page, RunningSystem system) {

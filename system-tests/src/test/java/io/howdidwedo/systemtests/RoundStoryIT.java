@@ -53,6 +53,7 @@ class RoundStoryIT {
             JsonNode second = system.awaitMail(CUSTOMER, 4);
             assertThat(second.path("text").asString()).contains("Is it right now?");
             seeDashboard(browser, system);
+            takeIntoTheAgreement(browser.logIn(system, "admin"), system);
         }
     }
 
@@ -223,6 +224,29 @@ class RoundStoryIT {
         Browser.assertAccessible(page);
         Browser.photograph(page, "expectations");
         openWhatIsBehind(page, system);
+    }
+
+    /// What the customer asked for next time becomes part of what is agreed.
+    private static void takeIntoTheAgreement(Page page, RunningSystem system) {
+        page.navigate(system.gateway() + "/next-cycle?offering=home-delivery");
+        Browser.assertAccessible(page);
+        page.getByLabel(WORDS).first().check();
+        page.getByLabel("Title of a new group").fill("Answer the phone");
+        press(page, "Put the chosen together");
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "next-cycle");
+        page.getByRole(AriaRole.LINK, named("Answer the phone")).click();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "next-cycle-group");
+        page.getByLabel("Target, 1 to 5").fill("9");
+        press(page, "Accept");
+        PlaywrightAssertions.assertThat(page.getByText("A whole number from 1 to 5, please."))
+                .isVisible();
+        page.getByLabel("Target, 1 to 5").fill("4");
+        press(page, "Accept");
+        PlaywrightAssertions.assertThat(page.getByText("Accepted.")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
+        Browser.assertAccessible(page);
     }
 
     private static void openWhatIsBehind(Page page, RunningSystem system) {

@@ -12,5 +12,8 @@ public enum Telling {
     RESOLUTION,
     /// They tell what was done about a root cause that several had raised; it is mailed to those
     /// who want mail.
-    FIX
+    FIX,
+    /// A rule has them told something without a case, such as thanks; it is mailed to those who
+    /// want mail.
+    THANKS
 }

@@ -147,7 +147,7 @@ public record Case(
     }
 
     /// Goes on in another case of the same customer; what the customer was promised goes there,
-    // too.
+    /// too.
     Case mergedInto(Case other, String who, Instant now) {
         requireWork("merged");
         Edit edit =

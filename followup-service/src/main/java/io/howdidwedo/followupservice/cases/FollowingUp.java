@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -39,6 +40,7 @@ public final class FollowingUp {
     private final RuleBooks rules;
     private final PastAnswers past;
     private final WaitingVerdicts waiting;
+    private final Playing playing;
     private final Voices voices;
     private final FollowUpRules followUp;
     private final TeamHours hours;
@@ -51,6 +53,7 @@ public final class FollowingUp {
             RuleBooks rules,
             PastAnswers past,
             WaitingVerdicts waiting,
+            Playing playing,
             Voices voices,
             FollowUpRules followUp,
             TeamHours hours,
@@ -60,6 +63,7 @@ public final class FollowingUp {
         this.rules = rules;
         this.past = past;
         this.waiting = waiting;
+        this.playing = playing;
         this.voices = voices;
         this.followUp = followUp;
         this.hours = hours;
@@ -81,8 +85,16 @@ public final class FollowingUp {
             RuleBook book = rules.current();
             book.ruleFor(spoken(answer, book))
                     .ifPresentOrElse(
-                            rule -> open(verdict, heard.get(), rule, book),
+                            rule -> follow(rule, verdict, heard.get(), book),
                             () -> waitForWords(verdict, book));
+        }
+    }
+
+    private void follow(Rule rule, VerdictChanged verdict, Heard heard, RuleBook book) {
+        if (rule.makesCase()) {
+            open(verdict, heard, rule, book);
+        } else {
+            playing.play(verdict, Case.idOf(verdict.transactionId()), rule, book.version());
         }
     }
 

@@ -5,10 +5,12 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// When an answer becomes a case. Every part that is stated must hold.
+/// When an answer becomes a case, or its customer is told something. Every part that is stated must
+/// hold.
 ///
 /// @param id kept by every case it opened
 /// @param name in a few words
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param priority how urgent the case is
 /// @param dueIn working time of the team from opening until the customer should have heard from us
 /// @param reason what the team reads
+/// @param message what the customer is told instead of a case, by BCP 47 language, English at
+///     least; empty: it becomes a case
 public record Rule(
         String id,
         String name,
@@ -43,7 +47,8 @@ public record Rule(
         @Nullable Boolean contactMe,
         Priority priority,
         Duration dueIn,
-        String reason) {
+        String reason,
+        Map<String, String> message) {
 
     public Rule {
         verdicts = List.copyOf(verdicts);
@@ -52,9 +57,15 @@ public record Rule(
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         offerings = offerings == null ? List.of() : List.copyOf(offerings);
         words = words == null ? List.of() : List.copyOf(words);
+        message = message == null ? Map.of() : Map.copyOf(message);
     }
 
-    /// Whether it makes a case of this.
+    /// Whether it makes a case; the others have the customer told something.
+    public boolean makesCase() {
+        return message.isEmpty();
+    }
+
+    /// Whether this is what it is for.
     public boolean fits(JudgedAnswer answer) {
         return isOneOf(verdicts, answer.verdict())
                 && (slipped == null || slipped == answer.slipped())

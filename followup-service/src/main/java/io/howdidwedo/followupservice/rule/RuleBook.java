@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.rule;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The rules in force, in order: the first that fits decides.
@@ -30,7 +31,8 @@ public record RuleBook(int version, List<Rule> rules) {
                                     null,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
-                                    "Dissatisfied: something agreed was not kept"),
+                                    "Dissatisfied: something agreed was not kept",
+                                    Map.of()),
                             new Rule(
                                     "contact-wanted",
                                     "The customer wants to hear from us",
@@ -47,7 +49,8 @@ public record RuleBook(int version, List<Rule> rules) {
                                     true,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
-                                    "The customer asked to be contacted"),
+                                    "The customer asked to be contacted",
+                                    Map.of()),
                             new Rule(
                                     "slipped",
                                     "Less than this customer is used to",
@@ -65,7 +68,8 @@ public record RuleBook(int version, List<Rule> rules) {
                                     Priority.NORMAL,
                                     Duration.ofHours(72),
                                     "Nothing promised was broken, but it was noticeably less than"
-                                            + " this customer is used to")));
+                                            + " this customer is used to",
+                                    Map.of())));
 
     public RuleBook {
         rules = List.copyOf(rules);
@@ -76,7 +80,7 @@ public record RuleBook(int version, List<Rule> rules) {
         return rules.stream().anyMatch(rule -> !rule.words().isEmpty());
     }
 
-    /// The first rule that makes a case of this, if any.
+    /// The first rule that fits this, if any.
     public Optional<Rule> ruleFor(JudgedAnswer answer) {
         return rules.stream().filter(rule -> rule.fits(answer)).findFirst();
     }

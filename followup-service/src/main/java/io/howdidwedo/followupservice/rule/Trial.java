@@ -14,6 +14,7 @@ import java.util.TreeSet;
 ///
 /// @param answers looked at
 /// @param cases how many of them would have become a case
+/// @param messages of how many the customer would have been told something
 /// @param rules in their order
 /// @param warnings what is likely not meant, in sentences
 public record Trial(
@@ -21,6 +22,7 @@ public record Trial(
         Instant until,
         long answers,
         long cases,
+        long messages,
         List<OfRule> rules,
         List<String> warnings) {
     private static final int EXAMPLES = 5;
@@ -68,6 +70,7 @@ public record Trial(
         private final Set<String> expectations = new TreeSet<>();
         private long answers;
         private long cases;
+        private long messages;
 
         Counting(List<Rule> rules) {
             this.rules = rules;
@@ -77,20 +80,21 @@ public record Trial(
         void add(JudgedAnswer answer) {
             answers++;
             expectations.addAll(answer.known());
-            String decider = null;
+            Rule decider = null;
             for (Rule rule : rules) {
                 if (rule.fits(answer)) {
                     Tally tally = tallies.computeIfAbsent(rule.id(), _ -> new Tally());
                     tally.fits++;
                     if (decider == null) {
-                        decider = rule.id();
+                        decider = rule;
                         tally.decides(answer);
                     } else {
-                        tally.alsoFitted.merge(decider, 1L, Long::sum);
+                        tally.alsoFitted.merge(decider.id(), 1L, Long::sum);
                     }
                 }
             }
-            cases += decider == null ? 0 : 1;
+            cases += decider != null && decider.makesCase() ? 1 : 0;
+            messages += decider != null && !decider.makesCase() ? 1 : 0;
         }
 
         Trial trial(Instant from, Instant until) {
@@ -99,6 +103,7 @@ public record Trial(
                     until,
                     answers,
                     cases,
+                    messages,
                     tallies.entrySet().stream()
                             .map(one -> one.getValue().of(one.getKey()))
                             .toList(),

@@ -414,7 +414,8 @@ class FollowingUpTest {
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
-                "Somebody should read it");
+                "Somebody should read it",
+                Map.of());
     }
 
     private void resolve() {

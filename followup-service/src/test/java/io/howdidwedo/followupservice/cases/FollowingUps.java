@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -13,6 +14,7 @@ import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingTime;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,11 @@ public final class FollowingUps {
         }
 
         @Override
+        public Optional<RuleBook> version(int version) {
+            return Optional.empty();
+        }
+
+        @Override
         public RuleBook change(UnaryOperator<List<Rule>> change) {
             throw new UnsupportedOperationException();
         }
@@ -85,6 +92,7 @@ public final class FollowingUps {
                 rules,
                 new NothingPast(),
                 new RememberedWaiting(),
+                new Playing(new RememberedKept<>(), clock),
                 voices,
                 new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
                 hours,

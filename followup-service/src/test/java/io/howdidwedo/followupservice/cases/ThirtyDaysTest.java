@@ -47,10 +47,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A month of follow-up, half hour by half hour, with the real schedule: two holidays, the
-// nights in
-/// which clocks are changed on both sides of the ocean, two instances of the service, and restarts
-/// after which what was delivered last is delivered again.
+/// A month of follow-up, half hour by half hour, with the real schedule: two holidays, the nights
+/// in which clocks are changed on both sides of the ocean, two instances of the service, and
+/// restarts after which what was delivered last is delivered again.
 ///
 /// What should happen is worked out beside it by counting: of each case how many minutes of work
 /// are left. Nothing of the service's own reckoning is used for that. `-Dmonths=100` lives through

@@ -155,7 +155,8 @@ class TrialTest {
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
-                id);
+                id,
+                Map.of());
     }
 
     private final class Remembered implements PastAnswers {

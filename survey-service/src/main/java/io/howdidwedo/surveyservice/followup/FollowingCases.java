@@ -17,6 +17,9 @@ import java.util.UUID;
 /// The customer sees what the team does with their answer, and the team what the customer writes.
 public final class FollowingCases {
     private final FollowUps followUps;
+    /// What nobody has to hear: no answer to anything the customer said.
+    private static final Set<Telling> UNASKED = Set.of(Telling.FIX, Telling.THANKS);
+
     private final Transactions transactions;
     private final Preferences preferences;
     private final CustomerMail mail;
@@ -65,11 +68,11 @@ public final class FollowingCases {
         return mail.send(said, transaction.get()) ? Delivery.SENT : Delivery.REFUSED;
     }
 
-    /// Who does not want to be asked is not told of fixes either; an answer to what they said
-    /// themselves they get.
+    /// Who does not want to be asked is not told of fixes either, nor thanked; an answer to what
+    /// they said themselves they get.
     private boolean isMailed(Said said, Customer customer) {
         boolean unwanted =
-                said.telling() == Telling.FIX
+                UNASKED.contains(said.telling())
                         && !preferences.optedOut(Set.of(customer.id())).isEmpty();
         return customer.email() != null && !unwanted;
     }
@@ -83,6 +86,7 @@ public final class FollowingCases {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return followUps
                 .about(transactionId)
+                .filter(known -> known.status() != null)
                 .filter(known -> known.written().size() < FollowUp.MOST_WRITTEN)
                 .map(
                         known ->

@@ -43,7 +43,7 @@ public record Said(
                 told.dueAt(),
                 told.at(),
                 switch (told.telling()) {
-                    case REPLY, RESOLUTION, FIX -> Delivery.WAITING;
+                    case REPLY, RESOLUTION, FIX, THANKS -> Delivery.WAITING;
                     case PROMISE, PROMISE_KEPT -> Delivery.NOT_MAILED;
                 });
     }

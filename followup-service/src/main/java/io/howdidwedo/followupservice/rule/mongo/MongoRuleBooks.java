@@ -7,8 +7,10 @@ import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,18 @@ public final class MongoRuleBooks implements RuleBooks {
     }
 
     @Override
+    public Optional<RuleBook> version(int version) {
+        return books.find(archived(version)).map(Versioned::state);
+    }
+
+    private static UUID archived(int version) {
+        return DerivedId.of("rule-book", version);
+    }
+
+    @Override
     public RuleBook change(UnaryOperator<List<Rule>> change) {
+        RuleBook before = current();
+        books.insert(new Change<>(archived(before.version()), before, List.of()));
         return books.change(ID, book -> next(book, change.apply(book.rules()))).orElseThrow();
     }
 

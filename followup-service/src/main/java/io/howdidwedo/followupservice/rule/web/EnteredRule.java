@@ -25,6 +25,10 @@ import org.springframework.util.MultiValueMap;
 /// What somebody has entered on the page of a rule, turned into a rule.
 final class EnteredRule {
     private static final int MINUTES = 60;
+    private static final String MESSAGE = "message-";
+
+    /// Those the product speaks.
+    static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
 
     private final Entered entered;
 
@@ -52,7 +56,9 @@ final class EnteredRule {
         values.put("currency", worth == null ? "" : worth.currency());
         values.put("priority", lower(rule.priority()));
         values.put("hours", Double.toString(rule.dueIn().toMinutes() / (double) MINUTES));
+        values.put("outcome", rule.makesCase() ? "case" : "message");
         values.put("reason", rule.reason());
+        rule.message().forEach((language, text) -> values.put(MESSAGE + language, text));
         return new Entered(values);
     }
 
@@ -93,6 +99,7 @@ final class EnteredRule {
         return switch (field) {
             case "dueIn" -> "hours";
             case "worthFrom" -> "worth";
+            case "message" -> "message-en";
             default -> field;
         };
     }
@@ -114,7 +121,23 @@ final class EnteredRule {
                 flag("contactMe"),
                 value("priority").equals("high") ? Priority.HIGH : Priority.NORMAL,
                 dueIn(violations),
-                value("reason").isEmpty() ? null : value("reason"));
+                value("reason").isEmpty() ? null : value("reason"),
+                message());
+    }
+
+    /// A rule that tells something says so, whatever was typed before.
+    private Map<String, String> message() {
+        Map<String, String> message = new HashMap<>();
+        for (String language : LANGUAGES) {
+            String text = value(MESSAGE + language);
+            if (value("outcome").equals("message") && !text.isEmpty()) {
+                message.put(language, text);
+            }
+        }
+        if (value("outcome").equals("message")) {
+            message.putIfAbsent("en", "");
+        }
+        return message;
     }
 
     private <C extends Enum<C>> List<C> chosen(String field, Class<C> type) {

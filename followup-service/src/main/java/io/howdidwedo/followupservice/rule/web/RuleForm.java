@@ -9,6 +9,7 @@ import io.howdidwedo.servicekit.problem.Violation;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ record RuleForm(
         @Nullable Boolean contactMe,
         @Nullable Priority priority,
         @Nullable Duration dueIn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Map<String, String> message) {
     private static final Duration LONGEST_DUE = Duration.ofDays(90);
 
     /// The rule stated; what is wrong with it is added to the violations.
@@ -43,6 +45,11 @@ record RuleForm(
                             path + "id",
                             "is required: 1 to 64 lower-case letters, digits and hyphens, not"
                                     + " \"new\""));
+        }
+        if (message != null && !message.isEmpty() && isBlank(message.get("en"))) {
+            violations.add(
+                    new Violation(
+                            path + "message", "needs an English text, which stands in for others"));
         }
         if (dueIn == null || !dueIn.isPositive() || dueIn.compareTo(LONGEST_DUE) > 0) {
             violations.add(
@@ -80,6 +87,10 @@ record RuleForm(
         return rule();
     }
 
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
     private boolean slips() {
         return Objects.requireNonNullElse(verdicts, List.of()).contains(Verdict.SATISFIED);
     }
@@ -113,6 +124,7 @@ record RuleForm(
                 contactMe,
                 Objects.requireNonNullElse(priority, Priority.NORMAL),
                 Objects.requireNonNullElse(dueIn, Duration.ofHours(24)),
-                Objects.requireNonNullElse(reason, title));
+                Objects.requireNonNullElse(reason, title),
+                Objects.requireNonNullElse(message, Map.of()));
     }
 }

@@ -128,6 +128,14 @@ final class RulesPage {
                 caller, Section.RULES, "Rule", templates.content("staff/rule.jte", model));
     }
 
+    /// Takes the last change back.
+    @PostMapping("/rules/undo")
+    ResponseEntity<?> undo(Caller caller) {
+        caller.require(Role.ADMIN);
+        var _ = books.undo();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
+    }
+
     @PostMapping("/rules/{id}")
     ResponseEntity<?> state(
             @PathVariable String id,

@@ -83,6 +83,7 @@ public final class MailedTellings implements CustomerMail {
                 switch (telling) {
                     case RESOLUTION -> "told.resolution";
                     case FIX -> "told.fix";
+                    case THANKS -> "told.thanks";
                     case REPLY, PROMISE, PROMISE_KEPT -> "told.reply";
                 };
         return new TellingMessage(

@@ -42,6 +42,7 @@ public record CaseStep(Instant at, String day, String who, String words) {
     private static String said(Said one, Wording wording, Customer customer) {
         return switch (one.telling()) {
             case REPLY -> wording.say("case.reply", one.by());
+            case THANKS -> wording.say("case.reply", one.by());
             case FIX -> wording.say("case.fix", one.by());
             case RESOLUTION -> wording.say("case.resolution", one.by());
             case PROMISE_KEPT -> wording.say("case.kept", one.by());

@@ -1,0 +1,76 @@
+package io.howdidwedo.followupservice.play;
+
+import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/// Tells customers what a rule says, each of them once in 90 days by the same rule.
+public final class Playing {
+    private final Kept<Play> plays;
+    private final Clock clock;
+
+    /// Notes here who was told what.
+    public Playing(Kept<Play> plays, Clock clock) {
+        this.plays = plays;
+        this.clock = clock;
+    }
+
+    /// A rule with a message fits an answer: its customer is told, unless they were not long ago.
+    /// When the same answer comes again nothing happens.
+    ///
+    /// @param caseId the one that the answer would have
+    /// @param ruleBook version of the rules in force
+    public void play(VerdictChanged verdict, UUID caseId, Rule rule, int ruleBook) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        UUID id = Play.idOf(rule.id(), verdict.customer());
+        UUID transaction = verdict.transactionId();
+        Play first = new Play(rule.id(), verdict.customer(), transaction, ruleBook, 1, now, now);
+        if (!plays.add(change(id, first, verdict, caseId, rule))) {
+            plays.change(
+                    id,
+                    known ->
+                            known.mayRepeat(transaction, now)
+                                    ? change(
+                                            id,
+                                            known.repeated(transaction, ruleBook, now),
+                                            verdict,
+                                            caseId,
+                                            rule)
+                                    : null);
+        }
+    }
+
+    private static Change<Play> change(
+            UUID id, Play play, VerdictChanged verdict, UUID caseId, Rule rule) {
+        UUID told = DerivedId.of("play-told", id, play.times());
+        return new Change<>(
+                id,
+                play,
+                List.of(
+                        OutgoingEvent.of(
+                                told,
+                                verdict.relationshipId().toString(),
+                                play.at(),
+                                new CustomerTold(
+                                        told,
+                                        caseId,
+                                        verdict.transactionId(),
+                                        verdict.relationshipId(),
+                                        Telling.THANKS,
+                                        verdict.supplier(),
+                                        rule.message().getOrDefault("en", ""),
+                                        rule.message(),
+                                        null,
+                                        play.at()))));
+    }
+}
