@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.KnownTeams;
+import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.SavedViews;
 import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.followupservice.cases.StandingIn;
@@ -206,6 +207,7 @@ class FollowupServiceConfiguration {
             PastAnswers past,
             WaitingVerdicts waiting,
             Kept<Play> plays,
+            KeepingTeams teams,
             Voices voices,
             CaseSettings settings,
             TeamHours hours,
@@ -217,6 +219,11 @@ class FollowupServiceConfiguration {
                 past,
                 waiting,
                 new Playing(plays, clock),
+                (team, user, now) ->
+                        teams.of(team)
+                                .colleague(user)
+                                .flatMap(one -> teams.of(team).actingFor(one, now))
+                                .map(one -> new Person(one.user(), one.name())),
                 voices,
                 settings.rules(),
                 hours,

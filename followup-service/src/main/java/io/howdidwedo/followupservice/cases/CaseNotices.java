@@ -16,7 +16,8 @@ final class CaseNotices {
 
     /// Of a new case.
     static List<OutgoingEvent> opened(Case opened, Instant now) {
-        return List.of(notice(opened, isNew(opened), now));
+        NoticeReason reason = opened.owner() == null ? isNew(opened) : NoticeReason.HANDED_OVER;
+        return List.of(notice(opened, reason, now));
     }
 
     /// New for its team, at least.

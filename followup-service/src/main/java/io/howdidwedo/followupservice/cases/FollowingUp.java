@@ -1,5 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
+import static java.util.stream.Collectors.joining;
+
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
@@ -26,21 +28,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens outside becomes follow-up: a verdict opens a case, time escalates it, the
 /// customer's next answer recovers or reopens it.
 public final class FollowingUp {
     private static final String IMPORTED = "import";
+    private static final Comparator<Rule> MOST_URGENT_FIRST =
+            Comparator.comparing(Rule::priority).thenComparing(Rule::dueIn);
 
     private final Cases cases;
     private final RuleBooks rules;
     private final PastAnswers past;
     private final WaitingVerdicts waiting;
     private final Playing playing;
+    private final Colleagues colleagues;
     private final Voices voices;
     private final FollowUpRules followUp;
     private final TeamHours hours;
@@ -54,6 +61,7 @@ public final class FollowingUp {
             PastAnswers past,
             WaitingVerdicts waiting,
             Playing playing,
+            Colleagues colleagues,
             Voices voices,
             FollowUpRules followUp,
             TeamHours hours,
@@ -64,6 +72,7 @@ public final class FollowingUp {
         this.past = past;
         this.waiting = waiting;
         this.playing = playing;
+        this.colleagues = colleagues;
         this.voices = voices;
         this.followUp = followUp;
         this.hours = hours;
@@ -83,19 +92,29 @@ public final class FollowingUp {
         past.keep(answer);
         if (known.isEmpty() && isFresh(verdict, heard.get())) {
             RuleBook book = rules.current();
-            book.ruleFor(spoken(answer, book))
-                    .ifPresentOrElse(
-                            rule -> follow(rule, verdict, heard.get(), book),
-                            () -> waitForWords(verdict, book));
+            List<Rule> deciding = book.rulesFor(spoken(answer, book));
+            if (deciding.isEmpty()) {
+                waitForWords(verdict, book);
+            } else {
+                follow(deciding, verdict, heard.get(), book);
+            }
         }
     }
 
-    private void follow(Rule rule, VerdictChanged verdict, Heard heard, RuleBook book) {
-        if (rule.makesCase()) {
-            open(verdict, heard, rule, book);
-        } else {
-            playing.play(verdict, Case.idOf(verdict.transactionId()), rule, book.version());
+    private void follow(List<Rule> deciding, VerdictChanged verdict, Heard heard, RuleBook book) {
+        List<Rule> cases = deciding.stream().filter(Rule::makesCase).toList();
+        if (!cases.isEmpty()) {
+            open(verdict, heard, cases, book);
         }
+        deciding.stream()
+                .filter(rule -> !rule.makesCase())
+                .forEach(
+                        rule ->
+                                playing.play(
+                                        verdict,
+                                        Case.idOf(verdict.transactionId()),
+                                        rule,
+                                        book.version()));
     }
 
     private JudgedAnswer spoken(JudgedAnswer answer, RuleBook book) {
@@ -141,8 +160,11 @@ public final class FollowingUp {
                 && heard.answeredAt().isAfter(clock.instant().minus(followUp.answeredWithin()));
     }
 
-    private void open(VerdictChanged verdict, Heard heard, Rule rule, RuleBook book) {
-        TeamClock clock = clockOf(verdict.supplier());
+    /// The most urgent of the rules says when it is due, and why it is a case.
+    private void open(VerdictChanged verdict, Heard heard, List<Rule> deciding, RuleBook book) {
+        Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
+        String team = Objects.requireNonNullElse(rule.team(), verdict.supplier());
+        TeamClock clock = clockOf(team);
         Instant now = clock.now();
         Case opened =
                 new Case(
@@ -152,7 +174,7 @@ public final class FollowingUp {
                         verdict.customer(),
                         verdict.tier(),
                         verdict.supplier(),
-                        verdict.supplier(),
+                        team,
                         verdict.offering(),
                         verdict.occurredAt(),
                         heard,
@@ -161,7 +183,7 @@ public final class FollowingUp {
                         rule.reason(),
                         rule.priority(),
                         CaseStatus.OPEN,
-                        null,
+                        owner(rule, team, now),
                         1,
                         0,
                         rule.dueIn(),
@@ -183,11 +205,26 @@ public final class FollowingUp {
                                         now,
                                         "The rule “" + rule.name() + "”",
                                         "opened this case",
-                                        "")));
+                                        alsoFitting(deciding, rule))));
         List<OutgoingEvent> events = new ArrayList<>(List.of(opened.changed(now)));
         events.addAll(CaseTimers.start(opened, clock));
         events.addAll(CaseNotices.opened(opened, now));
         cases.open(new Cases.Step(opened, events));
+    }
+
+    private @Nullable Person owner(Rule rule, String team, Instant now) {
+        return rule.owner() == null
+                ? null
+                : colleagues.acting(team, rule.owner(), now).orElse(null);
+    }
+
+    private static String alsoFitting(List<Rule> deciding, Rule rule) {
+        String others =
+                deciding.stream()
+                        .filter(one -> !one.equals(rule))
+                        .map(one -> "“" + one.name() + "”")
+                        .collect(joining(", "));
+        return others.isEmpty() ? "" : "It fits " + others + ", too.";
     }
 
     /// What a customer said is kept for the team; the answer to being asked again decides the case.

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contactMe the customer wants to hear from us; null: either
 /// @param priority how urgent the case is
 /// @param dueIn working time of the team from opening until the customer should have heard from us
+/// @param team that follows it up; null: the one that served the customer
+/// @param owner user of the colleague who has the case from the start; null: nobody has
 /// @param reason what the team reads
 /// @param message what the customer is told instead of a case, by BCP 47 language, English at
 ///     least; empty: it becomes a case
@@ -47,6 +49,8 @@ public record Rule(
         @Nullable Boolean contactMe,
         Priority priority,
         Duration dueIn,
+        @Nullable String team,
+        @Nullable String owner,
         String reason,
         Map<String, String> message) {
 

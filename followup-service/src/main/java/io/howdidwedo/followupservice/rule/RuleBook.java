@@ -4,12 +4,12 @@ import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// The rules in force, in order: the first that fits decides.
+/// The rules in force, in order.
 ///
 /// @param version grows with each change; every case keeps the one it was opened by
-public record RuleBook(int version, List<Rule> rules) {
+/// @param deciding what several rules that fit make of an answer
+public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
     /// The rules there are from the start.
     public static final RuleBook FIRST =
             new RuleBook(
@@ -31,6 +31,8 @@ public record RuleBook(int version, List<Rule> rules) {
                                     null,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
+                                    null,
+                                    null,
                                     "Dissatisfied: something agreed was not kept",
                                     Map.of()),
                             new Rule(
@@ -49,6 +51,8 @@ public record RuleBook(int version, List<Rule> rules) {
                                     true,
                                     Priority.HIGH,
                                     Duration.ofHours(24),
+                                    null,
+                                    null,
                                     "The customer asked to be contacted",
                                     Map.of()),
                             new Rule(
@@ -67,12 +71,31 @@ public record RuleBook(int version, List<Rule> rules) {
                                     null,
                                     Priority.NORMAL,
                                     Duration.ofHours(72),
+                                    null,
+                                    null,
                                     "Nothing promised was broken, but it was noticeably less than"
                                             + " this customer is used to",
-                                    Map.of())));
+                                    Map.of())),
+                    Deciding.FIRST);
 
     public RuleBook {
         rules = List.copyOf(rules);
+        deciding = deciding == null ? Deciding.FIRST : deciding;
+    }
+
+    /// The same with other rules.
+    public RuleBook with(List<Rule> others) {
+        return new RuleBook(version, others, deciding);
+    }
+
+    /// The same that decides like this.
+    public RuleBook with(Deciding other) {
+        return new RuleBook(version, rules, other);
+    }
+
+    /// The same as this version.
+    public RuleBook at(int other) {
+        return new RuleBook(other, rules, deciding);
     }
 
     /// Whether any of its rules looks at what customers write.
@@ -80,8 +103,11 @@ public record RuleBook(int version, List<Rule> rules) {
         return rules.stream().anyMatch(rule -> !rule.words().isEmpty());
     }
 
-    /// The first rule that fits this, if any.
-    public Optional<Rule> ruleFor(JudgedAnswer answer) {
-        return rules.stream().filter(rule -> rule.fits(answer)).findFirst();
+    /// The rules that decide on this, in order; none when it becomes nothing.
+    public List<Rule> rulesFor(JudgedAnswer answer) {
+        return rules.stream()
+                .filter(rule -> rule.fits(answer))
+                .limit(deciding == Deciding.FIRST ? 1 : Long.MAX_VALUE)
+                .toList();
     }
 }

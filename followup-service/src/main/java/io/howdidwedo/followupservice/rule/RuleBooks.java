@@ -19,16 +19,16 @@ public interface RuleBooks {
     /// @return the one in force; unchanged when there is none before it
     default RuleBook undo() {
         return version(current().version() - 1)
-                .map(before -> replace(before.rules()))
+                .map(before -> change(book -> before.at(book.version())))
                 .orElseGet(this::current);
     }
 
     /// Puts these rules in force as the next version; nothing happens when they are already.
     default RuleBook replace(List<Rule> rules) {
-        return change(_ -> rules);
+        return change(book -> book.with(rules));
     }
 
-    /// Puts what this makes of the rules in force as the next version; nothing happens when they
-    /// stay the same. It may be tried again when somebody else was quicker.
-    RuleBook change(UnaryOperator<List<Rule>> change);
+    /// Puts what this makes of the book in force as the next version; nothing happens when it stays
+    /// the same. It may be tried again when somebody else was quicker.
+    RuleBook change(UnaryOperator<RuleBook> change);
 }

@@ -30,7 +30,7 @@ public record Trial(
     /// What one rule would have done.
     ///
     /// @param fits answers it fits
-    /// @param decides of them those that no rule before it fits: the cases it would have opened
+    /// @param decides of them those that it takes part in deciding
     /// @param alsoFitted by id of each rule before it, how many it would have opened itself
     /// @param examples the newest answers it decides
     public record OfRule(
@@ -54,47 +54,44 @@ public record Trial(
     ///
     /// @param suppliers only theirs; empty for all
     public static Trial of(
-            List<Rule> rules,
+            RuleBook book,
             PastAnswers past,
             Optional<Set<String>> suppliers,
             Instant from,
             Instant until) {
-        Counting counting = new Counting(rules);
+        Counting counting = new Counting(book);
         past.between(suppliers, from, until, counting::add);
         return counting.trial(from, until);
     }
 
     private static final class Counting {
-        private final List<Rule> rules;
+        private final RuleBook book;
         private final Map<String, Tally> tallies = new LinkedHashMap<>();
         private final Set<String> expectations = new TreeSet<>();
         private long answers;
         private long cases;
         private long messages;
 
-        Counting(List<Rule> rules) {
-            this.rules = rules;
-            rules.forEach(rule -> tallies.put(rule.id(), new Tally()));
+        Counting(RuleBook book) {
+            this.book = book;
+            book.rules().forEach(rule -> tallies.put(rule.id(), new Tally()));
         }
 
         void add(JudgedAnswer answer) {
             answers++;
             expectations.addAll(answer.known());
-            Rule decider = null;
-            for (Rule rule : rules) {
+            List<Rule> deciding = book.rulesFor(answer);
+            for (Rule rule : book.rules()) {
                 if (rule.fits(answer)) {
-                    Tally tally = tallies.computeIfAbsent(rule.id(), _ -> new Tally());
-                    tally.fits++;
-                    if (decider == null) {
-                        decider = rule;
-                        tally.decides(answer);
-                    } else {
-                        tally.alsoFitted.merge(decider.id(), 1L, Long::sum);
-                    }
+                    tally(rule).fits(answer, deciding, rule);
                 }
             }
-            cases += decider != null && decider.makesCase() ? 1 : 0;
-            messages += decider != null && !decider.makesCase() ? 1 : 0;
+            cases += deciding.stream().anyMatch(Rule::makesCase) ? 1 : 0;
+            messages += deciding.stream().allMatch(Rule::makesCase) ? 0 : 1;
+        }
+
+        private Tally tally(Rule rule) {
+            return tallies.computeIfAbsent(rule.id(), _ -> new Tally());
         }
 
         Trial trial(Instant from, Instant until) {
@@ -112,7 +109,7 @@ public record Trial(
 
         private List<String> warnings() {
             List<String> warnings = new ArrayList<>();
-            for (Rule rule : rules) {
+            for (Rule rule : book.rules()) {
                 Tally tally = tallies.getOrDefault(rule.id(), new Tally());
                 for (String expectation : rule.unmet()) {
                     if (answers > 0 && !expectations.contains(expectation)) {
@@ -137,7 +134,12 @@ public record Trial(
         private long fits;
         private long decides;
 
-        void decides(JudgedAnswer answer) {
+        void fits(JudgedAnswer answer, List<Rule> deciding, Rule its) {
+            fits++;
+            if (!deciding.contains(its)) {
+                alsoFitted.merge(deciding.getFirst().id(), 1L, Long::sum);
+                return;
+            }
             decides++;
             if (examples.size() < EXAMPLES) {
                 examples.add(answer);

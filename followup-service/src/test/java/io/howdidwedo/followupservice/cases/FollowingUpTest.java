@@ -22,6 +22,7 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
@@ -34,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FollowingUpTest {
@@ -366,7 +368,8 @@ class FollowingUpTest {
         for (boolean verdictFirst : List.of(true, false)) {
             cases.cases.clear();
             voices.voices.clear();
-            FollowingUp onWords = FollowingUps.byRules(cases, voices, clock, mentions("refund"));
+            FollowingUp onWords =
+                    FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, mentions("refund"));
             Runnable judged = () -> onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
             if (verdictFirst) {
                 judged.run();
@@ -386,7 +389,8 @@ class FollowingUpTest {
 
     @Test
     void otherWordsMakeNone() {
-        FollowingUp onWords = FollowingUps.byRules(cases, voices, clock, mentions("refund"));
+        FollowingUp onWords =
+                FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, mentions("refund"));
         onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
         onWords.answered(
                 response(
@@ -395,6 +399,84 @@ class FollowingUpTest {
                         List.of(new Comment("next-time", "It was nonrefundable, and fun."))));
 
         assertThat(cases.cases).isEmpty();
+    }
+
+    @Test
+    void theMostUrgentOfAllRulesThatFitSaysWhenItIsDue() {
+        FollowingUp all =
+                FollowingUps.byRules(
+                        cases,
+                        voices,
+                        clock,
+                        Deciding.ALL,
+                        dissatisfied("slow", Priority.NORMAL, 4, null, null),
+                        dissatisfied("later", Priority.HIGH, 24, null, null),
+                        dissatisfied("soon", Priority.HIGH, 8, null, null));
+        all.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+
+        assertThat(theCase().rule()).isEqualTo("soon");
+        assertThat(theCase().dueAt()).isEqualTo(NOON.plus(Duration.ofHours(8)));
+        assertThat(theCase().history().getFirst().words())
+                .isEqualTo("It fits “slow”, “later”, too.");
+    }
+
+    @Test
+    void aRuleMayNameTeamAndOwner() {
+        FollowingUp byRule =
+                FollowingUps.byRules(
+                        cases,
+                        voices,
+                        clock,
+                        Deciding.FIRST,
+                        dissatisfied("couriers", Priority.HIGH, 8, "couriers", "eva"));
+        byRule.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+
+        assertThat(theCase().team()).isEqualTo("couriers");
+        assertThat(theCase().owner()).isEqualTo(EVA);
+        assertThat(notices()).containsExactly(NoticeReason.HANDED_OVER);
+    }
+
+    @Test
+    void whoIsNotThereOwnsNothing() {
+        FollowingUp byRule =
+                FollowingUps.byRules(
+                        cases,
+                        voices,
+                        clock,
+                        Deciding.FIRST,
+                        dissatisfied("gone", Priority.HIGH, 8, null, "zoe"));
+        byRule.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+
+        assertThat(theCase().owner()).isNull();
+        assertThat(notices()).containsExactly(NoticeReason.OPENED_URGENT);
+    }
+
+    private static Rule dissatisfied(
+            String id,
+            Priority priority,
+            int hours,
+            @Nullable String team,
+            @Nullable String owner) {
+        return new Rule(
+                id,
+                id,
+                List.of(Verdict.DISSATISFIED),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                priority,
+                Duration.ofHours(hours),
+                team,
+                owner,
+                id,
+                Map.of());
     }
 
     private static Rule mentions(String word) {
@@ -414,6 +496,8 @@ class FollowingUpTest {
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
+                null,
+                null,
                 "Somebody should read it",
                 Map.of());
     }

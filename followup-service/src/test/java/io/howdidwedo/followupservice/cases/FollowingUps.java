@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.play.Playing;
+import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -44,20 +45,21 @@ public final class FollowingUps {
     }
 
     /// In these cases, around the clock, by these rules.
-    static FollowingUp byRules(Cases cases, Voices voices, Clock clock, Rule... rules) {
+    static FollowingUp byRules(
+            Cases cases, Voices voices, Clock clock, Deciding deciding, Rule... rules) {
         return of(
                 cases,
-                new FixedRules(List.of(rules)),
+                new FixedRules(List.of(rules), deciding),
                 voices,
                 new RememberedHours(),
                 new NoHolidays(),
                 clock);
     }
 
-    private record FixedRules(List<Rule> rules) implements RuleBooks {
+    private record FixedRules(List<Rule> rules, Deciding deciding) implements RuleBooks {
         @Override
         public RuleBook current() {
-            return new RuleBook(1, rules);
+            return new RuleBook(1, rules, deciding);
         }
 
         @Override
@@ -66,7 +68,7 @@ public final class FollowingUps {
         }
 
         @Override
-        public RuleBook change(UnaryOperator<List<Rule>> change) {
+        public RuleBook change(UnaryOperator<RuleBook> change) {
             throw new UnsupportedOperationException();
         }
     }
@@ -77,7 +79,13 @@ public final class FollowingUps {
 
     static FollowingUp of(
             Cases cases, Voices voices, TeamHours hours, PublicHolidays holidays, Clock clock) {
-        return of(cases, new FixedRules(RuleBook.FIRST.rules()), voices, hours, holidays, clock);
+        return of(
+                cases,
+                new FixedRules(RuleBook.FIRST.rules(), Deciding.FIRST),
+                voices,
+                hours,
+                holidays,
+                clock);
     }
 
     static FollowingUp of(
@@ -93,6 +101,10 @@ public final class FollowingUps {
                 new NothingPast(),
                 new RememberedWaiting(),
                 new Playing(new RememberedKept<>(), clock),
+                (_, user, _) ->
+                        user.equals("eva")
+                                ? Optional.of(new Person("eva", "Eva"))
+                                : Optional.empty(),
                 voices,
                 new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
                 hours,

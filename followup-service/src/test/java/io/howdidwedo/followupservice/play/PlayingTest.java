@@ -98,6 +98,8 @@ class PlayingTest {
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
+                null,
+                null,
                 id,
                 Map.of("en", english, "de", german));
     }

@@ -46,6 +46,28 @@ class TrialTest {
     }
 
     @Test
+    void whereAllTakePartEachDecidesOnWhatItFits() {
+        answered("A-1", Verdict.DISSATISFIED, 0, "900");
+
+        Trial trial =
+                Trial.of(
+                        new RuleBook(
+                                1,
+                                List.of(
+                                        rule("broken", List.of(Verdict.DISSATISFIED), null),
+                                        worth("large")),
+                                Deciding.ALL),
+                        new Remembered(),
+                        Optional.empty(),
+                        NOON,
+                        NOON);
+
+        assertThat(trial.cases()).isEqualTo(1);
+        assertThat(trial.rules()).extracting(Trial.OfRule::decides).containsExactly(1L, 1L);
+        assertThat(trial.warnings()).isEmpty();
+    }
+
+    @Test
     void warnsOfRulesThatDecideNothing() {
         answered("A-1", Verdict.DISSATISFIED, 0, "10");
 
@@ -83,7 +105,7 @@ class TrialTest {
 
     private Trial trial(Rule... rules) {
         return Trial.of(
-                List.of(rules),
+                new RuleBook(1, List.of(rules), Deciding.FIRST),
                 new Remembered(),
                 Optional.empty(),
                 NOON.minus(Duration.ofDays(30)),
@@ -155,6 +177,8 @@ class TrialTest {
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
+                null,
+                null,
                 id,
                 Map.of());
     }

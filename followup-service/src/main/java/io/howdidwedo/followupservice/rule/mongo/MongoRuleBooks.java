@@ -2,7 +2,6 @@ package io.howdidwedo.followupservice.rule.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
@@ -42,15 +41,15 @@ public final class MongoRuleBooks implements RuleBooks {
     }
 
     @Override
-    public RuleBook change(UnaryOperator<List<Rule>> change) {
+    public RuleBook change(UnaryOperator<RuleBook> change) {
         RuleBook before = current();
         books.insert(new Change<>(archived(before.version()), before, List.of()));
-        return books.change(ID, book -> next(book, change.apply(book.rules()))).orElseThrow();
+        return books.change(ID, book -> next(book, change.apply(book))).orElseThrow();
     }
 
-    private static @Nullable Change<RuleBook> next(RuleBook book, List<Rule> rules) {
-        return book.rules().equals(rules)
+    private static @Nullable Change<RuleBook> next(RuleBook book, RuleBook changed) {
+        return changed.equals(book)
                 ? null
-                : new Change<>(ID, new RuleBook(book.version() + 1, rules), List.of());
+                : new Change<>(ID, changed.at(book.version() + 1), List.of());
     }
 }

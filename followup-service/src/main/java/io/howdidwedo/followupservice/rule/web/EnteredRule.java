@@ -5,12 +5,14 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.problem.Violation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +59,8 @@ final class EnteredRule {
         values.put("priority", lower(rule.priority()));
         values.put("hours", Double.toString(rule.dueIn().toMinutes() / (double) MINUTES));
         values.put("outcome", rule.makesCase() ? "case" : "message");
+        values.put("team", Objects.requireNonNullElse(rule.team(), ""));
+        values.put("owner", Objects.requireNonNullElse(rule.owner(), ""));
         values.put("reason", rule.reason());
         rule.message().forEach((language, text) -> values.put(MESSAGE + language, text));
         return new Entered(values);
@@ -86,10 +90,10 @@ final class EnteredRule {
     record Read(Optional<Rule> rule, Entered entered) {}
 
     /// Reads it.
-    static Read read(MultiValueMap<String, String> sent) {
+    static Read read(MultiValueMap<String, String> sent, Collection<Team> teams) {
         Entered entered = Entered.read(sent);
         List<Violation> violations = new ArrayList<>();
-        Rule rule = new EnteredRule(entered).form(violations).check("", violations);
+        Rule rule = new EnteredRule(entered).form(violations).check("", violations, teams);
         violations.forEach(one -> entered.wrong(field(one.field()), one.problem()));
         return new Read(violations.isEmpty() ? Optional.of(rule) : Optional.empty(), entered);
     }
@@ -121,6 +125,8 @@ final class EnteredRule {
                 flag("contactMe"),
                 value("priority").equals("high") ? Priority.HIGH : Priority.NORMAL,
                 dueIn(violations),
+                value("team"),
+                value("owner"),
                 value("reason").isEmpty() ? null : value("reason"),
                 message());
     }

@@ -1,10 +1,12 @@
 package io.howdidwedo.followupservice.rule.web;
 
+import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
+import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -32,11 +34,13 @@ final class RuleApi {
 
     private final RuleBooks books;
     private final PastAnswers past;
+    private final KeepingTeams teams;
     private final Clock clock;
 
-    RuleApi(RuleBooks books, PastAnswers past, Clock clock) {
+    RuleApi(RuleBooks books, PastAnswers past, KeepingTeams teams, Clock clock) {
         this.books = books;
         this.past = past;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -45,11 +49,17 @@ final class RuleApi {
     /// @param rules null: those in force
     /// @param from null: 30 days before the end
     /// @param until null: now
+    /// @param deciding null: as it is now
     record TrialForm(
-            @Nullable List<RuleForm> rules, @Nullable Instant from, @Nullable Instant until) {}
+            @Nullable List<RuleForm> rules,
+            @Nullable Deciding deciding,
+            @Nullable Instant from,
+            @Nullable Instant until) {}
 
     /// The rules as they are stated.
-    record RuleBookForm(@Nullable List<RuleForm> rules) {}
+    ///
+    /// @param deciding null: as it is now
+    record RuleBookForm(@Nullable List<RuleForm> rules, @Nullable Deciding deciding) {}
 
     @GetMapping("/api/rules")
     RuleBook get(Caller caller) {
@@ -60,7 +70,13 @@ final class RuleApi {
     @PutMapping("/api/rules")
     RuleBook put(@RequestBody RuleBookForm form, Caller caller) {
         caller.require(Role.ADMIN);
-        return books.replace(rules(form));
+        List<Rule> rules = rules(form);
+        return books.change(
+                book ->
+                        book.with(rules)
+                                .with(
+                                        Objects.requireNonNullElse(
+                                                form.deciding(), book.deciding())));
     }
 
     /// What these rules would have made of past answers; nothing is done.
@@ -72,14 +88,20 @@ final class RuleApi {
         if (!from.isBefore(until)) {
             throw new InvalidInput("from", "must be before until");
         }
-        List<Rule> tried =
+        RuleBook book = books.current();
+        RuleBook tried =
                 form.rules() == null
-                        ? books.current().rules()
-                        : rules(new RuleBookForm(form.rules()));
-        return Trial.of(tried, past, caller.onlySuppliers(), from, until);
+                        ? book
+                        : book.with(rules(new RuleBookForm(form.rules(), form.deciding())));
+        return Trial.of(
+                tried.with(Objects.requireNonNullElse(form.deciding(), book.deciding())),
+                past,
+                caller.onlySuppliers(),
+                from,
+                until);
     }
 
-    private static List<Rule> rules(RuleBookForm form) {
+    private List<Rule> rules(RuleBookForm form) {
         List<Violation> violations = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -89,7 +111,7 @@ final class RuleApi {
             if (!ids.add(Objects.requireNonNullElse(stated.get(i).id(), ""))) {
                 violations.add(new Violation(path + ".id", "is used twice"));
             }
-            rules.add(stated.get(i).check(path + ".", violations));
+            rules.add(stated.get(i).check(path + ".", violations, teams.all()));
         }
         if (form.rules() == null) {
             violations.add(new Violation("rules", "is required, an empty list makes no cases"));

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.problem.Violation;
 import java.time.Duration;
 import java.util.Collection;
@@ -31,20 +32,25 @@ record RuleForm(
         @Nullable Boolean contactMe,
         @Nullable Priority priority,
         @Nullable Duration dueIn,
+        @Nullable String team,
+        @Nullable String owner,
         @Nullable String reason,
         @Nullable Map<String, String> message) {
+    private static final List<String> RESERVED = List.of("new", "undo", "deciding");
     private static final Duration LONGEST_DUE = Duration.ofDays(90);
 
     /// The rule stated; what is wrong with it is added to the violations.
     ///
     /// @param path what stands before the names of fields
-    Rule check(String path, List<Violation> violations) {
-        if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}") || id.equals("new")) {
+    /// @param teams whom cases can be given to
+    Rule check(String path, List<Violation> violations, Collection<Team> teams) {
+        checkTeam(path, violations, teams);
+        if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}") || RESERVED.contains(id)) {
             violations.add(
                     new Violation(
                             path + "id",
                             "is required: 1 to 64 lower-case letters, digits and hyphens, not"
-                                    + " \"new\""));
+                                    + " \"new\", \"undo\" or \"deciding\""));
         }
         if (message != null && !message.isEmpty() && isBlank(message.get("en"))) {
             violations.add(
@@ -87,6 +93,25 @@ record RuleForm(
         return rule();
     }
 
+    private void checkTeam(String path, List<Violation> violations, Collection<Team> teams) {
+        String its = Objects.requireNonNullElse(team, "");
+        String colleague = Objects.requireNonNullElse(owner, "");
+        if (!its.isBlank()
+                && teams.stream()
+                        .noneMatch(
+                                one -> one.supplier().equals(its) && !one.colleagues().isEmpty())) {
+            violations.add(
+                    new Violation(path + "team", "must be a team that somebody is named for"));
+        }
+        if (!colleague.isBlank()
+                && teams.stream()
+                        .filter(one -> its.isBlank() || one.supplier().equals(its))
+                        .noneMatch(one -> one.colleague(colleague).isPresent())) {
+            violations.add(
+                    new Violation(path + "owner", "must be the user of somebody named in a team"));
+        }
+    }
+
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
@@ -124,6 +149,8 @@ record RuleForm(
                 contactMe,
                 Objects.requireNonNullElse(priority, Priority.NORMAL),
                 Objects.requireNonNullElse(dueIn, Duration.ofHours(24)),
+                isBlank(team) ? null : team,
+                isBlank(owner) ? null : owner,
                 Objects.requireNonNullElse(reason, title),
                 Objects.requireNonNullElse(message, Map.of()));
     }

@@ -1,10 +1,12 @@
 package io.howdidwedo.followupservice.rule.web;
 
+import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
+import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
@@ -42,14 +44,21 @@ final class RulesPage {
 
     private final RuleBooks books;
     private final PastAnswers past;
+    private final KeepingTeams teams;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
 
     RulesPage(
-            RuleBooks books, PastAnswers past, StaffPages pages, Templates templates, Clock clock) {
+            RuleBooks books,
+            PastAnswers past,
+            KeepingTeams teams,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
         this.books = books;
         this.past = past;
+        this.teams = teams;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
@@ -59,7 +68,7 @@ final class RulesPage {
     Html list(Caller caller) {
         caller.require(Role.MANAGER, Role.ADMIN);
         RuleBook book = books.current();
-        Trial trial = trial(book.rules(), caller);
+        Trial trial = trial(book, caller);
         Map<String, Object> model = new HashMap<>();
         model.put("book", book);
         model.put("lines", lines(book.rules(), trial));
@@ -81,9 +90,9 @@ final class RulesPage {
                 .toList();
     }
 
-    private Trial trial(List<Rule> rules, Caller caller) {
+    private Trial trial(RuleBook book, Caller caller) {
         Instant now = clock.instant();
-        return Trial.of(rules, past, caller.onlySuppliers(), now.minus(TRIED), now);
+        return Trial.of(book, past, caller.onlySuppliers(), now.minus(TRIED), now);
     }
 
     /// Shows a rule; with what is entered it shows what that would have made of the past.
@@ -96,12 +105,12 @@ final class RulesPage {
         if (!entered.containsKey("try")) {
             return page(id, shown(id), null, caller);
         }
-        EnteredRule.Read read = EnteredRule.read(entered);
+        EnteredRule.Read read = EnteredRule.read(entered, teams.all());
         return page(
                 id,
                 read.entered(),
                 read.rule()
-                        .map(rule -> trial(with(books.current().rules(), id, rule), caller))
+                        .map(rule -> trial(with(books.current(), id, rule), caller))
                         .orElse(null),
                 caller);
     }
@@ -120,6 +129,7 @@ final class RulesPage {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("entered", entered);
+        model.put("teams", teams.all());
         if (trial != null) {
             model.put("trial", trial);
         }
@@ -136,42 +146,54 @@ final class RulesPage {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
     }
 
+    /// What several rules that fit make of an answer.
+    @PostMapping("/rules/deciding")
+    ResponseEntity<?> decide(@RequestParam Deciding deciding, Caller caller) {
+        caller.require(Role.ADMIN);
+        return changed(book -> book.with(deciding));
+    }
+
     @PostMapping("/rules/{id}")
     ResponseEntity<?> state(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> entered,
             Caller caller) {
         caller.require(Role.ADMIN);
-        EnteredRule.Read read = EnteredRule.read(entered);
+        EnteredRule.Read read = EnteredRule.read(entered, teams.all());
         if (read.rule().isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(id, read.entered(), null, caller));
         }
-        return changed(rules -> with(rules, id, read.rule().get()));
+        return changed(book -> with(book, id, read.rule().get()));
     }
 
     @PostMapping("/rules/{id}/remove")
     ResponseEntity<?> remove(@PathVariable String id, Caller caller) {
         caller.require(Role.ADMIN);
-        return changed(rules -> rules.stream().filter(rule -> !rule.id().equals(id)).toList());
+        return changed(
+                book ->
+                        book.with(
+                                book.rules().stream()
+                                        .filter(rule -> !rule.id().equals(id))
+                                        .toList()));
     }
 
     @PostMapping("/rules/{id}/earlier")
     ResponseEntity<?> earlier(@PathVariable String id, Caller caller) {
         caller.require(Role.ADMIN);
-        return changed(rules -> moved(rules, id));
+        return changed(book -> book.with(moved(book.rules(), id)));
     }
 
-    private ResponseEntity<?> changed(UnaryOperator<List<Rule>> change) {
+    private ResponseEntity<?> changed(UnaryOperator<RuleBook> change) {
         books.change(change);
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
     }
 
     /// In the place of the rule with this id, or of the one that has its own, or the last.
-    private static List<Rule> with(List<Rule> rules, String id, Rule rule) {
+    private static RuleBook with(RuleBook book, String id, Rule rule) {
         List<Rule> next = new ArrayList<>();
         boolean placed = false;
-        for (Rule one : rules) {
+        for (Rule one : book.rules()) {
             if (!one.id().equals(id) && !one.id().equals(rule.id())) {
                 next.add(one);
             } else if (!placed) {
@@ -182,7 +204,7 @@ final class RulesPage {
         if (!placed) {
             next.add(rule);
         }
-        return next;
+        return book.with(next);
     }
 
     private static List<Rule> moved(List<Rule> rules, String id) {

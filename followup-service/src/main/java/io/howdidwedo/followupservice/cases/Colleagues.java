@@ -1,0 +1,12 @@
+package io.howdidwedo.followupservice.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Who works for which team.
+@FunctionalInterface
+public interface Colleagues {
+    /// The colleague with this user, or who stands in for them; empty when there is none, or they
+    /// are away and nobody does.
+    Optional<Person> acting(String team, String user, Instant now);
+}
