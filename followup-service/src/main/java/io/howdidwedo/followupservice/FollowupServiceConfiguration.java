@@ -83,8 +83,8 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
-    PlanningQuestions planningQuestions(Plans plans) {
-        return new PlanningQuestions(plans);
+    PlanningQuestions planningQuestions(Plans plans, FollowingUp following) {
+        return new PlanningQuestions(plans, following::unanswered);
     }
 
     @Bean

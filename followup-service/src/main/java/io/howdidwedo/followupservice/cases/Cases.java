@@ -33,6 +33,9 @@ public interface Cases {
     /// Cases that match, the one due first in front.
     List<Case> list(CaseQuery query);
 
+    /// Those that go on in this one.
+    List<Case> mergedInto(UUID id);
+
     /// How many match.
     long count(CaseQuery query);
 

@@ -11,6 +11,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
@@ -104,7 +105,19 @@ public final class FollowingUp {
     private void follow(List<Rule> deciding, VerdictChanged verdict, Heard heard, RuleBook book) {
         List<Rule> cases = deciding.stream().filter(Rule::makesCase).toList();
         if (!cases.isEmpty()) {
-            open(verdict, heard, cases, book);
+            open(
+                    new Opening(
+                            verdict.transactionId(),
+                            verdict.relationshipId(),
+                            verdict.externalId(),
+                            verdict.customer(),
+                            verdict.tier(),
+                            verdict.supplier(),
+                            verdict.offering(),
+                            verdict.occurredAt(),
+                            heard),
+                    cases,
+                    book);
         }
         deciding.stream()
                 .filter(rule -> !rule.makesCase())
@@ -160,24 +173,64 @@ public final class FollowingUp {
                 && heard.answeredAt().isAfter(clock.instant().minus(followUp.answeredWithin()));
     }
 
+    /// Nobody answered in time. A rule on silence may make a case of it; what is said later is
+    /// heard in that case. When the same comes again nothing happens.
+    public void unanswered(Unanswered about) {
+        Instant since = about.since();
+        if (since == null || since.isBefore(clock.instant().minus(followUp.answeredWithin()))) {
+            return;
+        }
+        JudgedAnswer silence = JudgedAnswer.ofSilence(about, since);
+        past.keep(silence);
+        RuleBook book = rules.current();
+        List<Rule> deciding = book.rulesFor(silence);
+        if (!deciding.isEmpty()) {
+            open(
+                    new Opening(
+                            about.transactionId(),
+                            about.relationshipId(),
+                            about.externalId(),
+                            about.customer(),
+                            about.tier(),
+                            about.supplier(),
+                            about.offering(),
+                            about.occurredAt(),
+                            Heard.nothing(since)),
+                    deciding,
+                    book);
+        }
+    }
+
+    /// What a case is opened about.
+    private record Opening(
+            UUID transactionId,
+            UUID relationshipId,
+            String externalId,
+            String customer,
+            @Nullable String tier,
+            String supplier,
+            String offering,
+            Instant occurredAt,
+            Heard heard) {}
+
     /// The most urgent of the rules says when it is due, and why it is a case.
-    private void open(VerdictChanged verdict, Heard heard, List<Rule> deciding, RuleBook book) {
+    private void open(Opening about, List<Rule> deciding, RuleBook book) {
         Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
-        String team = Objects.requireNonNullElse(rule.team(), verdict.supplier());
+        String team = Objects.requireNonNullElse(rule.team(), about.supplier());
         TeamClock clock = clockOf(team);
         Instant now = clock.now();
         Case opened =
                 new Case(
-                        verdict.transactionId(),
-                        verdict.relationshipId(),
-                        verdict.externalId(),
-                        verdict.customer(),
-                        verdict.tier(),
-                        verdict.supplier(),
+                        about.transactionId(),
+                        about.relationshipId(),
+                        about.externalId(),
+                        about.customer(),
+                        about.tier(),
+                        about.supplier(),
                         team,
-                        verdict.offering(),
-                        verdict.occurredAt(),
-                        heard,
+                        about.offering(),
+                        about.occurredAt(),
+                        about.heard(),
                         rule.id(),
                         book.version(),
                         rule.reason(),

@@ -24,4 +24,9 @@ public record Heard(
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);
     }
+
+    /// The customer was asked and did not answer; whatever they say later is news.
+    static Heard nothing(Instant since) {
+        return new Heard(0, Verdict.UNDETERMINED, false, since, null, List.of(), List.of());
+    }
 }

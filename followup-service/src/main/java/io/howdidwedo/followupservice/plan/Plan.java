@@ -11,10 +11,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// When the customer of one transaction is asked and reminded. It remembers which state of each
 /// invitation it has acted on, so that a repeat sets nothing twice.
-public record Plan(UUID transactionId, UUID relationshipId, List<Seen> invitations) {
+///
+/// @param about what rules look at when nobody answers; null when the transaction is not known
+public record Plan(
+        UUID transactionId,
+        UUID relationshipId,
+        List<Seen> invitations,
+        @Nullable Unanswered about) {
 
     /// What was acted on for one invitation.
     ///
@@ -35,7 +42,12 @@ public record Plan(UUID transactionId, UUID relationshipId, List<Seen> invitatio
 
     /// The plan of a transaction that came in; it waits to invite when the customer is to be asked.
     static Step forTransaction(TransactionRecorded transaction) {
-        Plan plan = new Plan(transaction.transactionId(), transaction.relationshipId(), List.of());
+        Plan plan =
+                new Plan(
+                        transaction.transactionId(),
+                        transaction.relationshipId(),
+                        List.of(),
+                        Unanswered.soFar(transaction));
         Asking asking = transaction.asking();
         if (asking == null) {
             return new Step(plan, List.of());
@@ -55,7 +67,7 @@ public record Plan(UUID transactionId, UUID relationshipId, List<Seen> invitatio
 
     /// A plan that has seen nothing yet, for an invitation whose transaction it does not know.
     static Plan empty(InvitationChanged invitation) {
-        return new Plan(invitation.transactionId(), invitation.relationshipId(), List.of());
+        return new Plan(invitation.transactionId(), invitation.relationshipId(), List.of(), null);
     }
 
     /// Follows an invitation: once sent, its reminders and its end wait; once it is over, they are
@@ -79,7 +91,7 @@ public record Plan(UUID transactionId, UUID relationshipId, List<Seen> invitatio
         List<Seen> now = new ArrayList<>(invitations);
         now.remove(before);
         now.add(new Seen(before.invitationId(), invitation.version(), awaitsAnswer));
-        return new Step(new Plan(transactionId, relationshipId, now), timers);
+        return new Step(new Plan(transactionId, relationshipId, now, about), timers);
     }
 
     private static boolean awaitsAnswer(InvitationStatus status) {

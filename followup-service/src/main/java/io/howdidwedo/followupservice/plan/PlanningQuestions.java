@@ -1,15 +1,19 @@
 package io.howdidwedo.followupservice.plan;
 
+import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 
 /// Decides when customers are asked and reminded, as transactions and invitations go along.
 public final class PlanningQuestions {
     private final Plans plans;
+    private final Silences silences;
 
-    /// Plans here.
-    public PlanningQuestions(Plans plans) {
+    /// Plans here, and tells who hears of silence.
+    public PlanningQuestions(Plans plans, Silences silences) {
         this.plans = plans;
+        this.silences = silences;
     }
 
     /// A transaction came in.
@@ -21,9 +25,16 @@ public final class PlanningQuestions {
 
     /// An invitation went one step on.
     public void invitationChanged(InvitationChanged invitation) {
-        plans.change(
-                invitation.transactionId(),
-                Plan.empty(invitation),
-                plan -> plan.follow(invitation));
+        Plan plan =
+                plans.change(
+                        invitation.transactionId(),
+                        Plan.empty(invitation),
+                        before -> before.follow(invitation));
+        Unanswered about = plan.about();
+        if (about != null
+                && invitation.askedFor() == AskedFor.TRANSACTION
+                && invitation.status() == InvitationStatus.EXPIRED) {
+            silences.unanswered(about.since(invitation.changedAt()));
+        }
     }
 }

@@ -10,5 +10,7 @@ public interface Plans {
     void add(Plan.Step first);
 
     /// Takes a transaction's plan one step on, beginning with the given one when there is none.
-    void change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step);
+    ///
+    /// @return the plan as it now is
+    Plan change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step);
 }

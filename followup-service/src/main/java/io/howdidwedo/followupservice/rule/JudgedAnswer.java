@@ -6,6 +6,7 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.plan.Unanswered;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param known primary expectations of which it is known whether they were met
 /// @param unmet those of them that were not
 /// @param amount what the transaction was worth; null when that is not known
+/// @param answeredAt when it was given, or when it was clear that none would come
 /// @param said what the customer wrote; empty where that is not looked at
+/// @param silent true: there is no answer; the customer was asked and gave none
 public record JudgedAnswer(
         UUID transactionId,
         long version,
@@ -42,7 +45,8 @@ public record JudgedAnswer(
         @Nullable BigDecimal amount,
         @Nullable String currency,
         Instant answeredAt,
-        List<String> said) {
+        List<String> said,
+        @Nullable Boolean silent) {
 
     public JudgedAnswer {
         known = List.copyOf(known);
@@ -94,7 +98,38 @@ public record JudgedAnswer(
                 amount,
                 currency,
                 answeredAt,
-                words);
+                words,
+                silent);
+    }
+
+    /// Whether there is no answer: the customer was asked and gave none.
+    public boolean isSilent() {
+        return Boolean.TRUE.equals(silent);
+    }
+
+    /// No answer to a transaction, which any answer that comes later corrects.
+    public static JudgedAnswer ofSilence(Unanswered about, Instant since) {
+        Money value = about.value();
+        return new JudgedAnswer(
+                about.transactionId(),
+                0,
+                about.externalId(),
+                about.customerKind(),
+                about.tier(),
+                about.supplier(),
+                about.offering(),
+                Verdict.UNDETERMINED,
+                false,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                value == null ? null : value.amount(),
+                value == null ? null : value.currency(),
+                since,
+                List.of(),
+                true);
     }
 
     /// The answer that counts; empty while there is none.
@@ -131,7 +166,8 @@ public record JudgedAnswer(
                 value == null ? null : value.amount(),
                 value == null ? null : value.currency(),
                 answer.answeredAt(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// @param met only those that were, or were not; null for all that are known

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gapUpTo the gap to what the customer is used to is at most this, in points; null: any
 /// @param worthFrom the transaction was worth at least this, in the same currency; null: any
 /// @param contactMe the customer wants to hear from us; null: either
+/// @param silence true: the customer was asked and did not answer; else they did
 /// @param priority how urgent the case is
 /// @param dueIn working time of the team from opening until the customer should have heard from us
 /// @param team that follows it up; null: the one that served the customer
@@ -47,6 +48,7 @@ public record Rule(
         @Nullable Double gapUpTo,
         @Nullable Money worthFrom,
         @Nullable Boolean contactMe,
+        @Nullable Boolean silence,
         Priority priority,
         Duration dueIn,
         @Nullable String team,
@@ -71,7 +73,8 @@ public record Rule(
 
     /// Whether this is what it is for.
     public boolean fits(JudgedAnswer answer) {
-        return isOneOf(verdicts, answer.verdict())
+        return Boolean.TRUE.equals(silence) == answer.isSilent()
+                && isOneOf(verdicts, answer.verdict())
                 && (slipped == null || slipped == answer.slipped())
                 && (unmet.isEmpty() || answer.unmet().stream().anyMatch(unmet::contains))
                 && isOneOf(tiers, Objects.toString(answer.tier(), ""))

@@ -68,6 +68,16 @@ public abstract class CasesKit {
     }
 
     @Test
+    void thoseThatGoOnInAnotherAreFoundThere() {
+        Case first = add(1, ANA, 0);
+        Case second = add(2, ANA, 0);
+        cases.change(first.id(), one -> first(one.mergedInto(second, "Ana", NOON)));
+
+        assertThat(cases.mergedInto(second.id())).extracting(Case::customer).containsExactly("c-1");
+        assertThat(cases.mergedInto(first.id())).isEmpty();
+    }
+
+    @Test
     void theCasesOfACustomerAreFound() {
         add(1, null, 3);
         add(2, null, 1);

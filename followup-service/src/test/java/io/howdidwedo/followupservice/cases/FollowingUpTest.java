@@ -22,6 +22,7 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -451,6 +452,78 @@ class FollowingUpTest {
         assertThat(notices()).containsExactly(NoticeReason.OPENED_URGENT);
     }
 
+    @Test
+    void theSilenceOfAnImportantCustomerBecomesOneCase() {
+        FollowingUp onSilence =
+                FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, silent("gold"));
+        onSilence.unanswered(unanswered("gold"));
+        onSilence.unanswered(unanswered("gold"));
+
+        assertThat(cases.cases).hasSize(1);
+        assertThat(theCase().rule()).isEqualTo("silent");
+        assertThat(theCase().heard().overall()).isNull();
+
+        onSilence.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        assertThat(theCase().heard().verdict()).isEqualTo(Verdict.DISSATISFIED);
+        assertThat(cases.cases).hasSize(1);
+    }
+
+    @Test
+    void silenceIsNoAnswer() {
+        FollowingUp onSilence =
+                FollowingUps.byRules(
+                        cases,
+                        voices,
+                        clock,
+                        Deciding.FIRST,
+                        silent("gold"),
+                        dissatisfied("broken", Priority.HIGH, 8, null, null));
+        onSilence.unanswered(unanswered("silver"));
+        assertThat(cases.cases).isEmpty();
+
+        onSilence.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        assertThat(theCase().rule()).isEqualTo("broken");
+    }
+
+    private static Unanswered unanswered(String tier) {
+        return new Unanswered(
+                TRANSACTION,
+                TRANSACTION,
+                "A-1",
+                "ana",
+                CustomerKind.EXTERNAL,
+                tier,
+                "north-branch",
+                "home-delivery",
+                null,
+                NOON.minus(Duration.ofDays(10)),
+                NOON);
+    }
+
+    private static Rule silent(String tier) {
+        return new Rule(
+                "silent",
+                "No answer",
+                List.of(),
+                null,
+                List.of(),
+                List.of(tier),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                true,
+                Priority.NORMAL,
+                Duration.ofHours(48),
+                null,
+                null,
+                "Asked, and no answer came",
+                Map.of());
+    }
+
     private static Rule dissatisfied(
             String id,
             Priority priority,
@@ -467,6 +540,7 @@ class FollowingUpTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -490,6 +564,7 @@ class FollowingUpTest {
                 List.of(),
                 List.of(),
                 List.of(word),
+                null,
                 null,
                 null,
                 null,

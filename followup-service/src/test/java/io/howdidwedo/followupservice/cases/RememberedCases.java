@@ -56,6 +56,14 @@ public final class RememberedCases implements Cases {
                 .toList();
     }
 
+    @Override
+    public List<Case> mergedInto(UUID id) {
+        return cases.values().stream()
+                .filter(one -> id.equals(one.mergedInto()))
+                .sorted(ORDER)
+                .toList();
+    }
+
     private static boolean isBehind(Case one, CaseQuery.Place after) {
         int byTime = one.dueAt().compareTo(after.dueAt());
         return byTime > 0 || (byTime == 0 && compare(one.id(), after.id()) > 0);

@@ -16,7 +16,7 @@ class PlanTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final UUID ID = UUID.fromString("00000000-0000-5000-8000-000000000001");
 
-    private final Plan plan = new Plan(ID, ID, List.of());
+    private final Plan plan = new Plan(ID, ID, List.of(), null);
 
     @Test
     void onceSentRemindersAndTheEndWait() {

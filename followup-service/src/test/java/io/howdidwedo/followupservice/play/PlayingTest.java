@@ -96,6 +96,7 @@ class PlayingTest {
                 null,
                 null,
                 null,
+                null,
                 Priority.NORMAL,
                 Duration.ofHours(24),
                 null,

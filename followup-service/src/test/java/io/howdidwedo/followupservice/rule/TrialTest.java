@@ -140,7 +140,8 @@ class TrialTest {
                 amount,
                 amount == null ? null : "EUR",
                 at,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Rule rule(String id, List<Verdict> verdicts, @Nullable Double scoreUpTo) {
@@ -174,6 +175,7 @@ class TrialTest {
                 scoreUpTo,
                 null,
                 worthFrom,
+                null,
                 null,
                 Priority.NORMAL,
                 Duration.ofHours(24),

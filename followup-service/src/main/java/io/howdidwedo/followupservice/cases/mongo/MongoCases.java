@@ -30,6 +30,7 @@ public final class MongoCases implements Cases {
                         .indexed("status", "dueAt")
                         .indexed("team", "dueAt")
                         .indexed("customer", "dueAt")
+                        .indexed("mergedInto")
                         .indexed("dueAt");
         nameTeams();
     }
@@ -98,6 +99,11 @@ public final class MongoCases implements Cases {
         return cases.list(filter, new Document("state.dueAt", 1).append("_id", 1), limit).stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public List<Case> mergedInto(UUID id) {
+        return list(new Document("state.mergedInto", id), 0);
     }
 
     @Override

@@ -82,6 +82,13 @@ final class CaseDeeds {
         return caller.mayAccess(one.team());
     }
 
+    /// Those that go on in this one, as far as the caller may look at them.
+    List<Case> takenIn(Case by, Caller caller) {
+        return cases.mergedInto(by.id()).stream()
+                .filter(one -> mayWorkOn(one, caller) || caller.mayAccess(one.supplier()))
+                .toList();
+    }
+
     /// Other open cases of the same customer that the caller may work on.
     List<Case> others(Case of, Caller caller) {
         return of.isWork()

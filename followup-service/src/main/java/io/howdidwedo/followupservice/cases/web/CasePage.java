@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,13 +66,21 @@ final class CasePage {
     /// @param refused why what was wanted was not done; empty when it was
     /// @param kept what was typed then, so that it is not lost
     private Html page(Case found, String refused, String kept, Caller caller) {
-        Voice voice = voices.about(List.of(found.transactionId())).get(found.transactionId());
+        List<Case> takenIn = deeds.takenIn(found, caller);
+        Map<UUID, Voice> said =
+                voices.about(
+                        Stream.concat(Stream.of(found), takenIn.stream())
+                                .map(Case::transactionId)
+                                .toList());
+        Voice voice = said.get(found.transactionId());
         Map<String, Object> model = new HashMap<>();
         model.put("subject", found);
         model.put("words", voice == null ? List.of() : voice.comments());
         model.put("dumbbells", Dumbbell.of(found.heard()));
         model.put("colleagues", teams.of(found.team()).colleagues());
         model.put("mayWork", CaseDeeds.mayWorkOn(found, caller));
+        model.put("takenIn", takenIn);
+        model.put("said", said);
         model.put("others", deeds.others(found, caller));
         model.put(
                 "teams",

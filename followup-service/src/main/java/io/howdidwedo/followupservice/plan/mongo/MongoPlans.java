@@ -25,16 +25,17 @@ public final class MongoPlans implements Plans {
     }
 
     @Override
-    public void change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step) {
+    public Plan change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step) {
         if (plans.find(transactionId).isEmpty()) {
             plans.insert(new Change<>(transactionId, otherwise, List.of()));
         }
-        plans.change(
-                transactionId,
-                plan -> {
-                    Plan.Step next = step.apply(plan);
-                    return next.plan().equals(plan) ? null : change(next);
-                });
+        return plans.change(
+                        transactionId,
+                        plan -> {
+                            Plan.Step next = step.apply(plan);
+                            return next.plan().equals(plan) ? null : change(next);
+                        })
+                .orElseThrow();
     }
 
     private static Change<Plan> change(Plan.Step step) {

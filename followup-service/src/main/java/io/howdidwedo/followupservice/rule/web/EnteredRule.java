@@ -47,6 +47,7 @@ final class EnteredRule {
         values.put("kinds", lower(rule.kinds()));
         values.put("slipped", yesOrNo(rule.slipped()));
         values.put("contactMe", yesOrNo(rule.contactMe()));
+        values.put("silence", Boolean.TRUE.equals(rule.silence()) ? "yes" : "");
         values.put("unmet", String.join(", ", rule.unmet()));
         values.put("tiers", String.join(", ", rule.tiers()));
         values.put("offerings", String.join(", ", rule.offerings()));
@@ -123,6 +124,7 @@ final class EnteredRule {
                 number("gapUpTo", violations),
                 worth(violations),
                 flag("contactMe"),
+                entered.has("silence", "yes") ? true : null,
                 value("priority").equals("high") ? Priority.HIGH : Priority.NORMAL,
                 dueIn(violations),
                 value("team"),

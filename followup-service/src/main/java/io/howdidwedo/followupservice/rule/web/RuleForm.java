@@ -30,6 +30,7 @@ record RuleForm(
         @Nullable Double gapUpTo,
         @Nullable Money worthFrom,
         @Nullable Boolean contactMe,
+        @Nullable Boolean silence,
         @Nullable Priority priority,
         @Nullable Duration dueIn,
         @Nullable String team,
@@ -83,6 +84,13 @@ record RuleForm(
         if (words != null && words.stream().anyMatch(one -> one.isBlank())) {
             violations.add(new Violation(path + "words", "must be words, none of them empty"));
         }
+        if (Boolean.TRUE.equals(silence) && !isAboutTransactionOnly()) {
+            violations.add(
+                    new Violation(
+                            path + "silence",
+                            "goes with tiers, kinds, offerings and worth only: whoever is silent"
+                                    + " says nothing else, and is told nothing"));
+        }
         if (isEverything()) {
             violations.add(
                     new Violation(
@@ -120,11 +128,18 @@ record RuleForm(
         return Objects.requireNonNullElse(verdicts, List.of()).contains(Verdict.SATISFIED);
     }
 
+    private boolean isAboutTransactionOnly() {
+        return Stream.of(verdicts, unmet, words).allMatch(RuleForm::isEmpty)
+                && Stream.of(slipped, scoreUpTo, gapUpTo, contactMe).allMatch(Objects::isNull)
+                && (message == null || message.isEmpty());
+    }
+
     private boolean isEverything() {
         return Stream.of(verdicts, unmet, tiers, kinds, offerings, words)
                         .allMatch(RuleForm::isEmpty)
                 && Stream.of(slipped, scoreUpTo, gapUpTo, worthFrom, contactMe)
-                        .allMatch(Objects::isNull);
+                        .allMatch(Objects::isNull)
+                && !Boolean.TRUE.equals(silence);
     }
 
     private static boolean isEmpty(@Nullable Collection<?> some) {
@@ -147,6 +162,7 @@ record RuleForm(
                 gapUpTo,
                 worthFrom,
                 contactMe,
+                silence,
                 Objects.requireNonNullElse(priority, Priority.NORMAL),
                 Objects.requireNonNullElse(dueIn, Duration.ofHours(24)),
                 isBlank(team) ? null : team,

@@ -18,6 +18,9 @@ final class RuleWords {
     /// When it makes a case, each condition by itself.
     static List<String> conditions(Rule rule) {
         List<String> conditions = new ArrayList<>();
+        if (Boolean.TRUE.equals(rule.silence())) {
+            conditions.add("the customer was asked and did not answer");
+        }
         if (!rule.verdicts().isEmpty()) {
             conditions.add(
                     "the verdict is " + or(rule.verdicts().stream().map(Verdict::name).toList()));

@@ -1,0 +1,121 @@
+package io.howdidwedo.followupservice.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class PlanningQuestionsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Instant LATER = NOON.plus(Duration.ofDays(14));
+    private static final UUID ID = new UUID(1, 1);
+
+    private final List<Unanswered> silences = new ArrayList<>();
+    private final PlanningQuestions planning =
+            new PlanningQuestions(new RememberedPlans(), silences::add);
+
+    @Test
+    void tellsWhoDidNotAnswer() {
+        planning.transactionRecorded(recorded());
+        planning.invitationChanged(invitation(1, AskedFor.TRANSACTION, InvitationStatus.SENT));
+        assertThat(silences).isEmpty();
+
+        planning.invitationChanged(invitation(2, AskedFor.TRANSACTION, InvitationStatus.EXPIRED));
+        assertThat(silences)
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.customer()).isEqualTo("ana");
+                            assertThat(one.tier()).isEqualTo("gold");
+                            assertThat(one.since()).isEqualTo(LATER);
+                        });
+    }
+
+    @Test
+    void whoWasAskedAgainIsNotSilentAboutTheTransaction() {
+        planning.transactionRecorded(recorded());
+        planning.invitationChanged(invitation(1, AskedFor.RECOVERY, InvitationStatus.EXPIRED));
+
+        assertThat(silences).isEmpty();
+    }
+
+    @Test
+    void ofATransactionThatIsNotKnownNothingCanBeTold() {
+        planning.invitationChanged(invitation(1, AskedFor.TRANSACTION, InvitationStatus.EXPIRED));
+
+        assertThat(silences).isEmpty();
+    }
+
+    private static TransactionRecorded recorded() {
+        return new TransactionRecorded(
+                ID,
+                ID,
+                "shop",
+                "A-1",
+                NOON,
+                NOON,
+                Stage.AFTER,
+                "ana",
+                CustomerKind.EXTERNAL,
+                "gold",
+                "north-branch",
+                "home-delivery",
+                null,
+                null,
+                Map.of(),
+                new Asking("standard", 1, NOON, List.of(), Duration.ofDays(14)),
+                null);
+    }
+
+    private static InvitationChanged invitation(
+            long version, AskedFor askedFor, InvitationStatus status) {
+        return new InvitationChanged(
+                new UUID(2, askedFor.ordinal()),
+                ID,
+                ID,
+                version,
+                askedFor,
+                "ana",
+                "north-branch",
+                "home-delivery",
+                "email",
+                status,
+                null,
+                LATER,
+                NOON,
+                null,
+                List.of(),
+                0,
+                LATER);
+    }
+
+    private static final class RememberedPlans implements Plans {
+        private final Map<UUID, Plan> plans = new HashMap<>();
+
+        @Override
+        public void add(Plan.Step first) {
+            plans.putIfAbsent(first.plan().transactionId(), first.plan());
+        }
+
+        @Override
+        public Plan change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step) {
+            Plan changed = step.apply(plans.getOrDefault(transactionId, otherwise)).plan();
+            plans.put(transactionId, changed);
+            return changed;
+        }
+    }
+}
