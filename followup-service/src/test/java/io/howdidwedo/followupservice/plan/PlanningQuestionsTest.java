@@ -12,11 +12,9 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class PlanningQuestionsTest {
@@ -101,21 +99,5 @@ class PlanningQuestionsTest {
                 List.of(),
                 0,
                 LATER);
-    }
-
-    private static final class RememberedPlans implements Plans {
-        private final Map<UUID, Plan> plans = new HashMap<>();
-
-        @Override
-        public void add(Plan.Step first) {
-            plans.putIfAbsent(first.plan().transactionId(), first.plan());
-        }
-
-        @Override
-        public Plan change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step) {
-            Plan changed = step.apply(plans.getOrDefault(transactionId, otherwise)).plan();
-            plans.put(transactionId, changed);
-            return changed;
-        }
     }
 }
