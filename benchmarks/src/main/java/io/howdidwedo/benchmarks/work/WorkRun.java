@@ -17,7 +17,6 @@ import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
 import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
-import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
@@ -188,14 +187,14 @@ public final class WorkRun {
             cases(client)
                     .find(
                             new Document(
-                                            "state.status",
+                                            "state.state.type",
                                             new Document(
                                                     "$in",
                                                     List.of(
-                                                            CaseStatus.OPEN.name(),
-                                                            CaseStatus.IN_PROGRESS.name(),
-                                                            CaseStatus.WAITING.name(),
-                                                            CaseStatus.REOPENED.name())))
+                                                            "Open",
+                                                            "InProgress",
+                                                            "Waiting",
+                                                            "Reopened")))
                                     .append("state.asideUntil", null))
                     .sort(new Document("state.dueAt", 1).append("_id", 1))
                     .limit(ON_A_PAGE)

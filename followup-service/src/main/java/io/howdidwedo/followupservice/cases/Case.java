@@ -26,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 /// @param level 1 for the team, one more for each escalation or reopening
 /// @param round how often the customer is or was asked again
 /// @param dueIn the working time allowed, counted anew when it is reopened
-/// @param workLeft what was left of it when it was paused; null while it is not
 /// @param warnedOf the due time of which a warning was given; null before
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
 /// @param conversation what was said between the team and the customer, in order
-/// @param mergedInto the case that goes on for both; null for one of its own
 public record Case(
         UUID transactionId,
         UUID relationshipId,
@@ -47,23 +45,20 @@ public record Case(
         int ruleBook,
         String reason,
         Priority priority,
-        CaseStatus status,
+        CaseState state,
         @Nullable Person owner,
         int level,
         int round,
         Duration dueIn,
         Instant openedAt,
         Instant dueAt,
-        @Nullable Duration workLeft,
         @Nullable Instant warnedOf,
         @Nullable Instant asideUntil,
         List<Promise> promises,
         List<Said> conversation,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
-        @Nullable Instant recoveredAt,
         @Nullable String rootCause,
-        @Nullable UUID mergedInto,
         long version,
         List<HistoryEntry> history) {
 
@@ -93,12 +88,24 @@ public record Case(
         return idOf(transactionId);
     }
 
+    /// The name of its state for everybody else.
+    public CaseStatus status() {
+        return state.status();
+    }
+
+    /// When the customer said that it is put right; null when they did not.
+    public @Nullable Instant recoveredAt() {
+        return state instanceof CaseState.Recovered(Instant since) ? since : null;
+    }
+
+    /// The case that goes on for both; null for one of its own.
+    public @Nullable UUID mergedInto() {
+        return state instanceof CaseState.Merged(UUID into) ? into : null;
+    }
+
     /// Whether somebody has work to do on it.
     public boolean isWork() {
-        return switch (status) {
-            case OPEN, IN_PROGRESS, WAITING, REOPENED -> true;
-            case RESOLVED, RECOVERED, CLOSED -> false;
-        };
+        return state instanceof CaseState.Work;
     }
 
     /// Whether the newest thing in its history is somebody's deed.
@@ -108,7 +115,7 @@ public record Case(
 
     /// Whether its time runs.
     public boolean isRunning() {
-        return isWork() && status != CaseStatus.WAITING;
+        return state instanceof CaseState.Running;
     }
 
     /// When a warning is to be given: a quarter of the time allowed before it is due.
@@ -124,10 +131,7 @@ public record Case(
             return this;
         }
         String what = by.equals(newOwner) ? "took it over" : "gave it to " + newOwner.name();
-        return edit().status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status)
-                .owner(newOwner)
-                .entry(now, by.name(), what, "")
-                .done();
+        return edit().state(begun()).owner(newOwner).entry(now, by.name(), what, "").done();
     }
 
     /// Given to another team, which finds it among what nobody has taken over yet. When it is due
@@ -138,7 +142,7 @@ public record Case(
             throw new NotPossible("The team " + team + " has it already.");
         }
         Edit edit =
-                edit().status(status == CaseStatus.IN_PROGRESS ? CaseStatus.OPEN : status)
+                edit().state(state instanceof CaseState.InProgress ? new CaseState.Open() : state)
                         .owner(null)
                         .entry(now, who, "handed it over to " + otherTeam, words);
         edit.team = otherTeam;
@@ -151,11 +155,9 @@ public record Case(
     Case mergedInto(Case other, String who, Instant now) {
         requireWork("merged");
         Edit edit =
-                edit().status(CaseStatus.CLOSED)
+                edit().state(new CaseState.Merged(other.id()))
                         .entry(now, who, "merged it into the case about " + other.externalId, "");
         edit.promises.replaceAll(one -> one.open() ? one.takenTo(other.id()) : one);
-        edit.mergedInto = other.id();
-        edit.workLeft = null;
         edit.asideUntil = null;
         return edit.done();
     }
@@ -204,7 +206,7 @@ public record Case(
         if (firstContactAt == null) {
             edit.firstContactAt = now;
         }
-        return edit.status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status).done();
+        return edit.state(begun()).done();
     }
 
     /// Somebody writes to the customer.
@@ -215,7 +217,7 @@ public record Case(
         if (firstContactAt == null) {
             edit.firstContactAt = now;
         }
-        return edit.status(status == CaseStatus.OPEN ? CaseStatus.IN_PROGRESS : status).done();
+        return edit.state(begun()).done();
     }
 
     /// The customer writes on the page of their case. They have had the word if it waited for
@@ -228,7 +230,7 @@ public record Case(
         if (stillWrong && !isWork()) {
             return heard.reopen(CUSTOMER, "", clock);
         }
-        return status == CaseStatus.WAITING ? heard.resumed(CLOCK, clock) : heard;
+        return state instanceof CaseState.Waiting ? heard.resumed(CLOCK, clock) : heard;
     }
 
     /// The customer is told what was done about the root cause. Does nothing when they were.
@@ -262,26 +264,23 @@ public record Case(
     /// The customer has the next word; meanwhile its time stands still.
     public Case paused(String who, String words, TeamClock clock) {
         requireWork("paused");
-        if (status == CaseStatus.WAITING) {
+        if (state instanceof CaseState.Waiting) {
             throw new NotPossible(this, "paused: it is already");
         }
-        Edit edit =
-                edit().status(CaseStatus.WAITING)
-                        .entry(clock.now(), who, "waits for the customer", words);
-        edit.workLeft = clock.workUntil(dueAt);
-        return edit.done();
+        return edit().state(new CaseState.Waiting(clock.workUntil(dueAt)))
+                .entry(clock.now(), who, "waits for the customer", words)
+                .done();
     }
 
     /// Back to work, with as much time as was left.
     public Case resumed(String who, TeamClock clock) {
-        if (status != CaseStatus.WAITING) {
+        if (!(state instanceof CaseState.Waiting(Duration workLeft))) {
             throw new NotPossible(this, "resumed: it is not paused");
         }
-        Edit edit = edit().status(CaseStatus.IN_PROGRESS).entry(clock.now(), who, "resumed", "");
-        if (workLeft != null && workLeft.isPositive()) {
+        Edit edit = edit().state(new CaseState.InProgress()).entry(clock.now(), who, "resumed", "");
+        if (workLeft.isPositive()) {
             edit.dueAt = clock.after(workLeft);
         }
-        edit.workLeft = null;
         return edit.done();
     }
 
@@ -368,7 +367,7 @@ public record Case(
     public Case resolved(
             String who, String words, @Nullable String cause, String toCustomer, Instant now) {
         requireWork("resolved");
-        Edit edit = edit().status(CaseStatus.RESOLVED).entry(now, who, "resolved", words);
+        Edit edit = edit().state(new CaseState.Resolved()).entry(now, who, "resolved", words);
         if (!toCustomer.isEmpty()) {
             edit.told(Telling.RESOLUTION, who, toCustomer, null, now)
                     .entry(now, who, "told the customer", toCustomer);
@@ -377,7 +376,6 @@ public record Case(
         edit.round = round + 1;
         edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         edit.rootCause = cause == null ? rootCause : cause;
-        edit.workLeft = null;
         edit.asideUntil = null;
         return edit.done();
     }
@@ -391,11 +389,10 @@ public record Case(
     }
 
     private Case reopen(String who, String words, TeamClock clock) {
-        Edit edit = edit().status(CaseStatus.REOPENED).entry(clock.now(), who, "reopened", words);
+        Edit edit =
+                edit().state(new CaseState.Reopened()).entry(clock.now(), who, "reopened", words);
         edit.level = level + 1;
         edit.dueAt = clock.after(dueIn);
-        edit.recoveredAt = null;
-        edit.mergedInto = null;
         return edit.done();
     }
 
@@ -403,21 +400,19 @@ public record Case(
     /// outcome only while nobody works on it anew.
     Case heardAgain(boolean putRight, int answeredRound, String words, TeamClock clock) {
         Instant now = clock.now();
-        boolean asked = status == CaseStatus.RESOLVED || status == CaseStatus.RECOVERED;
+        boolean asked = state instanceof CaseState.Resolved || state instanceof CaseState.Recovered;
         if (!asked || answeredRound != round) {
             return this;
         }
         if (!putRight) {
             return reopen(CUSTOMER, words, clock);
         }
-        if (status == CaseStatus.RECOVERED) {
+        if (state instanceof CaseState.Recovered) {
             return this;
         }
-        Edit edit =
-                edit().status(CaseStatus.RECOVERED)
-                        .entry(now, CUSTOMER, "says it is put right", words);
-        edit.recoveredAt = now;
-        return edit.done();
+        return edit().state(new CaseState.Recovered(now))
+                .entry(now, CUSTOMER, "says it is put right", words)
+                .done();
     }
 
     /// The answer is judged anew: changed by the customer, or more is known.
@@ -451,6 +446,11 @@ public record Case(
         return edit.done();
     }
 
+    /// Where it stands when somebody has done something.
+    private CaseState begun() {
+        return state instanceof CaseState.Open ? new CaseState.InProgress() : state;
+    }
+
     private void requireWork(String deed) {
         if (!isWork()) {
             throw new NotPossible(this, deed + ": it is no longer open");
@@ -472,7 +472,7 @@ public record Case(
                         supplier,
                         team,
                         offering,
-                        status,
+                        status(),
                         rule,
                         owner == null ? null : owner.user(),
                         level,
@@ -481,7 +481,7 @@ public record Case(
                         dueAt,
                         firstContactAt,
                         resolvedAt,
-                        recoveredAt,
+                        recoveredAt(),
                         rootCause,
                         now));
     }
@@ -496,46 +496,40 @@ public record Case(
         private final List<HistoryEntry> history;
         private Heard heard;
         private String team;
-        private CaseStatus status;
+        private CaseState state;
         private @Nullable Person owner;
         private int level;
         private int round;
         private Instant dueAt;
-        private @Nullable Duration workLeft;
         private @Nullable Instant warnedOf;
         private @Nullable Instant asideUntil;
         private final List<Promise> promises;
         private final List<Said> conversation;
         private @Nullable Instant firstContactAt;
         private @Nullable Instant resolvedAt;
-        private @Nullable Instant recoveredAt;
         private @Nullable String rootCause;
-        private @Nullable UUID mergedInto;
 
         Edit(Case before) {
             this.before = before;
             this.history = new ArrayList<>(before.history);
             this.heard = before.heard;
             this.team = before.team;
-            this.status = before.status;
+            this.state = before.state;
             this.owner = before.owner;
             this.level = before.level;
             this.round = before.round;
             this.dueAt = before.dueAt;
-            this.workLeft = before.workLeft;
             this.warnedOf = before.warnedOf;
             this.asideUntil = before.asideUntil;
             this.promises = new ArrayList<>(before.promises);
             this.conversation = new ArrayList<>(before.conversation);
             this.firstContactAt = before.firstContactAt;
             this.resolvedAt = before.resolvedAt;
-            this.recoveredAt = before.recoveredAt;
             this.rootCause = before.rootCause;
-            this.mergedInto = before.mergedInto;
         }
 
-        Edit status(CaseStatus newStatus) {
-            status = newStatus;
+        Edit state(CaseState newState) {
+            state = newState;
             return this;
         }
 
@@ -571,23 +565,20 @@ public record Case(
                     before.ruleBook,
                     before.reason,
                     before.priority,
-                    status,
+                    state,
                     owner,
                     level,
                     round,
                     before.dueIn,
                     before.openedAt,
                     dueAt,
-                    workLeft,
                     warnedOf,
                     asideUntil,
                     promises,
                     conversation,
                     firstContactAt,
                     resolvedAt,
-                    recoveredAt,
                     rootCause,
-                    mergedInto,
                     before.version + 1,
                     history);
         }

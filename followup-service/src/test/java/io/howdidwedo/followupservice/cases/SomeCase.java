@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Duration;
@@ -40,7 +39,7 @@ public final class SomeCase {
                 1,
                 "Dissatisfied: something agreed was not kept",
                 Priority.HIGH,
-                owner == null ? CaseStatus.OPEN : CaseStatus.IN_PROGRESS,
+                owner == null ? new CaseState.Open() : new CaseState.InProgress(),
                 owner,
                 1,
                 0,
@@ -49,11 +48,8 @@ public final class SomeCase {
                 now.plus(Duration.ofHours(24)),
                 null,
                 null,
-                null,
                 List.of(),
                 List.of(),
-                null,
-                null,
                 null,
                 null,
                 null,

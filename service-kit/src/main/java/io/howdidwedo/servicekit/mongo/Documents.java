@@ -7,8 +7,9 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/// How documents are read and written: records by the driver's own record codec, ids as standard
-/// UUIDs, instants to the millisecond, durations as ISO 8601 text.
+/// How documents are read and written: records by the driver's own record codec, sealed
+/// interfaces with the name of the record in `type`, ids as standard UUIDs, instants to the
+/// millisecond, durations as ISO 8601 text.
 public final class Documents {
     private Documents() {}
 
@@ -25,6 +26,7 @@ public final class Documents {
         Codec<?> durations = new DurationCodec();
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(durations),
+                CodecRegistries.fromProviders(new SealedRecordCodecProvider()),
                 MongoClientSettings.getDefaultCodecRegistry());
     }
 }

@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.mongo.Documents;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,18 @@ abstract class AggregatesKit {
         assertThat(letters.insert(change(letter))).isTrue();
 
         assertThat(letters.find(ID)).contains(new Versioned<>(ID, 1, letter));
+    }
+
+    @Test
+    void whichOfSealedRecordsItWasIsReadBack() {
+        Letter letter =
+                new Letter("Ana", null, List.of(), Map.of(), new Letter.Way.Returned(NOON, null));
+
+        letters.insert(change(letter));
+
+        assertThat(letters.find(ID)).contains(new Versioned<>(ID, 1, letter));
+        assertThat(letters.count(new Document("state.way.type", "Returned"))).isEqualTo(1);
+        assertThat(letters.count(new Document("state.way.since", Date.from(NOON)))).isEqualTo(1);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.howdidwedo.followupservice.cases.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.CaseState;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
@@ -19,34 +21,17 @@ import org.bson.Document;
 
 /// Cases in the collection `cases`.
 public final class MongoCases implements Cases {
-    private static final int AT_ONCE = 1_000;
-
     private final Aggregates<Case> cases;
 
     /// Cases in this database.
     public MongoCases(MongoDatabase database, OutboxRelay relay) {
         this.cases =
                 new Aggregates<>(database, relay, "cases", Case.class)
-                        .indexed("status", "dueAt")
+                        .indexed("state.type", "dueAt")
                         .indexed("team", "dueAt")
                         .indexed("customer", "dueAt")
-                        .indexed("mergedInto")
+                        .indexed("state.into")
                         .indexed("dueAt");
-        nameTeams();
-    }
-
-    /// Cases from before they could be handed over say no team: it is the supplier.
-    private void nameTeams() {
-        Document withoutTeam = new Document("state.team", null);
-        List<Versioned<Case>> some = cases.list(withoutTeam, null, AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(one -> cases.change(one.state().id(), MongoCases::same));
-            some = cases.list(withoutTeam, null, AT_ONCE);
-        }
-    }
-
-    private static Change<Case> same(Case one) {
-        return new Change<>(one.id(), one, List.of());
     }
 
     @Override
@@ -103,7 +88,7 @@ public final class MongoCases implements Cases {
 
     @Override
     public List<Case> mergedInto(UUID id) {
-        return list(new Document("state.mergedInto", id), 0);
+        return list(new Document("state.state.into", id), 0);
     }
 
     @Override
@@ -121,12 +106,27 @@ public final class MongoCases implements Cases {
         return cases.countBy(filter(query), "rootCause");
     }
 
+    /// How a state is told from the others in its document.
+    private static String type(CaseStatus status) {
+        Class<? extends CaseState> type =
+                switch (status) {
+                    case OPEN -> CaseState.Open.class;
+                    case IN_PROGRESS -> CaseState.InProgress.class;
+                    case REOPENED -> CaseState.Reopened.class;
+                    case WAITING -> CaseState.Waiting.class;
+                    case RESOLVED -> CaseState.Resolved.class;
+                    case RECOVERED -> CaseState.Recovered.class;
+                    case CLOSED -> CaseState.Merged.class;
+                };
+        return type.getSimpleName();
+    }
+
     private static Document filter(CaseQuery query) {
         Document filter = new Document();
         if (!query.statuses().isEmpty()) {
             filter.append(
-                    "state.status",
-                    new Document("$in", query.statuses().stream().map(Enum::name).toList()));
+                    "state.state.type",
+                    new Document("$in", query.statuses().stream().map(MongoCases::type).toList()));
         }
         if (query.teams() != null) {
             filter.append("state.team", new Document("$in", query.teams()));
