@@ -16,7 +16,6 @@ import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.QuestionType;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -27,6 +26,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -228,7 +228,7 @@ final class AnswerRows implements RowIntake {
             Optional<Question> question = survey.question(field);
             Optional<Requirement> requirement = offering.requirement(field, occurredAt);
             if (COMMENTS.contains(field)
-                    || question.filter(one -> one.type() == QuestionType.TEXT).isPresent()) {
+                    || question.filter(Question.Text.class::isInstance).isPresent()) {
                 comment(field, value);
             } else if (field.equals("recommend")) {
                 recommend = number(field, value, 0, 10);
@@ -251,14 +251,25 @@ final class AnswerRows implements RowIntake {
         }
 
         private void answer(Question question, String value) {
-            switch (question.type()) {
-                case RATING ->
-                        rate(question.id(), value, Objects.requireNonNull(question.points()));
-                case NPS -> recommend = number(question.id(), value, 0, 10);
-                case CES -> ease = number(question.id(), value, 1, 7);
-                case CHOICE -> choices.put(question.id(), List.of(value));
-                case TEXT -> comment(question.id(), value);
+            String id = question.id();
+            switch (question) {
+                case Question.Rating rating -> rate(id, value, rating.points());
+                case Question.Recommend _ -> recommend = number(id, value, 0, 10);
+                case Question.Ease _ -> ease = number(id, value, 1, 7);
+                case Question.Choice _, Question.YesNo _ -> choices.put(id, List.of(value));
+                case Question.Choices _ -> choices.put(id, parts(value));
+                case Question.Text _ -> comment(id, value);
+                case Question.ContactMe _, Question.Matrix _ -> {
+                    // A matrix is given line by line, and nobody is contacted about the past.
+                }
             }
+        }
+
+        private static List<String> parts(String value) {
+            return Arrays.stream(value.split(";", -1))
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
         }
 
         private void rate(String field, String value, int points) {

@@ -3,8 +3,11 @@ package io.howdidwedo.surveyservice.response;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.surveyservice.survey.Paths;
 import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.QuestionType;
+import io.howdidwedo.surveyservice.survey.Question.Matrix;
+import io.howdidwedo.surveyservice.survey.Question.OnScale;
+import io.howdidwedo.surveyservice.survey.Question.YesNo;
 import io.howdidwedo.surveyservice.survey.Survey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,13 +17,26 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What a customer entered on the survey page, by question, right or wrong.
-public record AnswerForm(Map<String, String> values) {
+/// What a customer entered on the survey page, by question (a matrix: by line), right or wrong.
+public record AnswerForm(Map<String, List<String>> values) {
     /// The longest comment kept, in characters.
     public static final int LONGEST_COMMENT = 5_000;
 
     public AnswerForm {
-        values = Map.copyOf(values);
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        values.forEach(
+                (field, all) -> {
+                    List<String> said = all.stream().filter(one -> !one.isBlank()).toList();
+                    if (!said.isEmpty()) {
+                        given.put(field, said);
+                    }
+                });
+        values = given;
+    }
+
+    /// Nothing entered yet.
+    public static AnswerForm empty() {
+        return new AnswerForm(Map.of());
     }
 
     /// What is wrong with one question's answer.
@@ -33,136 +49,203 @@ public record AnswerForm(Map<String, String> values) {
         TOO_LONG
     }
 
-    /// What was entered for a question, blank when nothing.
-    public String value(String question) {
-        return values.getOrDefault(question, "");
+    /// What was entered in a field, blank when nothing.
+    public String value(String field) {
+        return values(field).isEmpty() ? "" : values(field).getFirst();
     }
 
-    /// What is wrong, by question; empty when it can be sent off.
+    /// All that was entered in a field.
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /// The questions asked of somebody who answers so.
+    public List<Question> asked(Survey survey) {
+        return Paths.asked(survey.questions(), this::values);
+    }
+
+    /// What is wrong, by question; empty when it can be sent off. Nothing is wrong with what is
+    /// not asked.
     public Map<String, Problem> problems(Survey survey) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        for (Question question : survey.questions()) {
+        for (Question question : asked(survey)) {
             problem(question).ifPresent(problem -> problems.put(question.id(), problem));
         }
         return problems;
     }
 
     private Optional<Problem> problem(Question question) {
-        String value = value(question.id());
-        if (value.isBlank()) {
+        if (isMissing(question)) {
             return question.required() ? Optional.of(Problem.MISSING) : Optional.empty();
         }
-        return switch (question.type()) {
-            case RATING, NPS, CES ->
-                    number(question) == null
-                            ? Optional.of(Problem.NOT_AN_ANSWER)
-                            : Optional.empty();
-            case CHOICE ->
-                    question.options().stream().noneMatch(option -> option.id().equals(value))
-                            ? Optional.of(Problem.NOT_AN_ANSWER)
-                            : Optional.empty();
-            case TEXT ->
-                    value.length() > LONGEST_COMMENT
-                            ? Optional.of(Problem.TOO_LONG)
-                            : Optional.empty();
-        };
+        boolean right =
+                switch (question) {
+                    case OnScale scale -> isOn(scale.range(), scale.id());
+                    case Matrix matrix ->
+                            matrix.lines().stream()
+                                    .allMatch(line -> isOn(matrix.range(), matrix.field(line)));
+                    case Question.Choice _, YesNo _, Question.ContactMe _ ->
+                            question.values().contains(value(question.id()));
+                    case Question.Choices _ -> question.values().containsAll(values(question.id()));
+                    case Question.Text _ -> true;
+                };
+        if (!right) {
+            return Optional.of(Problem.NOT_AN_ANSWER);
+        }
+        boolean tooLong =
+                question instanceof Question.Text
+                        && value(question.id()).length() > LONGEST_COMMENT;
+        return tooLong ? Optional.of(Problem.TOO_LONG) : Optional.empty();
     }
 
-    private @Nullable Integer number(Question question) {
+    /// A matrix that is needed is needed in every line.
+    private boolean isMissing(Question question) {
+        if (question instanceof Matrix matrix) {
+            List<String> fields = matrix.lines().stream().map(matrix::field).toList();
+            return question.required()
+                    ? fields.stream().anyMatch(field -> values(field).isEmpty())
+                    : fields.stream().allMatch(field -> values(field).isEmpty());
+        }
+        return values(question.id()).isEmpty();
+    }
+
+    private boolean isOn(Question.Range range, String field) {
+        return values(field).isEmpty() || number(range, field) != null;
+    }
+
+    private @Nullable Integer number(Question.Range range, String field) {
         try {
-            int number = Integer.parseInt(value(question.id()).strip());
-            return Objects.requireNonNull(question.range()).contains(number) ? number : null;
+            int number = Integer.parseInt(value(field).strip());
+            return range.contains(number) ? number : null;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    /// The answers that are right; wrong ones count as skipped.
+    /// The answers that are right; wrong ones count as skipped, and what is not asked is not there.
     public Answers answers(Survey survey) {
-        Overall overall = null;
-        Integer recommend = null;
-        Integer ease = null;
-        List<Rating> ratings = new ArrayList<>();
-        Map<String, List<String>> choices = new LinkedHashMap<>();
-        List<Comment> comments = new ArrayList<>();
-        for (Question question : survey.questions()) {
-            boolean valid = problem(question).isEmpty();
-            switch (question.type()) {
-                case RATING -> {
-                    Integer value = valid ? number(question) : null;
-                    int points = Objects.requireNonNull(question.range()).last();
-                    if (question.id().equals(Question.OVERALL) && value != null) {
-                        overall = new Overall(points, value);
-                    }
-                    ratings.add(
-                            new Rating(
-                                    Objects.requireNonNullElse(
-                                            question.expectation(), question.id()),
-                                    points,
-                                    value,
-                                    false));
+        Collected collected = new Collected();
+        asked(survey).forEach(question -> collect(question, collected));
+        return collected.answers();
+    }
+
+    private static final class Collected {
+        private @Nullable Overall overall;
+        private @Nullable Integer recommend;
+        private @Nullable Integer ease;
+        private final List<Rating> ratings = new ArrayList<>();
+        private final Map<String, List<String>> choices = new LinkedHashMap<>();
+        private final List<Comment> comments = new ArrayList<>();
+        private boolean contactMe;
+
+        Answers answers() {
+            return new Answers(overall, recommend, ease, ratings, choices, comments, contactMe);
+        }
+    }
+
+    private void collect(Question question, Collected into) {
+        String id = question.id();
+        boolean right = problem(question).isEmpty() && !isMissing(question);
+        switch (question) {
+            case Question.Rating rating -> {
+                Integer value = number(rating.range(), id);
+                if (id.equals(Question.OVERALL) && value != null) {
+                    into.overall = new Overall(rating.points(), value);
                 }
-                case NPS -> recommend = valid ? number(question) : null;
-                case CES -> ease = valid ? number(question) : null;
-                case CHOICE -> {
-                    if (valid && !value(question.id()).isBlank()) {
-                        choices.put(question.id(), List.of(value(question.id())));
-                    }
-                }
-                case TEXT -> {
-                    if (valid && !value(question.id()).isBlank()) {
-                        comments.add(new Comment(question.id(), value(question.id()).strip()));
-                    }
+                into.ratings.add(new Rating(rating.expectation(), rating.points(), value, false));
+            }
+            case Matrix matrix ->
+                    matrix.lines()
+                            .forEach(
+                                    line ->
+                                            into.ratings.add(
+                                                    new Rating(
+                                                            line.expectation(),
+                                                            matrix.points(),
+                                                            number(
+                                                                    matrix.range(),
+                                                                    matrix.field(line)),
+                                                            false)));
+            case Question.Recommend scale -> into.recommend = number(scale.range(), id);
+            case Question.Ease scale -> into.ease = number(scale.range(), id);
+            case Question.Choice _, YesNo _ -> {
+                if (right) {
+                    into.choices.put(id, List.of(value(id)));
                 }
             }
+            case Question.Choices _ -> {
+                if (right) {
+                    into.choices.put(id, values(id).stream().distinct().toList());
+                }
+            }
+            case Question.Text _ -> {
+                if (right) {
+                    into.comments.add(new Comment(id, value(id).strip()));
+                }
+            }
+            case Question.ContactMe _ -> into.contactMe |= right;
         }
-        return new Answers(overall, recommend, ease, ratings, choices, comments, false);
     }
 
     /// The form as it was filled in for these answers.
     public static AnswerForm of(Survey survey, Answers answers) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (Question question : survey.questions()) {
-            String value = value(question, answers);
-            if (!value.isEmpty()) {
-                values.put(question.id(), value);
+            if (question instanceof Matrix matrix) {
+                matrix.lines()
+                        .forEach(
+                                line ->
+                                        values.put(
+                                                matrix.field(line),
+                                                rated(line.expectation(), answers)));
+            } else {
+                values.put(question.id(), values(question, answers));
             }
         }
         return new AnswerForm(values);
     }
 
-    private static String value(Question question, Answers answers) {
-        return switch (question.type()) {
-            case RATING ->
-                    answers.ratings().stream()
-                            .filter(one -> one.expectation().equals(question.expectation()))
-                            .map(Rating::value)
-                            .filter(Objects::nonNull)
-                            .map(String::valueOf)
-                            .findFirst()
-                            .orElse("");
-            case NPS -> Objects.toString(answers.recommend(), "");
-            case CES -> Objects.toString(answers.ease(), "");
-            case CHOICE ->
-                    String.join("", answers.choices().getOrDefault(question.id(), List.of()));
-            case TEXT -> answers.comment(question.id());
+    private static List<String> values(Question question, Answers answers) {
+        return switch (question) {
+            case Question.Rating rating -> rated(rating.expectation(), answers);
+            case Question.Recommend _ -> said(answers.recommend());
+            case Question.Ease _ -> said(answers.ease());
+            case Question.OfOptions _, YesNo _ ->
+                    answers.choices().getOrDefault(question.id(), List.of());
+            case Question.Text _ -> List.of(answers.comment(question.id()));
+            case Question.ContactMe _ -> answers.contactMe() ? List.of(YesNo.YES) : List.of();
+            case Matrix _ -> List.of();
         };
     }
 
-    /// The form with this question answered so, if it has no answer yet: the rating clicked in the
-    /// mail.
+    private static List<String> said(@Nullable Integer number) {
+        return number == null ? List.of() : List.of(String.valueOf(number));
+    }
+
+    private static List<String> rated(String expectation, Answers answers) {
+        return answers.ratings().stream()
+                .filter(one -> one.expectation().equals(expectation))
+                .map(Rating::value)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .limit(1)
+                .toList();
+    }
+
+    /// The form with this question answered so, if it can be answered so: the rating clicked in
+    /// the mail.
     public AnswerForm withChosen(Survey survey, @Nullable String question, @Nullable String value) {
         boolean choosable =
                 question != null
                         && value != null
                         && survey.question(question)
-                                .filter(one -> one.type() != QuestionType.TEXT)
+                                .filter(one -> one.values().contains(value))
                                 .isPresent();
         if (!choosable) {
             return this;
         }
-        Map<String, String> chosen = new LinkedHashMap<>(values);
-        chosen.put(question, value);
+        Map<String, List<String>> chosen = new LinkedHashMap<>(values);
+        chosen.put(question, List.of(value));
         return new AnswerForm(chosen);
     }
 }

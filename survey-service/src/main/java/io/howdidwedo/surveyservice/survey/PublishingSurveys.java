@@ -13,9 +13,9 @@ public final class PublishingSurveys {
     }
 
     /// The survey as it is now asked.
-    public Survey publish(String id, SurveyForm form) {
+    public Survey publish(String id, SurveyDocument document) {
         Survey newest = surveys.newest(id).orElse(null);
-        Survey stated = form.check(id, newest == null ? 1 : newest.version() + 1);
+        Survey stated = document.check(id, newest == null ? 1 : newest.version() + 1);
         if (newest != null && stated.sameAs(newest)) {
             return newest;
         }

@@ -2,60 +2,257 @@ package io.howdidwedo.surveyservice.survey;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// One question of a survey. `type` decides which of the other parts it has.
-///
-/// @param id unique in the survey; `overall` and `next-time` are always there
-/// @param text by language
-/// @param required must be answered before sending
-/// @param points rating: points of the scale
-/// @param expectation rating: id of the requirement it asks performance on
-/// @param low words for the first point, by language
-/// @param high words for the last point, by language
-/// @param options choice: the options in order
-public record Question(
-        String id,
-        QuestionType type,
-        Map<String, String> text,
-        boolean required,
-        @Nullable Integer points,
-        @Nullable String expectation,
-        Map<String, String> low,
-        Map<String, String> high,
-        List<Option> options) {
+/// One question of a survey. All words are by language; what the customer reads may hold
+/// [places][Piping].
+public sealed interface Question {
     /// Id of "How did we do?".
-    public static final String OVERALL = "overall";
+    String OVERALL = "overall";
 
     /// Id of "What can we do even better next time?".
-    public static final String NEXT_TIME = "next-time";
+    String NEXT_TIME = "next-time";
+
+    /// Unique in the survey; `overall` and `next-time` are always there.
+    String id();
+
+    /// What is asked.
+    Map<String, String> text();
+
+    /// Whether it must be answered before sending, where it is asked.
+    boolean required();
+
+    /// It is asked when all of these hold; none: always.
+    List<Condition> shownIf();
+
+    /// Answered with a point of a scale; a higher one is better.
+    sealed interface OnScale extends Question {
+        /// The points.
+        Range range();
+
+        /// Words for the first point.
+        Map<String, String> low();
+
+        /// Words for the last point.
+        Map<String, String> high();
+    }
+
+    /// Answered by choosing among options.
+    sealed interface OfOptions extends Question {
+        /// The options in order.
+        List<Option> options();
+
+        /// Whether each customer finds them in an order of their own.
+        boolean shuffled();
+    }
+
+    /// How one expectation was met.
+    ///
+    /// @param points of the scale, 2 to 11
+    /// @param look how the points look
+    /// @param expectation id of the requirement it asks performance on
+    record Rating(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            int points,
+            Look look,
+            String expectation,
+            Map<String, String> low,
+            Map<String, String> high)
+            implements OnScale {
+        public Rating {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            low = Map.copyOf(low);
+            high = Map.copyOf(high);
+        }
+
+        @Override
+        public Range range() {
+            return new Range(1, points);
+        }
+    }
+
+    /// 0 to 10: how likely the customer would recommend us (net promoter score).
+    record Recommend(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            Map<String, String> low,
+            Map<String, String> high)
+            implements OnScale {
+        public Recommend {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            low = Map.copyOf(low);
+            high = Map.copyOf(high);
+        }
+
+        @Override
+        public Range range() {
+            return new Range(0, 10);
+        }
+    }
+
+    /// 1 to 7: how much the customer agrees that it was made easy (customer effort score).
+    record Ease(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            Map<String, String> low,
+            Map<String, String> high)
+            implements OnScale {
+        public Ease {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            low = Map.copyOf(low);
+            high = Map.copyOf(high);
+        }
+
+        @Override
+        public Range range() {
+            return new Range(1, 7);
+        }
+    }
+
+    /// One of several options.
+    record Choice(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            List<Option> options,
+            boolean shuffled)
+            implements OfOptions {
+        public Choice {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            options = List.copyOf(options);
+        }
+    }
+
+    /// Any of several options.
+    record Choices(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            List<Option> options,
+            boolean shuffled)
+            implements OfOptions {
+        public Choices {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            options = List.copyOf(options);
+        }
+    }
+
+    /// Yes or no.
+    record YesNo(String id, Map<String, String> text, boolean required, List<Condition> shownIf)
+            implements Question {
+        /// The value of yes.
+        public static final String YES = "yes";
+
+        /// The value of no.
+        public static final String NO = "no";
+
+        public YesNo {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+        }
+    }
+
+    /// The customer's own words.
+    record Text(String id, Map<String, String> text, boolean required, List<Condition> shownIf)
+            implements Question {
+        public Text {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+        }
+    }
+
+    /// How several expectations were met, all on one scale.
+    ///
+    /// @param points of the scale, 2 to 11
+    /// @param lines one for each expectation
+    /// @param shuffled whether each customer finds the lines in an order of their own
+    record Matrix(
+            String id,
+            Map<String, String> text,
+            boolean required,
+            List<Condition> shownIf,
+            int points,
+            List<Line> lines,
+            boolean shuffled,
+            Map<String, String> low,
+            Map<String, String> high)
+            implements Question {
+        public Matrix {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+            lines = List.copyOf(lines);
+            low = Map.copyOf(low);
+            high = Map.copyOf(high);
+        }
+
+        /// The points of each line.
+        public Range range() {
+            return new Range(1, points);
+        }
+
+        /// The name under which a line is answered.
+        public String field(Line line) {
+            return id + "." + line.expectation();
+        }
+    }
+
+    /// Whether the customer wants to hear from us.
+    record ContactMe(String id, Map<String, String> text, List<Condition> shownIf)
+            implements Question {
+        public ContactMe {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+        }
+
+        @Override
+        public boolean required() {
+            return false;
+        }
+    }
 
     /// One option of a choice.
-    public record Option(String id, Map<String, String> text) {
+    record Option(String id, Map<String, String> text) {
         public Option {
             text = Map.copyOf(text);
         }
     }
 
-    public Question {
-        text = Map.copyOf(text);
-        low = Map.copyOf(low);
-        high = Map.copyOf(high);
-        options = List.copyOf(options);
+    /// One line of a matrix.
+    ///
+    /// @param expectation id of the requirement it asks performance on
+    record Line(String expectation, Map<String, String> text) {
+        public Line {
+            text = Map.copyOf(text);
+        }
     }
 
-    /// The smallest and largest value that may be answered with a number; null for other kinds.
-    public @Nullable Range range() {
-        return switch (type) {
-            case RATING -> new Range(1, points == null ? 5 : points);
-            case NPS -> new Range(0, 10);
-            case CES -> new Range(1, 7);
-            case CHOICE, TEXT -> null;
-        };
+    /// How the points of a rating look.
+    enum Look {
+        /// Their numbers.
+        NUMBERS,
+        /// A star for each.
+        STARS,
+        /// Faces from sad to happy; for five points at most.
+        SMILEYS
     }
 
     /// Values from `first` to `last`.
-    public record Range(int first, int last) {
+    record Range(int first, int last) {
         /// Whether the value lies in it.
         public boolean contains(int value) {
             return value >= first && value <= last;
@@ -63,7 +260,42 @@ public record Question(
 
         /// Every value, ascending.
         public List<Integer> values() {
-            return java.util.stream.IntStream.rangeClosed(first, last).boxed().toList();
+            return IntStream.rangeClosed(first, last).boxed().toList();
         }
+    }
+
+    /// All values it can be answered with, as they are sent; empty where they cannot be listed.
+    default List<String> values() {
+        return switch (this) {
+            case OnScale scale -> scale.range().values().stream().map(String::valueOf).toList();
+            case OfOptions choice -> choice.options().stream().map(Option::id).toList();
+            case YesNo _ -> List.of(YesNo.YES, YesNo.NO);
+            case ContactMe _ -> List.of(YesNo.YES);
+            case Text _, Matrix _ -> List.of();
+        };
+    }
+
+    /// The ids of the requirements it asks performance on.
+    default List<String> expectations() {
+        return switch (this) {
+            case Rating rating -> List.of(rating.expectation());
+            case Matrix matrix -> matrix.lines().stream().map(Line::expectation).toList();
+            case Recommend _, Ease _, OfOptions _, YesNo _, Text _, ContactMe _ -> List.of();
+        };
+    }
+
+    /// All words the customer reads, each by language.
+    default Stream<Map<String, String>> words() {
+        Stream<Map<String, String>> more =
+                switch (this) {
+                    case OnScale scale -> Stream.of(scale.low(), scale.high());
+                    case OfOptions choice -> choice.options().stream().map(Option::text);
+                    case Matrix matrix ->
+                            Stream.concat(
+                                    Stream.of(matrix.low(), matrix.high()),
+                                    matrix.lines().stream().map(Line::text));
+                    case YesNo _, Text _, ContactMe _ -> Stream.of();
+                };
+        return Stream.concat(Stream.of(text()), more);
     }
 }

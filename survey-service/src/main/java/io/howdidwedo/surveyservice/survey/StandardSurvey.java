@@ -12,75 +12,99 @@ public final class StandardSurvey {
         return new Survey(
                 Survey.STANDARD,
                 1,
-                Map.of("en", "How did we do?", "de", "Wie waren wir?", "pt", "Como nos saímos?"),
+                title(),
                 List.of(),
                 List.of(overall(), respect(), recommend(), nextTime()),
                 Policy.DEFAULT);
     }
 
+    private static Map<String, String> title() {
+        return Map.of(
+                "en", "How did we do?",
+                "de", "Wie waren wir?",
+                "pt", "Como nos saímos?",
+                "ar", "كيف كان أداؤنا؟");
+    }
+
     private static Question overall() {
         return rating(
                 Question.OVERALL,
-                "overall",
                 true,
-                Map.of("en", "How did we do?", "de", "Wie waren wir?", "pt", "Como nos saímos?"),
-                Map.of("en", "Badly", "de", "Schlecht", "pt", "Mal"),
-                Map.of("en", "Very well", "de", "Sehr gut", "pt", "Muito bem"));
+                title(),
+                Map.of("en", "Badly", "de", "Schlecht", "pt", "Mal", "ar", "سيئ"),
+                Map.of("en", "Very well", "de", "Sehr gut", "pt", "Muito bem", "ar", "جيد جدًا"));
     }
 
     private static Question respect() {
         return rating(
                 "respect",
-                "respect",
                 false,
                 Map.of(
                         "en", "You were treated with respect",
                         "de", "Sie wurden respektvoll behandelt",
-                        "pt", "Você foi tratado com respeito"),
-                Map.of("en", "Not at all", "de", "Gar nicht", "pt", "De modo algum"),
-                Map.of("en", "Entirely", "de", "Voll und ganz", "pt", "Totalmente"));
+                        "pt", "Você foi tratado com respeito",
+                        "ar", "عوملت باحترام"),
+                Map.of(
+                        "en",
+                        "Not at all",
+                        "de",
+                        "Gar nicht",
+                        "pt",
+                        "De modo algum",
+                        "ar",
+                        "إطلاقًا لا"),
+                Map.of(
+                        "en",
+                        "Entirely",
+                        "de",
+                        "Voll und ganz",
+                        "pt",
+                        "Totalmente",
+                        "ar",
+                        "تمامًا"));
     }
 
     private static Question recommend() {
-        return new Question(
+        return new Question.Recommend(
                 "recommend",
-                QuestionType.NPS,
                 Map.of(
                         "en", "How likely are you to recommend us?",
                         "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
-                        "pt", "Qual a probabilidade de você nos recomendar?"),
+                        "pt", "Qual a probabilidade de você nos recomendar?",
+                        "ar", "ما مدى احتمال أن توصي بنا؟"),
                 false,
-                null,
-                null,
-                Map.of("en", "Not likely", "de", "Unwahrscheinlich", "pt", "Improvável"),
-                Map.of("en", "Very likely", "de", "Sehr wahrscheinlich", "pt", "Muito provável"),
-                List.of());
+                List.of(),
+                Map.of(
+                        "en", "Not likely",
+                        "de", "Unwahrscheinlich",
+                        "pt", "Improvável",
+                        "ar", "غير محتمل"),
+                Map.of(
+                        "en", "Very likely",
+                        "de", "Sehr wahrscheinlich",
+                        "pt", "Muito provável",
+                        "ar", "محتمل جدًا"));
     }
 
     private static Question nextTime() {
-        return new Question(
+        return new Question.Text(
                 Question.NEXT_TIME,
-                QuestionType.TEXT,
                 Map.of(
                         "en", "What can we do even better next time?",
                         "de", "Was können wir nächstes Mal noch besser machen?",
-                        "pt", "O que podemos fazer ainda melhor da próxima vez?"),
+                        "pt", "O que podemos fazer ainda melhor da próxima vez?",
+                        "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
                 false,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
                 List.of());
     }
 
     private static Question rating(
             String id,
-            String expectation,
             boolean required,
             Map<String, String> text,
             Map<String, String> low,
             Map<String, String> high) {
-        return new Question(
-                id, QuestionType.RATING, text, required, 5, expectation, low, high, List.of());
+        return new Question.Rating(
+                id, text, required, List.of(), 5, Question.Look.NUMBERS, id, low, high);
     }
 }

@@ -38,8 +38,8 @@ public record Survey(
     }
 
     /// "How did we do?".
-    public Question overall() {
-        return question(Question.OVERALL).orElseThrow();
+    public Question.Rating overall() {
+        return (Question.Rating) question(Question.OVERALL).orElseThrow();
     }
 
     /// Whether it is the same but for its version.

@@ -15,6 +15,23 @@
       .then((answer) => { if (answer.ok) status.textContent = status.dataset.saved; })
       .catch(() => { status.textContent = ''; });
   };
+  const asked = () => [...form.querySelectorAll('.question')].filter((one) => one.getClientRects().length);
+  const isAnswered = (one) => one.querySelector(':checked') || [...one.querySelectorAll('textarea')].some((text) => text.value.trim());
+  const progress = form.querySelector('progress');
+  const follow = () => {
+    const questions = asked();
+    progress.hidden = questions.length < 3;
+    progress.max = questions.length;
+    progress.value = questions.filter(isAnswered).length;
+    form.querySelectorAll('[data-answer]').forEach((place) => {
+      const given = [...form.querySelectorAll(`#question-${place.dataset.answer} :checked`)]
+        .map((input) => input.getAttribute('aria-label') ? input.value : input.parentElement.textContent.trim());
+      const words = form.querySelector(`textarea[name="answer.${place.dataset.answer}"]`);
+      place.textContent = (words ? words.value.trim() : given.join(', ')) || place.dataset.otherwise;
+    });
+  };
+  follow();
+  form.addEventListener('input', follow);
   form.addEventListener('input', () => { status.textContent = ''; clearTimeout(waiting); waiting = setTimeout(save, 400); });
   form.addEventListener('submit', () => { sending = true; clearTimeout(waiting); });
   addEventListener('pagehide', () => { if (waiting) save(); });

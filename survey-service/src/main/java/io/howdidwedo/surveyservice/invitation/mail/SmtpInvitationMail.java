@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
 import io.howdidwedo.servicekit.mail.RefusedAddress;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationMail;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -137,8 +138,8 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
                         : reminder > 0 ? "mail.reminder" : "mail";
         String offering = offerings.nameOf(transaction.offering(), wording);
         String day = wording.day(transaction.occurredAt(), customer.zoneId());
-        Question question = survey.overall();
-        Question.Range range = Objects.requireNonNull(question.range());
+        Question.Rating question = survey.overall();
+        Question.Range range = question.range();
         String page =
                 settings.publicUrl() + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
         String low = wording.pick(question.low());
@@ -150,7 +151,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
                 wording.greeting(customer.name()),
                 wording.say(occasion + ".about", offering, day),
                 question,
-                wording.pick(question.text()),
+                AskedAbout.of(transaction, offerings, wording).fill(wording.pick(question.text())),
                 low,
                 high,
                 wording.say("mail.scale", range.first(), low, range.last(), high),

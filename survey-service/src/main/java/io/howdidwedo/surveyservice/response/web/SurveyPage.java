@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
@@ -27,7 +28,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -110,7 +113,7 @@ final class SurveyPage {
                 }
                 AnswerForm form =
                         answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
-                                .orElseGet(() -> new AnswerForm(Map.of()))
+                                .orElseGet(AnswerForm::empty)
                                 .withChosen(open.survey(), question, value);
                 yield survey(HttpStatus.OK, open, form, Map.of());
             }
@@ -190,11 +193,12 @@ final class SurveyPage {
                 new SurveyView(
                         wording,
                         open.survey(),
-                        about(wording, open.transaction()),
+                        AskedAbout.of(open.transaction(), offerings, wording),
                         links.stamp(open.invitation().id(), now()),
                         form,
-                        problems);
-        String title = wording.pick(open.survey().title());
+                        problems,
+                        open.invitation().id().getMostSignificantBits());
+        String title = view.about().fill(wording.pick(open.survey().title()));
         return pages.page(status, wording, title, "customer/survey.jte", Map.of("view", view));
     }
 
@@ -232,19 +236,14 @@ final class SurveyPage {
         return overall != null && 2 * overall.value() < overall.points() + 1;
     }
 
-    private String about(Wording wording, Transaction transaction) {
-        return wording.say(
-                "page.about",
-                offerings.nameOf(transaction.offering(), wording),
-                wording.day(transaction.occurredAt(), transaction.customer().zoneId()));
-    }
-
     private static AnswerForm form(MultiValueMap<String, String> fields) {
-        Map<String, String> values = new LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         fields.forEach(
                 (name, given) -> {
-                    if (name.startsWith(ANSWER) && !given.isEmpty() && given.getFirst() != null) {
-                        values.put(name.substring(ANSWER.length()), given.getFirst());
+                    if (name.startsWith(ANSWER)) {
+                        values.put(
+                                name.substring(ANSWER.length()),
+                                given.stream().filter(Objects::nonNull).toList());
                     }
                 });
         return new AnswerForm(values);

@@ -1,44 +1,149 @@
 package io.howdidwedo.surveyservice.response.web;
 
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
+import io.howdidwedo.surveyservice.survey.Condition;
+import io.howdidwedo.surveyservice.survey.Piping;
+import io.howdidwedo.surveyservice.survey.Piping.Piece;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the survey page shows.
 ///
-/// @param about the offering and the day
+/// @param about what the answer is about
 /// @param stamp proves when the page was rendered
+/// @param order decides the order of what is shuffled; the same for one customer
 public record SurveyView(
         Wording wording,
         Survey survey,
-        String about,
+        AskedAbout about,
         String stamp,
         AnswerForm form,
-        Map<String, Problem> problems) {
+        Map<String, Problem> problems,
+        long order) {
+    private static final List<String> SMILEYS = List.of("😞", "🙁", "😐", "🙂", "😀");
 
     public SurveyView {
         problems = Map.copyOf(problems);
     }
 
-    /// The question's text.
-    public String text(Question question) {
-        return wording.pick(question.text());
+    /// The words in the customer's language, with their places.
+    public List<Piece> pieces(Map<String, String> words) {
+        return Piping.pieces(wording.pick(words));
     }
 
-    /// Whether this value of the question is chosen.
-    public boolean isChosen(Question question, Object value) {
-        return form.value(question.id()).equals(String.valueOf(value));
+    /// What a place is filled with now.
+    public String filled(Piece.Place place) {
+        String known =
+                place.kind() == Piping.Kind.ANSWER ? answered(place.name()) : about.known(place);
+        return known.isEmpty() ? place.otherwise() : known;
     }
 
-    /// The values of a question answered with a number.
-    public List<Integer> values(Question question) {
-        Question.Range range = question.range();
-        return range == null ? List.of() : range.values();
+    private String answered(String id) {
+        return survey.question(id)
+                .map(
+                        question ->
+                                form.values(id).stream()
+                                        .map(value -> label(question, value))
+                                        .collect(Collectors.joining(", ")))
+                .orElse("");
+    }
+
+    /// What a value of a question reads.
+    public String label(Question question, String value) {
+        return switch (question) {
+            case Question.OfOptions choice ->
+                    choice.options().stream()
+                            .filter(option -> option.id().equals(value))
+                            .map(option -> wording.pick(option.text()))
+                            .findFirst()
+                            .orElse(value);
+            case Question.YesNo _, Question.ContactMe _ ->
+                    wording.say(value.equals(Question.YesNo.YES) ? "page.yes" : "page.no");
+            case Question.OnScale _, Question.Text _, Question.Matrix _ -> value;
+        };
+    }
+
+    /// Whether this value of a field is chosen.
+    public boolean isChosen(String field, Object value) {
+        return form.values(field).contains(String.valueOf(value));
+    }
+
+    /// These, in the customer's own order when it is to be.
+    public <T> List<T> ordered(List<T> some, boolean shuffled) {
+        if (!shuffled) {
+            return some;
+        }
+        List<T> mixed = new ArrayList<>(some);
+        Collections.shuffle(mixed, new Random(order));
+        return mixed;
+    }
+
+    /// How a point of a scale looks, where it is not its number.
+    public @Nullable String picture(Question.OnScale scale, int value) {
+        if (!(scale instanceof Question.Rating rating)) {
+            return null;
+        }
+        return switch (rating.look()) {
+            case NUMBERS -> null;
+            case STARS -> "★";
+            case SMILEYS -> smiley(value - 1, rating.points());
+        };
+    }
+
+    private static String smiley(int index, int points) {
+        int middle = SMILEYS.size() / 2;
+        int fromMiddle = 2 * index - (points - 1);
+        boolean even = points % 2 == 0;
+        int steps = even ? (fromMiddle + Integer.signum(fromMiddle)) / 2 : fromMiddle / 2;
+        return SMILEYS.get(middle + steps);
+    }
+
+    /// Styles that show a question only while its conditions hold: they need no script, and follow
+    /// each answer at once. What they hide does not count when it is sent.
+    public String shownIfStyles() {
+        StringBuilder styles = new StringBuilder();
+        for (Question question : survey.questions()) {
+            for (Condition condition : allConditions(question)) {
+                String values =
+                        condition.oneOf().stream()
+                                .map(value -> "[value=\"" + value + "\"]")
+                                .collect(Collectors.joining(","));
+                styles.append("#survey:not(:has([name=\"answer.")
+                        .append(condition.question())
+                        .append("\"]:is(")
+                        .append(values)
+                        .append("):checked)) #question-")
+                        .append(question.id())
+                        .append("{display:none}\n");
+            }
+        }
+        return styles.toString();
+    }
+
+    /// Its own conditions, and those of the questions they look at.
+    private Set<Condition> allConditions(Question question) {
+        Set<Condition> all = new LinkedHashSet<>();
+        List<Condition> open = new ArrayList<>(question.shownIf());
+        while (!open.isEmpty()) {
+            Condition condition = open.removeLast();
+            if (all.add(condition)) {
+                survey.question(condition.question())
+                        .ifPresent(earlier -> open.addAll(earlier.shownIf()));
+            }
+        }
+        return all;
     }
 
     /// What is wrong with the question's answer, null when nothing.

@@ -4,8 +4,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
-import io.howdidwedo.surveyservice.survey.Survey;
-import io.howdidwedo.surveyservice.survey.SurveyForm;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,27 +26,29 @@ final class SurveyApi {
         this.publishing = publishing;
     }
 
-    record SurveyList(List<Survey> items, @Nullable String next) {}
+    record SurveyList(List<PublishedSurvey> items, @Nullable String next) {}
 
     @GetMapping("/api/surveys")
     SurveyList list(Caller caller) {
         caller.requireScope("surveys:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
-        return new SurveyList(surveys.all(), null);
+        return new SurveyList(surveys.all().stream().map(PublishedSurvey::of).toList(), null);
     }
 
     @GetMapping("/api/surveys/{id}")
-    Survey get(
+    PublishedSurvey get(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Integer version,
             Caller caller) {
         caller.requireScope("surveys:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         return (version == null ? surveys.newest(id) : surveys.find(id, version))
+                .map(PublishedSurvey::of)
                 .orElseThrow(() -> new NotFound("survey", id));
     }
 
     @PutMapping("/api/surveys/{id}")
-    Survey put(@PathVariable String id, @RequestBody SurveyForm form, Caller caller) {
+    PublishedSurvey put(
+            @PathVariable String id, @RequestBody SurveyDocument document, Caller caller) {
         caller.requireScope("surveys:write", Role.ADMIN);
-        return publishing.publish(id, form);
+        return PublishedSurvey.of(publishing.publish(id, document));
     }
 }

@@ -1,0 +1,202 @@
+package io.howdidwedo.surveyservice.survey;
+
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.survey.Question.Look;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A survey as a document: how it is stated from outside, kept as a draft, exported and imported.
+/// It may be unfinished or wrong; [#check] says what is.
+public record SurveyDocument(
+        @Nullable Map<String, String> title,
+        @Nullable List<String> offerings,
+        @Nullable List<QuestionDocument> questions,
+        @Nullable PolicyDocument policy) {
+
+    /// A question as it is stated; `type` decides which of the other parts it has.
+    ///
+    /// @param points rating, matrix: points of the scale, 2 to 11; left out: 5
+    /// @param look rating: how the points look; left out: numbers
+    /// @param expectation rating: id of the requirement it asks performance on; left out: the
+    ///     question's id
+    /// @param low scales: words for the first point
+    /// @param high scales: words for the last point
+    /// @param options choices: at least two
+    /// @param lines matrix: one for each expectation
+    /// @param shuffled choices, matrix: each customer finds an order of their own
+    /// @param shownIf asked when all of these hold; left out: always
+    public record QuestionDocument(
+            @Nullable String id,
+            @Nullable QuestionType type,
+            @Nullable Map<String, String> text,
+            @Nullable Boolean required,
+            @Nullable Integer points,
+            @Nullable Look look,
+            @Nullable String expectation,
+            @Nullable Map<String, String> low,
+            @Nullable Map<String, String> high,
+            @Nullable List<OptionDocument> options,
+            @Nullable List<LineDocument> lines,
+            @Nullable Boolean shuffled,
+            @Nullable List<ConditionDocument> shownIf) {
+
+        /// A question of this type without anything more.
+        public static QuestionDocument of(String id, QuestionType type) {
+            return new QuestionDocument(
+                    id, type, Map.of(), null, null, null, null, null, null, null, null, null, null);
+        }
+
+        private static QuestionDocument of(Question question) {
+            QuestionDocument plain =
+                    new QuestionDocument(
+                            question.id(),
+                            QuestionType.of(question),
+                            question.text(),
+                            question.required(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            question.shownIf().isEmpty()
+                                    ? null
+                                    : question.shownIf().stream()
+                                            .map(ConditionDocument::of)
+                                            .toList());
+            return switch (question) {
+                case Question.Rating rating ->
+                        plain.onScale(rating.points(), rating.low(), rating.high())
+                                .about(rating.look(), rating.expectation());
+                case Question.OnScale scale -> plain.onScale(null, scale.low(), scale.high());
+                case Question.Matrix matrix ->
+                        plain.onScale(matrix.points(), matrix.low(), matrix.high())
+                                .of(null, lines(matrix), matrix.shuffled());
+                case Question.OfOptions choice ->
+                        plain.of(options(choice), null, choice.shuffled());
+                case Question.YesNo _, Question.Text _, Question.ContactMe _ -> plain;
+            };
+        }
+
+        private static List<LineDocument> lines(Question.Matrix matrix) {
+            return matrix.lines().stream().map(LineDocument::of).toList();
+        }
+
+        private static List<OptionDocument> options(Question.OfOptions choice) {
+            return choice.options().stream().map(OptionDocument::of).toList();
+        }
+
+        private QuestionDocument onScale(
+                @Nullable Integer newPoints,
+                Map<String, String> newLow,
+                Map<String, String> newHigh) {
+            return new QuestionDocument(
+                    id,
+                    type,
+                    text,
+                    required,
+                    newPoints,
+                    look,
+                    expectation,
+                    newLow,
+                    newHigh,
+                    options,
+                    lines,
+                    shuffled,
+                    shownIf);
+        }
+
+        private QuestionDocument about(Look newLook, String newExpectation) {
+            return new QuestionDocument(
+                    id,
+                    type,
+                    text,
+                    required,
+                    points,
+                    newLook,
+                    newExpectation,
+                    low,
+                    high,
+                    options,
+                    lines,
+                    shuffled,
+                    shownIf);
+        }
+
+        private QuestionDocument of(
+                @Nullable List<OptionDocument> newOptions,
+                @Nullable List<LineDocument> newLines,
+                boolean nowShuffled) {
+            return new QuestionDocument(
+                    id,
+                    type,
+                    text,
+                    required,
+                    points,
+                    look,
+                    expectation,
+                    low,
+                    high,
+                    newOptions,
+                    newLines,
+                    nowShuffled,
+                    shownIf);
+        }
+    }
+
+    /// An option as it is stated.
+    public record OptionDocument(@Nullable String id, @Nullable Map<String, String> text) {
+        private static OptionDocument of(Question.Option option) {
+            return new OptionDocument(option.id(), option.text());
+        }
+    }
+
+    /// A line of a matrix as it is stated.
+    public record LineDocument(@Nullable String expectation, @Nullable Map<String, String> text) {
+        private static LineDocument of(Question.Line line) {
+            return new LineDocument(line.expectation(), line.text());
+        }
+    }
+
+    /// A condition as it is stated.
+    public record ConditionDocument(@Nullable String question, @Nullable List<String> oneOf) {
+        private static ConditionDocument of(Condition condition) {
+            return new ConditionDocument(condition.question(), condition.oneOf());
+        }
+    }
+
+    /// A policy as it is stated; what is left out is the default.
+    public record PolicyDocument(
+            @Nullable Duration delay,
+            @Nullable List<Duration> remindAfter,
+            @Nullable Duration expireAfter,
+            @Nullable Duration askAboutLast) {
+        private static PolicyDocument of(Policy policy) {
+            return new PolicyDocument(
+                    policy.delay(),
+                    policy.remindAfter(),
+                    policy.expireAfter(),
+                    policy.askAboutLast());
+        }
+    }
+
+    /// The document of a survey; publishing it once more changes nothing.
+    public static SurveyDocument of(Survey survey) {
+        return new SurveyDocument(
+                survey.title(),
+                survey.offerings(),
+                survey.questions().stream().map(QuestionDocument::of).toList(),
+                PolicyDocument.of(survey.policy()));
+    }
+
+    /// The survey stated.
+    ///
+    /// @throws InvalidInput naming every field that is wrong
+    public Survey check(String id, int version) {
+        return new SurveyCheck(this).survey(id, version);
+    }
+}

@@ -1,0 +1,65 @@
+package io.howdidwedo.surveyservice.survey.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.localplatform.database.LocalDatabase;
+import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.survey.SomeSurvey;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MongoSurveysTest {
+    private LocalDatabase local;
+    private MongoClient client;
+    private Surveys surveys;
+
+    @BeforeEach
+    void open() {
+        local = LocalDatabase.inMemory();
+        client = MongoClients.create(Documents.settings(local.connectionString()));
+        surveys = surveys();
+    }
+
+    private Surveys surveys() {
+        MongoDatabase database = client.getDatabase("surveys");
+        return new MongoSurveys(database, SilentRelay.of(database), Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        local.close();
+    }
+
+    @Test
+    void everyKindOfQuestionIsReadBack() {
+        Survey survey = SomeSurvey.firstVersion();
+
+        assertThat(surveys.publish(survey)).isTrue();
+
+        assertThat(surveys().find("some", 1)).contains(survey);
+    }
+
+    @Test
+    void aPublishedVersionStays() {
+        SurveyDocument document = SomeSurvey.document();
+        surveys.publish(document.check("some", 1));
+        surveys.publish(document.check("some", 2));
+
+        assertThat(surveys.publish(document.check("some", 2))).isFalse();
+        assertThat(surveys.newest("some"))
+                .hasValueSatisfying(one -> assertThat(one.version()).isEqualTo(2));
+        assertThat(surveys.find("some", 1)).isPresent();
+        assertThat(surveys.forOffering("home-delivery").id()).isEqualTo("some");
+        assertThat(surveys.forOffering("other").id()).isEqualTo(Survey.STANDARD);
+    }
+}
