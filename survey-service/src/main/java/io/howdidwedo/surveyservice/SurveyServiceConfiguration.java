@@ -42,6 +42,8 @@ import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.survey.draft.Draft;
+import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import io.howdidwedo.surveyservice.survey.mongo.MongoSurveys;
 import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
@@ -100,8 +102,22 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
-    PublishingSurveys publishingSurveys(Surveys surveys) {
-        return new PublishingSurveys(surveys);
+    PublishingSurveys publishingSurveys(Surveys surveys, Clock clock) {
+        return new PublishingSurveys(surveys, clock);
+    }
+
+    @Bean
+    DraftingSurveys draftingSurveys(
+            MongoDatabase database,
+            OutboxRelay relay,
+            Surveys surveys,
+            PublishingSurveys publishing,
+            Clock clock) {
+        return new DraftingSurveys(
+                new KeptInCollection<>(database, relay, "survey_drafts", Draft.class),
+                surveys,
+                publishing,
+                clock);
     }
 
     @Bean

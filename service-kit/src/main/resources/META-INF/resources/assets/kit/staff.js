@@ -77,3 +77,5 @@ document.addEventListener('change', ({ target }) => {
   target.value = '';
   text.focus();
 });
+// The preview follows what is being written.
+document.addEventListener('draft-kept', () => document.getElementById('preview')?.contentWindow.location.reload());

@@ -1,27 +1,61 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.problem.Conflict;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody publishes a survey: a new version, unless nothing is new.
 public final class PublishingSurveys {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+
     private final Surveys surveys;
+    private final Clock clock;
 
     /// Publishes among these.
-    public PublishingSurveys(Surveys surveys) {
+    public PublishingSurveys(Surveys surveys, Clock clock) {
         this.surveys = surveys;
+        this.clock = clock;
     }
 
     /// The survey as it is now asked.
-    public Survey publish(String id, SurveyDocument document) {
+    ///
+    /// @param by who publishes it; null for a machine
+    /// @throws InvalidInput naming every field that is wrong
+    /// @throws Conflict when an offering has a survey already, or somebody else was quicker
+    public Survey publish(String id, SurveyDocument document, @Nullable String by) {
+        if (!ID.matcher(id).matches()) {
+            throw new InvalidInput("id", "must be 1 to 64 letters, digits, hyphens or underscores");
+        }
         Survey newest = surveys.newest(id).orElse(null);
         Survey stated = document.check(id, newest == null ? 1 : newest.version() + 1);
+        refuseTaken(stated);
         if (newest != null && stated.sameAs(newest)) {
             return newest;
         }
-        if (!surveys.publish(stated)) {
+        Survey published = stated.published(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!surveys.publish(published)) {
             throw new Conflict("Survey " + id + " is being changed by somebody else.", List.of());
         }
-        return stated;
+        return published;
+    }
+
+    /// An offering is asked about by one survey, else it would be chance which.
+    private void refuseTaken(Survey stated) {
+        for (Survey other : surveys.all()) {
+            for (String offering : stated.offerings()) {
+                if (!other.id().equals(stated.id()) && other.offerings().contains(offering)) {
+                    throw new InvalidInput(
+                            "offerings",
+                            offering
+                                    + " is asked about by the survey "
+                                    + other.id()
+                                    + " already; take it out there first");
+                }
+            }
+        }
     }
 }

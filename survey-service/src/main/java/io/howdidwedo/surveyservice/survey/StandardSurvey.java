@@ -15,7 +15,9 @@ public final class StandardSurvey {
                 title(),
                 List.of(),
                 List.of(overall(), respect(), recommend(), nextTime()),
-                Policy.DEFAULT);
+                Policy.DEFAULT,
+                null,
+                null);
     }
 
     private static Map<String, String> title() {

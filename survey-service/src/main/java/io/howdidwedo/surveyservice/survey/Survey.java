@@ -1,23 +1,29 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One published version of a survey; it never changes.
 ///
 /// @param version counted from 1
 /// @param offerings it is for; empty: every offering that has none of its own
 /// @param title by language
+/// @param publishedAt null for the one that is there from the start
+/// @param publishedBy who did it; null when a machine or nobody did
 public record Survey(
         String id,
         int version,
         Map<String, String> title,
         List<String> offerings,
         List<Question> questions,
-        Policy policy) {
+        Policy policy,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedBy) {
     /// Id of the survey there is from the start.
     public static final String STANDARD = "standard";
 
@@ -25,6 +31,11 @@ public record Survey(
         title = Map.copyOf(title);
         offerings = List.copyOf(offerings);
         questions = List.copyOf(questions);
+    }
+
+    /// It is published.
+    public Survey published(@Nullable String by, Instant at) {
+        return new Survey(id, version, title, offerings, questions, policy, at, by);
     }
 
     /// The id of the document of one version.

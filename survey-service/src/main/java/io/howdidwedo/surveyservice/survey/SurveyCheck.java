@@ -46,6 +46,15 @@ final class SurveyCheck {
 
     /// The survey, when nothing is wrong with it.
     Survey survey(String id, int version) {
+        Survey survey = askable(id, version);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        return survey;
+    }
+
+    /// What is right in it, to look at while it is being written.
+    Survey askable(String id, int version) {
         Map<String, String> title = Objects.requireNonNullElse(document.title(), Map.of());
         words("title", title, false);
         List<QuestionDocument> stated = Objects.requireNonNullElse(document.questions(), List.of());
@@ -60,10 +69,7 @@ final class SurveyCheck {
         List<String> offerings = Objects.requireNonNullElse(document.offerings(), List.of());
         if (offerings.stream().anyMatch(SurveyCheck::isBlank)) {
             wrong("offerings", "must name an offering in each place");
-        }
-        Policy policy = policy(document.policy());
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
+            offerings = List.of();
         }
         Map<String, String> name = said(title);
         return new Survey(
@@ -72,7 +78,14 @@ final class SurveyCheck {
                 name.isEmpty() ? Map.of("en", id) : name,
                 offerings,
                 questions,
-                policy);
+                policy(document.policy()),
+                null,
+                null);
+    }
+
+    /// What is wrong with it.
+    List<Violation> violations() {
+        return List.copyOf(violations);
     }
 
     private void wrong(String field, String problem) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,45 @@ public record SurveyDocument(
         public static QuestionDocument of(String id, QuestionType type) {
             return new QuestionDocument(
                     id, type, Map.of(), null, null, null, null, null, null, null, null, null, null);
+        }
+
+        /// The same with another id.
+        public QuestionDocument named(String newId) {
+            return new QuestionDocument(
+                    newId,
+                    type,
+                    text,
+                    required,
+                    points,
+                    look,
+                    expectation,
+                    low,
+                    high,
+                    options,
+                    lines,
+                    shuffled,
+                    shownIf);
+        }
+
+        /// The same with these options, lines and conditions.
+        public QuestionDocument with(
+                List<OptionDocument> newOptions,
+                List<LineDocument> newLines,
+                List<ConditionDocument> newShownIf) {
+            return new QuestionDocument(
+                    id,
+                    type,
+                    text,
+                    required,
+                    points,
+                    look,
+                    expectation,
+                    low,
+                    high,
+                    newOptions,
+                    newLines,
+                    shuffled,
+                    newShownIf);
         }
 
         private static QuestionDocument of(Question question) {
@@ -184,6 +224,11 @@ public record SurveyDocument(
         }
     }
 
+    /// The same with these questions.
+    public SurveyDocument asking(List<QuestionDocument> newQuestions) {
+        return new SurveyDocument(title, offerings, newQuestions, policy);
+    }
+
     /// The document of a survey; publishing it once more changes nothing.
     public static SurveyDocument of(Survey survey) {
         return new SurveyDocument(
@@ -198,5 +243,17 @@ public record SurveyDocument(
     /// @throws InvalidInput naming every field that is wrong
     public Survey check(String id, int version) {
         return new SurveyCheck(this).survey(id, version);
+    }
+
+    /// What is wrong with it; empty when it can be published.
+    public List<Violation> problems() {
+        SurveyCheck check = new SurveyCheck(this);
+        var _ = check.askable("", 0);
+        return check.violations();
+    }
+
+    /// The questions that are right already, to look at while it is being written.
+    public Survey askable(String id) {
+        return new SurveyCheck(this).askable(id, 0);
     }
 }

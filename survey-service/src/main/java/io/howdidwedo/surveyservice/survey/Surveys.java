@@ -12,6 +12,9 @@ public interface Surveys {
     /// The newest version.
     Optional<Survey> newest(String id);
 
+    /// All versions of one survey, the newest first.
+    List<Survey> versions(String id);
+
     /// The newest version of every survey, by id.
     List<Survey> all();
 

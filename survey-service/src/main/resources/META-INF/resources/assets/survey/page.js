@@ -32,6 +32,7 @@
   };
   follow();
   form.addEventListener('input', follow);
+  if (form.dataset.trial) return;
   form.addEventListener('input', () => { status.textContent = ''; clearTimeout(waiting); waiting = setTimeout(save, 400); });
   form.addEventListener('submit', () => { sending = true; clearTimeout(waiting); });
   addEventListener('pagehide', () => { if (waiting) save(); });

@@ -55,7 +55,9 @@ class AnswerFormTest {
                                     Map.of()),
                             new Question.YesNo("first", TEXT, false, List.of()),
                             new Question.ContactMe("contact", TEXT, List.of())),
-                    Policy.DEFAULT);
+                    Policy.DEFAULT,
+                    null,
+                    null);
 
     @Test
     void keepsWhatWasAnsweredAndShowsItAgain() {

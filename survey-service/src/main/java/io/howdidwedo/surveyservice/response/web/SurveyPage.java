@@ -197,9 +197,11 @@ final class SurveyPage {
                         links.stamp(open.invitation().id(), now()),
                         form,
                         problems,
-                        open.invitation().id().getMostSignificantBits());
+                        open.invitation().id().getMostSignificantBits(),
+                        false);
         String title = view.about().fill(wording.pick(open.survey().title()));
-        return pages.page(status, wording, title, "customer/survey.jte", Map.of("view", view));
+        return pages.page(
+                status, wording, title, "customer/survey.jte", Map.of("view", view, "version", ""));
     }
 
     private ResponseEntity<Html> thanks(Opened.Open open, Revision given) {
@@ -236,7 +238,8 @@ final class SurveyPage {
         return overall != null && 2 * overall.value() < overall.points() + 1;
     }
 
-    private static AnswerForm form(MultiValueMap<String, String> fields) {
+    /// The answers among the fields sent.
+    static AnswerForm form(MultiValueMap<String, String> fields) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         fields.forEach(
                 (name, given) -> {

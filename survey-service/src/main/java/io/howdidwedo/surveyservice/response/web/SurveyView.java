@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param about what the answer is about
 /// @param stamp proves when the page was rendered
 /// @param order decides the order of what is shuffled; the same for one customer
+/// @param trial somebody tries it; nothing is kept
 public record SurveyView(
         Wording wording,
         Survey survey,
@@ -31,7 +32,8 @@ public record SurveyView(
         String stamp,
         AnswerForm form,
         Map<String, Problem> problems,
-        long order) {
+        long order,
+        boolean trial) {
     private static final List<String> SMILEYS = List.of("😞", "🙁", "😐", "🙂", "😀");
 
     public SurveyView {

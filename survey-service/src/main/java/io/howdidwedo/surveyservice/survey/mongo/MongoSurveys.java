@@ -61,6 +61,15 @@ public final class MongoSurveys implements Surveys {
     }
 
     @Override
+    public List<Survey> versions(String id) {
+        return surveys
+                .list(new Document("state.id", id), new Document("state.version", -1), 0)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
     public List<Survey> all() {
         TreeMap<String, Survey> byId = new TreeMap<>();
         for (Versioned<Survey> one : surveys.list(new Document(), null, 0)) {

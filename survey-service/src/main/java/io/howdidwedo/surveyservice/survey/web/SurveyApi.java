@@ -49,6 +49,6 @@ final class SurveyApi {
     PublishedSurvey put(
             @PathVariable String id, @RequestBody SurveyDocument document, Caller caller) {
         caller.requireScope("surveys:write", Role.ADMIN);
-        return PublishedSurvey.of(publishing.publish(id, document));
+        return PublishedSurvey.of(publishing.publish(id, document, caller.name()));
     }
 }

@@ -1,0 +1,106 @@
+package io.howdidwedo.surveyservice.survey.draft;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The next version of a survey while it is being written; there is one for a survey at most.
+///
+/// @param survey its id
+/// @param basedOn the version it began with; 0 for a new survey
+/// @param version grows with each change; 0 before the first
+/// @param open false once it was published or thrown away
+/// @param document as it is written now
+/// @param before as it was written before, the last change last; for taking changes back
+/// @param changedBy id of who changed it last
+/// @param changedByName their name
+public record Draft(
+        String survey,
+        int basedOn,
+        long version,
+        boolean open,
+        SurveyDocument document,
+        List<SurveyDocument> before,
+        String changedBy,
+        String changedByName,
+        Instant createdAt,
+        Instant changedAt) {
+    private static final int MOST_TAKEN_BACK = 20;
+
+    public Draft {
+        before = List.copyOf(before);
+    }
+
+    /// The key the draft of a survey is kept under.
+    public static UUID keyOf(String survey) {
+        return DerivedId.of("survey-draft", survey);
+    }
+
+    /// One that nobody has changed yet.
+    static Draft untouched(String survey, int basedOn, SurveyDocument document, Instant now) {
+        return new Draft(survey, basedOn, 0, true, document, List.of(), "", "", now, now);
+    }
+
+    /// Written so now. The same once more changes nothing.
+    Draft written(SurveyDocument now, Author by, Instant at) {
+        if (now.equals(document) && version > 0) {
+            return this;
+        }
+        List<SurveyDocument> earlier = new ArrayList<>(before);
+        earlier.add(document);
+        int tooMany = Math.max(0, earlier.size() - MOST_TAKEN_BACK);
+        return with(true, now, earlier.subList(tooMany, earlier.size()), by, at);
+    }
+
+    /// With the last change taken back.
+    Draft takenBack(Author by, Instant at) {
+        return before.isEmpty()
+                ? this
+                : with(true, before.getLast(), before.subList(0, before.size() - 1), by, at);
+    }
+
+    /// Nobody writes it any more.
+    Draft closed(Author by, Instant at) {
+        return with(false, document, List.of(), by, at);
+    }
+
+    /// Begun anew after it was closed.
+    Draft reopened(Draft fresh) {
+        return new Draft(
+                survey,
+                fresh.basedOn,
+                version + 1,
+                true,
+                fresh.document,
+                List.of(),
+                fresh.changedBy,
+                fresh.changedByName,
+                createdAt,
+                fresh.changedAt);
+    }
+
+    private Draft with(
+            boolean nowOpen,
+            SurveyDocument now,
+            List<SurveyDocument> earlier,
+            Author by,
+            Instant at) {
+        return new Draft(
+                survey,
+                basedOn,
+                version + 1,
+                nowOpen,
+                now,
+                earlier,
+                by.id(),
+                by.name(),
+                createdAt,
+                at);
+    }
+
+    /// Who writes.
+    public record Author(String id, String name) {}
+}

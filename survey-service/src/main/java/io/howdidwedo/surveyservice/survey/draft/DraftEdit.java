@@ -1,0 +1,207 @@
+package io.howdidwedo.surveyservice.survey.draft;
+
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.survey.QuestionType;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One change to the order or the parts of a survey, as the buttons of the editor name it:
+/// `up:2`, `add:rating`, `remove-option:2:0`.
+public final class DraftEdit {
+    private final List<QuestionDocument> questions;
+    private final String[] words;
+
+    private DraftEdit(List<QuestionDocument> questions, String[] words) {
+        this.questions = questions;
+        this.words = words;
+    }
+
+    /// The document after this change; `save` changes nothing more.
+    ///
+    /// @throws InvalidInput when there is no such change
+    public static SurveyDocument apply(SurveyDocument document, String change) {
+        String[] words = change.split(":", -1);
+        if (words[0].equals("add-language")) {
+            return withLanguage(document, words);
+        }
+        List<QuestionDocument> questions =
+                new ArrayList<>(Objects.requireNonNullElse(document.questions(), List.of()));
+        new DraftEdit(questions, words).apply();
+        return document.asking(questions);
+    }
+
+    /// The title says in which languages a survey is written, even before anything is.
+    private static SurveyDocument withLanguage(SurveyDocument document, String[] words) {
+        String language = words.length > 1 ? words[1].strip() : "";
+        if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+            throw new InvalidInput("language", "must be a tag like fr or pt-BR");
+        }
+        Map<String, String> title =
+                new HashMap<>(Objects.requireNonNullElse(document.title(), Map.of()));
+        title.putIfAbsent(Locale.forLanguageTag(language).toLanguageTag(), "");
+        return new SurveyDocument(
+                title, document.offerings(), document.questions(), document.policy());
+    }
+
+    private void apply() {
+        switch (words[0]) {
+            case "save" -> {}
+            case "add" -> add();
+            case "up" -> Collections.swap(questions, index(1), Math.max(0, index(1) - 1));
+            case "down" ->
+                    Collections.swap(
+                            questions, index(1), Math.min(questions.size() - 1, index(1) + 1));
+            case "remove" -> questions.remove(index(1));
+            case "copy" -> questions.add(index(1) + 1, copy(questions.get(index(1))));
+            case "add-option" -> change(DraftEdit::withOption);
+            case "add-line" -> change(DraftEdit::withLine);
+            case "add-condition" -> change(DraftEdit::withCondition);
+            case "remove-option" ->
+                    change(
+                            one ->
+                                    one.with(
+                                            without(one.options()),
+                                            some(one.lines()),
+                                            conditions(one)));
+            case "remove-line" ->
+                    change(
+                            one ->
+                                    one.with(
+                                            some(one.options()),
+                                            without(one.lines()),
+                                            conditions(one)));
+            case "remove-condition" ->
+                    change(
+                            one ->
+                                    one.with(
+                                            some(one.options()),
+                                            some(one.lines()),
+                                            without(one.shownIf())));
+            default -> throw unknown();
+        }
+    }
+
+    private void add() {
+        QuestionType type;
+        try {
+            type = QuestionType.valueOf(words.length > 1 ? words[1].toUpperCase(Locale.ROOT) : "");
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+        QuestionDocument fresh = QuestionDocument.of(freshId(words[1]), type);
+        fresh =
+                switch (type) {
+                    case CHOICE, CHOICES -> withOption(withOption(fresh));
+                    case MATRIX -> withLine(fresh);
+                    case RATING, NPS, CES, YES_NO, TEXT, CONTACT_ME -> fresh;
+                };
+        questions.add(placeForNew(), fresh);
+    }
+
+    /// "Next time" stays the last question when it is.
+    private int placeForNew() {
+        boolean nextTimeIsLast =
+                !questions.isEmpty() && "next-time".equals(questions.getLast().id());
+        return nextTimeIsLast ? questions.size() - 1 : questions.size();
+    }
+
+    private QuestionDocument copy(QuestionDocument one) {
+        return one.named(freshId(Objects.requireNonNullElse(one.id(), "question")));
+    }
+
+    private String freshId(String like) {
+        String base = like.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("-\\d+$", "");
+        Set<String> taken =
+                questions.stream()
+                        .map(QuestionDocument::id)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        int number = 1;
+        while (taken.contains(base + "-" + number)) {
+            number++;
+        }
+        return base + "-" + number;
+    }
+
+    private static QuestionDocument withOption(QuestionDocument one) {
+        List<OptionDocument> options = new ArrayList<>(some(one.options()));
+        int number = options.size() + 1;
+        while (hasOption(options, "option-" + number)) {
+            number++;
+        }
+        options.add(new OptionDocument("option-" + number, Map.of()));
+        return one.with(options, some(one.lines()), conditions(one));
+    }
+
+    private static boolean hasOption(List<OptionDocument> options, String id) {
+        return options.stream().anyMatch(one -> id.equals(one.id()));
+    }
+
+    private static QuestionDocument withLine(QuestionDocument one) {
+        List<LineDocument> lines = new ArrayList<>(some(one.lines()));
+        lines.add(new LineDocument("", Map.of()));
+        return one.with(some(one.options()), lines, conditions(one));
+    }
+
+    private static QuestionDocument withCondition(QuestionDocument one) {
+        List<ConditionDocument> conditions = new ArrayList<>(conditions(one));
+        conditions.add(new ConditionDocument("", List.of()));
+        return one.with(some(one.options()), some(one.lines()), conditions);
+    }
+
+    private static List<ConditionDocument> conditions(QuestionDocument one) {
+        return some(one.shownIf());
+    }
+
+    private static <T> List<T> some(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+
+    private <T> List<T> without(@Nullable List<T> list) {
+        List<T> left = new ArrayList<>(some(list));
+        int at = number(2);
+        if (at >= 0 && at < left.size()) {
+            left.remove(at);
+        }
+        return left;
+    }
+
+    private void change(UnaryOperator<QuestionDocument> step) {
+        questions.set(index(1), step.apply(questions.get(index(1))));
+    }
+
+    private int index(int word) {
+        int index = number(word);
+        if (index < 0 || index >= questions.size()) {
+            throw unknown();
+        }
+        return index;
+    }
+
+    private int number(int word) {
+        try {
+            return word < words.length ? Integer.parseInt(words[word]) : -1;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private InvalidInput unknown() {
+        return new InvalidInput(
+                "do", "there is no change " + String.join(":", words) + " to this survey");
+    }
+}

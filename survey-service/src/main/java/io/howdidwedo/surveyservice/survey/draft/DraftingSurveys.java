@@ -1,0 +1,150 @@
+package io.howdidwedo.surveyservice.survey.draft;
+
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.problem.Conflict;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.survey.PublishingSurveys;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// People write surveys: kept as they go, taken back, thrown away or published.
+public final class DraftingSurveys {
+    private final Kept<Draft> drafts;
+    private final Surveys surveys;
+    private final PublishingSurveys publishing;
+    private final Clock clock;
+
+    /// Keeps drafts here, and publishes them there.
+    public DraftingSurveys(
+            Kept<Draft> drafts, Surveys surveys, PublishingSurveys publishing, Clock clock) {
+        this.drafts = drafts;
+        this.surveys = surveys;
+        this.publishing = publishing;
+        this.clock = clock;
+    }
+
+    /// All that are being written.
+    public List<Draft> open() {
+        return drafts.all().stream().filter(Draft::open).toList();
+    }
+
+    /// The draft of a survey that is being written.
+    public Optional<Draft> find(String survey) {
+        return drafts.find(Draft.keyOf(survey)).filter(Draft::open);
+    }
+
+    /// The draft of a survey; when nobody writes one, one to begin with, which is kept with its
+    /// first change.
+    public Draft current(String survey) {
+        return find(survey)
+                .or(() -> surveys.newest(survey).map(this::from))
+                .orElseThrow(() -> new NotFound("survey", survey));
+    }
+
+    private Draft from(Survey survey) {
+        return Draft.untouched(survey.id(), survey.version(), SurveyDocument.of(survey), now());
+    }
+
+    /// Begins a survey of this id, or the next version of one there is.
+    ///
+    /// @throws Conflict when somebody is writing it already
+    public Draft begin(String survey, SurveyDocument document, Author by) {
+        if (find(survey).isPresent()) {
+            throw new Conflict(
+                    "The survey "
+                            + survey
+                            + " is being written already. Go on with that, or throw it away first.",
+                    List.of());
+        }
+        int basedOn = surveys.newest(survey).map(Survey::version).orElse(0);
+        return keep(Draft.untouched(survey, basedOn, document, now()).written(document, by, now()));
+    }
+
+    /// Keeps what was written.
+    ///
+    /// @param seen the version it was written upon
+    /// @throws Conflict when somebody else has changed it meanwhile; nothing is kept then
+    public Draft write(String survey, long seen, SurveyDocument document, Author by) {
+        Draft before = current(survey);
+        if (before.version() == 0) {
+            return keep(before.written(document, by, now()));
+        }
+        return step(
+                survey,
+                draft -> {
+                    if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
+                        throw new Conflict(
+                                draft.changedByName() + " has changed this survey meanwhile.",
+                                List.of());
+                    }
+                    return draft.written(document, by, now());
+                });
+    }
+
+    /// Takes the last change back.
+    public Draft takeBack(String survey, Author by) {
+        return step(survey, draft -> draft.takenBack(by, now()));
+    }
+
+    /// Throws the draft away; what is published stays.
+    public void discard(String survey, Author by) {
+        if (find(survey).isPresent()) {
+            step(survey, draft -> draft.closed(by, now()));
+        }
+    }
+
+    /// Publishes what was written.
+    ///
+    /// @throws InvalidInput naming every field that is wrong; the draft stays
+    public Survey publish(String survey, Author by) {
+        Survey published = publishing.publish(survey, current(survey).document(), by.name());
+        discard(survey, by);
+        return published;
+    }
+
+    private Draft keep(Draft fresh) {
+        if (drafts.add(quietly(fresh))) {
+            return fresh;
+        }
+        return drafts.change(
+                        Draft.keyOf(fresh.survey()),
+                        before -> {
+                            if (before.open()) {
+                                throw new Conflict(
+                                        before.changedByName()
+                                                + " has begun to change this survey.",
+                                        List.of());
+                            }
+                            return quietly(before.reopened(fresh));
+                        })
+                .orElseThrow();
+    }
+
+    private Draft step(String survey, UnaryOperator<Draft> step) {
+        return drafts.change(
+                        Draft.keyOf(survey),
+                        before -> {
+                            Draft after = step.apply(before);
+                            return after.equals(before) ? null : quietly(after);
+                        })
+                .orElseThrow(() -> new NotFound("draft of the survey", survey));
+    }
+
+    private static Change<Draft> quietly(Draft draft) {
+        return new Change<>(Draft.keyOf(draft.survey()), draft, List.of());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
