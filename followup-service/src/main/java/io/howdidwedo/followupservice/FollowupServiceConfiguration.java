@@ -34,13 +34,14 @@ import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.voice.mongo.MongoVoices;
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.holiday.HolidayConfiguration;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -60,7 +61,7 @@ import org.springframework.context.annotation.Primary;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
-@Import(LinkConfiguration.class)
+@Import({HolidayConfiguration.class, LinkConfiguration.class})
 class FollowupServiceConfiguration {
 
     @Bean

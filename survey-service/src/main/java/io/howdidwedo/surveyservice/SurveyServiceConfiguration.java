@@ -3,6 +3,8 @@ package io.howdidwedo.surveyservice;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.holiday.HolidayConfiguration;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -61,7 +63,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
-@Import(LinkConfiguration.class)
+@Import({HolidayConfiguration.class, LinkConfiguration.class})
 class SurveyServiceConfiguration {
 
     @Bean
@@ -102,8 +104,8 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
-    PublishingSurveys publishingSurveys(Surveys surveys, Clock clock) {
-        return new PublishingSurveys(surveys, clock);
+    PublishingSurveys publishingSurveys(Surveys surveys, PublicHolidays holidays, Clock clock) {
+        return new PublishingSurveys(surveys, holidays, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.workinghours;
 
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

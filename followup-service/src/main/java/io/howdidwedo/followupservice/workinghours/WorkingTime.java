@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.workinghours;
 
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

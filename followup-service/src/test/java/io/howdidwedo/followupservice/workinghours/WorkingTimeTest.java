@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

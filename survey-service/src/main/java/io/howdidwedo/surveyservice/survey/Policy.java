@@ -9,15 +9,34 @@ import java.util.List;
 /// @param remindAfter from the invitation to each reminder, ascending
 /// @param expireAfter from the invitation until the link closes
 /// @param askAboutLast transactions older than this are not asked about any more
+/// @param window when customers may be written to
+/// @param rest how long a customer whom any survey has asked is left in peace by this one
+/// @param priority of several surveys that wait for the same customer the highest goes first, 1 to
+///     9
+/// @param oneIn of so many transactions one is asked about; 1: all
+/// @param audience whom it asks
 public record Policy(
-        Duration delay, List<Duration> remindAfter, Duration expireAfter, Duration askAboutLast) {
-    /// Ask at once, remind once after three days, close after thirty.
+        Duration delay,
+        List<Duration> remindAfter,
+        Duration expireAfter,
+        Duration askAboutLast,
+        SendWindow window,
+        Duration rest,
+        int priority,
+        int oneIn,
+        Audience audience) {
+    /// Ask everybody at once, remind once after three days, by day; close after thirty.
     public static final Policy DEFAULT =
             new Policy(
                     Duration.ZERO,
                     List.of(Duration.ofDays(3)),
                     Duration.ofDays(30),
-                    Duration.ofDays(30));
+                    Duration.ofDays(30),
+                    SendWindow.BY_DAY,
+                    Duration.ZERO,
+                    5,
+                    1,
+                    Audience.EVERYBODY);
 
     public Policy {
         remindAfter = List.copyOf(remindAfter);

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
@@ -13,11 +14,13 @@ public final class PublishingSurveys {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final Surveys surveys;
+    private final PublicHolidays holidays;
     private final Clock clock;
 
     /// Publishes among these.
-    public PublishingSurveys(Surveys surveys, Clock clock) {
+    public PublishingSurveys(Surveys surveys, PublicHolidays holidays, Clock clock) {
         this.surveys = surveys;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ public final class PublishingSurveys {
         Survey newest = surveys.newest(id).orElse(null);
         Survey stated = document.check(id, newest == null ? 1 : newest.version() + 1);
         refuseTaken(stated);
+        refuseUnknownRegion(stated.policy().window().region());
         if (newest != null && stated.sameAs(newest)) {
             return newest;
         }
@@ -41,6 +45,14 @@ public final class PublishingSurveys {
             throw new Conflict("Survey " + id + " is being changed by somebody else.", List.of());
         }
         return published;
+    }
+
+    private void refuseUnknownRegion(@Nullable String region) {
+        if (region != null && !holidays.knows(region)) {
+            throw new InvalidInput(
+                    "policy.window.region",
+                    "holidays of " + region + " are not known; use a code like DE or DE-BY");
+        }
     }
 
     /// An offering is asked about by one survey, else it would be chance which.

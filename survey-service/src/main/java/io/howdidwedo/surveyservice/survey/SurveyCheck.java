@@ -1,14 +1,19 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.survey.Question.Look;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +34,8 @@ final class SurveyCheck {
     private static final int MOST_SMILEYS = 5;
     private static final int LONGEST_TEXT = 1_000;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+    private static final Duration SHORTEST_WINDOW = Duration.ofHours(1);
+    private static final Pattern REGION = Pattern.compile("[A-Za-z]{2}(-[A-Za-z0-9]{1,6})*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final String ID_NEEDED =
             "is required: 1 to 64 letters, digits, hyphens or underscores";
@@ -411,10 +418,63 @@ final class SurveyCheck {
                 within("policy.delay", stated.delay(), Policy.DEFAULT.delay()),
                 fits ? remindAfter : List.of(),
                 within("policy.expireAfter", stated.expireAfter(), Policy.DEFAULT.expireAfter()),
-                within(
-                        "policy.askAboutLast",
-                        stated.askAboutLast(),
-                        Policy.DEFAULT.askAboutLast()));
+                within("policy.askAboutLast", stated.askAboutLast(), Policy.DEFAULT.askAboutLast()),
+                stated.window() == null ? SendWindow.BY_DAY : window(stated.window()),
+                within("policy.rest", stated.rest(), Policy.DEFAULT.rest()),
+                number("policy.priority", stated.priority(), Policy.DEFAULT.priority(), 9),
+                number("policy.oneIn", stated.oneIn(), Policy.DEFAULT.oneIn(), 1_000_000),
+                stated.audience() == null ? Audience.EVERYBODY : audience(stated.audience()));
+    }
+
+    private int number(String field, @Nullable Integer stated, int otherwise, int most) {
+        if (stated != null && (stated < 1 || stated > most)) {
+            wrong(field, "must be a whole number from 1 to " + most);
+            return otherwise;
+        }
+        return stated == null ? otherwise : stated;
+    }
+
+    private SendWindow window(WindowDocument stated) {
+        SendWindow byDay = SendWindow.BY_DAY;
+        LocalTime from = Objects.requireNonNullElse(stated.from(), byDay.from());
+        LocalTime until = Objects.requireNonNullElse(stated.until(), byDay.until());
+        List<DayOfWeek> days = Objects.requireNonNullElse(stated.days(), byDay.days());
+        if (Duration.between(from, until).compareTo(SHORTEST_WINDOW) < 0) {
+            wrong("policy.window.until", "must be at least an hour after from, on the same day");
+        }
+        if (days.isEmpty() || days.stream().anyMatch(Objects::isNull)) {
+            wrong("policy.window.days", "must be some of monday to sunday");
+        }
+        String region = isBlank(stated.region()) ? null : stated.region();
+        if (region != null && !REGION.matcher(region).matches()) {
+            wrong("policy.window.region", "must be a code like DE or DE-BY");
+        }
+        if (!violations.isEmpty()) {
+            return byDay;
+        }
+        boolean atOnce = Objects.requireNonNullElse(stated.atOnce(), byDay.atOnce());
+        return new SendWindow(from, until, days, region, atOnce);
+    }
+
+    private Audience audience(AudienceDocument stated) {
+        List<String> tiers = Objects.requireNonNullElse(stated.tiers(), List.of());
+        List<CustomerKind> kinds = Objects.requireNonNullElse(stated.kinds(), List.of());
+        Map<String, String> facts = Objects.requireNonNullElse(stated.facts(), Map.of());
+        if (tiers.stream().anyMatch(SurveyCheck::isBlank)) {
+            wrong("policy.audience.tiers", "must name a tier in each place");
+        }
+        if (kinds.stream().anyMatch(Objects::isNull)) {
+            wrong("policy.audience.kinds", "must be internal or external");
+        }
+        if (stated.valueAtLeast() != null && stated.valueAtLeast().signum() < 0) {
+            wrong("policy.audience.valueAtLeast", "must not be less than nothing");
+        }
+        if (facts.values().stream().anyMatch(Objects::isNull)) {
+            wrong("policy.audience.facts", "must say a value for each fact");
+        }
+        return violations.isEmpty()
+                ? new Audience(tiers, kinds, stated.valueAtLeast(), facts)
+                : Audience.EVERYBODY;
     }
 
     private Duration within(String field, @Nullable Duration stated, Duration otherwise) {

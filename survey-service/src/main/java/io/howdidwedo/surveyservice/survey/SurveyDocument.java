@@ -1,9 +1,13 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.survey.Question.Look;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -214,13 +218,52 @@ public record SurveyDocument(
             @Nullable Duration delay,
             @Nullable List<Duration> remindAfter,
             @Nullable Duration expireAfter,
-            @Nullable Duration askAboutLast) {
+            @Nullable Duration askAboutLast,
+            @Nullable WindowDocument window,
+            @Nullable Duration rest,
+            @Nullable Integer priority,
+            @Nullable Integer oneIn,
+            @Nullable AudienceDocument audience) {
+        /// One that states nothing.
+        public static final PolicyDocument NONE =
+                new PolicyDocument(null, null, null, null, null, null, null, null, null);
+
         private static PolicyDocument of(Policy policy) {
             return new PolicyDocument(
                     policy.delay(),
                     policy.remindAfter(),
                     policy.expireAfter(),
-                    policy.askAboutLast());
+                    policy.askAboutLast(),
+                    WindowDocument.of(policy.window()),
+                    policy.rest(),
+                    policy.priority(),
+                    policy.oneIn(),
+                    AudienceDocument.of(policy.audience()));
+        }
+    }
+
+    /// A send window as it is stated; what is left out is as by day.
+    public record WindowDocument(
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            @Nullable List<DayOfWeek> days,
+            @Nullable String region,
+            @Nullable Boolean atOnce) {
+        private static WindowDocument of(SendWindow window) {
+            return new WindowDocument(
+                    window.from(), window.until(), window.days(), window.region(), window.atOnce());
+        }
+    }
+
+    /// An audience as it is stated; what is left out is anybody.
+    public record AudienceDocument(
+            @Nullable List<String> tiers,
+            @Nullable List<CustomerKind> kinds,
+            @Nullable BigDecimal valueAtLeast,
+            @Nullable Map<String, String> facts) {
+        private static AudienceDocument of(Audience audience) {
+            return new AudienceDocument(
+                    audience.tiers(), audience.kinds(), audience.valueAtLeast(), audience.facts());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;

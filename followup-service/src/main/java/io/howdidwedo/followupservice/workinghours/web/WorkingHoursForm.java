@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import java.time.DateTimeException;

@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.workinghours.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
@@ -27,7 +28,10 @@ class DraftingSurveysTest {
     private final RememberedSurveys surveys = new RememberedSurveys();
     private final DraftingSurveys drafting =
             new DraftingSurveys(
-                    new RememberedKept<>(), surveys, new PublishingSurveys(surveys, clock), clock);
+                    new RememberedKept<>(),
+                    surveys,
+                    new PublishingSurveys(surveys, new NationalHolidays(), clock),
+                    clock);
 
     @Test
     void whatIsWrittenIsAskedOnlyOnceItIsPublished() {

@@ -1,20 +1,28 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.QuestionType;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -36,14 +44,7 @@ final class DraftForm {
 
     private SurveyDocument document() {
         return new SurveyDocument(
-                words("title", true),
-                Arrays.stream(value("offerings").split("[,\\n]", -1))
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .distinct()
-                        .toList(),
-                list("q", this::question),
-                policy());
+                words("title", true), listed("offerings"), list("q", this::question), policy());
     }
 
     private QuestionDocument question(int index) {
@@ -93,7 +94,57 @@ final class DraftForm {
                         .map(days -> Duration.ofDays(Integer.parseInt(days)))
                         .toList(),
                 length("policy.expireAfter", Duration.ofDays(1)),
-                length("policy.askAboutLast", Duration.ofDays(1)));
+                length("policy.askAboutLast", Duration.ofDays(1)),
+                new WindowDocument(
+                        time("window.from"),
+                        time("window.until"),
+                        fields.getOrDefault("window.days", List.of()).stream()
+                                .map(day -> constant(DayOfWeek.values(), day))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        orNull(value("window.region").toUpperCase(Locale.ROOT)),
+                        fields.containsKey("window.atOnce")),
+                length("policy.rest", Duration.ofDays(1)),
+                number("policy.priority"),
+                number("policy.oneIn"),
+                new AudienceDocument(
+                        listed("audience.tiers"),
+                        fields.getOrDefault("audience.kinds", List.of()).stream()
+                                .map(kind -> constant(CustomerKind.values(), kind))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        amount("audience.valueAtLeast"),
+                        facts()));
+    }
+
+    private @Nullable LocalTime time(String field) {
+        try {
+            return LocalTime.parse(value(field));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable BigDecimal amount(String field) {
+        String value = value(field);
+        return value.matches("\\d{1,12}([.]\\d{1,4})?") ? new BigDecimal(value) : null;
+    }
+
+    private Map<String, String> facts() {
+        Map<String, String> facts = new HashMap<>();
+        for (String one : listed("audience.facts")) {
+            String[] parts = one.split("=", 2);
+            facts.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "true");
+        }
+        return facts;
+    }
+
+    private List<String> listed(String field) {
+        return Arrays.stream(value(field).split("[,\\n]", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private @Nullable Duration length(String field, Duration unit) {

@@ -2,14 +2,18 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -257,8 +261,39 @@ public final class SurveyEditor {
 
     /// The policy.
     public PolicyDocument policy() {
+        return Objects.requireNonNullElse(document.policy(), PolicyDocument.NONE);
+    }
+
+    /// The send window.
+    public WindowDocument window() {
         return Objects.requireNonNullElse(
-                document.policy(), new PolicyDocument(null, null, null, null));
+                policy().window(), new WindowDocument(null, null, null, null, null));
+    }
+
+    /// Whether customers may be written to on this day of the week.
+    public boolean isOn(DayOfWeek day) {
+        return Objects.requireNonNullElse(window().days(), SendWindow.BY_DAY.days()).contains(day);
+    }
+
+    /// The audience.
+    public AudienceDocument audience() {
+        return Objects.requireNonNullElse(
+                policy().audience(), new AudienceDocument(null, null, null, null));
+    }
+
+    /// Words as they are typed, parted by commas.
+    public String listed(@Nullable List<String> words) {
+        return words == null ? "" : String.join(", ", words);
+    }
+
+    /// Facts as they are typed: `name=value`, parted by commas.
+    public String facts() {
+        return Objects.requireNonNullElse(audience().facts(), Map.<String, String>of())
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /// The reminders, in days.

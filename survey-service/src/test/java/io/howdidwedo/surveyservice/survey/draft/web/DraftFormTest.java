@@ -2,10 +2,16 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +40,11 @@ class DraftFormTest {
         question(fields, 2, "next-time", "text", "And next time?");
         fields.add("policy.delay", "48");
         fields.add("policy.remindAfter", "3, 7");
+        fields.add("window.days", "monday");
+        fields.add("window.until", "18:30");
+        fields.add("policy.oneIn", "10");
+        fields.add("audience.facts", "region=north, first");
+        fields.add("audience.kinds", "external");
 
         SurveyDocument document = DraftForm.read(fields);
         Survey survey = document.check("some", 1);
@@ -48,6 +59,22 @@ class DraftFormTest {
                 .satisfies(one -> assertThat(one.oneOf()).isEqualTo(List.of("1", "2")));
         assertThat(survey.policy().delay()).hasHours(48);
         assertThat(survey.policy().remindAfter()).hasSize(2);
+        assertThat(survey.policy().window())
+                .isEqualTo(
+                        new SendWindow(
+                                LocalTime.of(8, 0),
+                                LocalTime.of(18, 30),
+                                List.of(DayOfWeek.MONDAY),
+                                null,
+                                false));
+        assertThat(survey.policy().oneIn()).isEqualTo(10);
+        assertThat(survey.policy().audience())
+                .isEqualTo(
+                        new Audience(
+                                List.of(),
+                                List.of(CustomerKind.EXTERNAL),
+                                null,
+                                Map.of("region", "north", "first", "true")));
     }
 
     private static void question(

@@ -1,11 +1,10 @@
-package io.howdidwedo.followupservice.workinghours.jollyday;
+package io.howdidwedo.servicekit.holiday;
 
 import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;

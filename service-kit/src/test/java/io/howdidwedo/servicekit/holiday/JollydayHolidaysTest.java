@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.workinghours.jollyday;
+package io.howdidwedo.servicekit.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package io.howdidwedo.followupservice.workinghours.jollyday;
+package io.howdidwedo.servicekit.holiday;
 
-import io.howdidwedo.followupservice.workinghours.PublicHolidays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Public holidays by a library.
+/// Public holidays, for a service to import that needs them.
 @Configuration(proxyBeanMethods = false)
 public class HolidayConfiguration {
 

@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.workinghours;
+package io.howdidwedo.servicekit.holiday;
 
 import java.time.LocalDate;
 

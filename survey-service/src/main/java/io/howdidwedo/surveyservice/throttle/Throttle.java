@@ -1,0 +1,45 @@
+package io.howdidwedo.surveyservice.throttle;
+
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Sees to it that nobody is asked too often, whichever surveys would like to.
+public final class Throttle {
+    private final Kept<AskedLately> people;
+    private final Clock clock;
+
+    /// Remembers people here.
+    public Throttle(Kept<AskedLately> people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// Whether this person may be asked now; when they may, they were.
+    public Turn ask(String customer, Request request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        AskedLately fresh = AskedLately.never(customer, now);
+        AskedLately.Step first = fresh.ask(request, now);
+        if (people.add(change(first.next()))) {
+            return first.turn();
+        }
+        AtomicReference<Turn> turn = new AtomicReference<>(first.turn());
+        var _ =
+                people.change(
+                        AskedLately.keyOf(customer),
+                        before -> {
+                            AskedLately.Step step = before.ask(request, now);
+                            turn.set(step.turn());
+                            return step.next().equals(before) ? null : change(step.next());
+                        });
+        return turn.get();
+    }
+
+    private static Change<AskedLately> change(AskedLately state) {
+        return new Change<>(AskedLately.keyOf(state.customer()), state, List.of());
+    }
+}
