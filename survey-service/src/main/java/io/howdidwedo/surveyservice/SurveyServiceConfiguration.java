@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
@@ -143,8 +144,10 @@ class SurveyServiceConfiguration {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
             Clock clock) {
-        return new SmtpInvitationMail(sender, settings, links, offerings, templates, clock);
+        return new SmtpInvitationMail(
+                sender, settings, links, offerings, templates, signing, clock);
     }
 
     @Bean
@@ -175,9 +178,10 @@ class SurveyServiceConfiguration {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
             Clock clock) {
         return new MailedTellings(
-                new SmtpPost(sender, settings.from(), settings.replyTo(), clock),
+                new SmtpPost(sender, settings.from(), settings.replyTo(), signing, clock),
                 links,
                 offerings,
                 templates,

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
+import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.RefusedAddress;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -39,6 +40,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
     private final SignedLinks links;
     private final Offerings offerings;
     private final Templates templates;
+    private final MailSigning signing;
     private final Clock clock;
 
     /// Sends through this sender's mail system.
@@ -48,6 +50,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
             Clock clock) {
         this.sender = sender;
         this.connections = new KeptConnections(sender, settings.connections());
@@ -55,6 +58,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         this.links = links;
         this.offerings = offerings;
         this.templates = templates;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -112,7 +116,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         parts.addBodyPart(part(html(content), "text/html; charset=UTF-8"));
         mail.setContent(parts);
         mail.saveChanges();
-        return mail;
+        return signing.sign(mail);
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {
