@@ -24,6 +24,7 @@ import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
@@ -41,6 +42,9 @@ import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Suppressions;
+import io.howdidwedo.surveyservice.suppression.mongo.MongoSuppressions;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.mongo.MongoSurveys;
@@ -111,6 +115,21 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
+    Suppressions suppressions(MongoDatabase database, OutboxRelay relay) {
+        return new MongoSuppressions(database, relay);
+    }
+
+    @Bean
+    KeepingSuppressions keepingSuppressions(Suppressions suppressions, Clock clock) {
+        return new KeepingSuppressions(suppressions, clock);
+    }
+
+    @Bean
+    ReturnAddresses returnAddresses(MailSettings settings, SignedLinks links) {
+        return ReturnAddresses.of(settings.bouncesTo(), links);
+    }
+
+    @Bean
     Transactions transactions(MongoDatabase database, OutboxRelay relay) {
         return new MongoTransactions(database, relay);
     }
@@ -120,6 +139,7 @@ class SurveyServiceConfiguration {
             Transactions transactions,
             Offerings offerings,
             Preferences preferences,
+            Suppressions suppressions,
             Surveys surveys,
             IntakeSettings settings,
             Clock clock) {
@@ -127,6 +147,7 @@ class SurveyServiceConfiguration {
                 transactions,
                 offerings,
                 preferences,
+                suppressions,
                 new Eligibility(surveys),
                 settings.createsOfferings(),
                 clock);
@@ -145,9 +166,10 @@ class SurveyServiceConfiguration {
             Offerings offerings,
             Templates templates,
             MailSigning signing,
+            ReturnAddresses returnAddresses,
             Clock clock) {
         return new SmtpInvitationMail(
-                sender, settings, links, offerings, templates, signing, clock);
+                sender, settings, links, offerings, templates, signing, returnAddresses, clock);
     }
 
     @Bean
@@ -156,9 +178,11 @@ class SurveyServiceConfiguration {
             Invitations invitations,
             Surveys surveys,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             SmtpInvitationMail mail,
             Clock clock) {
-        return new SendingInvitations(transactions, invitations, surveys, preferences, mail, clock);
+        return new SendingInvitations(
+                transactions, invitations, surveys, preferences, suppressions, mail, clock);
     }
 
     @Bean
@@ -194,9 +218,10 @@ class SurveyServiceConfiguration {
             FollowUps followUps,
             Transactions transactions,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             CustomerMail mail,
             Clock clock) {
-        return new FollowingCases(followUps, transactions, preferences, mail, clock);
+        return new FollowingCases(followUps, transactions, preferences, suppressions, mail, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.security.interfaces.RSAPrivateKey;
 import java.util.List;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.simplejavamail.utils.mail.dkim.Canonicalization;
 import org.simplejavamail.utils.mail.dkim.DkimException;
 import org.simplejavamail.utils.mail.dkim.DkimMessage;
@@ -85,7 +86,11 @@ final class DkimSigning implements MailSigning {
 
     @Override
     public MimeMessage sign(MimeMessage finished) throws MessagingException {
-        return new DkimMessage(finished, signer());
+        DkimMessage signed = new DkimMessage(finished, signer());
+        if (finished instanceof SMTPMessage sent) {
+            signed.setEnvelopeFrom(sent.getEnvelopeFrom());
+        }
+        return signed;
     }
 
     /// A signer of its own for each mail: it is not made for several threads.
