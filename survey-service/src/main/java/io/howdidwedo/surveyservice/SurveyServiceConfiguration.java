@@ -10,6 +10,9 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.delivery.HearingReports;
+import io.howdidwedo.surveyservice.delivery.mail.ImapMailbox;
+import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
@@ -183,6 +186,25 @@ class SurveyServiceConfiguration {
             Clock clock) {
         return new SendingInvitations(
                 transactions, invitations, surveys, preferences, suppressions, mail, clock);
+    }
+
+    @Bean
+    HearingReports hearingReports(
+            Invitations invitations,
+            Transactions transactions,
+            KeepingSuppressions suppressions,
+            Preferences preferences,
+            Clock clock) {
+        return new HearingReports(invitations, transactions, suppressions, preferences, clock);
+    }
+
+    @Bean(initMethod = "start")
+    ImapMailbox returnedMails(
+            ReturnedMailSettings settings,
+            ReturnAddresses returnAddresses,
+            HearingReports hearing,
+            Clock clock) {
+        return new ImapMailbox(settings, returnAddresses, hearing, clock);
     }
 
     @Bean

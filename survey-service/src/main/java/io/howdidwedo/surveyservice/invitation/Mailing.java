@@ -34,7 +34,8 @@ public record Mailing(
         heard = List.copyOf(heard);
     }
 
-    boolean isKnown(UUID report) {
+    /// Whether this was heard before.
+    public boolean isKnown(UUID report) {
         return heard.stream().anyMatch(one -> one.id().equals(report));
     }
 
