@@ -46,6 +46,34 @@ public record EnhancedStatus(int kind, int subject, int detail) {
         return ADDRESS_IS_GONE.contains(written());
     }
 
+    /// What it comes to, for people; empty when it says too little.
+    public String inWords() {
+        return switch (subject) {
+            case 1 ->
+                    saysAddressIsGone()
+                            ? "the address does not exist"
+                            : "the address was not taken";
+            case 2 -> mailbox();
+            case 3 -> "the other mail system has trouble";
+            case 4 ->
+                    saysAddressIsGone()
+                            ? "the domain has no mail"
+                            : "the other side was not reached";
+            case 5, 6 -> "the mail was not understood";
+            case 7 -> "refused by policy";
+            default -> "";
+        };
+    }
+
+    private String mailbox() {
+        return switch (detail) {
+            case 1 -> "the mailbox is closed";
+            case 2 -> "the mailbox is full";
+            case 3 -> "the mail is too long";
+            default -> "the mailbox did not take it";
+        };
+    }
+
     /// As mail systems write it.
     public String written() {
         return kind + "." + subject + "." + detail;

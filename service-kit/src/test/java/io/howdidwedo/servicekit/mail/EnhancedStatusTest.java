@@ -28,6 +28,19 @@ class EnhancedStatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "5.1.1, the address does not exist",
+        "5.2.2, the mailbox is full",
+        "4.4.7, the other side was not reached",
+        "5.4.4, the domain has no mail",
+        "5.7.1, refused by policy",
+        "5.0.0, ''"
+    })
+    void isToldInWords(String status, String words) {
+        assertThat(EnhancedStatus.in(status).orElseThrow().inWords()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1", "5.4.4"})
     void tellsThatAnAddressIsGone(String status) {
         assertThat(EnhancedStatus.in(status).orElseThrow().saysAddressIsGone()).isTrue();
