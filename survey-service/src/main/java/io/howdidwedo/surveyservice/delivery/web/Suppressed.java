@@ -21,21 +21,25 @@ public record Suppressed(
     }
 
     /// Why an address is on the list, or was taken off, in words.
-    public static String why(Suppression.Entry entry) {
+    public static String told(Suppression.Entry entry) {
+        String reason = meaning(entry.reason());
+        return why(entry) + (reason.isEmpty() ? "" : ": " + reason);
+    }
+
+    private static String why(Suppression.Entry entry) {
         return switch (entry.why()) {
-            case null ->
-                    "Taken off" + (entry.by() == null ? " by the customer" : " by " + entry.by());
+            case null -> "Taken off by " + (entry.by() == null ? "the customer" : entry.by());
             case ADDRESS_GONE -> "Came back";
             case COMPLAINED -> "Complained";
         };
     }
 
-    /// Who said so, in words.
+    /// Who said so, in words; empty when that is told already.
     public static String source(Suppression.Entry entry) {
         return switch (entry.source()) {
-            case SENDING -> "when it was sent";
-            case MAILBOX -> "by a returned mail";
-            case PROVIDER -> "by the mail provider";
+            case SENDING -> "told when it was sent";
+            case MAILBOX -> "told by a returned mail";
+            case PROVIDER -> "told by the mail provider";
             case STAFF, CUSTOMER -> "";
         };
     }

@@ -48,7 +48,7 @@ class SuppressedAddressesTest {
         gone("bea@example.org");
 
         assertThat(page("ana"))
-                .contains("ana@example.org", "Came back", "5.1.1, the address does not exist")
+                .contains("ana@example.org", "Came back: 5.1.1, the address does not exist")
                 .contains("name=\"_csrf\" value=\"token\"")
                 .doesNotContain("bea@example.org");
         assertThat(page("carl")).contains("No such address is on the list");
