@@ -78,6 +78,29 @@ class SendingInvitationsTest {
     }
 
     @Test
+    void aTimerFromBeforeDoesNotSendWhatWaitsForTheNext() {
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.invite(ana.id());
+        TimerSet first = nextTimer();
+        fire(first);
+
+        fire(first);
+
+        assertThat(mail.asked).hasSize(2);
+    }
+
+    @Test
+    void whatWasHeardBeforeChangesNothing() {
+        sending.invite(ana.id());
+        Heard returned =
+                new Heard(new UUID(0, 1), Heard.Kind.RETURNED, 0, 0, "4.2.2", NOON, Source.MAILBOX);
+
+        Invitation once = invitation().heard(returned, NOON);
+
+        assertThat(once.heard(returned, NOON)).isSameAs(once);
+    }
+
+    @Test
     void pausesGrowAndHaveAnEnd() {
         mail.answer = new Delivery.TryLater("4.2.2");
         sending.invite(ana.id());

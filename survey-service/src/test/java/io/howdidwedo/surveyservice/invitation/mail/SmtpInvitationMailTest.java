@@ -12,6 +12,7 @@ import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +148,22 @@ class SmtpInvitationMailTest {
         assertThatThrownBy(() -> invite("ana", "ana@example.org"))
                 .isInstanceOf(SmtpInvitationMail.MailUnavailable.class)
                 .hasMessageNotContaining("ana@");
+    }
+
+    @Test
+    void aMailSystemThatIsShuttingDownIsAway() {
+        system.refuseRecipients(421, "4.3.2 shutting down");
+
+        assertThatThrownBy(() -> invite("ana", "ana@example.org"))
+                .isInstanceOf(SmtpInvitationMail.MailUnavailable.class);
+    }
+
+    @Test
+    void aReturnAddressTellsReminderAndAttempt() {
+        Sending third = new Sending(2, 3, 5, false);
+        UUID id = new UUID(4, 4);
+
+        assertThat(returns.in("<" + returns.of(id, third) + ">")).contains(new MailName(id, 2, 3));
     }
 
     @Test
