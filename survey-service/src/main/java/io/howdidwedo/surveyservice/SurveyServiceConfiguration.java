@@ -8,9 +8,13 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.delivery.HearingReports;
+import io.howdidwedo.surveyservice.delivery.mail.ImapMailbox;
+import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
@@ -25,6 +29,7 @@ import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
@@ -42,6 +47,9 @@ import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Suppressions;
+import io.howdidwedo.surveyservice.suppression.mongo.MongoSuppressions;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
@@ -128,6 +136,21 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
+    Suppressions suppressions(MongoDatabase database, OutboxRelay relay) {
+        return new MongoSuppressions(database, relay);
+    }
+
+    @Bean
+    KeepingSuppressions keepingSuppressions(Suppressions suppressions, Clock clock) {
+        return new KeepingSuppressions(suppressions, clock);
+    }
+
+    @Bean
+    ReturnAddresses returnAddresses(MailSettings settings, SignedLinks links) {
+        return ReturnAddresses.of(settings.bouncesTo(), links);
+    }
+
+    @Bean
     Transactions transactions(MongoDatabase database, OutboxRelay relay) {
         return new MongoTransactions(database, relay);
     }
@@ -137,6 +160,7 @@ class SurveyServiceConfiguration {
             Transactions transactions,
             Offerings offerings,
             Preferences preferences,
+            Suppressions suppressions,
             Surveys surveys,
             IntakeSettings settings,
             Clock clock) {
@@ -144,6 +168,7 @@ class SurveyServiceConfiguration {
                 transactions,
                 offerings,
                 preferences,
+                suppressions,
                 new Eligibility(surveys),
                 settings.createsOfferings(),
                 clock);
@@ -161,8 +186,11 @@ class SurveyServiceConfiguration {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
+            ReturnAddresses returnAddresses,
             Clock clock) {
-        return new SmtpInvitationMail(sender, settings, links, offerings, templates, clock);
+        return new SmtpInvitationMail(
+                sender, settings, links, offerings, templates, signing, returnAddresses, clock);
     }
 
     @Bean
@@ -171,9 +199,30 @@ class SurveyServiceConfiguration {
             Invitations invitations,
             Surveys surveys,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             SmtpInvitationMail mail,
             Clock clock) {
-        return new SendingInvitations(transactions, invitations, surveys, preferences, mail, clock);
+        return new SendingInvitations(
+                transactions, invitations, surveys, preferences, suppressions, mail, clock);
+    }
+
+    @Bean
+    HearingReports hearingReports(
+            Invitations invitations,
+            Transactions transactions,
+            KeepingSuppressions suppressions,
+            Preferences preferences,
+            Clock clock) {
+        return new HearingReports(invitations, transactions, suppressions, preferences, clock);
+    }
+
+    @Bean(initMethod = "start")
+    ImapMailbox returnedMails(
+            ReturnedMailSettings settings,
+            ReturnAddresses returnAddresses,
+            HearingReports hearing,
+            Clock clock) {
+        return new ImapMailbox(settings, returnAddresses, hearing, clock);
     }
 
     @Bean
@@ -193,9 +242,10 @@ class SurveyServiceConfiguration {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
             Clock clock) {
         return new MailedTellings(
-                new SmtpPost(sender, settings.from(), settings.replyTo(), clock),
+                new SmtpPost(sender, settings.from(), settings.replyTo(), signing, clock),
                 links,
                 offerings,
                 templates,
@@ -208,9 +258,10 @@ class SurveyServiceConfiguration {
             FollowUps followUps,
             Transactions transactions,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             CustomerMail mail,
             Clock clock) {
-        return new FollowingCases(followUps, transactions, preferences, mail, clock);
+        return new FollowingCases(followUps, transactions, preferences, suppressions, mail, clock);
     }
 
     @Bean

@@ -6,6 +6,9 @@ public enum TimerPurpose {
     INVITE,
     /// Remind of the invitation.
     REMIND,
+    /// Send the invitation's newest mail, which could not be delivered for now or waits for its
+    /// turn.
+    SEND_AGAIN,
     /// Close the invitation's link.
     EXPIRE_INVITATION,
     /// Warn the owner that the case is due soon.

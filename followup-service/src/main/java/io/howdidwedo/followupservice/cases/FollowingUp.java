@@ -335,6 +335,7 @@ public final class FollowingUp {
                             (open, clock) -> open.promiseDue(timer.occasion(), clock.now());
                     case INVITE,
                             REMIND,
+                            SEND_AGAIN,
                             EXPIRE_INVITATION,
                             ASK_AGAIN,
                             ABSENCE_BEGINS,

@@ -6,6 +6,7 @@ import static io.howdidwedo.gateway.access.Role.AGENT;
 import static io.howdidwedo.gateway.access.Role.MANAGER;
 import static io.howdidwedo.gateway.access.Scope.CASES_READ;
 import static io.howdidwedo.gateway.access.Scope.CASES_WRITE;
+import static io.howdidwedo.gateway.access.Scope.DELIVERIES_WRITE;
 import static io.howdidwedo.gateway.access.Scope.FIGURES_READ;
 import static io.howdidwedo.gateway.access.Scope.OFFERINGS_READ;
 import static io.howdidwedo.gateway.access.Scope.OFFERINGS_WRITE;
@@ -52,6 +53,7 @@ public final class AccessRules {
                     writing("/api/imports", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
                     reading("/api/invitations", STAFF.or(TRANSACTIONS_READ)),
                     writing("/api/invitations", MANAGEMENT),
+                    writing("/api/deliveries", ADMINISTRATOR.or(DELIVERIES_WRITE)),
                     reading("/api/offerings", STAFF.or(OFFERINGS_READ)),
                     writing("/api/offerings", ADMINISTRATOR.or(OFFERINGS_WRITE)),
                     reading("/api/surveys", STAFF.or(SURVEYS_READ)),

@@ -14,7 +14,8 @@ public enum Scope {
     SURVEYS_WRITE,
     FIGURES_READ,
     CASES_READ,
-    CASES_WRITE;
+    CASES_WRITE,
+    DELIVERIES_WRITE;
 
     /// The word used in tokens and the API, such as `transactions:write`.
     public String word() {

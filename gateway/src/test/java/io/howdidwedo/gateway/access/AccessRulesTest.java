@@ -104,7 +104,8 @@ class AccessRulesTest {
         "figures:read, GET, /api/comments/words",
         "figures:read, GET, /api/verdicts",
         "cases:read, GET, /api/cases",
-        "cases:write, POST, /api/cases/7/note"
+        "cases:write, POST, /api/cases/7/note",
+        "deliveries:write, POST, /api/deliveries/reports"
     })
     void letsInKeysWithTheScope(String scope, String method, String path) {
         Caller key = key(Scope.of(scope));
@@ -118,7 +119,9 @@ class AccessRulesTest {
         "figures:read, GET, /api/transactions/7",
         "figures:read, PUT, /api/parameters",
         "cases:read, POST, /api/cases/7/note",
-        "cases:write, GET, /my-work"
+        "cases:write, GET, /my-work",
+        "transactions:write, POST, /api/deliveries/reports",
+        "deliveries:write, GET, /deliveries"
     })
     void sendsBackKeysWithoutIt(String scope, String method, String path) {
         assertThat(rules.decide(method, path, key(Scope.of(scope))))

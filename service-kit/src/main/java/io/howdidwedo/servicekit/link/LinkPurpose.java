@@ -12,7 +12,9 @@ public enum LinkPurpose {
     /// The customer's case.
     CASE('c'),
     /// What a notice asks a colleague to do.
-    NOTICE('n');
+    NOTICE('n'),
+    /// Where a mail goes that comes back.
+    RETURN('r');
 
     private final char letter;
 

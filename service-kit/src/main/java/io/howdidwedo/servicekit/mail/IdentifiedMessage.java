@@ -2,11 +2,11 @@ package io.howdidwedo.servicekit.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /// A mail whose Message-ID stays the same when it is sent again, so that whoever receives it can
 /// tell a repeat.
-public final class IdentifiedMessage extends MimeMessage {
+public final class IdentifiedMessage extends SMTPMessage {
     private final String messageId;
 
     /// A mail with an identification.

@@ -9,14 +9,23 @@ import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/// Mail to staff.
+/// Mail to staff, and what all mails are signed with.
 @AutoConfiguration(after = {MailSenderAutoConfiguration.class, OutboxConfiguration.class})
 @ConditionalOnBean({JavaMailSenderImpl.class, Clock.class})
-@EnableConfigurationProperties(StaffMailSettings.class)
+@EnableConfigurationProperties({StaffMailSettings.class, DkimSettings.class})
 public class MailConfiguration {
 
     @Bean
-    Post post(JavaMailSenderImpl sender, StaffMailSettings settings, Clock clock) {
-        return new SmtpPost(sender, settings.from(), "", clock);
+    MailSigning mailSigning(DkimSettings settings) {
+        return DkimSigning.of(settings);
+    }
+
+    @Bean
+    Post post(
+            JavaMailSenderImpl sender,
+            StaffMailSettings settings,
+            MailSigning signing,
+            Clock clock) {
+        return new SmtpPost(sender, settings.from(), "", signing, clock);
     }
 }

@@ -15,16 +15,23 @@ public final class SmtpPost implements Post {
     private final JavaMailSenderImpl sender;
     private final String from;
     private final String replyTo;
+    private final MailSigning signing;
     private final Clock clock;
 
     /// Letters of one sender.
     ///
     /// @param from address and name they come from
     /// @param replyTo where answers go; empty: to `from`
-    public SmtpPost(JavaMailSenderImpl sender, String from, String replyTo, Clock clock) {
+    public SmtpPost(
+            JavaMailSenderImpl sender,
+            String from,
+            String replyTo,
+            MailSigning signing,
+            Clock clock) {
         this.sender = sender;
         this.from = from;
         this.replyTo = replyTo;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -68,6 +75,7 @@ public final class SmtpPost implements Post {
         for (Letter.Attachment file : letter.attachments()) {
             helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
         }
-        return mail;
+        mail.saveChanges();
+        return signing.sign(mail);
     }
 }

@@ -16,6 +16,29 @@ class SignedLinksTest {
     private final SignedLinks links = new SignedLinks(List.of(NEW, OLD));
 
     @Test
+    void aMarkStandsForItsSubjectAndNumberInWhicheverCase() {
+        String mark = links.mark(LinkPurpose.RETURN, SUBJECT, 515);
+
+        assertThat(mark).hasSize(54).matches("[0-9a-f]+");
+        assertThat(links.marked(LinkPurpose.RETURN, mark.toUpperCase(java.util.Locale.ROOT)))
+                .contains(new Mark(SUBJECT, 515));
+    }
+
+    @Test
+    void aMarkThatWasChangedOrIsForAnotherPurposeIsNotOurs() {
+        String mark = links.mark(LinkPurpose.RETURN, SUBJECT, 0);
+        for (int i = 0; i < mark.length(); i++) {
+            char other = mark.charAt(i) == '0' ? '1' : '0';
+            String changed = mark.substring(0, i) + other + mark.substring(i + 1);
+
+            assertThat(links.marked(LinkPurpose.RETURN, changed)).isEmpty();
+        }
+        assertThat(links.marked(LinkPurpose.CASE, mark)).isEmpty();
+        assertThat(links.marked(LinkPurpose.RETURN, mark + "0")).isEmpty();
+        assertThat(links.marked(LinkPurpose.RETURN, "")).isEmpty();
+    }
+
+    @Test
     void opensWhatItSigned() {
         String token = links.token(LinkPurpose.SURVEY, SUBJECT);
 

@@ -4,6 +4,8 @@ import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -22,6 +24,7 @@ public final class FollowingCases {
 
     private final Transactions transactions;
     private final Preferences preferences;
+    private final KeepingSuppressions suppressions;
     private final CustomerMail mail;
     private final Clock clock;
 
@@ -30,11 +33,13 @@ public final class FollowingCases {
             FollowUps followUps,
             Transactions transactions,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             CustomerMail mail,
             Clock clock) {
         this.followUps = followUps;
         this.transactions = transactions;
         this.preferences = preferences;
+        this.suppressions = suppressions;
         this.mail = mail;
         this.clock = clock;
     }
@@ -69,12 +74,18 @@ public final class FollowingCases {
     }
 
     /// Who does not want to be asked is not told of fixes either, nor thanked; an answer to what
-    /// they said themselves they get.
+    /// they said themselves they get, unless nobody can be reached under their address.
     private boolean isMailed(Said said, Customer customer) {
+        String address = customer.email();
+        if (address == null) {
+            return false;
+        }
+        Optional<Why> whyNot = suppressions.whyNot(address);
         boolean unwanted =
                 UNASKED.contains(said.telling())
-                        && !preferences.optedOut(Set.of(customer.id())).isEmpty();
-        return customer.email() != null && !unwanted;
+                        && (whyNot.isPresent()
+                                || !preferences.optedOut(Set.of(customer.id())).isEmpty());
+        return !unwanted && whyNot.filter(why -> why == Why.ADDRESS_GONE).isEmpty();
     }
 
     /// The customer writes about their case.

@@ -33,12 +33,17 @@ public final class FollowingAnswers {
                 invitationId,
                 invitation ->
                         switch (invitation.status()) {
-                            case SENT, BOUNCED, OPENED, STARTED, EXPIRED ->
-                                    isFurther(invitation, to)
+                            case SENT, DEFERRED, FAILED, BOUNCED, OPENED, STARTED, EXPIRED ->
+                                    wentOut(invitation) && isFurther(invitation, to)
                                             ? invitation.become(to, null, at)
                                             : invitation;
-                            case SCHEDULED, DEFERRED, SUPPRESSED, FAILED, ANSWERED -> invitation;
+                            case SCHEDULED, SUPPRESSED, ANSWERED -> invitation;
                         });
+    }
+
+    /// A mail that came back, or was reported to, may have been read all the same.
+    private static boolean wentOut(Invitation invitation) {
+        return invitation.sentAt() != null;
     }
 
     private static boolean isFurther(Invitation invitation, InvitationStatus to) {

@@ -5,6 +5,8 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it was suppressed or failed
 /// @param expiresAt when its link closes; null before it was sent
 /// @param revoked its link has been taken back
+/// @param mailing how its mails fare; null before there is anything to tell
 public record Invitation(
         UUID transactionId,
         UUID relationshipId,
@@ -38,7 +41,8 @@ public record Invitation(
         Duration expireAfter,
         int remindersSent,
         @Nullable Instant expiresAt,
-        boolean revoked) {
+        boolean revoked,
+        @Nullable Mailing mailing) {
     /// The contact point of invitations.
     public static final String EMAIL = "email";
 
@@ -66,52 +70,81 @@ public record Invitation(
         return !revoked && (expiresAt == null || now.isBefore(expiresAt));
     }
 
-    /// It went out.
+    /// How its mails fare.
+    public Mailing mails() {
+        return mailing == null ? Mailing.NONE : mailing;
+    }
+
+    /// It went out for the first time.
     public Invitation sent(Instant now) {
-        return new Invitation(
-                transactionId,
-                relationshipId,
-                customer,
-                supplier,
-                offering,
-                askedFor,
-                caseId,
-                occasion,
-                survey,
-                surveyVersion,
-                version + 1,
+        return sent(Sending.first(0), now);
+    }
+
+    /// It went out.
+    Invitation sent(Sending sending, Instant now) {
+        return copy(
                 InvitationStatus.SENT,
                 null,
                 now,
                 now,
-                remindAfter,
-                expireAfter,
                 remindersSent,
                 now.plus(expireAfter),
-                revoked);
+                revoked,
+                mails().sent(sending, now));
     }
 
     /// A reminder went out.
-    public Invitation reminded(int number, Instant now) {
-        return with(status, reason, now, number, revoked);
+    Invitation reminded(Sending sending, Instant now) {
+        return copy(
+                status,
+                reason,
+                now,
+                sentAt,
+                Math.max(remindersSent, sending.reminder()),
+                expiresAt,
+                revoked,
+                mails().sent(sending, now));
     }
 
     /// It is now in this status, for this reason.
     public Invitation become(InvitationStatus newStatus, @Nullable String newReason, Instant now) {
-        return with(newStatus, newReason, now, remindersSent, revoked);
+        return become(newStatus, newReason, mailing, now);
+    }
+
+    /// It is now in this status, and its mails fare like this.
+    Invitation become(
+            InvitationStatus newStatus,
+            @Nullable String newReason,
+            @Nullable Mailing newMailing,
+            Instant now) {
+        return copy(
+                newStatus, newReason, now, sentAt, remindersSent, expiresAt, revoked, newMailing);
+    }
+
+    /// Its mails fare like this; it stands where it stood.
+    Invitation fare(Mailing newMailing, Instant now) {
+        return become(status, reason, newMailing, now);
+    }
+
+    /// What follows from what was heard about one of its mails; hearing it again changes nothing.
+    public Invitation heard(Heard news, Instant now) {
+        return HearingOfMails.after(this, news, now);
     }
 
     /// Its link is taken back.
     public Invitation revoke(Instant now) {
-        return with(status, "revoked", now, remindersSent, true);
+        return copy(status, "revoked", now, sentAt, remindersSent, expiresAt, true, mailing);
     }
 
-    private Invitation with(
+    private Invitation copy(
             InvitationStatus newStatus,
             @Nullable String newReason,
             Instant now,
+            @Nullable Instant newSentAt,
             int reminders,
-            boolean nowRevoked) {
+            @Nullable Instant newExpiresAt,
+            boolean nowRevoked,
+            @Nullable Mailing newMailing) {
         return new Invitation(
                 transactionId,
                 relationshipId,
@@ -127,12 +160,31 @@ public record Invitation(
                 newStatus,
                 newReason,
                 now,
-                sentAt,
+                newSentAt,
                 remindAfter,
                 expireAfter,
                 reminders,
-                expiresAt,
-                nowRevoked);
+                newExpiresAt,
+                nowRevoked,
+                newMailing);
+    }
+
+    /// What the other services are told, and the timer its newest mail waits for; setting that
+    /// again changes nothing.
+    public List<OutgoingEvent> events() {
+        Mailing.Waiting waiting = mails().waiting();
+        return waiting == null
+                ? List.of(changed())
+                : List.of(
+                        changed(),
+                        Timers.set(
+                                TimerPurpose.SEND_AGAIN,
+                                id(),
+                                transactionId,
+                                relationshipId,
+                                mails().round(),
+                                waiting.until(),
+                                changedAt));
     }
 
     /// What the other services are told.

@@ -1,10 +1,14 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
 import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -14,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +33,7 @@ public final class SendingInvitations {
     private final Invitations invitations;
     private final Surveys surveys;
     private final Preferences preferences;
+    private final KeepingSuppressions suppressions;
     private final InvitationMail mail;
     private final Clock clock;
 
@@ -37,12 +43,14 @@ public final class SendingInvitations {
             Invitations invitations,
             Surveys surveys,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             InvitationMail mail,
             Clock clock) {
         this.transactions = transactions;
         this.invitations = invitations;
         this.surveys = surveys;
         this.preferences = preferences;
+        this.suppressions = suppressions;
         this.mail = mail;
         this.clock = clock;
     }
@@ -122,14 +130,19 @@ public final class SendingInvitations {
                 expireAfter,
                 0,
                 null,
-                false);
+                false,
+                null);
     }
 
     private @Nullable String reasonNotToSend(Transaction transaction) {
-        if (transaction.customer().email() == null) {
+        String address = transaction.customer().email();
+        if (address == null) {
             return "no-address";
         }
-        return optedOut(transaction) ? "opted-out" : null;
+        if (optedOut(transaction)) {
+            return "opted-out";
+        }
+        return suppressions.whyNot(address).map(Why::reason).orElse(null);
     }
 
     private boolean optedOut(Transaction transaction) {
@@ -141,19 +154,125 @@ public final class SendingInvitations {
         if (!invitation.isWaiting()) {
             return;
         }
-        Delivery delivery = mail.send(invitation, transaction, survey(invitation), 0);
-        invitations.change(invitation.id(), current -> delivered(current, delivery));
+        deliver(invitation, transaction, Sending.first(0));
     }
 
-    private Invitation delivered(Invitation invitation, Delivery delivery) {
-        if (!invitation.isWaiting()) {
+    /// Hands one mail over; what the mail system says is kept, and about the address first, so that
+    /// a crash between the two loses nothing.
+    private void deliver(Invitation invitation, Transaction transaction, Sending sending) {
+        Delivery delivery = mail.send(invitation, transaction, survey(invitation), sending);
+        if (delivery instanceof Delivery.AddressGone(String reason)) {
+            suppressions.suppress(
+                    Objects.requireNonNull(transaction.customer().email()),
+                    Why.ADDRESS_GONE,
+                    Source.SENDING,
+                    reason,
+                    invitation.id());
+        }
+        invitations.change(
+                invitation.id(),
+                current -> awaits(current, sending) ? after(current, sending, delivery) : current);
+    }
+
+    private static boolean awaits(Invitation invitation, Sending sending) {
+        if (sending.round() > 0) {
+            return invitation.mails().awaits(sending);
+        }
+        return sending.reminder() == 0
+                ? invitation.isWaiting()
+                : invitation.remindersSent() < sending.reminder();
+    }
+
+    private Invitation after(Invitation invitation, Sending sending, Delivery delivery) {
+        Instant now = now();
+        return switch (delivery) {
+            case Delivery.Taken() ->
+                    sending.reminder() == 0
+                            ? invitation.sent(sending, now)
+                            : invitation.reminded(sending, now);
+            case Delivery.Refused(String reason) ->
+                    invitation.heard(
+                            heard(invitation, sending, Heard.Kind.REFUSED, reason, now), now);
+            case Delivery.AddressGone(String reason) ->
+                    invitation.heard(
+                            heard(invitation, sending, Heard.Kind.ADDRESS_GONE, reason, now), now);
+            case Delivery.TryLater(String reason) -> later(invitation, sending, reason, now);
+            case Delivery.NotYet(Instant turn) ->
+                    HearingOfMails.wait(
+                            invitation,
+                            "awaits-turn",
+                            invitation
+                                    .mails()
+                                    .waiting(
+                                            sending.reminder(),
+                                            sending.attempt(),
+                                            new Mailing.Waiting(turn, true)),
+                            now);
+        };
+    }
+
+    private static Invitation later(
+            Invitation invitation, Sending sending, String reason, Instant now) {
+        Mailing noted =
+                invitation
+                        .mails()
+                        .with(heard(invitation, sending, Heard.Kind.RETURNED, reason, now));
+        return HearingOfMails.laterOrNever(invitation, sending.reminder(), reason, noted, now);
+    }
+
+    private static Heard heard(
+            Invitation invitation, Sending sending, Heard.Kind kind, String reason, Instant now) {
+        return new Heard(
+                DerivedId.of(
+                        "heard-sending",
+                        invitation.id(),
+                        sending.reminder(),
+                        sending.attempt(),
+                        sending.round()),
+                kind,
+                sending.reminder(),
+                sending.attempt(),
+                reason,
+                now,
+                Source.SENDING);
+    }
+
+    /// Sends the mail that has waited, unless it is not wanted any more.
+    ///
+    /// @param round which waiting has ended
+    public void sendAgain(UUID invitationId, int round) {
+        Optional<Invitation> found =
+                invitations
+                        .find(invitationId)
+                        .filter(one -> one.mails().waiting() != null)
+                        .filter(one -> one.mails().round() == round);
+        if (found.isEmpty()) {
+            return;
+        }
+        Invitation invitation = found.get();
+        Transaction transaction = transactions.find(invitation.transactionId()).orElseThrow();
+        String reason = reasonNotToSend(transaction);
+        if (reason != null || !wantsMail(invitation)) {
+            invitations.change(invitationId, current -> atRest(current, round, reason));
+        } else {
+            deliver(invitation, transaction, invitation.mails().due());
+        }
+    }
+
+    private boolean wantsMail(Invitation invitation) {
+        return invitation.mails().reminder() == 0
+                ? invitation.status() == InvitationStatus.DEFERRED && !invitation.revoked()
+                : isUnanswered(invitation) && invitation.isOpenAt(now());
+    }
+
+    private Invitation atRest(Invitation invitation, int round, @Nullable String reason) {
+        Mailing mails = invitation.mails();
+        if (mails.waiting() == null || mails.round() != round) {
             return invitation;
         }
-        return switch (delivery) {
-            case Delivery.Taken() -> invitation.sent(now());
-            case Delivery.Refused(String reason) ->
-                    invitation.become(InvitationStatus.FAILED, reason, now());
-        };
+        return reason != null && invitation.status() == InvitationStatus.DEFERRED
+                ? invitation.become(InvitationStatus.SUPPRESSED, reason, mails.atRest(), now())
+                : invitation.fare(mails.atRest(), now());
     }
 
     /// Reminds the customer of an invitation that is still open.
@@ -165,26 +284,28 @@ public final class SendingInvitations {
         }
         Invitation invitation = found.get();
         Optional<Transaction> transaction = transactions.find(invitation.transactionId());
-        if (transaction.isEmpty() || optedOut(transaction.get())) {
-            return;
+        if (transaction.isPresent() && reasonNotToSend(transaction.get()) == null) {
+            deliver(invitation, transaction.get(), Sending.first(number));
         }
-        mail.send(invitation, transaction.get(), survey(invitation), number);
-        invitations.change(
-                invitationId,
-                current ->
-                        current.remindersSent() >= number
-                                ? current
-                                : current.reminded(number, now()));
     }
 
     private boolean wantsReminder(Invitation invitation, int number) {
-        boolean unanswered =
-                switch (invitation.status()) {
-                    case SENT, OPENED, STARTED -> true;
-                    case SCHEDULED, DEFERRED, SUPPRESSED, FAILED, BOUNCED, ANSWERED, EXPIRED ->
-                            false;
-                };
-        return unanswered && invitation.remindersSent() < number && invitation.isOpenAt(now());
+        return isUnanswered(invitation)
+                && invitation.remindersSent() < number
+                && !isUnderWay(invitation.mails(), number)
+                && invitation.isOpenAt(now());
+    }
+
+    /// Whether the reminder waits already, so that its timer, should it fire twice, sends it once.
+    private static boolean isUnderWay(Mailing mails, int number) {
+        return mails.waiting() != null && mails.reminder() == number;
+    }
+
+    private static boolean isUnanswered(Invitation invitation) {
+        return switch (invitation.status()) {
+            case SENT, OPENED, STARTED -> true;
+            case SCHEDULED, DEFERRED, SUPPRESSED, FAILED, BOUNCED, ANSWERED, EXPIRED -> false;
+        };
     }
 
     /// Closes the link of an invitation that was not answered in time.

@@ -18,11 +18,12 @@ public final class Eligibility {
 
     /// The transaction with its disposition.
     ///
-    /// @param optedOut the customer wants no more questions
+    /// @param unwanted why the customer is not to be written to, such as `opted-out`; null when
+    ///     they may be
     public Transaction decide(
-            Transaction transaction, IntakeRules rules, boolean optedOut, Instant now) {
+            Transaction transaction, IntakeRules rules, @Nullable String unwanted, Instant now) {
         Survey survey = surveys.forOffering(transaction.offering());
-        String reason = reasonNotToAsk(transaction, survey.policy(), rules, optedOut, now);
+        String reason = reasonNotToAsk(transaction, survey.policy(), rules, unwanted, now);
         return new Transaction(
                 transaction.source(),
                 transaction.externalId(),
@@ -43,7 +44,7 @@ public final class Eligibility {
             Transaction transaction,
             Policy policy,
             IntakeRules rules,
-            boolean optedOut,
+            @Nullable String unwanted,
             Instant now) {
         if (!rules.mail()) {
             return "imported-history";
@@ -51,8 +52,8 @@ public final class Eligibility {
         if (transaction.customer().email() == null) {
             return "no-address";
         }
-        if (optedOut) {
-            return "opted-out";
+        if (unwanted != null) {
+            return unwanted;
         }
         if (transaction.occurredAt().isBefore(now.minus(policy.askAboutLast()))) {
             return "too-long-ago";

@@ -4,19 +4,25 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.Suppressions;
+import io.howdidwedo.surveyservice.suppression.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Transactions come in: checked by their form, given a disposition, recorded once.
 public final class RecordingTransactions {
     private final Transactions transactions;
     private final Offerings offerings;
     private final Preferences preferences;
+    private final Suppressions suppressions;
     private final Eligibility eligibility;
     private final boolean createsOfferings;
     private final Clock clock;
@@ -29,12 +35,14 @@ public final class RecordingTransactions {
             Transactions transactions,
             Offerings offerings,
             Preferences preferences,
+            Suppressions suppressions,
             Eligibility eligibility,
             boolean createsOfferings,
             Clock clock) {
         this.transactions = transactions;
         this.offerings = offerings;
         this.preferences = preferences;
+        this.suppressions = suppressions;
         this.eligibility = eligibility;
         this.createsOfferings = createsOfferings;
         this.clock = clock;
@@ -58,6 +66,7 @@ public final class RecordingTransactions {
         Set<String> customers =
                 checked.stream().map(one -> one.customer().id()).collect(Collectors.toSet());
         Set<String> optedOut = preferences.optedOut(customers);
+        Map<String, Why> suppressed = suppressions.inForce(addresses(checked));
         return transactions.record(
                 checked.stream()
                         .map(
@@ -65,9 +74,25 @@ public final class RecordingTransactions {
                                         eligibility.decide(
                                                 one,
                                                 rules,
-                                                optedOut.contains(one.customer().id()),
+                                                unwanted(one.customer(), optedOut, suppressed),
                                                 now))
                         .toList());
+    }
+
+    private static Set<String> addresses(List<Transaction> transactions) {
+        return transactions.stream()
+                .map(one -> one.customer().email())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable String unwanted(
+            Customer customer, Set<String> optedOut, Map<String, Why> suppressed) {
+        if (optedOut.contains(customer.id())) {
+            return "opted-out";
+        }
+        Why why = customer.email() == null ? null : suppressed.get(customer.email());
+        return why == null ? null : why.reason();
     }
 
     private void requireOffering(String offering) {

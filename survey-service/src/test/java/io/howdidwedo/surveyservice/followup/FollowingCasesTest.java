@@ -12,6 +12,10 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -36,16 +40,15 @@ class FollowingCasesTest {
 
     private final RememberedFollowUps followUps = new RememberedFollowUps();
     private final List<String> mailed = new ArrayList<>();
+    private final SettableClock clock = new SettableClock(NOON);
+    private final KeepingSuppressions suppressions =
+            new KeepingSuppressions(new RememberedSuppressions(), clock);
     private boolean away;
     private boolean optedOut;
     private @Nullable String address = "ana@example.org";
     private final FollowingCases following =
             new FollowingCases(
-                    followUps,
-                    new OneTransaction(),
-                    new Wishes(),
-                    new Mail(),
-                    new SettableClock(NOON));
+                    followUps, new OneTransaction(), new Wishes(), suppressions, new Mail(), clock);
 
     @Test
     void whatTheTeamWritesIsMailedOnce() {
@@ -102,6 +105,31 @@ class FollowingCasesTest {
 
         assertThat(mailed).containsExactly("We are sorry.");
         assertThat(followUp().said()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsMailedToAnAddressThatIsGone() {
+        suppressions.suppress(
+                "ana@example.org", Why.ADDRESS_GONE, Source.MAILBOX, "5.1.1", new UUID(3, 3));
+
+        following.told(told(1, Telling.REPLY, "We are sorry."));
+
+        assertThat(mailed).isEmpty();
+        assertThat(followUp().said())
+                .singleElement()
+                .extracting(Said::delivery)
+                .isEqualTo(Delivery.NOT_MAILED);
+    }
+
+    @Test
+    void whoComplainedIsNotThankedButIsAnswered() {
+        suppressions.suppress(
+                "ana@example.org", Why.COMPLAINED, Source.MAILBOX, null, new UUID(3, 3));
+
+        following.told(told(1, Telling.THANKS, "Thank you."));
+        following.told(told(2, Telling.REPLY, "We are sorry."));
+
+        assertThat(mailed).containsExactly("We are sorry.");
     }
 
     @Test

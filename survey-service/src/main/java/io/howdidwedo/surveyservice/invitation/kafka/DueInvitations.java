@@ -37,6 +37,7 @@ final class DueInvitations {
         switch (timer.purpose()) {
             case INVITE -> sending.invite(transaction(timer));
             case REMIND -> sending.remind(timer.subject(), timer.occasion());
+            case SEND_AGAIN -> sending.sendAgain(timer.subject(), timer.occasion());
             case EXPIRE_INVITATION -> sending.expire(timer.subject());
             case ASK_AGAIN ->
                     sending.askAgain(transaction(timer), timer.subject(), timer.occasion());

@@ -11,6 +11,9 @@ import org.springframework.validation.annotation.Validated;
 /// @param from address and name they come from
 /// @param replyTo where answers to the mail go; empty: to `from`
 /// @param organisation whose customers are asked
+/// @param bouncesTo the mailbox for mails that come back, extended by a mark of the mail; empty:
+///     they come back to `from`
+/// @param perSecondPerDomain most mails a second to one domain; 0 for no limit
 /// @param connections kept connections to the mail system, and mails sent side by side
 /// @param publicUrl under which customers reach the gateway
 @Validated
@@ -19,5 +22,7 @@ public record MailSettings(
         @DefaultValue("How did we do? <feedback@localhost>") @NotBlank String from,
         @DefaultValue("") String replyTo,
         @DefaultValue("How did we do?") @NotBlank String organisation,
+        @DefaultValue("") String bouncesTo,
+        @DefaultValue("0") @Min(0) int perSecondPerDomain,
         @DefaultValue("2") @Min(1) int connections,
         @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {}

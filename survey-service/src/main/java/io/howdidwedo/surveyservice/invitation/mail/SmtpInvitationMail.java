@@ -5,11 +5,13 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
-import io.howdidwedo.servicekit.mail.RefusedAddress;
+import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -24,10 +26,11 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -40,6 +43,9 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
     private final SignedLinks links;
     private final Offerings offerings;
     private final Templates templates;
+    private final MailSigning signing;
+    private final ReturnAddresses returnAddresses;
+    private final DomainPace pace;
     private final Clock clock;
 
     /// Sends through this sender's mail system.
@@ -49,6 +55,8 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            MailSigning signing,
+            ReturnAddresses returnAddresses,
             Clock clock) {
         this.sender = sender;
         this.connections = new KeptConnections(sender, settings.connections());
@@ -56,6 +64,9 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         this.links = links;
         this.offerings = offerings;
         this.templates = templates;
+        this.signing = signing;
+        this.returnAddresses = returnAddresses;
+        this.pace = new DomainPace(settings.perSecondPerDomain(), clock);
         this.clock = clock;
     }
 
@@ -70,16 +81,21 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
 
     @Override
     public Delivery send(
-            Invitation invitation, Transaction transaction, Survey survey, int reminder) {
+            Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
+        String address = Objects.requireNonNull(transaction.customer().email());
+        Optional<Instant> turn = sending.hasTurn() ? Optional.empty() : pace.turn(address);
+        return turn.isPresent()
+                ? new Delivery.NotYet(turn.get())
+                : handOver(invitation, transaction, survey, sending);
+    }
+
+    private Delivery handOver(
+            Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
         try {
-            connections.send(compose(invitation, transaction, survey, reminder));
+            connections.send(compose(invitation, transaction, survey, sending));
             return new Delivery.Taken();
         } catch (SendFailedException e) {
-            OptionalInt refused = RefusedAddress.code(e);
-            if (refused.isPresent()) {
-                return new Delivery.Refused("smtp-" + refused.getAsInt());
-            }
-            throw new MailUnavailable(invitation.id(), e);
+            return SmtpAnswer.to(e).orElseThrow(() -> new MailUnavailable(invitation.id(), e));
         } catch (MessagingException e) {
             throw new MailUnavailable(invitation.id(), e);
         } catch (InterruptedException e) {
@@ -89,12 +105,13 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
     }
 
     private MimeMessage compose(
-            Invitation invitation, Transaction transaction, Survey survey, int reminder)
+            Invitation invitation, Transaction transaction, Survey survey, Sending sending)
             throws MessagingException {
-        InvitationMessage content = message(invitation, transaction, survey, reminder);
-        MimeMessage mail =
-                new IdentifiedMessage(
-                        sender.getSession(), invitation.id() + "." + reminder, settings.from());
+        InvitationMessage content = message(invitation, transaction, survey, sending.reminder());
+        MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
+        IdentifiedMessage mail =
+                new IdentifiedMessage(sender.getSession(), name.local(), settings.from());
+        mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
         mail.setFrom(new InternetAddress(settings.from()));
         if (!settings.replyTo().isBlank()) {
             mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
@@ -113,7 +130,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         parts.addBodyPart(part(html(content), "text/html; charset=UTF-8"));
         mail.setContent(parts);
         mail.saveChanges();
-        return mail;
+        return signing.sign(mail);
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {

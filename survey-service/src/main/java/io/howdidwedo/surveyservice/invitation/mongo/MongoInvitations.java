@@ -80,6 +80,6 @@ public final class MongoInvitations implements Invitations {
     }
 
     private static Change<Invitation> change(Invitation invitation) {
-        return new Change<>(invitation.id(), invitation, List.of(invitation.changed()));
+        return new Change<>(invitation.id(), invitation, invitation.events());
     }
 }

@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -32,6 +33,7 @@ final class PreferencesPage {
     private final Invitations invitations;
     private final Transactions transactions;
     private final Preferences preferences;
+    private final KeepingSuppressions suppressions;
     private final CustomerPages pages;
 
     PreferencesPage(
@@ -39,11 +41,13 @@ final class PreferencesPage {
             Invitations invitations,
             Transactions transactions,
             Preferences preferences,
+            KeepingSuppressions suppressions,
             CustomerPages pages) {
         this.links = links;
         this.invitations = invitations;
         this.transactions = transactions;
         this.preferences = preferences;
+        this.suppressions = suppressions;
         this.pages = pages;
     }
 
@@ -65,20 +69,27 @@ final class PreferencesPage {
 
     @PostMapping("/p/{token}/unsubscribe")
     ResponseEntity<?> unsubscribe(@PathVariable String token) {
-        return change(token, preferences::optOut);
+        return change(token, customer -> preferences.optOut(customer.id()));
     }
 
     @PostMapping("/p/{token}/resume")
     ResponseEntity<?> resume(@PathVariable String token) {
-        return change(token, preferences::optIn);
+        return change(token, this::welcomeBack);
     }
 
-    private ResponseEntity<?> change(String token, Consumer<String> change) {
+    private void welcomeBack(Customer customer) {
+        preferences.optIn(customer.id());
+        if (customer.email() != null) {
+            suppressions.welcomeBack(customer.email());
+        }
+    }
+
+    private ResponseEntity<?> change(String token, Consumer<Customer> change) {
         Optional<Customer> holder = holder(token);
         if (holder.isEmpty()) {
             return invalid();
         }
-        change.accept(holder.get().id());
+        change.accept(holder.get());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/p/" + token))
                 .build();

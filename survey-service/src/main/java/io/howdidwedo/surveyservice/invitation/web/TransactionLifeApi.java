@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.invitation.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -50,7 +51,8 @@ final class TransactionLifeApi {
             Instant changedAt,
             @Nullable Instant sentAt,
             int remindersSent,
-            @Nullable Instant expiresAt) {
+            @Nullable Instant expiresAt,
+            List<MailLife> mails) {
         static InvitationLife of(Invitation invitation) {
             return new InvitationLife(
                     invitation.id(),
@@ -60,7 +62,23 @@ final class TransactionLifeApi {
                     invitation.changedAt(),
                     invitation.sentAt(),
                     invitation.remindersSent(),
-                    invitation.expiresAt());
+                    invitation.expiresAt(),
+                    invitation.mails().heard().stream().map(MailLife::of).toList());
+        }
+    }
+
+    /// What was heard about one mail.
+    ///
+    /// @param reminder 0 for the invitation itself
+    record MailLife(
+            String heard, int reminder, @Nullable String status, Instant at, String source) {
+        static MailLife of(Heard heard) {
+            return new MailLife(
+                    heard.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    heard.reminder(),
+                    heard.status(),
+                    heard.at(),
+                    heard.source().name().toLowerCase(Locale.ROOT));
         }
     }
 

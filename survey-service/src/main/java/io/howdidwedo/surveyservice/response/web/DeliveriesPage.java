@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.delivery.web.SuppressedAddresses;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.response.Response;
@@ -35,6 +36,7 @@ final class DeliveriesPage {
 
     private final Invitations invitations;
     private final Responses responses;
+    private final SuppressedAddresses suppressed;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -42,11 +44,13 @@ final class DeliveriesPage {
     DeliveriesPage(
             Invitations invitations,
             Responses responses,
+            SuppressedAddresses suppressed,
             StaffPages pages,
             Templates templates,
             Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
+        this.suppressed = suppressed;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
@@ -55,7 +59,10 @@ final class DeliveriesPage {
     record HeldBackList(List<Response> items, @Nullable String next) {}
 
     @GetMapping("/deliveries")
-    Html show(@RequestParam(required = false) @Nullable InvitationStatus status, Caller caller) {
+    Html show(
+            @RequestParam(required = false) @Nullable InvitationStatus status,
+            @RequestParam(defaultValue = "") String address,
+            Caller caller) {
         caller.require(Role.ADMIN);
         Set<String> suppliers = caller.onlySuppliers().orElse(null);
         List<Invitation> latest = invitations.latest(suppliers, status, MOST);
@@ -64,6 +71,7 @@ final class DeliveriesPage {
         model.put("invitations", latest);
         model.put("heldBack", responses.heldBack(suppliers, MOST));
         model.put("status", status == null ? "" : status.name());
+        suppressed.shownTo(caller, address).ifPresent(shown -> model.put("suppressed", shown));
         return pages.page(
                 caller,
                 Section.DELIVERIES,

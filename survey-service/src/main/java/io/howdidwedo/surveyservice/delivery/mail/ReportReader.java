@@ -1,0 +1,172 @@
+package io.howdidwedo.surveyservice.delivery.mail;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.mail.EnhancedStatus;
+import io.howdidwedo.surveyservice.delivery.Report;
+import io.howdidwedo.surveyservice.invitation.Heard;
+import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.dsn.DeliveryStatus;
+import org.jspecify.annotations.Nullable;
+
+/// Tells delivery reports (RFC 3464), complaints (RFC 5965) and automatic replies (RFC 3834) from
+/// mails a person has to read. Whatever is broken is unclear; nothing a stranger sends ends in an
+/// exception.
+final class ReportReader {
+    private final ReturnAddresses returnAddresses;
+    private final Clock clock;
+
+    ReportReader(ReturnAddresses returnAddresses, Clock clock) {
+        this.returnAddresses = returnAddresses;
+        this.clock = clock;
+    }
+
+    /// What the mail is.
+    @SuppressWarnings("CatchAndPrintStackTrace") // nothing is printed; see above
+    Report read(MimeMessage mail) {
+        try {
+            return understood(mail);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            return new Report.Unclear("it is not a mail as it should be");
+        }
+    }
+
+    private Report understood(MimeMessage mail) throws MessagingException, IOException {
+        ReportParts parts = ReportParts.of(mail);
+        InternetHeaders complaint = parts.complaint();
+        if (complaint != null) {
+            return fact(mail, parts, Heard.Kind.COMPLAINED, null);
+        }
+        DeliveryStatus status = parts.deliveryStatus();
+        if (status != null) {
+            return delivery(mail, parts, status);
+        }
+        return isAutomaticReply(mail)
+                ? new Report.AutomaticReply()
+                : new Report.Unclear("it is no report");
+    }
+
+    private Report delivery(MimeMessage mail, ReportParts parts, DeliveryStatus status)
+            throws MessagingException {
+        if (status.getRecipientDSNCount() == 0) {
+            return new Report.Unclear("it names no recipient");
+        }
+        InternetHeaders recipient = status.getRecipientDSN(0);
+        EnhancedStatus said = status(recipient);
+        Heard.Kind kind = kind(header(recipient, "Action"), said);
+        return kind == null
+                ? new Report.Unclear("it does not say what happened")
+                : fact(mail, parts, kind, said == null ? null : said.written());
+    }
+
+    /// What happened, or null when it cannot be told. Only a status about the address suppresses,
+    /// and while a mail system still tries nobody else does.
+    private static Heard.@Nullable Kind kind(String action, @Nullable EnhancedStatus said) {
+        return switch (action.strip().toLowerCase(Locale.ROOT)) {
+            case "delivered", "relayed", "expanded" -> Heard.Kind.DELIVERED;
+            case "delayed" -> Heard.Kind.DELAYED;
+            case "failed" -> said == null ? null : failed(said);
+            default -> null;
+        };
+    }
+
+    private static Heard.@Nullable Kind failed(EnhancedStatus said) {
+        if (said.isForNow()) {
+            return Heard.Kind.RETURNED;
+        }
+        if (!said.isForGood()) {
+            return null;
+        }
+        return said.saysAddressIsGone() ? Heard.Kind.ADDRESS_GONE : Heard.Kind.REFUSED;
+    }
+
+    /// The status; where it says no more than that it failed, the one in the answer of the other
+    /// mail system.
+    private static @Nullable EnhancedStatus status(InternetHeaders recipient) {
+        Optional<EnhancedStatus> status = EnhancedStatus.in(header(recipient, "Status"));
+        if (status.isEmpty()) {
+            return null;
+        }
+        boolean isVague = status.get().subject() == 0 && status.get().detail() == 0;
+        return isVague
+                ? EnhancedStatus.in(header(recipient, "Diagnostic-Code"))
+                        .filter(exact -> exact.kind() == status.get().kind())
+                        .orElse(status.get())
+                : status.get();
+    }
+
+    private Report fact(
+            MimeMessage mail, ReportParts parts, Heard.Kind kind, @Nullable String status)
+            throws MessagingException {
+        Optional<MailName> name = name(mail, parts);
+        if (name.isEmpty()) {
+            return new Report.Unclear("it is about no mail of ours");
+        }
+        Instant at = at(mail);
+        String itself = Objects.requireNonNullElse(mail.getMessageID(), at.toString());
+        return new Report.Fact(
+                DerivedId.of("report", itself, name.get().invitation(), kind),
+                name.get(),
+                kind,
+                status,
+                at);
+    }
+
+    /// Which mail it is about: by the marked address it came to, else by what was returned.
+    private Optional<MailName> name(MimeMessage mail, ReportParts parts) throws MessagingException {
+        Optional<MailName> marked =
+                Stream.of("Delivered-To", "X-Original-To", "Envelope-To", "To")
+                        .map(header -> all(mail, header))
+                        .flatMap(text -> returnAddresses.in(text).stream())
+                        .findFirst();
+        if (marked.isPresent()) {
+            return marked;
+        }
+        InternetHeaders complaint = parts.complaint();
+        Optional<MailName> sender =
+                complaint == null
+                        ? Optional.empty()
+                        : returnAddresses.in(header(complaint, "Original-Mail-From"));
+        InternetHeaders returned = parts.returned();
+        return sender.isPresent() || returned == null
+                ? sender
+                : MailName.ofMessageId(header(returned, "Message-ID"));
+    }
+
+    private static String all(MimeMessage mail, String header) {
+        try {
+            return Objects.requireNonNullElse(mail.getHeader(header, " "), "");
+        } catch (MessagingException e) {
+            return "";
+        }
+    }
+
+    private Instant at(MimeMessage mail) throws MessagingException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Date sent = mail.getSentDate();
+        return sent == null || sent.toInstant().isAfter(now) ? now : sent.toInstant();
+    }
+
+    private static String header(InternetHeaders headers, String name) {
+        return Objects.requireNonNullElse(headers.getHeader(name, " "), "");
+    }
+
+    private static boolean isAutomaticReply(MimeMessage mail) {
+        return all(mail, "Auto-Submitted").toLowerCase(Locale.ROOT).contains("auto-replied")
+                || !all(mail, "X-Autoreply").isEmpty()
+                || !all(mail, "X-Autorespond").isEmpty()
+                || all(mail, "Precedence").equalsIgnoreCase("auto_reply");
+    }
+}

@@ -1,0 +1,120 @@
+package io.howdidwedo.surveyservice.delivery.web;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.mail.EnhancedStatus;
+import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.delivery.Report;
+import io.howdidwedo.surveyservice.invitation.Heard;
+import io.howdidwedo.surveyservice.invitation.MailName;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One report as a mail provider sends it.
+///
+/// @param id the provider's own, by which it can tell the same again
+/// @param type `bounce`, `complaint`, `delivered` or `delayed`
+/// @param messageId of our mail
+/// @param recipient whom it went to, when it is told
+/// @param status as mail systems say it, such as `5.1.1`
+/// @param reason in words; not kept, for it may name people
+/// @param at when it happened
+record ReportForm(
+        @Nullable String id,
+        @Nullable String type,
+        @Nullable String messageId,
+        @Nullable String recipient,
+        @Nullable String status,
+        @Nullable String reason,
+        @Nullable Instant at) {
+    private static final int LONGEST = 1_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    /// Adds what is wrong with it.
+    void check(String path, Instant now, List<Violation> violations) {
+        if (type == null || kind(type).isEmpty()) {
+            violations.add(
+                    new Violation(
+                            path + ".type", "must be bounce, complaint, delivered or delayed"));
+        }
+        if (messageId == null || messageId.isBlank()) {
+            violations.add(
+                    new Violation(path + ".messageId", "is needed: the Message-ID of the mail"));
+        }
+        if ("bounce".equals(type) && bounce().isEmpty()) {
+            violations.add(
+                    new Violation(
+                            path + ".status",
+                            "must be an enhanced status that starts with 4 or 5, such as 5.1.1"));
+        }
+        if (at != null && at.isAfter(now.plus(CLOCKS_DIFFER))) {
+            violations.add(new Violation(path + ".at", "must not be in the future"));
+        }
+        length(path + ".id", id, violations);
+        length(path + ".messageId", messageId, violations);
+        length(path + ".recipient", recipient, violations);
+        length(path + ".reason", reason, violations);
+    }
+
+    private static void length(String field, @Nullable String value, List<Violation> violations) {
+        if (value != null && value.length() > LONGEST) {
+            violations.add(new Violation(field, "must be at most 1,000 characters"));
+        }
+    }
+
+    private Optional<Heard.Kind> kind(String word) {
+        return switch (word) {
+            case "complaint" -> Optional.of(Heard.Kind.COMPLAINED);
+            case "delivered" -> Optional.of(Heard.Kind.DELIVERED);
+            case "delayed" -> Optional.of(Heard.Kind.DELAYED);
+            case "bounce" -> Optional.of(bounce().map(ReportForm::kind).orElse(Heard.Kind.REFUSED));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Heard.Kind kind(EnhancedStatus said) {
+        if (said.isForNow()) {
+            return Heard.Kind.RETURNED;
+        }
+        return said.saysAddressIsGone() ? Heard.Kind.ADDRESS_GONE : Heard.Kind.REFUSED;
+    }
+
+    private Optional<EnhancedStatus> bounce() {
+        return said().filter(one -> one.isForGood() || one.isForNow());
+    }
+
+    private Optional<EnhancedStatus> said() {
+        return status == null ? Optional.empty() : EnhancedStatus.in(status);
+    }
+
+    /// The report, of a form without violations; empty when it is about no mail of ours.
+    Optional<Report.Fact> fact(Instant now) {
+        String word = Objects.requireNonNull(type);
+        String mail = Objects.requireNonNull(messageId);
+        return MailName.ofMessageId(mail)
+                .map(
+                        name ->
+                                new Report.Fact(
+                                        DerivedId.of(
+                                                "provider-report",
+                                                Objects.requireNonNullElse(id, ""),
+                                                word,
+                                                mail,
+                                                Objects.requireNonNullElse(status, ""),
+                                                at == null ? "" : at),
+                                        name,
+                                        kind(word).orElseThrow(),
+                                        said().map(EnhancedStatus::written).orElse(null),
+                                        at == null || at.isAfter(now) ? now : at));
+    }
+
+    /// Whether it may be about a mail to this address.
+    boolean isAbout(@Nullable String address) {
+        return recipient == null
+                || address == null
+                || recipient.strip().equalsIgnoreCase(address.strip());
+    }
+}

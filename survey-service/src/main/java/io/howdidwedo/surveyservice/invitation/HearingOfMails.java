@@ -1,0 +1,92 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What follows for an invitation from what was heard about its mails.
+final class HearingOfMails {
+    private HearingOfMails() {}
+
+    /// The invitation afterwards; the same one when it was heard before.
+    static Invitation after(Invitation invitation, Heard news, Instant now) {
+        Mailing before = invitation.mails();
+        if (before.isKnown(news.id())) {
+            return invitation;
+        }
+        Mailing noted = before.with(news);
+        return switch (news.kind()) {
+            case DELIVERED, DELAYED, COMPLAINED -> invitation.fare(noted, now);
+            case ADDRESS_GONE -> addressGone(invitation, news, noted, now);
+            case REFUSED -> refused(invitation, news, noted, now);
+            case RETURNED ->
+                    before.isCurrent(news)
+                            ? returned(invitation, news, noted, now)
+                            : invitation.fare(noted, now);
+        };
+    }
+
+    private static Invitation addressGone(
+            Invitation invitation, Heard news, Mailing noted, Instant now) {
+        return switch (invitation.status()) {
+            case SCHEDULED, DEFERRED, SENT ->
+                    invitation.become(InvitationStatus.BOUNCED, news.status(), noted.atRest(), now);
+            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
+                    invitation.fare(noted.atRest(), now);
+        };
+    }
+
+    /// A reminder that is refused leaves the invitation that had arrived before.
+    private static Invitation refused(
+            Invitation invitation, Heard news, Mailing noted, Instant now) {
+        if (news.reminder() > 0) {
+            return invitation.fare(noted.atRest(), now);
+        }
+        return switch (invitation.status()) {
+            case SCHEDULED, DEFERRED, SENT ->
+                    invitation.become(InvitationStatus.FAILED, news.status(), noted.atRest(), now);
+            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
+                    invitation.fare(noted, now);
+        };
+    }
+
+    private static Invitation returned(
+            Invitation invitation, Heard news, Mailing noted, Instant now) {
+        return switch (invitation.status()) {
+            case SCHEDULED, DEFERRED, SENT ->
+                    laterOrNever(invitation, news.reminder(), news.status(), noted, now);
+            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
+                    invitation.fare(noted, now);
+        };
+    }
+
+    /// A mail that could not be delivered for now waits, or is given up when it was tried often
+    /// enough.
+    static Invitation laterOrNever(
+            Invitation invitation,
+            int reminder,
+            @Nullable String reason,
+            Mailing mailing,
+            Instant now) {
+        int attempt = mailing.reminder() == reminder ? mailing.attempt() : 0;
+        if (!Patience.reaches(attempt)) {
+            return reminder == 0
+                    ? invitation.become(InvitationStatus.FAILED, reason, mailing.atRest(), now)
+                    : invitation.fare(mailing.atRest(), now);
+        }
+        Mailing waiting =
+                mailing.waiting(
+                        reminder,
+                        attempt + 1,
+                        new Mailing.Waiting(now.plus(Patience.after(attempt)), false));
+        return wait(invitation, reason, waiting, now);
+    }
+
+    /// A mail waits; the invitation itself has not gone out then, a reminder leaves it as it is.
+    static Invitation wait(
+            Invitation invitation, @Nullable String reason, Mailing waiting, Instant now) {
+        return waiting.reminder() == 0
+                ? invitation.become(InvitationStatus.DEFERRED, reason, waiting, now)
+                : invitation.fare(waiting, now);
+    }
+}

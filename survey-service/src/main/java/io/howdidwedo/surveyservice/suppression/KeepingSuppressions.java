@@ -1,0 +1,64 @@
+package io.howdidwedo.surveyservice.suppression;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Puts addresses on the list and takes them off.
+public final class KeepingSuppressions {
+    private final Suppressions suppressions;
+    private final Clock clock;
+
+    /// Keeps this list.
+    public KeepingSuppressions(Suppressions suppressions, Clock clock) {
+        this.suppressions = suppressions;
+        this.clock = clock;
+    }
+
+    /// No more mail to this address. The same again about the same invitation changes nothing.
+    ///
+    /// @param reason what was said, such as `5.1.1`
+    public void suppress(
+            String address, Why why, Source source, @Nullable String reason, UUID invitation) {
+        suppressions.add(
+                address, new Suppression.Entry(why, now(), source, null, reason, invitation));
+    }
+
+    /// The address gets mail again: somebody knows better.
+    ///
+    /// @param by who says so
+    /// @return whether it was on the list
+    public boolean takeOff(String address, String by, String reason) {
+        return takeOff(address, Source.STAFF, by, reason);
+    }
+
+    /// The customer wants to be asked again, so an earlier complaint counts no more. An address
+    /// nobody can be reached under stays on the list.
+    public void welcomeBack(String address) {
+        if (whyNot(address).filter(why -> why == Why.COMPLAINED).isPresent()) {
+            takeOff(address, Source.CUSTOMER, null, null);
+        }
+    }
+
+    private boolean takeOff(
+            String address, Source source, @Nullable String by, @Nullable String reason) {
+        if (whyNot(address).isEmpty()) {
+            return false;
+        }
+        suppressions.add(address, new Suppression.Entry(null, now(), source, by, reason, null));
+        return true;
+    }
+
+    /// Why this address gets no mail; empty when it does.
+    public Optional<Why> whyNot(String address) {
+        return suppressions.inForce(List.of(address)).values().stream().findFirst();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

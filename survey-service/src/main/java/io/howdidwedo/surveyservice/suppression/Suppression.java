@@ -1,0 +1,77 @@
+package io.howdidwedo.surveyservice.suppression;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to one address, the oldest first, and whether it gets mail now.
+///
+/// @param address in small letters
+/// @param why it gets no mail; null when it was taken off the list
+/// @param changedAt when this became so
+public record Suppression(
+        String address, @Nullable Why why, Instant changedAt, List<Entry> history) {
+    /// One step.
+    ///
+    /// @param why null when the address was taken off the list
+    /// @param by who took it off; null when nobody did
+    /// @param reason what was said, such as `5.1.1`
+    /// @param invitation whose mail it was; null when it is about none
+    public record Entry(
+            @Nullable Why why,
+            Instant at,
+            Source source,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable UUID invitation) {}
+
+    public Suppression {
+        history = List.copyOf(history);
+    }
+
+    /// The address as it is compared.
+    public static String normal(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The id an address is kept under.
+    public static UUID idOf(String address) {
+        return DerivedId.of("suppression", normal(address));
+    }
+
+    /// The first step of an address.
+    public static Suppression first(String address, Entry entry) {
+        return new Suppression(normal(address), entry.why(), entry.at(), List.of(entry));
+    }
+
+    /// Its id.
+    public UUID id() {
+        return idOf(address);
+    }
+
+    /// One step on. The same about the same invitation changes nothing, also after the address was
+    /// taken off the list: a report told twice must not put it back.
+    public Suppression with(Entry entry) {
+        if (isKnown(entry)) {
+            return this;
+        }
+        List<Entry> longer = new ArrayList<>(history);
+        longer.add(entry);
+        return new Suppression(address, entry.why(), entry.at(), longer);
+    }
+
+    private boolean isKnown(Entry entry) {
+        return entry.why() == null
+                ? why == null
+                : history.stream()
+                        .anyMatch(
+                                one ->
+                                        one.why() == entry.why()
+                                                && one.invitation() != null
+                                                && one.invitation().equals(entry.invitation()));
+    }
+}

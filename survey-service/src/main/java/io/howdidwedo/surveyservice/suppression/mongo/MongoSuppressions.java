@@ -1,0 +1,98 @@
+package io.howdidwedo.surveyservice.suppression.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.aggregate.Aggregates;
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.suppression.Suppression;
+import io.howdidwedo.surveyservice.suppression.Suppressions;
+import io.howdidwedo.surveyservice.suppression.Why;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Suppressed addresses in the collection `suppressions`.
+public final class MongoSuppressions implements Suppressions {
+    private static final List<String> REASONS = Arrays.stream(Why.values()).map(Why::name).toList();
+
+    private final Aggregates<Suppression> suppressions;
+
+    /// Addresses in this database.
+    public MongoSuppressions(MongoDatabase database, OutboxRelay relay) {
+        this.suppressions =
+                new Aggregates<>(database, relay, "suppressions", Suppression.class)
+                        .indexed("why", "changedAt");
+    }
+
+    @Override
+    public Map<String, Why> inForce(Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Why> found = new HashMap<>();
+        List<UUID> ids = addresses.stream().map(Suppression::idOf).distinct().toList();
+        for (Versioned<Suppression> one : suppressions.findAll(ids)) {
+            Why why = one.state().why();
+            if (why != null) {
+                found.put(one.id(), why);
+            }
+        }
+        Map<String, Why> reasons = new HashMap<>();
+        for (String address : addresses) {
+            Why why = found.get(Suppression.idOf(address));
+            if (why != null) {
+                reasons.put(address, why);
+            }
+        }
+        return reasons;
+    }
+
+    @Override
+    public Optional<Suppression> find(String address) {
+        return suppressions.find(Suppression.idOf(address)).map(Versioned::state);
+    }
+
+    @Override
+    public void add(String address, Suppression.Entry entry) {
+        UUID id = Suppression.idOf(address);
+        Suppression first = Suppression.first(address, entry);
+        if (!suppressions.insert(new Change<>(id, first, List.of()))) {
+            var _ = suppressions.change(id, known -> next(known, entry));
+        }
+    }
+
+    private static @Nullable Change<Suppression> next(Suppression known, Suppression.Entry entry) {
+        Suppression next = known.with(entry);
+        return next.equals(known) ? null : new Change<>(known.id(), next, List.of());
+    }
+
+    @Override
+    public List<Suppression> latest(String part, int limit) {
+        Document filter = inForce();
+        if (!part.isBlank()) {
+            filter.append(
+                    "state.address",
+                    new Document("$regex", Pattern.quote(Suppression.normal(part))));
+        }
+        return suppressions.list(filter, new Document("state.changedAt", -1), limit).stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public long count() {
+        return suppressions.count(inForce());
+    }
+
+    private static Document inForce() {
+        return new Document("state.why", new Document("$in", REASONS));
+    }
+}

@@ -1,0 +1,256 @@
+package io.howdidwedo.surveyservice.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
+import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.surveyservice.invitation.Heard;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HearingReportsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String ANA = "ana@example.org";
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final AskedCustomers customers = new AskedCustomers(NOON);
+    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final KeepingSuppressions suppressions =
+            new KeepingSuppressions(new RememberedSuppressions(), clock);
+    private int mails;
+    private final SendingInvitations sending =
+            new SendingInvitations(
+                    customers,
+                    invitations,
+                    customers,
+                    preferences,
+                    suppressions,
+                    (_, _, _, _) -> {
+                        mails++;
+                        return new InvitationMail.Delivery.Taken();
+                    },
+                    clock);
+    private final HearingReports hearing =
+            new HearingReports(invitations, customers, suppressions, preferences, clock);
+    private final Transaction ana = customers.customer("ana", ANA);
+    private final UUID id = AskedCustomers.invitationOf(ana);
+
+    @BeforeEach
+    void invite() {
+        sending.invite(ana.id());
+        clock.advance(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void anAddressThatIsGoneEndsTheInvitationAndIsSuppressed() {
+        assertThat(hear(1, Heard.Kind.ADDRESS_GONE, "5.1.1")).isEqualTo(Outcome.DONE);
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(invitation().reason()).isEqualTo("5.1.1");
+        assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
+        assertThat(preferences.optedOut(Set.of("ana"))).isEmpty();
+        sending.remind(id, 1);
+        assertThat(mails).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailedForNowIsSentAgainAfterAPause() {
+        hear(1, Heard.Kind.RETURNED, "4.2.2");
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.DEFERRED);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+        TimerSet timer = invitations.timers().getLast();
+        assertThat(timer.dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
+
+        fire(timer);
+
+        assertThat(mails).isEqualTo(2);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void whatFailsForNowAgainAndAgainIsGivenUp() {
+        int report = 0;
+        while (invitation().status() == InvitationStatus.SENT) {
+            hear(++report, Heard.Kind.RETURNED, "4.2.2");
+            if (invitation().status() == InvitationStatus.DEFERRED) {
+                fire(invitations.timers().getLast());
+            }
+        }
+
+        assertThat(mails).isEqualTo(6);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.FAILED);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+    }
+
+    @Test
+    void aRefusalForAnotherReasonThanTheAddressSuppressesNothing() {
+        hear(1, Heard.Kind.REFUSED, "5.7.1");
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.FAILED);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+        assertThat(invitations.timers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DELIVERED", "DELAYED"})
+    void nothingFollowsFromTheRest(Heard.Kind kind) {
+        hear(1, kind, "4.4.1");
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+        assertThat(invitations.timers()).isEmpty();
+        assertThat(invitation().mails().heard()).hasSize(1);
+    }
+
+    @Test
+    void whoComplainsGetsNoMoreMailAndIsNotAskedAgain() {
+        hear(1, Heard.Kind.COMPLAINED, null);
+
+        assertThat(suppressions.whyNot(ANA)).contains(Why.COMPLAINED);
+        assertThat(preferences.optedOut(Set.of("ana"))).containsExactly("ana");
+        sending.remind(id, 1);
+        assertThat(mails).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameReportAgainChangesNothing(Heard.Kind kind) {
+        hear(1, kind, "5.1.1");
+        Invitation before = invitation();
+        int told = invitations.events().size();
+
+        assertThat(hear(1, kind, "5.1.1")).isEqualTo(Outcome.KNOWN);
+
+        assertThat(invitation()).isEqualTo(before);
+        assertThat(invitations.events()).hasSize(told);
+    }
+
+    @Test
+    void mailboxAndProviderTogetherHaveOneEffect() {
+        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hearing.hear(fact(2, Heard.Kind.RETURNED, "4.2.2", null), Source.PROVIDER, _ -> true);
+
+        assertThat(invitations.timers()).hasSize(1);
+
+        hear(3, Heard.Kind.ADDRESS_GONE, "5.1.1");
+        hearing.hear(fact(4, Heard.Kind.ADDRESS_GONE, "5.1.1", 0), Source.PROVIDER, _ -> true);
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(suppressions.takeOff(ANA, "eva", "called")).isTrue();
+        hearing.hear(fact(5, Heard.Kind.ADDRESS_GONE, "5.1.1", 0), Source.PROVIDER, _ -> true);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+    }
+
+    @Test
+    void aLateReportAboutAnEarlierSendingChangesNothing() {
+        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        Instant early = clock.instant();
+        fire(invitations.timers().getLast());
+
+        hearing.hear(fact(2, Heard.Kind.RETURNED, "4.2.2", 0), Source.MAILBOX, _ -> true);
+        hearing.hear(
+                new Report.Fact(
+                        new UUID(0, 3),
+                        new MailName(id, 0, null),
+                        Heard.Kind.RETURNED,
+                        "4.2.2",
+                        early),
+                Source.PROVIDER,
+                _ -> true);
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitations.timers()).hasSize(1);
+    }
+
+    @Test
+    void whoHasAnsweredHasAnsweredWhateverComesBack() {
+        FollowingAnswers answers = new FollowingAnswers(invitations);
+        answers.opened(id, clock.instant());
+
+        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hear(2, Heard.Kind.ADDRESS_GONE, "5.1.1");
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.OPENED);
+        assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
+        assertThat(invitations.timers()).isEmpty();
+    }
+
+    @Test
+    void aMailThatCameBackAndIsAnsweredAllTheSameCounts() {
+        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        new FollowingAnswers(invitations).opened(id, clock.instant());
+        fire(invitations.timers().getLast());
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.OPENED);
+        assertThat(mails).isEqualTo(1);
+    }
+
+    @Test
+    void aReportAboutNoMailOfOursChangesNothing() {
+        Report.Fact other =
+                new Report.Fact(
+                        new UUID(0, 1),
+                        new MailName(new UUID(7, 7), 0, 0),
+                        Heard.Kind.ADDRESS_GONE,
+                        "5.1.1",
+                        NOON);
+
+        assertThat(hearing.hear(other, Source.MAILBOX, _ -> true)).isEqualTo(Outcome.NOT_OURS);
+    }
+
+    @Test
+    void whoMayNotTellAboutATransactionTellsNothing() {
+        Report.Fact report = fact(1, Heard.Kind.ADDRESS_GONE, "5.1.1", 0);
+
+        assertThat(hearing.hear(report, Source.PROVIDER, _ -> false)).isEqualTo(Outcome.NOT_OURS);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+    }
+
+    private Outcome hear(int report, Heard.Kind kind, @Nullable String status) {
+        return hearing.hear(
+                fact(report, kind, status, invitation().mails().attempt()),
+                Source.MAILBOX,
+                _ -> true);
+    }
+
+    private Report.Fact fact(
+            int report, Heard.Kind kind, @Nullable String status, @Nullable Integer attempt) {
+        return new Report.Fact(
+                new UUID(0, report), new MailName(id, 0, attempt), kind, status, clock.instant());
+    }
+
+    private Invitation invitation() {
+        return invitations.find(id).orElseThrow();
+    }
+
+    private void fire(TimerSet timer) {
+        clock.set(timer.dueAt());
+        sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+        clock.advance(Duration.ofMinutes(1));
+    }
+}

@@ -1,0 +1,105 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.surveyservice.survey.StandardSurvey;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Customers who are to be asked with the standard survey, one transaction each.
+public final class AskedCustomers implements Transactions, Surveys {
+    private static final Survey SURVEY = StandardSurvey.firstVersion();
+
+    private final Map<UUID, Transaction> all = new LinkedHashMap<>();
+    private final Instant at;
+
+    /// Customers of this moment.
+    public AskedCustomers(Instant at) {
+        this.at = at;
+    }
+
+    /// A customer with this address, to be asked at once and reminded after three days.
+    public Transaction customer(String name, String address) {
+        Transaction transaction =
+                new Transaction(
+                        "shop",
+                        name,
+                        at,
+                        Stage.AFTER,
+                        "north-branch",
+                        "home-delivery",
+                        null,
+                        new Customer(name, CustomerKind.EXTERNAL, name, address, "en", null, null),
+                        null,
+                        Map.of(),
+                        at,
+                        new Asking(
+                                SURVEY.id(),
+                                SURVEY.version(),
+                                at,
+                                List.of(Duration.ofDays(3)),
+                                Duration.ofDays(30)),
+                        null);
+        all.put(transaction.id(), transaction);
+        return transaction;
+    }
+
+    /// The id of the invitation about a transaction.
+    public static UUID invitationOf(Transaction transaction) {
+        return Invitation.idOf(transaction.id(), AskedFor.TRANSACTION, 0);
+    }
+
+    @Override
+    public Optional<Transaction> find(UUID id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Recording> record(List<Transaction> transactions) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Survey> find(String id, int version) {
+        return Optional.of(SURVEY);
+    }
+
+    @Override
+    public Optional<Survey> newest(String id) {
+        return Optional.of(SURVEY);
+    }
+
+    @Override
+    public List<Survey> all() {
+        return List.of(SURVEY);
+    }
+
+    @Override
+    public Survey forOffering(String offering) {
+        return SURVEY;
+    }
+
+    @Override
+    public boolean publish(Survey survey) {
+        throw new UnsupportedOperationException();
+    }
+}

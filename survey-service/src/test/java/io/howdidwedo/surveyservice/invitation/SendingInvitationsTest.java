@@ -1,0 +1,259 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class SendingInvitationsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String ANA = "ana@example.org";
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final AskedCustomers customers = new AskedCustomers(NOON);
+    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final KeepingSuppressions suppressions =
+            new KeepingSuppressions(new RememberedSuppressions(), clock);
+    private final MailSystem mail = new MailSystem();
+    private final SendingInvitations sending =
+            new SendingInvitations(
+                    customers, invitations, customers, preferences, suppressions, mail, clock);
+    private final Transaction ana = customers.customer("ana", ANA);
+    private final UUID id = AskedCustomers.invitationOf(ana);
+
+    @Test
+    void whatTheMailSystemTakesIsSentOnce() {
+        sending.invite(ana.id());
+        sending.invite(ana.id());
+
+        assertThat(mail.asked).containsExactly(new Sending(0, 0, 0, false));
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void whatIsNotTakenForNowIsTriedAgainLater() {
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.invite(ana.id());
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.DEFERRED);
+        assertThat(invitation().reason()).isEqualTo("4.7.1");
+        assertThat(nextTimer().dueAt()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+
+        mail.answer = new Delivery.Taken();
+        fire(nextTimer());
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitation().reason()).isNull();
+        assertThat(invitation().sentAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void aTimerThatFiresTwiceSendsOnce() {
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.invite(ana.id());
+        mail.answer = new Delivery.Taken();
+
+        fire(nextTimer());
+        fire(nextTimer());
+
+        assertThat(mail.asked).hasSize(2);
+    }
+
+    @Test
+    void aTimerFromBeforeDoesNotSendWhatWaitsForTheNext() {
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.invite(ana.id());
+        TimerSet first = nextTimer();
+        fire(first);
+
+        fire(first);
+
+        assertThat(mail.asked).hasSize(2);
+    }
+
+    @Test
+    void whatWasHeardBeforeChangesNothing() {
+        sending.invite(ana.id());
+        Heard returned =
+                new Heard(new UUID(0, 1), Heard.Kind.RETURNED, 0, 0, "4.2.2", NOON, Source.MAILBOX);
+
+        Invitation once = invitation().heard(returned, NOON);
+
+        assertThat(once.heard(returned, NOON)).isSameAs(once);
+    }
+
+    @Test
+    void pausesGrowAndHaveAnEnd() {
+        mail.answer = new Delivery.TryLater("4.2.2");
+        sending.invite(ana.id());
+        List<Duration> pauses = new ArrayList<>();
+        while (invitation().mails().waiting() != null) {
+            TimerSet timer = nextTimer();
+            pauses.add(Duration.between(clock.instant(), timer.dueAt()));
+            fire(timer);
+        }
+
+        assertThat(pauses)
+                .extracting(Duration::toMinutes)
+                .containsExactly(5L, 15L, 45L, 135L, 405L);
+        assertThat(mail.asked).hasSize(6);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.FAILED);
+        assertThat(invitation().reason()).isEqualTo("4.2.2");
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsGoneGetsNoMoreMail() {
+        mail.answer = new Delivery.AddressGone("5.1.1");
+        sending.invite(ana.id());
+        mail.answer = new Delivery.Taken();
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(invitation().reason()).isEqualTo("5.1.1");
+        assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
+
+        Transaction next = customers.customer("ana-again", ANA);
+        sending.invite(next.id());
+
+        Invitation suppressed = invitations.find(AskedCustomers.invitationOf(next)).orElseThrow();
+        assertThat(suppressed.status()).isEqualTo(InvitationStatus.SUPPRESSED);
+        assertThat(suppressed.reason()).isEqualTo("bounced-before");
+        assertThat(mail.asked).hasSize(1);
+    }
+
+    @Test
+    void aMailThatIsRefusedForItselfLeavesTheAddress() {
+        mail.answer = new Delivery.Refused("5.7.1");
+        sending.invite(ana.id());
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.FAILED);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
+        assertThat(invitations.timers()).isEmpty();
+    }
+
+    @Test
+    void whoComesTooEarlyWaitsForTheirTurnOnce() {
+        mail.answer = new Delivery.NotYet(NOON.plusSeconds(7));
+        sending.invite(ana.id());
+
+        assertThat(nextTimer().dueAt()).isEqualTo(NOON.plusSeconds(7));
+
+        mail.answer = new Delivery.Taken();
+        fire(nextTimer());
+
+        assertThat(mail.asked)
+                .containsExactly(new Sending(0, 0, 0, false), new Sending(0, 0, 1, true));
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void whoOptsOutWhileTheMailWaitsDoesNotGetIt() {
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.invite(ana.id());
+        preferences.optOut("ana");
+        fire(nextTimer());
+
+        assertThat(mail.asked).hasSize(1);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SUPPRESSED);
+        assertThat(invitation().reason()).isEqualTo("opted-out");
+    }
+
+    @Test
+    void aReminderThatWaitsLeavesTheInvitationSent() {
+        sending.invite(ana.id());
+        mail.answer = new Delivery.TryLater("4.7.1");
+        sending.remind(id, 1);
+        sending.remind(id, 1);
+
+        assertThat(mail.asked).hasSize(2);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitation().remindersSent()).isZero();
+
+        mail.answer = new Delivery.Taken();
+        fire(nextTimer());
+
+        assertThat(invitation().remindersSent()).isEqualTo(1);
+        assertThat(mail.asked.getLast()).isEqualTo(new Sending(1, 1, 1, false));
+    }
+
+    @Test
+    void nobodyIsRemindedUnderAnAddressThatIsGoneOrComplained() {
+        sending.invite(ana.id());
+        suppressions.suppress(ANA, Why.COMPLAINED, Source.MAILBOX, null, id);
+        sending.remind(id, 1);
+
+        assertThat(mail.asked).hasSize(1);
+    }
+
+    @Test
+    void aReminderToAnAddressThatIsGoneEndsTheInvitation() {
+        sending.invite(ana.id());
+        mail.answer = new Delivery.AddressGone("5.2.1");
+        sending.remind(id, 1);
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
+    }
+
+    @Test
+    void aMailSystemThatIsAwayChangesNothing() {
+        mail.away = true;
+        assertThatThrownBy(() -> sending.invite(ana.id()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SCHEDULED);
+
+        mail.away = false;
+        sending.invite(ana.id());
+
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(mail.asked).hasSize(1);
+    }
+
+    private Invitation invitation() {
+        return invitations.find(id).orElseThrow();
+    }
+
+    private TimerSet nextTimer() {
+        return invitations.timers().getLast();
+    }
+
+    private void fire(TimerSet timer) {
+        assertThat(timer.fires().purpose()).isEqualTo(TimerPurpose.SEND_AGAIN);
+        clock.set(timer.dueAt());
+        sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+    }
+
+    private static final class MailSystem implements InvitationMail {
+        private final List<Sending> asked = new ArrayList<>();
+        private Delivery answer = new Delivery.Taken();
+        private boolean away;
+
+        @Override
+        public Delivery send(
+                Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
+            if (away) {
+                throw new IllegalStateException("cannot be reached");
+            }
+            asked.add(sending);
+            return answer;
+        }
+    }
+}

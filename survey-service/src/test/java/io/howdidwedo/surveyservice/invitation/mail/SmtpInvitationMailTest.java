@@ -1,0 +1,321 @@
+package io.howdidwedo.surveyservice.invitation.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.mail.MailSigning;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.Sending;
+import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.testsupport.SettableClock;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class SmtpInvitationMailTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private final TestMailSystem system = new TestMailSystem();
+    private final SettableClock clock = new SettableClock(NOON);
+    private final AskedCustomers customers = new AskedCustomers(NOON);
+    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final KeepingSuppressions suppressions =
+            new KeepingSuppressions(new RememberedSuppressions(), clock);
+    private final SignedLinks links =
+            new SignedLinks(
+                    List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
+    private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
+    private SmtpInvitationMail mail;
+    private SendingInvitations sending;
+
+    @BeforeEach
+    void start() {
+        system.start();
+        connect(0);
+    }
+
+    @AfterEach
+    void stop() {
+        mail.close();
+        system.stop();
+    }
+
+    @Test
+    void theHeadersPassAParser() throws MessagingException {
+        Transaction ana = customers.customer("ana", "ana@example.org");
+        sending.invite(ana.id());
+
+        TestMailSystem.Taken taken = system.taken().getFirst();
+        MimeMessage parsed = parsed(taken);
+        assertThat(parsed.getMessageID())
+                .isEqualTo("<" + AskedCustomers.invitationOf(ana) + ".0@example.com>");
+        assertThat(parsed.getHeader("List-Unsubscribe", null))
+                .matches("<https://feedback\\.example\\.com/p/[A-Za-z0-9_-]+/unsubscribe>");
+        assertThat(parsed.getHeader("List-Unsubscribe-Post", null))
+                .isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(parsed.getContentType()).startsWith("multipart/alternative");
+        assertThat(parsed.getSubject()).isNotBlank();
+        assertThat(parsed.getSentDate()).isEqualTo(NOON);
+    }
+
+    @Test
+    void whatComesBackComesToTheMarkedAddress() {
+        Transaction ana = customers.customer("ana", "ana@example.org");
+        sending.invite(ana.id());
+
+        String sender = system.taken().getFirst().from();
+        assertThat(sender.substring(0, sender.indexOf('@')).length()).isLessThanOrEqualTo(64);
+        assertThat(returns.in(sender))
+                .contains(new MailName(AskedCustomers.invitationOf(ana), 0, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bounces", "bounces-too-long@example.org", "'Us <b@example.org>'"})
+    void aReturnAddressThatCannotBeExtendedIsTold(String address) {
+        assertThatThrownBy(() -> ReturnAddresses.of(address, links))
+                .hasMessageContaining("SURVEY_MAIL_BOUNCES_TO");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550, 5.1.1 no such user, BOUNCED, 5.1.1, true",
+        "550, 5.2.1 disabled, BOUNCED, 5.2.1, true",
+        "550, 5.7.1 blocked, FAILED, 5.7.1, false",
+        "552, 5.2.2 full, FAILED, 5.2.2, false",
+        "550, no, FAILED, smtp-550, false",
+        "550, 4.1.1 contradicts itself, FAILED, smtp-550, false",
+        "450, 4.2.0 greylisted, DEFERRED, 4.2.0, false",
+        "451, 5.1.1 contradicts itself, DEFERRED, smtp-451, false",
+        "452, later, DEFERRED, smtp-452, false"
+    })
+    void readsTheAnswerAboutARecipient(
+            int code, String words, InvitationStatus status, String reason, boolean suppressed) {
+        system.refuseRecipients(code, words);
+        Invitation invitation = invite("ana", "ana@example.org");
+
+        assertThat(invitation.status()).isEqualTo(status);
+        assertThat(invitation.reason()).isEqualTo(reason);
+        assertThat(suppressions.whyNot("ana@example.org").filter(why -> why == Why.ADDRESS_GONE))
+                .satisfies(why -> assertThat(why.isPresent()).isEqualTo(suppressed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"554, 5.7.1 spam, FAILED, 5.7.1", "451, 4.3.0 try later, DEFERRED, 4.3.0"})
+    void readsTheAnswerAboutTheContent(
+            int code, String words, InvitationStatus status, String reason) {
+        system.refuseContent(code, words);
+        Invitation invitation = invite("ana", "ana@example.org");
+
+        assertThat(invitation.status()).isEqualTo(status);
+        assertThat(invitation.reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"550, 5.7.1 we do not know you", "451, 4.3.0 no room"})
+    void whatItSaysAboutUsIsNotHeldAgainstTheMail(int code, String words) {
+        system.refuseSenders(code, words);
+
+        assertThatThrownBy(() -> invite("ana", "ana@example.org"))
+                .isInstanceOf(SmtpInvitationMail.MailUnavailable.class)
+                .hasMessageNotContaining("ana@");
+    }
+
+    @Test
+    void aMailSystemThatIsShuttingDownIsAway() {
+        system.refuseRecipients(421, "4.3.2 shutting down");
+
+        assertThatThrownBy(() -> invite("ana", "ana@example.org"))
+                .isInstanceOf(SmtpInvitationMail.MailUnavailable.class);
+    }
+
+    @Test
+    void aReturnAddressTellsReminderAndAttempt() {
+        Sending third = new Sending(2, 3, 5, false);
+        UUID id = new UUID(4, 4);
+
+        assertThat(returns.in("<" + returns.of(id, third) + ">")).contains(new MailName(id, 2, 3));
+    }
+
+    @Test
+    void aRefusalDoesNotHoldUpTheNext() {
+        system.refuseRecipients(450, "4.2.0 greylisted");
+        invite("ana", "ana@example.org");
+        system.acceptAll();
+
+        assertThat(invite("bea", "bea@example.org").status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    /// As the listener does it: what failed is tried again, in order, until it is done.
+    @Test
+    void aMailSystemThatGoesAwayAndComesBackLosesAndDoublesNothing() {
+        List<Transaction> all =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> customers.customer("c" + i, "c" + i + "@example.org"))
+                        .toList();
+        for (int i = 0; i < all.size(); i++) {
+            Transaction one = all.get(i);
+            if (i % 10 == 5) {
+                system.stop();
+                for (int attempt = 0; attempt < 3; attempt++) {
+                    assertThatThrownBy(() -> sending.invite(one.id()))
+                            .isInstanceOf(SmtpInvitationMail.MailUnavailable.class);
+                }
+                system.start();
+            }
+            sending.invite(one.id());
+            sending.invite(one.id());
+        }
+
+        assertThat(system.taken())
+                .extracting(SmtpInvitationMailTest::messageId)
+                .doesNotHaveDuplicates()
+                .hasSize(40);
+        assertThat(all)
+                .allSatisfy(
+                        one ->
+                                assertThat(invitation(one).status())
+                                        .isEqualTo(InvitationStatus.SENT));
+    }
+
+    @Test
+    void aBusyDomainWaitsAndTheOthersDoNot() {
+        connect(2);
+        List<InvitationStatus> busy = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            busy.add(invite("c" + i, "c" + i + "@busy.example").status());
+        }
+
+        assertThat(busy)
+                .containsExactly(
+                        InvitationStatus.SENT,
+                        InvitationStatus.SENT,
+                        InvitationStatus.DEFERRED,
+                        InvitationStatus.DEFERRED,
+                        InvitationStatus.DEFERRED);
+        assertThat(invite("ana", "ana@calm.example").status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitations.timers())
+                .extracting(timer -> Duration.between(NOON, timer.dueAt()).toMillis())
+                .containsExactly(500L, 1000L, 1500L);
+
+        invitations
+                .timers()
+                .forEach(
+                        timer -> {
+                            clock.set(timer.dueAt());
+                            sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+                        });
+
+        assertThat(system.taken()).hasSize(6);
+        assertThat(invitations.timers()).hasSize(3);
+    }
+
+    private Invitation invite(String name, String address) {
+        Transaction transaction = customers.customer(name, address);
+        sending.invite(transaction.id());
+        return invitation(transaction);
+    }
+
+    private Invitation invitation(Transaction transaction) {
+        return invitations.find(AskedCustomers.invitationOf(transaction)).orElseThrow();
+    }
+
+    private void connect(int perSecondPerDomain) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(system.port());
+        MailSettings settings =
+                new MailSettings(
+                        "Us <us@example.com>",
+                        "",
+                        "Us",
+                        "bounces@example.org",
+                        perSecondPerDomain,
+                        2,
+                        "https://feedback.example.com");
+        mail =
+                new SmtpInvitationMail(
+                        sender,
+                        settings,
+                        links,
+                        new NoOfferings(),
+                        new Templates(
+                                getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages"),
+                        MailSigning.none(),
+                        returns,
+                        clock);
+        sending =
+                new SendingInvitations(
+                        customers,
+                        invitations,
+                        customers,
+                        new RememberedPreferences(),
+                        suppressions,
+                        mail,
+                        clock);
+    }
+
+    private static String messageId(TestMailSystem.Taken taken) {
+        try {
+            return parsed(taken).getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMessage parsed(TestMailSystem.Taken taken) throws MessagingException {
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(taken.content()));
+    }
+
+    private static final class NoOfferings implements Offerings {
+        @Override
+        public Optional<Offering> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Offering> all() {
+            return List.of();
+        }
+
+        @Override
+        public boolean add(Offering offering) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean replace(Offering before, Offering after) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

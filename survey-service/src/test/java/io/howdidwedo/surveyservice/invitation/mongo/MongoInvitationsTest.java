@@ -1,0 +1,114 @@
+package io.howdidwedo.surveyservice.invitation.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.localplatform.database.LocalDatabase;
+import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MongoInvitationsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static LocalDatabase local;
+    private static MongoClient client;
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final AskedCustomers customers = new AskedCustomers(NOON);
+    private final Transaction ana = customers.customer("ana", "ana@example.org");
+    private final UUID id = AskedCustomers.invitationOf(ana);
+    private MongoDatabase database;
+    private Invitations invitations;
+
+    @BeforeAll
+    static void open() {
+        local = LocalDatabase.inMemory();
+        client = MongoClients.create(Documents.settings(local.connectionString()));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        local.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        database = client.getDatabase("invitations");
+        database.drop();
+        invitations = new MongoInvitations(database, SilentRelay.of(database));
+    }
+
+    @Test
+    void whatAMailWaitsForIsKeptWithItsTimerInOneDocument() {
+        inviteWhileTheMailSystemSays(new Delivery.TryLater("4.2.0"));
+
+        Invitation kept = invitations.find(id).orElseThrow();
+        assertThat(kept.status()).isEqualTo(InvitationStatus.DEFERRED);
+        assertThat(kept.mails().waiting())
+                .satisfies(
+                        waiting ->
+                                assertThat(waiting.until())
+                                        .isEqualTo(NOON.plus(Duration.ofMinutes(5))));
+        assertThat(kept.mails().heard()).hasSize(1);
+        assertThat(outboxTopics()).containsExactly("invitations", "invitations", "schedule");
+    }
+
+    @Test
+    void anInvitationFromBeforeMailsWereFollowedIsRead() {
+        inviteWhileTheMailSystemSays(new Delivery.Taken());
+        database.getCollection("invitations")
+                .updateOne(
+                        new Document("_id", id),
+                        new Document("$unset", new Document("state.mailing", "")));
+
+        Invitation kept = invitations.find(id).orElseThrow();
+
+        assertThat(kept.status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(kept.mails().heard()).isEmpty();
+    }
+
+    private void inviteWhileTheMailSystemSays(Delivery answer) {
+        new SendingInvitations(
+                        customers,
+                        invitations,
+                        customers,
+                        new RememberedPreferences(),
+                        new KeepingSuppressions(new RememberedSuppressions(), clock),
+                        (_, _, _, _) -> answer,
+                        clock)
+                .invite(ana.id());
+    }
+
+    private List<String> outboxTopics() {
+        return database
+                .getCollection("invitations")
+                .find(new Document("_id", id))
+                .first()
+                .getList("outbox", Document.class)
+                .stream()
+                .map(event -> event.getString("topic"))
+                .toList();
+    }
+}

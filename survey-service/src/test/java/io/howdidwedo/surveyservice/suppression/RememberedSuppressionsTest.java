@@ -1,0 +1,8 @@
+package io.howdidwedo.surveyservice.suppression;
+
+class RememberedSuppressionsTest extends SuppressionsKit {
+    @Override
+    protected Suppressions empty() {
+        return new RememberedSuppressions();
+    }
+}

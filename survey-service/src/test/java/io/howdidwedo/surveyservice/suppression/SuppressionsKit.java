@@ -1,0 +1,125 @@
+package io.howdidwedo.surveyservice.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every list of suppressed addresses does.
+public abstract class SuppressionsKit {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final UUID INVITATION = new UUID(1, 1);
+    private static final UUID NEXT_INVITATION = new UUID(1, 2);
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private Suppressions suppressions;
+    private KeepingSuppressions keeping;
+
+    /// A list with nothing in it.
+    protected abstract Suppressions empty();
+
+    @BeforeEach
+    void begin() {
+        suppressions = empty();
+        keeping = new KeepingSuppressions(suppressions, clock);
+    }
+
+    @Test
+    void anAddressThatIsGoneIsOnTheListHoweverItIsWritten() {
+        gone("Ana@Example.org", INVITATION);
+
+        assertThat(keeping.whyNot("ana@example.ORG")).contains(Why.ADDRESS_GONE);
+        assertThat(keeping.whyNot("bea@example.org")).isEmpty();
+    }
+
+    @Test
+    void severalAreAskedForAtOnceByTheAddressGiven() {
+        gone("ana@example.org", INVITATION);
+
+        assertThat(suppressions.inForce(List.of("Ana@example.org", "bea@example.org")))
+                .containsOnlyKeys("Ana@example.org");
+        assertThat(suppressions.inForce(List.of())).isEmpty();
+    }
+
+    @Test
+    void theSameReportTwiceIsOneStep() {
+        gone("ana@example.org", INVITATION);
+        gone("ana@example.org", INVITATION);
+
+        assertThat(suppressions.find("ana@example.org").orElseThrow().history()).hasSize(1);
+    }
+
+    @Test
+    void whoIsTakenOffGetsMailAgainAndTheHistoryStays() {
+        gone("ana@example.org", INVITATION);
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(keeping.takeOff("ana@example.org", "eva", "She called")).isTrue();
+
+        assertThat(keeping.whyNot("ana@example.org")).isEmpty();
+        assertThat(suppressions.find("ana@example.org").orElseThrow().history())
+                .extracting(Suppression.Entry::why, Suppression.Entry::by)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(Why.ADDRESS_GONE, null),
+                        org.assertj.core.api.Assertions.tuple(null, "eva"));
+        assertThat(keeping.takeOff("ana@example.org", "eva", "Again")).isFalse();
+    }
+
+    @Test
+    void anOldReportDoesNotPutAnAddressBackButANewOneDoes() {
+        gone("ana@example.org", INVITATION);
+        keeping.takeOff("ana@example.org", "eva", "She called");
+
+        gone("ana@example.org", INVITATION);
+        assertThat(keeping.whyNot("ana@example.org")).isEmpty();
+
+        gone("ana@example.org", NEXT_INVITATION);
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+    }
+
+    @Test
+    void whoComplainedAndWantsMailAgainGetsIt() {
+        keeping.suppress("ana@example.org", Why.COMPLAINED, Source.MAILBOX, null, INVITATION);
+
+        keeping.welcomeBack("ana@example.org");
+
+        assertThat(keeping.whyNot("ana@example.org")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsGoneStaysSoWhateverSomebodyWants() {
+        gone("ana@example.org", INVITATION);
+
+        keeping.welcomeBack("ana@example.org");
+
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+    }
+
+    @Test
+    void theListIsSearchedByPartOfTheAddressLatestFirst() {
+        gone("ana@example.org", INVITATION);
+        clock.advance(Duration.ofHours(1));
+        gone("bea@example.org", INVITATION);
+        gone("carl.x@elsewhere.net", INVITATION);
+        keeping.takeOff("carl.x@elsewhere.net", "eva", "Wrong");
+
+        assertThat(addresses("")).containsExactly("bea@example.org", "ana@example.org");
+        assertThat(addresses("ANA@")).containsExactly("ana@example.org");
+        assertThat(addresses(".*")).isEmpty();
+        assertThat(suppressions.latest("", 1)).hasSize(1);
+        assertThat(suppressions.count()).isEqualTo(2);
+    }
+
+    private List<String> addresses(String part) {
+        return suppressions.latest(part, 10).stream().map(Suppression::address).toList();
+    }
+
+    private void gone(String address, UUID invitation) {
+        keeping.suppress(address, Why.ADDRESS_GONE, Source.MAILBOX, "5.1.1", invitation);
+    }
+}
