@@ -28,6 +28,7 @@ import io.howdidwedo.surveyservice.imports.mongo.MongoImports;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.invitation.TimeToWrite;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
@@ -55,6 +56,8 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import io.howdidwedo.surveyservice.survey.mongo.MongoSurveys;
+import io.howdidwedo.surveyservice.throttle.AskedLately;
+import io.howdidwedo.surveyservice.throttle.Throttle;
 import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -162,6 +165,7 @@ class SurveyServiceConfiguration {
             Preferences preferences,
             Suppressions suppressions,
             Surveys surveys,
+            PublicHolidays holidays,
             IntakeSettings settings,
             Clock clock) {
         return new RecordingTransactions(
@@ -169,7 +173,7 @@ class SurveyServiceConfiguration {
                 offerings,
                 preferences,
                 suppressions,
-                new Eligibility(surveys),
+                new Eligibility(surveys, holidays),
                 settings.createsOfferings(),
                 clock);
     }
@@ -194,16 +198,36 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
+    TimeToWrite timeToWrite(
+            MongoDatabase database,
+            OutboxRelay relay,
+            Surveys surveys,
+            PublicHolidays holidays,
+            Clock clock) {
+        Kept<AskedLately> people =
+                new KeptInCollection<>(database, relay, "asked_lately", AskedLately.class);
+        return new TimeToWrite(surveys, new Throttle(people, clock), holidays);
+    }
+
+    @Bean
     SendingInvitations sendingInvitations(
             Transactions transactions,
             Invitations invitations,
             Surveys surveys,
             Preferences preferences,
             KeepingSuppressions suppressions,
+            TimeToWrite timeToWrite,
             SmtpInvitationMail mail,
             Clock clock) {
         return new SendingInvitations(
-                transactions, invitations, surveys, preferences, suppressions, mail, clock);
+                transactions,
+                invitations,
+                surveys,
+                preferences,
+                suppressions,
+                timeToWrite,
+                mail,
+                clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A timer fired: the customer is invited, reminded or asked again, or the link closes. Each may
@@ -34,6 +36,7 @@ public final class SendingInvitations {
     private final Surveys surveys;
     private final Preferences preferences;
     private final KeepingSuppressions suppressions;
+    private final TimeToWrite timeToWrite;
     private final InvitationMail mail;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public final class SendingInvitations {
             Surveys surveys,
             Preferences preferences,
             KeepingSuppressions suppressions,
+            TimeToWrite timeToWrite,
             InvitationMail mail,
             Clock clock) {
         this.transactions = transactions;
@@ -51,6 +55,7 @@ public final class SendingInvitations {
         this.surveys = surveys;
         this.preferences = preferences;
         this.suppressions = suppressions;
+        this.timeToWrite = timeToWrite;
         this.mail = mail;
         this.clock = clock;
     }
@@ -157,10 +162,62 @@ public final class SendingInvitations {
         deliver(invitation, transaction, Sending.first(0));
     }
 
+    /// Sends one mail, or lets it wait for a better time.
+    private void deliver(Invitation invitation, Transaction transaction, Sending sending) {
+        Survey survey = survey(invitation);
+        Instant now = now();
+        switch (decide(invitation, transaction, survey, sending, now)) {
+            case Decision.Write() -> handOver(invitation, transaction, survey, sending);
+            case Decision.Wait(Instant until, String reason) ->
+                    change(
+                            invitation,
+                            sending,
+                            current ->
+                                    HearingOfMails.wait(
+                                            current,
+                                            reason,
+                                            waiting(current, sending, until),
+                                            now));
+            case Decision.LeaveIt(String reason) ->
+                    change(
+                            invitation,
+                            sending,
+                            current ->
+                                    current.become(
+                                            InvitationStatus.SUPPRESSED,
+                                            reason,
+                                            current.mails().atRest(),
+                                            now));
+        }
+    }
+
+    private Decision decide(
+            Invitation invitation,
+            Transaction transaction,
+            Survey survey,
+            Sending sending,
+            Instant now) {
+        return sending.reminder() == 0
+                ? timeToWrite.toInvite(invitation, transaction, survey, now)
+                : timeToWrite.toRemind(transaction, survey, now);
+    }
+
+    private static Mailing waiting(Invitation current, Sending sending, Instant until) {
+        return current.mails()
+                .waiting(sending.reminder(), sending.attempt(), new Mailing.Waiting(until, false));
+    }
+
+    private void change(Invitation invitation, Sending sending, UnaryOperator<Invitation> step) {
+        invitations.change(
+                invitation.id(),
+                current -> awaits(current, sending) ? step.apply(current) : current);
+    }
+
     /// Hands one mail over; what the mail system says is kept, and about the address first, so that
     /// a crash between the two loses nothing.
-    private void deliver(Invitation invitation, Transaction transaction, Sending sending) {
-        Delivery delivery = mail.send(invitation, transaction, survey(invitation), sending);
+    private void handOver(
+            Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
+        Delivery delivery = mail.send(invitation, transaction, survey, sending);
         if (delivery instanceof Delivery.AddressGone(String reason)) {
             suppressions.suppress(
                     Objects.requireNonNull(transaction.customer().email()),
@@ -169,9 +226,7 @@ public final class SendingInvitations {
                     reason,
                     invitation.id());
         }
-        invitations.change(
-                invitation.id(),
-                current -> awaits(current, sending) ? after(current, sending, delivery) : current);
+        change(invitation, sending, current -> after(current, sending, delivery));
     }
 
     private static boolean awaits(Invitation invitation, Sending sending) {

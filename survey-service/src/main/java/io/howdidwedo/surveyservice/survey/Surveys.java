@@ -18,6 +18,9 @@ public interface Surveys {
     /// The newest version of every survey, by id.
     List<Survey> all();
 
+    /// The same as they were a second ago at the earliest; for what looks often.
+    List<Survey> asked();
+
     /// The survey that asks about this offering now; the standard one when it has none of its own.
     Survey forOffering(String offering);
 

@@ -48,6 +48,7 @@ class HearingReportsTest {
                     customers,
                     preferences,
                     suppressions,
+                    customers.timeToWrite(clock),
                     (_, _, _, _) -> {
                         mails++;
                         return new InvitationMail.Delivery.Taken();

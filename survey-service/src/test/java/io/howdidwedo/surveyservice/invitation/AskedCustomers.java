@@ -4,13 +4,18 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.surveyservice.survey.NationalHolidays;
+import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.throttle.Throttle;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,10 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Customers who are to be asked with the standard survey, one transaction each.
 public final class AskedCustomers implements Transactions, Surveys {
-    private static final Survey SURVEY = StandardSurvey.firstVersion();
+    private Survey survey = StandardSurvey.firstVersion();
 
     private final Map<UUID, Transaction> all = new LinkedHashMap<>();
     private final Instant at;
@@ -32,30 +38,56 @@ public final class AskedCustomers implements Transactions, Surveys {
         this.at = at;
     }
 
+    /// From now on the survey is asked by this policy.
+    public void askBy(Policy policy) {
+        survey =
+                new Survey(
+                        survey.id(),
+                        survey.version(),
+                        survey.title(),
+                        survey.offerings(),
+                        survey.questions(),
+                        policy,
+                        null,
+                        null);
+    }
+
     /// A customer with this address, to be asked at once and reminded after three days.
     public Transaction customer(String name, String address) {
+        return customer(name, address, name, null);
+    }
+
+    /// A transaction of this customer, whose clocks are in this zone.
+    public Transaction customer(
+            String name, String address, String transactionOf, @Nullable String zone) {
         Transaction transaction =
                 new Transaction(
                         "shop",
-                        name,
+                        transactionOf,
                         at,
                         Stage.AFTER,
                         "north-branch",
                         "home-delivery",
                         null,
-                        new Customer(name, CustomerKind.EXTERNAL, name, address, "en", null, null),
+                        new Customer(name, CustomerKind.EXTERNAL, name, address, "en", zone, null),
                         null,
                         Map.of(),
                         at,
                         new Asking(
-                                SURVEY.id(),
-                                SURVEY.version(),
+                                survey.id(),
+                                survey.version(),
                                 at,
                                 List.of(Duration.ofDays(3)),
                                 Duration.ofDays(30)),
                         null);
         all.put(transaction.id(), transaction);
         return transaction;
+    }
+
+    /// When they may be written to by their survey.
+    public TimeToWrite timeToWrite(Clock clock) {
+        return new TimeToWrite(
+                this, new Throttle(new RememberedKept<>(), clock), new NationalHolidays());
     }
 
     /// The id of the invitation about a transaction.
@@ -80,22 +112,32 @@ public final class AskedCustomers implements Transactions, Surveys {
 
     @Override
     public Optional<Survey> find(String id, int version) {
-        return Optional.of(SURVEY);
+        return Optional.of(survey);
     }
 
     @Override
     public Optional<Survey> newest(String id) {
-        return Optional.of(SURVEY);
+        return Optional.of(survey);
+    }
+
+    @Override
+    public List<Survey> versions(String id) {
+        return List.of(survey);
     }
 
     @Override
     public List<Survey> all() {
-        return List.of(SURVEY);
+        return List.of(survey);
+    }
+
+    @Override
+    public List<Survey> asked() {
+        return List.of(survey);
     }
 
     @Override
     public Survey forOffering(String offering) {
-        return SURVEY;
+        return survey;
     }
 
     @Override

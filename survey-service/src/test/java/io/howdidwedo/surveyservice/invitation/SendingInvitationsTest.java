@@ -12,6 +12,7 @@ import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
@@ -35,7 +36,14 @@ class SendingInvitationsTest {
     private final MailSystem mail = new MailSystem();
     private final SendingInvitations sending =
             new SendingInvitations(
-                    customers, invitations, customers, preferences, suppressions, mail, clock);
+                    customers,
+                    invitations,
+                    customers,
+                    preferences,
+                    suppressions,
+                    customers.timeToWrite(clock),
+                    mail,
+                    clock);
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
 
@@ -211,6 +219,90 @@ class SendingInvitationsTest {
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
         assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
+    }
+
+    @Test
+    void nobodyIsWrittenToInTheirNight() {
+        clock.advance(Duration.ofHours(2));
+        Transaction bea = customers.customer("bea", "bea@example.org", "bea", "Asia/Tokyo");
+        sending.invite(bea.id());
+
+        assertThat(mail.asked).isEmpty();
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.DEFERRED);
+        assertThat(invitation(bea).reason()).isEqualTo("quiet-hours");
+        assertThat(nextTimer().dueAt()).isEqualTo("2026-11-20T23:00:00Z");
+
+        fire(nextTimer());
+
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(mail.asked).hasSize(1);
+    }
+
+    @Test
+    void whoDealsWithUsRightNowIsAskedInTheNightButNotRemindedThen() {
+        Transaction bea = customers.customer("bea", "bea@example.org", "bea", "Asia/Tokyo");
+        sending.invite(bea.id());
+        UUID about = AskedCustomers.invitationOf(bea);
+
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.SENT);
+
+        clock.advance(Duration.ofDays(3));
+        sending.remind(about, 1);
+
+        assertThat(invitation(bea).remindersSent()).isZero();
+        assertThat(nextTimer().dueAt()).isEqualTo("2026-11-23T23:00:00Z");
+
+        fire(nextTimer());
+        fire(nextTimer());
+
+        assertThat(invitation(bea).remindersSent()).isEqualTo(1);
+        assertThat(mail.asked).hasSize(2);
+    }
+
+    @Test
+    void whoWasAskedLatelyIsLeftInPeace() {
+        customers.askBy(resting(Duration.ofDays(7)));
+        sending.invite(ana.id());
+        Transaction next = customers.customer("ana", ANA, "ana-2", null);
+        sending.invite(next.id());
+
+        assertThat(invitation(next).status()).isEqualTo(InvitationStatus.DEFERRED);
+        assertThat(invitation(next).reason()).isEqualTo("asked-lately");
+        assertThat(nextTimer().dueAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
+
+        fire(nextTimer());
+
+        assertThat(invitation(next).status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void whatWouldBeAskedTooLateIsNotAskedAtAll() {
+        customers.askBy(resting(Duration.ofDays(40)));
+        sending.invite(ana.id());
+        Transaction next = customers.customer("ana", ANA, "ana-2", null);
+        sending.invite(next.id());
+
+        assertThat(invitation(next).status()).isEqualTo(InvitationStatus.SUPPRESSED);
+        assertThat(invitation(next).reason()).isEqualTo("asked-lately");
+        assertThat(mail.asked).hasSize(1);
+    }
+
+    private static Policy resting(Duration rest) {
+        Policy normal = Policy.DEFAULT;
+        return new Policy(
+                normal.delay(),
+                normal.remindAfter(),
+                normal.expireAfter(),
+                normal.askAboutLast(),
+                normal.window(),
+                rest,
+                normal.priority(),
+                normal.oneIn(),
+                normal.audience());
+    }
+
+    private Invitation invitation(Transaction about) {
+        return invitations.find(AskedCustomers.invitationOf(about)).orElseThrow();
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class RememberedSurveys implements Surveys {
     }
 
     @Override
+    public List<Survey> asked() {
+        return all();
+    }
+
+    @Override
     public Survey forOffering(String offering) {
         return all().stream()
                 .filter(one -> one.offerings().contains(offering))

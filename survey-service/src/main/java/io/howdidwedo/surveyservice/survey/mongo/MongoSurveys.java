@@ -80,7 +80,7 @@ public final class MongoSurveys implements Surveys {
 
     @Override
     public Survey forOffering(String offering) {
-        List<Survey> current = current();
+        List<Survey> current = asked();
         return current.stream()
                 .filter(survey -> survey.offerings().contains(offering))
                 .findFirst()
@@ -92,7 +92,8 @@ public final class MongoSurveys implements Surveys {
                 .orElseThrow();
     }
 
-    private List<Survey> current() {
+    @Override
+    public List<Survey> asked() {
         Newest seen = newest;
         Instant now = clock.instant();
         if (seen.seen().isBefore(now.minus(FRESH))) {

@@ -77,6 +77,7 @@ class ImapMailboxTest {
                         customers,
                         preferences,
                         suppressions,
+                        customers.timeToWrite(clock),
                         (_, _, _, _) -> new InvitationMail.Delivery.Taken(),
                         clock)
                 .invite(ana.id());

@@ -58,6 +58,7 @@ class ReportApiTest {
                         customers,
                         preferences,
                         suppressions,
+                        customers.timeToWrite(clock),
                         (_, _, _, _) -> new InvitationMail.Delivery.Taken(),
                         clock)
                 .invite(ana.id());

@@ -280,6 +280,7 @@ class SmtpInvitationMailTest {
                         customers,
                         new RememberedPreferences(),
                         suppressions,
+                        customers.timeToWrite(clock),
                         mail,
                         clock);
     }

@@ -96,6 +96,7 @@ class MongoInvitationsTest {
                         customers,
                         new RememberedPreferences(),
                         new KeepingSuppressions(new RememberedSuppressions(), clock),
+                        customers.timeToWrite(clock),
                         (_, _, _, _) -> answer,
                         clock)
                 .invite(ana.id());
