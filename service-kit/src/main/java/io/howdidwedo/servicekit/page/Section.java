@@ -22,6 +22,7 @@ public enum Section {
     LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did", Whom.MANAGEMENT),
     NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle", Whom.MANAGEMENT),
     TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
+    OFFERINGS(Group.SET_UP, "Offerings", "/offerings", Whom.MANAGEMENT),
     SURVEYS(Group.SET_UP, "Surveys", "/surveys", Whom.MANAGEMENT),
     REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
     RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),

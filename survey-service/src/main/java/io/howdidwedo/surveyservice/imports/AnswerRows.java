@@ -99,6 +99,24 @@ final class AnswerRows implements RowIntake {
         return results;
     }
 
+    @Override
+    public List<RowResult> tryOut(Import source, List<Row> rows) {
+        Map<UUID, Transaction> known =
+                transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList());
+        Map<String, Offering> agreed = new HashMap<>();
+        return rows.stream().map(row -> tryOut(source, row, known, agreed)).toList();
+    }
+
+    private RowResult tryOut(
+            Import source, Row row, Map<UUID, Transaction> known, Map<String, Offering> agreed) {
+        try {
+            var _ = response(source, row, known, agreed);
+            return RowResult.accepted(row.line());
+        } catch (RowRefused e) {
+            return RowResult.rejected(row.line(), TransactionRows.said(e));
+        }
+    }
+
     private static RowResult compare(long line, Response given, Map<UUID, Response> recorded) {
         Revision before = Objects.requireNonNull(recorded.get(given.id())).current();
         Revision now = given.current();

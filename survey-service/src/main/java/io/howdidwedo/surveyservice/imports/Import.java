@@ -2,11 +2,14 @@ package io.howdidwedo.surveyservice.imports;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One file on its way in.
 ///
+/// @param name of the file, as it was sent
+/// @param rows how many it has; null when nobody counted
 /// @param mapping where each field of a row comes from
 /// @param mail whether customers may be asked about these transactions
 /// @param mayBackdate whether its rows may say when they became known
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param repeated rows that were here before, unchanged
 public record Import(
         UUID id,
+        String name,
         ImportKind kind,
+        @Nullable Long rows,
         Map<String, FieldSource> mapping,
         boolean mail,
         boolean mayBackdate,
@@ -31,7 +36,37 @@ public record Import(
         long repeated) {
 
     public Import {
+        name = Objects.requireNonNullElse(name, "");
         mapping = Map.copyOf(mapping);
+    }
+
+    /// What its columns are has been said: it is to be taken in.
+    Import mapped(Map<String, FieldSource> newMapping, boolean nowMail) {
+        return new Import(
+                id,
+                name,
+                kind,
+                rows,
+                newMapping,
+                nowMail,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                ImportState.WAITING,
+                null,
+                0,
+                0,
+                0,
+                0);
+    }
+
+    /// How far it is, from 0 to 100; null when nobody counted its rows.
+    public @Nullable Long percent() {
+        return rows == null
+                ? null
+                : rows == 0 ? Long.valueOf(100) : Long.valueOf(100 * read / rows);
     }
 
     /// Begun, or begun again after a restart: rows already in are recognised.
@@ -64,7 +99,9 @@ public record Import(
             long newRepeated) {
         return new Import(
                 id,
+                name,
                 kind,
+                rows,
                 mapping,
                 mail,
                 mayBackdate,

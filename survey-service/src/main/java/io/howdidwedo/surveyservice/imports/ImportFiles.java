@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -12,6 +14,25 @@ public interface ImportFiles {
     ///
     /// @return its size in bytes
     long keep(UUID id, InputStream content) throws IOException;
+
+    /// The names of the columns, the first rows, and how many rows there are.
+    ///
+    /// @throws UnreadableFile when it is no table of comma-separated values with a header
+    Beginning beginning(UUID id, int rows) throws IOException;
+
+    /// How a file begins.
+    ///
+    /// @param rows the cells of the first rows, by column
+    /// @param total how many rows the whole file has
+    record Beginning(List<String> columns, List<Map<String, String>> rows, long total) {
+        public Beginning {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Takes the uploaded file out.
+    void remove(UUID id) throws IOException;
 
     /// Hands each row to the consumer, one after the other, in constant memory.
     ///

@@ -2,7 +2,9 @@ package io.howdidwedo.surveyservice.imports;
 
 /// Where an import stands.
 public enum ImportState {
-    /// The file is here and safe.
+    /// The file is here and safe; somebody says what its columns are.
+    PREPARED,
+    /// It is to be taken in.
     WAITING,
     /// Rows are being taken in.
     RUNNING,

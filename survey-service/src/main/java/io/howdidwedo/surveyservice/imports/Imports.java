@@ -21,4 +21,7 @@ public interface Imports {
 
     /// Saves an import as it now is.
     void save(Import changed);
+
+    /// Takes one out that nothing was taken in of.
+    void remove(UUID id);
 }

@@ -9,4 +9,9 @@ interface RowIntake {
     ///
     /// @return one result each, in the same order
     List<RowResult> take(Import source, List<Row> rows);
+
+    /// Says what would become of the rows, and takes nothing in.
+    ///
+    /// @return one result each, in the same order
+    List<RowResult> tryOut(Import source, List<Row> rows);
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -7,7 +8,9 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,12 +52,113 @@ public final class RunningImports implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// Keeps the file, to be taken in when somebody has said what its columns are.
+    ///
+    /// @throws InvalidInput when it is no table; nothing is kept then
+    public Import prepare(
+            ImportKind kind,
+            String name,
+            boolean mayBackdate,
+            @Nullable List<String> onlySuppliers,
+            String startedBy,
+            InputStream file)
+            throws IOException {
+        UUID id = UUID.randomUUID();
+        long size = files.keep(id, file);
+        long rows;
+        try {
+            rows = files.beginning(id, 0).total();
+        } catch (IOException | UncheckedIOException e) {
+            files.remove(id);
+            throw new InvalidInput("file", String.valueOf(e.getMessage()));
+        }
+        if (rows == 0) {
+            files.remove(id);
+            throw new InvalidInput("file", "has no rows below its header");
+        }
+        Import prepared =
+                new Import(
+                        id,
+                        name,
+                        kind,
+                        rows,
+                        Map.of(),
+                        false,
+                        mayBackdate,
+                        onlySuppliers,
+                        startedBy,
+                        clock.instant(),
+                        size,
+                        ImportState.PREPARED,
+                        null,
+                        0,
+                        0,
+                        0,
+                        0);
+        imports.add(prepared);
+        return prepared;
+    }
+
+    /// How the file of a prepared import begins.
+    public ImportFiles.Beginning beginning(Import prepared, int rows) throws IOException {
+        return files.beginning(prepared.id(), rows);
+    }
+
+    /// What would become of the first rows with this mapping; nothing is taken in.
+    public List<Tried> tryOut(
+            Import prepared, Map<String, FieldSource> mapping, ImportFiles.Beginning beginning) {
+        List<Tried> tried = new ArrayList<>();
+        long line = 1;
+        for (Map<String, String> cells : beginning.rows()) {
+            line++;
+            tried.add(tryOut(prepared.mapped(mapping, false), line, cells));
+        }
+        return tried;
+    }
+
+    private Tried tryOut(Import mapped, long line, Map<String, String> cells) {
+        try {
+            Row row = Row.of(line, mapped.mapping(), cells);
+            return new Tried(row, intake(mapped.kind()).tryOut(mapped, List.of(row)).getFirst());
+        } catch (DateTimeException e) {
+            return new Tried(
+                    new Row(line, cells),
+                    RowResult.rejected(line, "a time cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /// A row as it would be understood, and what would become of it.
+    public record Tried(Row row, RowResult result) {}
+
+    /// Begins an import that was prepared.
+    ///
+    /// @return as it now is; unchanged when it had begun before
+    public Import begin(Import prepared, Map<String, FieldSource> mapping, boolean mail) {
+        if (prepared.state() != ImportState.PREPARED) {
+            return prepared;
+        }
+        Import waiting = prepared.mapped(mapping, mail);
+        imports.save(waiting);
+        run(waiting);
+        return waiting;
+    }
+
+    /// Throws a prepared import away.
+    public void discard(Import prepared) throws IOException {
+        if (prepared.state() == ImportState.PREPARED) {
+            imports.remove(prepared.id());
+            files.remove(prepared.id());
+        }
+    }
+
     /// Keeps the file and begins; the import is safe when this returns.
     ///
+    /// @param name of the file
     /// @param mapping where each field comes from
     /// @param onlySuppliers rows of other suppliers are refused; null: none are
     public Import start(
             ImportKind kind,
+            String name,
             Map<String, FieldSource> mapping,
             boolean mail,
             boolean mayBackdate,
@@ -67,7 +171,9 @@ public final class RunningImports implements AutoCloseable {
         Import started =
                 new Import(
                         id,
+                        name,
                         kind,
+                        null,
                         mapping,
                         mail,
                         mayBackdate,
@@ -93,6 +199,13 @@ public final class RunningImports implements AutoCloseable {
 
     private void run(Import waiting) {
         runner.execute(() -> new Run(waiting).run());
+    }
+
+    private RowIntake intake(ImportKind kind) {
+        return switch (kind) {
+            case TRANSACTIONS -> transactionRows;
+            case ANSWERS -> answerRows;
+        };
     }
 
     /// One import while it runs.
@@ -131,7 +244,7 @@ public final class RunningImports implements AutoCloseable {
             if (Thread.currentThread().isInterrupted()) {
                 throw new IllegalStateException("The service is stopping");
             }
-            List<RowResult> outcome = new ArrayList<>(intake().take(current, chunk));
+            List<RowResult> outcome = new ArrayList<>(intake(current.kind()).take(current, chunk));
             outcome.sort(Comparator.comparingLong(RowResult::line));
             for (RowResult result : outcome) {
                 tally = tally.plus(result);
@@ -142,18 +255,11 @@ public final class RunningImports implements AutoCloseable {
             imports.save(current);
         }
 
-        private RowIntake intake() {
-            return switch (current.kind()) {
-                case TRANSACTIONS -> transactionRows;
-                case ANSWERS -> answerRows;
-            };
-        }
-
         private static void add(ImportFiles.Results results, RowResult result) {
             try {
                 results.add(result);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException("The result file cannot be written", e);
+                throw new UncheckedIOException("The result file cannot be written", e);
             }
         }
     }

@@ -43,6 +43,21 @@ final class TransactionRows implements RowIntake {
         return results;
     }
 
+    @Override
+    public List<RowResult> tryOut(Import source, List<Row> rows) {
+        IntakeRules rules = new IntakeRules(source.mail(), source.mayBackdate());
+        return rows.stream().map(row -> tryOut(source, row, rules)).toList();
+    }
+
+    private RowResult tryOut(Import source, Row row, IntakeRules rules) {
+        try {
+            requireSupplier(source, recording.tryOut(form(row), rules).supplier());
+            return RowResult.accepted(row.line());
+        } catch (InvalidInput | RowRefused e) {
+            return RowResult.rejected(row.line(), said(e));
+        }
+    }
+
     static void requireSupplier(Import source, String supplier) {
         if (source.onlySuppliers() != null && !source.onlySuppliers().contains(supplier)) {
             throw new RowRefused("supplier: belongs to another team");

@@ -31,7 +31,9 @@ public final class StandardAgreement {
                         "de",
                         "Lieferung nach Hause",
                         "pt",
-                        "Entrega em casa"));
+                        "Entrega em casa",
+                        "ar",
+                        "التوصيل إلى المنزل"));
     }
 
     /// An offering nobody has described yet.

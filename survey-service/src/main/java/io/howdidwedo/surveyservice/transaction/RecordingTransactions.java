@@ -53,9 +53,16 @@ public final class RecordingTransactions {
     /// @throws InvalidInput when it is no transaction, or its offering is unknown and may not be
     ///     made
     public Transaction check(TransactionForm form, IntakeRules rules) {
-        Transaction transaction = form.check(clock.instant(), rules.mayBackdate());
+        Transaction transaction = tryOut(form, rules);
         requireOffering(transaction.offering());
         return transaction;
+    }
+
+    /// Checks the form alone; nothing is made.
+    ///
+    /// @throws InvalidInput when it is no transaction
+    public Transaction tryOut(TransactionForm form, IntakeRules rules) {
+        return form.check(clock.instant(), rules.mayBackdate());
     }
 
     /// Records checked transactions.

@@ -12,15 +12,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Files in a folder: `{id}.csv` as uploaded, `{id}.results.csv` with one line a row.
 public final class CsvImportFiles implements ImportFiles {
+    /// A header is not longer.
+    private static final int HEADER = 64 * 1024;
+
     private final Path folder;
 
     /// Files in this folder, made when missing.
@@ -43,8 +52,7 @@ public final class CsvImportFiles implements ImportFiles {
 
     @Override
     public void read(Import source, Consumer<Row> rows) throws IOException {
-        try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().ofNamedCsvRecord(uploaded(source.id()))) {
+        try (CsvReader<NamedCsvRecord> records = open(source.id())) {
             for (NamedCsvRecord row : records) {
                 rows.accept(
                         Row.of(
@@ -53,9 +61,67 @@ public final class CsvImportFiles implements ImportFiles {
                                 row.getFieldsAsMap()));
             }
         } catch (CsvParseException e) {
-            throw new UnreadableFile(
-                    "The file is not comma-separated values with a header: " + e.getMessage());
+            throw unreadable(e);
         }
+    }
+
+    @Override
+    public Beginning beginning(UUID id, int rows) throws IOException {
+        List<String> columns = List.of();
+        List<Map<String, String>> first = new ArrayList<>();
+        long total = 0;
+        try (CsvReader<NamedCsvRecord> records = open(id)) {
+            for (NamedCsvRecord row : records) {
+                if (total == 0) {
+                    columns = row.getHeader();
+                }
+                if (total < rows) {
+                    first.add(row.getFieldsAsMap());
+                }
+                total++;
+            }
+        } catch (CsvParseException e) {
+            throw unreadable(e);
+        }
+        return new Beginning(columns, first, total);
+    }
+
+    @Override
+    public void remove(UUID id) throws IOException {
+        Files.deleteIfExists(uploaded(id));
+        Files.deleteIfExists(resultsOf(id));
+    }
+
+    private CsvReader<NamedCsvRecord> open(UUID id) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator(uploaded(id)))
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(uploaded(id));
+    }
+
+    /// Spreadsheets part cells by semicolons or tabs where the comma is in the numbers: what the
+    /// header has most of parts them.
+    private static String separator(Path file) throws IOException {
+        byte[] start = new byte[HEADER];
+        int length;
+        try (InputStream input = Files.newInputStream(file)) {
+            length = input.readNBytes(start, 0, HEADER);
+        }
+        String text = new String(start, 0, length, StandardCharsets.UTF_8);
+        String header = text.lines().findFirst().orElse("");
+        return Stream.of(",", ";", "\t")
+                .max(Comparator.comparingLong(one -> count(header, one.charAt(0))))
+                .filter(one -> count(header, one.charAt(0)) > 0)
+                .orElse(",");
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(one -> one == wanted).count();
+    }
+
+    private static UnreadableFile unreadable(CsvParseException e) {
+        return new UnreadableFile(
+                "The file is not comma-separated values with a header: " + e.getMessage());
     }
 
     @Override

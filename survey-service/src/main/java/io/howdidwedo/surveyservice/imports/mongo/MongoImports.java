@@ -62,4 +62,9 @@ public final class MongoImports implements Imports {
     public void save(Import changed) {
         imports.change(changed.id(), _ -> new Change<>(changed.id(), changed, List.of()));
     }
+
+    @Override
+    public void remove(UUID id) {
+        imports.deleteAll(new Document("_id", id));
+    }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -91,6 +92,7 @@ final class ImportApi {
             Import started =
                     running.start(
                             kind(kind),
+                            Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                             mapping(mapping),
                             mail,
                             caller.is(Role.ADMIN),
@@ -103,7 +105,8 @@ final class ImportApi {
         }
     }
 
-    private static ImportKind kind(String kind) {
+    /// The kind of this name.
+    static ImportKind kind(String kind) {
         for (ImportKind one : ImportKind.values()) {
             if (one.name().equalsIgnoreCase(kind)) {
                 return one;

@@ -1,0 +1,38 @@
+package io.howdidwedo.surveyservice.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KnownFieldsTest {
+
+    @Test
+    void guessesColumnsByTheirNames() {
+        assertThat(
+                        KnownFields.guess(
+                                KnownFields.of(ImportKind.TRANSACTIONS, Set.of()),
+                                List.of("Order ID", "order_date", "E-Mail", "customer_id", "x")))
+                .containsEntry("externalId", "Order ID")
+                .containsEntry("occurredAt", "order_date")
+                .containsEntry("customer.email", "E-Mail")
+                .containsEntry("customer.id", "customer_id")
+                .doesNotContainValue("x")
+                .hasSize(4);
+    }
+
+    @Test
+    void aColumnStandsForOneFieldOnly() {
+        assertThat(
+                        KnownFields.guess(
+                                KnownFields.of(ImportKind.ANSWERS, Set.of("speed", "overall")),
+                                List.of("order", "date", "rating", "Speed", "review")))
+                .containsEntry("transaction", "order")
+                .containsEntry("answeredAt", "date")
+                .containsEntry("overall", "rating")
+                .containsEntry("speed", "Speed")
+                .containsEntry("comment", "review")
+                .hasSize(5);
+    }
+}
