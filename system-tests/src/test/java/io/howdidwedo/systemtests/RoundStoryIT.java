@@ -146,10 +146,8 @@ class RoundStoryIT {
     }
 
     private static void waitForWork(Page page, RunningSystem system) {
-        for (String path : List.of(
-                        "/my-work?view=board",
-                        "/my-work/workload",
-                        "/my-work?team=north-branch")) {
+        for (String path :
+                List.of("/my-work?view=board", "/my-work/workload", "/my-work?team=north-branch")) {
             page.navigate(system.gateway() + path);
             Browser.assertAccessible(page);
         }

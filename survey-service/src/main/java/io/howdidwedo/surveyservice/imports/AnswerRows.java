@@ -135,6 +135,7 @@ final class AnswerRows implements RowIntake {
 
     private Response response(
             Import source, Row row, Map<UUID, Transaction> known, Map<String, Offering> agreed) {
+        row.requireReadable();
         require(row, "source");
         require(row, "transaction");
         Transaction transaction = known.get(transactionId(row));

@@ -1,7 +1,10 @@
 package io.howdidwedo.surveyservice.imports;
 
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line the line it starts on in the file
 /// @param fields field by name; columns that no mapping names keep their own name
-public record Row(long line, Map<String, String> fields) {
+/// @param problem why a cell could not be put into its field; null when all could
+public record Row(long line, Map<String, String> fields, @Nullable String problem) {
 
     public Row {
         fields = Map.copyOf(fields);
@@ -19,11 +23,16 @@ public record Row(long line, Map<String, String> fields) {
     public static Row of(long line, Map<String, FieldSource> mapping, Map<String, String> cells) {
         Map<String, String> fields = new LinkedHashMap<>();
         Map<String, String> unmapped = new HashMap<>(cells);
+        List<String> problems = new ArrayList<>();
         mapping.forEach(
                 (field, source) -> {
-                    String value = source.in(column -> cell(cells, column));
-                    if (value != null && !value.isBlank()) {
-                        fields.put(field, value.strip());
+                    try {
+                        String value = source.in(column -> cell(cells, column));
+                        if (value != null && !value.isBlank()) {
+                            fields.put(field, value.strip());
+                        }
+                    } catch (DateTimeException e) {
+                        problems.add(field + ": must be a time like 2026-11-20 15:04, or a day");
                     }
                     if (source.column() != null) {
                         unmapped.remove(source.column());
@@ -35,7 +44,16 @@ public record Row(long line, Map<String, String> fields) {
                         fields.putIfAbsent(column, cell.strip());
                     }
                 });
-        return new Row(line, fields);
+        return new Row(line, fields, problems.isEmpty() ? null : String.join("; ", problems));
+    }
+
+    /// Lets only rows pass all of whose cells could be read.
+    ///
+    /// @throws RowRefused otherwise
+    void requireReadable() {
+        if (problem != null) {
+            throw new RowRefused(problem);
+        }
     }
 
     private static @Nullable String cell(Map<String, String> cells, String column) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,14 +116,8 @@ public final class RunningImports implements AutoCloseable {
     }
 
     private Tried tryOut(Import mapped, long line, Map<String, String> cells) {
-        try {
-            Row row = Row.of(line, mapped.mapping(), cells);
-            return new Tried(row, intake(mapped.kind()).tryOut(mapped, List.of(row)).getFirst());
-        } catch (DateTimeException e) {
-            return new Tried(
-                    new Row(line, cells),
-                    RowResult.rejected(line, "a time cannot be read: " + e.getMessage()));
-        }
+        Row row = Row.of(line, mapped.mapping(), cells);
+        return new Tried(row, intake(mapped.kind()).tryOut(mapped, List.of(row)).getFirst());
     }
 
     /// A row as it would be understood, and what would become of it.

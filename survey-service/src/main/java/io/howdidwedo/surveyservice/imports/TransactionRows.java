@@ -28,6 +28,7 @@ final class TransactionRows implements RowIntake {
         List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             try {
+                row.requireReadable();
                 Transaction transaction = recording.check(form(row), rules);
                 requireSupplier(source, transaction.supplier());
                 checked.add(transaction);
@@ -51,6 +52,7 @@ final class TransactionRows implements RowIntake {
 
     private RowResult tryOut(Import source, Row row, IntakeRules rules) {
         try {
+            row.requireReadable();
             requireSupplier(source, recording.tryOut(form(row), rules).supplier());
             return RowResult.accepted(row.line());
         } catch (InvalidInput | RowRefused e) {
