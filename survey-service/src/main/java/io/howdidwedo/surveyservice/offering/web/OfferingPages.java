@@ -35,6 +35,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +52,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class OfferingPages {
     private static final int LONGEST_ID = 64;
+    private static final Pattern PLACE = Pattern.compile("requirements\\[(\\d+)]\\.(\\w+)");
 
     private final Offerings offerings;
     private final StatingAgreements stating;
@@ -211,7 +214,7 @@ final class OfferingPages {
 
     private static RequirementForm blank() {
         return new RequirementForm(
-                "", Map.of(), null, null, null, null, null, null, null, 5, null, null, null, null,
+                "", Map.of(), null, null, null, null, true, null, null, 5, null, null, null, null,
                 null);
     }
 
@@ -251,9 +254,21 @@ final class OfferingPages {
         model.put("name", name);
         model.put("validFrom", validFrom);
         model.put("requirements", requirements);
-        model.put("problems", problems);
+        model.put("problems", problems.stream().map(OfferingPages::told).toList());
         model.put("caller", caller);
         return page(caller, id, "staff/agreement-editor.jte", model);
+    }
+
+    /// Requirements are counted from 1 for people.
+    private static String told(Violation problem) {
+        Matcher place = PLACE.matcher(problem.field());
+        return place.matches()
+                ? "Requirement %d, %s: %s"
+                        .formatted(
+                                Integer.parseInt(place.group(1)) + 1,
+                                place.group(2),
+                                problem.problem())
+                : problem.field() + ": " + problem.problem();
     }
 
     private static DateTimeFormatter day(Caller caller) {
