@@ -141,6 +141,10 @@ final class MeasuredSystem implements AutoCloseable {
         return local(8025);
     }
 
+    int smtpPort() {
+        return 1025 + offset;
+    }
+
     String broker() {
         return "127.0.0.1:" + (9092 + offset);
     }
