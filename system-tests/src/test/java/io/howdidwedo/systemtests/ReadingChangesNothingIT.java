@@ -63,6 +63,13 @@ class ReadingChangesNothingIT {
                     "/api/rules",
                     "/api/imports/{uuid}",
                     "/api/parameters",
+                    "/surveys",
+                    "/surveys/{word}/edit",
+                    "/surveys/standard/preview?answer.overall={word}&sent=1",
+                    "/surveys/{word}/publish",
+                    "/offerings/{word}/edit",
+                    "/imports/{uuid}",
+                    "/imports/{uuid}/begin",
                     "/logout",
                     "/{word}/{word}");
 

@@ -1,0 +1,46 @@
+package io.howdidwedo.analyticsservice.ledger.web;
+
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.ledger.Ledger;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Templates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What became of the transactions of the last year, month by month, for the page *Deliveries*.
+@RestController
+final class LedgerFragment {
+    private static final Duration A_YEAR = Duration.ofDays(366);
+
+    private final Ledger ledger;
+    private final Templates templates;
+    private final Clock clock;
+
+    LedgerFragment(Ledger ledger, Templates templates, Clock clock) {
+        this.ledger = ledger;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fragments/analytics/ledger")
+    Html show(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        Slice lately =
+                new Slice(
+                        new Period(clock.instant().minus(A_YEAR), null),
+                        Map.of(),
+                        caller.onlySuppliers());
+        return new Html(
+                templates.content(
+                        "ledger.jte",
+                        Map.of("rows", ledger.rows(lately, List.of(Dimension.MONTH)).reversed())));
+    }
+}
