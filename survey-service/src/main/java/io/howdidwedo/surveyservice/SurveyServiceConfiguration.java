@@ -12,6 +12,10 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
+import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
+import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.mail.ImapMailbox;
 import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
@@ -79,7 +83,7 @@ class SurveyServiceConfiguration {
 
     @Bean
     OpenPaths openPaths() {
-        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**"));
+        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**", "/w/**"));
     }
 
     @Bean
@@ -312,6 +316,23 @@ class SurveyServiceConfiguration {
     @Bean
     Answering answering(Responses responses) {
         return new Answering(responses);
+    }
+
+    @Bean
+    KeepingContactPoints contactPoints(MongoDatabase database, OutboxRelay relay) {
+        return new KeepingContactPoints(
+                new KeptInCollection<>(database, relay, "contact_points", ContactPoint.class));
+    }
+
+    @Bean
+    ContactPointLinks contactPointLinks(
+            KeepingContactPoints points, SignedLinks links, MailSettings settings) {
+        return new ContactPointLinks(points, links, settings.publicUrl());
+    }
+
+    @Bean
+    AnsweringUninvited answeringUninvited(RecordingTransactions recording, Answering answering) {
+        return new AnsweringUninvited(recording, answering);
     }
 
     @Bean

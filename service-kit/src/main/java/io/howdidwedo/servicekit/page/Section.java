@@ -23,6 +23,7 @@ public enum Section {
     NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle", Whom.MANAGEMENT),
     TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
     SURVEYS(Group.SET_UP, "Surveys", "/surveys", Whom.MANAGEMENT),
+    CONTACT_POINTS(Group.SET_UP, "Contact points", "/contact-points", Whom.STAFF),
     REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
     RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),
     DELIVERIES(Group.SET_UP, "Deliveries", "/deliveries", Whom.ADMINISTRATORS),

@@ -30,6 +30,11 @@ public record Answers(
         comments = List.copyOf(comments);
     }
 
+    /// The lower half of the scale: the customer should know at once that somebody will act.
+    public boolean isLow() {
+        return overall != null && 2 * overall.value() < overall.points() + 1;
+    }
+
     /// Whether nothing was answered at all.
     public boolean isEmpty() {
         return overall == null

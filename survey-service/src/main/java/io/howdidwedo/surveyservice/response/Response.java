@@ -45,6 +45,11 @@ public record Response(
         return DerivedId.of("response", invitation);
     }
 
+    /// The id of the answer that came with its transaction, at a contact point.
+    public static UUID idAtContactPoint(UUID transaction) {
+        return DerivedId.of("contact-point-response", transaction);
+    }
+
     /// The id of an answer given elsewhere.
     public static UUID idOf(UUID transaction, String externalId) {
         return DerivedId.of("imported-response", transaction, externalId);
