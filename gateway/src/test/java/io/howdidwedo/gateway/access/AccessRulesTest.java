@@ -51,6 +51,7 @@ class AccessRulesTest {
         "agent, GET, /api/verdicts",
         "agent, GET, /api/responses",
         "agent, GET, /fragments/analytics/answer/7",
+        "agent, POST, /contact-points/hotline/enter",
         "manager, GET, /dashboard",
         "manager, GET, /my-work",
         "manager, GET, /api/figures",
