@@ -46,6 +46,11 @@ public record Answers(
                 && !contactMe;
     }
 
+    /// The same without the customer's own words.
+    Answers withoutWords() {
+        return new Answers(overall, recommend, ease, ratings, choices, List.of(), contactMe);
+    }
+
     /// The words given to a question, empty when none.
     public String comment(String question) {
         return comments.stream()

@@ -146,6 +146,12 @@ public record Response(
         return this;
     }
 
+    /// Without the customer's own words in any revision; what was rated and chosen stays.
+    public Response withoutWords() {
+        List<Revision> bare = revisions.stream().map(Revision::withoutWords).toList();
+        return bare.equals(revisions) ? this : with(bare);
+    }
+
     private static Revision revision(
             int number,
             ResponseStatus status,
