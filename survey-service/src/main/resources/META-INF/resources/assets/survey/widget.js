@@ -1,5 +1,5 @@
 // Puts a button on somebody's page that opens the survey in a frame above it:
-// <script src="…/assets/survey/widget.js" data-token="…" data-language="en" data-label="…" async></script>
+// <script src="https://.../assets/survey/widget.js" data-token="..." data-language="en" data-label="..." async></script>
 (() => {
   const script = document.currentScript;
   const token = script && script.dataset.token;
@@ -9,9 +9,9 @@
   const language = (script.dataset.language || document.documentElement.lang || 'en').slice(0, 2);
   const words = {
     en: ['How did we do?', 'Close'],
-    de: ['Wie waren wir?', 'Schließen'],
-    pt: ['Como nos saímos?', 'Fechar'],
-    ar: ['كيف كان أداؤنا؟', 'إغلاق'],
+    de: ['Wie waren wir?', 'Schlie\u00dfen'],
+    pt: ['Como nos sa\u00edmos?', 'Fechar'],
+    ar: ['\u0643\u064a\u0641 \u0643\u0627\u0646 \u0623\u062f\u0627\u0624\u0646\u0627\u061f', '\u0625\u063a\u0644\u0627\u0642'],
   }[language] || ['How did we do?', 'Close'];
   const label = script.dataset.label || words[0];
   const make = (name, style, text) => {
