@@ -20,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 
 /// A service behind the gateway that remembers what it was asked and answers with its name.
 final class EchoService implements AutoCloseable {
+    /// The policy of every answer below `/w/widget`.
+    static final String FRAMED = "default-src 'self'; frame-ancestors https://shop.example.org";
+
     private final String name;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -104,6 +107,9 @@ final class EchoService implements AutoCloseable {
         byte[] body = name.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/plain");
         exchange.getResponseHeaders().set("Server", "echo");
+        if (exchange.getRequestURI().getPath().startsWith("/w/widget")) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", FRAMED);
+        }
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -86,6 +86,8 @@ class GatewayIT {
         "/imports, survey",
         "/assets/survey/page.css, survey",
         "/c/abc, survey",
+        "/w/abc?kiosk=1, survey",
+        "/contact-points, survey",
         "/reply-templates, survey",
         "/n/abc, followup",
         "/teams/north-branch, followup",
@@ -335,6 +337,16 @@ class GatewayIT {
         assertThat(headers.firstValue("cache-control")).isPresent();
         assertThat(headers.firstValue("server")).isEmpty();
         assertThat(headers.firstValue("strict-transport-security")).isEmpty();
+    }
+
+    @Test
+    void letsAPageBeFramedByWhomItsServiceNames() {
+        var framed = Browser.at(gateway).get("/w/widget").headers();
+        var other = Browser.at(gateway).get("/w/other").headers();
+
+        assertThat(framed.allValues("content-security-policy")).containsExactly(EchoService.FRAMED);
+        assertThat(framed.firstValue("x-frame-options")).isEmpty();
+        assertThat(other.firstValue("x-frame-options")).contains("DENY");
     }
 
     @Test

@@ -12,6 +12,10 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
+import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
+import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.mail.ImapMailbox;
 import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
@@ -20,6 +24,7 @@ import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
 import io.howdidwedo.surveyservice.followup.mail.MailedTellings;
 import io.howdidwedo.surveyservice.followup.mongo.MongoFollowUps;
+import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.RunningImports;
@@ -59,6 +64,7 @@ import io.howdidwedo.surveyservice.survey.mongo.MongoSurveys;
 import io.howdidwedo.surveyservice.throttle.AskedLately;
 import io.howdidwedo.surveyservice.throttle.Throttle;
 import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
@@ -70,6 +76,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Builds the features and connects them to their technology.
@@ -79,7 +86,7 @@ class SurveyServiceConfiguration {
 
     @Bean
     OpenPaths openPaths() {
-        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**"));
+        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**", "/w/**"));
     }
 
     @Bean
@@ -154,8 +161,15 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
-    Transactions transactions(MongoDatabase database, OutboxRelay relay) {
+    MongoTransactions recordedTransactions(MongoDatabase database, OutboxRelay relay) {
         return new MongoTransactions(database, relay);
+    }
+
+    /// Everybody sees customers with the language they chose.
+    @Bean
+    @Primary
+    Transactions transactions(MongoTransactions recorded, Preferences preferences) {
+        return new InPreferredLanguage(recorded, preferences);
     }
 
     @Bean
@@ -305,13 +319,40 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
-    Responses responses(MongoDatabase database, OutboxRelay relay) {
+    MongoResponses responses(MongoDatabase database, OutboxRelay relay) {
         return new MongoResponses(database, relay);
     }
 
     @Bean
     Answering answering(Responses responses) {
         return new Answering(responses);
+    }
+
+    @Bean
+    Holding holding(
+            MongoTransactions transactions,
+            MongoResponses responses,
+            FollowUps followUps,
+            Preferences preferences,
+            Clock clock) {
+        return new Holding(transactions, responses, responses, followUps, preferences, clock);
+    }
+
+    @Bean
+    KeepingContactPoints contactPoints(MongoDatabase database, OutboxRelay relay) {
+        return new KeepingContactPoints(
+                new KeptInCollection<>(database, relay, "contact_points", ContactPoint.class));
+    }
+
+    @Bean
+    ContactPointLinks contactPointLinks(
+            KeepingContactPoints points, SignedLinks links, MailSettings settings) {
+        return new ContactPointLinks(points, links, settings.publicUrl());
+    }
+
+    @Bean
+    AnsweringUninvited answeringUninvited(RecordingTransactions recording, Answering answering) {
+        return new AnsweringUninvited(recording, answering);
     }
 
     @Bean

@@ -40,6 +40,7 @@ public abstract class StructureRules {
         "io.cloudevents..",
         "de.siegmar..",
         "org.apache.pdfbox..",
+        "com.google.zxing..",
         "org.vandeseer..",
         "org.apache.lucene..",
         "de.focus_shift.."

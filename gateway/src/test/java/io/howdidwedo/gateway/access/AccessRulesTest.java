@@ -12,7 +12,7 @@ class AccessRulesTest {
     private final AccessRules rules = new AccessRules();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/s/abc", "/c/abc", "/n/abc", "/p/abc", "/p/abc/unsubscribe"})
+    @ValueSource(strings = {"/s/abc", "/c/abc", "/n/abc", "/w/abc", "/p/abc", "/p/abc/unsubscribe"})
     void takesHoldersOfSignedLinksForCustomers(String path) {
         assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.AsCustomer());
         assertThat(rules.decide("POST", path, admin())).isEqualTo(new Decision.AsCustomer());
@@ -51,6 +51,7 @@ class AccessRulesTest {
         "agent, GET, /api/verdicts",
         "agent, GET, /api/responses",
         "agent, GET, /fragments/analytics/answer/7",
+        "agent, POST, /contact-points/hotline/enter",
         "manager, GET, /dashboard",
         "manager, GET, /my-work",
         "manager, GET, /api/figures",

@@ -14,7 +14,11 @@ public enum LinkPurpose {
     /// What a notice asks a colleague to do.
     NOTICE('n'),
     /// Where a mail goes that comes back.
-    RETURN('r');
+    RETURN('r'),
+    /// A contact point, where anybody answers.
+    CONTACT_POINT('w'),
+    /// Which transaction somebody at a contact point had.
+    TRANSACTION('t');
 
     private final char letter;
 

@@ -24,6 +24,7 @@ public enum Section {
     TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
     OFFERINGS(Group.SET_UP, "Offerings", "/offerings", Whom.MANAGEMENT),
     SURVEYS(Group.SET_UP, "Surveys", "/surveys", Whom.MANAGEMENT),
+    CONTACT_POINTS(Group.SET_UP, "Contact points", "/contact-points", Whom.STAFF),
     REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
     RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),
     DELIVERIES(Group.SET_UP, "Deliveries", "/deliveries", Whom.ADMINISTRATORS),

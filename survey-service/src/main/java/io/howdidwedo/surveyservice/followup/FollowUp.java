@@ -41,7 +41,25 @@ public record FollowUp(
     /// Something the customer wrote.
     ///
     /// @param stillWrong they say that it was not put right
-    public record Written(UUID id, String words, boolean stillWrong, Instant at) {}
+    public record Written(UUID id, String words, boolean stillWrong, Instant at) {
+        Written withoutWords() {
+            return new Written(id, "", stillWrong, at);
+        }
+    }
+
+    /// Without what was said and written in free words: a reply may repeat what is personal.
+    public FollowUp withoutWords() {
+        return new FollowUp(
+                transactionId,
+                relationshipId,
+                caseId,
+                caseVersion,
+                status,
+                dueAt,
+                resolvedAt,
+                said.stream().map(Said::withoutWords).toList(),
+                written.stream().map(Written::withoutWords).toList());
+    }
 
     static FollowUp nothingHeard(UUID transactionId, UUID relationshipId, UUID caseId) {
         return new FollowUp(

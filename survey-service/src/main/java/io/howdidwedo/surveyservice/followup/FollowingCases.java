@@ -84,7 +84,8 @@ public final class FollowingCases {
         boolean unwanted =
                 UNASKED.contains(said.telling())
                         && (whyNot.isPresent()
-                                || !preferences.optedOut(Set.of(customer.id())).isEmpty());
+                                || preferences.of(customer.id()).whyNotAsk(clock.instant())
+                                        != null);
         return !unwanted && whyNot.filter(why -> why == Why.ADDRESS_GONE).isEmpty();
     }
 

@@ -48,6 +48,10 @@ public record Said(
                 });
     }
 
+    Said withoutWords() {
+        return new Said(id, telling, by, "", Map.of(), dueAt, at, delivery);
+    }
+
     Said delivered(Delivery now) {
         return new Said(id, telling, by, words, texts, dueAt, at, now);
     }

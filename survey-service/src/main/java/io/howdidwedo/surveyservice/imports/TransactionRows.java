@@ -22,7 +22,7 @@ final class TransactionRows implements RowIntake {
 
     @Override
     public List<RowResult> take(Import source, List<Row> rows) {
-        IntakeRules rules = new IntakeRules(source.mail(), source.mayBackdate());
+        IntakeRules rules = IntakeRules.imported(source.mail(), source.mayBackdate());
         List<Transaction> checked = new ArrayList<>();
         List<Row> checkedRows = new ArrayList<>();
         List<RowResult> results = new ArrayList<>();

@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -144,14 +143,11 @@ public final class SendingInvitations {
         if (address == null) {
             return "no-address";
         }
-        if (optedOut(transaction)) {
-            return "opted-out";
+        String wished = preferences.of(transaction.customer().id()).whyNotAsk(now());
+        if (wished != null) {
+            return wished;
         }
         return suppressions.whyNot(address).map(Why::reason).orElse(null);
-    }
-
-    private boolean optedOut(Transaction transaction) {
-        return !preferences.optedOut(Set.of(transaction.customer().id())).isEmpty();
     }
 
     private void send(Invitation fresh, Transaction transaction) {

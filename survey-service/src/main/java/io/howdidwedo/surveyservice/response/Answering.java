@@ -1,6 +1,9 @@
 package io.howdidwedo.surveyservice.response;
 
+import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,13 +31,51 @@ public final class Answering {
         return apply(invitation, response -> response.submitted(answers, evidence));
     }
 
+    /// Takes in an answer that nobody asked for by invitation: it came with its transaction.
+    ///
+    /// @param contactPoint where it was given
+    /// @return the response as it now is
+    public Response submit(
+            Transaction transaction,
+            Survey survey,
+            String contactPoint,
+            Answers answers,
+            Evidence evidence) {
+        return apply(
+                unanswered(transaction, survey, contactPoint),
+                response -> response.submitted(answers, evidence));
+    }
+
     private Response apply(Invitation invitation, UnaryOperator<Response> step) {
-        UUID id = Response.idOf(invitation.id());
-        Response fresh = step.apply(unanswered(id, invitation));
+        return apply(unanswered(Response.idOf(invitation.id()), invitation), step);
+    }
+
+    private Response apply(Response unanswered, UnaryOperator<Response> step) {
+        UUID id = unanswered.id();
+        Response fresh = step.apply(unanswered);
         if (fresh.revisions().isEmpty() || responses.add(fresh)) {
             return fresh;
         }
         return responses.change(id, step).orElseThrow();
+    }
+
+    private static Response unanswered(
+            Transaction transaction, Survey survey, String contactPoint) {
+        UUID id = Response.idAtContactPoint(transaction.id());
+        return new Response(
+                id,
+                id.toString(),
+                transaction.id(),
+                transaction.relationshipId(),
+                null,
+                null,
+                AskedFor.TRANSACTION,
+                transaction.supplier(),
+                survey.id(),
+                survey.version(),
+                contactPoint,
+                0,
+                List.of());
     }
 
     private static Response unanswered(UUID id, Invitation invitation) {

@@ -30,6 +30,11 @@ public record Answers(
         comments = List.copyOf(comments);
     }
 
+    /// The lower half of the scale: the customer should know at once that somebody will act.
+    public boolean isLow() {
+        return overall != null && 2 * overall.value() < overall.points() + 1;
+    }
+
     /// Whether nothing was answered at all.
     public boolean isEmpty() {
         return overall == null
@@ -39,6 +44,11 @@ public record Answers(
                 && choices.isEmpty()
                 && comments.isEmpty()
                 && !contactMe;
+    }
+
+    /// The same without the customer's own words.
+    Answers withoutWords() {
+        return new Answers(overall, recommend, ease, ratings, choices, List.of(), contactMe);
     }
 
     /// The words given to a question, empty when none.

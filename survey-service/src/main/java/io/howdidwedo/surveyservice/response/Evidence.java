@@ -10,12 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// @param submittedAt when it was sent off
 /// @param scriptRan whether the page's script ran
 /// @param trustedInputs input events the browser vouches for: a person's keys, taps and clicks
+/// @param typedBy who of the staff typed it in for the customer; null when nobody did
 public record Evidence(
-        @Nullable Instant renderedAt, Instant submittedAt, boolean scriptRan, int trustedInputs) {
+        @Nullable Instant renderedAt,
+        Instant submittedAt,
+        boolean scriptRan,
+        int trustedInputs,
+        @Nullable String typedBy) {
     private static final Duration QUICKEST_PERSON = Duration.ofMillis(700);
+
+    /// The same, typed in by somebody of the staff.
+    public Evidence typedBy(String staff) {
+        return new Evidence(renderedAt, submittedAt, scriptRan, trustedInputs, staff);
+    }
 
     /// Who it looks like.
     public Author author() {
+        if (typedBy != null) {
+            return Author.PERSON;
+        }
         if (!scriptRan) {
             return Author.UNKNOWN;
         }

@@ -45,6 +45,11 @@ public record Response(
         return DerivedId.of("response", invitation);
     }
 
+    /// The id of the answer that came with its transaction, at a contact point.
+    public static UUID idAtContactPoint(UUID transaction) {
+        return DerivedId.of("contact-point-response", transaction);
+    }
+
     /// The id of an answer given elsewhere.
     public static UUID idOf(UUID transaction, String externalId) {
         return DerivedId.of("imported-response", transaction, externalId);
@@ -139,6 +144,12 @@ public record Response(
             }
         }
         return this;
+    }
+
+    /// Without the customer's own words in any revision; what was rated and chosen stays.
+    public Response withoutWords() {
+        List<Revision> bare = revisions.stream().map(Revision::withoutWords).toList();
+        return bare.equals(revisions) ? this : with(bare);
     }
 
     private static Revision revision(

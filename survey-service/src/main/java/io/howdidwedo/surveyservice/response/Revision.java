@@ -17,6 +17,11 @@ public record Revision(
         @Nullable Evidence evidence,
         @Nullable String doubt) {
 
+    Revision withoutWords() {
+        return new Revision(
+                number, status, answers.withoutWords(), answeredAt, recordedAt, evidence, doubt);
+    }
+
     Revision as(ResponseStatus newStatus, @Nullable String newDoubt) {
         return new Revision(number, newStatus, answers, answeredAt, recordedAt, evidence, newDoubt);
     }

@@ -19,6 +19,16 @@ public record Customer(
         @Nullable String timeZone,
         @Nullable String tier) {
 
+    /// The same, speaking another language.
+    Customer speaking(String chosen) {
+        return new Customer(id, kind, name, email, chosen, timeZone, tier);
+    }
+
+    /// The same without name and address.
+    public Customer erased() {
+        return new Customer(id, kind, null, null, language, timeZone, tier);
+    }
+
     /// The zone of their clocks; UTC when it is not known.
     public ZoneId zoneId() {
         return timeZone == null ? ZoneId.of("UTC") : ZoneId.of(timeZone);

@@ -54,8 +54,8 @@ public final class Eligibility {
             IntakeRules rules,
             @Nullable String unwanted,
             Instant now) {
-        if (!rules.mail()) {
-            return "imported-history";
+        if (rules.notAskedBecause() != null) {
+            return rules.notAskedBecause();
         }
         if (transaction.customer().email() == null) {
             return "no-address";

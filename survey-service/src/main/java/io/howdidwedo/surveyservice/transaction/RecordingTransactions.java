@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.transaction;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
+import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import io.howdidwedo.surveyservice.suppression.Why;
@@ -72,16 +73,22 @@ public final class RecordingTransactions {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Set<String> customers =
                 checked.stream().map(one -> one.customer().id()).collect(Collectors.toSet());
-        Set<String> optedOut = preferences.optedOut(customers);
-        Map<String, Why> suppressed = suppressions.inForce(addresses(checked));
+        Map<String, Preference> wishes = preferences.of(customers);
+        List<Transaction> known =
+                checked.stream().map(one -> withoutErased(one, wish(one, wishes))).toList();
+        Map<String, Why> suppressed = suppressions.inForce(addresses(known));
         return transactions.record(
-                checked.stream()
+                known.stream()
                         .map(
                                 one ->
                                         eligibility.decide(
                                                 one,
                                                 rules,
-                                                unwanted(one.customer(), optedOut, suppressed),
+                                                unwanted(
+                                                        one.customer(),
+                                                        wish(one, wishes),
+                                                        suppressed,
+                                                        now),
                                                 now))
                         .toList());
     }
@@ -93,10 +100,20 @@ public final class RecordingTransactions {
                 .collect(Collectors.toSet());
     }
 
+    private static Preference wish(Transaction one, Map<String, Preference> wishes) {
+        return wishes.getOrDefault(one.customer().id(), Preference.NONE);
+    }
+
+    /// What a customer had erased does not come back with a transaction sent late or once more.
+    private static Transaction withoutErased(Transaction one, Preference wish) {
+        return wish.isErased(one.occurredAt()) ? one.of(one.customer().erased()) : one;
+    }
+
     private static @Nullable String unwanted(
-            Customer customer, Set<String> optedOut, Map<String, Why> suppressed) {
-        if (optedOut.contains(customer.id())) {
-            return "opted-out";
+            Customer customer, Preference wish, Map<String, Why> suppressed, Instant now) {
+        String wished = wish.whyNotAsk(now);
+        if (wished != null) {
+            return wished;
         }
         Why why = customer.email() == null ? null : suppressed.get(customer.email());
         return why == null ? null : why.reason();

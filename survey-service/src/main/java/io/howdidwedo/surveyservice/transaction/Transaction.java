@@ -52,6 +52,24 @@ public record Transaction(
         return idOf(source, externalId);
     }
 
+    /// The same with its customer described so.
+    public Transaction of(Customer described) {
+        return new Transaction(
+                source,
+                externalId,
+                occurredAt,
+                stage,
+                supplier,
+                offering,
+                contactPoint,
+                described,
+                value,
+                facts,
+                recordedAt,
+                asking,
+                notAskedBecause);
+    }
+
     /// The id of the relationship it belongs to.
     public UUID relationshipId() {
         return new Relationship(customer.id(), supplier, offering).id();

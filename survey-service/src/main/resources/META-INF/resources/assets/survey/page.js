@@ -1,5 +1,6 @@
 // Saves answers as they are given, and keeps the evidence that a person gave them. Everything works without it.
 (() => {
+  if (parent !== self) addEventListener('keydown', (event) => { if (event.key === 'Escape') parent.postMessage('how-did-we-do:close', '*'); });
   const form = document.getElementById('survey');
   if (!form) return;
   const inputs = form.elements.inputs, status = form.querySelector('[data-saved]');
@@ -32,7 +33,15 @@
   };
   follow();
   form.addEventListener('input', follow);
-  if (form.dataset.trial) return;
+  if (form.dataset.kiosk) {
+    // Nobody touches it any more: the next customer finds an empty form, also by going back.
+    let left;
+    const touched = () => { clearTimeout(left); left = setTimeout(() => location.replace(location.href), 60000); };
+    ['pointerdown', 'keydown', 'touchstart', 'input', 'scroll'].forEach((kind) => addEventListener(kind, touched, { capture: true, passive: true }));
+    touched();
+    addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+  }
+  if (form.dataset.trial || form.dataset.once) return;
   form.addEventListener('input', () => { status.textContent = ''; clearTimeout(waiting); waiting = setTimeout(save, 400); });
   form.addEventListener('submit', () => { sending = true; clearTimeout(waiting); });
   addEventListener('pagehide', () => { if (waiting) save(); });

@@ -11,7 +11,7 @@ import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
-import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +43,11 @@ class FollowingCasesTest {
     private final KeepingSuppressions suppressions =
             new KeepingSuppressions(new RememberedSuppressions(), clock);
     private boolean away;
-    private boolean optedOut;
+    private final RememberedPreferences preferences = new RememberedPreferences();
     private @Nullable String address = "ana@example.org";
     private final FollowingCases following =
             new FollowingCases(
-                    followUps, new OneTransaction(), new Wishes(), suppressions, new Mail(), clock);
+                    followUps, new OneTransaction(), preferences, suppressions, new Mail(), clock);
 
     @Test
     void whatTheTeamWritesIsMailedOnce() {
@@ -98,7 +97,7 @@ class FollowingCasesTest {
 
     @Test
     void whoWantsNoMailIsNotMailedOfAFixButIsAnswered() {
-        optedOut = true;
+        preferences.optOut("c-77");
 
         following.told(told(1, Telling.FIX, "Parcels are wrapped twice."));
         following.told(told(2, Telling.REPLY, "We are sorry."));
@@ -177,23 +176,6 @@ class FollowingCasesTest {
 
     private FollowUp followUp() {
         return followUps.about(transaction().id()).orElseThrow();
-    }
-
-    private final class Wishes implements Preferences {
-        @Override
-        public Set<String> optedOut(Collection<String> customers) {
-            return optedOut ? Set.copyOf(customers) : Set.of();
-        }
-
-        @Override
-        public void optOut(String customer) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void optIn(String customer) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private final class Mail implements CustomerMail {

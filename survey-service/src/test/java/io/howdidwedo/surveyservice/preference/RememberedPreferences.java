@@ -1,27 +1,56 @@
 package io.howdidwedo.surveyservice.preference;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Preferences in memory.
 public final class RememberedPreferences implements Preferences {
-    private final Set<String> optedOut = new HashSet<>();
+    private final Map<String, Preference> all = new HashMap<>();
 
     @Override
-    public Set<String> optedOut(Collection<String> customers) {
-        Set<String> some = new HashSet<>(customers);
-        some.retainAll(optedOut);
+    public Map<String, Preference> of(Collection<String> customers) {
+        Map<String, Preference> some = new HashMap<>(all);
+        some.keySet().retainAll(customers);
         return some;
     }
 
     @Override
     public void optOut(String customer) {
-        optedOut.add(customer);
+        change(
+                customer,
+                one -> new Preference(true, one.pausedUntil(), one.language(), one.erasedAt()));
     }
 
     @Override
     public void optIn(String customer) {
-        optedOut.remove(customer);
+        change(customer, one -> new Preference(false, null, one.language(), one.erasedAt()));
+    }
+
+    @Override
+    public void pause(String customer, Instant until) {
+        change(
+                customer,
+                one -> new Preference(one.optedOut(), until, one.language(), one.erasedAt()));
+    }
+
+    @Override
+    public void speak(String customer, String language) {
+        change(
+                customer,
+                one -> new Preference(one.optedOut(), one.pausedUntil(), language, one.erasedAt()));
+    }
+
+    @Override
+    public void erased(String customer, Instant at) {
+        change(
+                customer,
+                one -> new Preference(one.optedOut(), one.pausedUntil(), one.language(), at));
+    }
+
+    private void change(String customer, UnaryOperator<Preference> step) {
+        all.put(customer, step.apply(of(customer)));
     }
 }

@@ -107,11 +107,13 @@ class ResponseTest {
     }
 
     private static Evidence script(int rendered, int submitted, int inputs) {
-        return new Evidence(NOON.plusSeconds(rendered), NOON.plusSeconds(submitted), true, inputs);
+        return new Evidence(
+                NOON.plusSeconds(rendered), NOON.plusSeconds(submitted), true, inputs, null);
     }
 
     private static Evidence withoutScript(int rendered, int submitted) {
-        return new Evidence(NOON.plusSeconds(rendered), NOON.plusSeconds(submitted), false, 0);
+        return new Evidence(
+                NOON.plusSeconds(rendered), NOON.plusSeconds(submitted), false, 0, null);
     }
 
     private static Answers overall(int value) {

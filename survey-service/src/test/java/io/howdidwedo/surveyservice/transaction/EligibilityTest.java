@@ -86,8 +86,8 @@ class EligibilityTest {
     }
 
     private Transaction decided(Transaction transaction) {
-        IntakeRules rules = new IntakeRules(true, false);
-        return eligibility.decide(transaction, rules, null, NOON.plus(Duration.ofMinutes(1)));
+        return eligibility.decide(
+                transaction, IntakeRules.LIVE, null, NOON.plus(Duration.ofMinutes(1)));
     }
 
     private @Nullable String reason(Transaction transaction) {

@@ -3,16 +3,25 @@ package io.howdidwedo.surveyservice.preference.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Preferences in the collection `preferences`, one document a customer.
 public final class MongoPreferences implements Preferences {
+    private static final String OPTED_OUT = "optedOut";
+    private static final String PAUSED_UNTIL = "pausedUntil";
+    private static final String LANGUAGE = "language";
+    private static final String ERASED_AT = "erasedAt";
+
     private final MongoCollection<Document> preferences;
     private final Clock clock;
 
@@ -23,31 +32,58 @@ public final class MongoPreferences implements Preferences {
     }
 
     @Override
-    public Set<String> optedOut(Collection<String> customers) {
-        Set<String> optedOut = new HashSet<>();
+    public Map<String, Preference> of(Collection<String> customers) {
+        Map<String, Preference> found = new HashMap<>();
         preferences
-                .find(new Document("_id", new Document("$in", customers)).append("optedOut", true))
-                .forEach(document -> optedOut.add(document.getString("_id")));
-        return optedOut;
+                .find(new Document("_id", new Document("$in", customers)))
+                .forEach(
+                        (Consumer<Document>)
+                                one -> found.put(one.getString("_id"), preference(one)));
+        return found;
+    }
+
+    private static Preference preference(Document document) {
+        return new Preference(
+                document.getBoolean(OPTED_OUT, false),
+                instant(document, PAUSED_UNTIL),
+                document.getString(LANGUAGE),
+                instant(document, ERASED_AT));
+    }
+
+    private static @Nullable Instant instant(Document document, String field) {
+        Date date = document.getDate(field);
+        return date == null ? null : date.toInstant();
     }
 
     @Override
     public void optOut(String customer) {
-        set(customer, true);
+        set(customer, new Document(OPTED_OUT, true));
     }
 
     @Override
     public void optIn(String customer) {
-        set(customer, false);
+        set(customer, new Document(OPTED_OUT, false).append(PAUSED_UNTIL, null));
     }
 
-    private void set(String customer, boolean optedOut) {
+    @Override
+    public void pause(String customer, Instant until) {
+        set(customer, new Document(PAUSED_UNTIL, Date.from(until)));
+    }
+
+    @Override
+    public void speak(String customer, String language) {
+        set(customer, new Document(LANGUAGE, language));
+    }
+
+    @Override
+    public void erased(String customer, Instant at) {
+        set(customer, new Document(ERASED_AT, Date.from(at)));
+    }
+
+    private void set(String customer, Document values) {
         preferences.updateOne(
                 new Document("_id", customer),
-                new Document(
-                        "$set",
-                        new Document("optedOut", optedOut)
-                                .append("changedAt", Date.from(clock.instant()))),
+                new Document("$set", values.append("changedAt", Date.from(clock.instant()))),
                 new UpdateOptions().upsert(true));
     }
 }

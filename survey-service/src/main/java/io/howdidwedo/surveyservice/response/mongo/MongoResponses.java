@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import java.util.BitSet;
@@ -21,14 +22,15 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Responses in the collection `responses`.
-public final class MongoResponses implements Responses {
+public final class MongoResponses implements Responses, AnswersAbout {
     private final Aggregates<Response> responses;
 
     /// Responses in this database.
     public MongoResponses(MongoDatabase database, OutboxRelay relay) {
         this.responses =
                 new Aggregates<>(database, relay, "responses", Response.class)
-                        .indexed("revisions.status");
+                        .indexed("revisions.status")
+                        .indexed("transactionId");
     }
 
     @Override
@@ -69,6 +71,18 @@ public final class MongoResponses implements Responses {
             filter.append("state.supplier", new Document("$in", suppliers));
         }
         return responses.list(filter, null, limit).stream().map(Versioned::state).toList();
+    }
+
+    @Override
+    public List<Response> about(Collection<UUID> transactions) {
+        return responses
+                .list(
+                        new Document("state.transactionId", new Document("$in", transactions)),
+                        null,
+                        0)
+                .stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     private static Change<Response> change(Response response) {

@@ -27,10 +27,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -48,8 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// with it chosen, and only sending it off counts.
 @RestController
 final class SurveyPage {
-    private static final String ANSWER = "answer.";
-
     private final Invitations invitations;
     private final Transactions transactions;
     private final Surveys surveys;
@@ -135,8 +130,9 @@ final class SurveyPage {
 
     private ResponseEntity<?> answer(
             String token, Opened.Open open, MultiValueMap<String, String> fields) {
-        AnswerForm form = form(fields);
-        Evidence evidence = evidence(open.invitation(), fields);
+        SentAnswers sent = new SentAnswers(fields);
+        AnswerForm form = sent.form();
+        Evidence evidence = sent.evidence(links, open.invitation().id(), now());
         if (fields.containsKey("partial")) {
             answering.save(open.invitation(), form.answers(open.survey()), evidence);
             return ResponseEntity.noContent().build();
@@ -198,7 +194,8 @@ final class SurveyPage {
                         form,
                         problems,
                         open.invitation().id().getMostSignificantBits(),
-                        false);
+                        false,
+                        null);
         String title = view.about().fill(wording.pick(open.survey().title()));
         return pages.page(
                 status, wording, title, "customer/survey.jte", Map.of("view", view, "version", ""));
@@ -225,49 +222,11 @@ final class SurveyPage {
                         "text",
                         wording.say(held ? "thanks.held" : "thanks.text"),
                         "dissatisfied",
-                        !held && isLow(given),
+                        !held && given.answers().isLow(),
                         "until",
                         until,
                         "caseToken",
                         links.token(LinkPurpose.CASE, open.transaction().id())));
-    }
-
-    /// The lower half of the scale: the customer should know at once that somebody will act.
-    private static boolean isLow(Revision given) {
-        var overall = given.answers().overall();
-        return overall != null && 2 * overall.value() < overall.points() + 1;
-    }
-
-    /// The answers among the fields sent.
-    static AnswerForm form(MultiValueMap<String, String> fields) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        fields.forEach(
-                (name, given) -> {
-                    if (name.startsWith(ANSWER)) {
-                        values.put(
-                                name.substring(ANSWER.length()),
-                                given.stream().filter(Objects::nonNull).toList());
-                    }
-                });
-        return new AnswerForm(values);
-    }
-
-    private Evidence evidence(Invitation invitation, MultiValueMap<String, String> fields) {
-        String stamp = fields.getFirst("stamp");
-        String inputs = fields.getFirst("inputs");
-        return new Evidence(
-                stamp == null ? null : links.stamped(invitation.id(), stamp).orElse(null),
-                now(),
-                inputs != null && !inputs.isBlank(),
-                count(inputs));
-    }
-
-    private static int count(@Nullable String inputs) {
-        try {
-            return inputs == null ? 0 : Math.max(0, Integer.parseInt(inputs.strip()));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     private static Wording wording(@Nullable String languages) {

@@ -74,7 +74,7 @@ final class SurveyPreview {
                                 .orElseThrow(
                                         () -> new NotFound("version of survey " + id, version));
         Wording wording = Wording.in(language);
-        AnswerForm form = SurveyPage.form(fields);
+        AnswerForm form = new SentAnswers(fields).form();
         Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
         SurveyView view =
                 new SurveyView(
@@ -85,7 +85,8 @@ final class SurveyPreview {
                         form,
                         problems,
                         0,
-                        true);
+                        true,
+                        null);
         boolean arrived = sent != null && problems.isEmpty();
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stamp proves when the page was rendered
 /// @param order decides the order of what is shuffled; the same for one customer
 /// @param trial somebody tries it; nothing is kept
+/// @param uninvited what there is beside the questions when nobody was invited; null for an
+///     invitation
 public record SurveyView(
         Wording wording,
         Survey survey,
@@ -33,11 +35,34 @@ public record SurveyView(
         AnswerForm form,
         Map<String, Problem> problems,
         long order,
-        boolean trial) {
+        boolean trial,
+        @Nullable Uninvited uninvited) {
     private static final List<String> SMILEYS = List.of("😞", "🙁", "😐", "🙂", "😀");
 
     public SurveyView {
         problems = Map.copyOf(problems);
+    }
+
+    /// The page of somebody who was not invited: nothing is saved before it is sent.
+    ///
+    /// @param page what tells this page from every other; sent twice, it counts once
+    /// @param email where the customer wants to be written to, as typed
+    /// @param emailWrong whether that is missing or no address
+    /// @param kiosk whether the next customer comes right after this one
+    /// @param csrf what a member of the staff sends back; null for customers
+    public record Uninvited(
+            String page, String email, boolean emailWrong, boolean kiosk, @Nullable String csrf) {}
+
+    /// The question whether the customer wants to hear from us, where nobody knows how to reach
+    /// them; null when there is none.
+    public @Nullable String contactQuestion() {
+        return uninvited == null
+                ? null
+                : survey.questions().stream()
+                        .filter(Question.ContactMe.class::isInstance)
+                        .map(Question::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// The words in the customer's language, with their places.
@@ -130,6 +155,12 @@ public record SurveyView(
                         .append(question.id())
                         .append("{display:none}\n");
             }
+        }
+        String contact = contactQuestion();
+        if (contact != null) {
+            styles.append("#survey:not(:has([name=\"answer.")
+                    .append(contact)
+                    .append("\"]:checked)) #reach{display:none}\n");
         }
         return styles.toString();
     }

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -17,9 +18,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bson.Document;
 
 /// Transactions in the collection `transactions`.
-public final class MongoTransactions implements Transactions {
+public final class MongoTransactions implements Transactions, CustomersTransactions {
+    private static final int MOST = 1_000;
+
     private final Aggregates<Transaction> transactions;
 
     /// Transactions in this database.
@@ -60,6 +64,36 @@ public final class MongoTransactions implements Transactions {
                             : new Recording.New(one));
         }
         return outcomes;
+    }
+
+    @Override
+    public List<Transaction> of(String customer) {
+        return transactions
+                .list(of(customer, new Document()), new Document("state.occurredAt", -1), MOST)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public void erase(String customer) {
+        Document personal =
+                new Document(
+                        "$or",
+                        List.of(
+                                new Document("state.customer.name", new Document("$ne", null)),
+                                new Document("state.customer.email", new Document("$ne", null))));
+        transactions.each(of(customer, personal), null, one -> erase(one.id()));
+    }
+
+    private static Document of(String customer, Document more) {
+        return more.append("state.customer.id", customer);
+    }
+
+    private void erase(UUID id) {
+        var _ =
+                transactions.change(
+                        id, one -> new Change<>(id, one.of(one.customer().erased()), List.of()));
     }
 
     private static Recording compare(Transaction incoming, Transaction recorded) {

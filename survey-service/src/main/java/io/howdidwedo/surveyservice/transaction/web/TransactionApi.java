@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.transaction.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.UnreadableJson;
@@ -37,19 +39,27 @@ final class TransactionApi {
     private static final int LONGEST_LINE = 1_000_000;
 
     private final RecordingTransactions recording;
+    private final SignedLinks links;
     private final JsonMapper json;
 
-    TransactionApi(RecordingTransactions recording, JsonMapper json) {
+    TransactionApi(RecordingTransactions recording, SignedLinks links, JsonMapper json) {
         this.recording = recording;
+        this.links = links;
         this.json = json;
     }
 
     /// The answer to one transaction.
-    record Recorded(UUID id, String disposition, @Nullable String reason) {
-        static Recorded of(Transaction transaction) {
-            return new Recorded(
-                    transaction.id(), transaction.disposition(), transaction.notAskedBecause());
-        }
+    ///
+    /// @param reference what tells a contact point whose answer it is, as `t` of its link: for a
+    ///     code on a receipt
+    record Recorded(UUID id, String disposition, @Nullable String reason, String reference) {}
+
+    private Recorded recorded(Transaction transaction) {
+        return new Recorded(
+                transaction.id(),
+                transaction.disposition(),
+                transaction.notAskedBecause(),
+                links.token(LinkPurpose.TRANSACTION, transaction.id()));
     }
 
     /// The answer to one line of a batch.
@@ -78,9 +88,9 @@ final class TransactionApi {
         return switch (recording.record(List.of(checked), IntakeRules.LIVE).getFirst()) {
             case Recording.New(Transaction transaction) ->
                     ResponseEntity.created(URI.create("/api/transactions/" + transaction.id()))
-                            .body(Recorded.of(transaction));
+                            .body(recorded(transaction));
             case Recording.Repeated(Transaction transaction) ->
-                    ResponseEntity.ok(Recorded.of(transaction));
+                    ResponseEntity.ok(recorded(transaction));
             case Recording.Conflicting(Transaction recorded, List<String> fields) ->
                     throw new Conflict(
                             "Transaction "

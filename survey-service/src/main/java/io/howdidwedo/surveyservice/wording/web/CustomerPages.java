@@ -25,6 +25,27 @@ public final class CustomerPages {
             String title,
             String template,
             Map<String, ?> parameters) {
+        return page(status, wording, title, false, template, parameters);
+    }
+
+    /// A page for a screen that one customer after the other uses: large, and empty again after
+    /// a while.
+    public ResponseEntity<Html> kiosk(
+            HttpStatus status,
+            Wording wording,
+            String title,
+            String template,
+            Map<String, ?> parameters) {
+        return page(status, wording, title, true, template, parameters);
+    }
+
+    private ResponseEntity<Html> page(
+            HttpStatus status,
+            Wording wording,
+            String title,
+            boolean kiosk,
+            String template,
+            Map<String, ?> parameters) {
         Html html =
                 new Html(
                         templates.content(
@@ -34,6 +55,8 @@ public final class CustomerPages {
                                         wording,
                                         "title",
                                         title,
+                                        "kiosk",
+                                        kiosk,
                                         "body",
                                         templates.content(template, parameters))));
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);

@@ -1,0 +1,64 @@
+package io.howdidwedo.surveyservice.contactpoint;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A place where customers answer without being invited.
+///
+/// @param id in small letters, digits and hyphens
+/// @param name what staff read
+/// @param language BCP 47, of its page and poster
+/// @param frameOrigins web sites that may show its page in a frame; for widgets
+/// @param on whether its link opens
+public record ContactPoint(
+        String id,
+        String name,
+        ContactPointKind kind,
+        String supplier,
+        String offering,
+        String language,
+        List<String> frameOrigins,
+        boolean on,
+        Instant createdAt) {
+
+    public ContactPoint {
+        frameOrigins = List.copyOf(frameOrigins);
+    }
+
+    /// The key a contact point with this id is kept under.
+    public static UUID keyOf(String id) {
+        return DerivedId.of("contact-point", id);
+    }
+
+    /// The key it is kept under, which its link carries.
+    public UUID key() {
+        return keyOf(id);
+    }
+
+    /// What its answers say they came from, such as `kiosk/front-desk`.
+    public String source() {
+        return kind.id() + "/" + id;
+    }
+
+    /// The same with its link opening or not.
+    ContactPoint turned(boolean nowOn) {
+        return new ContactPoint(
+                id, name, kind, supplier, offering, language, frameOrigins, nowOn, createdAt);
+    }
+
+    /// The same with what can be changed as in another one; what it is stays.
+    ContactPoint as(ContactPoint other) {
+        return new ContactPoint(
+                id,
+                other.name,
+                kind,
+                other.supplier,
+                other.offering,
+                other.language,
+                other.frameOrigins,
+                on,
+                createdAt);
+    }
+}

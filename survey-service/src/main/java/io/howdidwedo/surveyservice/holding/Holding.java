@@ -1,0 +1,86 @@
+package io.howdidwedo.surveyservice.holding;
+
+import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.response.AnswersAbout;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What this service holds about one customer, and how they have it erased.
+public final class Holding {
+    private final CustomersTransactions transactions;
+    private final AnswersAbout answers;
+    private final Responses responses;
+    private final FollowUps followUps;
+    private final Preferences preferences;
+    private final Clock clock;
+
+    /// Looks and erases here.
+    public Holding(
+            CustomersTransactions transactions,
+            AnswersAbout answers,
+            Responses responses,
+            FollowUps followUps,
+            Preferences preferences,
+            Clock clock) {
+        this.transactions = transactions;
+        this.answers = answers;
+        this.responses = responses;
+        this.followUps = followUps;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    /// What is held about a customer, the latest transaction first.
+    public List<Held> about(String customer) {
+        List<Transaction> theirs = transactions.of(customer);
+        Map<UUID, List<Response>> given =
+                about(theirs).stream().collect(Collectors.groupingBy(Response::transactionId));
+        return theirs.stream()
+                .map(one -> held(one, given.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Held held(Transaction transaction, List<Response> given) {
+        return new Held(
+                transaction,
+                given.stream()
+                        .sorted(Comparator.comparing(one -> one.current().answeredAt()))
+                        .toList(),
+                followUps.about(transaction.id()).map(FollowUp::written).orElse(List.of()));
+    }
+
+    /// Erases name, address and every word the customer wrote or was written to; what was rated and
+    /// chosen stays, and belongs to nobody who could be named. The others are told of the answers
+    /// without words. Nobody asks the customer any more. Doing it again erases what came since.
+    public void erase(String customer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // First, so that nothing comes back while the rest is under way.
+        preferences.erased(customer, now);
+        preferences.optOut(customer);
+        List<Transaction> theirs = transactions.of(customer);
+        about(theirs).forEach(one -> responses.change(one.id(), Response::withoutWords));
+        theirs.stream()
+                .map(Transaction::id)
+                .map(followUps::about)
+                .flatMap(Optional::stream)
+                .forEach(one -> followUps.change(one, FollowUp::withoutWords));
+        transactions.erase(customer);
+    }
+
+    private List<Response> about(List<Transaction> some) {
+        return answers.about(some.stream().map(Transaction::id).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package io.howdidwedo.surveyservice.holding.web;
+
+import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.holding.Held;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.response.AnswerForm;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.web.SurveyView;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Question.Matrix;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is held of one transaction, in its customer's words.
+///
+/// @param facts by name
+public record HeldView(
+        String offering,
+        String day,
+        String supplier,
+        Map<String, String> facts,
+        List<Line> answers,
+        List<String> written) {
+
+    /// A question and what was answered.
+    public record Line(String question, String answer) {}
+
+    static HeldView of(Held held, Surveys surveys, Offerings offerings, Wording wording) {
+        Transaction transaction = held.transaction();
+        AskedAbout about = AskedAbout.of(transaction, offerings, wording);
+        return new HeldView(
+                about.offering(),
+                about.day(),
+                transaction.supplier(),
+                new TreeMap<>(about.facts()),
+                held.answers().stream()
+                        .flatMap(one -> lines(one, surveys, about, wording))
+                        .toList(),
+                held.written().stream()
+                        .map(FollowUp.Written::words)
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    private static Stream<Line> lines(
+            Response response, Surveys surveys, AskedAbout about, Wording wording) {
+        return surveys.find(response.survey(), response.surveyVersion()).stream()
+                .flatMap(survey -> lines(response, survey, about, wording));
+    }
+
+    private static Stream<Line> lines(
+            Response response, Survey survey, AskedAbout about, Wording wording) {
+        AnswerForm form = AnswerForm.of(survey, response.current().answers());
+        SurveyView view = new SurveyView(wording, survey, about, "", form, Map.of(), 0, true, null);
+        return survey.questions().stream()
+                .flatMap(question -> lines(question, view))
+                .filter(line -> !line.answer().isEmpty());
+    }
+
+    private static Stream<Line> lines(Question question, SurveyView view) {
+        return question instanceof Matrix matrix
+                ? matrix.lines().stream()
+                        .map(line -> line(line.text(), matrix, matrix.field(line), view))
+                : Stream.of(line(question.text(), question, question.id(), view));
+    }
+
+    private static Line line(
+            Map<String, String> words, Question question, String field, SurveyView view) {
+        return new Line(
+                view.about().fill(view.wording().pick(words)),
+                view.form().values(field).stream()
+                        .map(value -> view.label(question, value))
+                        .collect(Collectors.joining(", ")));
+    }
+}

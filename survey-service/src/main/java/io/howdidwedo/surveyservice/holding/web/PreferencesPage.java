@@ -1,0 +1,211 @@
+package io.howdidwedo.surveyservice.holding.web;
+
+import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.surveyservice.holding.Holding;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.surveyservice.wording.Wording;
+import io.howdidwedo.surveyservice.wording.web.CustomerPages;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The page of the customer an invitation went to: what they prefer, what is held about them, and
+/// how to have it erased. GET never writes; mail programs unsubscribe here with one POST (RFC
+// 8058).
+@RestController
+final class PreferencesPage {
+    /// Languages the product speaks, each as those call it who speak it.
+    private static final Map<String, String> LANGUAGES = languages();
+
+    private static final Period PAUSE = Period.ofMonths(3);
+
+    private final SignedLinks links;
+    private final Invitations invitations;
+    private final Transactions transactions;
+    private final Preferences preferences;
+    private final KeepingSuppressions suppressions;
+    private final Holding holding;
+    private final Surveys surveys;
+    private final Offerings offerings;
+    private final CustomerPages pages;
+    private final Clock clock;
+
+    PreferencesPage(
+            SignedLinks links,
+            Invitations invitations,
+            Transactions transactions,
+            Preferences preferences,
+            KeepingSuppressions suppressions,
+            Holding holding,
+            Surveys surveys,
+            Offerings offerings,
+            CustomerPages pages,
+            Clock clock) {
+        this.links = links;
+        this.invitations = invitations;
+        this.transactions = transactions;
+        this.preferences = preferences;
+        this.suppressions = suppressions;
+        this.holding = holding;
+        this.surveys = surveys;
+        this.offerings = offerings;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    private static Map<String, String> languages() {
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put("en", "English");
+        languages.put("de", "Deutsch");
+        languages.put("pt", "Português");
+        languages.put("ar", "العربية");
+        return Collections.unmodifiableMap(languages);
+    }
+
+    @GetMapping("/p/{token}")
+    ResponseEntity<Html> show(@PathVariable String token) {
+        return holder(token)
+                .map(customer -> page(HttpStatus.OK, token, customer))
+                .orElseGet(this::invalid);
+    }
+
+    private ResponseEntity<Html> page(HttpStatus status, String token, Customer customer) {
+        Wording wording = Wording.in(customer.language());
+        Preference wish = preferences.of(customer.id());
+        List<HeldView> held =
+                holding.about(customer.id()).stream()
+                        .map(one -> HeldView.of(one, surveys, offerings, wording))
+                        .toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("wording", wording);
+        model.put("optedOut", wish.optedOut());
+        model.put("pausedUntil", pausedUntil(wish, customer, wording));
+        model.put("languages", LANGUAGES);
+        model.put("customer", customer);
+        model.put("held", held);
+        model.put("unsure", status == HttpStatus.UNPROCESSABLE_CONTENT);
+        model.put("token", token);
+        return pages.page(
+                status,
+                wording,
+                wording.say("preferences.title"),
+                "customer/preferences.jte",
+                model);
+    }
+
+    private String pausedUntil(Preference wish, Customer customer, Wording wording) {
+        Instant until = wish.pausedUntil();
+        return until != null && wish.isPausedAt(clock.instant())
+                ? wording.day(until, customer.zoneId())
+                : "";
+    }
+
+    @PostMapping("/p/{token}/unsubscribe")
+    ResponseEntity<?> unsubscribe(@PathVariable String token) {
+        return change(token, customer -> preferences.optOut(customer.id()));
+    }
+
+    /// Nobody asks for three months.
+    @PostMapping("/p/{token}/pause")
+    ResponseEntity<?> pause(@PathVariable String token) {
+        return change(
+                token,
+                customer ->
+                        preferences.pause(
+                                customer.id(),
+                                clock.instant().atZone(customer.zoneId()).plus(PAUSE).toInstant()));
+    }
+
+    /// Pages and mails speak this language from now on.
+    @PostMapping("/p/{token}/language")
+    ResponseEntity<?> language(
+            @PathVariable String token, @RequestParam(defaultValue = "") String language) {
+        return change(
+                token,
+                customer -> {
+                    if (LANGUAGES.containsKey(language)) {
+                        preferences.speak(customer.id(), language);
+                    }
+                });
+    }
+
+    /// Erases what is personal, when the customer says that they are sure: it cannot be undone.
+    @PostMapping("/p/{token}/erase")
+    ResponseEntity<?> erase(
+            @PathVariable String token,
+            @RequestParam(name = "sure", required = false) @Nullable String sure) {
+        if (sure != null) {
+            return change(token, customer -> holding.erase(customer.id()));
+        }
+        return holder(token)
+                .map(customer -> page(HttpStatus.UNPROCESSABLE_CONTENT, token, customer))
+                .orElseGet(this::invalid);
+    }
+
+    @PostMapping("/p/{token}/resume")
+    ResponseEntity<?> resume(@PathVariable String token) {
+        return change(token, this::welcomeBack);
+    }
+
+    private void welcomeBack(Customer customer) {
+        preferences.optIn(customer.id());
+        if (customer.email() != null) {
+            suppressions.welcomeBack(customer.email());
+        }
+    }
+
+    private ResponseEntity<?> change(String token, Consumer<Customer> change) {
+        Optional<Customer> holder = holder(token);
+        if (holder.isEmpty()) {
+            return invalid();
+        }
+        change.accept(holder.get());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/p/" + token))
+                .build();
+    }
+
+    private Optional<Customer> holder(String token) {
+        if (links.open(token) instanceof Link.Genuine(LinkPurpose purpose, var invitation)
+                && purpose == LinkPurpose.PREFERENCES) {
+            return invitations
+                    .find(invitation)
+                    .map(Invitation::transactionId)
+                    .flatMap(transactions::find)
+                    .map(Transaction::customer);
+        }
+        return Optional.empty();
+    }
+
+    private ResponseEntity<Html> invalid() {
+        return pages.closed(HttpStatus.NOT_FOUND, Wording.in(null), "invalid");
+    }
+}

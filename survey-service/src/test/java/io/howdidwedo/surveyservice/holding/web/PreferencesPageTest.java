@@ -1,0 +1,401 @@
+package io.howdidwedo.surveyservice.holding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import gg.jte.output.StringOutput;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.localplatform.database.LocalDatabase;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.mongo.MongoFollowUps;
+import io.howdidwedo.surveyservice.holding.Holding;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.mongo.MongoPreferences;
+import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Answers;
+import io.howdidwedo.surveyservice.response.Evidence;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.survey.NationalHolidays;
+import io.howdidwedo.surveyservice.survey.RememberedSurveys;
+import io.howdidwedo.surveyservice.survey.StandardSurvey;
+import io.howdidwedo.surveyservice.transaction.CustomerForm;
+import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
+import io.howdidwedo.surveyservice.transaction.IntakeRules;
+import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
+import io.howdidwedo.surveyservice.wording.web.CustomerPages;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+class PreferencesPageTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static LocalDatabase local;
+    private static MongoClient client;
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final SignedLinks links =
+            new SignedLinks(
+                    List.of(
+                            SigningKey.parse(
+                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final RememberedSurveys surveys = new RememberedSurveys();
+    private MongoDatabase database;
+    private MongoPreferences preferences;
+    private Transactions transactions;
+    private MongoResponses responses;
+    private RecordingTransactions recording;
+    private PreferencesPage page;
+    private Transaction order;
+    private String token;
+
+    @BeforeAll
+    static void open() {
+        local = LocalDatabase.inMemory();
+        client = MongoClients.create(Documents.settings(local.connectionString()));
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        local.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        database = client.getDatabase("holding");
+        database.drop();
+        OutboxRelay relay = SilentRelay.of(database);
+        preferences = new MongoPreferences(database, clock);
+        MongoTransactions recorded = new MongoTransactions(database, relay);
+        transactions = new InPreferredLanguage(recorded, preferences);
+        responses = new MongoResponses(database, relay);
+        MongoFollowUps followUps = new MongoFollowUps(database, relay);
+        MongoOfferings offerings = new MongoOfferings(database, relay, clock);
+        RememberedInvitations invitations = new RememberedInvitations();
+        RememberedSuppressions suppressions = new RememberedSuppressions();
+        recording =
+                new RecordingTransactions(
+                        transactions,
+                        offerings,
+                        preferences,
+                        suppressions,
+                        new Eligibility(surveys, new NationalHolidays()),
+                        true,
+                        clock);
+        page =
+                new PreferencesPage(
+                        links,
+                        invitations,
+                        transactions,
+                        preferences,
+                        new KeepingSuppressions(suppressions, clock),
+                        new Holding(recorded, responses, responses, followUps, preferences, clock),
+                        surveys,
+                        offerings,
+                        new CustomerPages(
+                                new Templates(
+                                        getClass().getClassLoader(),
+                                        "io.howdidwedo.surveyservice.pages")),
+                        clock);
+        order = record("order-7", NOON);
+        Invitation invitation = invitations.add(invitation(order));
+        token = links.token(LinkPurpose.PREFERENCES, invitation.id());
+        new Answering(responses)
+                .submit(invitation, answers(), new Evidence(null, NOON, true, 4, null));
+        followUps.change(
+                new FollowUp(
+                        order.id(),
+                        order.relationshipId(),
+                        new UUID(7, 7),
+                        1,
+                        CaseStatus.OPEN,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                known ->
+                        new FollowUp(
+                                known.transactionId(),
+                                known.relationshipId(),
+                                known.caseId(),
+                                known.caseVersion(),
+                                known.status(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(
+                                        new FollowUp.Written(
+                                                new UUID(8, 8), "It is still wet", true, NOON))));
+    }
+
+    @Test
+    void thePageShowsWhatIsHeldAndWritesNothing() {
+        String before = everything();
+
+        assertThat(shown())
+                .contains("Ana Souza", "ana@example.org", "home-delivery", "The box was wet")
+                .contains("It is still wet", "You may be asked");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWantsAPauseIsNotAskedForThreeMonths() {
+        assertThat(page.pause(token).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(shown()).contains("You are not asked before February 20, 2027");
+        assertThat(record("order-8", NOON).notAskedBecause()).isEqualTo("paused");
+        clock.set(Instant.parse("2027-02-20T12:00:01Z"));
+        assertThat(record("order-9", clock.instant()).notAskedBecause()).isNull();
+        assertThat(shown()).contains("You may be asked");
+    }
+
+    @Test
+    void whoResumesEndsThePauseToo() {
+        page.pause(token);
+        page.unsubscribe(token);
+        assertThat(record("order-8", NOON).notAskedBecause()).isEqualTo("opted-out");
+
+        page.resume(token);
+
+        assertThat(preferences.of("ana").whyNotAsk(clock.instant())).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, Ihre Sprache", "pt, Seu idioma", "ar, لغتك", "en, Your language"})
+    void pagesAndMailsSpeakTheLanguageChosen(String language, String words) {
+        page.language(token, language);
+
+        assertThat(shown()).contains(words, "lang=\"" + language + "\"");
+        assertThat(transactions.find(order.id()).orElseThrow().customer().language())
+                .isEqualTo(language);
+        assertThat(transactions.findAll(List.of(order.id())).values())
+                .extracting(one -> one.customer().language())
+                .containsExactly(language);
+    }
+
+    @Test
+    void aLanguageNobodyHereSpeaksIsNotTaken() {
+        page.language(token, "tlh");
+
+        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+    }
+
+    @Test
+    void aTransactionSentAgainIsTheSameWhateverLanguageWasChosen() {
+        page.language(token, "ar");
+
+        assertThat(recording.record(List.of(checked("order-7", NOON)), IntakeRules.LIVE))
+                .hasOnlyElementsOfType(Recording.Repeated.class);
+    }
+
+    @Test
+    void erasingNeedsOneMoreYes() {
+        String before = everything();
+
+        ResponseEntity<?> asked = page.erase(token, null);
+
+        assertThat(asked.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(asked)).contains("Please say first that you are sure");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void erasedMeansThatNothingPersonalIsLeftHere() {
+        clock.advance(Duration.ofDays(1));
+        page.erase(token, "yes");
+
+        assertThat(everythingButEventsOnTheirWay())
+                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet");
+        assertThat(shown())
+                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .contains("Neither your name nor your address", "You are not asked any more");
+    }
+
+    @Test
+    void whatWasRatedStaysAndTheOthersHearOfTheAnswerWithoutWords() {
+        Response before = answer();
+        clock.advance(Duration.ofDays(1));
+
+        page.erase(token, "yes");
+        page.erase(token, "yes");
+
+        Response after = answer();
+        assertThat(after.current().answers().overall()).isEqualTo(new Overall(5, 2));
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.changed().event())
+                .isInstanceOfSatisfying(
+                        ResponseChanged.class,
+                        told -> {
+                            assertThat(told.comments()).isEmpty();
+                            assertThat(told.overall()).isEqualTo(new Overall(5, 2));
+                        });
+    }
+
+    @Test
+    void whatWasErasedDoesNotComeBackWithTheSameTransaction() {
+        clock.advance(Duration.ofDays(1));
+        page.erase(token, "yes");
+
+        assertThat(recording.record(List.of(checked("order-7", NOON)), IntakeRules.LIVE))
+                .hasOnlyElementsOfType(Recording.Repeated.class);
+        Transaction late = record("order-6", NOON.minus(Duration.ofDays(2)));
+        assertThat(late.customer().email()).isNull();
+        assertThat(late.customer().name()).isNull();
+    }
+
+    @Test
+    void onlyALinkToPreferencesOpensThem() {
+        assertThat(page.show("nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        String other = links.token(LinkPurpose.CASE, order.id());
+        assertThat(page.erase(other, "yes").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(page.pause(other).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(answer().current().answers().comments()).isNotEmpty();
+    }
+
+    private Response answer() {
+        return responses.about(List.of(order.id())).getFirst();
+    }
+
+    private Transaction record(String externalId, Instant at) {
+        Transaction checked = checked(externalId, at);
+        recording.record(List.of(checked), IntakeRules.LIVE);
+        return transactions.find(checked.id()).orElseThrow();
+    }
+
+    private Transaction checked(String externalId, Instant at) {
+        return recording.check(
+                new TransactionForm(
+                        "shop",
+                        externalId,
+                        at.toString(),
+                        null,
+                        "north-branch",
+                        "home-delivery",
+                        null,
+                        new CustomerForm(
+                                "ana", null, "Ana Souza", "ana@example.org", "en", null, null),
+                        null,
+                        Map.of(),
+                        null),
+                IntakeRules.LIVE);
+    }
+
+    private static Answers answers() {
+        return new Answers(
+                new Overall(5, 2),
+                null,
+                null,
+                List.of(),
+                Map.of(),
+                List.of(
+                        new Comment(
+                                StandardSurvey.firstVersion().questions().stream()
+                                        .filter(
+                                                io.howdidwedo.surveyservice.survey.Question.Text
+                                                                .class
+                                                        ::isInstance)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id(),
+                                "The box was wet")),
+                false);
+    }
+
+    private static Invitation invitation(Transaction about) {
+        return new Invitation(
+                about.id(),
+                about.relationshipId(),
+                "ana",
+                about.supplier(),
+                about.offering(),
+                AskedFor.TRANSACTION,
+                null,
+                0,
+                StandardSurvey.firstVersion().id(),
+                1,
+                1,
+                InvitationStatus.SENT,
+                null,
+                NOON,
+                NOON,
+                List.of(),
+                Duration.ofDays(30),
+                0,
+                NOON.plus(Duration.ofDays(30)),
+                false,
+                null);
+    }
+
+    private String shown() {
+        return html(page.show(token));
+    }
+
+    private String everything() {
+        StringBuilder all = new StringBuilder();
+        for (String name : database.listCollectionNames()) {
+            database.getCollection(name).find().forEach(one -> all.append(one.toJson()));
+        }
+        return all.toString();
+    }
+
+    /// Events wait for the broker beside the states; they leave when it has them.
+    private String everythingButEventsOnTheirWay() {
+        StringBuilder all = new StringBuilder();
+        for (String name : database.listCollectionNames()) {
+            database.getCollection(name)
+                    .find()
+                    .forEach(
+                            one -> {
+                                one.remove("outbox");
+                                all.append(one.toJson());
+                            });
+        }
+        return all.toString();
+    }
+
+    private static String html(ResponseEntity<?> page) {
+        StringOutput output = new StringOutput();
+        ((Html) Objects.requireNonNull(page.getBody())).content().writeTo(output);
+        return output.toString();
+    }
+}
