@@ -46,7 +46,7 @@ final class TransactionRows implements RowIntake {
 
     @Override
     public List<RowResult> tryOut(Import source, List<Row> rows) {
-        IntakeRules rules = new IntakeRules(source.mail(), source.mayBackdate());
+        IntakeRules rules = IntakeRules.imported(source.mail(), source.mayBackdate());
         return rows.stream().map(row -> tryOut(source, row, rules)).toList();
     }
 
