@@ -379,7 +379,6 @@ class SurveyServiceConfiguration {
                 imports, files, recording, transactions, offerings, surveys, responses, clock);
     }
 
-    /// An import that a stop interrupted goes on.
     @Bean
     StatedRequirements statedRequirements(MongoDatabase database, OutboxRelay relay) {
         return new MongoStatedRequirements(database, relay);
@@ -404,6 +403,7 @@ class SurveyServiceConfiguration {
                 clock);
     }
 
+    /// An import that a stop interrupted goes on.
     @Bean
     ApplicationRunner resumedImports(RunningImports imports) {
         return _ -> imports.resume();

@@ -1,10 +1,40 @@
 package io.howdidwedo.servicekit.problem;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /// Says what a JSON parser did not understand: where and what was expected, never the value.
 public final class UnreadableJson {
+    private static final Map<Class<?>, String> KINDS =
+            Map.ofEntries(
+                    Map.entry(String.class, "text"),
+                    Map.entry(Boolean.class, "true or false"),
+                    Map.entry(boolean.class, "true or false"),
+                    Map.entry(Integer.class, "a whole number"),
+                    Map.entry(int.class, "a whole number"),
+                    Map.entry(Long.class, "a whole number"),
+                    Map.entry(long.class, "a whole number"),
+                    Map.entry(Double.class, "a number"),
+                    Map.entry(double.class, "a number"),
+                    Map.entry(BigDecimal.class, "a number"),
+                    Map.entry(UUID.class, "an id like 123e4567-e89b-12d3-a456-426614174000"),
+                    Map.entry(Duration.class, "a duration like PT2H or P3D"),
+                    Map.entry(Instant.class, "an instant like 2026-11-20T15:04:05Z"),
+                    Map.entry(LocalDate.class, "a day like 2026-11-20"),
+                    Map.entry(LocalTime.class, "a time of day like 08:00"));
+
     private UnreadableJson() {}
 
     /// The failure as a violation of the field it happened in.
@@ -38,12 +68,28 @@ public final class UnreadableJson {
                 : "body";
     }
 
+    /// In our own words: Jackson's name classes and quote the value, which may be personal.
     private static String reason(JacksonException failure) {
-        String message = failure.getOriginalMessage();
-        if (message == null) {
-            return "it is not valid JSON here.";
+        return failure instanceof MismatchedInputException mismatch
+                        && mismatch.getTargetType() != null
+                ? expected(mismatch.getTargetType())
+                : "it is not valid JSON here";
+    }
+
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "must be one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(one -> String.valueOf(one).toLowerCase(Locale.ROOT))
+                            .sorted()
+                            .collect(Collectors.joining(", "));
         }
-        // Jackson quotes the offending value; personal data must not travel into logs or answers.
-        return message.replaceAll("\"[^\"]{0,2000}\"", "the value").split("\n", 2)[0];
+        if (Collection.class.isAssignableFrom(type)) {
+            return "must be a list";
+        }
+        if (type.isRecord() || Map.class.isAssignableFrom(type)) {
+            return "must be one object";
+        }
+        return "must be " + KINDS.getOrDefault(type, "something else");
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The page of the customer an invitation went to: what they prefer, what is held about them, and
 /// how to have it erased. GET never writes; mail programs unsubscribe here with one POST (RFC
-// 8058).
+/// 8058).
 @RestController
 final class PreferencesPage {
     /// Languages the product speaks, each as those call it who speak it.

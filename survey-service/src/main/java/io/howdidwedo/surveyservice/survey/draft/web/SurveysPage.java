@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.problem.UnreadableJson;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -146,7 +147,9 @@ final class SurveysPage {
                 entered.wrong("file", "This file has no questions.");
             }
         } catch (JacksonException e) {
-            entered.wrong("file", "This is no survey document: " + e.getOriginalMessage());
+            entered.wrong(
+                    "file",
+                    "This is no survey document: " + UnreadableJson.asInvalidInput(e).getMessage());
         }
         if (entered.isWrong() || document == null) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
