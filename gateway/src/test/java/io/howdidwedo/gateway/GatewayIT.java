@@ -84,7 +84,7 @@ class GatewayIT {
         "/api/invitations/7, survey",
         "/deliveries, survey",
         "/imports, survey",
-        "/assets/survey/page.css, survey",
+        "/assets/survey/page.js, survey",
         "/c/abc, survey",
         "/w/abc?kiosk=1, survey",
         "/contact-points, survey",

@@ -13,6 +13,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,15 @@ final class Browser implements AutoCloseable {
                                 .setColorScheme(colors)
                                 .setReducedMotion(ReducedMotion.REDUCE));
         return context.newPage();
+    }
+
+    /// A window of a phone's size in which no script runs.
+    Page windowWithoutScript() {
+        return browser.newContext(
+                        new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(390, 900)
+                                .setJavaScriptEnabled(false))
+                .newPage();
     }
 
     /// A window of a laptop's size, light.
@@ -139,6 +150,16 @@ final class Browser implements AutoCloseable {
         }
         page.setViewportSize(1440, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /// What was measured, beside the pictures, for people to read; nothing depends on it.
+    static void note(String name, String words) {
+        try {
+            Files.writeString(
+                    Path.of(System.getProperty("system.screenshots"), name + ".txt"), words + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

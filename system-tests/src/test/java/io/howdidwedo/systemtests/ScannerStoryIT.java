@@ -2,6 +2,10 @@ package io.howdidwedo.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -16,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
@@ -27,10 +32,16 @@ class ScannerStoryIT {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/s/\\S+");
     private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
 
+    static boolean browserInstalled() {
+        return Browser.isInstalled();
+    }
+
     @Test
     void onlyThePersonsAnswerCounts(RunningSystem system) {
         String transaction =
-                system.api("POST", "/api/transactions", transaction()).path("id").asString();
+                system.api("POST", "/api/transactions", transaction("scanned", CUSTOMER))
+                        .path("id")
+                        .asString();
         List<String> links = links(system.awaitMail(CUSTOMER, 1));
         assertThat(links).hasSizeGreaterThanOrEqualTo(6);
 
@@ -41,7 +52,7 @@ class ScannerStoryIT {
                         .method("HEAD", HttpRequest.BodyPublishers.noBody())
                         .build());
         String scannersStamp = stamp(system.open(links.get(4)).body());
-        assertThat(responses(system)).isEmpty();
+        assertThat(responses(system, "scanned-branch")).isEmpty();
 
         // The person.
         String page = links.getLast();
@@ -51,14 +62,48 @@ class ScannerStoryIT {
 
         Awaitility.await("the answer")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> !responses(system).isEmpty());
-        assertThat(responses(system)).containsExactly(2);
+                .until(() -> !responses(system, "scanned-branch").isEmpty());
+        assertThat(responses(system, "scanned-branch")).containsExactly(2);
         assertThat(system.get("/api/invitations/quarantine").toString()).contains(transaction);
     }
 
-    private static List<Integer> responses(RunningSystem system) {
+    /// It runs the page's script, waits two seconds and submits: nobody touched anything.
+    @Test
+    @EnabledIf("browserInstalled")
+    void aScannersBrowserIsHeldBackUntilSomebodyReleasesIt(RunningSystem system) {
+        String customer = "detonated@example.org";
+        system.api("POST", "/api/transactions", transaction("detonated", customer));
+        String link = links(system.awaitMail(customer, 1)).getFirst();
+        try (Browser browser = new Browser()) {
+            Page scanner = browser.window();
+            scanner.navigate(link);
+            scanner.evaluate(
+                    "() => new Promise(done => setTimeout(done, 2000)).then(() =>"
+                            + " document.getElementById('survey').requestSubmit())");
+            PlaywrightAssertions.assertThat(scanner.locator("h1")).hasText("Thank you");
+            assertThat(responses(system, "detonated-branch")).isEmpty();
+
+            Page admin = browser.logIn(system, "admin");
+            admin.navigate(system.gateway() + "/deliveries");
+            Browser.assertAccessible(admin);
+            Browser.photograph(admin, "deliveries");
+            Locator held =
+                    admin.getByRole(AriaRole.ROW)
+                            .filter(new Locator.FilterOptions().setHasText("detonated-branch"))
+                            .filter(new Locator.FilterOptions().setHasText("nobody touched it"));
+            PlaywrightAssertions.assertThat(held).containsText("script ran, 0 keys or touches");
+            held.getByRole(AriaRole.BUTTON).click();
+            PlaywrightAssertions.assertThat(held).hasCount(0);
+        }
+        Awaitility.await("the released answer")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> responses(system, "detonated-branch").equals(List.of(1)));
+    }
+
+    private static List<Integer> responses(RunningSystem system, String supplier) {
         JsonNode items =
-                system.get("/api/responses?supplier=scanned-branch&standing=counts").path("items");
+                system.get("/api/responses?supplier=" + supplier + "&standing=counts")
+                        .path("items");
         return items.valueStream().map(one -> one.path("score").asInt()).toList();
     }
 
@@ -98,12 +143,12 @@ class ScannerStoryIT {
                 .toList();
     }
 
-    private static String transaction() {
+    private static String transaction(String customer, String address) {
         return """
-        {"source":"shop","externalId":"scanner-1","occurredAt":"%s",
-         "supplier":"scanned-branch","offering":"home-delivery",
-         "customer":{"id":"scanned","email":"%s"}}
+        {"source":"shop","externalId":"%1$s-1","occurredAt":"%2$s",
+         "supplier":"%1$s-branch","offering":"home-delivery",
+         "customer":{"id":"%1$s","email":"%3$s"}}
         """
-                .formatted(Instant.now(), CUSTOMER);
+                .formatted(customer, Instant.now(), address);
     }
 }

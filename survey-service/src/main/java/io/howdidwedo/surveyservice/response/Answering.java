@@ -17,11 +17,21 @@ public final class Answering {
         this.responses = responses;
     }
 
+    /// What became of answers given so far.
+    public enum Saving {
+        /// They are kept.
+        KEPT,
+        /// They may be a program's and are not kept; sent again later they may be.
+        DOUBTED,
+        /// An answer was sent off before; only sending another one off changes it.
+        DECIDED
+    }
+
     /// Saves what was given so far; an empty page is not a response.
-    public void save(Invitation invitation, Answers answers, Evidence evidence) {
-        if (!answers.isEmpty()) {
-            apply(invitation, response -> response.saved(answers, evidence));
-        }
+    public Saving save(Invitation invitation, Answers answers, Evidence evidence) {
+        return answers.isEmpty()
+                ? Saving.KEPT
+                : apply(invitation, response -> response.saved(answers, evidence)).saving(answers);
     }
 
     /// Takes in an answer that was sent off.

@@ -40,6 +40,20 @@ public record Evidence(
                 && Duration.between(renderedAt, submittedAt).compareTo(QUICKEST_PERSON) < 0;
     }
 
+    /// What was seen, for somebody who decides about the answer.
+    public String inWords() {
+        String open =
+                renderedAt == null
+                        ? "page not ours or its mark missing"
+                        : "page open for %.1f s"
+                                .formatted(
+                                        Duration.between(renderedAt, submittedAt).toMillis()
+                                                / 1000.0);
+        String touched =
+                scriptRan ? "script ran, %d keys or touches".formatted(trustedInputs) : "no script";
+        return open + ", " + touched;
+    }
+
     /// Whether the page was rendered before this instant, as far as we know.
     boolean isFromBefore(Instant instant) {
         return renderedAt == null || renderedAt.isBefore(instant);

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence.Author;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,6 +84,16 @@ public record Response(
         }
         Revision partial = revision(1, ResponseStatus.PARTIAL, answers, evidence, null);
         return with(List.of(partial));
+    }
+
+    /// What became of these answers, given so far.
+    Saving saving(Answers answers) {
+        if (revisions.stream().anyMatch(one -> one.status() != ResponseStatus.PARTIAL)) {
+            return Saving.DECIDED;
+        }
+        return last(ResponseStatus.PARTIAL).filter(one -> one.answers().equals(answers)).isPresent()
+                ? Saving.KEPT
+                : Saving.DOUBTED;
     }
 
     /// With an answer sent off: confirmed, or held back when it looks like a machine's.

@@ -4,17 +4,27 @@
   const form = document.getElementById('survey');
   if (!form) return;
   const inputs = form.elements.inputs, status = form.querySelector('[data-saved]');
-  let trusted = 0, waiting, sending = false;
+  let trusted = 0, given = 0, kept = 0, saving = false, waiting, sending = false;
   inputs.value = '0';
   const saw = (event) => { if (event.isTrusted) inputs.value = String(++trusted); };
   ['pointerdown', 'keydown', 'touchstart', 'input'].forEach((kind) => addEventListener(kind, saw, true));
+  const saveIn = (milliseconds) => { clearTimeout(waiting); waiting = setTimeout(save, milliseconds); };
+  // One after the other, so that an older save never overtakes a newer one; without a connection again and again.
   const save = () => {
-    if (sending || !trusted) return;
-    const body = new URLSearchParams(new FormData(form));
+    if (sending || saving || !trusted || given === kept) return;
+    const now = given, body = new URLSearchParams(new FormData(form));
     body.set('partial', '1');
+    saving = true;
     fetch(location.pathname, { method: 'POST', body, keepalive: true })
-      .then((answer) => { if (answer.ok) status.textContent = status.dataset.saved; })
-      .catch(() => { status.textContent = ''; });
+      .then((answer) => {
+        if (answer.status >= 500) throw answer;
+        if (answer.status === 202) return saveIn(1000); // So quick that it might be a program's.
+        kept = now;
+        status.textContent = answer.ok && given === now ? status.dataset.saved : '';
+        if (given !== now) saveIn(0);
+      })
+      .catch(() => { status.textContent = status.dataset.unsaved; saveIn(3000); })
+      .finally(() => { saving = false; });
   };
   const asked = () => [...form.querySelectorAll('.question')].filter((one) => one.getClientRects().length);
   const isAnswered = (one) => one.querySelector(':checked') || [...one.querySelectorAll('textarea')].some((text) => text.value.trim());
@@ -42,8 +52,18 @@
     addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
   }
   if (form.dataset.trial || form.dataset.once) return;
-  form.addEventListener('input', () => { status.textContent = ''; clearTimeout(waiting); waiting = setTimeout(save, 400); });
-  form.addEventListener('submit', () => { sending = true; clearTimeout(waiting); });
-  addEventListener('pagehide', () => { if (waiting) save(); });
+  form.addEventListener('input', () => { given++; status.textContent = ''; saveIn(400); });
+  form.addEventListener('submit', (event) => {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      status.textContent = status.dataset.unsaved;
+      return;
+    }
+    sending = true;
+    clearTimeout(waiting);
+  });
+  addEventListener('online', save);
+  addEventListener('pagehide', () => { saving = false; save(); });
+  addEventListener('pageshow', () => { sending = false; });
   fetch(location.pathname + '/opened', { method: 'POST', keepalive: true }).catch(() => {});
 })();

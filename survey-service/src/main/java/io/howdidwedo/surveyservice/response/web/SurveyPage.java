@@ -13,6 +13,7 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
 import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
@@ -134,8 +135,7 @@ final class SurveyPage {
         AnswerForm form = sent.form();
         Evidence evidence = sent.evidence(links, open.invitation().id(), now());
         if (fields.containsKey("partial")) {
-            answering.save(open.invitation(), form.answers(open.survey()), evidence);
-            return ResponseEntity.noContent().build();
+            return saved(answering.save(open.invitation(), form.answers(open.survey()), evidence));
         }
         Map<String, Problem> problems = form.problems(open.survey());
         if (!problems.isEmpty()) {
@@ -144,6 +144,17 @@ final class SurveyPage {
         answering.submit(open.invitation(), form.answers(open.survey()), evidence);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/s/" + token))
+                .build();
+    }
+
+    /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
+    private static ResponseEntity<?> saved(Saving saving) {
+        return ResponseEntity.status(
+                        switch (saving) {
+                            case KEPT -> HttpStatus.NO_CONTENT;
+                            case DOUBTED -> HttpStatus.ACCEPTED;
+                            case DECIDED -> HttpStatus.CONFLICT;
+                        })
                 .build();
     }
 

@@ -3,19 +3,35 @@ package io.howdidwedo.surveyservice.wording.web;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/// Puts the customers' small layout around their pages. They are never cached: they show what one
-/// customer answered.
+/// Puts the customers' small layout around their pages, with its styles in it: a page is painted
+/// from one response, also on a phone far away. They are never cached: they show what one customer
+/// answered.
 public final class CustomerPages {
+    private static final String STYLES = styles();
+
     private final Templates templates;
 
     /// Pages from these templates.
     public CustomerPages(Templates templates) {
         this.templates = templates;
+    }
+
+    private static String styles() {
+        try (InputStream file = CustomerPages.class.getResourceAsStream("/customer/page.css")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A page with this title and body.
@@ -57,6 +73,8 @@ public final class CustomerPages {
                                         title,
                                         "kiosk",
                                         kiosk,
+                                        "styles",
+                                        STYLES,
                                         "body",
                                         templates.content(template, parameters))));
         return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);
