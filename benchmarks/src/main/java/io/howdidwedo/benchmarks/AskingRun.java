@@ -1,11 +1,5 @@
 package io.howdidwedo.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,24 +15,17 @@ import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 
-/// How many customers are asked a second, against the bare sending of the same mails; how quickly
-/// a file is brought in, against the bare writing of its rows; and how long the survey page takes.
+/// How many customers are asked a second, against the bare sending of the same mails; and how long
+/// the survey page takes.
 public final class AskingRun {
     private static final int MAILS = 3_000;
-    private static final int ROWS = 50_000;
-    private static final int CHUNK = 500;
     private static final int PAGES = 1_000;
     private static final int WARMING_UP = 500;
 
     /// As many as the service keeps.
     private static final int CONNECTIONS = 2;
-
-    private static final String BOUNDARY = "----rows";
-    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final Steps steps = new Steps();
 
@@ -73,12 +59,8 @@ public final class AskingRun {
             steps.say("survey page");
             Percentiles pages = pages(page, web);
             PageWeight weight = PageWeight.of(page, web);
-            steps.say("bringing a file in");
-            double taken = ROWS / importing(system, web);
-            steps.say("the same rows alone");
-            double written = ROWS / writing(system);
             steps.say("done");
-            print(asked, sent, pages, weight, taken, written, stolen);
+            print(asked, sent, pages, weight, stolen);
         }
     }
 
@@ -140,80 +122,8 @@ public final class AskingRun {
         return Percentiles.ofNanos(times);
     }
 
-    private static double importing(MeasuredSystem system, Web web) throws InterruptedException {
-        StringBuilder rows = new StringBuilder("source,externalId,occurredAt,supplier,offering,");
-        rows.append("customer.id,customer.email,facts.region\n");
-        Instant now = Instant.now();
-        for (int i = 0; i < ROWS; i++) {
-            rows.append(
-                    String.format(
-                            Locale.ROOT,
-                            "file,F-%1$d,%2$s,branch-%3$d,home-delivery,f-%1$d,f%1$d@example.org,n%n",
-                            i,
-                            now,
-                            i % 20));
-        }
-        String body =
-                "--%1$s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
-                                .formatted(BOUNDARY)
-                        + "Content-Type: text/csv\r\n\r\n"
-                        + rows
-                        + "\r\n--%s--\r\n".formatted(BOUNDARY);
-        long start = System.nanoTime();
-        String id =
-                web.read(
-                                system.api("/api/imports")
-                                        .header(
-                                                "Content-Type",
-                                                "multipart/form-data; boundary=" + BOUNDARY)
-                                        .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8)))
-                        .path("id")
-                        .asString();
-        while (System.nanoTime() - start < LONGEST_NANOS) {
-            JsonNode state = web.read(system.api("/api/imports/" + id));
-            if (state.path("state").asString().equals("done")
-                    && state.path("accepted").asInt() == ROWS) {
-                return Steps.seconds(start);
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        throw new IllegalStateException("The file is never brought in");
-    }
-
-    /// What a row holds as a plain document, as many at once as the import takes.
-    private static double writing(MeasuredSystem system) {
-        try (MongoClient client = MongoClients.create(system.database())) {
-            MongoCollection<Document> rows =
-                    client.getDatabase("bare")
-                            .getCollection("rows")
-                            .withWriteConcern(WriteConcern.JOURNALED);
-            long start = System.nanoTime();
-            for (int first = 0; first < ROWS; first += CHUNK) {
-                List<Document> chunk = new ArrayList<>();
-                for (int i = first; i < first + CHUNK; i++) {
-                    chunk.add(
-                            new Document("_id", "F-" + i)
-                                    .append("source", "file")
-                                    .append("supplier", "branch-" + i % 20)
-                                    .append("offering", "home-delivery")
-                                    .append("customer", "f-" + i)
-                                    .append("email", "f" + i + "@example.org")
-                                    .append("region", "n"));
-                }
-                rows.insertMany(chunk);
-            }
-            return Steps.seconds(start);
-        }
-    }
-
     private static void print(
-            double asked,
-            double sent,
-            Percentiles pages,
-            PageWeight weight,
-            double taken,
-            double written,
-            StolenTime stolen) {
+            double asked, double sent, Percentiles pages, PageWeight weight, StolenTime stolen) {
         Table.head();
         Table.row(
                 "Customers asked, from the transaction to the mail",
@@ -229,12 +139,6 @@ public final class AskingRun {
                         "%,d bytes, %,d compressed",
                         weight.plain(),
                         weight.compressed()));
-        Table.row(
-                String.format(Locale.ROOT, "Rows of a file of %,d taken in", ROWS),
-                String.format(Locale.ROOT, "%,.0f a second", taken));
-        Table.row(
-                "The same rows alone, " + CHUNK + " durable documents at once",
-                String.format(Locale.ROOT, "%,.0f a second, ratio %.2f", written, taken / written));
         Table.row("Processor time taken by others", stolen.toString());
     }
 }

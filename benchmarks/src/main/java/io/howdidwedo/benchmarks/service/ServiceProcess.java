@@ -131,6 +131,23 @@ public final class ServiceProcess implements AutoCloseable {
         var _ = ask(path, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /// Sends a manager's POST with a body.
+    ///
+    /// @param type of the body
+    /// @throws IllegalStateException when it is refused
+    public HttpResponse<byte[]> post(String path, String type, HttpRequest.BodyPublisher content) {
+        HttpResponse<byte[]> answer =
+                web.send(
+                        HttpRequest.newBuilder(address.resolve(path))
+                                .header("Authorization", "Bearer " + door.token())
+                                .header("Content-Type", type)
+                                .POST(content));
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer;
+    }
+
     private HttpResponse<byte[]> ask(String path, HttpRequest.Builder request) {
         request.uri(address.resolve(path)).header("Authorization", "Bearer " + door.token());
         HttpResponse<byte[]> answer = web.send(request);
