@@ -16,7 +16,6 @@ import io.howdidwedo.benchmarks.service.ServiceProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -127,11 +126,15 @@ public final class ImportsRun {
     }
 
     private static BodyPublisher upload(RowsFile file) throws IOException {
-        String head =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n";
         return BodyPublishers.concat(
-                BodyPublishers.ofString(head.formatted(BOUNDARY), StandardCharsets.UTF_8),
+                BodyPublishers.ofString(
+                        """
+                        --%s\r
+                        Content-Disposition: form-data; name="file"; filename="rows.csv"\r
+                        Content-Type: text/csv\r
+                        \r
+                        """
+                                .formatted(BOUNDARY)),
                 BodyPublishers.ofFile(file.path()),
                 BodyPublishers.ofString("\r\n--%s--\r\n".formatted(BOUNDARY)));
     }
