@@ -28,6 +28,9 @@ final class DuckDbLedger implements Ledger {
             GROUP BY ALL ORDER BY ALL LIMIT :limit
             """;
 
+    /// Each row of the ledger has several kinds and reasons.
+    private static final int MOST_COUNTS = 10 * Counting.MOST_ROWS;
+
     private final DuckDbChronicle chronicle;
 
     DuckDbLedger(DuckDbChronicle chronicle) {
@@ -42,17 +45,19 @@ final class DuckDbLedger implements Ledger {
         String sql =
                 COUNT.replace(":keys", keys)
                         .replace(":where", conditions.where())
-                        .replace(":limit", Integer.toString(10 * Counting.MOST_ROWS));
+                        .replace(":limit", Integer.toString(MOST_COUNTS + 1));
         return chronicle.ask(connection -> ask(connection, sql, conditions, by.size()));
     }
 
     private static List<LedgerRow> ask(
             Connection connection, String sql, SliceSql conditions, int keys) throws SQLException {
         Map<List<@Nullable String>, Sums> all = new LinkedHashMap<>();
+        int counts = 0;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             conditions.fill(query, 1);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
+                    counts++;
                     List<@Nullable String> key = new ArrayList<>();
                     for (int at = 1; at <= keys; at++) {
                         key.add(rows.getString(at));
@@ -66,7 +71,7 @@ final class DuckDbLedger implements Ledger {
                 }
             }
         }
-        if (all.size() > Counting.MOST_ROWS) {
+        if (all.size() > Counting.MOST_ROWS || counts > MOST_COUNTS) {
             throw new TooManyRows();
         }
         if (keys == 0) {
