@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -32,23 +33,36 @@ final class RunningSystem implements AutoCloseable {
     final Path data;
     private final int offset;
     private final List<String> options;
+    private final Map<String, String> environment;
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private Process process;
 
-    private RunningSystem(Path data, int offset, List<String> options) {
+    private RunningSystem(
+            Path data, int offset, List<String> options, Map<String, String> environment) {
         this.data = data;
         this.offset = offset;
         this.options = options;
+        this.environment = environment;
         this.process = launch();
         awaitUp();
     }
 
     /// Starts a system with these options.
     static RunningSystem start(String... options) {
+        return start(List.of(options), Map.of());
+    }
+
+    /// Starts a system that hands its mails to this port.
+    static RunningSystem startMailingTo(int port) {
+        return start(
+                List.of(), Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", String.valueOf(port)));
+    }
+
+    private static RunningSystem start(List<String> options, Map<String, String> environment) {
         try {
             return new RunningSystem(
-                    Files.createTempDirectory("how-did-we-do"), freeOffset(), List.of(options));
+                    Files.createTempDirectory("how-did-we-do"), freeOffset(), options, environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +95,7 @@ final class RunningSystem implements AutoCloseable {
                             .redirectOutput(
                                     ProcessBuilder.Redirect.appendTo(
                                             data.resolve("console.txt").toFile()));
+            builder.environment().putAll(environment);
             builder.environment().put("HDWD_DATA", data.toString());
             builder.environment().put("HDWD_PORT_OFFSET", String.valueOf(offset));
             return builder.start();

@@ -20,11 +20,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Connects the service to Kafka: topics are made if missing, what cannot be understood goes to
-/// the topic's dead letters at once, what may pass is tried again for an hour first.
+/// the topic's dead letters at once, what may pass is tried again for an hour first, and what only
+/// waits for another system is never given up.
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(TopicSettings.class)
@@ -73,10 +73,8 @@ public class EventConfiguration {
     CommonErrorHandler eventErrors(KafkaTemplate<?, ?> kafka) {
         DeadLetterPublishingRecoverer deadLetters =
                 new DeadLetterPublishingRecoverer(kafka, EventConfiguration::deadLetter);
-        ExponentialBackOff patience = new ExponentialBackOff(200, 2);
-        patience.setMaxInterval(10_000);
-        patience.setMaxElapsedTime(3_600_000);
-        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters, patience);
+        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters);
+        errors.setBackOffFunction((_, failure) -> Patience.with(failure));
         errors.addNotRetryableExceptions(MalformedEvent.class);
         return errors;
     }

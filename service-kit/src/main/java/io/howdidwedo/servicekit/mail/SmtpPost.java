@@ -1,11 +1,13 @@
 package io.howdidwedo.servicekit.mail;
 
+import io.howdidwedo.servicekit.event.AwayForNow;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -44,7 +46,9 @@ public final class SmtpPost implements Post {
             if (isRefused(e)) {
                 return Outcome.REFUSED;
             }
-            throw e;
+            throw new AwayForNow("Letter " + letter.id() + " could not be sent for now", e);
+        } catch (MailAuthenticationException e) {
+            throw new AwayForNow("The mail system does not let us in", e);
         } catch (MessagingException e) {
             throw new IllegalStateException("Letter " + letter.id() + " cannot be written", e);
         }

@@ -9,10 +9,13 @@ import java.util.Map;
 /// @param data folder everything is kept in
 /// @param portOffset added to every port
 /// @param processes whether the services run as processes of their own
+/// @param ownMailSystem whether mails go to the mail system in the environment (`SMTP_HOST`), and
+///     not to the local mailbox
 /// @param trial start, show that it works, and stop: for training the start-up cache
-record Options(Path data, int portOffset, boolean processes, boolean trial) {
+record Options(Path data, int portOffset, boolean processes, boolean ownMailSystem, boolean trial) {
 
-    /// The options in the arguments and the environment (`HDWD_DATA`, `HDWD_PORT_OFFSET`).
+    /// The options in the arguments and the environment (`HDWD_DATA`, `HDWD_PORT_OFFSET`,
+    /// `SMTP_HOST`).
     ///
     /// @throws IllegalArgumentException for an unknown argument or an offset that is no number
     static Options of(List<String> arguments, Map<String, String> environment) {
@@ -34,6 +37,7 @@ record Options(Path data, int portOffset, boolean processes, boolean trial) {
                 Path.of(environment.getOrDefault("HDWD_DATA", "data")).toAbsolutePath().normalize(),
                 offset(environment.getOrDefault("HDWD_PORT_OFFSET", "0")),
                 processes,
+                !trial && !environment.getOrDefault("SMTP_HOST", "").isBlank(),
                 trial);
     }
 

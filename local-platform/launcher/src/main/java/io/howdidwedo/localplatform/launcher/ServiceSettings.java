@@ -9,14 +9,17 @@ import java.util.Map;
 final class ServiceSettings {
     private ServiceSettings() {}
 
-    static Map<String, String> of(Ports ports, Path data, Credentials credentials) {
+    static Map<String, String> of(Ports ports, Options options, Credentials credentials) {
+        Path data = options.data();
         String gateway = "http://localhost:" + ports.gateway();
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
         settings.put("TOPIC_PARTITIONS", String.valueOf(Partitions.in(data.resolve("broker"))));
         settings.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.database());
-        settings.put("SMTP_HOST", "127.0.0.1");
-        settings.put("SMTP_PORT", String.valueOf(ports.smtp()));
+        if (!options.ownMailSystem()) {
+            settings.put("SMTP_HOST", "127.0.0.1");
+            settings.put("SMTP_PORT", String.valueOf(ports.smtp()));
+        }
         settings.put("PUBLIC_URL", gateway);
         settings.put("IDENTITY_KEYS_URL", gateway + "/.well-known/jwks.json");
         settings.put("SERVER_ADDRESS", "127.0.0.1");

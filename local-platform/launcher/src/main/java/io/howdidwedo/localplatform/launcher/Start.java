@@ -78,7 +78,7 @@ public final class Start {
         Optional<String> link;
         try {
             platform = CompletableFuture.supplyAsync(() -> Platform.start(data, ports, this::isUp));
-            Map<String, String> settings = ServiceSettings.of(ports, data, credentials);
+            Map<String, String> settings = ServiceSettings.of(ports, options, credentials);
             if (options.processes()) {
                 platform.join();
                 services = new ServicesAsProcesses(settings, ports, data, this::isUp);
@@ -87,7 +87,11 @@ public final class Start {
                 platform.join();
             }
             services.awaitUp();
-            link = new FirstQuestion(ports, credentials, data).link();
+            // Nobody is to get a mail they did not ask for.
+            link =
+                    options.ownMailSystem()
+                            ? Optional.empty()
+                            : new FirstQuestion(ports, credentials, data).link();
         } catch (IOException | RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
             System.err.println("The logs in " + data.resolve("logs") + " tell more.");
@@ -135,8 +139,12 @@ public final class Start {
         } else {
             out.println("  Logins     in " + options.data().resolve("credentials.json"));
         }
-        out.println("  Mailbox    http://localhost:" + ports.mailbox());
-        out.println("  A survey   " + link.orElse("comes by mail; see the mailbox"));
+        if (options.ownMailSystem()) {
+            out.println("  Mails      go to the mail system SMTP_HOST names");
+        } else {
+            out.println("  Mailbox    http://localhost:" + ports.mailbox());
+            out.println("  A survey   " + link.orElse("comes by mail; see the mailbox"));
+        }
         out.println("  To stop    Ctrl-C");
         out.println();
         out.flush();

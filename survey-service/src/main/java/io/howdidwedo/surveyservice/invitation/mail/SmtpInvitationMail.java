@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.invitation.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
@@ -71,7 +72,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
     }
 
     /// The mail system cannot be reached for now.
-    static final class MailUnavailable extends RuntimeException {
+    static final class MailUnavailable extends AwayForNow {
         private static final long serialVersionUID = 1L;
 
         MailUnavailable(UUID invitation, Exception cause) {

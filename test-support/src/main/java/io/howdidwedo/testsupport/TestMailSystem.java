@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.invitation.mail;
+package io.howdidwedo.testsupport;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /// A mail system that takes mails or says no as it is told, and can go away and come back.
-final class TestMailSystem {
+public final class TestMailSystem {
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     private volatile @Nullable Refusal senders;
     private volatile @Nullable Refusal recipients;
@@ -22,11 +22,12 @@ final class TestMailSystem {
 
     /// A mail that was taken.
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Taken(String from, String to, byte[] content) {}
+    public record Taken(String from, String to, byte[] content) {}
 
     private record Refusal(int code, String words) {}
 
-    void start() {
+    /// Opens its door, at the port it had before.
+    public void start() {
         server =
                 SMTPServer.port(port)
                         .bindAddress(InetAddress.getLoopbackAddress())
@@ -36,33 +37,40 @@ final class TestMailSystem {
         port = server.getPortAllocated();
     }
 
-    void stop() {
+    /// Closes its door; whoever is being served is cut off.
+    public void stop() {
         if (server != null) {
             server.stop();
         }
     }
 
-    int port() {
+    /// Where it listens; only known after the first start.
+    public int port() {
         return port;
     }
 
-    List<Taken> taken() {
+    /// All mails it took, in their order.
+    public List<Taken> taken() {
         return List.copyOf(taken);
     }
 
-    void refuseSenders(int code, String words) {
+    /// From now on it answers this to every sender.
+    public void refuseSenders(int code, String words) {
         senders = new Refusal(code, words);
     }
 
-    void refuseRecipients(int code, String words) {
+    /// From now on it answers this to every recipient.
+    public void refuseRecipients(int code, String words) {
         recipients = new Refusal(code, words);
     }
 
-    void refuseContent(int code, String words) {
+    /// From now on it answers this to every content.
+    public void refuseContent(int code, String words) {
         content = new Refusal(code, words);
     }
 
-    void acceptAll() {
+    /// From now on it takes everything again.
+    public void acceptAll() {
         senders = null;
         recipients = null;
         content = null;
