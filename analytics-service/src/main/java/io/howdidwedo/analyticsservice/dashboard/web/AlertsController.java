@@ -39,12 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class AlertsController {
     private static final String PATH = "/dashboard/alerts";
+    private static final String TEMPLATE = "alerts.jte";
     private static final int UPRIGHT = 16;
     private static final int TABLE_ONLY = 0;
 
     private final Kept<Watch> watches;
     private final LookingForAlerts looking;
     private final Choices choices;
+    private final CountedPages counted;
     private final DashboardPages pages;
     private final Clock clock;
     private final Charts charts;
@@ -53,22 +55,31 @@ final class AlertsController {
             Kept<Watch> watches,
             LookingForAlerts looking,
             Choices choices,
+            CountedPages counted,
             DashboardPages pages,
             Clock clock,
             JsonMapper json) {
         this.watches = watches;
         this.looking = looking;
         this.choices = choices;
+        this.counted = counted;
         this.pages = pages;
         this.clock = clock;
         this.charts = new Charts(json);
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html list(Caller caller) {
+    ResponseEntity<Html> list(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<Watch> visible = visible(caller);
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return page(
-                caller, WatchForm.fresh(choices.newest(caller.onlySuppliers(), clock)), filters);
+        Entered fresh = WatchForm.fresh(choices.newest(caller.onlySuppliers(), clock));
+        return counted.page(
+                caller,
+                Section.ALERTS,
+                TEMPLATE,
+                visible,
+                () -> page(visible, caller, fresh, filters));
     }
 
     @PostMapping(path = PATH)
@@ -79,7 +90,13 @@ final class AlertsController {
         Watch watch =
                 WatchForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent().body(page(caller, entered, filters));
+            return ResponseEntity.unprocessableContent()
+                    .body(
+                            pages.page(
+                                    caller,
+                                    Section.ALERTS,
+                                    TEMPLATE,
+                                    page(visible(caller), caller, entered, filters)));
         }
         looking.begin(watch);
         return to(watch.id());
@@ -110,24 +127,22 @@ final class AlertsController {
         return DashboardPages.seeOther(PATH + "#watch-" + id);
     }
 
-    private Html page(Caller caller, Entered entered, FilterForm filters) {
-        caller.require(Role.MANAGER, Role.ADMIN);
+    private List<Watch> visible(Caller caller) {
+        return watches.all().stream()
+                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                .toList();
+    }
+
+    private AlertsPage page(List<Watch> shown, Caller caller, Entered entered, FilterForm filters) {
         YearMonth newest = choices.newest(caller.onlySuppliers(), clock);
         Wording wording = new Wording(caller.locale());
         Moments moments = new Moments(caller);
-        return pages.page(
-                caller,
-                Section.ALERTS,
-                "alerts.jte",
-                new AlertsPage(
-                        Objects.requireNonNullElse(caller.csrf(), ""),
-                        watches.all().stream()
-                                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
-                                .map(one -> line(one, newest, caller, wording, moments))
-                                .toList(),
-                        entered,
-                        filters.fields(),
-                        Choice.ofMetrics(WatchForm.METRICS, entered.value("metric"))));
+        return new AlertsPage(
+                Objects.requireNonNullElse(caller.csrf(), ""),
+                shown.stream().map(one -> line(one, newest, caller, wording, moments)).toList(),
+                entered,
+                filters.fields(),
+                Choice.ofMetrics(WatchForm.METRICS, entered.value("metric")));
     }
 
     private AlertsPage.Line line(

@@ -39,12 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class GoalsController {
     private static final String PATH = "/dashboard/goals";
+    private static final String TEMPLATE = "goals.jte";
     private static final int UPRIGHT = 16;
     private static final int LONGEST_NOTE = 2_000;
 
     private final Kept<Goal> goals;
     private final Figures figures;
     private final Choices choices;
+    private final CountedPages counted;
     private final DashboardPages pages;
     private final Clock clock;
     private final GoalChart chart;
@@ -53,21 +55,31 @@ final class GoalsController {
             Kept<Goal> goals,
             Figures figures,
             Choices choices,
+            CountedPages counted,
             DashboardPages pages,
             Clock clock,
             JsonMapper json) {
         this.goals = goals;
         this.figures = figures;
         this.choices = choices;
+        this.counted = counted;
         this.pages = pages;
         this.clock = clock;
         this.chart = new GoalChart(json);
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html list(Caller caller) {
+    ResponseEntity<Html> list(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<Goal> visible = visible(caller);
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return page(caller, GoalForm.fresh(choices.newest(caller.onlySuppliers(), clock)), filters);
+        Entered fresh = GoalForm.fresh(choices.newest(caller.onlySuppliers(), clock));
+        return counted.page(
+                caller,
+                Section.GOALS,
+                TEMPLATE,
+                visible,
+                () -> page(visible, caller, fresh, filters));
     }
 
     @PostMapping(path = PATH)
@@ -77,7 +89,13 @@ final class GoalsController {
         Entered entered = Entered.read(sent);
         Goal goal = GoalForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent().body(page(caller, entered, filters));
+            return ResponseEntity.unprocessableContent()
+                    .body(
+                            pages.page(
+                                    caller,
+                                    Section.GOALS,
+                                    TEMPLATE,
+                                    page(visible(caller), caller, entered, filters)));
         }
         goals.add(new Change<>(goal.id(), goal, List.of()));
         return to(goal.id());
@@ -123,34 +141,32 @@ final class GoalsController {
         return DashboardPages.seeOther(PATH + "#goal-" + id);
     }
 
-    private Html page(Caller caller, Entered entered, FilterForm filters) {
-        caller.require(Role.MANAGER, Role.ADMIN);
+    /// Those under way first.
+    private List<Goal> visible(Caller caller) {
+        return goals.all().stream()
+                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                .sorted(Comparator.comparing(one -> one.endedAt() != null))
+                .toList();
+    }
+
+    private GoalsPage page(List<Goal> shown, Caller caller, Entered entered, FilterForm filters) {
         YearMonth newest = choices.newest(caller.onlySuppliers(), clock);
         Wording wording = new Wording(caller.locale());
         Moments moments = new Moments(caller);
-        return pages.page(
-                caller,
-                Section.GOALS,
-                "goals.jte",
-                new GoalsPage(
-                        Objects.requireNonNullElse(caller.csrf(), ""),
-                        goals.all().stream()
-                                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
-                                .sorted(Comparator.comparing(one -> one.endedAt() != null))
-                                .map(one -> line(one, newest, caller, wording, moments))
-                                .toList(),
-                        entered,
-                        filters.fields(),
-                        Choice.ofMetrics(GoalForm.METRICS, entered.value("metric")),
-                        GoalForm.WINDOWS.stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.toString(),
-                                                        wording.counted(one, "month"),
-                                                        one.toString()
-                                                                .equals(entered.value("window"))))
-                                .toList()));
+        return new GoalsPage(
+                Objects.requireNonNullElse(caller.csrf(), ""),
+                shown.stream().map(one -> line(one, newest, caller, wording, moments)).toList(),
+                entered,
+                filters.fields(),
+                Choice.ofMetrics(GoalForm.METRICS, entered.value("metric")),
+                GoalForm.WINDOWS.stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.toString(),
+                                                wording.counted(one, "month"),
+                                                one.toString().equals(entered.value("window"))))
+                        .toList());
     }
 
     private GoalsPage.Line line(

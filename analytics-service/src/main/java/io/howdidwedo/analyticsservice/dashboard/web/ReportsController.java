@@ -39,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ReportsController {
     private static final String PATH = "/dashboard/reports";
+    private static final String TEMPLATE = "reports.jte";
 
     private final Kept<Report> reports;
     private final SendingReports sending;
     private final Digests digests;
     private final Choices choices;
+    private final CountedPages counted;
     private final DashboardPages pages;
     private final Clock clock;
 
@@ -52,12 +54,14 @@ final class ReportsController {
             SendingReports sending,
             Digests digests,
             Choices choices,
+            CountedPages counted,
             DashboardPages pages,
             Clock clock) {
         this.reports = reports;
         this.sending = sending;
         this.digests = digests;
         this.choices = choices;
+        this.counted = counted;
         this.pages = pages;
         this.clock = clock;
     }
@@ -65,27 +69,33 @@ final class ReportsController {
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     Html list(Caller caller) {
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return page(caller, null, ReportForm.fresh(), filters);
+        return list(caller, ReportForm.fresh(), filters);
     }
 
     @PostMapping(path = PATH)
     ResponseEntity<?> begin(Caller caller, @RequestParam MultiValueMap<String, String> sent) {
+        caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(sent, caller, choices);
         Entered entered = Entered.read(sent);
         Report report =
                 ReportForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
-        Html page = page(caller, null, entered, filters);
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent().body(page);
+            return ResponseEntity.unprocessableContent().body(list(caller, entered, filters));
         }
         sending.begin(report);
         return to(report.id());
     }
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    Html one(Caller caller, @PathVariable UUID id) {
+    ResponseEntity<Html> one(Caller caller, @PathVariable UUID id) {
         Report report = mine(caller, id);
-        return page(caller, report, ReportForm.of(report), filters(caller, report));
+        FilterForm filters = filters(caller, report);
+        return counted.page(
+                caller,
+                Section.REPORTS,
+                TEMPLATE,
+                report,
+                () -> page(List.of(report), report, caller, ReportForm.of(report), filters));
     }
 
     @PostMapping(path = PATH + "/{id}")
@@ -100,7 +110,12 @@ final class ReportsController {
                 ReportForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
             return ResponseEntity.unprocessableContent()
-                    .body(page(caller, report, entered, filters));
+                    .body(
+                            pages.page(
+                                    caller,
+                                    Section.REPORTS,
+                                    TEMPLATE,
+                                    page(List.of(report), report, caller, entered, filters)));
         }
         sending.change(id, wish);
         return to(id);
@@ -150,44 +165,48 @@ final class ReportsController {
         return FilterForm.read(wanted, caller, choices);
     }
 
-    private Html page(Caller caller, @Nullable Report report, Entered entered, FilterForm filters) {
+    private Html list(Caller caller, Entered entered, FilterForm filters) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        List<Report> shown =
-                report != null
-                        ? List.of(report)
-                        : reports.all().stream()
-                                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
-                                .toList();
-        Moments moments = new Moments(caller);
+        List<Report> visible =
+                reports.all().stream()
+                        .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                        .toList();
         return pages.page(
-                caller,
-                Section.REPORTS,
-                "reports.jte",
-                new ReportsPage(
-                        Objects.requireNonNullElse(caller.csrf(), ""),
-                        shown.stream().map(one -> line(one, moments)).toList(),
-                        entered,
-                        report == null ? PATH : PATH + "/" + report.id(),
-                        report == null ? "" : report.title(),
-                        filters.fields(),
-                        List.of(Span.values()).stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.name(),
-                                                        Wording.span(one),
-                                                        one.name().equals(entered.value("span"))))
-                                .toList(),
-                        ReportForm.RHYTHMS.stream()
-                                .map(
-                                        one ->
-                                                new Choice(
-                                                        one.name(),
-                                                        Wording.rhythm(one),
-                                                        one.name().equals(entered.value("rhythm"))))
-                                .toList(),
-                        report == null ? caller.zone().getId() : report.timetable().zone(),
-                        report == null ? null : preview(report)));
+                caller, Section.REPORTS, TEMPLATE, page(visible, null, caller, entered, filters));
+    }
+
+    private ReportsPage page(
+            List<Report> shown,
+            @Nullable Report report,
+            Caller caller,
+            Entered entered,
+            FilterForm filters) {
+        Moments moments = new Moments(caller);
+        return new ReportsPage(
+                Objects.requireNonNullElse(caller.csrf(), ""),
+                shown.stream().map(one -> line(one, moments)).toList(),
+                entered,
+                report == null ? PATH : PATH + "/" + report.id(),
+                report == null ? "" : report.title(),
+                filters.fields(),
+                List.of(Span.values()).stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.name(),
+                                                Wording.span(one),
+                                                one.name().equals(entered.value("span"))))
+                        .toList(),
+                ReportForm.RHYTHMS.stream()
+                        .map(
+                                one ->
+                                        new Choice(
+                                                one.name(),
+                                                Wording.rhythm(one),
+                                                one.name().equals(entered.value("rhythm"))))
+                        .toList(),
+                report == null ? caller.zone().getId() : report.timetable().zone(),
+                report == null ? null : preview(report));
     }
 
     private ReportsPage.Preview preview(Report report) {
