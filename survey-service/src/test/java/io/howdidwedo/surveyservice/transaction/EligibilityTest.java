@@ -121,6 +121,8 @@ class EligibilityTest {
                         CustomerKind.EXTERNAL,
                         "Ana",
                         "ana@example.org",
+                        null,
+                        null,
                         "en",
                         "Europe/Berlin",
                         tier),

@@ -351,7 +351,8 @@ class UninvitedPageTest {
                                 "north-branch",
                                 "home-delivery",
                                 null,
-                                new CustomerForm("ana", null, "Ana", null, "de", null, null),
+                                new CustomerForm(
+                                        "ana", null, "Ana", null, null, null, "de", null, null),
                                 null,
                                 Map.of(),
                                 null),

@@ -174,6 +174,7 @@ class PreferencesPageTest {
 
         assertThat(shown())
                 .contains("Ana Souza", "ana@example.org", "home-delivery", "The box was wet")
+                .contains("+5511912345678", "ana-in-the-chat")
                 .contains("It is still wet", "You may be asked");
         assertThat(everything()).isEqualTo(before);
     }
@@ -245,9 +246,11 @@ class PreferencesPageTest {
         page.erase(token, "yes");
 
         assertThat(everythingButEventsOnTheirWay())
-                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet");
+                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .doesNotContain("+5511912345678", "ana-in-the-chat");
         assertThat(shown())
                 .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .doesNotContain("+5511912345678", "ana-in-the-chat")
                 .contains("Neither your name nor your address", "You are not asked any more");
     }
 
@@ -313,7 +316,15 @@ class PreferencesPageTest {
                         "home-delivery",
                         null,
                         new CustomerForm(
-                                "ana", null, "Ana Souza", "ana@example.org", "en", null, null),
+                                "ana",
+                                null,
+                                "Ana Souza",
+                                "ana@example.org",
+                                "+5511912345678",
+                                "ana-in-the-chat",
+                                "en",
+                                null,
+                                null),
                         null,
                         Map.of(),
                         null),
