@@ -10,7 +10,8 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
@@ -59,7 +60,7 @@ class ReportApiTest {
                         preferences,
                         suppressions,
                         customers.timeToWrite(clock),
-                        (_, _, _, _) -> new InvitationMail.Delivery.Taken(),
+                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()),
                         clock)
                 .invite(ana.id());
     }
