@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The provider behind a URL: messages are posted to it, signed as Standard Webhooks says
 /// (`webhook-id`, `webhook-timestamp`, `webhook-signature`).
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// One that does not answer is left alone for half a minute: messages share their threads with
 /// mails, which must not wait for it over and over.
 final class MessageProvider implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(MessageProvider.class);
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
     private static final Duration REST = Duration.ofSeconds(30);
     private static final String AWAY = "provider-away";
@@ -57,16 +60,28 @@ final class MessageProvider implements AutoCloseable {
                 http.sendAsync(request(id, body, now), HttpResponse.BodyHandlers.discarding());
         try {
             HttpResponse<Void> given = answer.get(longestAnswer.toMillis(), TimeUnit.MILLISECONDS);
-            return ProviderAnswer.to(given.statusCode(), given.headers(), clock.instant());
+            Delivery delivery =
+                    ProviderAnswer.to(given.statusCode(), given.headers(), clock.instant());
+            if (delivery instanceof Delivery.TryLater) {
+                log.warn("The provider answered {} to message {}", given.statusCode(), id);
+            }
+            return delivery;
         } catch (ExecutionException | TimeoutException e) {
             answer.cancel(true);
             restsUntil.set(clock.instant().plus(REST));
+            log.warn("The provider did not answer to message {}: {}", id, why(e));
             return new Delivery.TryLater(AWAY);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while message " + id + " was posted", e);
         }
+    }
+
+    /// The kind alone: words may hold the URL, which may hold what only the provider should know.
+    private static String why(Exception e) {
+        Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
+        return cause == null ? "unknown" : cause.getClass().getSimpleName();
     }
 
     private HttpRequest request(String id, String body, Instant now) {

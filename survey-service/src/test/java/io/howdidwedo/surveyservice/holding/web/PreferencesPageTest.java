@@ -231,7 +231,8 @@ class PreferencesPageTest {
     @Test
     void onlyChannelsThatReachTheCustomerAreOffered() {
         assertThat(shown())
-                .contains("How may we reach you?", "By mail", "By text message", "Either way")
+                .contains(
+                        "How may we reach you?", "By mail", "By text message", "It does not matter")
                 .doesNotContain("In the chat");
 
         page.channel(token, "chat");
