@@ -12,6 +12,8 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
@@ -30,6 +32,8 @@ import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.imports.csv.CsvImportFiles;
 import io.howdidwedo.surveyservice.imports.mongo.MongoImports;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
@@ -38,6 +42,8 @@ import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
+import io.howdidwedo.surveyservice.invitation.webhook.MessageSettings;
+import io.howdidwedo.surveyservice.invitation.webhook.WebhookMessages;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
@@ -71,13 +77,16 @@ import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
 import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Builds the features and connects them to their technology.
 @Configuration(proxyBeanMethods = false)
@@ -180,6 +189,7 @@ class SurveyServiceConfiguration {
             Suppressions suppressions,
             Surveys surveys,
             PublicHolidays holidays,
+            OpenChannels channels,
             IntakeSettings settings,
             Clock clock) {
         return new RecordingTransactions(
@@ -187,7 +197,7 @@ class SurveyServiceConfiguration {
                 offerings,
                 preferences,
                 suppressions,
-                new Eligibility(surveys, holidays),
+                new Eligibility(surveys, holidays, channels),
                 settings.createsOfferings(),
                 clock);
     }
@@ -212,6 +222,31 @@ class SurveyServiceConfiguration {
     }
 
     @Bean
+    WebhookMessages webhookMessages(
+            MessageSettings messages,
+            MailSettings mails,
+            SignedLinks links,
+            Offerings offerings,
+            JsonMapper json,
+            Clock clock) {
+        return new WebhookMessages(
+                messages, links, offerings, mails.organisation(), mails.publicUrl(), json, clock);
+    }
+
+    @Bean
+    Carriers carriers(SmtpInvitationMail mail, WebhookMessages messages) {
+        Map<Channel, Carrier> carriers = new EnumMap<>(Channel.class);
+        carriers.put(Channel.EMAIL, mail);
+        messages.channels().forEach(channel -> carriers.put(channel, messages));
+        return new Carriers(carriers);
+    }
+
+    @Bean
+    OpenChannels openChannels(Carriers carriers) {
+        return carriers.open();
+    }
+
+    @Bean
     TimeToWrite timeToWrite(
             MongoDatabase database,
             OutboxRelay relay,
@@ -231,7 +266,7 @@ class SurveyServiceConfiguration {
             Preferences preferences,
             KeepingSuppressions suppressions,
             TimeToWrite timeToWrite,
-            SmtpInvitationMail mail,
+            Carriers carriers,
             Clock clock) {
         return new SendingInvitations(
                 transactions,
@@ -240,7 +275,7 @@ class SurveyServiceConfiguration {
                 preferences,
                 suppressions,
                 timeToWrite,
-                mail,
+                carriers,
                 clock);
     }
 

@@ -102,6 +102,8 @@ public final class AnsweringUninvited {
                         null,
                         null,
                         sent.email(),
+                        null,
+                        null,
                         point.language(),
                         null,
                         null)
@@ -110,6 +112,8 @@ public final class AnsweringUninvited {
                         known.customer().kind().name(),
                         null,
                         sent.email(),
+                        null,
+                        null,
                         point.language(),
                         known.customer().timeZone(),
                         known.customer().tier());

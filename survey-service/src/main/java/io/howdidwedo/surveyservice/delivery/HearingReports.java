@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.delivery;
 
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
@@ -74,17 +75,21 @@ public final class HearingReports {
 
     private void followUp(
             Report.Fact report, Source source, Invitation invitation, Transaction transaction) {
-        String address = transaction.customer().email();
+        Address address = transaction.customer().address(invitation.via());
         if (address == null) {
             return;
         }
         switch (report.kind()) {
             case ADDRESS_GONE ->
                     suppressions.suppress(
-                            address, Why.ADDRESS_GONE, source, report.status(), invitation.id());
+                            address.listed(),
+                            Why.ADDRESS_GONE,
+                            source,
+                            report.status(),
+                            invitation.id());
             case COMPLAINED -> {
                 suppressions.suppress(
-                        address, Why.COMPLAINED, source, report.status(), invitation.id());
+                        address.listed(), Why.COMPLAINED, source, report.status(), invitation.id());
                 preferences.optOut(transaction.customer().id());
             }
             case DELIVERED, DELAYED, RETURNED, REFUSED -> {}

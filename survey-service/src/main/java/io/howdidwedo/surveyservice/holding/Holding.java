@@ -62,9 +62,10 @@ public final class Holding {
                 followUps.about(transaction.id()).map(FollowUp::written).orElse(List.of()));
     }
 
-    /// Erases name, address and every word the customer wrote or was written to; what was rated and
-    /// chosen stays, and belongs to nobody who could be named. The others are told of the answers
-    /// without words. Nobody asks the customer any more. Doing it again erases what came since.
+    /// Erases name, addresses and every word the customer wrote or was written to; what was rated
+    /// and chosen stays, and belongs to nobody who could be named. The others are told of the
+    /// answers without words. Nobody asks the customer any more. Doing it again erases what came
+    /// since.
     public void erase(String customer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // First, so that nothing comes back while the rest is under way.

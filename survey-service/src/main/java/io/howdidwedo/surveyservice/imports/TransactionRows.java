@@ -94,6 +94,8 @@ final class TransactionRows implements RowIntake {
                         row.get("customer.kind"),
                         row.get("customer.name"),
                         row.get("customer.email"),
+                        row.get("customer.phone"),
+                        row.get("customer.chat"),
                         row.get("customer.language"),
                         row.get("customer.timeZone"),
                         row.get("customer.tier")),

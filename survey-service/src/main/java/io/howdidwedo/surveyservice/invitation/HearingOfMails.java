@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ final class HearingOfMails {
             Invitation invitation, Heard news, Mailing noted, Instant now) {
         return switch (invitation.status()) {
             case SCHEDULED, DEFERRED, SENT ->
-                    laterOrNever(invitation, news.reminder(), news.status(), noted, now);
+                    laterOrNever(
+                            invitation, news.reminder(), news.status(), Duration.ZERO, noted, now);
             case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
                     invitation.fare(noted, now);
         };
@@ -62,10 +64,13 @@ final class HearingOfMails {
 
     /// A mail that could not be delivered for now waits, or is given up when it was tried often
     /// enough.
+    ///
+    /// @param atLeast how long it waits if patience alone says less
     static Invitation laterOrNever(
             Invitation invitation,
             int reminder,
             @Nullable String reason,
+            Duration atLeast,
             Mailing mailing,
             Instant now) {
         int attempt = mailing.reminder() == reminder ? mailing.attempt() : 0;
@@ -78,8 +83,13 @@ final class HearingOfMails {
                 mailing.waiting(
                         reminder,
                         attempt + 1,
-                        new Mailing.Waiting(now.plus(Patience.after(attempt)), false));
+                        new Mailing.Waiting(now.plus(longer(atLeast, attempt)), false));
         return wait(invitation, reason, waiting, now);
+    }
+
+    private static Duration longer(Duration atLeast, int attempt) {
+        Duration patience = Patience.after(attempt);
+        return atLeast.compareTo(patience) > 0 ? atLeast : patience;
     }
 
     /// A mail waits; the invitation itself has not gone out then, a reminder leaves it as it is.

@@ -7,6 +7,7 @@ import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.servicekit.schedule.Timers;
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// One request to one customer about one transaction, as it now is. Each step of its life makes
 /// a new one with the next version.
 ///
+/// @param channel by which it goes; null when nobody can be reached, and in invitations from before
+///     there was a choice, which were mails
 /// @param occasion 0 for the transaction, else the round of the case asked about again
 /// @param reason why it was suppressed or failed
 /// @param expiresAt when its link closes; null before it was sent
@@ -29,6 +32,7 @@ public record Invitation(
         String offering,
         AskedFor askedFor,
         @Nullable UUID caseId,
+        @Nullable Channel channel,
         int occasion,
         String survey,
         int surveyVersion,
@@ -43,9 +47,6 @@ public record Invitation(
         @Nullable Instant expiresAt,
         boolean revoked,
         @Nullable Mailing mailing) {
-    /// The contact point of invitations.
-    public static final String EMAIL = "email";
-
     public Invitation {
         remindAfter = List.copyOf(remindAfter);
     }
@@ -58,6 +59,16 @@ public record Invitation(
     /// Its id.
     public UUID id() {
         return idOf(transactionId, askedFor, occasion);
+    }
+
+    /// By which channel it goes, or would have gone.
+    public Channel via() {
+        return channel == null ? Channel.EMAIL : channel;
+    }
+
+    /// The contact point its answers come from.
+    public String contactPoint() {
+        return via().id();
     }
 
     /// Whether it waits to be sent.
@@ -153,6 +164,7 @@ public record Invitation(
                 offering,
                 askedFor,
                 caseId,
+                channel,
                 occasion,
                 survey,
                 surveyVersion,
@@ -202,7 +214,7 @@ public record Invitation(
                         customer,
                         supplier,
                         offering,
-                        EMAIL,
+                        contactPoint(),
                         status,
                         reason,
                         changedAt,

@@ -4,14 +4,18 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
+import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Reach;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
@@ -36,7 +40,7 @@ public final class SendingInvitations {
     private final Preferences preferences;
     private final KeepingSuppressions suppressions;
     private final TimeToWrite timeToWrite;
-    private final InvitationMail mail;
+    private final Carriers carriers;
     private final Clock clock;
 
     /// Sends invitations about these transactions.
@@ -47,7 +51,7 @@ public final class SendingInvitations {
             Preferences preferences,
             KeepingSuppressions suppressions,
             TimeToWrite timeToWrite,
-            InvitationMail mail,
+            Carriers carriers,
             Clock clock) {
         this.transactions = transactions;
         this.invitations = invitations;
@@ -55,7 +59,7 @@ public final class SendingInvitations {
         this.preferences = preferences;
         this.suppressions = suppressions;
         this.timeToWrite = timeToWrite;
-        this.mail = mail;
+        this.carriers = carriers;
         this.clock = clock;
     }
 
@@ -113,7 +117,7 @@ public final class SendingInvitations {
             int surveyVersion,
             List<Duration> remindAfter,
             Duration expireAfter) {
-        String reason = reasonNotToSend(transaction);
+        Reach reach = reach(transaction, surveys.find(survey, surveyVersion).orElseThrow());
         return new Invitation(
                 transaction.id(),
                 transaction.relationshipId(),
@@ -122,12 +126,15 @@ public final class SendingInvitations {
                 transaction.offering(),
                 askedFor,
                 caseId,
+                reach instanceof Reach.Under(Address address) ? address.channel() : null,
                 occasion,
                 survey,
                 surveyVersion,
                 1,
-                reason == null ? InvitationStatus.SCHEDULED : InvitationStatus.SUPPRESSED,
-                reason,
+                reach instanceof Reach.Under
+                        ? InvitationStatus.SCHEDULED
+                        : InvitationStatus.SUPPRESSED,
+                reach instanceof Reach.Nowhere(String reason) ? reason : null,
                 now(),
                 null,
                 remindAfter,
@@ -138,21 +145,37 @@ public final class SendingInvitations {
                 null);
     }
 
-    private @Nullable String reasonNotToSend(Transaction transaction) {
-        String address = transaction.customer().email();
-        if (address == null) {
-            return "no-address";
-        }
-        String wished = preferences.of(transaction.customer().id()).whyNotAsk(now());
-        if (wished != null) {
-            return wished;
-        }
-        return suppressions.whyNot(address).map(Why::reason).orElse(null);
+    private Reach reach(Transaction transaction, Survey survey) {
+        Preference wish = preferences.of(transaction.customer().id());
+        return reach(transaction, wish, survey.policy().channels());
+    }
+
+    /// Whether the customer can still be reached as they were; an invitation keeps its channel, so
+    /// that its answer comes from one contact point, and a reminder from who wrote first.
+    private Reach reach(Transaction transaction, Invitation invitation) {
+        Preference wish = preferences.of(transaction.customer().id()).by(invitation.via());
+        return reach(transaction, wish, List.of());
+    }
+
+    private Reach reach(Transaction transaction, Preference wish, List<Channel> order) {
+        return Reach.of(
+                transaction.customer(), wish, order, carriers.open(), suppressions::whyNot, now());
     }
 
     private void send(Invitation fresh, Transaction transaction) {
         Invitation invitation = invitations.add(fresh);
         if (!invitation.isWaiting()) {
+            return;
+        }
+        // It was there already: what held when it was made may hold no longer.
+        if (!invitation.equals(fresh)
+                && reach(transaction, invitation) instanceof Reach.Nowhere(String reason)) {
+            invitations.change(
+                    invitation.id(),
+                    current ->
+                            current.isWaiting()
+                                    ? current.become(InvitationStatus.SUPPRESSED, reason, now())
+                                    : current);
             return;
         }
         deliver(invitation, transaction, Sending.first(0));
@@ -213,14 +236,12 @@ public final class SendingInvitations {
     /// a crash between the two loses nothing.
     private void handOver(
             Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
-        Delivery delivery = mail.send(invitation, transaction, survey, sending);
+        Address to = Objects.requireNonNull(transaction.customer().address(invitation.via()));
+        Delivery delivery =
+                carriers.on(to.channel()).send(invitation, to, transaction, survey, sending);
         if (delivery instanceof Delivery.AddressGone(String reason)) {
             suppressions.suppress(
-                    Objects.requireNonNull(transaction.customer().email()),
-                    Why.ADDRESS_GONE,
-                    Source.SENDING,
-                    reason,
-                    invitation.id());
+                    to.listed(), Why.ADDRESS_GONE, Source.SENDING, reason, invitation.id());
         }
         change(invitation, sending, current -> after(current, sending, delivery));
     }
@@ -247,7 +268,7 @@ public final class SendingInvitations {
             case Delivery.AddressGone(String reason) ->
                     invitation.heard(
                             heard(invitation, sending, Heard.Kind.ADDRESS_GONE, reason, now), now);
-            case Delivery.TryLater(String reason) -> later(invitation, sending, reason, now);
+            case Delivery.TryLater later -> later(invitation, sending, later, now);
             case Delivery.NotYet(Instant turn) ->
                     HearingOfMails.wait(
                             invitation,
@@ -263,12 +284,19 @@ public final class SendingInvitations {
     }
 
     private static Invitation later(
-            Invitation invitation, Sending sending, String reason, Instant now) {
+            Invitation invitation, Sending sending, Delivery.TryLater later, Instant now) {
+        String reason = later.reason();
         Mailing noted =
                 invitation
                         .mails()
                         .with(heard(invitation, sending, Heard.Kind.RETURNED, reason, now));
-        return HearingOfMails.laterOrNever(invitation, sending.reminder(), reason, noted, now);
+        return HearingOfMails.laterOrNever(
+                invitation,
+                sending.reminder(),
+                reason,
+                Objects.requireNonNullElse(later.pause(), Duration.ZERO),
+                noted,
+                now);
     }
 
     private static Heard heard(
@@ -302,7 +330,8 @@ public final class SendingInvitations {
         }
         Invitation invitation = found.get();
         Transaction transaction = transactions.find(invitation.transactionId()).orElseThrow();
-        String reason = reasonNotToSend(transaction);
+        String reason =
+                reach(transaction, invitation) instanceof Reach.Nowhere(String why) ? why : null;
         if (reason != null || !wantsMail(invitation)) {
             invitations.change(invitationId, current -> atRest(current, round, reason));
         } else {
@@ -335,7 +364,8 @@ public final class SendingInvitations {
         }
         Invitation invitation = found.get();
         Optional<Transaction> transaction = transactions.find(invitation.transactionId());
-        if (transaction.isPresent() && reasonNotToSend(transaction.get()) == null) {
+        if (transaction.isPresent()
+                && reach(transaction.get(), invitation) instanceof Reach.Under) {
             deliver(invitation, transaction.get(), Sending.first(number));
         }
     }

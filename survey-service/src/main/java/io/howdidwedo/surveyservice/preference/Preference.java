@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.preference;
 
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param optedOut no more questions, until they say otherwise
 /// @param pausedUntil no questions before this; null when there is no pause
 /// @param language BCP 47; null when they have not said
+/// @param channel by which they want to be written to first; null when they have not said
 /// @param erasedAt when they last had erased what is personal; null when never
 public record Preference(
         boolean optedOut,
         @Nullable Instant pausedUntil,
         @Nullable String language,
+        @Nullable Channel channel,
         @Nullable Instant erasedAt) {
     /// Of somebody who has not said anything.
-    public static final Preference NONE = new Preference(false, null, null, null);
+    public static final Preference NONE = new Preference(false, null, null, null, null);
 
     /// Why they are not to be asked now; null when they may be.
     public @Nullable String whyNotAsk(Instant now) {
@@ -23,6 +26,11 @@ public record Preference(
             return "opted-out";
         }
         return isPausedAt(now) ? "paused" : null;
+    }
+
+    /// The same, wishing to be written to by this channel.
+    public Preference by(Channel wished) {
+        return new Preference(optedOut, pausedUntil, language, wished, erasedAt);
     }
 
     /// Whether they do not want to be asked for a while.

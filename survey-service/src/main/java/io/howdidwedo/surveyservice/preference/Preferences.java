@@ -1,9 +1,11 @@
 package io.howdidwedo.surveyservice.preference;
 
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What customers prefer.
 public interface Preferences {
@@ -29,6 +31,11 @@ public interface Preferences {
     ///
     /// @param language BCP 47
     void speak(String customer, String language);
+
+    /// The customer wants to be written to by this channel first, as long as it can be.
+    ///
+    /// @param channel null for whichever suits us
+    void reachBy(String customer, @Nullable Channel channel);
 
     /// What is personal of the time before is erased, and does not come back when a transaction of
     /// then is sent once more.

@@ -100,7 +100,7 @@ public final class Answering {
                 invitation.supplier(),
                 invitation.survey(),
                 invitation.surveyVersion(),
-                Invitation.EMAIL,
+                invitation.contactPoint(),
                 0,
                 List.of());
     }

@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.suppression;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened to one address, the oldest first, and whether it gets mail now.
 ///
-/// @param address in small letters
+/// @param address as [#normal] makes it
 /// @param why it gets no mail; null when it was taken off the list
 /// @param changedAt when this became so
 public record Suppression(
         String address, @Nullable Why why, Instant changedAt, List<Entry> history) {
+    private static final String CHAT = new Address(Channel.CHAT, "").listed();
+
     /// One step.
     ///
     /// @param why null when the address was taken off the list
@@ -33,9 +37,11 @@ public record Suppression(
         history = List.copyOf(history);
     }
 
-    /// The address as it is compared.
+    /// The address as it is compared: mail addresses in small letters; what a name in a chat means
+    /// only its provider knows, so it stays as it is.
     public static String normal(String address) {
-        return address.strip().toLowerCase(Locale.ROOT);
+        String stripped = address.strip();
+        return stripped.startsWith(CHAT) ? stripped : stripped.toLowerCase(Locale.ROOT);
     }
 
     /// The id an address is kept under.

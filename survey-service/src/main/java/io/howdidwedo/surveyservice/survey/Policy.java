@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Duration;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 ///     9
 /// @param oneIn of so many transactions one is asked about; 1: all
 /// @param audience whom it asks
+/// @param channels by which, the first that reaches a customer; what a customer wishes comes before
 public record Policy(
         Duration delay,
         List<Duration> remindAfter,
@@ -24,7 +26,8 @@ public record Policy(
         Duration rest,
         int priority,
         int oneIn,
-        Audience audience) {
+        Audience audience,
+        List<Channel> channels) {
     /// Ask everybody at once, remind once after three days, by day; close after thirty.
     public static final Policy DEFAULT =
             new Policy(
@@ -36,9 +39,12 @@ public record Policy(
                     Duration.ZERO,
                     5,
                     1,
-                    Audience.EVERYBODY);
+                    Audience.EVERYBODY,
+                    Channel.USUAL_ORDER);
 
     public Policy {
         remindAfter = List.copyOf(remindAfter);
+        // Surveys published before there was a choice say nothing.
+        channels = channels == null ? Channel.USUAL_ORDER : List.copyOf(channels);
     }
 }

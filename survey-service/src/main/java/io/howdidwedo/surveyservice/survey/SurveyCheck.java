@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.survey;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
@@ -423,7 +424,21 @@ final class SurveyCheck {
                 within("policy.rest", stated.rest(), Policy.DEFAULT.rest()),
                 number("policy.priority", stated.priority(), Policy.DEFAULT.priority(), 9),
                 number("policy.oneIn", stated.oneIn(), Policy.DEFAULT.oneIn(), 1_000_000),
-                stated.audience() == null ? Audience.EVERYBODY : audience(stated.audience()));
+                stated.audience() == null ? Audience.EVERYBODY : audience(stated.audience()),
+                channels(stated.channels()));
+    }
+
+    /// None stated is as left out: a form whose fields are all blank says nothing.
+    private List<Channel> channels(@Nullable List<Channel> stated) {
+        if (stated == null || stated.isEmpty()) {
+            return Policy.DEFAULT.channels();
+        }
+        if (stated.stream().anyMatch(Objects::isNull)
+                || stated.size() != stated.stream().distinct().count()) {
+            wrong("policy.channels", "must be some of email, sms and chat, each once");
+            return Policy.DEFAULT.channels();
+        }
+        return stated;
     }
 
     private int number(String field, @Nullable Integer stated, int otherwise, int most) {

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.survey;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -223,10 +224,11 @@ public record SurveyDocument(
             @Nullable Duration rest,
             @Nullable Integer priority,
             @Nullable Integer oneIn,
-            @Nullable AudienceDocument audience) {
+            @Nullable AudienceDocument audience,
+            @Nullable List<Channel> channels) {
         /// One that states nothing.
         public static final PolicyDocument NONE =
-                new PolicyDocument(null, null, null, null, null, null, null, null, null);
+                new PolicyDocument(null, null, null, null, null, null, null, null, null, null);
 
         private static PolicyDocument of(Policy policy) {
             return new PolicyDocument(
@@ -238,7 +240,8 @@ public record SurveyDocument(
                     policy.rest(),
                     policy.priority(),
                     policy.oneIn(),
-                    AudienceDocument.of(policy.audience()));
+                    AudienceDocument.of(policy.audience()),
+                    policy.channels());
         }
     }
 

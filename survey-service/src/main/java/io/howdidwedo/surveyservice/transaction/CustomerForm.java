@@ -8,6 +8,8 @@ public record CustomerForm(
         @Nullable String kind,
         @Nullable String name,
         @Nullable String email,
+        @Nullable String phone,
+        @Nullable String chat,
         @Nullable String language,
         @Nullable String timeZone,
         @Nullable String tier) {}

@@ -8,6 +8,6 @@ public interface CustomersTransactions {
     /// All of theirs, the latest first; at most a thousand.
     List<Transaction> of(String customer);
 
-    /// Takes name and address out of all of theirs. What the others were told holds neither.
+    /// Takes name and addresses out of all of theirs. What the others were told holds neither.
     void erase(String customer);
 }

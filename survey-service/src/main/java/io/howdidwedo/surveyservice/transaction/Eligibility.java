@@ -2,12 +2,17 @@ package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether and when a customer is asked about a transaction.
@@ -17,21 +22,35 @@ public final class Eligibility {
 
     private final Surveys surveys;
     private final PublicHolidays holidays;
+    private final OpenChannels channels;
 
     /// Decides by the policies of these surveys.
-    public Eligibility(Surveys surveys, PublicHolidays holidays) {
+    public Eligibility(Surveys surveys, PublicHolidays holidays, OpenChannels channels) {
         this.surveys = surveys;
         this.holidays = holidays;
+        this.channels = channels;
     }
 
     /// The transaction with its disposition.
     ///
-    /// @param unwanted why the customer is not to be written to, such as `opted-out`; null when
-    ///     they may be
+    /// @param wish what the customer prefers
+    /// @param suppressed which addresses get nothing, as the list calls them
     public Transaction decide(
-            Transaction transaction, IntakeRules rules, @Nullable String unwanted, Instant now) {
+            Transaction transaction,
+            IntakeRules rules,
+            Preference wish,
+            Map<String, Why> suppressed,
+            Instant now) {
         Survey survey = surveys.forOffering(transaction.offering());
-        String reason = reasonNotToAsk(transaction, survey.policy(), rules, unwanted, now);
+        Reach reach =
+                Reach.of(
+                        transaction.customer(),
+                        wish,
+                        survey.policy().channels(),
+                        channels,
+                        address -> Optional.ofNullable(suppressed.get(address)),
+                        now);
+        String reason = reasonNotToAsk(transaction, survey.policy(), rules, reach, now);
         return new Transaction(
                 transaction.source(),
                 transaction.externalId(),
@@ -49,19 +68,12 @@ public final class Eligibility {
     }
 
     private static @Nullable String reasonNotToAsk(
-            Transaction transaction,
-            Policy policy,
-            IntakeRules rules,
-            @Nullable String unwanted,
-            Instant now) {
+            Transaction transaction, Policy policy, IntakeRules rules, Reach reach, Instant now) {
         if (rules.notAskedBecause() != null) {
             return rules.notAskedBecause();
         }
-        if (transaction.customer().email() == null) {
-            return "no-address";
-        }
-        if (unwanted != null) {
-            return unwanted;
+        if (reach instanceof Reach.Nowhere(String why)) {
+            return why;
         }
         if (transaction.occurredAt().isBefore(now.minus(policy.askAboutLast()))) {
             return "too-long-ago";

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -12,11 +13,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Transactions come in: checked by their form, given a disposition, recorded once.
 public final class RecordingTransactions {
@@ -82,21 +81,14 @@ public final class RecordingTransactions {
                         .map(
                                 one ->
                                         eligibility.decide(
-                                                one,
-                                                rules,
-                                                unwanted(
-                                                        one.customer(),
-                                                        wish(one, wishes),
-                                                        suppressed,
-                                                        now),
-                                                now))
+                                                one, rules, wish(one, wishes), suppressed, now))
                         .toList());
     }
 
     private static Set<String> addresses(List<Transaction> transactions) {
         return transactions.stream()
-                .map(one -> one.customer().email())
-                .filter(Objects::nonNull)
+                .flatMap(one -> one.customer().addresses().stream())
+                .map(Address::listed)
                 .collect(Collectors.toSet());
     }
 
@@ -107,16 +99,6 @@ public final class RecordingTransactions {
     /// What a customer had erased does not come back with a transaction sent late or once more.
     private static Transaction withoutErased(Transaction one, Preference wish) {
         return wish.isErased(one.occurredAt()) ? one.of(one.customer().erased()) : one;
-    }
-
-    private static @Nullable String unwanted(
-            Customer customer, Preference wish, Map<String, Why> suppressed, Instant now) {
-        String wished = wish.whyNotAsk(now);
-        if (wished != null) {
-            return wished;
-        }
-        Why why = customer.email() == null ? null : suppressed.get(customer.email());
-        return why == null ? null : why.reason();
     }
 
     private void requireOffering(String offering) {

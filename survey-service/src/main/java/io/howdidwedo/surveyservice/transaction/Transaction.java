@@ -92,6 +92,8 @@ public record Transaction(
         compare(fields, "customer.kind", customer.kind(), other.customer.kind());
         compare(fields, "customer.name", customer.name(), other.customer.name());
         compare(fields, "customer.email", customer.email(), other.customer.email());
+        compare(fields, "customer.phone", customer.phone(), other.customer.phone());
+        compare(fields, "customer.chat", customer.chat(), other.customer.chat());
         compare(fields, "customer.language", customer.language(), other.customer.language());
         compare(fields, "customer.timeZone", customer.timeZone(), other.customer.timeZone());
         compare(fields, "customer.tier", customer.tier(), other.customer.tier());

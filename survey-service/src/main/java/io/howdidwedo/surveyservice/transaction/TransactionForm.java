@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.PhoneNumber;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public record TransactionForm(
         Check check = new Check();
         CustomerForm who =
                 customer == null
-                        ? new CustomerForm(null, null, null, null, null, null, null)
+                        ? new CustomerForm(null, null, null, null, null, null, null, null, null)
                         : customer;
         Customer checkedCustomer =
                 new Customer(
@@ -74,6 +75,8 @@ public record TransactionForm(
                                 CustomerKind.EXTERNAL),
                         check.text("customer.name", who.name()),
                         check.email("customer.email", who.email()),
+                        check.phone("customer.phone", who.phone()),
+                        check.chat("customer.chat", who.chat()),
                         check.language("customer.language", who.language()),
                         check.zone("customer.timeZone", who.timeZone()),
                         check.text("customer.tier", who.tier()));
@@ -146,6 +149,28 @@ public record TransactionForm(
                 violated(field, "must be one mail address like name@example.org");
             }
             return address;
+        }
+
+        @Nullable String phone(String field, @Nullable String value) {
+            String written = text(field, value);
+            if (written == null) {
+                return null;
+            }
+            Optional<String> number = PhoneNumber.of(written);
+            if (number.isEmpty()) {
+                violated(
+                        field,
+                        "must be a number with its country's code (E.164), like +4915112345678");
+            }
+            return number.orElse(null);
+        }
+
+        @Nullable String chat(String field, @Nullable String value) {
+            String name = text(field, value);
+            if (name != null && name.length() > LONGEST_ID) {
+                violated(field, "must be at most 200 characters");
+            }
+            return name;
         }
 
         @Nullable String language(String field, @Nullable String value) {

@@ -77,7 +77,16 @@ public final class Wording {
 
     /// A day as people of this language write it.
     public String day(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return day(instant, zone, FormatStyle.LONG);
+    }
+
+    /// A day as people of this language write it where there is little room.
+    public String shortDay(Instant instant, ZoneId zone) {
+        return day(instant, zone, FormatStyle.MEDIUM);
+    }
+
+    private String day(Instant instant, ZoneId zone, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style)
                 .withLocale(locale)
                 .withZone(zone)
                 .format(instant);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationMail;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
@@ -22,6 +24,7 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,11 @@ class HearingReportsTest {
     private final KeepingSuppressions suppressions =
             new KeepingSuppressions(new RememberedSuppressions(), clock);
     private int mails;
+    private final Carrier carrier =
+            (_, _, _, _, _) -> {
+                mails++;
+                return new Carrier.Delivery.Taken();
+            };
     private final SendingInvitations sending =
             new SendingInvitations(
                     customers,
@@ -48,10 +56,7 @@ class HearingReportsTest {
                     preferences,
                     suppressions,
                     customers.timeToWrite(clock),
-                    (_, _, _, _) -> {
-                        mails++;
-                        return new InvitationMail.Delivery.Taken();
-                    },
+                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)),
                     clock);
     private final HearingReports hearing =
             new HearingReports(invitations, customers, suppressions, preferences, clock);
@@ -74,6 +79,31 @@ class HearingReportsTest {
         assertThat(preferences.of("ana").optedOut()).isFalse();
         sending.remind(id, 1);
         assertThat(mails).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberThatIsGoneIsSuppressedAndTheMailAddressIsNot() {
+        Transaction bea = customers.reachable("bea", "bea@example.org", "+4915112345678", null);
+        preferences.reachBy("bea", Channel.SMS);
+        sending.invite(bea.id());
+        UUID invited = AskedCustomers.invitationOf(bea);
+
+        assertThat(
+                        hearing.hear(
+                                new Report.Fact(
+                                        new UUID(0, 9),
+                                        MailName.ofMessageId(invited + ".0").orElseThrow(),
+                                        Heard.Kind.ADDRESS_GONE,
+                                        "5.1.1",
+                                        clock.instant()),
+                                Source.PROVIDER,
+                                _ -> true))
+                .isEqualTo(Outcome.DONE);
+
+        assertThat(invitations.find(invited).orElseThrow().status())
+                .isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(suppressions.whyNot("+4915112345678")).contains(Why.ADDRESS_GONE);
+        assertThat(suppressions.whyNot("bea@example.org")).isEmpty();
     }
 
     @Test

@@ -13,13 +13,22 @@ class KnownFieldsTest {
         assertThat(
                         KnownFields.guess(
                                 KnownFields.of(ImportKind.TRANSACTIONS, Set.of()),
-                                List.of("Order ID", "order_date", "E-Mail", "customer_id", "x")))
+                                List.of(
+                                        "Order ID",
+                                        "order_date",
+                                        "E-Mail",
+                                        "customer_id",
+                                        "Mobile",
+                                        "chat id",
+                                        "x")))
                 .containsEntry("externalId", "Order ID")
                 .containsEntry("occurredAt", "order_date")
                 .containsEntry("customer.email", "E-Mail")
                 .containsEntry("customer.id", "customer_id")
+                .containsEntry("customer.phone", "Mobile")
+                .containsEntry("customer.chat", "chat id")
                 .doesNotContainValue("x")
-                .hasSize(4);
+                .hasSize(6);
     }
 
     @Test

@@ -60,16 +60,24 @@ public final class AskedCustomers implements Transactions, Surveys {
     /// A transaction of this customer, whose clocks are in this zone.
     public Transaction customer(
             String name, String address, String transactionOf, @Nullable String zone) {
+        return add(
+                transactionOf,
+                new Customer(
+                        name, CustomerKind.EXTERNAL, name, address, null, null, "en", zone, null));
+    }
+
+    /// One more transaction of a customer described so.
+    public Transaction add(String externalId, Customer customer) {
         Transaction transaction =
                 new Transaction(
                         "shop",
-                        transactionOf,
+                        externalId,
                         at,
                         Stage.AFTER,
                         "north-branch",
                         "home-delivery",
                         null,
-                        new Customer(name, CustomerKind.EXTERNAL, name, address, "en", zone, null),
+                        customer,
                         null,
                         Map.of(),
                         at,
@@ -82,6 +90,16 @@ public final class AskedCustomers implements Transactions, Surveys {
                         null);
         all.put(transaction.id(), transaction);
         return transaction;
+    }
+
+    /// A customer with these addresses, to be asked at once and reminded after three days; null
+    /// where they have none.
+    public Transaction reachable(
+            String name, @Nullable String address, @Nullable String phone, @Nullable String chat) {
+        return add(
+                name,
+                new Customer(
+                        name, CustomerKind.EXTERNAL, name, address, phone, chat, "en", null, null));
     }
 
     /// When they may be written to by their survey.

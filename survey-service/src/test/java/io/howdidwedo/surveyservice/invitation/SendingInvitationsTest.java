@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
-import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
@@ -20,12 +22,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SendingInvitationsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final String ANA = "ana@example.org";
+    private static final String BEAS_NUMBER = "+4915112345678";
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
@@ -42,7 +46,8 @@ class SendingInvitationsTest {
                     preferences,
                     suppressions,
                     customers.timeToWrite(clock),
-                    mail,
+                    new Carriers(
+                            Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)),
                     clock);
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
@@ -298,11 +303,110 @@ class SendingInvitationsTest {
                 rest,
                 normal.priority(),
                 normal.oneIn(),
-                normal.audience());
+                normal.audience(),
+                normal.channels());
     }
 
     private Invitation invitation(Transaction about) {
         return invitations.find(AskedCustomers.invitationOf(about)).orElseThrow();
+    }
+
+    @Test
+    void whoHasOnlyANumberIsAskedByTextMessage() {
+        Transaction bea = customers.reachable("bea", null, BEAS_NUMBER, null);
+        sending.invite(bea.id());
+
+        assertThat(mail.written).containsExactly(new Address(Channel.SMS, BEAS_NUMBER));
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.SENT);
+        assertThat(invitation(bea).contactPoint()).isEqualTo("sms");
+    }
+
+    @Test
+    void whoChoseAChannelIsReachedThereFirst() {
+        preferences.reachBy("bea", Channel.CHAT);
+        Transaction bea = customers.reachable("bea", "bea@example.org", BEAS_NUMBER, "bea-1");
+        sending.invite(bea.id());
+
+        assertThat(mail.written).containsExactly(new Address(Channel.CHAT, "bea-1"));
+    }
+
+    @Test
+    void aNumberThatIsGoneIsNotUsedAgainButTheNextChannelIs() {
+        preferences.reachBy("bea", Channel.SMS);
+        mail.answer = new Delivery.AddressGone("http-410");
+        Transaction bea = customers.reachable("bea", "bea@example.org", BEAS_NUMBER, null);
+        sending.invite(bea.id());
+
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.BOUNCED);
+        assertThat(suppressions.whyNot(BEAS_NUMBER)).contains(Why.ADDRESS_GONE);
+        assertThat(suppressions.whyNot("bea@example.org")).isEmpty();
+
+        mail.answer = new Delivery.Taken();
+        Transaction next = customers.add("bea-2", bea.customer());
+        sending.invite(next.id());
+
+        assertThat(invitation(next).contactPoint()).isEqualTo("email");
+        assertThat(invitation(next).status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    @Test
+    void aReminderGoesTheWayOfItsInvitation() {
+        Transaction bea = customers.reachable("bea", "bea@example.org", BEAS_NUMBER, null);
+        sending.invite(bea.id());
+        preferences.reachBy("bea", Channel.SMS);
+        sending.remind(AskedCustomers.invitationOf(bea), 1);
+
+        assertThat(mail.written).extracting(Address::channel).containsOnly(Channel.EMAIL);
+        assertThat(mail.written).hasSize(2);
+    }
+
+    @Test
+    void whoeverAsksForALongerPauseGetsIt() {
+        mail.answer = new Delivery.TryLater("http-429", Duration.ofHours(1));
+        sending.invite(ana.id());
+        assertThat(nextTimer().dueAt()).isEqualTo(NOON.plus(Duration.ofHours(1)));
+
+        mail.answer = new Delivery.TryLater("http-429", Duration.ofSeconds(1));
+        fire(nextTimer());
+        assertThat(nextTimer().dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void aChannelThatWasClosedMeanwhileSendsNothing() {
+        mail.answer = new Delivery.TryLater("http-503");
+        Transaction bea = customers.reachable("bea", null, BEAS_NUMBER, null);
+        sending.invite(bea.id());
+        TimerSet timer = nextTimer();
+        SendingInvitations mailOnly =
+                new SendingInvitations(
+                        customers,
+                        invitations,
+                        customers,
+                        preferences,
+                        suppressions,
+                        customers.timeToWrite(clock),
+                        Carriers.mail(mail),
+                        clock);
+        clock.set(timer.dueAt());
+        mailOnly.sendAgain(timer.fires().subject(), timer.fires().occasion());
+
+        assertThat(mail.asked).hasSize(1);
+        assertThat(invitation(bea).status()).isEqualTo(InvitationStatus.SUPPRESSED);
+        assertThat(invitation(bea).reason()).isEqualTo("no-address");
+    }
+
+    @Test
+    void whoWasErasedBeforeTheFirstAttemptEndedIsLeftInPeace() {
+        mail.away = true;
+        assertThatThrownBy(() -> sending.invite(ana.id()))
+                .isInstanceOf(IllegalStateException.class);
+        customers.add(ana.externalId(), ana.customer().erased());
+        mail.away = false;
+        sending.invite(ana.id());
+
+        assertThat(mail.asked).isEmpty();
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.SUPPRESSED);
+        assertThat(invitation().reason()).isEqualTo("no-address");
     }
 
     @Test
@@ -333,18 +437,24 @@ class SendingInvitationsTest {
         sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
     }
 
-    private static final class MailSystem implements InvitationMail {
+    private static final class MailSystem implements Carrier {
         private final List<Sending> asked = new ArrayList<>();
+        private final List<Address> written = new ArrayList<>();
         private Delivery answer = new Delivery.Taken();
         private boolean away;
 
         @Override
         public Delivery send(
-                Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
+                Invitation invitation,
+                Address to,
+                Transaction transaction,
+                Survey survey,
+                Sending sending) {
             if (away) {
                 throw new IllegalStateException("cannot be reached");
             }
             asked.add(sending);
+            written.add(to);
             return answer;
         }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +39,11 @@ public final class RememberedSuppressions implements Suppressions {
     public List<Suppression> latest(String part, int limit) {
         return all.values().stream()
                 .filter(one -> one.why() != null)
-                .filter(one -> one.address().contains(Suppression.normal(part)))
+                .filter(
+                        one ->
+                                one.address()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(part.strip().toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(Suppression::changedAt).reversed())
                 .limit(limit)
                 .toList();

@@ -115,6 +115,19 @@ public abstract class SuppressionsKit {
         assertThat(suppressions.count()).isEqualTo(2);
     }
 
+    @Test
+    void aNumberAndANameInAChatAreOnTheListToo() {
+        gone("+4915112345678", INVITATION);
+        gone("chat Xyz", INVITATION);
+
+        assertThat(keeping.whyNot("+4915112345678")).contains(Why.ADDRESS_GONE);
+        assertThat(keeping.whyNot("chat Xyz")).contains(Why.ADDRESS_GONE);
+        assertThat(keeping.whyNot("chat xyz")).isEmpty();
+        assertThat(keeping.whyNot("xyz")).isEmpty();
+        assertThat(addresses("+49151")).containsExactly("+4915112345678");
+        assertThat(addresses("xyz")).containsExactly("chat Xyz");
+    }
+
     private List<String> addresses(String part) {
         return suppressions.latest(part, 10).stream().map(Suppression::address).toList();
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,6 +83,7 @@ class SurveyDocumentTest {
                     "type": "contact_me" | "type": "contact_me", "required": true | questions[9].required | leave it out
                     "delay": "PT2H" | "delay": "-PT2H" | policy.delay | duration
                     ["P3D"] | ["P3D", "P1D"] | policy.remindAfter | ascending
+                    "delay": "PT2H" | "delay": "PT2H", "channels": ["sms", "sms"] | policy.channels | each once
                     {"en": "Speed"} | {"in English": "Speed"} | questions[2].lines[0].text | no language
                     """)
     void saysWhatIsWrongAndWhere(String before, String after, String field, String problem) {
@@ -95,6 +97,19 @@ class SurveyDocumentTest {
                             assertThat(violation.field()).isEqualTo(field);
                             assertThat(violation.problem()).contains(problem);
                         });
+    }
+
+    @Test
+    void channelsAreTriedInTheOrderStated() {
+        SurveyDocument stated =
+                SomeSurvey.read(
+                        SomeSurvey.JSON.replace(
+                                "\"delay\": \"PT2H\"",
+                                "\"delay\": \"PT2H\", \"channels\": [\"chat\", \"email\"]"));
+
+        assertThat(stated.check("some", 1).policy().channels())
+                .containsExactly(Channel.CHAT, Channel.EMAIL);
+        assertThat(SomeSurvey.firstVersion().policy().channels()).isEqualTo(Channel.USUAL_ORDER);
     }
 
     @Test

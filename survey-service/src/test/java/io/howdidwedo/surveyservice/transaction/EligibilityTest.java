@@ -6,6 +6,8 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
@@ -27,7 +29,8 @@ class EligibilityTest {
 
     private final RememberedSurveys surveys = new RememberedSurveys();
     private final NationalHolidays holidays = new NationalHolidays();
-    private final Eligibility eligibility = new Eligibility(surveys, holidays);
+    private final Eligibility eligibility =
+            new Eligibility(surveys, holidays, OpenChannels.MAIL_ONLY);
 
     @Test
     void everybodyIsAskedWhenNothingElseIsSaid() {
@@ -87,7 +90,11 @@ class EligibilityTest {
 
     private Transaction decided(Transaction transaction) {
         return eligibility.decide(
-                transaction, IntakeRules.LIVE, null, NOON.plus(Duration.ofMinutes(1)));
+                transaction,
+                IntakeRules.LIVE,
+                Preference.NONE,
+                Map.of(),
+                NOON.plus(Duration.ofMinutes(1)));
     }
 
     private @Nullable String reason(Transaction transaction) {
@@ -121,6 +128,8 @@ class EligibilityTest {
                         CustomerKind.EXTERNAL,
                         "Ana",
                         "ana@example.org",
+                        null,
+                        null,
                         "en",
                         "Europe/Berlin",
                         tier),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.surveyservice.channel.Address;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TransactionFormTest {
     private static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
@@ -19,6 +22,45 @@ class TransactionFormTest {
         assertThat(transaction.value()).hasToString("Money[amount=136.23, currency=BRL]");
         assertThat(transaction.recordedAt()).isEqualTo(NOW);
         assertThat(transaction.customer().language()).isEqualTo("pt");
+        assertThat(transaction.customer().phone()).isEqualTo("+5511912345678");
+        assertThat(transaction.customer().chat()).isEqualTo("ana-in-the-chat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0151 12345678",
+                "004915112345678",
+                "+49 (0)151 12345678",
+                "+0151123456",
+                "+49",
+                "+4915112345678901",
+                "call me",
+                "+49151O2345678"
+            })
+    void aNumberWithoutItsCountryIsRefusedWithTheRemedy(String phone) {
+        assertThatThrownBy(() -> of(customer(phone, null)).check(NOW, false))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("customer.phone: must be a number with its country's code")
+                .hasMessageContaining("+4915112345678")
+                .hasMessageNotContaining("151 1");
+    }
+
+    @Test
+    void aNameInTheChatHasAnEnd() {
+        assertThatThrownBy(() -> of(customer(null, "x".repeat(201))).check(NOW, false))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("customer.chat: must be at most 200 characters");
+        assertThat(of(customer(" ", " Xyz-1 ")).check(NOW, false).customer().addresses())
+                .extracting(Address::listed)
+                .containsExactly("ana@example.org", "chat Xyz-1");
+    }
+
+    @Test
+    void addressesAreNeverToldInPassing() {
+        Customer customer = of(customer("+4915112345678", "xyz")).check(NOW, false).customer();
+
+        assertThat(customer.addresses().toString()).doesNotContain("ana@", "4915", "xyz");
     }
 
     @Test
@@ -99,12 +141,33 @@ class TransactionFormTest {
                 null);
     }
 
+    private static TransactionForm of(CustomerForm customer) {
+        return new TransactionForm(
+                "shop",
+                "A-1",
+                "2026-11-20T15:04:05Z",
+                null,
+                "north-branch",
+                "home-delivery",
+                null,
+                customer,
+                null,
+                null,
+                null);
+    }
+
     private static CustomerForm customer() {
+        return customer("+55 11 91234-5678", "ana-in-the-chat");
+    }
+
+    private static CustomerForm customer(@Nullable String phone, @Nullable String chat) {
         return new CustomerForm(
                 "c-77",
                 "external",
                 "Ana Lima",
                 "ana@example.org",
+                phone,
+                chat,
                 "pt",
                 "America/Sao_Paulo",
                 "gold");

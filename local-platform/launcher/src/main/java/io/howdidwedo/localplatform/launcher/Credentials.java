@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The first logins, the first API key and the keys links are signed with: made once, kept in a
-/// file only its owner can read.
+/// The first logins, the first API key and the keys links and messages are signed with: made once,
+/// kept in files only their owner can read.
 record Credentials(
         Login admin,
         Login manager,
@@ -17,6 +17,7 @@ record Credentials(
         String apiKey,
         String customersLinkKey,
         String noticesLinkKey,
+        String messageSecret,
         boolean fresh) {
     private static final String LETTERS =
             "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
@@ -42,14 +43,24 @@ record Credentials(
                 known.apiKey(),
                 linkKey(data.resolve("link-key")),
                 linkKey(data.resolve("notices-link-key")),
+                messageSecret(data.resolve("message-secret")),
                 fresh);
     }
 
     private static String linkKey(Path file) throws IOException {
+        return secret(file, "1:");
+    }
+
+    /// As Standard Webhooks writes secrets.
+    private static String messageSecret(Path file) throws IOException {
+        return secret(file, "whsec_");
+    }
+
+    private static String secret(Path file, String prefix) throws IOException {
         if (!Files.exists(file)) {
             byte[] key = new byte[32];
             new SecureRandom().nextBytes(key);
-            write(file, "1:" + Base64.getEncoder().encodeToString(key));
+            write(file, prefix + Base64.getEncoder().encodeToString(key));
         }
         return Files.readString(file).strip();
     }

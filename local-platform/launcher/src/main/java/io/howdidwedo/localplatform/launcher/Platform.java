@@ -22,7 +22,9 @@ final class Platform implements AutoCloseable {
     }
 
     /// Starts the parts side by side.
-    static Platform start(Path data, Ports ports, Consumer<String> isUp) {
+    ///
+    /// @param messageSecret messages to the mailbox are signed with
+    static Platform start(Path data, Ports ports, String messageSecret, Consumer<String> isUp) {
         try (ExecutorService starter = Executors.newFixedThreadPool(3)) {
             CompletableFuture<LocalBroker> broker =
                     CompletableFuture.supplyAsync(
@@ -39,7 +41,10 @@ final class Platform implements AutoCloseable {
                     CompletableFuture.supplyAsync(
                             () ->
                                     LocalMailbox.open(
-                                            data.resolve("mailbox"), ports.smtp(), ports.mailbox()),
+                                            data.resolve("mailbox"),
+                                            ports.smtp(),
+                                            ports.mailbox(),
+                                            messageSecret),
                             starter);
             Platform platform = new Platform(broker.join(), database.join(), mailbox.join());
             isUp.accept("broker, database and mailbox");

@@ -25,6 +25,9 @@ final class ServiceSettings {
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SURVEY_SERVICE_PORT", String.valueOf(ports.survey()));
         settings.put("SURVEY_LINK_KEYS", credentials.customersLinkKey());
+        // The mailbox takes messages as a provider would.
+        settings.put("SURVEY_MESSAGES_URL", "http://127.0.0.1:" + ports.mailbox() + "/messages");
+        settings.put("SURVEY_MESSAGES_SECRET", credentials.messageSecret());
         settings.put("SURVEY_IMPORT_FOLDER", data.resolve("imports").toString());
         settings.put("FOLLOWUP_SERVICE_PORT", String.valueOf(ports.followup()));
         settings.put("FOLLOWUP_LINK_KEYS", credentials.noticesLinkKey());

@@ -77,7 +77,11 @@ public final class Start {
         say("Starting in " + data);
         Optional<String> link;
         try {
-            platform = CompletableFuture.supplyAsync(() -> Platform.start(data, ports, this::isUp));
+            platform =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    Platform.start(
+                                            data, ports, credentials.messageSecret(), this::isUp));
             Map<String, String> settings = ServiceSettings.of(ports, options, credentials);
             if (options.processes()) {
                 platform.join();

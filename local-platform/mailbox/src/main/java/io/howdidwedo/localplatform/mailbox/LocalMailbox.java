@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.mailbox;
 
 import io.howdidwedo.localplatform.mailbox.mails.Mails;
+import io.howdidwedo.localplatform.mailbox.messages.MessageDoor;
 import io.howdidwedo.localplatform.mailbox.web.MailboxPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +11,8 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// A mailbox for everybody: it takes every mail given to it by SMTP on 127.0.0.1, sends none on,
-/// and shows them on a page and as JSON.
+/// A mailbox for everybody: it takes every mail given to it by SMTP on 127.0.0.1, and every text or
+/// chat message posted to it as to a provider, sends none on, and shows them on a page and as JSON.
 ///
 /// A mail is accepted once it would survive the end of the process. A Message-ID that comes again
 /// for the same recipient is accepted and not kept a second time.
@@ -36,13 +37,26 @@ public final class LocalMailbox implements AutoCloseable {
         return open(folder, smtpPort, pagePort, MAILS_KEPT);
     }
 
+    /// Opens the mailbox on a folder, taking messages that are posted to `/messages` and signed
+    /// with this secret as well.
+    ///
+    /// @param messageSecret as Standard Webhooks writes it: `whsec_` and base64
+    public static LocalMailbox open(Path folder, int smtpPort, int pagePort, String messageSecret) {
+        return open(folder, smtpPort, pagePort, MAILS_KEPT, messageSecret);
+    }
+
     /// Opens the mailbox on a folder, with a choice of how many of the newest mails stay.
     public static LocalMailbox open(Path folder, int smtpPort, int pagePort, int keep) {
+        return open(folder, smtpPort, pagePort, keep, null);
+    }
+
+    private static LocalMailbox open(
+            Path folder, int smtpPort, int pagePort, int keep, @Nullable String messageSecret) {
         var mails = openMails(folder, keep);
         SmtpDoor door = null;
         try {
             door = openDoor(mails, smtpPort);
-            return new LocalMailbox(mails, door, openPages(mails, pagePort));
+            return new LocalMailbox(mails, door, openPages(mails, messageSecret, pagePort));
         } catch (MailboxUnavailable e) {
             close(door, mails);
             throw e;
@@ -65,9 +79,13 @@ public final class LocalMailbox implements AutoCloseable {
         }
     }
 
-    private static MailboxPages openPages(Mails mails, int port) {
+    private static MailboxPages openPages(Mails mails, @Nullable String messageSecret, int port) {
+        var messages =
+                messageSecret == null
+                        ? null
+                        : new MessageDoor(mails, messageSecret, Clock.systemUTC());
         try {
-            return MailboxPages.open(mails, port);
+            return MailboxPages.open(mails, messages, port);
         } catch (IOException e) {
             throw new MailboxUnavailable("show its page on port " + port, e);
         }

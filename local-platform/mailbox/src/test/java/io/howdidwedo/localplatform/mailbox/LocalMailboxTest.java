@@ -3,6 +3,7 @@ package io.howdidwedo.localplatform.mailbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.standardwebhooks.Webhook;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LocalMailboxTest {
+    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -38,7 +41,7 @@ class LocalMailboxTest {
 
     @BeforeEach
     void open() {
-        mailbox = LocalMailbox.open(folder, 0, 0);
+        mailbox = LocalMailbox.open(folder, 0, 0, SECRET);
     }
 
     @AfterEach
@@ -80,6 +83,7 @@ class LocalMailboxTest {
 
         var item = get("/api/messages?to=CUSTOMER%40example.com").get("items").get(0);
         assertThat(item.get("to").asString()).isEqualTo("customer@example.com");
+        assertThat(item.get("channel").asString()).isEqualTo("email");
         assertThat(item.get("from").asString()).isEqualTo("Shop <shop@example.com>");
         assertThat(item.get("subject").asString()).isEqualTo("Grüße aus Köln");
         assertThat(item.get("date").asString()).matches("\\d{4}-.*Z");
@@ -176,6 +180,71 @@ class LocalMailboxTest {
                 HttpRequest.newBuilder(uri("/clear"))
                         .header("Sec-Fetch-Site", site)
                         .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void takesMessagesAsAProviderDoesAndShowsWhatTheyAre() throws Exception {
+        var sms =
+                """
+                {"type":"io.howdidwedo.message.v1","channel":"sms","to":"+4915112345678",
+                 "text":"Wie war’s? https://example.com/s/1","link":"https://example.com/s/1",
+                 "language":"de"}
+                """;
+        assertThat(post("m-1", sms, SECRET).statusCode()).isEqualTo(202);
+        assertThat(post("m-1", sms, SECRET).statusCode()).isEqualTo(202);
+        var chat = sms.replace("sms", "chat").replace("+4915112345678", "ana-1");
+        assertThat(post("m-2", chat, SECRET).statusCode()).isEqualTo(202);
+        mailbox.close();
+        mailbox = LocalMailbox.open(folder, 0, 0, SECRET);
+
+        var items = get("/api/messages?to=%2B4915112345678").get("items");
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0).get("channel").asString()).isEqualTo("sms");
+        assertThat(items.get(0).get("to").asString()).isEqualTo("+4915112345678");
+        assertThat(items.get(0).get("subject").asString()).isEqualTo("Wie war’s?");
+        var id = items.get(0).get("id").asString();
+        assertThat(get("/api/messages/" + id).get("text").asString())
+                .isEqualTo("Wie war’s? https://example.com/s/1");
+        assertThat(body("/")).contains(">SMS<", ">Chat<");
+        assertThat(body("/messages/" + id))
+                .contains(">SMS<", "<a href=\"https://example.com/s/1\"");
+    }
+
+    @Test
+    void takesNoMessageThatIsNotSignedOrNone() throws Exception {
+        var other = "whsec_" + "A".repeat(32);
+        var good = "{\"channel\":\"sms\",\"to\":\"+4915112345678\",\"text\":\"Hi\"}";
+
+        assertThat(post("m-1", good, other).statusCode()).isEqualTo(401);
+        assertThat(unsigned(good).statusCode()).isEqualTo(401);
+        assertThat(post("m-1", "[", SECRET).statusCode()).isEqualTo(400);
+        assertThat(post("m-1", "null", SECRET).statusCode()).isEqualTo(422);
+        assertThat(post("m-1", good.replace("sms", "pigeon"), SECRET).body())
+                .contains("channel must be sms or chat");
+        assertThat(post("m-1", good.replace("+4915112345678", ""), SECRET).statusCode())
+                .isEqualTo(422);
+        assertThat(post("m-1", "x".repeat(70_000), SECRET).statusCode()).isEqualTo(413);
+        assertThat(subjects("")).isEmpty();
+    }
+
+    private HttpResponse<String> unsigned(String message) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(uri("/messages"))
+                        .POST(HttpRequest.BodyPublishers.ofString(message))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String id, String message, String secret) throws Exception {
+        var now = Instant.now().getEpochSecond();
+        return http.send(
+                HttpRequest.newBuilder(uri("/messages"))
+                        .header("webhook-id", id)
+                        .header("webhook-timestamp", String.valueOf(now))
+                        .header("webhook-signature", new Webhook(secret).sign(id, now, message))
+                        .POST(HttpRequest.BodyPublishers.ofString(message))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Mail providers tell what became of mails. All items are looked at first: when one is wrong,
-/// nothing of the request is taken. The same request again changes nothing.
+/// Providers tell what became of mails and messages. All items are looked at first: when one is
+/// wrong, nothing of the request is taken. The same request again changes nothing.
 @RestController
 final class ReportApi {
     private static final int MOST = 1_000;
@@ -86,7 +86,8 @@ final class ReportApi {
                                         Source.PROVIDER,
                                         about ->
                                                 caller.mayAccess(about.supplier())
-                                                        && form.isAbout(about.customer().email())))
+                                                        && form.isAbout(
+                                                                about.customer().addresses())))
                 .orElse(Outcome.NOT_OURS);
     }
 }

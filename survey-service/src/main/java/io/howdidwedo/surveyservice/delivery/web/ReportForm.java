@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.delivery.web;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.delivery.Report;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -13,11 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One report as a mail provider sends it.
+/// One report as a provider of mails or messages sends it.
 ///
 /// @param id the provider's own, by which it can tell the same again
 /// @param type `bounce`, `complaint`, `delivered` or `delayed`
-/// @param messageId of our mail
+/// @param messageId of our mail, or the `webhook-id` of our message
 /// @param recipient whom it went to, when it is told
 /// @param status as mail systems say it, such as `5.1.1`
 /// @param reason in words; not kept, for it may name people
@@ -42,7 +43,9 @@ record ReportForm(
         }
         if (messageId == null || messageId.isBlank()) {
             violations.add(
-                    new Violation(path + ".messageId", "is needed: the Message-ID of the mail"));
+                    new Violation(
+                            path + ".messageId",
+                            "is needed: the Message-ID of the mail, or the webhook-id of the message"));
         }
         if ("bounce".equals(type) && bounce().isEmpty()) {
             violations.add(
@@ -111,10 +114,11 @@ record ReportForm(
                                         at == null || at.isAfter(now) ? now : at));
     }
 
-    /// Whether it may be about a mail to this address.
-    boolean isAbout(@Nullable String address) {
+    /// Whether it may be about a mail or message to somebody with these addresses.
+    boolean isAbout(List<Address> addresses) {
         return recipient == null
-                || address == null
-                || recipient.strip().equalsIgnoreCase(address.strip());
+                || addresses.isEmpty()
+                || addresses.stream()
+                        .anyMatch(one -> recipient.strip().equalsIgnoreCase(one.value().strip()));
     }
 }

@@ -39,7 +39,7 @@ public record Suppressed(
         return switch (entry.source()) {
             case SENDING -> "told when it was sent";
             case MAILBOX -> "told by a returned mail";
-            case PROVIDER -> "told by the mail provider";
+            case PROVIDER -> "told by the provider";
             case STAFF, CUSTOMER -> "";
         };
     }

@@ -4,6 +4,9 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
@@ -55,6 +58,7 @@ final class PreferencesPage {
     private final Holding holding;
     private final Surveys surveys;
     private final Offerings offerings;
+    private final OpenChannels channels;
     private final CustomerPages pages;
     private final Clock clock;
 
@@ -67,6 +71,7 @@ final class PreferencesPage {
             Holding holding,
             Surveys surveys,
             Offerings offerings,
+            OpenChannels channels,
             CustomerPages pages,
             Clock clock) {
         this.links = links;
@@ -77,6 +82,7 @@ final class PreferencesPage {
         this.holding = holding;
         this.surveys = surveys;
         this.offerings = offerings;
+        this.channels = channels;
         this.pages = pages;
         this.clock = clock;
     }
@@ -109,6 +115,8 @@ final class PreferencesPage {
         model.put("optedOut", wish.optedOut());
         model.put("pausedUntil", pausedUntil(wish, customer, wording));
         model.put("languages", LANGUAGES);
+        model.put("channels", choice(customer));
+        model.put("channel", wish.channel() == null ? "" : wish.channel().id());
         model.put("customer", customer);
         model.put("held", held);
         model.put("unsure", status == HttpStatus.UNPROCESSABLE_CONTENT);
@@ -119,6 +127,16 @@ final class PreferencesPage {
                 wording.say("preferences.title"),
                 "customer/preferences.jte",
                 model);
+    }
+
+    /// The channels somebody can choose from: those that are open and that they have an address
+    /// for; none when there is nothing to choose.
+    private List<Channel> choice(Customer customer) {
+        List<Channel> ways =
+                channels.ways(null, Channel.USUAL_ORDER, customer::address).stream()
+                        .map(Address::channel)
+                        .toList();
+        return ways.size() > 1 ? ways : List.of();
     }
 
     private String pausedUntil(Preference wish, Customer customer, Wording wording) {
@@ -157,6 +175,23 @@ final class PreferencesPage {
                 });
     }
 
+    /// We write to the customer by this channel first from now on; an empty one is as good as any.
+    @PostMapping("/p/{token}/channel")
+    ResponseEntity<?> channel(
+            @PathVariable String token, @RequestParam(defaultValue = "") String channel) {
+        return change(
+                token,
+                customer -> {
+                    Optional<Channel> chosen =
+                            choice(customer).stream()
+                                    .filter(one -> one.id().equals(channel))
+                                    .findFirst();
+                    if (chosen.isPresent() || channel.isEmpty()) {
+                        preferences.reachBy(customer.id(), chosen.orElse(null));
+                    }
+                });
+    }
+
     /// Erases what is personal, when the customer says that they are sure: it cannot be undone.
     @PostMapping("/p/{token}/erase")
     ResponseEntity<?> erase(
@@ -177,9 +212,7 @@ final class PreferencesPage {
 
     private void welcomeBack(Customer customer) {
         preferences.optIn(customer.id());
-        if (customer.email() != null) {
-            suppressions.welcomeBack(customer.email());
-        }
+        customer.addresses().forEach(one -> suppressions.welcomeBack(one.listed()));
     }
 
     private ResponseEntity<?> change(String token, Consumer<Customer> change) {

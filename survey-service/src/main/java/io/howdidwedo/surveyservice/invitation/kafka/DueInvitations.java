@@ -23,10 +23,13 @@ final class DueInvitations {
         this.following = following;
     }
 
+    /// A provider may take ten seconds over each message and still answer: what is taken from the
+    /// broker at once must be worked off before it thinks that nobody is here any more.
     @KafkaListener(
             id = "survey-invitations",
             topics = Topics.DUE,
-            concurrency = "${survey.mail.connections}")
+            concurrency = "${survey.mail.connections}",
+            properties = {"max.poll.records=100", "max.poll.interval.ms=1200000"})
     void onDue(ConsumerRecord<String, byte[]> record) {
         if (events.read(record) instanceof TimerFired timer) {
             fire(timer);

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
-import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
+import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.util.Locale;

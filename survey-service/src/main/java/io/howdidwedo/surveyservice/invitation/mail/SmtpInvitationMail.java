@@ -8,9 +8,10 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationMail;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -30,14 +31,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Invitations over SMTP: HTML and text, a link for each point of the scale, one-click
 /// unsubscribe (RFC 8058) and a Message-ID that stays the same when the same mail is sent again.
-public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
+public final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final JavaMailSenderImpl sender;
     private final KeptConnections connections;
     private final MailSettings settings;
@@ -82,18 +82,25 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
 
     @Override
     public Delivery send(
-            Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
-        String address = Objects.requireNonNull(transaction.customer().email());
-        Optional<Instant> turn = sending.hasTurn() ? Optional.empty() : pace.turn(address);
+            Invitation invitation,
+            Address to,
+            Transaction transaction,
+            Survey survey,
+            Sending sending) {
+        Optional<Instant> turn = sending.hasTurn() ? Optional.empty() : pace.turn(to.value());
         return turn.isPresent()
                 ? new Delivery.NotYet(turn.get())
-                : handOver(invitation, transaction, survey, sending);
+                : handOver(invitation, to, transaction, survey, sending);
     }
 
     private Delivery handOver(
-            Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
+            Invitation invitation,
+            Address to,
+            Transaction transaction,
+            Survey survey,
+            Sending sending) {
         try {
-            connections.send(compose(invitation, transaction, survey, sending));
+            connections.send(compose(invitation, to, transaction, survey, sending));
             return new Delivery.Taken();
         } catch (SendFailedException e) {
             return SmtpAnswer.to(e).orElseThrow(() -> new MailUnavailable(invitation.id(), e));
@@ -106,7 +113,11 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
     }
 
     private MimeMessage compose(
-            Invitation invitation, Transaction transaction, Survey survey, Sending sending)
+            Invitation invitation,
+            Address to,
+            Transaction transaction,
+            Survey survey,
+            Sending sending)
             throws MessagingException {
         InvitationMessage content = message(invitation, transaction, survey, sending.reminder());
         MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
@@ -117,9 +128,7 @@ public final class SmtpInvitationMail implements InvitationMail, AutoCloseable {
         if (!settings.replyTo().isBlank()) {
             mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
         }
-        mail.setRecipient(
-                Message.RecipientType.TO,
-                new InternetAddress(Objects.requireNonNull(transaction.customer().email())));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
         mail.setSubject(content.subject(), "UTF-8");
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Content-Language", content.language());

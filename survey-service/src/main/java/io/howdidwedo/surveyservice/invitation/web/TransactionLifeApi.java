@@ -46,6 +46,7 @@ final class TransactionLifeApi {
     record InvitationLife(
             UUID id,
             String askedFor,
+            String contactPoint,
             String status,
             @Nullable String reason,
             Instant changedAt,
@@ -57,6 +58,7 @@ final class TransactionLifeApi {
             return new InvitationLife(
                     invitation.id(),
                     invitation.askedFor().name().toLowerCase(Locale.ROOT),
+                    invitation.contactPoint(),
                     invitation.status().name().toLowerCase(Locale.ROOT),
                     invitation.reason(),
                     invitation.changedAt(),

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.preference.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public final class MongoPreferences implements Preferences {
     private static final String OPTED_OUT = "optedOut";
     private static final String PAUSED_UNTIL = "pausedUntil";
     private static final String LANGUAGE = "language";
+    private static final String CHANNEL = "channel";
     private static final String ERASED_AT = "erasedAt";
 
     private final MongoCollection<Document> preferences;
@@ -47,7 +49,13 @@ public final class MongoPreferences implements Preferences {
                 document.getBoolean(OPTED_OUT, false),
                 instant(document, PAUSED_UNTIL),
                 document.getString(LANGUAGE),
+                channel(document),
                 instant(document, ERASED_AT));
+    }
+
+    private static @Nullable Channel channel(Document document) {
+        String name = document.getString(CHANNEL);
+        return name == null ? null : Channel.valueOf(name);
     }
 
     private static @Nullable Instant instant(Document document, String field) {
@@ -73,6 +81,11 @@ public final class MongoPreferences implements Preferences {
     @Override
     public void speak(String customer, String language) {
         set(customer, new Document(LANGUAGE, language));
+    }
+
+    @Override
+    public void reachBy(String customer, @Nullable Channel channel) {
+        set(customer, new Document(CHANNEL, channel == null ? null : channel.name()));
     }
 
     @Override

@@ -209,7 +209,16 @@ final class SurveyPage {
                         null);
         String title = view.about().fill(wording.pick(open.survey().title()));
         return pages.page(
-                status, wording, title, "customer/survey.jte", Map.of("view", view, "version", ""));
+                status,
+                wording,
+                title,
+                "customer/survey.jte",
+                Map.of("view", view, "version", "", "preferences", preferences(open)));
+    }
+
+    /// A text message has no room for a second link: whoever wants no more finds the way here.
+    private String preferences(Opened.Open open) {
+        return links.token(LinkPurpose.PREFERENCES, open.invitation().id());
     }
 
     private ResponseEntity<Html> thanks(Opened.Open open, Revision given) {
@@ -237,7 +246,9 @@ final class SurveyPage {
                         "until",
                         until,
                         "caseToken",
-                        links.token(LinkPurpose.CASE, open.transaction().id())));
+                        links.token(LinkPurpose.CASE, open.transaction().id()),
+                        "preferences",
+                        preferences(open)));
     }
 
     private static Wording wording(@Nullable String languages) {

@@ -80,7 +80,7 @@ public final class MongoSuppressions implements Suppressions {
         if (!part.isBlank()) {
             filter.append(
                     "state.address",
-                    new Document("$regex", Pattern.quote(Suppression.normal(part))));
+                    Pattern.compile(Pattern.quote(part.strip()), Pattern.CASE_INSENSITIVE));
         }
         return suppressions.list(filter, new Document("state.changedAt", -1), limit).stream()
                 .map(Versioned::state)

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /// Transactions in the collection `transactions`.
@@ -80,10 +81,14 @@ public final class MongoTransactions implements Transactions, CustomersTransacti
         Document personal =
                 new Document(
                         "$or",
-                        List.of(
-                                new Document("state.customer.name", new Document("$ne", null)),
-                                new Document("state.customer.email", new Document("$ne", null))));
+                        Stream.of("name", "email", "phone", "chat")
+                                .map(MongoTransactions::isKnown)
+                                .toList());
         transactions.each(of(customer, personal), null, one -> erase(one.id()));
+    }
+
+    private static Document isKnown(String field) {
+        return new Document("state.customer." + field, new Document("$ne", null));
     }
 
     private static Document of(String customer, Document more) {

@@ -22,6 +22,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
@@ -119,7 +120,10 @@ class ContactPointsPageTest {
                                         offerings,
                                         new RememberedPreferences(),
                                         new RememberedSuppressions(),
-                                        new Eligibility(surveys, new NationalHolidays()),
+                                        new Eligibility(
+                                                surveys,
+                                                new NationalHolidays(),
+                                                OpenChannels.MAIL_ONLY),
                                         false,
                                         clock),
                                 new Answering(responses)),

@@ -17,6 +17,7 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
@@ -109,7 +110,7 @@ class UninvitedPageTest {
                         offerings,
                         new RememberedPreferences(),
                         new RememberedSuppressions(),
-                        new Eligibility(surveys, new NationalHolidays()),
+                        new Eligibility(surveys, new NationalHolidays(), OpenChannels.MAIL_ONLY),
                         true,
                         clock);
         CustomerPages pages =
@@ -351,7 +352,8 @@ class UninvitedPageTest {
                                 "north-branch",
                                 "home-delivery",
                                 null,
-                                new CustomerForm("ana", null, "Ana", null, "de", null, null),
+                                new CustomerForm(
+                                        "ana", null, "Ana", null, null, null, "de", null, null),
                                 null,
                                 Map.of(),
                                 null),

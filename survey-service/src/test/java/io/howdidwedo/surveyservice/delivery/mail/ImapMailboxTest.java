@@ -13,7 +13,8 @@ import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
@@ -78,7 +79,7 @@ class ImapMailboxTest {
                         preferences,
                         suppressions,
                         customers.timeToWrite(clock),
-                        (_, _, _, _) -> new InvitationMail.Delivery.Taken(),
+                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()),
                         clock)
                 .invite(ana.id());
     }

@@ -8,9 +8,11 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.InvitationMail;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
@@ -25,6 +27,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -59,7 +62,7 @@ class ReportApiTest {
                         preferences,
                         suppressions,
                         customers.timeToWrite(clock),
-                        (_, _, _, _) -> new InvitationMail.Delivery.Taken(),
+                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()),
                         clock)
                 .invite(ana.id());
     }
@@ -76,6 +79,31 @@ class ReportApiTest {
                 .containsExactly("done", "done", "known", "not-ours", "not-ours");
         assertThat(suppressions.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
         assertThat(invitations.find(id).orElseThrow().status()).isEqualTo(InvitationStatus.BOUNCED);
+    }
+
+    @Test
+    void aMessageIsNamedByItsWebhookId() {
+        Carrier taking = (_, _, _, _, _) -> new Carrier.Delivery.Taken();
+        Transaction bea = customers.reachable("bea", null, "+4915112345678", null);
+        new SendingInvitations(
+                        customers,
+                        invitations,
+                        customers,
+                        preferences,
+                        suppressions,
+                        customers.timeToWrite(clock),
+                        new Carriers(Map.of(Channel.SMS, taking)),
+                        clock)
+                .invite(bea.id());
+        String webhookId = AskedCustomers.invitationOf(bea) + ".0";
+
+        assertThat(
+                        send(
+                                form("delivered", webhookId, "+4915112345678", null),
+                                form("bounce", webhookId, "+4915187654321", "5.1.1"),
+                                form("bounce", webhookId, "+4915112345678", "5.1.1")))
+                .containsExactly("done", "not-ours", "done");
+        assertThat(suppressions.whyNot("+4915112345678")).contains(Why.ADDRESS_GONE);
     }
 
     @Test

@@ -39,7 +39,9 @@ class SuppressedAddressesTest {
 
     @Test
     void anEmptyListSaysHowItFills() {
-        assertThat(page("")).contains("An address comes here when").doesNotContain("<table");
+        assertThat(page(""))
+                .contains("An address or a number comes here when")
+                .doesNotContain("<table");
     }
 
     @Test

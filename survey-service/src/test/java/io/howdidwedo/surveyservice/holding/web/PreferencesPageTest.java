@@ -21,6 +21,9 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.mongo.MongoFollowUps;
 import io.howdidwedo.surveyservice.holding.Holding;
@@ -57,7 +60,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +74,7 @@ import org.springframework.http.ResponseEntity;
 
 class PreferencesPageTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final OpenChannels OPEN = new OpenChannels(Set.of(Channel.EMAIL, Channel.SMS));
     private static LocalDatabase local;
     private static MongoClient client;
 
@@ -119,7 +125,7 @@ class PreferencesPageTest {
                         offerings,
                         preferences,
                         suppressions,
-                        new Eligibility(surveys, new NationalHolidays()),
+                        new Eligibility(surveys, new NationalHolidays(), OPEN),
                         true,
                         clock);
         page =
@@ -132,6 +138,7 @@ class PreferencesPageTest {
                         new Holding(recorded, responses, responses, followUps, preferences, clock),
                         surveys,
                         offerings,
+                        OPEN,
                         new CustomerPages(
                                 new Templates(
                                         getClass().getClassLoader(),
@@ -174,6 +181,7 @@ class PreferencesPageTest {
 
         assertThat(shown())
                 .contains("Ana Souza", "ana@example.org", "home-delivery", "The box was wet")
+                .contains("+5511912345678", "ana-in-the-chat")
                 .contains("It is still wet", "You may be asked");
         assertThat(everything()).isEqualTo(before);
     }
@@ -221,6 +229,51 @@ class PreferencesPageTest {
     }
 
     @Test
+    void onlyChannelsThatReachTheCustomerAreOffered() {
+        assertThat(shown())
+                .contains(
+                        "How may we reach you?", "By mail", "By text message", "It does not matter")
+                .doesNotContain("In the chat");
+
+        page.channel(token, "chat");
+        page.channel(token, "pigeon");
+        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+    }
+
+    @Test
+    void theChannelChosenIsKeptUntilAnotherIs() {
+        assertThat(page.channel(token, "sms").getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(preferences.of("ana").channel()).isEqualTo(Channel.SMS);
+        assertThat(shown()).containsPattern("value=\"sms\"\\s+checked");
+
+        page.channel(token, "email");
+        assertThat(preferences.of("ana").channel()).isEqualTo(Channel.EMAIL);
+
+        page.channel(token, "");
+        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Wie dürfen wir Sie erreichen?",
+        "pt, Como podemos falar com você?",
+        "ar, كيف يمكننا الوصول إليك؟"
+    })
+    void channelsAreOfferedInTheCustomersLanguage(String language, String words) {
+        page.language(token, language);
+
+        assertThat(shown()).contains(words);
+    }
+
+    @Test
+    void withOneAddressThereIsNothingToChoose() {
+        clock.advance(Duration.ofDays(1));
+        page.erase(token, "yes");
+
+        assertThat(shown()).doesNotContain("How may we reach you?");
+    }
+
+    @Test
     void aTransactionSentAgainIsTheSameWhateverLanguageWasChosen() {
         page.language(token, "ar");
 
@@ -245,9 +298,11 @@ class PreferencesPageTest {
         page.erase(token, "yes");
 
         assertThat(everythingButEventsOnTheirWay())
-                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet");
+                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .doesNotContain("+5511912345678", "ana-in-the-chat");
         assertThat(shown())
                 .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .doesNotContain("+5511912345678", "ana-in-the-chat")
                 .contains("Neither your name nor your address", "You are not asked any more");
     }
 
@@ -284,6 +339,21 @@ class PreferencesPageTest {
     }
 
     @Test
+    void aTransactionFromBeforeThereWereOtherAddressesIsRead() {
+        database.getCollection("transactions")
+                .updateOne(
+                        new Document("_id", order.id()),
+                        new Document(
+                                "$unset",
+                                new Document("state.customer.phone", "")
+                                        .append("state.customer.chat", "")));
+
+        assertThat(transactions.find(order.id()).orElseThrow().customer().addresses())
+                .extracting(Address::channel)
+                .containsExactly(Channel.EMAIL);
+    }
+
+    @Test
     void onlyALinkToPreferencesOpensThem() {
         assertThat(page.show("nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         String other = links.token(LinkPurpose.CASE, order.id());
@@ -313,7 +383,15 @@ class PreferencesPageTest {
                         "home-delivery",
                         null,
                         new CustomerForm(
-                                "ana", null, "Ana Souza", "ana@example.org", "en", null, null),
+                                "ana",
+                                null,
+                                "Ana Souza",
+                                "ana@example.org",
+                                "+5511912345678",
+                                "ana-in-the-chat",
+                                "en",
+                                null,
+                                null),
                         null,
                         Map.of(),
                         null),
@@ -349,6 +427,7 @@ class PreferencesPageTest {
                 about.supplier(),
                 about.offering(),
                 AskedFor.TRANSACTION,
+                null,
                 null,
                 0,
                 StandardSurvey.firstVersion().id(),

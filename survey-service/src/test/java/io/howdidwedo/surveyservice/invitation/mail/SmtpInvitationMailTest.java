@@ -9,13 +9,13 @@ import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import io.howdidwedo.surveyservice.offering.Offering;
-import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.NoOfferings;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -282,7 +281,7 @@ class SmtpInvitationMailTest {
                         new RememberedPreferences(),
                         suppressions,
                         customers.timeToWrite(clock),
-                        mail,
+                        Carriers.mail(mail),
                         clock);
     }
 
@@ -297,27 +296,5 @@ class SmtpInvitationMailTest {
     private static MimeMessage parsed(TestMailSystem.Taken taken) throws MessagingException {
         return new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(taken.content()));
-    }
-
-    private static final class NoOfferings implements Offerings {
-        @Override
-        public Optional<Offering> find(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Offering> all() {
-            return List.of();
-        }
-
-        @Override
-        public boolean add(Offering offering) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean replace(Offering before, Offering after) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

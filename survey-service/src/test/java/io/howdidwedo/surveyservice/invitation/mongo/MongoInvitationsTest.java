@@ -9,9 +9,11 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.mongo.Documents;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationMail.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
@@ -76,17 +78,20 @@ class MongoInvitationsTest {
     }
 
     @Test
-    void anInvitationFromBeforeMailsWereFollowedIsRead() {
+    void anInvitationFromBeforeMailsWereFollowedAndChannelsChosenIsRead() {
         inviteWhileTheMailSystemSays(new Delivery.Taken());
         database.getCollection("invitations")
                 .updateOne(
                         new Document("_id", id),
-                        new Document("$unset", new Document("state.mailing", "")));
+                        new Document(
+                                "$unset",
+                                new Document("state.mailing", "").append("state.channel", "")));
 
         Invitation kept = invitations.find(id).orElseThrow();
 
         assertThat(kept.status()).isEqualTo(InvitationStatus.SENT);
         assertThat(kept.mails().heard()).isEmpty();
+        assertThat(kept.via()).isEqualTo(Channel.EMAIL);
     }
 
     private void inviteWhileTheMailSystemSays(Delivery answer) {
@@ -97,7 +102,7 @@ class MongoInvitationsTest {
                         new RememberedPreferences(),
                         new KeepingSuppressions(new RememberedSuppressions(), clock),
                         customers.timeToWrite(clock),
-                        (_, _, _, _) -> answer,
+                        Carriers.mail((_, _, _, _, _) -> answer),
                         clock)
                 .invite(ana.id());
     }

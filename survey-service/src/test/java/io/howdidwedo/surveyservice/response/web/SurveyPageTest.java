@@ -18,6 +18,7 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -336,6 +337,7 @@ class SurveyPageTest {
                         about.offering(),
                         AskedFor.TRANSACTION,
                         null,
+                        Channel.EMAIL,
                         0,
                         survey.id(),
                         survey.version(),

@@ -8,11 +8,13 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.mongo.Documents;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Clock;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class MongoSurveysTest {
         assertThat(surveys.publish(survey)).isTrue();
 
         assertThat(surveys().find("some", 1)).contains(survey);
+    }
+
+    @Test
+    void aSurveyFromBeforeThereWereChannelsIsRead() {
+        surveys.publish(SomeSurvey.firstVersion());
+        client.getDatabase("surveys")
+                .getCollection("surveys")
+                .updateMany(
+                        new Document(),
+                        new Document("$unset", new Document("state.policy.channels", "")));
+
+        assertThat(surveys().find("some", 1).orElseThrow().policy().channels())
+                .isEqualTo(Channel.USUAL_ORDER);
     }
 
     @Test

@@ -127,7 +127,10 @@ public final class Mails implements AutoCloseable {
                 bounded(Objects.requireNonNullElse(headers.value("From"), from)),
                 bounded(Objects.requireNonNullElse(headers.value("Subject"), "")),
                 headers.date(clock.instant()),
-                messageId(headers));
+                messageId(headers),
+                bounded(
+                        Objects.requireNonNullElse(
+                                headers.value(Mail.CHANNEL_HEADER), Mail.EMAIL)));
     }
 
     private static @Nullable String messageId(MailHeaders headers) {

@@ -107,6 +107,7 @@ final class Segment implements AutoCloseable {
             if (mail.messageId() != null) {
                 out.writeUTF(mail.messageId());
             }
+            out.writeUTF(mail.channel());
         }
         return bytes.toByteArray();
     }
@@ -118,7 +119,10 @@ final class Segment implements AutoCloseable {
             var to = in.readUTF();
             var from = in.readUTF();
             var subject = in.readUTF();
-            return new Mail(id, to, from, subject, date, in.readBoolean() ? in.readUTF() : null);
+            var messageId = in.readBoolean() ? in.readUTF() : null;
+            // Mails kept before there were messages end here.
+            var channel = in.available() > 0 ? in.readUTF() : Mail.EMAIL;
+            return new Mail(id, to, from, subject, date, messageId, channel);
         }
     }
 

@@ -74,6 +74,10 @@ record Answer(int status, Map<String, String> headers, Body body) {
         return of(status, "application/problem+json", JSON.writeValueAsBytes(problem));
     }
 
+    static Answer nothing(int status) {
+        return of(status, "text/plain", new byte[0]);
+    }
+
     static Answer seeOther(String location) {
         return of(303, "text/plain", new byte[0]).with("Location", location);
     }

@@ -3,11 +3,13 @@ package io.howdidwedo.localplatform.mailbox.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.howdidwedo.localplatform.mailbox.mails.Mails;
+import io.howdidwedo.localplatform.mailbox.messages.MessageDoor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +27,12 @@ public final class MailboxPages implements AutoCloseable {
     }
 
     /// Serves these mails; port 0 means any free port.
-    public static MailboxPages open(Mails mails, int port) throws IOException {
+    ///
+    /// @param messages takes messages that are posted; null when none are
+    public static MailboxPages open(Mails mails, @Nullable MessageDoor messages, int port)
+            throws IOException {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var pages = new MailboxPages(HttpServer.create(address, 0), new Routes(mails));
+        var pages = new MailboxPages(HttpServer.create(address, 0), new Routes(mails, messages));
         pages.server.setExecutor(pages.executor);
         pages.server.createContext("/", pages::handle);
         pages.server.start();

@@ -7,10 +7,13 @@ import java.util.List;
 record MessageList(List<Item> items) {
 
     /// One message, without its content.
-    record Item(String id, String to, String from, String subject, String date) {
+    ///
+    /// @param channel `email`, `sms` or `chat`
+    record Item(String id, String channel, String to, String from, String subject, String date) {
         static Item of(Mail mail) {
             return new Item(
                     Long.toString(mail.id()),
+                    mail.channel(),
                     mail.to(),
                     mail.from(),
                     mail.subject(),

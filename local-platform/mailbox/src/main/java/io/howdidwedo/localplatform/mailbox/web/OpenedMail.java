@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What the page of one mail shows.
 ///
 /// @param id the mail
+/// @param mark what it is when it is no mail; empty for mails
 /// @param to whom it was delivered to
 /// @param from whom it is from
 /// @param subject its subject
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param headers all its headers
 public record OpenedMail(
         long id,
+        String mark,
         String to,
         String from,
         String subject,
@@ -33,6 +35,7 @@ public record OpenedMail(
     static OpenedMail of(Mail mail, MailContent content) {
         return new OpenedMail(
                 mail.id(),
+                mail.mark(),
                 mail.to(),
                 mail.from(),
                 mail.subject().isEmpty() ? "(no subject)" : mail.subject(),

@@ -20,10 +20,14 @@ public record Overview(String to, List<Row> rows, @Nullable String older) {
                     .withZone(ZoneId.systemDefault());
 
     /// One mail in the list.
-    public record Row(String href, String to, String from, String subject, String date) {
+    ///
+    /// @param mark what it is when it is no mail; empty for mails
+    public record Row(
+            String href, String mark, String to, String from, String subject, String date) {
         static Row of(Mail mail) {
             return new Row(
                     "/messages/" + mail.id(),
+                    mail.mark(),
                     mail.to(),
                     mail.from(),
                     mail.subject().isEmpty() ? "(no subject)" : mail.subject(),

@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.mailbox.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param path the parts of the path
 /// @param query the parameters, decoded
 /// @param site where a browser says the request comes from
-record Request(String method, List<String> path, Map<String, String> query, @Nullable String site) {
+/// @param headers all of them
+/// @param body what was sent, not yet read
+record Request(
+        String method,
+        List<String> path,
+        Map<String, String> query,
+        @Nullable String site,
+        Map<String, List<String>> headers,
+        InputStream body) {
 
     static Request of(HttpExchange exchange) {
         var uri = exchange.getRequestURI();
@@ -23,7 +32,9 @@ record Request(String method, List<String> path, Map<String, String> query, @Nul
                 exchange.getRequestMethod(),
                 Arrays.stream(uri.getPath().split("/")).filter(part -> !part.isEmpty()).toList(),
                 parameters(uri.getRawQuery()),
-                exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"));
+                exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"),
+                exchange.getRequestHeaders(),
+                exchange.getRequestBody());
     }
 
     private static Map<String, String> parameters(@Nullable String query) {

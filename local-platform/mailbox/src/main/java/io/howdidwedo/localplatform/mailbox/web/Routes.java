@@ -3,12 +3,14 @@ package io.howdidwedo.localplatform.mailbox.web;
 import io.howdidwedo.localplatform.mailbox.mails.Mail;
 import io.howdidwedo.localplatform.mailbox.mails.MailContent;
 import io.howdidwedo.localplatform.mailbox.mails.Mails;
+import io.howdidwedo.localplatform.mailbox.messages.MessageDoor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to ask for: pages for people, the same as JSON for programs.
 final class Routes {
@@ -16,10 +18,12 @@ final class Routes {
     private static final int MAILS_IN_AN_ANSWER = 25_000;
 
     private final Mails mails;
+    private final @Nullable MessageDoor messages;
     private final Views views = new Views();
 
-    Routes(Mails mails) {
+    Routes(Mails mails, @Nullable MessageDoor messages) {
         this.mails = mails;
+        this.messages = messages;
     }
 
     Answer answer(Request request) throws IOException {
@@ -29,9 +33,25 @@ final class Routes {
                     path.size() > 0 && path.getFirst().equals("api")
                             ? api(request, path.subList(1, path.size()))
                             : page(request, path);
-            case "POST" ->
-                    path.equals(List.of("clear")) ? clear(request) : missing("no such action");
+            case "POST" -> post(request, path);
             default -> Answer.problem(405, "Not allowed here", "Ask with GET or POST.");
+        };
+    }
+
+    private Answer post(Request request, List<String> path) throws IOException {
+        if (path.equals(List.of("clear"))) {
+            return clear(request);
+        }
+        return messages != null && path.equals(List.of("messages"))
+                ? answer(messages.take(request.headers(), request.body()))
+                : missing("no such action");
+    }
+
+    private static Answer answer(MessageDoor.Outcome outcome) {
+        return switch (outcome) {
+            case MessageDoor.Outcome.Taken() -> Answer.nothing(202);
+            case MessageDoor.Outcome.Refused(int status, String why) ->
+                    Answer.problem(status, "Not taken", why);
         };
     }
 

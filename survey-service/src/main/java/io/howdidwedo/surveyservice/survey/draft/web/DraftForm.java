@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.page.SentFields;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.QuestionType;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -94,7 +95,8 @@ final class DraftForm {
                         sent.listed("audience.tiers"),
                         sent.constants(CustomerKind.class, "audience.kinds"),
                         sent.amount("audience.valueAtLeast"),
-                        facts()));
+                        facts()),
+                sent.constants(Channel.class, "policy.channels"));
     }
 
     private WindowDocument window() {

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -294,6 +295,16 @@ public final class SurveyEditor {
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// By what customers are written to at this place of the order; null when there is no such
+    /// place.
+    public @Nullable Channel channel(int place) {
+        List<Channel> order =
+                policy().channels() == null || policy().channels().isEmpty()
+                        ? Channel.USUAL_ORDER
+                        : policy().channels();
+        return place < order.size() ? order.get(place) : null;
     }
 
     /// The reminders, in days.

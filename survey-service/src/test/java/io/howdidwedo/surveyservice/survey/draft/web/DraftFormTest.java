@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.SendWindow;
@@ -45,6 +46,9 @@ class DraftFormTest {
         fields.add("policy.oneIn", "10");
         fields.add("audience.facts", "region=north, first");
         fields.add("audience.kinds", "external");
+        fields.add("policy.channels", "sms");
+        fields.add("policy.channels", "");
+        fields.add("policy.channels", "email");
 
         SurveyDocument document = DraftForm.read(fields);
         Survey survey = document.check("some", 1);
@@ -68,6 +72,7 @@ class DraftFormTest {
                                 null,
                                 false));
         assertThat(survey.policy().oneIn()).isEqualTo(10);
+        assertThat(survey.policy().channels()).containsExactly(Channel.SMS, Channel.EMAIL);
         assertThat(survey.policy().audience())
                 .isEqualTo(
                         new Audience(

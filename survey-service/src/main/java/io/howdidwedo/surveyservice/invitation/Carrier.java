@@ -1,0 +1,51 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Carries invitations to customers: as mails, or as messages through a provider.
+public interface Carrier {
+
+    /// Hands one invitation or reminder over. Handing the same over again gives it the same name,
+    /// so that the receiving side recognises the repeat.
+    ///
+    /// @param to where the customer is written to, on a channel of this carrier
+    /// @return what the receiving side said
+    /// @throws RuntimeException when it cannot be reached for now, and nobody else would fare
+    ///     better
+    Delivery send(
+            Invitation invitation,
+            Address to,
+            Transaction transaction,
+            Survey survey,
+            Sending sending);
+
+    /// What the receiving side said.
+    sealed interface Delivery {
+        /// It has taken it over.
+        record Taken() implements Delivery {}
+
+        /// It will never take it; the address may be good.
+        record Refused(String reason) implements Delivery {}
+
+        /// Nobody can be reached under this address.
+        record AddressGone(String reason) implements Delivery {}
+
+        /// It does not take it for now.
+        ///
+        /// @param pause the shortest time it asks for; null when it asks for none
+        record TryLater(String reason, @Nullable Duration pause) implements Delivery {
+            /// It does not say for how long.
+            public TryLater(String reason) {
+                this(reason, null);
+            }
+        }
+
+        /// It was not asked: too many mails go to this domain. The turn is kept for it.
+        record NotYet(Instant turn) implements Delivery {}
+    }
+}
