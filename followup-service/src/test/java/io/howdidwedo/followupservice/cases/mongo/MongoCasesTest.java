@@ -1,36 +1,18 @@
 package io.howdidwedo.followupservice.cases.mongo;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.CasesKit;
-import io.howdidwedo.localplatform.database.LocalDatabase;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MongoCasesTest extends CasesKit {
-    private static LocalDatabase local;
-    private static MongoClient client;
-
-    @BeforeAll
-    static void start() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        local.close();
-    }
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     @Override
     protected Cases empty() {
-        MongoDatabase database = client.getDatabase("kit");
-        database.drop();
+        MongoDatabase database = OWN.empty();
         return new MongoCases(database, SilentRelay.of(database));
     }
 }

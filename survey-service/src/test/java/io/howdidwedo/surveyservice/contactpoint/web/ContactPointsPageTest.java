@@ -3,18 +3,15 @@ package io.howdidwedo.surveyservice.contactpoint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
-import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
@@ -55,10 +52,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
@@ -70,8 +66,7 @@ import org.springframework.util.MultiValueMap;
 class ContactPointsPageTest {
     private static final Caller MANAGER = caller(Role.MANAGER, "*");
     private static final Caller AGENT = caller(Role.AGENT, "north-branch");
-    private static LocalDatabase local;
-    private static MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
@@ -79,22 +74,9 @@ class ContactPointsPageTest {
     private MongoResponses responses;
     private ContactPointsPage page;
 
-    @BeforeAll
-    static void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        local.close();
-    }
-
     @BeforeEach
     void begin() {
-        database = client.getDatabase("contact_points");
-        database.drop();
+        database = OWN.empty();
         OutboxRelay relay = SilentRelay.of(database);
         responses = new MongoResponses(database, relay);
         SignedLinks links =

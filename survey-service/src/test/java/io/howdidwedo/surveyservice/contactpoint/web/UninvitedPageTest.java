@@ -2,17 +2,14 @@ package io.howdidwedo.surveyservice.contactpoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
@@ -53,10 +50,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -64,8 +60,7 @@ import org.springframework.util.MultiValueMap;
 
 class UninvitedPageTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static LocalDatabase local;
-    private static MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
     private final SignedLinks links =
@@ -83,22 +78,9 @@ class UninvitedPageTest {
     private RecordingTransactions recording;
     private UninvitedPage page;
 
-    @BeforeAll
-    static void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        local.close();
-    }
-
     @BeforeEach
     void begin() {
-        database = client.getDatabase("uninvited");
-        database.drop();
+        database = OWN.empty();
         OutboxRelay relay = SilentRelay.of(database);
         transactions = new MongoTransactions(database, relay);
         responses = new MongoResponses(database, relay);

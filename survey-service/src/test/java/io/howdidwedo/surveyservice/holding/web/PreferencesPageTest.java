@@ -2,8 +2,6 @@ package io.howdidwedo.surveyservice.holding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.cases.CaseStatus;
@@ -12,11 +10,10 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
@@ -63,10 +60,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
@@ -75,8 +71,7 @@ import org.springframework.http.ResponseEntity;
 class PreferencesPageTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final OpenChannels OPEN = new OpenChannels(Set.of(Channel.EMAIL, Channel.SMS));
-    private static LocalDatabase local;
-    private static MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
     private final SignedLinks links =
@@ -94,22 +89,9 @@ class PreferencesPageTest {
     private Transaction order;
     private String token;
 
-    @BeforeAll
-    static void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        local.close();
-    }
-
     @BeforeEach
     void begin() {
-        database = client.getDatabase("holding");
-        database.drop();
+        database = OWN.empty();
         OutboxRelay relay = SilentRelay.of(database);
         preferences = new MongoPreferences(database, clock);
         MongoTransactions recorded = new MongoTransactions(database, relay);

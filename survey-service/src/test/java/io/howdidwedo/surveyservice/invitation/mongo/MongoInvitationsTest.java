@@ -2,12 +2,9 @@ package io.howdidwedo.surveyservice.invitation.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
-import io.howdidwedo.localplatform.database.LocalDatabase;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
@@ -26,15 +23,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MongoInvitationsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static LocalDatabase local;
-    private static MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
@@ -43,22 +38,9 @@ class MongoInvitationsTest {
     private MongoDatabase database;
     private Invitations invitations;
 
-    @BeforeAll
-    static void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        local.close();
-    }
-
     @BeforeEach
     void begin() {
-        database = client.getDatabase("invitations");
-        database.drop();
+        database = OWN.empty();
         invitations = new MongoInvitations(database, SilentRelay.of(database));
     }
 

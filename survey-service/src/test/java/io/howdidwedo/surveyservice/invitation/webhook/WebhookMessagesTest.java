@@ -125,7 +125,7 @@ class WebhookMessagesTest {
                 .matches("https://feedback\\.example\\.com/s/[A-Za-z0-9_-]+");
         assertThat(body.path("text").asString())
                 .isEqualTo(
-                        "North Shop - How did home-delivery on Nov 20, 2026 go? Answer, or no more"
+                        "North Shop - How was home-delivery on Nov 20, 2026? Answer, or stop"
                                 + " messages: "
                                 + body.path("link").asString());
         assertThat(body.path("language").asString()).isEqualTo("en");

@@ -1,36 +1,18 @@
 package io.howdidwedo.surveyservice.nextcycle.mongo;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.localplatform.database.LocalDatabase;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirementsKit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MongoStatedRequirementsTest extends StatedRequirementsKit {
-    private static LocalDatabase local;
-    private static MongoClient client;
-
-    @BeforeAll
-    static void start() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        local.close();
-    }
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     @Override
     protected StatedRequirements empty() {
-        MongoDatabase database = client.getDatabase("kit");
-        database.drop();
+        MongoDatabase database = OWN.empty();
         return new MongoStatedRequirements(database, SilentRelay.of(database));
     }
 }

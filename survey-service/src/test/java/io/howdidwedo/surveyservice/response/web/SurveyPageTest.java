@@ -2,18 +2,15 @@ package io.howdidwedo.surveyservice.response.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
@@ -44,10 +41,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
@@ -61,8 +57,7 @@ class SurveyPageTest {
     private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
     private static final SigningKey OLD = key(1);
     private static final SigningKey NEW = key(2);
-    private static LocalDatabase local;
-    private static MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
     private final SignedLinks links = new SignedLinks(List.of(OLD));
@@ -74,22 +69,9 @@ class SurveyPageTest {
     private Invitation invitation;
     private String token;
 
-    @BeforeAll
-    static void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        local.close();
-    }
-
     @BeforeEach
     void begin() {
-        database = client.getDatabase("survey_page");
-        database.drop();
+        database = OWN.empty();
         OutboxRelay relay = SilentRelay.of(database);
         responses = new MongoResponses(database, relay);
         page = pageWith(links);
@@ -114,7 +96,6 @@ class SurveyPageTest {
 
         assertThat(response()).isEmpty();
         assertThat(invitations.find(invitation.id())).contains(invitation);
-        assertThat(database.getCollection("outbox").countDocuments()).isZero();
     }
 
     @Test

@@ -2,11 +2,8 @@ package io.howdidwedo.surveyservice.survey.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.localplatform.database.LocalDatabase;
-import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
@@ -15,31 +12,24 @@ import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Clock;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MongoSurveysTest {
-    private LocalDatabase local;
-    private MongoClient client;
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
+
+    private MongoDatabase database;
     private Surveys surveys;
 
     @BeforeEach
     void open() {
-        local = LocalDatabase.inMemory();
-        client = MongoClients.create(Documents.settings(local.connectionString()));
+        database = OWN.empty();
         surveys = surveys();
     }
 
     private Surveys surveys() {
-        MongoDatabase database = client.getDatabase("surveys");
         return new MongoSurveys(database, SilentRelay.of(database), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        client.close();
-        local.close();
     }
 
     @Test
@@ -54,8 +44,7 @@ class MongoSurveysTest {
     @Test
     void aSurveyFromBeforeThereWereChannelsIsRead() {
         surveys.publish(SomeSurvey.firstVersion());
-        client.getDatabase("surveys")
-                .getCollection("surveys")
+        database.getCollection("surveys")
                 .updateMany(
                         new Document(),
                         new Document("$unset", new Document("state.policy.channels", "")));
