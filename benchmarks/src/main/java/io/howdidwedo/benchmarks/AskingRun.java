@@ -52,7 +52,7 @@ public final class AskingRun {
                                             .path());
             steps.say("asking");
             long start = System.nanoTime();
-            var _ = invitations.prepare(List.of("asked"), MAILS);
+            var _ = invitations.ask(List.of("asked"), MAILS);
             double asked = MAILS / Steps.seconds(start);
             steps.say("the same mails alone");
             double sent = MAILS / sending(system, web);

@@ -36,8 +36,16 @@ final class Invitations {
     /// @param transaction it is about
     record Ready(String path, String transaction, String branch) {}
 
-    /// Brings transactions of these branches, so many each, and waits for the mails.
+    /// Brings transactions of these branches, so many each, waits for the mails and reads them.
     List<Ready> prepare(List<String> branches, int each) throws InterruptedException {
+        return read(ask(branches, each));
+    }
+
+    /// What was asked: transactions and mails by the customer's address.
+    record Asked(Map<String, String> transactions, Map<String, String> mails) {}
+
+    /// Brings transactions of these branches, so many each, and waits for the mails.
+    Asked ask(List<String> branches, int each) throws InterruptedException {
         Instant now = Instant.now();
         StringBuilder lines = new StringBuilder();
         List<String> branchOfLine = new ArrayList<>();
@@ -54,7 +62,7 @@ final class Invitations {
             }
         }
         Map<String, String> transactions = record(lines.toString(), branchOfLine, each);
-        return awaitMails(transactions);
+        return new Asked(transactions, awaitMails(transactions));
     }
 
     /// The transaction's id by the customer's address.
@@ -85,7 +93,8 @@ final class Invitations {
         return transactions;
     }
 
-    private List<Ready> awaitMails(Map<String, String> transactions) throws InterruptedException {
+    private Map<String, String> awaitMails(Map<String, String> transactions)
+            throws InterruptedException {
         Map<String, String> mails = new HashMap<>();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (mails.size() < transactions.size() && System.nanoTime() < end) {
@@ -102,10 +111,18 @@ final class Invitations {
             throw new IllegalStateException(
                     "Only %d of %d mails came".formatted(mails.size(), transactions.size()));
         }
+        return mails;
+    }
+
+    private List<Ready> read(Asked asked) {
+        Map<String, String> transactions = asked.transactions();
         Map<String, Ready> ready = new ConcurrentHashMap<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
-            mails.forEach(
-                    (to, id) -> readers.execute(() -> ready.put(to, ready(to, id, transactions))));
+            asked.mails()
+                    .forEach(
+                            (to, id) ->
+                                    readers.execute(
+                                            () -> ready.put(to, ready(to, id, transactions))));
         }
         return ready.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -1,7 +1,9 @@
 package io.howdidwedo.servicekit.mail;
 
 import io.howdidwedo.servicekit.outbox.OutboxConfiguration;
+import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +16,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @ConditionalOnBean({JavaMailSenderImpl.class, Clock.class})
 @EnableConfigurationProperties({StaffMailSettings.class, DkimSettings.class})
 public class MailConfiguration {
+    static {
+        // Unless it is named, each part of each mail searches the whole class path for it.
+        System.getProperties()
+                .putIfAbsent(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     @Bean
     MailSigning mailSigning(DkimSettings settings) {

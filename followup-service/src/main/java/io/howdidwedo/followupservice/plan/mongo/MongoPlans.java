@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,16 +27,22 @@ public final class MongoPlans implements Plans {
 
     @Override
     public Plan change(UUID transactionId, Plan otherwise, Function<Plan, Plan.Step> step) {
-        if (plans.find(transactionId).isEmpty()) {
-            plans.insert(new Change<>(transactionId, otherwise, List.of()));
-        }
-        return plans.change(
-                        transactionId,
-                        plan -> {
-                            Plan.Step next = step.apply(plan);
-                            return next.plan().equals(plan) ? null : change(next);
+        return change(transactionId, step)
+                .or(
+                        () -> {
+                            plans.insert(new Change<>(transactionId, otherwise, List.of()));
+                            return change(transactionId, step);
                         })
                 .orElseThrow();
+    }
+
+    private Optional<Plan> change(UUID transactionId, Function<Plan, Plan.Step> step) {
+        return plans.change(
+                transactionId,
+                plan -> {
+                    Plan.Step next = step.apply(plan);
+                    return next.plan().equals(plan) ? null : change(next);
+                });
     }
 
     private static Change<Plan> change(Plan.Step step) {

@@ -163,8 +163,7 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
                 invitation.askedFor() == AskedFor.RECOVERY
                         ? "mail.recovery"
                         : reminder > 0 ? "mail.reminder" : "mail";
-        String offering = offerings.nameOf(transaction.offering(), wording);
-        String day = wording.day(transaction.occurredAt(), customer.zoneId());
+        AskedAbout about = AskedAbout.of(transaction, offerings, wording);
         Question.Rating question = survey.overall();
         Question.Range range = question.range();
         String page =
@@ -174,11 +173,11 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
         return new InvitationMessage(
                 wording.language(),
                 wording.direction(),
-                wording.say(occasion + ".subject", offering),
+                wording.say(occasion + ".subject", about.offering()),
                 wording.greeting(customer.name()),
-                wording.say(occasion + ".about", offering, day),
+                wording.say(occasion + ".about", about.offering(), about.day()),
                 question,
-                AskedAbout.of(transaction, offerings, wording).fill(wording.pick(question.text())),
+                about.fill(wording.pick(question.text())),
                 low,
                 high,
                 wording.say("mail.scale", range.first(), low, range.last(), high),
