@@ -1,31 +1,18 @@
 package io.howdidwedo.benchmarks;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import tools.jackson.databind.JsonNode;
 
-/// How many customers are asked a second, against the bare sending of the same mails; and how long
-/// the survey page takes.
+/// How many customers are asked a second, from the transaction to the mail; and how long the survey
+/// page takes.
 public final class AskingRun {
     private static final int MAILS = 3_000;
     private static final int PAGES = 1_000;
     private static final int WARMING_UP = 500;
-
-    /// As many as the service keeps.
-    private static final int CONNECTIONS = 2;
 
     private final Steps steps = new Steps();
 
@@ -54,57 +41,11 @@ public final class AskingRun {
             long start = System.nanoTime();
             var _ = invitations.ask(List.of("asked"), MAILS);
             double asked = MAILS / Steps.seconds(start);
-            steps.say("the same mails alone");
-            double sent = MAILS / sending(system, web);
             steps.say("survey page");
             Percentiles pages = pages(page, web);
             PageWeight weight = PageWeight.of(page, web);
             steps.say("done");
-            print(asked, sent, pages, weight, stolen);
-        }
-    }
-
-    /// One of our mails over kept connections, and nothing else.
-    private static double sending(MeasuredSystem system, Web web) throws Exception {
-        JsonNode newest =
-                web.read(HttpRequest.newBuilder(system.mailbox().resolve("/api/messages")))
-                        .path("items")
-                        .path(0);
-        byte[] raw =
-                web.send(
-                                HttpRequest.newBuilder(
-                                        system.mailbox()
-                                                .resolve(
-                                                        "/api/messages/"
-                                                                + newest.path("id").asString()
-                                                                + "/raw")))
-                        .body();
-        long start = System.nanoTime();
-        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < CONNECTIONS; i++) {
-                all.add(
-                        threads.submit(
-                                () -> {
-                                    send(raw, MAILS / CONNECTIONS, system.smtpPort());
-                                    return null;
-                                }));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-        }
-        return Steps.seconds(start);
-    }
-
-    private static void send(byte[] raw, int count, int port) throws MessagingException {
-        Session session = Session.getInstance(new Properties());
-        try (Transport transport = session.getTransport("smtp")) {
-            transport.connect("127.0.0.1", port, null, null);
-            for (int i = 0; i < count; i++) {
-                MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(raw));
-                transport.sendMessage(mail, mail.getAllRecipients());
-            }
+            print(asked, pages, weight, stolen);
         }
     }
 
@@ -123,14 +64,11 @@ public final class AskingRun {
     }
 
     private static void print(
-            double asked, double sent, Percentiles pages, PageWeight weight, StolenTime stolen) {
+            double asked, Percentiles pages, PageWeight weight, StolenTime stolen) {
         Table.head();
         Table.row(
                 "Customers asked, from the transaction to the mail",
                 String.format(Locale.ROOT, "%,.0f a second", asked));
-        Table.row(
-                "The same mails alone, over " + CONNECTIONS + " kept connections",
-                String.format(Locale.ROOT, "%,.0f a second, ratio %.2f", sent, asked / sent));
         Table.row("Survey page through the gateway", pages.toString());
         Table.row(
                 "Survey page with its " + (weight.files() - 1) + " assets",

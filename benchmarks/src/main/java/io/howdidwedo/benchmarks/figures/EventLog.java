@@ -10,6 +10,7 @@ import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -30,7 +31,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/// The topics the chronicle is read from, written as the services write them.
+/// The topics that services hear, written as the services write them.
 public final class EventLog implements AutoCloseable {
     /// As many as `./start` makes.
     public static final int PARTITIONS = 2;
@@ -42,7 +43,8 @@ public final class EventLog implements AutoCloseable {
                     Topics.INVITATIONS,
                     Topics.VERDICTS,
                     Topics.RESPONSES,
-                    Topics.CASES);
+                    Topics.CASES,
+                    Topics.DUE);
 
     private final EventRecords records = new EventRecords(JsonConfiguration.mapper(), "benchmarks");
     private final KafkaProducer<String, byte[]> producer;
@@ -112,6 +114,7 @@ public final class EventLog implements AutoCloseable {
             case VerdictChanged one -> one.relationshipId().toString();
             case CaseChanged one -> one.relationshipId().toString();
             case OfferingChanged one -> one.offering();
+            case TimerFired one -> one.timerId();
             default -> throw new IllegalArgumentException("Nobody says " + event);
         };
     }

@@ -8,6 +8,7 @@ import io.howdidwedo.benchmarks.Steps;
 import io.howdidwedo.benchmarks.StolenTime;
 import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Web;
+import io.howdidwedo.benchmarks.service.Asking;
 import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
@@ -16,12 +17,9 @@ import io.howdidwedo.benchmarks.service.ServiceProcess;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +63,8 @@ public final class ImportsRun {
                 Door door = new Door();
                 Web web = new Web();
                 Platform platform = Platform.in(folder.path().resolve("platform"));
-                ServiceProcess service = start(folder.path(), platform, door, web)) {
+                ServiceProcess service =
+                        Asking.start(folder.path(), PARTITIONS, 0, platform, door, web)) {
             steps.say("warming up");
             bringIn(service, RowsFile.of(folder.path(), "first", rows / 100));
             steps.say("a tenth");
@@ -76,25 +75,6 @@ public final class ImportsRun {
             double written = rows / writing(platform);
             print(tenth, whole, written, stolen);
         }
-    }
-
-    private static ServiceProcess start(Path folder, Platform platform, Door door, Web web)
-            throws IOException, InterruptedException {
-        return ServiceProcess.start(
-                new ServiceProcess.Service(
-                        "survey-service",
-                        "io.howdidwedo.surveyservice.SurveyService",
-                        "SURVEY_SERVICE_PORT",
-                        Map.of(
-                                "SURVEY_IMPORT_FOLDER",
-                                folder.resolve("imports").toString(),
-                                "SURVEY_LINK_KEYS",
-                                "1:" + Base64.getEncoder().encodeToString(new byte[32]))),
-                platform,
-                PARTITIONS,
-                folder,
-                door,
-                web);
     }
 
     /// Uploads a file as a browser does and waits until every row has its result.
