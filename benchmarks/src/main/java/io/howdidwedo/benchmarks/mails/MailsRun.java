@@ -25,8 +25,8 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How many invitations a second survey-service sends by itself when many are due at once, as in
-/// the morning when nights end; against the bare sending of the same mails.
+/// How many invitations survey-service sends each second when many are due at once, as in the
+/// morning when nights end; against the bare sending of the same mails.
 public final class MailsRun {
     private static final int MAILS = 5_000;
     private static final int WARMING_UP = 1_000;
