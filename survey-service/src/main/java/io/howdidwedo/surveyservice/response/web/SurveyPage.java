@@ -33,6 +33,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -149,13 +150,17 @@ final class SurveyPage {
 
     /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
     private static ResponseEntity<?> saved(Saving saving) {
-        return ResponseEntity.status(
-                        switch (saving) {
-                            case KEPT -> HttpStatus.NO_CONTENT;
-                            case DOUBTED -> HttpStatus.ACCEPTED;
-                            case DECIDED -> HttpStatus.CONFLICT;
-                        })
-                .build();
+        return switch (saving) {
+            case KEPT -> ResponseEntity.noContent().build();
+            case DOUBTED -> ResponseEntity.accepted().build();
+            case DECIDED ->
+                    ResponseEntity.of(
+                                    ProblemDetail.forStatusAndDetail(
+                                            HttpStatus.CONFLICT,
+                                            "An answer was sent off before. Send this one off, too,"
+                                                    + " without \"partial\", and it counts."))
+                            .build();
+        };
     }
 
     /// The page tells that a person has it before them.
