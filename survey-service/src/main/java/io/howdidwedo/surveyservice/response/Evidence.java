@@ -35,6 +35,13 @@ public record Evidence(
         return trustedInputs == 0 || tooQuick() ? Author.MACHINE : Author.PERSON;
     }
 
+    /// Why it looks like a program's, for one that does.
+    String whyMachine() {
+        return trustedInputs == 0
+                ? "a program ran the page, nobody touched it"
+                : "filled in quicker than anybody could";
+    }
+
     private boolean tooQuick() {
         return renderedAt != null
                 && Duration.between(renderedAt, submittedAt).compareTo(QUICKEST_PERSON) < 0;

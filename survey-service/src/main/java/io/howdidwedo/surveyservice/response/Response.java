@@ -34,7 +34,6 @@ public record Response(
         long version,
         List<Revision> revisions) {
     private static final String STALE = "sent from a page opened before the answer that counts";
-    private static final String MACHINE = "a program ran the page, nobody touched it";
     private static final String OUTRANKED = "a person answered as well";
 
     public Response {
@@ -125,7 +124,7 @@ public record Response(
 
     private static @Nullable String doubt(Optional<Revision> counting, Evidence evidence) {
         return switch (evidence.author()) {
-            case MACHINE -> MACHINE;
+            case MACHINE -> evidence.whyMachine();
             case PERSON -> null;
             case UNKNOWN ->
                     counting.filter(one -> evidence.isFromBefore(one.answeredAt()))

@@ -119,6 +119,7 @@ class SurveyPageTest {
         post(form);
 
         assertThat(counting().status()).isEqualTo(ResponseStatus.QUARANTINED);
+        assertThat(counting().doubt()).isEqualTo("filled in quicker than anybody could");
     }
 
     @Test
