@@ -39,6 +39,9 @@ public final class SmtpPost implements Post {
 
     @Override
     public Outcome send(Letter letter) {
+        if (!MailAddress.isOne(letter.recipient())) {
+            return Outcome.REFUSED;
+        }
         try {
             sender.send(message(letter));
             return Outcome.TAKEN;

@@ -1,8 +1,7 @@
 package io.howdidwedo.servicekit.page;
 
+import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.Violation;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
@@ -142,7 +140,7 @@ public final class Entered {
     /// One mail address.
     public String address(String name) {
         String address = value(name);
-        if (!isAddress(address)) {
+        if (!MailAddress.isOne(address)) {
             wrong(name, "A mail address like ana@example.org, please.");
         }
         return address;
@@ -172,19 +170,10 @@ public final class Entered {
             wrong(name, "At most " + MOST_ADDRESSES + " addresses, please.");
         }
         List<String> unfit =
-                new ArrayList<>(addresses.stream().filter(one -> !isAddress(one)).toList());
+                new ArrayList<>(addresses.stream().filter(one -> !MailAddress.isOne(one)).toList());
         if (!unfit.isEmpty()) {
             wrong(name, "This is no mail address: " + unfit.getFirst());
         }
         return addresses;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            InternetAddress address = new InternetAddress(text, true);
-            return Objects.equals(address.getAddress(), text) && text.contains("@");
-        } catch (AddressException e) {
-            return false;
-        }
     }
 }

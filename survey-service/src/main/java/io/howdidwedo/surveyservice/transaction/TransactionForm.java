@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.transaction;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.channel.PhoneNumber;
@@ -46,8 +47,6 @@ public record TransactionForm(
     private static final int MOST_WHOLE_DIGITS = 12;
     private static final int MOST_DECIMALS = 18;
     private static final Pattern FACT_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -145,7 +144,7 @@ public record TransactionForm(
 
         @Nullable String email(String field, @Nullable String value) {
             String address = text(field, value);
-            if (address != null && !EMAIL.matcher(address).matches()) {
+            if (address != null && !MailAddress.isOne(address)) {
                 violated(field, "must be one mail address like name@example.org");
             }
             return address;

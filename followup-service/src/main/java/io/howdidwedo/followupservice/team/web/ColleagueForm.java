@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.team.web;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ record ColleagueForm(
         @Nullable String newCases) {
     private static final int LONGEST = 200;
     private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+");
 
     /// The colleague stated.
     ///
@@ -44,7 +44,7 @@ record ColleagueForm(
             violations.add(new Violation("name", "is another colleague's in this team"));
         }
         String address = text(email);
-        if (!EMAIL.matcher(address).matches() || address.length() > LONGEST) {
+        if (!MailAddress.isOne(address) || address.length() > LONGEST) {
             violations.add(new Violation("email", "must be a mail address like ana@example.org"));
         }
         int at = Objects.requireNonNullElse(level, 1);

@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
+import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.channel.Address;
@@ -87,6 +88,10 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
             Transaction transaction,
             Survey survey,
             Sending sending) {
+        if (!MailAddress.isOne(to.value())) {
+            // It came in when addresses were not looked at so closely; all others wait behind it.
+            return new Delivery.Refused("no-mail-address");
+        }
         Optional<Instant> turn = sending.hasTurn() ? Optional.empty() : pace.turn(to.value());
         return turn.isPresent()
                 ? new Delivery.NotYet(turn.get())

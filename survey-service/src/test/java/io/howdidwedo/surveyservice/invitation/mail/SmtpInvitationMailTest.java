@@ -175,6 +175,12 @@ class SmtpInvitationMailTest {
         assertThat(invite("bea", "bea@example.org").status()).isEqualTo(InvitationStatus.SENT);
     }
 
+    @Test
+    void anAddressNoMailCanCarryDoesNotHoldUpTheNext() {
+        assertThat(invite("ana", "a..b@example.org").status()).isEqualTo(InvitationStatus.FAILED);
+        assertThat(invite("bea", "bea@example.org").status()).isEqualTo(InvitationStatus.SENT);
+    }
+
     /// As the listener does it: what failed is tried again, in order, until it is done.
     @Test
     void aMailSystemThatGoesAwayAndComesBackLosesAndDoublesNothing() {
