@@ -6,12 +6,13 @@ public interface Post {
     enum Outcome {
         /// The mail system has it.
         TAKEN,
-        /// The address does not exist, or will never take it.
+        /// The address does not exist, or the mail system will never take this letter for it.
         REFUSED
     }
 
     /// Hands a letter over.
     ///
-    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
+    /// @throws io.howdidwedo.servicekit.event.AwayForNow when the mail system is away for now
+    /// @throws RuntimeException when it does not take this letter for now; to be tried again
     Outcome send(Letter letter);
 }

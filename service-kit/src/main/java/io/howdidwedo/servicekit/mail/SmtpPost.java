@@ -5,7 +5,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
@@ -46,10 +48,14 @@ public final class SmtpPost implements Post {
             sender.send(message(letter));
             return Outcome.TAKEN;
         } catch (MailSendException e) {
-            if (isRefused(e)) {
+            Optional<SmtpReply> reply = reply(e);
+            if (reply.isEmpty()) {
+                throw new AwayForNow("Letter " + letter.id() + " could not be sent for now", e);
+            }
+            if (reply.get().isForGood()) {
                 return Outcome.REFUSED;
             }
-            throw new AwayForNow("Letter " + letter.id() + " could not be sent for now", e);
+            throw e;
         } catch (MailAuthenticationException e) {
             throw new AwayForNow("The mail system does not let us in", e);
         } catch (MessagingException e) {
@@ -57,14 +63,13 @@ public final class SmtpPost implements Post {
         }
     }
 
-    private static boolean isRefused(MailSendException failure) {
-        for (Exception one : failure.getMessageExceptions()) {
-            if (one instanceof SendFailedException refused
-                    && RefusedAddress.code(refused).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<SmtpReply> reply(MailSendException failure) {
+        return Arrays.stream(failure.getMessageExceptions())
+                .filter(SendFailedException.class::isInstance)
+                .map(SendFailedException.class::cast)
+                .map(SmtpReply::in)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {
