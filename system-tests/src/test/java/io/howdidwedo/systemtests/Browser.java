@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -105,6 +106,12 @@ final class Browser implements AutoCloseable {
         page.locator("button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /// Presses the button of this very name.
+    static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     /// Fails when the page keeps somebody out.

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -72,7 +71,7 @@ class CustomersPageStoryIT {
         Assertions.assertThat(mail.path("text").asString()).contains(question);
         Keyboard customer = new Keyboard(browser.window(390, ColorScheme.LIGHT));
         Page page = customer.page();
-        page.navigate(link(LINK, mail));
+        page.navigate(RunningSystem.linkIn(mail, LINK));
 
         isIn(page, language, direction);
         assertThat(page.getByText(question).first()).isVisible();
@@ -90,7 +89,7 @@ class CustomersPageStoryIT {
         isIn(page, language, direction);
         Browser.assertAccessible(page);
 
-        page.navigate(link(PREFERENCES, mail));
+        page.navigate(RunningSystem.linkIn(mail, PREFERENCES));
         isIn(page, language, direction);
         assertThat(page.locator("h1")).hasText(preferences);
         Browser.assertAccessible(page);
@@ -103,7 +102,7 @@ class CustomersPageStoryIT {
 
     @Test
     void answersWithoutScript(RunningSystem system) {
-        String link = link(LINK, ask(system, "no-script", "en"));
+        String link = RunningSystem.linkIn(ask(system, "no-script", "en"), LINK);
         Page page = browser.windowWithoutScript();
         page.navigate(link + "?q=overall&v=4");
         assertThat(page.locator("input[name='answer.overall'][value='4']")).isChecked();
@@ -115,7 +114,7 @@ class CustomersPageStoryIT {
     @Test
     void fitsTheNarrowestScreenAndLargestLetters(RunningSystem system) {
         Page page = browser.window(NARROWEST, ColorScheme.LIGHT);
-        page.navigate(link(LINK, ask(system, "narrow", "de")));
+        page.navigate(RunningSystem.linkIn(ask(system, "narrow", "de"), LINK));
         fits(page);
         page.setViewportSize(NARROWEST * 2, 900);
         page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -136,7 +135,7 @@ class CustomersPageStoryIT {
     /// What the page says is saved is there, also when the connection drops and the tab is closed.
     @Test
     void losesNothingItCalledSaved(RunningSystem system) {
-        String link = link(LINK, ask(system, "dropped", "en"));
+        String link = RunningSystem.linkIn(ask(system, "dropped", "en"), LINK);
         Page page = browser.window(390, ColorScheme.LIGHT);
         BrowserContext phone = page.context();
         page.navigate(link);
@@ -173,7 +172,7 @@ class CustomersPageStoryIT {
     /// A slow phone far away: 400 ms there and back, 400 kbit/s, a quarter of this processor.
     @Test
     void isQuickOnASlowPhone(RunningSystem system) {
-        String link = link(LINK, ask(system, "slow-phone", "ar"));
+        String link = RunningSystem.linkIn(ask(system, "slow-phone", "ar"), LINK);
         Page page = browser.window(390, ColorScheme.LIGHT);
         CDPSession phone = page.context().newCDPSession(page);
         phone.send("Network.enable");
@@ -228,11 +227,5 @@ class CustomersPageStoryIT {
                 """
                         .formatted(customer, Instant.now(), address, language));
         return system.awaitMail(address, 1);
-    }
-
-    private static String link(Pattern wanted, JsonNode mail) {
-        Matcher link = wanted.matcher(mail.path("text").asString());
-        Assertions.assertThat(link.find()).as("a link like " + wanted).isTrue();
-        return link.group();
     }
 }

@@ -42,23 +42,23 @@ class ManagerStoryIT {
         page.getByLabel("Name of the rule").fill("Large orders");
         page.getByLabel("Id", new Page.GetByLabelOptions().setExact(true)).fill("large-orders");
         page.getByLabel("Worth at least").fill("500");
-        press(page, "Put in force");
+        Browser.press(page, "Put in force");
         PlaywrightAssertions.assertThat(page.getByText("must be an amount and a currency"))
                 .isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("Currency").fill("EUR");
-        press(page, "Try on the last 30 days");
+        Browser.press(page, "Try on the last 30 days");
         PlaywrightAssertions.assertThat(page.getByText("This rule would have decided")).isVisible();
         assertThat(page.url()).doesNotContain("_csrf");
-        press(page, "Put in force");
+        Browser.press(page, "Put in force");
         page.getByRole(AriaRole.LINK, named("Large orders")).click();
-        press(page, "Remove this rule");
+        Browser.press(page, "Remove this rule");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("Large orders")))
                 .hasCount(0);
-        press(page, "Undo the last change");
+        Browser.press(page, "Undo the last change");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.LINK, named("Large orders")))
                 .hasCount(1);
-        press(page, "Undo the last change");
+        Browser.press(page, "Undo the last change");
     }
 
     private static void setGoal(Page page, RunningSystem system) {
@@ -66,15 +66,15 @@ class ManagerStoryIT {
         Browser.assertAccessible(page);
         page.getByLabel("Title").fill("On time, every time");
         page.getByLabel("To be").fill("many");
-        press(page, "Set");
+        Browser.press(page, "Set");
         PlaywrightAssertions.assertThat(page.getByText("A number from 0 to 100, please."))
                 .isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("To be").fill("95");
-        press(page, "Set");
+        Browser.press(page, "Set");
         PlaywrightAssertions.assertThat(page.getByText("at least 95.0%")).isVisible();
         page.getByLabel("What was done, what comes next").fill("A second van since Monday.");
-        press(page, "Note it");
+        Browser.press(page, "Note it");
         PlaywrightAssertions.assertThat(page.getByText("A second van since Monday.")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "goals");
@@ -85,7 +85,7 @@ class ManagerStoryIT {
         Browser.assertAccessible(page);
         page.getByLabel("Title").fill("Broken promises");
         page.getByLabel("Mail to").fill(RECIPIENT);
-        press(page, "Watch");
+        Browser.press(page, "Watch");
         PlaywrightAssertions.assertThat(page.getByText("Looks next:")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "alerts");
@@ -100,7 +100,7 @@ class ManagerStoryIT {
         page.getByLabel("Title").fill("This month");
         page.getByLabel("Months").selectOption("THIS_MONTH");
         page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill(RECIPIENT);
-        press(page, "Set up");
+        Browser.press(page, "Set up");
         PlaywrightAssertions.assertThat(page.getByText("What it would say now")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "report");
@@ -125,10 +125,6 @@ class ManagerStoryIT {
             page.navigate(system.gateway() + path);
             Browser.assertAccessible(page);
         }
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.bson.Document;
@@ -41,7 +40,7 @@ class MessageStoryIT {
             Assertions.assertThat(system.mailsTo(IVOS_NUMBER).getFirst().path("channel").asString())
                     .isEqualTo("sms");
             seeInMailbox(browser.window(), system);
-            answer(browser.window(), found(QUESTION, message));
+            answer(browser.window(), RunningSystem.linkIn(message, QUESTION));
 
             JsonNode life = system.get("/api/transactions/" + transaction);
             Assertions.assertThat(life.path("invitations").get(0).path("contactPoint").asString())
@@ -58,7 +57,7 @@ class MessageStoryIT {
             JsonNode mail = system.awaitMail(MIRAS_ADDRESS, 1);
 
             Page page = browser.window();
-            page.navigate(found(PREFERENCES, mail));
+            page.navigate(RunningSystem.linkIn(mail, PREFERENCES));
             Browser.assertAccessible(page);
             choose(page, "By text message");
             assertThat(page.getByLabel("By text message")).isChecked();
@@ -66,7 +65,7 @@ class MessageStoryIT {
             Browser.photograph(page, "preferences");
 
             buy(system, "mira-2", "mira", MIRAS_ADDRESS, MIRAS_NUMBER);
-            String question = found(QUESTION, system.awaitMail(MIRAS_NUMBER, 1));
+            String question = RunningSystem.linkIn(system.awaitMail(MIRAS_NUMBER, 1), QUESTION);
             Assertions.assertThat(system.mailsTo(MIRAS_ADDRESS)).hasSize(1);
 
             // The message has one link; the way to the preferences is on its page.
@@ -126,12 +125,6 @@ class MessageStoryIT {
                     ? "none"
                     : answer.get("state", Document.class).getString("contactPoint");
         }
-    }
-
-    private static String found(Pattern pattern, JsonNode message) {
-        Matcher link = pattern.matcher(message.path("text").asString());
-        Assertions.assertThat(link.find()).isTrue();
-        return link.group();
     }
 
     private static String buy(

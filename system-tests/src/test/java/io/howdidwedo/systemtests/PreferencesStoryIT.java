@@ -3,16 +3,13 @@ package io.howdidwedo.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 /// A customer follows the link at the end of a mail and says whether, and in which language, they
 /// want to be asked, and has erased what is held about them.
@@ -29,7 +26,7 @@ class PreferencesStoryIT {
     @EnabledIf("browserInstalled")
     void pausesResumesChangesTheLanguageAndErases(RunningSystem system) {
         Assertions.assertThat(buy(system, "preferences-1")).isEqualTo("scheduled");
-        String link = link(system.awaitMail(CUSTOMER, 1));
+        String link = RunningSystem.linkIn(system.awaitMail(CUSTOMER, 1), PREFERENCES);
         try (Browser browser = new Browser()) {
             Page page = browser.window(390, ColorScheme.LIGHT);
             page.navigate(link);
@@ -37,14 +34,14 @@ class PreferencesStoryIT {
             Browser.photograph(page, "preferences");
             assertThat(page.getByText("You may be asked after a transaction.")).isVisible();
 
-            press(page, "Do not ask me for three months");
+            Browser.press(page, "Do not ask me for three months");
             assertThat(page.getByText("You are not asked before")).isVisible();
             Assertions.assertThat(buy(system, "preferences-2")).isEqualTo("suppressed");
-            press(page, "You may ask me again");
+            Browser.press(page, "You may ask me again");
             assertThat(page.getByText("You may be asked after a transaction.")).isVisible();
 
             page.getByLabel("العربية").check();
-            press(page, "Keep");
+            Browser.press(page, "Keep");
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");
             Browser.assertAccessible(page);
             Browser.photograph(page, "preferences-in-arabic");
@@ -58,19 +55,14 @@ class PreferencesStoryIT {
 
     private static void erase(Page page) {
         assertThat(page.getByText("Kim Preferred")).isVisible();
-        press(page, "Erase it");
+        Browser.press(page, "Erase it");
         assertThat(page.getByText("Please say first that you are sure.")).isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("I am sure. It cannot be undone.").check();
-        press(page, "Erase it");
+        Browser.press(page, "Erase it");
         assertThat(page.getByText("Neither your name nor your address is held here.")).isVisible();
         assertThat(page.getByText("Kim Preferred")).hasCount(0);
         Browser.assertAccessible(page);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 
     /// What becomes of one more transaction of the customer.
@@ -86,11 +78,5 @@ class PreferencesStoryIT {
                                 .formatted(externalId, Instant.now(), CUSTOMER))
                 .path("disposition")
                 .asString();
-    }
-
-    private static String link(JsonNode mail) {
-        Matcher link = PREFERENCES.matcher(mail.path("text").asString());
-        Assertions.assertThat(link.find()).isTrue();
-        return link.group();
     }
 }

@@ -65,11 +65,11 @@ class RoundStoryIT {
         page.getByLabel("User").fill("agent");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Service team");
         page.getByLabel("Mail address").fill("nobody");
-        press(page, "Keep");
+        Browser.press(page, "Keep");
         PlaywrightAssertions.assertThat(page.getByText("must be a mail address")).isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("Mail address").fill(COLLEAGUE);
-        press(page, "Keep");
+        Browser.press(page, "Keep");
         PlaywrightAssertions.assertThat(page.getByText(COLLEAGUE)).isVisible();
         page.getByRole(AriaRole.LINK, named("Change what is known")).click();
         Browser.assertAccessible(page);
@@ -88,16 +88,12 @@ class RoundStoryIT {
         page.navigate(link.group());
         PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
         Browser.assertAccessible(page);
-        press(page, "Take it over");
+        Browser.press(page, "Take it over");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
                 .containsText("You have taken it over.");
         PlaywrightAssertions.assertThat(page.getByText("It is yours.")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "notice");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
     }
 
     private static Page.GetByRoleOptions named(String name) {
@@ -174,11 +170,11 @@ class RoundStoryIT {
         page.getByLabel("Begin with").selectOption("Apology");
         PlaywrightAssertions.assertThat(page.getByLabel("Write to the customer"))
                 .hasValue(Pattern.compile("We are sorry that Home delivery on .+"));
-        press(page, "Preview");
+        Browser.press(page, "Preview");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
                 .containsText("Hello Ana Lima,");
         Browser.assertAccessible(page);
-        press(page, "Send");
+        Browser.press(page, "Send");
         PlaywrightAssertions.assertThat(page.getByText("wrote to the customer")).isVisible();
     }
 
@@ -193,7 +189,7 @@ class RoundStoryIT {
         PlaywrightAssertions.assertThat(page.getByText("Service team wrote")).isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("Anything you want to tell us about it?").fill(REPLY);
-        press(page, "Send");
+        Browser.press(page, "Send");
         PlaywrightAssertions.assertThat(page.getByText("It has arrived. Thank you.")).isVisible();
         PlaywrightAssertions.assertThat(page.getByText(REPLY)).isVisible();
         Browser.assertAccessible(page);
@@ -240,18 +236,18 @@ class RoundStoryIT {
         Browser.assertAccessible(page);
         page.getByLabel(WORDS).first().check();
         page.getByLabel("Title of a new group").fill("Answer the phone");
-        press(page, "Put the chosen together");
+        Browser.press(page, "Put the chosen together");
         Browser.assertAccessible(page);
         Browser.photograph(page, "next-cycle");
         page.getByRole(AriaRole.LINK, named("Answer the phone")).click();
         Browser.assertAccessible(page);
         Browser.photograph(page, "next-cycle-group");
         page.getByLabel("Target, 1 to 5").fill("9");
-        press(page, "Accept");
+        Browser.press(page, "Accept");
         PlaywrightAssertions.assertThat(page.getByText("A whole number from 1 to 5, please."))
                 .isVisible();
         page.getByLabel("Target, 1 to 5").fill("4");
-        press(page, "Accept");
+        Browser.press(page, "Accept");
         PlaywrightAssertions.assertThat(page.getByText("Accepted.")).isVisible();
         PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
         Browser.assertAccessible(page);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
@@ -286,6 +288,15 @@ final class RunningSystem implements AutoCloseable {
                         .until(() -> mailsTo(address), found -> found.size() >= count);
         return json.readTree(
                 open(mailbox() + "/api/messages/" + mails.getFirst().path("id").asString()).body());
+    }
+
+    /// The first link like this in a mail or message.
+    static String linkIn(JsonNode mail, Pattern wanted) {
+        Matcher link = wanted.matcher(mail.path("text").asString());
+        if (!link.find()) {
+            throw new AssertionError("No link like " + wanted + " in " + mail);
+        }
+        return link.group();
     }
 
     private static int freeOffset() {

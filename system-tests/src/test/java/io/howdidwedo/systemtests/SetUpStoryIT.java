@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,17 +40,17 @@ class SetUpStoryIT {
         page.navigate(system.gateway() + "/offerings");
         Browser.assertAccessible(page);
         page.getByLabel("Id, as transactions name it").fill("set-up-repair");
-        press(page, "State its agreement");
+        Browser.press(page, "State its agreement");
         Browser.assertAccessible(page);
-        press(page, "One more requirement");
+        Browser.press(page, "One more requirement");
         page.getByLabel("The clause, English").last().fill("Ready by the day we named");
-        press(page, "State this agreement");
+        Browser.press(page, "State this agreement");
         assertThat(page.getByText("Not stated yet.")).isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("Known as").last().fill("ready-in-time");
         page.getByLabel("Target").last().fill("4");
         Browser.photograph(page, "agreement-editor");
-        press(page, "State this agreement");
+        Browser.press(page, "State this agreement");
         assertThat(page.getByText("Ready by the day we named")).isVisible();
         assertThat(page.getByText("4 of 5 or more").last()).isVisible();
         Browser.assertAccessible(page);
@@ -65,7 +64,7 @@ class SetUpStoryIT {
                 .setInputFiles(
                         new FilePayload(
                                 "orders.csv", "text/csv", ROWS.getBytes(StandardCharsets.UTF_8)));
-        press(page, "Upload");
+        Browser.press(page, "Upload");
         assertThat(page.getByText("3 of 3 would be refused.")).isVisible();
         assertThat(page.getByText("source: is required").first()).isVisible();
         page.getByLabel("Source, where it is empty").fill("old-shop");
@@ -73,7 +72,7 @@ class SetUpStoryIT {
         assertThat(page.getByText("1 of 3 would be refused.")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "import-mapping");
-        press(page, "Take all 3 rows in");
+        Browser.press(page, "Take all 3 rows in");
         assertThat(page.getByText("3 of 3 rows read: 2 taken in, 0 were here before, 1 refused."))
                 .isVisible(
                         new LocatorAssertions.IsVisibleOptions()
@@ -84,10 +83,5 @@ class SetUpStoryIT {
         page.navigate(system.gateway() + "/imports");
         assertThat(page.getByText("orders.csv")).isVisible();
         Browser.assertAccessible(page);
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

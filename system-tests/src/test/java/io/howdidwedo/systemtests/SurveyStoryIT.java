@@ -7,13 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 /// An administrator writes a survey and tries its paths; a customer answers it in Arabic.
 @ExtendWith(SharedSystem.class)
@@ -37,13 +34,13 @@ class SurveyStoryIT {
             Page admin = browser.logIn(system, "admin");
             write(admin, system);
             tryPaths(admin);
-            press(admin, "Publish version 1");
+            Browser.press(admin, "Publish version 1");
             assertThat(admin.getByText("asked now")).isVisible();
             Browser.assertAccessible(admin);
             Browser.photograph(admin, "survey-versions");
 
             system.api("POST", "/api/transactions", transaction());
-            String link = link(system.awaitMail(CUSTOMER, 1));
+            String link = RunningSystem.linkIn(system.awaitMail(CUSTOMER, 1), FIRST_POINT);
             answer(browser.window(), link);
 
             publishShorter(admin, system);
@@ -56,10 +53,10 @@ class SurveyStoryIT {
         Browser.assertAccessible(page);
         Browser.photograph(page, "surveys");
         page.getByLabel("Name").fill("Pick-up");
-        press(page, "Begin");
+        Browser.press(page, "Begin");
         page.getByLabel("Asked about these offerings").fill(OFFERING);
         page.getByLabel("One more question").selectOption("choice");
-        press(page, "Add the question");
+        Browser.press(page, "Add the question");
         assertThat(page.getByText("have to be put right")).isVisible();
         Browser.assertAccessible(page);
         Locator question = page.locator("#question-4");
@@ -123,8 +120,8 @@ class SurveyStoryIT {
 
     private static void publishShorter(Page page, RunningSystem system) {
         page.navigate(system.gateway() + "/surveys/" + SURVEY + "/edit");
-        press(page, "Remove question 4");
-        press(page, "Publish version 2");
+        Browser.press(page, "Remove question 4");
+        Browser.press(page, "Publish version 2");
         assertThat(page.getByText("asked now")).hasCount(1);
     }
 
@@ -135,21 +132,10 @@ class SurveyStoryIT {
         assertThat(page.getByLabel(WAITING_IN_ARABIC)).isChecked();
     }
 
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
     private static void press(Page page, String name, String within) {
         page.locator(within)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .click();
-    }
-
-    private static String link(JsonNode mail) {
-        Matcher link = FIRST_POINT.matcher(mail.path("text").asString());
-        Assertions.assertThat(link.find()).isTrue();
-        return link.group();
     }
 
     private static String transaction() {

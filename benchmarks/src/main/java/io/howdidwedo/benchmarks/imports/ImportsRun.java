@@ -8,12 +8,12 @@ import io.howdidwedo.benchmarks.Steps;
 import io.howdidwedo.benchmarks.StolenTime;
 import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Web;
-import io.howdidwedo.benchmarks.service.Asking;
 import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
 import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
+import io.howdidwedo.benchmarks.service.Survey;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -64,7 +64,7 @@ public final class ImportsRun {
                 Web web = new Web();
                 Platform platform = Platform.in(folder.path().resolve("platform"));
                 ServiceProcess service =
-                        Asking.start(folder.path(), PARTITIONS, 0, platform, door, web)) {
+                        Survey.start(folder.path(), PARTITIONS, 0, platform, door, web)) {
             steps.say("warming up");
             bringIn(service, RowsFile.of(folder.path(), "first", rows / 100));
             steps.say("a tenth");

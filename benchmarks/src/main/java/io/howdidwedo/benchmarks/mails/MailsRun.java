@@ -5,11 +5,11 @@ import io.howdidwedo.benchmarks.StolenTime;
 import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Web;
 import io.howdidwedo.benchmarks.figures.EventLog;
-import io.howdidwedo.benchmarks.service.Asking;
 import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
+import io.howdidwedo.benchmarks.service.Survey;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.localplatform.mailbox.LocalMailbox;
@@ -55,7 +55,7 @@ public final class MailsRun {
                 LocalMailbox mailbox = LocalMailbox.open(folder.path().resolve("mails"), 0, 0);
                 EventLog log = new EventLog(platform.broker().bootstrapServers());
                 ServiceProcess service =
-                        Asking.start(
+                        Survey.start(
                                 folder.path(),
                                 EventLog.PARTITIONS,
                                 mailbox.smtpPort(),

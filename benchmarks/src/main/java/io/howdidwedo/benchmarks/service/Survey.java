@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Starts survey-service with its own settings for links, files and mails.
-public final class Asking {
-    private Asking() {}
+public final class Survey {
+    private Survey() {}
 
     /// Starts it, with its files in this folder, and waits until it is ready.
     ///

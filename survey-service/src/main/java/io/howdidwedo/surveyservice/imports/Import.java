@@ -40,6 +40,37 @@ public record Import(
         mapping = Map.copyOf(mapping);
     }
 
+    /// A file that has come; nobody has said yet what its columns are.
+    static Import of(
+            UUID id,
+            String name,
+            ImportKind kind,
+            @Nullable Long rows,
+            boolean mayBackdate,
+            java.util.@Nullable List<String> onlySuppliers,
+            String startedBy,
+            Instant startedAt,
+            long size) {
+        return new Import(
+                id,
+                name,
+                kind,
+                rows,
+                Map.of(),
+                false,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                ImportState.PREPARED,
+                null,
+                0,
+                0,
+                0,
+                0);
+    }
+
     /// What its columns are has been said: it is to be taken in.
     Import mapped(Map<String, FieldSource> newMapping, boolean nowMail) {
         return new Import(

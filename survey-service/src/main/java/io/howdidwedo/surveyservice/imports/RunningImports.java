@@ -76,24 +76,16 @@ public final class RunningImports implements AutoCloseable {
             throw new InvalidInput("file", "has no rows below its header");
         }
         Import prepared =
-                new Import(
+                Import.of(
                         id,
                         name,
                         kind,
                         rows,
-                        Map.of(),
-                        false,
                         mayBackdate,
                         onlySuppliers,
                         startedBy,
                         clock.instant(),
-                        size,
-                        ImportState.PREPARED,
-                        null,
-                        0,
-                        0,
-                        0,
-                        0);
+                        size);
         imports.add(prepared);
         return prepared;
     }
@@ -162,24 +154,17 @@ public final class RunningImports implements AutoCloseable {
         UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
         Import started =
-                new Import(
-                        id,
-                        name,
-                        kind,
-                        null,
-                        mapping,
-                        mail,
-                        mayBackdate,
-                        onlySuppliers,
-                        startedBy,
-                        clock.instant(),
-                        size,
-                        ImportState.WAITING,
-                        null,
-                        0,
-                        0,
-                        0,
-                        0);
+                Import.of(
+                                id,
+                                name,
+                                kind,
+                                null,
+                                mayBackdate,
+                                onlySuppliers,
+                                startedBy,
+                                clock.instant(),
+                                size)
+                        .mapped(mapping, mail);
         imports.add(started);
         run(started);
         return started;

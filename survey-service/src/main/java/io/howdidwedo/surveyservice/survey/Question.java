@@ -26,8 +26,8 @@ public sealed interface Question {
     /// It is asked when all of these hold; none: always.
     List<Condition> shownIf();
 
-    /// Answered with a point of a scale; a higher one is better.
-    sealed interface OnScale extends Question {
+    /// Has a scale; a higher point is better.
+    sealed interface Scaled extends Question {
         /// The points.
         Range range();
 
@@ -37,6 +37,9 @@ public sealed interface Question {
         /// Words for the last point.
         Map<String, String> high();
     }
+
+    /// Answered with a point of its scale.
+    sealed interface OnScale extends Scaled {}
 
     /// Answered by choosing among options.
     sealed interface OfOptions extends Question {
@@ -191,7 +194,7 @@ public sealed interface Question {
             boolean shuffled,
             Map<String, String> low,
             Map<String, String> high)
-            implements Question {
+            implements Scaled {
         public Matrix {
             text = Map.copyOf(text);
             shownIf = List.copyOf(shownIf);
@@ -201,6 +204,7 @@ public sealed interface Question {
         }
 
         /// The points of each line.
+        @Override
         public Range range() {
             return new Range(1, points);
         }

@@ -94,102 +94,55 @@ public record SurveyDocument(
         }
 
         private static QuestionDocument of(Question question) {
-            QuestionDocument plain =
-                    new QuestionDocument(
-                            question.id(),
-                            QuestionType.of(question),
-                            question.text(),
-                            question.required(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            question.shownIf().isEmpty()
-                                    ? null
-                                    : question.shownIf().stream()
-                                            .map(ConditionDocument::of)
-                                            .toList());
+            return new QuestionDocument(
+                    question.id(),
+                    QuestionType.of(question),
+                    question.text(),
+                    question.required(),
+                    points(question),
+                    question instanceof Question.Rating rating ? rating.look() : null,
+                    question instanceof Question.Rating rating ? rating.expectation() : null,
+                    question instanceof Question.Scaled scaled ? scaled.low() : null,
+                    question instanceof Question.Scaled scaled ? scaled.high() : null,
+                    options(question),
+                    lines(question),
+                    shuffled(question),
+                    conditions(question));
+        }
+
+        /// Only where it can be chosen.
+        private static @Nullable Integer points(Question question) {
             return switch (question) {
-                case Question.Rating rating ->
-                        plain.onScale(rating.points(), rating.low(), rating.high())
-                                .about(rating.look(), rating.expectation());
-                case Question.OnScale scale -> plain.onScale(null, scale.low(), scale.high());
-                case Question.Matrix matrix ->
-                        plain.onScale(matrix.points(), matrix.low(), matrix.high())
-                                .of(null, lines(matrix), matrix.shuffled());
-                case Question.OfOptions choice ->
-                        plain.of(options(choice), null, choice.shuffled());
-                case Question.YesNo _, Question.Text _, Question.ContactMe _ -> plain;
+                case Question.Rating rating -> Integer.valueOf(rating.points());
+                case Question.Matrix matrix -> Integer.valueOf(matrix.points());
+                default -> null;
             };
         }
 
-        private static List<LineDocument> lines(Question.Matrix matrix) {
-            return matrix.lines().stream().map(LineDocument::of).toList();
+        private static @Nullable List<OptionDocument> options(Question question) {
+            return question instanceof Question.OfOptions choice
+                    ? choice.options().stream().map(OptionDocument::of).toList()
+                    : null;
         }
 
-        private static List<OptionDocument> options(Question.OfOptions choice) {
-            return choice.options().stream().map(OptionDocument::of).toList();
+        private static @Nullable List<LineDocument> lines(Question question) {
+            return question instanceof Question.Matrix matrix
+                    ? matrix.lines().stream().map(LineDocument::of).toList()
+                    : null;
         }
 
-        private QuestionDocument onScale(
-                @Nullable Integer newPoints,
-                Map<String, String> newLow,
-                Map<String, String> newHigh) {
-            return new QuestionDocument(
-                    id,
-                    type,
-                    text,
-                    required,
-                    newPoints,
-                    look,
-                    expectation,
-                    newLow,
-                    newHigh,
-                    options,
-                    lines,
-                    shuffled,
-                    shownIf);
+        private static @Nullable Boolean shuffled(Question question) {
+            return switch (question) {
+                case Question.OfOptions choice -> Boolean.valueOf(choice.shuffled());
+                case Question.Matrix matrix -> Boolean.valueOf(matrix.shuffled());
+                default -> null;
+            };
         }
 
-        private QuestionDocument about(Look newLook, String newExpectation) {
-            return new QuestionDocument(
-                    id,
-                    type,
-                    text,
-                    required,
-                    points,
-                    newLook,
-                    newExpectation,
-                    low,
-                    high,
-                    options,
-                    lines,
-                    shuffled,
-                    shownIf);
-        }
-
-        private QuestionDocument of(
-                @Nullable List<OptionDocument> newOptions,
-                @Nullable List<LineDocument> newLines,
-                boolean nowShuffled) {
-            return new QuestionDocument(
-                    id,
-                    type,
-                    text,
-                    required,
-                    points,
-                    look,
-                    expectation,
-                    low,
-                    high,
-                    newOptions,
-                    newLines,
-                    nowShuffled,
-                    shownIf);
+        private static @Nullable List<ConditionDocument> conditions(Question question) {
+            return question.shownIf().isEmpty()
+                    ? null
+                    : question.shownIf().stream().map(ConditionDocument::of).toList();
         }
     }
 

@@ -5,93 +5,65 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Preferences in memory.
 public final class RememberedPreferences implements Preferences {
-    private final Map<String, Preference> all = new HashMap<>();
+    private final Map<String, Wishes> all = new HashMap<>();
+
+    /// What one customer has said so far.
+    private static final class Wishes {
+        private boolean optedOut;
+        private @Nullable Instant pausedUntil;
+        private @Nullable String language;
+        private @Nullable Channel channel;
+        private @Nullable Instant erasedAt;
+
+        Preference preference() {
+            return new Preference(optedOut, pausedUntil, language, channel, erasedAt);
+        }
+    }
 
     @Override
     public Map<String, Preference> of(Collection<String> customers) {
-        Map<String, Preference> some = new HashMap<>(all);
+        Map<String, Preference> some = new HashMap<>();
+        all.forEach((customer, wishes) -> some.put(customer, wishes.preference()));
         some.keySet().retainAll(customers);
         return some;
     }
 
     @Override
     public void optOut(String customer) {
-        change(
-                customer,
-                one ->
-                        new Preference(
-                                true,
-                                one.pausedUntil(),
-                                one.language(),
-                                one.channel(),
-                                one.erasedAt()));
+        wishes(customer).optedOut = true;
     }
 
     @Override
     public void optIn(String customer) {
-        change(
-                customer,
-                one -> new Preference(false, null, one.language(), one.channel(), one.erasedAt()));
+        wishes(customer).optedOut = false;
+        wishes(customer).pausedUntil = null;
     }
 
     @Override
     public void pause(String customer, Instant until) {
-        change(
-                customer,
-                one ->
-                        new Preference(
-                                one.optedOut(),
-                                until,
-                                one.language(),
-                                one.channel(),
-                                one.erasedAt()));
+        wishes(customer).pausedUntil = until;
     }
 
     @Override
     public void speak(String customer, String language) {
-        change(
-                customer,
-                one ->
-                        new Preference(
-                                one.optedOut(),
-                                one.pausedUntil(),
-                                language,
-                                one.channel(),
-                                one.erasedAt()));
+        wishes(customer).language = language;
     }
 
     @Override
     public void reachBy(String customer, @Nullable Channel channel) {
-        change(
-                customer,
-                one ->
-                        new Preference(
-                                one.optedOut(),
-                                one.pausedUntil(),
-                                one.language(),
-                                channel,
-                                one.erasedAt()));
+        wishes(customer).channel = channel;
     }
 
     @Override
     public void erased(String customer, Instant at) {
-        change(
-                customer,
-                one ->
-                        new Preference(
-                                one.optedOut(),
-                                one.pausedUntil(),
-                                one.language(),
-                                one.channel(),
-                                at));
+        wishes(customer).erasedAt = at;
     }
 
-    private void change(String customer, UnaryOperator<Preference> step) {
-        all.put(customer, step.apply(of(customer)));
+    private Wishes wishes(String customer) {
+        return all.computeIfAbsent(customer, _ -> new Wishes());
     }
 }

@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,7 +125,7 @@ final class AlertsController {
     }
 
     private static ResponseEntity<Void> to(UUID id) {
-        return DashboardPages.seeOther(PATH + "#watch-" + id);
+        return SeeOther.at(PATH + "#watch-" + id);
     }
 
     private List<Watch> visible(Caller caller) {

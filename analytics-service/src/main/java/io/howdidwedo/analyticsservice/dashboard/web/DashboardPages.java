@@ -5,10 +5,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
-import java.net.URI;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /// The manager's pages: each a template that shows one record, inside the staff layout.
@@ -20,11 +17,6 @@ final class DashboardPages {
     DashboardPages(Templates templates, StaffPages pages) {
         this.templates = templates;
         this.pages = pages;
-    }
-
-    /// What a form answers when it is done: look there.
-    static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
     /// The page of a section, called like its entry in the menu.

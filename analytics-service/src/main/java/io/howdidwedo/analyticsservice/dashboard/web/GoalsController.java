@@ -15,6 +15,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -138,7 +139,7 @@ final class GoalsController {
     }
 
     private static ResponseEntity<Void> to(UUID id) {
-        return DashboardPages.seeOther(PATH + "#goal-" + id);
+        return SeeOther.at(PATH + "#goal-" + id);
     }
 
     /// Those under way first.

@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -149,7 +150,7 @@ final class ReportsController {
     }
 
     private static ResponseEntity<Void> to(UUID id) {
-        return DashboardPages.seeOther(PATH + "/" + id);
+        return SeeOther.at(PATH + "/" + id);
     }
 
     private Report mine(Caller caller, UUID id) {

@@ -7,11 +7,11 @@ import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -140,9 +140,7 @@ final class CasePage {
         } catch (Conflict | InvalidInput e) {
             return refused(id, e, typed(words, toCustomer), caller);
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(where(now, caller)))
-                .build();
+        return SeeOther.at(where(now, caller));
     }
 
     /// What was handed over to others may be out of sight; what was merged goes on elsewhere.

@@ -13,12 +13,12 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -200,15 +199,7 @@ final class MyWorkPage {
             }
         }
         String where = back.startsWith("/my-work") ? back : "/my-work";
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(
-                        URI.create(
-                                where
-                                        + (where.contains("?") ? "&" : "?")
-                                        + "done="
-                                        + done
-                                        + "of"
-                                        + chosen.size()))
-                .build();
+        return SeeOther.at(
+                where + (where.contains("?") ? "&" : "?") + "done=" + done + "of" + chosen.size());
     }
 }

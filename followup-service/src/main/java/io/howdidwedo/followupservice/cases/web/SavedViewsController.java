@@ -5,12 +5,11 @@ import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
 import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,6 +52,6 @@ final class SavedViewsController {
     }
 
     private static ResponseEntity<Void> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+        return SeeOther.at(address);
     }
 }

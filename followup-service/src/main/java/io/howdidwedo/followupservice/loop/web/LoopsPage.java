@@ -9,10 +9,10 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,9 +124,7 @@ final class LoopsPage {
             throw new NotFound("root cause", cause);
         }
         loops.fixed(cause, done, caller.name(), caller.onlySuppliers());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/you-said-we-did"))
-                .build();
+        return SeeOther.at("/you-said-we-did");
     }
 
     private static Map<String, String> texts(Entered entered) {

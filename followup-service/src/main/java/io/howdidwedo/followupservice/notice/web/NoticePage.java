@@ -16,9 +16,9 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -136,9 +136,7 @@ final class NoticePage {
                             "That is not possible any more",
                             Objects.requireNonNullElse(e.getMessage(), "")));
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/n/" + token + "?done=" + name))
-                .build();
+        return SeeOther.at("/n/" + token + "?done=" + name);
     }
 
     private static Optional<FollowingUp.Deed> deed(

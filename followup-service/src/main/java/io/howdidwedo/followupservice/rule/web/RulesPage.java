@@ -12,10 +12,10 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +143,7 @@ final class RulesPage {
     ResponseEntity<?> undo(Caller caller) {
         caller.require(Role.ADMIN);
         var _ = books.undo();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
+        return SeeOther.at("/rules");
     }
 
     /// What several rules that fit make of an answer.
@@ -186,7 +186,7 @@ final class RulesPage {
 
     private ResponseEntity<?> changed(UnaryOperator<RuleBook> change) {
         books.change(change);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/rules")).build();
+        return SeeOther.at("/rules");
     }
 
     /// In the place of the rule with this id, or of the one that has its own, or the last.

@@ -11,11 +11,11 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -243,9 +243,7 @@ final class TeamsPage {
     }
 
     private static ResponseEntity<?> seeOther(String supplier) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(path(supplier)))
-                .build();
+        return SeeOther.at(path(supplier));
     }
 
     private static String path(String supplier) {

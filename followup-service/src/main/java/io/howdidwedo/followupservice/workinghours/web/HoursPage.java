@@ -7,11 +7,11 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -118,9 +118,7 @@ final class HoursPage {
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .body(page(team, entered, caller))
-                : ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(team.isEmpty() ? "/teams" : back(team)))
-                        .build();
+                : SeeOther.at(team.isEmpty() ? "/teams" : back(team));
     }
 
     @PostMapping("/working-hours")

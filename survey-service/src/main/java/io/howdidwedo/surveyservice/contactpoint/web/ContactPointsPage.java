@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -19,7 +20,6 @@ import io.howdidwedo.surveyservice.contactpoint.pdf.UnknownLetters;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.wording.Wording;
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -300,9 +300,7 @@ final class ContactPointsPage {
     }
 
     private static ResponseEntity<?> seeList(String query) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/contact-points" + query))
-                .build();
+        return SeeOther.at("/contact-points" + query);
     }
 
     private Html page(Caller caller, String template, Map<String, ?> model) {

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
@@ -16,7 +17,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import io.howdidwedo.surveyservice.wording.web.CustomerPages;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +94,7 @@ final class UninvitedPage {
     private ResponseEntity<?> thanked(String token, Response response, boolean kiosk) {
         String then =
                 kiosk ? "kiosk=1" : "c=" + links.token(LinkPurpose.CASE, response.transactionId());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/w/" + token + "/thanks?" + then))
-                .build();
+        return SeeOther.at("/w/" + token + "/thanks?" + then);
     }
 
     @GetMapping("/w/{token}/thanks")

@@ -3,14 +3,13 @@ package io.howdidwedo.surveyservice.delivery.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
-import java.net.URI;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,8 +65,6 @@ public final class SuppressedAddresses {
         if (!keeping.takeOff(address, caller.name(), why) && suppressions.find(address).isEmpty()) {
             throw new NotFound("address", "of this name on the list");
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/deliveries"))
-                .build();
+        return SeeOther.at("/deliveries");
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
@@ -19,7 +20,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import io.howdidwedo.surveyservice.wording.web.CustomerPages;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +94,7 @@ final class CasePage {
         if (following.wrote(about.get().id(), written, stillWrong != null).isEmpty()) {
             return refused(about.get(), written, wording.say("case.full"));
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/c/" + token + "?sent"))
-                .build();
+        return SeeOther.at("/c/" + token + "?sent");
     }
 
     private ResponseEntity<Html> refused(Transaction about, String words, String problem) {

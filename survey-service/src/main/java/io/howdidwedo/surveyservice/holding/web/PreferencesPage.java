@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
@@ -20,7 +21,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import io.howdidwedo.surveyservice.wording.web.CustomerPages;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -221,9 +221,7 @@ final class PreferencesPage {
             return invalid();
         }
         change.accept(holder.get());
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/p/" + token))
-                .build();
+        return SeeOther.at("/p/" + token);
     }
 
     private Optional<Customer> holder(String token) {

@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -23,7 +24,6 @@ import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -125,7 +125,7 @@ final class ImportPages {
                             null,
                             caller.id(),
                             content);
-            return see("/imports/" + prepared.id());
+            return SeeOther.at("/imports/" + prepared.id());
         } catch (InvalidInput e) {
             Entered entered = new Entered(Map.of());
             entered.wrong(e.violations());
@@ -243,13 +243,13 @@ final class ImportPages {
         Map<String, FieldSource> mapping =
                 read(fields, sent.toSingleValueMap(), sent.getOrDefault(FACT, List.of()));
         running.begin(prepared, mapping, sent.containsKey("mail"));
-        return see("/imports/" + id);
+        return SeeOther.at("/imports/" + id);
     }
 
     @PostMapping("/imports/{id}/discard")
     ResponseEntity<?> discard(@PathVariable UUID id, Caller caller) throws IOException {
         running.discard(find(id, caller));
-        return see("/imports");
+        return SeeOther.at("/imports");
     }
 
     @GetMapping(value = "/imports/{id}/results.csv", produces = "text/csv")
@@ -270,10 +270,6 @@ final class ImportPages {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(caller.locale())
                 .withZone(caller.zone());
-    }
-
-    private static ResponseEntity<?> see(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
     private Html page(Caller caller, String title, String template, Map<String, ?> model) {

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -21,7 +22,6 @@ import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.RequirementForm;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -262,14 +262,11 @@ final class NextCyclePage {
     }
 
     private static ResponseEntity<Void> to(String offering) {
-        return seeOther(PATH + "?offering=" + URLEncoder.encode(offering, StandardCharsets.UTF_8));
+        return SeeOther.at(
+                PATH + "?offering=" + URLEncoder.encode(offering, StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<Void> toGroup(UUID id) {
-        return seeOther(PATH + "/groups/" + id);
-    }
-
-    private static ResponseEntity<Void> seeOther(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+        return SeeOther.at(PATH + "/groups/" + id);
     }
 }

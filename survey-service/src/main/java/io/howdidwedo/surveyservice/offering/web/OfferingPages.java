@@ -11,6 +11,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.SentFields;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
@@ -23,7 +24,6 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.RequirementForm;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -113,7 +113,7 @@ final class OfferingPages {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(list(entered, caller));
         }
-        return see("/offerings/" + id + "/edit");
+        return SeeOther.at("/offerings/" + id + "/edit");
     }
 
     @GetMapping("/offerings/{id}")
@@ -188,7 +188,7 @@ final class OfferingPages {
             Caller caller) {
         try {
             stating.state(id, new AgreementForm(name, validFrom(from, caller), requirements));
-            return see("/offerings/" + id);
+            return SeeOther.at("/offerings/" + id);
         } catch (InvalidInput e) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(editor(id, name, from, requirements, e.violations(), caller));
@@ -275,10 +275,6 @@ final class OfferingPages {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(caller.locale())
                 .withZone(caller.zone());
-    }
-
-    private static ResponseEntity<?> see(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
     private Html page(Caller caller, String title, String template, Map<String, ?> model) {

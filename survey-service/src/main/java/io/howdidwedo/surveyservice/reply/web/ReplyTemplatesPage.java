@@ -5,12 +5,12 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,9 +150,7 @@ final class ReplyTemplatesPage {
     }
 
     private static ResponseEntity<?> seeList() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/reply-templates"))
-                .build();
+        return SeeOther.at("/reply-templates");
     }
 
     private Html page(Caller caller, String template, Map<String, ?> model) {

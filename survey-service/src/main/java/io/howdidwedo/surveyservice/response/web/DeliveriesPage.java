@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -13,7 +14,6 @@ import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,9 +95,7 @@ final class DeliveriesPage {
                         .filter(one -> caller.mayAccess(one.supplier()))
                         .orElseThrow(() -> new NotFound("response", response));
         responses.change(held.id(), Response::released);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/deliveries"))
-                .build();
+        return SeeOther.at("/deliveries");
     }
 
     /// Takes an invitation's link back.
@@ -111,8 +108,6 @@ final class DeliveriesPage {
                         .filter(one -> caller.mayAccess(one.supplier()))
                         .orElseThrow(() -> new NotFound("invitation", invitation));
         invitations.change(sent.id(), one -> one.revoked() ? one : one.revoke(clock.instant()));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/deliveries"))
-                .build();
+        return SeeOther.at("/deliveries");
     }
 }

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -24,7 +25,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import io.howdidwedo.surveyservice.wording.web.CustomerPages;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -143,9 +143,7 @@ final class SurveyPage {
             return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
         }
         answering.submit(open.invitation(), form.answers(open.survey()), evidence);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/s/" + token))
-                .build();
+        return SeeOther.at("/s/" + token);
     }
 
     /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.

@@ -1,12 +1,12 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import static io.howdidwedo.surveyservice.survey.draft.web.SurveysPage.author;
-import static io.howdidwedo.surveyservice.survey.draft.web.SurveysPage.see;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
@@ -82,7 +82,9 @@ final class SurveyEditorPage {
         } catch (Conflict e) {
             return changedMeanwhile(id, typed, e, live, caller);
         }
-        return live ? kept(draft, caller) : see("/surveys/" + id + "/edit" + anchor(whole, draft));
+        return live
+                ? kept(draft, caller)
+                : SeeOther.at("/surveys/" + id + "/edit" + anchor(whole, draft));
     }
 
     /// What the page needs after its fields were kept in the background.
@@ -159,7 +161,7 @@ final class SurveyEditorPage {
     ResponseEntity<?> undo(@PathVariable String id, Caller caller) {
         caller.require(Role.ADMIN);
         drafting.takeBack(id, author(caller));
-        return see("/surveys/" + id + "/edit");
+        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     private Html editor(Draft draft, String message, Caller caller) {

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
@@ -18,7 +19,6 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import java.io.IOException;
-import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -111,7 +111,7 @@ final class SurveysPage {
                 new SurveyDocument(
                         standard.title(), List.of(), standard.questions(), standard.policy()),
                 author(caller));
-        return see("/surveys/" + id + "/edit");
+        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     private static String id(String name) {
@@ -161,7 +161,7 @@ final class SurveysPage {
             entered.wrong("into", String.valueOf(e.getMessage()));
             return ResponseEntity.status(HttpStatus.CONFLICT).body(list(entered, caller));
         }
-        return see("/surveys/" + id + "/edit");
+        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     @GetMapping("/surveys/{id}")
@@ -216,14 +216,14 @@ final class SurveysPage {
                 surveys.find(id, version)
                         .orElseThrow(() -> new NotFound("version of survey " + id, version));
         drafting.begin(id, SurveyDocument.of(earlier), author(caller));
-        return see("/surveys/" + id + "/edit");
+        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     @PostMapping("/surveys/{id}/discard")
     ResponseEntity<?> discard(@PathVariable String id, Caller caller) {
         caller.require(Role.ADMIN);
         drafting.discard(id, author(caller));
-        return see(surveys.newest(id).isPresent() ? "/surveys/" + id : "/surveys");
+        return SeeOther.at(surveys.newest(id).isPresent() ? "/surveys/" + id : "/surveys");
     }
 
     @PostMapping("/surveys/{id}/publish")
@@ -237,15 +237,11 @@ final class SurveysPage {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(caller, "Survey " + id, "staff/survey-refused.jte", model));
         }
-        return see("/surveys/" + id);
+        return SeeOther.at("/surveys/" + id);
     }
 
     static Draft.Author author(Caller caller) {
         return new Draft.Author(caller.id(), caller.name());
-    }
-
-    static ResponseEntity<?> see(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
     }
 
     private Html page(Caller caller, String title, String template, Map<String, ?> model) {
