@@ -111,6 +111,93 @@ class CustomersPageStoryIT {
         assertThat(page.getByText("a person will read it")).isVisible();
     }
 
+    /// Without script first, then changed by keyboard: what was answered is there each time.
+    @Test
+    void everyKindOfQuestionIsAnsweredWithoutScriptAndWithoutAMouse(RunningSystem system) {
+        system.api("PUT", "/api/surveys/every-kind", EVERY_KIND);
+        String link = RunningSystem.linkIn(ask(system, "every-kind", "en", "every-kind"), LINK);
+
+        Page plain = browser.windowWithoutScript();
+        plain.navigate(link);
+        CHOSEN.forEach(chosen -> plain.locator(input(chosen)).check(anyway()));
+        plain.getByLabel("And next time?").fill("Ring twice");
+        plain.locator("button[type=submit]").click();
+        assertThat(plain.locator("h1")).hasText("Thank you");
+
+        Keyboard customer = new Keyboard(browser.window(390, ColorScheme.LIGHT));
+        Page page = customer.page();
+        page.navigate(link + "?change");
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "every-kind-of-question");
+        CHOSEN.forEach(chosen -> assertThat(page.locator(input(chosen))).isChecked());
+        customer.reach(page.locator(input("overall=2")));
+        customer.key("ArrowRight");
+        customer.reach(page.locator(input("parts.price=1")));
+        customer.key("ArrowRight");
+        customer.reach(page.locator(input("first=yes")));
+        customer.key("ArrowRight");
+        customer.reach(page.locator(input("why=slow")));
+        customer.key("Space");
+        customer.press("Send");
+        assertThat(page.locator("h1")).hasText("Thank you");
+
+        page.navigate(link + "?change");
+        for (String chosen : List.of("overall=3", "parts.price=2", "first=no", "why=rude")) {
+            assertThat(page.locator(input(chosen))).isChecked();
+        }
+        assertThat(page.locator(input("why=slow"))).not().isChecked();
+        assertThat(page.getByLabel("And next time?")).hasValue("Ring twice");
+    }
+
+    /// One or more of each kind of question, as `question=value`.
+    private static final List<String> CHOSEN =
+            List.of(
+                    "overall=2",
+                    "on-time=4",
+                    "clean=1",
+                    "parts.speed=3",
+                    "parts.price=1",
+                    "recommend=7",
+                    "easy=6",
+                    "first=yes",
+                    "where=door",
+                    "why=slow",
+                    "why=rude",
+                    "contact=yes");
+
+    private static final String EVERY_KIND =
+            """
+            {"title": {"en": "How did we do?"}, "offerings": ["every-kind"], "questions": [
+             {"id": "overall", "type": "rating", "text": {"en": "How did we do?"}, "required": true,
+              "points": 5, "look": "stars", "low": {"en": "Badly"}, "high": {"en": "Very well"}},
+             {"id": "on-time", "type": "rating", "text": {"en": "It came on time"}, "points": 11},
+             {"id": "clean", "type": "rating", "text": {"en": "It was clean"}, "points": 3,
+              "look": "smileys"},
+             {"id": "parts", "type": "matrix", "text": {"en": "And in detail?"}, "points": 4,
+              "lines": [{"expectation": "speed", "text": {"en": "Speed"}},
+                        {"expectation": "price", "text": {"en": "Price"}}]},
+             {"id": "recommend", "type": "nps", "text": {"en": "Would you recommend us?"}},
+             {"id": "easy", "type": "ces", "text": {"en": "It was made easy"}},
+             {"id": "first", "type": "yes_no", "text": {"en": "Was it your first order?"}},
+             {"id": "where", "type": "choice", "text": {"en": "Where?"},
+              "options": [{"id": "door", "text": {"en": "At the door"}},
+                          {"id": "phone", "text": {"en": "On the phone"}}]},
+             {"id": "why", "type": "choices", "text": {"en": "What was not right?"},
+              "options": [{"id": "slow", "text": {"en": "It was slow"}},
+                          {"id": "rude", "text": {"en": "Somebody was rude"}}]},
+             {"id": "next-time", "type": "text", "text": {"en": "And next time?"}},
+             {"id": "contact", "type": "contact_me", "text": {"en": "Please call me"}}]}
+            """;
+
+    private static String input(String chosen) {
+        String[] parts = chosen.split("=", 2);
+        return "input[name='answer.%s'][value='%s']".formatted(parts[0], parts[1]);
+    }
+
+    private static Locator.CheckOptions anyway() {
+        return new Locator.CheckOptions().setForce(true);
+    }
+
     @Test
     void fitsTheNarrowestScreenAndLargestLetters(RunningSystem system) {
         Page page = browser.window(NARROWEST, ColorScheme.LIGHT);
@@ -216,16 +303,21 @@ class CustomersPageStoryIT {
     }
 
     private static JsonNode ask(RunningSystem system, String customer, String language) {
+        return ask(system, customer, language, "home-delivery");
+    }
+
+    private static JsonNode ask(
+            RunningSystem system, String customer, String language, String offering) {
         String address = customer + "@customers-page.example.org";
         system.api(
                 "POST",
                 "/api/transactions",
                 """
                 {"source":"shop","externalId":"%1$s","occurredAt":"%2$s",
-                 "supplier":"customers-page-branch","offering":"home-delivery",
+                 "supplier":"customers-page-branch","offering":"%5$s",
                  "customer":{"id":"%1$s","name":"Kim","email":"%3$s","language":"%4$s"}}
                 """
-                        .formatted(customer, Instant.now(), address, language));
+                        .formatted(customer, Instant.now(), address, language, offering));
         return system.awaitMail(address, 1);
     }
 }
