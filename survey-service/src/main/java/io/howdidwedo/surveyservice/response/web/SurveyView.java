@@ -37,8 +37,6 @@ public record SurveyView(
         long order,
         boolean trial,
         @Nullable Uninvited uninvited) {
-    private static final List<String> SMILEYS = List.of("😞", "🙁", "😐", "🙂", "😀");
-
     public SurveyView {
         problems = Map.copyOf(problems);
     }
@@ -117,24 +115,19 @@ public record SurveyView(
         return mixed;
     }
 
-    /// How a point of a scale looks, where it is not its number.
-    public @Nullable String picture(Question.OnScale scale, int value) {
-        if (!(scale instanceof Question.Rating rating)) {
-            return null;
-        }
-        return switch (rating.look()) {
-            case NUMBERS -> null;
-            case STARS -> "★";
-            case SMILEYS -> smiley(value - 1, rating.points());
-        };
+    /// How the points of a scale look.
+    public Question.Look look(Question.OnScale scale) {
+        return scale instanceof Question.Rating rating ? rating.look() : Question.Look.NUMBERS;
     }
 
-    private static String smiley(int index, int points) {
-        int middle = SMILEYS.size() / 2;
-        int fromMiddle = 2 * index - (points - 1);
+    /// The mouth of a point's face in a square of 24, as a path of SVG; the middle of an odd scale
+    /// is straight, the ends are bent most.
+    public String mouth(Question.OnScale scale, int value) {
+        int points = scale.range().last();
+        int fromMiddle = 2 * (value - 1) - (points - 1);
         boolean even = points % 2 == 0;
-        int steps = even ? (fromMiddle + Integer.signum(fromMiddle)) / 2 : fromMiddle / 2;
-        return SMILEYS.get(middle + steps);
+        int bend = even ? (fromMiddle + Integer.signum(fromMiddle)) / 2 : fromMiddle / 2;
+        return "M7.5 %1$d Q12 %2$d 16.5 %1$d".formatted(16 - bend, 16 + 2 * bend);
     }
 
     /// Styles that show a question only while its conditions hold: they need no script, and follow
