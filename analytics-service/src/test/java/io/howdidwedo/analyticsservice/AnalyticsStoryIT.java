@@ -192,6 +192,7 @@ class AnalyticsStoryIT {
                         1,
                         MARCH,
                         MARCH.plusSeconds(86_400),
+                        MARCH.plusSeconds(86_400),
                         MARCH.plusSeconds(3_600),
                         MARCH.plusSeconds(7_200),
                         MARCH.plusSeconds(90_000),

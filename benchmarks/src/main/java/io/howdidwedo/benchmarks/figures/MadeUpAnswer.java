@@ -328,6 +328,7 @@ record MadeUpAnswer(
                 1,
                 opened,
                 opened.plus(Duration.ofHours(24)),
+                opened.plus(Duration.ofHours(24)),
                 opened.plus(Duration.ofHours(Math.floorMod(externalId.hashCode(), 30))),
                 resolved,
                 recovered ? resolved.plus(Duration.ofDays(2)) : null,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param owner user of who works on it; null: the whole team may
 /// @param level 1 for the first owner, one more for each escalation or reopening
 /// @param round how often it was resolved and asked about again
+/// @param dueAt when it is due now; moves with each escalation, pause and reopening
+/// @param firstDueAt until when the customer should have heard from us at first; never moves
 /// @param firstContactAt when the customer first heard from us; null before
 public record CaseChanged(
         UUID caseId,
@@ -30,6 +32,7 @@ public record CaseChanged(
         int round,
         Instant openedAt,
         Instant dueAt,
+        Instant firstDueAt,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
@@ -39,5 +42,7 @@ public record CaseChanged(
     public CaseChanged {
         // What was said before cases were handed over.
         team = team == null ? supplier : team;
+        // What was said before the first due time was kept: the only one known.
+        firstDueAt = firstDueAt == null ? dueAt : firstDueAt;
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level 1 for the team, one more for each escalation or reopening
 /// @param round how often the customer is or was asked again
 /// @param dueIn the working time allowed, counted anew when it is reopened
+/// @param firstDueAt until when the customer should have heard from us at first; never moves
 /// @param warnedOf the due time of which a warning was given; null before
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
@@ -52,6 +53,7 @@ public record Case(
         Duration dueIn,
         Instant openedAt,
         Instant dueAt,
+        Instant firstDueAt,
         @Nullable Instant warnedOf,
         @Nullable Instant asideUntil,
         List<Promise> promises,
@@ -71,6 +73,7 @@ public record Case(
 
     public Case {
         team = Objects.requireNonNullElse(team, supplier);
+        firstDueAt = Objects.requireNonNullElse(firstDueAt, dueAt);
         promises = Objects.requireNonNullElse(promises, List.<Promise>of());
         promises = List.copyOf(promises);
         conversation = Objects.requireNonNullElse(conversation, List.<Said>of());
@@ -479,6 +482,7 @@ public record Case(
                         round,
                         openedAt,
                         dueAt,
+                        firstDueAt,
                         firstContactAt,
                         resolvedAt,
                         recoveredAt(),
@@ -572,6 +576,7 @@ public record Case(
                     before.dueIn,
                     before.openedAt,
                     dueAt,
+                    before.firstDueAt,
                     warnedOf,
                     asideUntil,
                     promises,

@@ -219,6 +219,7 @@ public final class FollowingUp {
         String team = Objects.requireNonNullElse(rule.team(), about.supplier());
         TeamClock clock = clockOf(team);
         Instant now = clock.now();
+        Instant due = clock.after(rule.dueIn());
         Case opened =
                 new Case(
                         about.transactionId(),
@@ -241,7 +242,8 @@ public final class FollowingUp {
                         0,
                         rule.dueIn(),
                         now,
-                        clock.after(rule.dueIn()),
+                        due,
+                        due,
                         null,
                         null,
                         List.of(),

@@ -46,6 +46,7 @@ public final class SomeCase {
                 Duration.ofHours(24),
                 now,
                 now.plus(Duration.ofHours(24)),
+                now.plus(Duration.ofHours(24)),
                 null,
                 null,
                 List.of(),

@@ -225,6 +225,7 @@ class FollowingCasesTest {
                 0,
                 NOON,
                 NOON,
+                NOON,
                 null,
                 null,
                 null,

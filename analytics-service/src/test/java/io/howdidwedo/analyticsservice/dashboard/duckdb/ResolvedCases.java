@@ -27,6 +27,7 @@ final class ResolvedCases {
                 1,
                 visit.occurredAt(),
                 visit.occurredAt(),
+                visit.occurredAt(),
                 null,
                 visit.occurredAt(),
                 null,

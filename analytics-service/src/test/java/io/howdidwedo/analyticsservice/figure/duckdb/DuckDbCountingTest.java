@@ -194,6 +194,7 @@ class DuckDbCountingTest {
                 0,
                 opened,
                 opened.plusSeconds(3_600),
+                opened.plusSeconds(3_600),
                 firstContactAt,
                 null,
                 null,
