@@ -29,6 +29,7 @@ final class EchoService implements AutoCloseable {
     private final Deque<Received> received = new ArrayDeque<>();
     private final CountDownLatch goOn = new CountDownLatch(1);
     private volatile int status = 200;
+    private volatile String health = "UP";
 
     private EchoService(String name, int port) throws IOException {
         this.name = name;
@@ -62,6 +63,11 @@ final class EchoService implements AutoCloseable {
     /// From now on every answer has this status.
     void answerWith(int status) {
         this.status = status;
+    }
+
+    /// From now on it says that its health is this.
+    void sayHealth(String status) {
+        this.health = status;
     }
 
     /// Lets the second half of an answer to `/api/transactions/batch` go.
@@ -104,8 +110,11 @@ final class EchoService implements AutoCloseable {
     }
 
     private void answerWithName(HttpExchange exchange) throws IOException {
-        byte[] body = name.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain");
+        boolean ofHealth = exchange.getRequestURI().getPath().equals("/actuator/health");
+        String said = ofHealth ? "{\"status\":\"" + health + "\"}" : name;
+        byte[] body = said.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .set("Content-Type", ofHealth ? "application/json" : "text/plain");
         exchange.getResponseHeaders().set("Server", "echo");
         if (exchange.getRequestURI().getPath().startsWith("/w/widget")) {
             exchange.getResponseHeaders().set("Content-Security-Policy", FRAMED);

@@ -751,6 +751,20 @@ class GatewayIT {
     }
 
     @Test
+    void saysWhenAServiceTriesSomethingAgain() {
+        try (var waiting = EchoService.start("waiting");
+                var watching = start("GATEWAY_FOLLOWUP_URL=" + waiting.url())) {
+            waiting.sayHealth("RETRYING");
+
+            HttpResponse<String> health = Browser.at(watching).get("/actuator/health");
+
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(Document.parse(health.body())).containsEntry("status", "RETRYING");
+            assertThat(health.body()).contains("\"followup\":{\"status\":\"RETRYING\"}");
+        }
+    }
+
+    @Test
     void writesNothingWhenSomebodyOnlyReads() {
         Browser boss = admin();
         Random random = new Random(7);

@@ -156,6 +156,10 @@ final class RunningSystem implements AutoCloseable {
         return "http://localhost:" + (8025 + offset);
     }
 
+    String broker() {
+        return "127.0.0.1:" + (9092 + offset);
+    }
+
     String database() {
         return "mongodb://127.0.0.1:" + (27017 + offset);
     }

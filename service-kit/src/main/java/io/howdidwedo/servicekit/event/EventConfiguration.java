@@ -1,6 +1,9 @@
 package io.howdidwedo.servicekit.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.howdidwedo.contracts.event.Topics;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,8 @@ public class EventConfiguration {
                     Topics.SCHEDULE,
                     Topics.DUE);
 
+    private static final String LARGEST_DEAD_LETTER = Integer.toString(2 << 20);
+
     @Bean
     EventRecords eventRecords(
             JsonMapper json, @Value("${spring.application.name}") String service) {
@@ -54,29 +59,53 @@ public class EventConfiguration {
     KafkaAdmin.NewTopics topics(TopicSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
         for (String name : ALL) {
-            topics.add(topic(name, settings.partitions(), settings));
-            topics.add(topic(Topics.deadLettersOf(name), 1, settings));
+            topics.add(topic(name, settings));
+            topics.add(deadLetters(name, settings));
         }
         return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
     }
 
-    private static NewTopic topic(String name, int partitions, TopicSettings settings) {
-        TopicBuilder topic =
-                TopicBuilder.name(name)
-                        .partitions(partitions)
-                        .replicas(settings.replicas())
-                        .config(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    private static NewTopic topic(String name, TopicSettings settings) {
+        TopicBuilder topic = kept(name, settings.partitions(), settings);
         return COMPACTED.contains(name) ? topic.compact().build() : topic.build();
     }
 
+    /// A dead letter is its record and what is said about it: it may be a little larger.
+    private static NewTopic deadLetters(String topic, TopicSettings settings) {
+        return kept(Topics.deadLettersOf(topic), 1, settings)
+                .config(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_DEAD_LETTER)
+                .build();
+    }
+
+    private static TopicBuilder kept(String name, int partitions, TopicSettings settings) {
+        return TopicBuilder.name(name)
+                .partitions(partitions)
+                .replicas(settings.replicas())
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1");
+    }
+
     @Bean
-    CommonErrorHandler eventErrors(KafkaTemplate<?, ?> kafka) {
-        DeadLetterPublishingRecoverer deadLetters =
-                new DeadLetterPublishingRecoverer(kafka, EventConfiguration::deadLetter);
-        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters);
+    Retries listenersHealthIndicator(Clock clock) {
+        return new Retries(clock);
+    }
+
+    @Bean
+    CommonErrorHandler eventErrors(KafkaTemplate<?, ?> kafka, Retries retries) {
+        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters(kafka));
+        errors.setRetryListeners(retries);
         errors.setBackOffFunction((_, failure) -> Patience.with(failure));
         errors.addNotRetryableExceptions(MalformedEvent.class);
         return errors;
+    }
+
+    /// With the reason in one sentence instead of exceptions and their stacks.
+    private static DeadLetterPublishingRecoverer deadLetters(KafkaTemplate<?, ?> kafka) {
+        DeadLetterPublishingRecoverer deadLetters =
+                new DeadLetterPublishingRecoverer(kafka, EventConfiguration::deadLetter);
+        deadLetters.setExceptionHeadersCreator(
+                (headers, failure, _, _) ->
+                        headers.add(Reason.HEADER, Reason.of(failure).getBytes(UTF_8)));
+        return deadLetters;
     }
 
     /// They are few and in no order that matters: one partition holds them.

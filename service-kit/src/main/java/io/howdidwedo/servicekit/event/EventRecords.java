@@ -2,12 +2,14 @@ package io.howdidwedo.servicekit.event;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
+import io.cloudevents.SpecVersion;
 import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.core.message.MessageReader;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.servicekit.problem.UnreadableJson;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,14 +47,30 @@ public final class EventRecords {
 
     /// The event of this kind with this data.
     ///
-    /// @throws MalformedEvent when the data is not of that kind
+    /// @throws MalformedEvent when the data is not of that kind, or lacks what that kind always has
     public Event event(EventType type, byte[] data) {
+        Event event = parsed(type, data);
+        if (event == null) {
+            throw new MalformedEvent("Its data is missing.");
+        }
+        String missing = Completeness.firstMissingIn(event);
+        if (missing != null) {
+            throw new MalformedEvent(noEvent(type, missing + " is missing"));
+        }
+        return event;
+    }
+
+    private @Nullable Event parsed(EventType type, byte[] data) {
         try {
             return json.readValue(data, type.record());
         } catch (JacksonException e) {
-            throw new MalformedEvent(
-                    "data is not a valid " + type.wireName() + ": " + e.getOriginalMessage(), e);
+            String why = UnreadableJson.asInvalidInput(e).getMessage();
+            throw new MalformedEvent(noEvent(type, String.valueOf(why)), e);
         }
+    }
+
+    private static String noEvent(EventType type, String why) {
+        return "Its data is no " + type.wireName() + ": " + why + ".";
     }
 
     /// The record of an event whose data is already JSON; null data makes a tombstone.
@@ -98,7 +116,7 @@ public final class EventRecords {
             return null;
         }
         if (data == null) {
-            throw new MalformedEvent("data is missing");
+            throw new MalformedEvent("Its data is missing.");
         }
         return event(type, data.toBytes());
     }
@@ -107,12 +125,35 @@ public final class EventRecords {
     ///
     /// @throws MalformedEvent when it is none
     public static CloudEvent cloudEvent(ConsumerRecord<String, byte[]> record) {
+        CloudEvent event;
         try {
-            MessageReader reader = KafkaMessageFactory.createReader(record);
-            return reader.toEvent();
-        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException e) {
-            throw new MalformedEvent("not a CloudEvent 1.0: " + e.getMessage(), e);
+            event = KafkaMessageFactory.createReader(record).toEvent();
+        } catch (EventDeserializationException e) {
+            throw new MalformedEvent("It is no CloudEvent: its value is not one in JSON.", e);
+        } catch (RuntimeException e) {
+            // Nothing here but reading bytes that are at hand: whatever fails will always fail.
+            throw new MalformedEvent("It is no CloudEvent: " + said(e) + ".", e);
         }
+        if (event.getSpecVersion() != SpecVersion.V1) {
+            throw new MalformedEvent("It is no CloudEvent 1.0: specversion must be 1.0.");
+        }
+        return event;
+    }
+
+    private static String said(RuntimeException failure) {
+        String message = failure.getMessage();
+        boolean forPeople =
+                failure instanceof CloudEventRWException
+                        || failure instanceof IllegalStateException
+                        || failure instanceof IllegalArgumentException;
+        if (!forPeople || message == null || message.isBlank()) {
+            return "it cannot be read";
+        }
+        return message.lines()
+                .findFirst()
+                .orElseThrow()
+                .replace("cannot be null", "is missing")
+                .replaceAll("[.\\s]+$", "");
     }
 
     /// The partition for a key, the same as Kafka's own partitioner chooses for it.

@@ -5,6 +5,7 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -24,6 +25,16 @@ final class Patience {
             growing.setMaxElapsedTime(WITH_AN_EVENT_AT_FAULT.toMillis());
         }
         return growing;
+    }
+
+    /// Whether it is tried again at all.
+    static boolean mayPass(@Nullable Exception failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            if (one instanceof MalformedEvent) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAboutAnotherSystem(Exception failure) {

@@ -51,7 +51,7 @@ class EventRecordsTest {
 
         assertThatThrownBy(() -> records.read(plain))
                 .isInstanceOf(MalformedEvent.class)
-                .hasMessageContaining("not a CloudEvent");
+                .hasMessageStartingWith("It is no CloudEvent");
     }
 
     private ProducerRecord<String, byte[]> record(Event event) {

@@ -42,10 +42,9 @@ final class FactListener {
         for (ConsumerRecord<String, byte[]> record : batch) {
             try {
                 fact(records.read(record)).ifPresent(facts::add);
-            } catch (MalformedEvent | NullPointerException e) {
+            } catch (MalformedEvent e) {
                 keeping.learn(facts);
-                throw new BatchListenerFailedException(
-                        "not understood", new MalformedEvent(e.toString(), e), record);
+                throw new BatchListenerFailedException("not understood", e, record);
             }
         }
         keeping.learn(facts);

@@ -31,8 +31,14 @@ final class ScheduleTopology {
                         Serdes.ByteArray()),
                 "timers");
         topology.addSink(
-                "due",
+                TimerProcessor.DUE,
                 Topics.DUE,
+                Serdes.String().serializer(),
+                Serdes.ByteArray().serializer(),
+                "timers");
+        topology.addSink(
+                TimerProcessor.DEAD_LETTERS,
+                Topics.deadLettersOf(Topics.SCHEDULE),
                 Serdes.String().serializer(),
                 Serdes.ByteArray().serializer(),
                 "timers");

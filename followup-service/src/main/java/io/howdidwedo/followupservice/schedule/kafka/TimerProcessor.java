@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.Reason;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,12 +36,18 @@ import org.slf4j.LoggerFactory;
 /// It wakes when the next timer is due and not before: each waking is a transaction of Kafka's,
 /// which would keep an idle system busy.
 final class TimerProcessor implements Processor<String, byte[], String, byte[]> {
+    /// Where what fires goes, and what cannot be understood.
+    static final String DUE = "due";
+
+    static final String DEAD_LETTERS = "dead-letters";
+
     static final String DUE_BY_TIMER = "due-by-timer";
     static final String TIMERS_BY_DUE = "timers-by-due";
 
     private static final Logger log = LoggerFactory.getLogger(TimerProcessor.class);
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
     private static final int MOST_AT_ONCE = 2_000;
     private static final Bytes FIRST = Bytes.wrap(new byte[Long.BYTES]);
 
@@ -63,12 +70,33 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         wakeBy(processorContext.currentSystemTimeMs());
     }
 
+    /// What cannot be understood becomes a dead letter and changes no timer.
     @Override
     public void process(Record<String, byte[]> record) {
-        remove(record.key());
-        if (record.value() != null) {
-            set(record.key(), record.value());
+        try {
+            take(record);
+        } catch (MalformedEvent e) {
+            setAside(record, e);
         }
+    }
+
+    private void take(Record<String, byte[]> record) {
+        if (record.key() == null) {
+            throw new MalformedEvent("It has no key, which is the id of the timer.");
+        }
+        TimerSet set = record.value() == null ? null : timer(record.value());
+        remove(record.key());
+        if (set != null) {
+            set(record.key(), set);
+        }
+    }
+
+    private TimerSet timer(byte[] value) {
+        TimerSet set = (TimerSet) events.event(EventType.TIMER_SET, value);
+        if (set.dueAt().isBefore(Instant.EPOCH) || set.dueAt().isAfter(LATEST)) {
+            throw new MalformedEvent("dueAt must be between 1970 and 9999.");
+        }
+        return set;
     }
 
     private void remove(String timer) {
@@ -78,16 +106,11 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         }
     }
 
-    private void set(String timer, byte[] value) {
-        try {
-            TimerSet set = (TimerSet) events.event(EventType.TIMER_SET, value);
-            long due = set.dueAt().toEpochMilli();
-            byTimer().put(timer, due);
-            byDue().put(key(due, timer), events.data(set.fires()).getBytes(UTF_8));
-            wakeBy(due);
-        } catch (MalformedEvent e) {
-            log.error("Timer {} cannot be read and is skipped: {}", timer, e.getMessage());
-        }
+    private void set(String timer, TimerSet set) {
+        long due = set.dueAt().toEpochMilli();
+        byTimer().put(timer, due);
+        byDue().put(key(due, timer), events.data(set.fires()).getBytes(UTF_8));
+        wakeBy(due);
     }
 
     private void wakeBy(long due) {
@@ -133,24 +156,43 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         return ByteBuffer.wrap(key.get()).getLong();
     }
 
+    /// What was kept by an older version and cannot be understood any more must not hold up the
+    /// others.
     private void fire(KeyValue<Bytes, byte[]> due, long now) {
-        TimerFired timer = (TimerFired) events.event(EventType.TIMER_FIRED, due.value);
-        String key = key(timer);
+        String timerId = timerId(due.key);
+        try {
+            TimerFired timer = (TimerFired) events.event(EventType.TIMER_FIRED, due.value);
+            here().forward(
+                            new Record<>(key(timer), due.value, now, headers(timer, due.value)),
+                            DUE);
+        } catch (MalformedEvent e) {
+            setAside(new Record<>(timerId, due.value, now), e);
+        }
+        byDue().delete(due.key);
+        byTimer().delete(timerId);
+    }
+
+    private RecordHeaders headers(TimerFired timer, byte[] data) {
         RecordHeaders headers = new RecordHeaders();
         events.record(
                         DerivedId.of("timer-fired", timer.timerId(), timer.dueAt()),
                         EventType.TIMER_FIRED.topic(),
                         1,
-                        key,
-                        key,
-                        Instant.ofEpochMilli(now),
+                        key(timer),
+                        key(timer),
+                        Instant.ofEpochMilli(here().currentSystemTimeMs()),
                         EventType.TIMER_FIRED.wireName(),
-                        due.value)
+                        data)
                 .headers()
                 .forEach(headers::add);
-        here().forward(new Record<>(key, due.value, now, headers));
-        byDue().delete(due.key);
-        byTimer().delete(timer.timerId());
+        return headers;
+    }
+
+    private void setAside(Record<String, byte[]> record, MalformedEvent why) {
+        log.warn("A timer went to the dead letters. {}", Reason.of(why));
+        RecordHeaders headers = new RecordHeaders(record.headers().toArray());
+        headers.add(Reason.HEADER, Reason.of(why).getBytes(UTF_8));
+        here().forward(record.withHeaders(headers), DEAD_LETTERS);
     }
 
     private static String key(TimerFired timer) {
@@ -160,6 +202,10 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
     private static Bytes key(long due, String timer) {
         byte[] id = timer.getBytes(UTF_8);
         return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length).putLong(due).put(id).array());
+    }
+
+    private static String timerId(Bytes key) {
+        return new String(key.get(), Long.BYTES, key.get().length - Long.BYTES, UTF_8);
     }
 
     private ProcessorContext<String, byte[]> here() {

@@ -7,7 +7,9 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.Reason;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -35,6 +38,7 @@ class ScheduleTopologyTest {
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> schedule;
     private TestOutputTopic<String, byte[]> due;
+    private TestOutputTopic<String, byte[]> deadLetters;
 
     @BeforeEach
     void start() {
@@ -47,6 +51,11 @@ class ScheduleTopologyTest {
         due =
                 driver.createOutputTopic(
                         Topics.DUE,
+                        Serdes.String().deserializer(),
+                        Serdes.ByteArray().deserializer());
+        deadLetters =
+                driver.createOutputTopic(
+                        Topics.deadLettersOf(Topics.SCHEDULE),
                         Serdes.String().deserializer(),
                         Serdes.ByteArray().deserializer());
     }
@@ -120,13 +129,47 @@ class ScheduleTopologyTest {
     }
 
     @Test
-    void whatCannotBeReadIsSkipped() {
+    void whatCannotBeUnderstoodIsADeadLetterAndTheOthersGoOn() {
         schedule.pipeInput("broken", "{".getBytes(UTF_8));
+        schedule.pipeInput("empty", "{}".getBytes(UTF_8));
+        schedule.pipeInput("null", "null".getBytes(UTF_8));
+        schedule.pipeInput("in a million years", timer("+1000000-01-01T00:00:00Z"));
+        schedule.pipeInput("before time", timer("-1000000-01-01T00:00:00Z"));
+        schedule.pipeInput(null, timer("2026-11-20T12:00:01Z"));
         set(1, NOW.plusSeconds(1));
 
         driver.advanceWallClockTime(Duration.ofSeconds(2));
 
         assertThat(fired()).containsExactly(1);
+        assertThat(deadLetters.readRecordsToList())
+                .extracting(record -> reason(record.headers()))
+                .containsExactly(
+                        "Its data is no io.howdidwedo.timer-set.v1: body: it is not valid JSON"
+                                + " here.",
+                        "Its data is no io.howdidwedo.timer-set.v1: timerId is missing.",
+                        "Its data is missing.",
+                        "dueAt must be between 1970 and 9999.",
+                        "dueAt must be between 1970 and 9999.",
+                        "It has no key, which is the id of the timer.");
+    }
+
+    @Test
+    void whatCannotBeUnderstoodLeavesTheTimerAsItIs() {
+        set(1, NOW.plusSeconds(1));
+        schedule.pipeInput(Timers.id(TimerPurpose.ESCALATE_CASE, CASE, 1), "{".getBytes(UTF_8));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+
+        assertThat(fired()).containsExactly(1);
+    }
+
+    private byte[] timer(String dueAt) {
+        TimerFired fires = new TimerFired("t", TimerPurpose.INVITE, CASE, null, null, 1, NOW);
+        return events.data(new TimerSet("t", Instant.parse(dueAt), fires)).getBytes(UTF_8);
+    }
+
+    private static String reason(Headers headers) {
+        return new String(headers.lastHeader(Reason.HEADER).value(), UTF_8);
     }
 
     private void set(int occasion, Instant dueAt) {

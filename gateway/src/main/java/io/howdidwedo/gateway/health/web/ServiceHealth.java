@@ -2,31 +2,41 @@ package io.howdidwedo.gateway.health.web;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/// Whether one service behind the door says it is well; asked at most once a second.
+/// What one service behind the door says of its health; asked at most once a second.
 final class ServiceHealth implements ReactiveHealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
     private final Mono<Health> asked;
 
+    private record Told(@Nullable String status) {}
+
     ServiceHealth(WebClient client, URI service) {
         this.asked =
                 client.get()
                         .uri(service.resolve("/actuator/health"))
-                        .exchangeToMono(
-                                response ->
-                                        response.releaseBody()
-                                                .thenReturn(
-                                                        response.statusCode().is2xxSuccessful()))
+                        .exchangeToMono(ServiceHealth::told)
                         .timeout(PATIENCE)
-                        .onErrorReturn(false)
-                        .map(well -> (well ? Health.up() : Health.down()).build())
+                        .onErrorReturn(Health.down().build())
                         .cache(REMEMBERED);
+    }
+
+    /// A service that answers is well, or names what else it is while it works, such as `RETRYING`.
+    private static Mono<Health> told(ClientResponse response) {
+        if (!response.statusCode().is2xxSuccessful()) {
+            return response.releaseBody().thenReturn(Health.down().build());
+        }
+        return response.bodyToMono(Told.class)
+                .mapNotNull(Told::status)
+                .map(status -> Health.status(status).build())
+                .defaultIfEmpty(Health.up().build());
     }
 
     @Override
