@@ -17,6 +17,7 @@ import io.howdidwedo.gateway.identity.KeyRing;
 import io.howdidwedo.gateway.identity.SigningKeys;
 import io.howdidwedo.gateway.limit.Pace;
 import io.howdidwedo.gateway.limit.RateLimit;
+import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.login.SigningIn;
 import io.howdidwedo.gateway.session.Sessions;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
@@ -73,13 +74,19 @@ class GatewayConfiguration {
 
     @Bean
     SigningIn signingIn(
-            Accounts accounts, Passwords passwords, GatewaySettings settings, Clock clock) {
+            Accounts accounts,
+            Passwords passwords,
+            KnownBrowsers browsers,
+            GatewaySettings settings,
+            Clock clock) {
         GatewaySettings.Login login = settings.login();
         return new SigningIn(
                 accounts,
                 passwords,
+                browsers,
                 new RateLimit(new Pace(login.failuresPerAccount(), login.period()), clock),
-                new RateLimit(new Pace(login.failuresPerAddress(), login.period()), clock));
+                new RateLimit(new Pace(login.failuresPerAddress(), login.period()), clock),
+                clock);
     }
 
     @Bean
@@ -120,7 +127,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    Housekeeping housekeeping(KeyRing keys, Sessions sessions, Clock clock) {
-        return new Housekeeping(keys, sessions, clock);
+    Housekeeping housekeeping(
+            KeyRing keys, Sessions sessions, KnownBrowsers browsers, Clock clock) {
+        return new Housekeeping(keys, sessions, browsers, clock);
     }
 }

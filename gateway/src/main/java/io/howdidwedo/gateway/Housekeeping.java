@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway;
 
 import io.howdidwedo.gateway.identity.KeyRing;
+import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.session.Sessions;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -10,11 +11,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 class Housekeeping {
     private final KeyRing keys;
     private final Sessions sessions;
+    private final KnownBrowsers browsers;
     private final Clock clock;
 
-    Housekeeping(KeyRing keys, Sessions sessions, Clock clock) {
+    Housekeeping(KeyRing keys, Sessions sessions, KnownBrowsers browsers, Clock clock) {
         this.keys = keys;
         this.sessions = sessions;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
@@ -24,7 +27,8 @@ class Housekeeping {
     }
 
     @Scheduled(fixedDelay = 60, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
-    void forgetExpiredSessions() {
+    void forgetWhatExpired() {
         sessions.forgetExpired(clock.instant());
+        browsers.forgetExpired(clock.instant());
     }
 }

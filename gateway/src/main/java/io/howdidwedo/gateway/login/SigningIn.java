@@ -4,37 +4,55 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.limit.RateLimit;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Checks user and password; only failed attempts count against the account and the address.
+/// Checks user and password; only failed attempts count.
+///
+/// They count against the account and the address. In a browser the user has logged in with before
+/// they count against that browser alone: strangers who guess at a password must not be able to
+/// shut its owner out.
 public final class SigningIn {
+    /// How long a browser is known again after the last login with it.
+    public static final Duration REMEMBERED = Duration.ofDays(180);
+
     private static final int LONGEST_PASSWORD = 1_000;
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final KnownBrowsers browsers;
     private final RateLimit attemptsPerAccount;
     private final RateLimit attemptsPerAddress;
+    private final Clock clock;
 
     public SigningIn(
             Accounts accounts,
             Passwords passwords,
+            KnownBrowsers browsers,
             RateLimit attemptsPerAccount,
-            RateLimit attemptsPerAddress) {
+            RateLimit attemptsPerAddress,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.browsers = browsers;
         this.attemptsPerAccount = attemptsPerAccount;
         this.attemptsPerAddress = attemptsPerAddress;
+        this.clock = clock;
     }
 
     /// Tries it. Takes the same time whether the user exists or not.
-    public SignIn signIn(String typedUser, String password, String address) {
+    ///
+    /// @param browser what it shows to be known again; null when it shows nothing
+    public SignIn signIn(
+            String typedUser, String password, String address, @Nullable BrowserToken browser) {
         String user = typedUser.strip().toLowerCase(Locale.ROOT);
-        Optional<Duration> wait = attemptsPerAddress.take(address);
-        if (wait.isEmpty()) {
-            wait = attemptsPerAccount.take(user);
-        }
+        List<Count> counts = counts(user, address, browser);
+        Optional<Duration> wait =
+                counts.stream().flatMap(count -> count.take().stream()).findFirst();
         if (wait.isPresent()) {
             return new SignIn.TooManyAttempts(wait.get());
         }
@@ -42,9 +60,30 @@ public final class SigningIn {
         if (account.isEmpty()) {
             return new SignIn.Refused();
         }
-        attemptsPerAddress.giveBack(address);
-        attemptsPerAccount.giveBack(user);
+        counts.forEach(Count::giveBack);
         return new SignIn.Welcome(account.get());
+    }
+
+    /// Knows this user's browser again from now on.
+    public void remember(BrowserToken browser, String user) {
+        browsers.remember(browser.fingerprint(), user, clock.instant().plus(REMEMBERED));
+    }
+
+    private List<Count> counts(String user, String address, @Nullable BrowserToken browser) {
+        if (browser != null && browsers.knows(browser.fingerprint(), user, clock.instant())) {
+            return List.of(new Count(attemptsPerAccount, user + " with " + browser.fingerprint()));
+        }
+        return List.of(new Count(attemptsPerAddress, address), new Count(attemptsPerAccount, user));
+    }
+
+    private record Count(RateLimit limit, String key) {
+        Optional<Duration> take() {
+            return limit.take(key);
+        }
+
+        void giveBack() {
+            limit.giveBack(key);
+        }
     }
 
     private Optional<Account> check(String user, String password) {

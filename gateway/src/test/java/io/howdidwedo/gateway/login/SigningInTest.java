@@ -24,8 +24,10 @@ class SigningInTest {
             new SigningIn(
                     accounts,
                     new PlainPasswords(),
+                    new KnownBrowsersInMemory(),
                     new RateLimit(new Pace(3, PERIOD), clock),
-                    new RateLimit(new Pace(5, PERIOD), clock));
+                    new RateLimit(new Pace(5, PERIOD), clock),
+                    clock);
 
     @BeforeEach
     void anaHasAnAccount() {
@@ -34,26 +36,27 @@ class SigningInTest {
 
     @Test
     void welcomesTheRightPassword() {
-        assertThat(signingIn.signIn(" Ana ", "secret", "here"))
+        assertThat(signingIn.signIn(" Ana ", "secret", "here", null))
                 .isEqualTo(new SignIn.Welcome(account("ana", true)));
     }
 
     @Test
     void refusesAWrongPasswordAndAnUnknownUserAlike() {
-        assertThat(signingIn.signIn("ana", "wrong", "here")).isEqualTo(new SignIn.Refused());
-        assertThat(signingIn.signIn("nobody", "secret", "here")).isEqualTo(new SignIn.Refused());
+        assertThat(signingIn.signIn("ana", "wrong", "here", null)).isEqualTo(new SignIn.Refused());
+        assertThat(signingIn.signIn("nobody", "secret", "here", null))
+                .isEqualTo(new SignIn.Refused());
     }
 
     @Test
     void refusesAccountsThatAreSwitchedOff() {
         accounts.replace(account("ana", false));
 
-        assertThat(signingIn.signIn("ana", "secret", "here")).isEqualTo(new SignIn.Refused());
+        assertThat(signingIn.signIn("ana", "secret", "here", null)).isEqualTo(new SignIn.Refused());
     }
 
     @Test
     void refusesPasswordsOfAbsurdLengthUnhashed() {
-        assertThat(signingIn.signIn("ana", "x".repeat(1_001), "here"))
+        assertThat(signingIn.signIn("ana", "x".repeat(1_001), "here", null))
                 .isEqualTo(new SignIn.Refused());
     }
 
@@ -61,19 +64,19 @@ class SigningInTest {
     void limitsFailuresPerAccountFromWhereverTheyCome() {
         fail(3);
 
-        assertThat(signingIn.signIn("ana", "secret", "elsewhere"))
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere", null))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
     }
 
     @Test
     void limitsFailuresPerAddressWhoeverIsTried() {
         for (int i = 0; i < 5; i++) {
-            signingIn.signIn("user" + i, "wrong", "here");
+            signingIn.signIn("user" + i, "wrong", "here", null);
         }
 
-        assertThat(signingIn.signIn("ana", "secret", "here"))
+        assertThat(signingIn.signIn("ana", "secret", "here", null))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
-        assertThat(signingIn.signIn("ana", "secret", "elsewhere"))
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere", null))
                 .isInstanceOf(SignIn.Welcome.class);
     }
 
@@ -82,20 +85,68 @@ class SigningInTest {
         fail(3);
         clock.advance(PERIOD);
 
-        assertThat(signingIn.signIn("ana", "secret", "here")).isInstanceOf(SignIn.Welcome.class);
+        assertThat(signingIn.signIn("ana", "secret", "here", null))
+                .isInstanceOf(SignIn.Welcome.class);
     }
 
     @Test
     void doesNotCountWhatWorks() {
         for (int i = 0; i < 20; i++) {
-            assertThat(signingIn.signIn("ana", "secret", "here"))
+            assertThat(signingIn.signIn("ana", "secret", "here", null))
                     .isInstanceOf(SignIn.Welcome.class);
         }
     }
 
+    @Test
+    void strangersDoNotShutAnybodyOutOfTheirOwnBrowser() {
+        BrowserToken laptop = new BrowserToken("ana's laptop");
+        signingIn.remember(laptop, "ana");
+
+        fail(20);
+
+        assertThat(signingIn.signIn("ana", "secret", "here", laptop))
+                .isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void limitsFailuresInAKnownBrowserToo() {
+        BrowserToken laptop = new BrowserToken("ana's laptop");
+        signingIn.remember(laptop, "ana");
+
+        for (int i = 0; i < 3; i++) {
+            signingIn.signIn("ana", "wrong", "here", laptop);
+        }
+
+        assertThat(signingIn.signIn("ana", "secret", "here", laptop))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere", null))
+                .isInstanceOf(SignIn.Welcome.class);
+    }
+
+    @Test
+    void aBrowserOfSomebodyElseIsAStrangers() {
+        BrowserToken bens = new BrowserToken("ben's laptop");
+        signingIn.remember(bens, "ben");
+        fail(3);
+
+        assertThat(signingIn.signIn("ana", "secret", "here", bens))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+    }
+
+    @Test
+    void aBrowserIsForgottenAfterHalfAYear() {
+        BrowserToken laptop = new BrowserToken("ana's laptop");
+        signingIn.remember(laptop, "ana");
+        clock.advance(SigningIn.REMEMBERED);
+        fail(3);
+
+        assertThat(signingIn.signIn("ana", "secret", "here", laptop))
+                .isInstanceOf(SignIn.TooManyAttempts.class);
+    }
+
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            signingIn.signIn("ana", "wrong", "here");
+            signingIn.signIn("ana", "wrong", "here", null);
         }
     }
 

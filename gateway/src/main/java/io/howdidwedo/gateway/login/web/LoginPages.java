@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.login.web;
 import io.howdidwedo.gateway.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.limit.ClientAddress;
+import io.howdidwedo.gateway.login.BrowserToken;
 import io.howdidwedo.gateway.login.SafeReturn;
 import io.howdidwedo.gateway.login.SignIn;
 import io.howdidwedo.gateway.login.SigningIn;
@@ -68,25 +69,41 @@ final class LoginPages {
             return form(request, HttpStatus.FORBIDDEN, form.next(), form.user(), STALE);
         }
         String address = ClientAddress.keyOf(http(request).getRemoteAddress());
-        return blocking.call(() -> signingIn.signIn(form.user(), form.password(), address))
+        BrowserToken browser = BrowserCookie.in(http(request));
+        return blocking.call(() -> signingIn.signIn(form.user(), form.password(), address, browser))
                 .flatMap(outcome -> answer(request, form, outcome));
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, LoginForm form, SignIn outcome) {
         return switch (outcome) {
-            case SignIn.Welcome(Account account) ->
-                    blocking.call(() -> sessions.open(account.user()))
-                            .flatMap(token -> welcome(request, token, destination(form, account)));
+            case SignIn.Welcome(Account account) -> {
+                BrowserToken known = BrowserCookie.in(http(request));
+                BrowserToken browser = known == null ? BrowserToken.draw(chance) : known;
+                yield blocking.call(() -> open(account, browser))
+                        .flatMap(
+                                token ->
+                                        welcome(
+                                                request,
+                                                token,
+                                                browser,
+                                                destination(form, account)));
+            }
             case SignIn.Refused() ->
                     form(request, HttpStatus.UNAUTHORIZED, form.next(), form.user(), REFUSED);
             case SignIn.TooManyAttempts(Duration wait) -> wait(request, form, wait);
         };
     }
 
+    private SessionToken open(Account account, BrowserToken browser) {
+        signingIn.remember(browser, account.user());
+        return sessions.open(account.user());
+    }
+
     private static Mono<ServerResponse> welcome(
-            ServerRequest request, SessionToken token, String destination) {
+            ServerRequest request, SessionToken token, BrowserToken browser, String destination) {
         return ServerResponse.seeOther(URI.create(destination))
                 .cookie(SessionCookie.with(token, Connections.isSecure(http(request))))
+                .cookie(BrowserCookie.with(browser, http(request)))
                 .build();
     }
 
