@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStoreException;
 
@@ -26,11 +27,13 @@ public final class LocalDatabase implements AutoCloseable {
     private static final int THREADS_IN_MEMORY = 4;
 
     private final MongoServer server;
+    private final Store store;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalDatabase(MongoServer server) {
+    private LocalDatabase(MongoServer server, Store store) {
         this.server = server;
+        this.store = store;
         this.port = server.getLocalAddress().getPort();
     }
 
@@ -62,7 +65,7 @@ public final class LocalDatabase implements AutoCloseable {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         try {
             server.bind(address, 1, threads);
-            return new LocalDatabase(server);
+            return new LocalDatabase(server, store);
         } catch (Exception e) { // Netty throws a BindException without declaring it
             throw new DatabaseUnavailable(port, e);
         }
@@ -84,6 +87,11 @@ public final class LocalDatabase implements AutoCloseable {
     /// The port it listens on.
     public int port() {
         return port;
+    }
+
+    /// Where a damaged part of its journal was put aside as it was opened; empty when it was whole.
+    public Optional<Path> keptAside() {
+        return Optional.ofNullable(store.keptAside());
     }
 
     /// Ends the connections, finishes what is running and lets go of the file.

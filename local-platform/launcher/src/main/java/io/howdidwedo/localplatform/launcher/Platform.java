@@ -48,6 +48,15 @@ final class Platform implements AutoCloseable {
                             starter);
             Platform platform = new Platform(broker.join(), database.join(), mailbox.join());
             isUp.accept("broker, database and mailbox");
+            platform.database
+                    .keptAside()
+                    .ifPresent(
+                            aside ->
+                                    isUp.accept(
+                                            "THE DATABASE'S JOURNAL WAS DAMAGED: the last changes"
+                                                    + " before the stop are missing. From the damage"
+                                                    + " on it is kept in "
+                                                    + aside));
             return platform;
         }
     }

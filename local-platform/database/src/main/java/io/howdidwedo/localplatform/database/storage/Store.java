@@ -3,18 +3,22 @@ package io.howdidwedo.localplatform.database.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.DataType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Everything in one file, with a journal beside it; or in memory only.
 ///
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// journal begins anew. A commit waits for the writers under way, so that it sees every change
 /// whole.
 public final class Store implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Store.class);
     private static final String DOCUMENTS = "documents/";
     private static final String ENTRIES = "entries/";
     private static final String FACTS = "facts";
@@ -38,16 +43,23 @@ public final class Store implements AutoCloseable {
     private static final long LARGEST_JOURNAL_BYTES = 16 * 1024 * 1024;
     private static final int LARGEST_UNSAVED_BYTES = 48 * 1024 * 1024;
 
+    /// Of the disk this must be free beside what is to be committed: a commit that finds no room
+    /// would end the store.
+    private static final long ROOM_TO_SPARE_BYTES = 24L * 1024 * 1024;
+
     private final MVStore file;
     private final @Nullable Journal journal;
+    private final LongSupplier room;
     private final boolean sync;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
     private final MVMap<Key, byte[]> facts;
     private volatile boolean mapsChanged;
+    private @Nullable Path keptAside;
 
-    private Store(MVStore file, @Nullable Journal journal, boolean sync) {
+    private Store(MVStore file, @Nullable Journal journal, LongSupplier room, boolean sync) {
         this.file = file;
         this.journal = journal;
+        this.room = room;
         this.sync = sync;
         file.setRetentionTime(RETENTION_MILLIS);
         file.setVersionsToKeep(0);
@@ -56,10 +68,15 @@ public final class Store implements AutoCloseable {
 
     /// Opens a file, creating it when it is new. With `sync`, writes also wait for the disk.
     public static Store open(Path path, boolean sync) {
+        return open(path, sync, () -> roomBeside(path));
+    }
+
+    /// Opens a file on a disk that has this many bytes left.
+    static Store open(Path path, boolean sync, LongSupplier room) {
         var file = builder().fileName(path.toAbsolutePath().toString()).open();
         try {
             var journal = Journal.open(path.resolveSibling(path.getFileName() + ".journal"), sync);
-            var store = new Store(file, journal, sync);
+            var store = new Store(file, journal, room, sync);
             store.recover(journal);
             return store;
         } catch (IOException e) {
@@ -70,7 +87,15 @@ public final class Store implements AutoCloseable {
 
     /// A store that is gone when it is closed.
     public static Store inMemory() {
-        return new Store(builder().open(), null, false);
+        return new Store(builder().open(), null, () -> Long.MAX_VALUE, false);
+    }
+
+    private static long roomBeside(Path path) {
+        try {
+            return Files.getFileStore(path.toAbsolutePath().getParent()).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tell how much room is left for " + path, e);
+        }
     }
 
     /// The store must not commit or compact by itself: it would do so in the middle of a change.
@@ -92,8 +117,21 @@ public final class Store implements AutoCloseable {
                             : new Replayed<>(open(name, BytesType.INSTANCE), BytesType.INSTANCE);
             maps.put(replayed.map().getId(), replayed);
         }
-        left.replay(record -> replay(record, maps));
+        requireRoom();
+        keptAside = left.replay(record -> replay(record, maps));
         commit();
+        if (keptAside != null) {
+            log.error(
+                    "The journal of the database was damaged: changes that had been acknowledged are"
+                            + " missing. From the damage on it is kept in {}",
+                    keptAside);
+        }
+    }
+
+    /// Where the part of the journal is that was found damaged at the start, with acknowledged
+    /// changes that are missing now; null when nothing was.
+    public @Nullable Path keptAside() {
+        return keptAside;
     }
 
     /// A map and how its values were written.
@@ -133,6 +171,7 @@ public final class Store implements AutoCloseable {
         if (journal == null) {
             return change.get();
         }
+        refuseWhileThereIsNoRoom(journal);
         T result;
         gate.readLock().lock();
         try {
@@ -140,12 +179,37 @@ public final class Store implements AutoCloseable {
         } finally {
             gate.readLock().unlock();
         }
-        if (mapsChanged || isMuchUnsaved(journal)) {
+        if (mapsChanged || (isMuchUnsaved(journal) && hasRoom())) {
             checkpoint();
         } else {
             journal.flush();
         }
         return result;
+    }
+
+    /// Before anything is changed: what is in memory only must not grow while it cannot be written.
+    private void refuseWhileThereIsNoRoom(Journal current) {
+        if (current.isBehind()) {
+            current.flush();
+        }
+        if (mapsChanged || isMuchUnsaved(current)) {
+            requireRoom();
+        }
+    }
+
+    private void requireRoom() {
+        if (!hasRoom()) {
+            throw new UncheckedIOException(
+                    new IOException(
+                            "the disk of the database is full: "
+                                    + room.getAsLong() / 1024 / 1024
+                                    + " MB are free and more are needed; it goes on when there is"
+                                    + " room"));
+        }
+    }
+
+    private boolean hasRoom() {
+        return room.getAsLong() >= 2L * file.getUnsavedMemory() + ROOM_TO_SPARE_BYTES;
     }
 
     private boolean isMuchUnsaved(Journal current) {
@@ -158,6 +222,7 @@ public final class Store implements AutoCloseable {
         if (journal == null) {
             return change.get();
         }
+        requireRoom();
         gate.writeLock().lock();
         journal.turn(false);
         try {
@@ -174,6 +239,7 @@ public final class Store implements AutoCloseable {
         gate.writeLock().lock();
         try {
             if (journal != null && (mapsChanged || journal.bytes() > 0)) {
+                requireRoom();
                 commit();
             }
         } finally {
@@ -283,7 +349,7 @@ public final class Store implements AutoCloseable {
     /// Commits what is only in the journal and moves a little of what is spread thinly together;
     /// tells whether there may be more to do.
     public boolean tidyALittle() {
-        if (journal == null) {
+        if (journal == null || !hasRoom()) {
             return false;
         }
         checkpoint();
@@ -300,12 +366,18 @@ public final class Store implements AutoCloseable {
     public void close() {
         gate.writeLock().lock();
         try {
-            if (!file.isClosed()) {
+            if (file.isClosed()) {
+                return;
+            }
+            if (hasRoom()) {
                 commit();
                 file.close(COMPACTION_AT_CLOSE_MILLIS);
-                if (journal != null) {
-                    journal.close();
-                }
+            } else {
+                // The journal has what was acknowledged.
+                file.closeImmediately();
+            }
+            if (journal != null) {
+                journal.close();
             }
         } finally {
             gate.writeLock().unlock();

@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.database.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,89 @@ class StoreTest {
                 assertThat(has(copy, 1)).isTrue();
                 assertThat(has(copy, 2)).isFalse();
             }
+        }
+    }
+
+    @Test
+    void keepsAsideWhatIsBehindADamagedRecord() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            var good = Files.size(journalOf(file));
+            put(store, 2);
+            put(store, 3);
+            var whole = Files.readAllBytes(journalOf(file));
+            whole[(int) good + 9] ^= 1;
+
+            try (var copy = copyWith(whole)) {
+                assertThat(has(copy, 1)).isTrue();
+                assertThat(has(copy, 2)).isFalse();
+                assertThat(has(copy, 3)).isFalse();
+                assertThat(copy.keptAside())
+                        .isNotNull()
+                        .hasBinaryContent(Arrays.copyOfRange(whole, (int) good, whole.length));
+            }
+        }
+    }
+
+    @Test
+    void seesDamageInTheLengthOfARecordToo() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            var good = Files.size(journalOf(file));
+            put(store, 2);
+            put(store, 3);
+            var whole = Files.readAllBytes(journalOf(file));
+            whole[(int) good] = 0x7f;
+
+            try (var copy = copyWith(whole)) {
+                assertThat(has(copy, 1)).isTrue();
+                assertThat(copy.keptAside()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void aRecordThatWasNotWrittenToItsEndIsNoDamage() throws IOException {
+        try (var store = Store.open(file, false)) {
+            put(store, 1);
+            put(store, 2);
+            try (var copy = copyOf(file, 3)) {
+                assertThat(copy.keptAside()).isNull();
+            }
+        }
+    }
+
+    @Test
+    void refusesToGrowWhileTheDiskIsFullAndGoesOnWhenThereIsRoom() {
+        var room = new AtomicLong(Long.MAX_VALUE);
+        try (var store = Store.open(file, false, room::get)) {
+            put(store, 1);
+            room.set(1_000_000);
+            assertThatThrownBy(() -> store.restructure(() -> put(store, "survey.drafts", 1)))
+                    .hasMessageContaining("the disk of the database is full");
+            put(store, 2);
+
+            room.set(Long.MAX_VALUE);
+            put(store, 3);
+            store.restructure(() -> true);
+
+            assertThat(has(store, 1, 2, 3)).isTrue();
+        }
+        try (var store = Store.open(file, false)) {
+            assertThat(has(store, 1, 2, 3)).isTrue();
+        }
+    }
+
+    @Test
+    void aCloseOnAFullDiskLosesNothing() {
+        var room = new AtomicLong(Long.MAX_VALUE);
+        try (var store = Store.open(file, false, room::get)) {
+            put(store, 1);
+            room.set(0);
+            put(store, 2);
+        }
+        try (var store = Store.open(file, false)) {
+            assertThat(has(store, 1, 2)).isTrue();
         }
     }
 
@@ -97,9 +182,20 @@ class StoreTest {
         }
     }
 
+    private Store copyWith(byte[] journal) throws IOException {
+        var copy = folder.resolve("copy.mv");
+        Files.copy(file, copy);
+        Files.write(journalOf(copy), journal);
+        return Store.open(copy, false);
+    }
+
     private static void put(Store store, int... numbers) {
+        put(store, NAMESPACE, numbers);
+    }
+
+    private static boolean put(Store store, String namespace, int... numbers) {
         var changes = store.changes();
-        var documents = store.write(() -> store.documents(NAMESPACE, changes));
+        var documents = store.write(() -> store.documents(namespace, changes));
         for (int number : numbers) {
             store.write(
                     () ->
@@ -109,6 +205,7 @@ class StoreTest {
                                         return number;
                                     }));
         }
+        return true;
     }
 
     private static void remove(Store store, int number) {
