@@ -42,7 +42,6 @@ import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
 import io.howdidwedo.servicekit.holiday.HolidayConfiguration;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
-import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Post;
@@ -50,7 +49,6 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -129,11 +127,6 @@ class FollowupServiceConfiguration {
     @Bean
     Cases cases(MongoDatabase database, OutboxRelay relay) {
         return new MongoCases(database, relay);
-    }
-
-    @Bean
-    OpenPaths openPaths() {
-        return new OpenPaths(List.of("/n/**"));
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.FirstAccounts;
 import io.howdidwedo.gateway.apikey.KeySecret;
 import io.howdidwedo.gateway.apikey.MakingKey;

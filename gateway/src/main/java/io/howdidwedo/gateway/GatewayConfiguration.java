@@ -5,7 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.gateway.access.Admission;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.FirstAccounts;
 import io.howdidwedo.gateway.account.Passwords;
@@ -63,8 +63,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    AccessRules accessRules() {
-        return new AccessRules();
+    Admission admission() {
+        return new Admission();
     }
 
     @Bean

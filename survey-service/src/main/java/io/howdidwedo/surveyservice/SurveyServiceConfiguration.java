@@ -5,7 +5,6 @@ import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.holiday.HolidayConfiguration;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
-import io.howdidwedo.servicekit.identity.OpenPaths;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.MailSigning;
@@ -78,7 +77,6 @@ import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -92,11 +90,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({HolidayConfiguration.class, LinkConfiguration.class})
 class SurveyServiceConfiguration {
-
-    @Bean
-    OpenPaths openPaths() {
-        return new OpenPaths(List.of("/s/**", "/p/**", "/c/**", "/w/**"));
-    }
 
     @Bean
     Templates templates() {

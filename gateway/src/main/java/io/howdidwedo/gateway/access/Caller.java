@@ -1,5 +1,7 @@
 package io.howdidwedo.gateway.access;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.account;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import java.util.Map;
 import java.util.Set;
 

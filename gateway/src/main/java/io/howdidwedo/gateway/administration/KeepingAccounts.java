@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.administration;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;

@@ -1,7 +1,7 @@
 package io.howdidwedo.gateway.apikey;
 
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.time.Instant;
 import java.util.Set;
 

@@ -2,7 +2,7 @@ package io.howdidwedo.gateway.account;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

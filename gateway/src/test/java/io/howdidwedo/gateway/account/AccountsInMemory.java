@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.account;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;

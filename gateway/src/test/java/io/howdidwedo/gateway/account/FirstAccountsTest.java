@@ -2,7 +2,7 @@ package io.howdidwedo.gateway.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

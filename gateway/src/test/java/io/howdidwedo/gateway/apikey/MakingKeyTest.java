@@ -3,8 +3,8 @@ package io.howdidwedo.gateway.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;

@@ -2,9 +2,9 @@ package io.howdidwedo.gateway.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.AccountsInMemory;
 import io.howdidwedo.gateway.apikey.ApiKeysInMemory;

@@ -2,7 +2,7 @@ package io.howdidwedo.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.AccountsInMemory;
 import io.howdidwedo.gateway.account.PlainPasswords;

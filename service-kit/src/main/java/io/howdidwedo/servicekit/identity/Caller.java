@@ -1,5 +1,7 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public record Caller(
         String name,
         Set<Role> roles,
         Set<String> teams,
-        Set<String> scopes,
+        Set<Scope> scopes,
         ZoneId zone,
         Locale locale,
         @Nullable String csrf) {
@@ -62,7 +64,7 @@ public record Caller(
     ///
     /// @throws NotAllowed otherwise
     public void requireScope(String scope, Role... any) {
-        if (!scopes.contains(scope) && !is(any)) {
+        if (scopes.stream().noneMatch(one -> one.word().equals(scope)) && !is(any)) {
             throw new NotAllowed("This needs the scope " + scope + ".");
         }
     }

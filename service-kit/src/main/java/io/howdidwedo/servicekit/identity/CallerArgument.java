@@ -1,12 +1,15 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
@@ -31,6 +34,13 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return known();
+    }
+
+    /// Who calls.
+    ///
+    /// @throws NotAllowed when nobody known does
+    static Caller known() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
             throw new NotAllowed("Please log in.");
@@ -46,22 +56,25 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 name == null ? subject : name,
                 roles(token),
                 Set.copyOf(claims(token, "teams")),
-                Set.copyOf(claims(token, "scopes")),
+                scopes(token),
                 zone(token.getClaimAsString("zone")),
                 locale(token.getClaimAsString("lang")),
                 token.getClaimAsString("csrf"));
     }
 
     private static Set<Role> roles(Jwt token) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        for (String name : claims(token, "roles")) {
-            for (Role role : Role.values()) {
-                if (role.name().equalsIgnoreCase(name)) {
-                    roles.add(role);
-                }
-            }
-        }
-        return roles;
+        List<String> words = claims(token, "roles");
+        return Arrays.stream(Role.values())
+                .filter(role -> words.contains(role.word()))
+                .collect(Collectors.toSet());
+    }
+
+    /// Those of a newer gateway that are not known here open nothing here.
+    private static Set<Scope> scopes(Jwt token) {
+        List<String> words = claims(token, "scopes");
+        return Arrays.stream(Scope.values())
+                .filter(scope -> words.contains(scope.word()))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> claims(Jwt token, String claim) {

@@ -1,12 +1,13 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Every request but the customers' and those for assets needs the gateway's signed token, also
@@ -23,22 +25,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class IdentityConfiguration {
 
     @Bean
-    SecurityFilterChain callers(HttpSecurity http, ObjectProvider<OpenPaths> openPaths)
-            throws Exception {
-        String[] open =
-                openPaths.stream()
-                        .flatMap(paths -> paths.patterns().stream())
-                        .toArray(String[]::new);
+    SecurityFilterChain callers(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers(open)
-                                        .permitAll()
-                                        .requestMatchers(
-                                                HttpMethod.GET,
-                                                "/assets/**",
-                                                "/webjars/**",
-                                                "/actuator/health/**",
-                                                "/error")
+                                requests.requestMatchers(IdentityConfiguration::isOpen)
                                         .permitAll()
                                         .requestMatchers("/error")
                                         .permitAll()
@@ -55,9 +45,20 @@ public class IdentityConfiguration {
                 .build();
     }
 
+    private static boolean isOpen(HttpServletRequest request) {
+        return AccessRules.requirementOf(request.getMethod(), request.getRequestURI())
+                .filter(requirement -> !(requirement instanceof Requirement.AnyOf))
+                .isPresent();
+    }
+
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callerChecks() {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new AccessCheck());
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument());

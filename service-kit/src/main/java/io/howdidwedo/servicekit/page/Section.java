@@ -1,7 +1,7 @@
 package io.howdidwedo.servicekit.page;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import java.util.Arrays;
 import java.util.List;
 

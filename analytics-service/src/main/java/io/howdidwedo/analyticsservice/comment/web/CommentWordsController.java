@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -7,7 +8,6 @@ import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.alert.LookingForAlerts;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
@@ -9,7 +10,6 @@ import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

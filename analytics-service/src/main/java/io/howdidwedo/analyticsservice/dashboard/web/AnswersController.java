@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Line;
@@ -15,7 +16,6 @@ import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.EnumMap;

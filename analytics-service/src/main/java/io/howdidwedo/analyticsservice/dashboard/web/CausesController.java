@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Causes.Cause;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
@@ -12,7 +13,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.HashMap;

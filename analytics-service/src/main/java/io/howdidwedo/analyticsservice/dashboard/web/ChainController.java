@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
@@ -9,7 +10,6 @@ import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.ArrayList;

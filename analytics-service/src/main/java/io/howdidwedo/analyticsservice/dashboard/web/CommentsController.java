@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.comment.ReadComments;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
@@ -15,7 +16,6 @@ import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.List;

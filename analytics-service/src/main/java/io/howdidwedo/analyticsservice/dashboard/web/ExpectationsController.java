@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.AgreedExpectation;
 import io.howdidwedo.analyticsservice.dashboard.BothSides;
 import io.howdidwedo.analyticsservice.dashboard.BrokenPromises;
@@ -17,7 +18,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
 import io.howdidwedo.analyticsservice.dashboard.Fairness.Comparison;
@@ -12,7 +13,6 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Figures;
@@ -11,7 +12,6 @@ import io.howdidwedo.analyticsservice.goal.Progress;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing;
 import io.howdidwedo.analyticsservice.dashboard.Loyalty;
@@ -8,7 +9,6 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.util.ArrayList;

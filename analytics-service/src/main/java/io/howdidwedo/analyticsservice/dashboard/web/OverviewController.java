@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.AgreementChange;
@@ -24,7 +25,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import java.time.ZoneId;

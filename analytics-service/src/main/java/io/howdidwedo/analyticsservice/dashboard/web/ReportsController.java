@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.report.Digest;
@@ -10,7 +11,6 @@ import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

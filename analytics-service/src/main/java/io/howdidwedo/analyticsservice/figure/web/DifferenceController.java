@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -9,7 +10,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.NotSplittable;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.LinkedHashMap;
 import java.util.List;

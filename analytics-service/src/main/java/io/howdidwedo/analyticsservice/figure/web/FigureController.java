@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -8,7 +9,6 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
 import java.util.ArrayList;

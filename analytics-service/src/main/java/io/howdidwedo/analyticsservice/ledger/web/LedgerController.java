@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
@@ -8,7 +9,6 @@ import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
 import io.howdidwedo.analyticsservice.ledger.LedgerRow;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

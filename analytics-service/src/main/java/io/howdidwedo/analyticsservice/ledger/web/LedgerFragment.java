@@ -1,11 +1,11 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.howdidwedo.analyticsservice.parameter.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

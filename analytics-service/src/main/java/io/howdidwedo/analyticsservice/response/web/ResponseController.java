@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.response.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
@@ -9,7 +10,6 @@ import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.verdict.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.verdict.Finding;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.howdidwedo.analyticsservice.figure.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
 import java.time.ZoneOffset;

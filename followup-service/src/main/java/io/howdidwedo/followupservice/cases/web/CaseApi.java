@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
@@ -7,7 +8,6 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;

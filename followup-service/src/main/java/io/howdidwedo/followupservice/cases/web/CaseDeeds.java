@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
@@ -12,7 +13,6 @@ import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.CaseNews;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;

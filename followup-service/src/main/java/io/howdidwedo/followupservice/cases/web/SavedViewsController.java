@@ -1,10 +1,10 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
 import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;

@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.loop.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

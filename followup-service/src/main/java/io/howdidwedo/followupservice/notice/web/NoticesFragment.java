@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.notice.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.rule.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -8,7 +9,6 @@ import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,10 +1,10 @@
 package io.howdidwedo.followupservice.team.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;

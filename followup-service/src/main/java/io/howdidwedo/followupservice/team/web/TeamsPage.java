@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.team.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
@@ -7,7 +8,6 @@ import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.HoursWords;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,9 +1,9 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

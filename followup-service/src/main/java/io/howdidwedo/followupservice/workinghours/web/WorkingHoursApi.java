@@ -1,10 +1,10 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,10 +2,10 @@ package io.howdidwedo.followupservice.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.howdidwedo.gateway.administration.web;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.account.Accounts;

@@ -1,8 +1,8 @@
 package io.howdidwedo.gateway.administration.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.apikey.ApiKey;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.howdidwedo.gateway.administration.web;
 
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

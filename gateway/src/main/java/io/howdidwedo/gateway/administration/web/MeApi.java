@@ -1,8 +1,8 @@
 package io.howdidwedo.gateway.administration.web;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Role;
-import io.howdidwedo.gateway.access.Scope;
 import io.howdidwedo.gateway.access.web.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

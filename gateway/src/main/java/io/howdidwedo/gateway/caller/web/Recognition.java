@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.caller.web;
 
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.gateway.apikey.KeySecret;
 import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.caller.Credential;

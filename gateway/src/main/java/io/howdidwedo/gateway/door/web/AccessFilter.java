@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.door.web;
 
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.gateway.access.Admission;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.access.Decision;
 import io.howdidwedo.gateway.access.RequestOrigin;
@@ -22,13 +23,13 @@ import reactor.core.publisher.Mono;
 
 /// Lets in what the rules allow and sends everything else back with a reason.
 final class AccessFilter implements WebFilter {
-    private final AccessRules rules;
+    private final Admission admission;
     private final Recognition recognition;
     private final Refusals refusals;
     private final Invitation invitation;
 
-    AccessFilter(AccessRules rules, Recognition recognition, Refusals refusals) {
-        this.rules = rules;
+    AccessFilter(Admission admission, Recognition recognition, Refusals refusals) {
+        this.admission = admission;
         this.recognition = recognition;
         this.refusals = refusals;
         this.invitation = new Invitation(refusals);
@@ -50,7 +51,7 @@ final class AccessFilter implements WebFilter {
     }
 
     private Decision decide(ServerWebExchange exchange, @Nullable Caller caller) {
-        return rules.decide(exchange.getRequest().getMethod().name(), path(exchange), caller);
+        return admission.decide(exchange.getRequest().getMethod().name(), path(exchange), caller);
     }
 
     private Mono<Void> act(Decision decision, ServerWebExchange exchange, WebFilterChain chain) {

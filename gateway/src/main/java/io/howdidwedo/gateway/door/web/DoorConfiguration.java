@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.door.web;
 
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.gateway.access.Admission;
 import io.howdidwedo.gateway.caller.web.Recognition;
 import io.howdidwedo.gateway.identity.IdentityTokens;
 import io.howdidwedo.gateway.limit.Pace;
@@ -32,8 +32,8 @@ class DoorConfiguration {
 
     @Bean
     @Order(-200)
-    WebFilter accessFilter(AccessRules rules, Recognition recognition, Refusals refusals) {
-        return new AccessFilter(rules, recognition, refusals);
+    WebFilter accessFilter(Admission admission, Recognition recognition, Refusals refusals) {
+        return new AccessFilter(admission, recognition, refusals);
     }
 
     @Bean

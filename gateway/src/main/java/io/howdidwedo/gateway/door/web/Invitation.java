@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.door.web;
 
-import io.howdidwedo.gateway.access.AccessRules;
+import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.howdidwedo.gateway.login.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Role;
 import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.pages.HomePage;
 import io.howdidwedo.gateway.pages.HomePage.Place;

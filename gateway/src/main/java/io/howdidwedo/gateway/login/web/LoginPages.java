@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.login.web;
 
-import io.howdidwedo.gateway.access.Role;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.login.BrowserToken;

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.delivery.HearingReports;

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.imports.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.invitation.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;

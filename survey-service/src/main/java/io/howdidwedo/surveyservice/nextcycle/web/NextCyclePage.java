@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.nextcycle.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.Strength;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.offering.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.offering.AgreementForm;

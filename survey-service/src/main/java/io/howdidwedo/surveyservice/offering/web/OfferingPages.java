@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.offering.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.contracts.offering.Need;
@@ -7,7 +8,6 @@ import io.howdidwedo.contracts.offering.Side;
 import io.howdidwedo.contracts.offering.Strength;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.response.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;

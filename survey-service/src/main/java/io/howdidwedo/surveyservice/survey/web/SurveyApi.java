@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.survey.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.transaction.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;

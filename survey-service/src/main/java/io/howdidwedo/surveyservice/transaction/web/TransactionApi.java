@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.transaction.web;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.problem.Conflict;

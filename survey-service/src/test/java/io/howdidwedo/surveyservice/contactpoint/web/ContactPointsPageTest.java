@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.delivery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.access.Scope;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
@@ -207,7 +208,7 @@ class ReportApiTest {
                 "Mailer",
                 Set.of(),
                 teams,
-                Set.of(scope),
+                Set.of(Scope.of(scope)),
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 null);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;

@@ -2,8 +2,8 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import static io.howdidwedo.surveyservice.survey.draft.web.SurveysPage.author;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;

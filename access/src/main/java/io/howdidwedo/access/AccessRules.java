@@ -1,24 +1,23 @@
-package io.howdidwedo.gateway.access;
+package io.howdidwedo.access;
 
-import static io.howdidwedo.gateway.access.Requirement.anyOf;
-import static io.howdidwedo.gateway.access.Role.ADMIN;
-import static io.howdidwedo.gateway.access.Role.AGENT;
-import static io.howdidwedo.gateway.access.Role.MANAGER;
-import static io.howdidwedo.gateway.access.Scope.CASES_READ;
-import static io.howdidwedo.gateway.access.Scope.CASES_WRITE;
-import static io.howdidwedo.gateway.access.Scope.DELIVERIES_WRITE;
-import static io.howdidwedo.gateway.access.Scope.FIGURES_READ;
-import static io.howdidwedo.gateway.access.Scope.OFFERINGS_READ;
-import static io.howdidwedo.gateway.access.Scope.OFFERINGS_WRITE;
-import static io.howdidwedo.gateway.access.Scope.SURVEYS_READ;
-import static io.howdidwedo.gateway.access.Scope.SURVEYS_WRITE;
-import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_READ;
-import static io.howdidwedo.gateway.access.Scope.TRANSACTIONS_WRITE;
+import static io.howdidwedo.access.Requirement.anyOf;
+import static io.howdidwedo.access.Role.ADMIN;
+import static io.howdidwedo.access.Role.AGENT;
+import static io.howdidwedo.access.Role.MANAGER;
+import static io.howdidwedo.access.Scope.CASES_READ;
+import static io.howdidwedo.access.Scope.CASES_WRITE;
+import static io.howdidwedo.access.Scope.DELIVERIES_WRITE;
+import static io.howdidwedo.access.Scope.FIGURES_READ;
+import static io.howdidwedo.access.Scope.OFFERINGS_READ;
+import static io.howdidwedo.access.Scope.OFFERINGS_WRITE;
+import static io.howdidwedo.access.Scope.SURVEYS_READ;
+import static io.howdidwedo.access.Scope.SURVEYS_WRITE;
+import static io.howdidwedo.access.Scope.TRANSACTIONS_READ;
+import static io.howdidwedo.access.Scope.TRANSACTIONS_WRITE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The rule for every path of the system; a path without a rule does not exist.
 ///
@@ -98,29 +97,20 @@ public final class AccessRules {
                     writing("/imports", ADMINISTRATOR),
                     any("/fragments", STAFF));
 
-    /// What to do with a request of this method and raw path.
-    public Decision decide(String method, String path, @Nullable Caller caller) {
-        if (path.equals("/")) {
-            return caller == null ? new Decision.WhoAreYou() : new Decision.As(caller);
-        }
-        Optional<Rule> rule = RULES.stream().filter(each -> each.fits(method, path)).findFirst();
-        return rule.map(each -> decide(each.requirement(), caller))
-                .orElseGet(Decision.NothingHere::new);
+    private AccessRules() {}
+
+    /// What a request of this method to this raw path asks of its caller; empty when nothing lives
+    /// there.
+    public static Optional<Requirement> requirementOf(String method, String path) {
+        return RULES.stream()
+                .filter(rule -> rule.fits(method, path))
+                .findFirst()
+                .map(Rule::requirement);
     }
 
     /// Whether a request of this method is meant to change nothing.
     public static boolean isReading(String method) {
         return READING.contains(method);
-    }
-
-    private static Decision decide(Requirement requirement, @Nullable Caller caller) {
-        return switch (requirement) {
-            case Requirement.SignedLink() -> new Decision.AsCustomer();
-            case Requirement.Nothing() -> new Decision.Nameless();
-            case Requirement.AnyOf anyOf when caller == null -> new Decision.WhoAreYou();
-            case Requirement.AnyOf anyOf when anyOf.isMetBy(caller) -> new Decision.As(caller);
-            case Requirement.AnyOf anyOf -> new Decision.NotAllowed(caller, anyOf.inWords());
-        };
     }
 
     private static Rule any(String prefix, Requirement requirement) {

@@ -2,20 +2,22 @@ package io.howdidwedo.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AccessRulesTest {
-    private final AccessRules rules = new AccessRules();
+class AdmissionTest {
+    private final Admission admission = new Admission();
 
     @ParameterizedTest
     @ValueSource(strings = {"/s/abc", "/c/abc", "/n/abc", "/w/abc", "/p/abc", "/p/abc/unsubscribe"})
     void takesHoldersOfSignedLinksForCustomers(String path) {
-        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.AsCustomer());
-        assertThat(rules.decide("POST", path, admin())).isEqualTo(new Decision.AsCustomer());
+        assertThat(admission.decide("GET", path, null)).isEqualTo(new Decision.AsCustomer());
+        assertThat(admission.decide("POST", path, admin())).isEqualTo(new Decision.AsCustomer());
     }
 
     @ParameterizedTest
@@ -28,20 +30,20 @@ class AccessRulesTest {
                 "/actuator/health"
             })
     void asksNobodyWhoTheyAreWhereItDoesNotMatter(String path) {
-        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.Nameless());
+        assertThat(admission.decide("GET", path, null)).isEqualTo(new Decision.Nameless());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/my-work", "/dashboard", "/api/figures", "/api/transactions/7"})
     void asksStrangersWhoTheyAre(String path) {
-        assertThat(rules.decide("GET", path, null)).isEqualTo(new Decision.WhoAreYou());
+        assertThat(admission.decide("GET", path, null)).isEqualTo(new Decision.WhoAreYou());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/nowhere", "/sx", "/apis", "/api", "/dashboards", "/actuator", "/S/abc"})
     void knowsNothingOfOtherPaths(String path) {
-        assertThat(rules.decide("GET", path, admin())).isEqualTo(new Decision.NothingHere());
+        assertThat(admission.decide("GET", path, admin())).isEqualTo(new Decision.NothingHere());
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class AccessRulesTest {
     void letsInWhoeverHasTheRole(String role, String method, String path) {
         Caller caller = person(Role.of(role));
 
-        assertThat(rules.decide(method, path, caller)).isEqualTo(new Decision.As(caller));
+        assertThat(admission.decide(method, path, caller)).isEqualTo(new Decision.As(caller));
     }
 
     @ParameterizedTest
@@ -86,7 +88,7 @@ class AccessRulesTest {
         "integrator, POST, /api/transactions"
     })
     void sendsBackWhoeverLacksIt(String role, String method, String path) {
-        assertThat(rules.decide(method, path, person(Role.of(role))))
+        assertThat(admission.decide(method, path, person(Role.of(role))))
                 .isInstanceOf(Decision.NotAllowed.class);
     }
 
@@ -111,7 +113,7 @@ class AccessRulesTest {
     void letsInKeysWithTheScope(String scope, String method, String path) {
         Caller key = key(Scope.of(scope));
 
-        assertThat(rules.decide(method, path, key)).isEqualTo(new Decision.As(key));
+        assertThat(admission.decide(method, path, key)).isEqualTo(new Decision.As(key));
     }
 
     @ParameterizedTest
@@ -125,13 +127,13 @@ class AccessRulesTest {
         "deliveries:write, GET, /deliveries"
     })
     void sendsBackKeysWithoutIt(String scope, String method, String path) {
-        assertThat(rules.decide(method, path, key(Scope.of(scope))))
+        assertThat(admission.decide(method, path, key(Scope.of(scope))))
                 .isInstanceOf(Decision.NotAllowed.class);
     }
 
     @Test
     void saysWhatWouldBeEnough() {
-        assertThat(rules.decide("POST", "/api/transactions", person(Role.AGENT)))
+        assertThat(admission.decide("POST", "/api/transactions", person(Role.AGENT)))
                 .isInstanceOfSatisfying(
                         Decision.NotAllowed.class,
                         refused ->

@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.access;
+package io.howdidwedo.access;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.access;
+package io.howdidwedo.access;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,8 +22,10 @@ public sealed interface Requirement {
             scopes = Set.copyOf(scopes);
         }
 
-        boolean isMetBy(Caller caller) {
-            return caller.hasAny(roles) || scopes.stream().anyMatch(caller.scopes()::contains);
+        /// Whether somebody with these roles and scopes has one that will do.
+        public boolean isMetBy(Set<Role> has, Set<Scope> may) {
+            return roles.stream().anyMatch(has::contains)
+                    || scopes.stream().anyMatch(may::contains);
         }
 
         AnyOf or(Scope... more) {
@@ -31,7 +33,7 @@ public sealed interface Requirement {
         }
 
         /// The words of what would do, for a message.
-        String inWords() {
+        public String inWords() {
             return Stream.concat(
                             roles.stream().sorted().map(role -> "role " + role.word()),
                             scopes.stream().sorted().map(scope -> "scope " + scope.word()))
