@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.servicekit.file.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
@@ -64,7 +66,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     public static DuckDbChronicle open(ChronicleSettings settings) {
         Path file = settings.file().toAbsolutePath();
         try {
-            Files.createDirectories(file.getParent());
+            PrivateFolder.make(Objects.requireNonNull(file.getParent()));
             try {
                 return open("jdbc:duckdb:" + file, settings);
             } catch (SQLException e) {

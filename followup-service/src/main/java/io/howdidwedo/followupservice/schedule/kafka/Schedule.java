@@ -2,6 +2,10 @@ package io.howdidwedo.followupservice.schedule.kafka;
 
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.file.PrivateFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -19,6 +23,7 @@ public final class Schedule implements SmartLifecycle {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final EventRecords events;
+    private final Path stateFolder;
     private final Properties settings;
     private @Nullable KafkaStreams streams;
 
@@ -29,6 +34,7 @@ public final class Schedule implements SmartLifecycle {
             TopicSettings topics,
             String bootstrapServers) {
         this.events = events;
+        this.stateFolder = settings.stateFolder().toAbsolutePath();
         this.settings = properties(settings, topics, bootstrapServers);
     }
 
@@ -54,6 +60,7 @@ public final class Schedule implements SmartLifecycle {
 
     @Override
     public void start() {
+        makeFolder();
         KafkaStreams started = new KafkaStreams(ScheduleTopology.of(events), settings);
         started.setUncaughtExceptionHandler(
                 failure -> {
@@ -62,6 +69,14 @@ public final class Schedule implements SmartLifecycle {
                 });
         started.start();
         streams = started;
+    }
+
+    private void makeFolder() {
+        try {
+            PrivateFolder.make(stateFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the folder of timers " + stateFolder, e);
+        }
     }
 
     @Override

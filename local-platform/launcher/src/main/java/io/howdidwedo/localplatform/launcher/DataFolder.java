@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.launcher;
 
+import io.howdidwedo.servicekit.file.PrivateFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The folder everything is kept in; one start at a time has it.
+/// The folder everything is kept in; one start at a time has it, and only its owner looks into it.
 final class DataFolder implements AutoCloseable {
     private final FileChannel channel;
     private final FileLock lock;
@@ -21,12 +22,14 @@ final class DataFolder implements AutoCloseable {
 
     /// Takes the folder; empty when another start has it.
     static Optional<DataFolder> take(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.make(folder);
+        Path inUse = folder.resolve("in-use");
+        if (Files.exists(inUse)) {
+            // Earlier versions left it open to others.
+            PrivateFolder.close(folder);
+        }
         FileChannel channel =
-                FileChannel.open(
-                        folder.resolve("in-use"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(inUse, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.howdidwedo.servicekit.file.PrivateFolder;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.Row;
@@ -34,7 +35,7 @@ public final class CsvImportFiles implements ImportFiles {
 
     /// Files in this folder, made when missing.
     public CsvImportFiles(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this.folder = PrivateFolder.make(folder);
     }
 
     @Override

@@ -1,0 +1,43 @@
+package io.howdidwedo.servicekit.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// A folder whose content is nobody's business but its owner's: what customers say, and keys.
+public final class PrivateFolder {
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rwx------");
+
+    private PrivateFolder() {}
+
+    /// Makes what is missing of this path so that only its owner can look into it. Folders that are
+    /// there already may be somebody else's, too, and stay as they are.
+    ///
+    /// @return the same path
+    public static Path make(Path folder) throws IOException {
+        return Files.createDirectories(folder, attributes(folder));
+    }
+
+    /// Lets nobody but its owner look into this folder from now on; a file system that knows no
+    /// owners stays as it is.
+    public static void close(Path folder) throws IOException {
+        if (knowsOwners(folder)) {
+            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path folder) {
+        return knowsOwners(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean knowsOwners(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
