@@ -1,0 +1,107 @@
+package io.howdidwedo.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// A door of a service: method and path, with what is variable in it filled in.
+record Route(String method, String path) {
+    private static final String CLASSES = "classpath*:io/howdidwedo/**/*.class";
+    private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
+
+    /// All that the services' controllers answer, read off their classes.
+    static List<Route> all() {
+        try (URLClassLoader services = services()) {
+            SimpleMetadataReaderFactory classes = new SimpleMetadataReaderFactory(services);
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver(services).getResources(CLASSES))
+                    .map(
+                            file -> {
+                                try {
+                                    return classes.getMetadataReader(file).getAnnotationMetadata();
+                                } catch (IOException e) {
+                                    throw new UncheckedIOException(e);
+                                }
+                            })
+                    .flatMap(Route::of)
+                    .distinct()
+                    .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URLClassLoader services() throws IOException {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("system.app")))) {
+            URL[] urls =
+                    jars.filter(jar -> jar.getFileName().toString().contains("-service-"))
+                            .map(Route::url)
+                            .toArray(URL[]::new);
+            return new URLClassLoader(urls, Route.class.getClassLoader());
+        }
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Route> of(AnnotationMetadata type) {
+        List<String> prefixes = paths(mapping(type.getAnnotations()));
+        return type.getAnnotatedMethods(RequestMapping.class.getName()).stream()
+                .flatMap(
+                        method -> {
+                            MergedAnnotation<?> mapping = mapping(method.getAnnotations());
+                            return prefixes.stream()
+                                    .flatMap(
+                                            prefix ->
+                                                    paths(mapping).stream()
+                                                            .flatMap(
+                                                                    path ->
+                                                                            routes(
+                                                                                    mapping,
+                                                                                    prefix
+                                                                                            + path)));
+                        });
+    }
+
+    private static MergedAnnotation<?> mapping(MergedAnnotations annotations) {
+        return annotations.get(RequestMapping.class);
+    }
+
+    private static List<String> paths(@Nullable MergedAnnotation<?> mapping) {
+        if (mapping == null || !mapping.isPresent()) {
+            return List.of("");
+        }
+        List<String> paths = List.of(mapping.getStringArray("path"));
+        return paths.isEmpty() ? List.of("") : paths;
+    }
+
+    private static Stream<Route> routes(MergedAnnotation<?> mapping, String pattern) {
+        String path =
+                pattern.replaceAll("\\{[^}]*(?:caseId|transaction|id)}", NOBODYS)
+                        .replaceAll("\\{[^}]*}|\\*+", "nobodys");
+        List<String> methods = List.of(mapping.getStringArray("method"));
+        return (methods.isEmpty() ? List.of("GET") : methods)
+                .stream().map(method -> new Route(method, path));
+    }
+}
