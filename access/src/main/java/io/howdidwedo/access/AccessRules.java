@@ -18,6 +18,7 @@ import static io.howdidwedo.access.Scope.TRANSACTIONS_WRITE;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The rule for every path of the system; a path without a rule does not exist.
 ///
@@ -51,6 +52,7 @@ public final class AccessRules {
                     writing("/api/transactions", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
                     reading("/api/imports", MANAGEMENT.or(TRANSACTIONS_WRITE, TRANSACTIONS_READ)),
                     writing("/api/imports", ADMINISTRATOR.or(TRANSACTIONS_WRITE)),
+                    reading("/api/invitations/quarantine", MANAGEMENT.or(TRANSACTIONS_READ)),
                     reading("/api/invitations", STAFF.or(TRANSACTIONS_READ)),
                     writing("/api/invitations", MANAGEMENT),
                     writing("/api/deliveries", ADMINISTRATOR.or(DELIVERIES_WRITE)),
@@ -84,14 +86,19 @@ public final class AccessRules {
                     any("/comments", MANAGEMENT),
                     reading("/rules", MANAGEMENT),
                     writing("/rules", ADMINISTRATOR),
+                    reading("/surveys/*/edit", ADMINISTRATOR),
                     reading("/surveys", MANAGEMENT),
                     writing("/surveys", ADMINISTRATOR),
                     reading("/offerings", MANAGEMENT),
                     writing("/offerings", ADMINISTRATOR),
-                    any("/contact-points", STAFF),
+                    any("/contact-points/*/enter", STAFF),
+                    any("/contact-points/*", MANAGEMENT),
+                    reading("/contact-points", STAFF),
                     any("/reply-templates", MANAGEMENT),
+                    writing("/next-cycle/groups/*/accept", ADMINISTRATOR),
                     any("/next-cycle", MANAGEMENT),
                     any("/you-said-we-did", MANAGEMENT),
+                    writing("/deliveries/suppressed", ADMINISTRATOR),
                     any("/deliveries", MANAGEMENT),
                     reading("/imports", MANAGEMENT),
                     writing("/imports", ADMINISTRATOR),
@@ -102,10 +109,20 @@ public final class AccessRules {
     /// What a request of this method to this raw path asks of its caller; empty when nothing lives
     /// there.
     public static Optional<Requirement> requirementOf(String method, String path) {
+        List<String> segments = segments(path);
         return RULES.stream()
-                .filter(rule -> rule.fits(method, path))
+                .filter(rule -> rule.fits(method, segments))
                 .findFirst()
                 .map(Rule::requirement);
+    }
+
+    /// Whether some path asks for this scope.
+    static boolean opens(Scope scope) {
+        return RULES.stream()
+                .anyMatch(
+                        rule ->
+                                rule.requirement() instanceof Requirement.AnyOf anyOf
+                                        && anyOf.scopes().contains(scope));
     }
 
     /// Whether a request of this method is meant to change nothing.
@@ -139,11 +156,26 @@ public final class AccessRules {
         }
     }
 
-    private record Rule(Deed deed, String prefix, Requirement requirement) {
-        boolean fits(String method, String path) {
-            return deed.includes(method)
-                    && path.startsWith(prefix)
-                    && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    /// @param prefix the beginning of the paths it is about, segment by segment; `*` stands for any
+    ///     one segment
+    private record Rule(Deed deed, List<String> prefix, Requirement requirement) {
+        Rule(Deed deed, String prefix, Requirement requirement) {
+            this(deed, segments(prefix), requirement);
         }
+
+        boolean fits(String method, List<String> path) {
+            return deed.includes(method)
+                    && path.size() >= prefix.size()
+                    && IntStream.range(0, prefix.size())
+                            .allMatch(i -> fits(prefix.get(i), path.get(i)));
+        }
+
+        private static boolean fits(String wanted, String segment) {
+            return wanted.equals(segment) || (wanted.equals("*") && !segment.isEmpty());
+        }
+    }
+
+    private static List<String> segments(String path) {
+        return List.of(path.split("/", -1));
     }
 }

@@ -50,9 +50,7 @@ class AccessIT {
         assertThat(routes)
                 .allSatisfy(
                         route ->
-                                assertThat(
-                                                AccessRules.requirementOf(
-                                                        route.method(), route.path()))
+                                assertThat(AccessRules.requirementOf(route.method(), route.path()))
                                         .as(route.toString())
                                         .isPresent());
     }

@@ -1,0 +1,75 @@
+package io.howdidwedo.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /surveys, manager, true",
+        "GET, /surveys/after-delivery, manager, true",
+        "GET, /surveys/after-delivery/edit, manager, false",
+        "GET, /surveys/after-delivery/edit, admin, true",
+        "POST, /surveys/after-delivery/edit, manager, false",
+        "GET, /contact-points, agent, true",
+        "GET, /contact-points/hotline, agent, false",
+        "POST, /contact-points/hotline/turn, agent, false",
+        "POST, /contact-points/hotline/enter, agent, true",
+        "GET, /deliveries, manager, true",
+        "GET, /deliveries, agent, false",
+        "POST, /deliveries/quarantine/7/release, manager, true",
+        "POST, /deliveries/suppressed/take-off, manager, false",
+        "GET, /api/invitations/quarantine, manager, true",
+        "GET, /api/invitations/quarantine, agent, false",
+        "POST, /next-cycle/groups/7/decline, manager, true",
+        "POST, /next-cycle/groups/7/accept, manager, false"
+    })
+    void theFirstRuleThatFitsDecides(String method, String path, String role, boolean allowed) {
+        Optional<Requirement> rule = AccessRules.requirementOf(method, path);
+
+        assertThat(rule)
+                .get()
+                .isInstanceOfSatisfying(
+                        Requirement.AnyOf.class,
+                        anyOf ->
+                                assertThat(anyOf.isMetBy(Set.of(Role.of(role)), Set.of()))
+                                        .isEqualTo(allowed));
+    }
+
+    @Test
+    void oneOfTheScopesIsEnough() {
+        Requirement.AnyOf anyOf =
+                (Requirement.AnyOf) AccessRules.requirementOf("GET", "/api/figures").orElseThrow();
+
+        assertThat(anyOf.isMetBy(Set.of(Role.INTEGRATOR), Set.of(Scope.FIGURES_READ))).isTrue();
+        assertThat(anyOf.isMetBy(Set.of(Role.INTEGRATOR), Set.of(Scope.CASES_READ))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nowhere",
+        "GET, /sx",
+        "GET, /api",
+        "GET, ''",
+        "GET, /",
+        "PATCH, /S/abc",
+        "GET, //dashboard",
+        "GET, dashboard"
+    })
+    void otherPathsAreNobodys(String method, String path) {
+        assertThat(AccessRules.requirementOf(method, path)).isEmpty();
+    }
+
+    @Test
+    void everyScopeOpensSomething() {
+        for (Scope scope : Scope.values()) {
+            assertThat(AccessRules.opens(scope)).as(scope.word()).isTrue();
+        }
+    }
+}
