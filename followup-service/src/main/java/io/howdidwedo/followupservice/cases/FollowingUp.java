@@ -7,8 +7,10 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.plan.Unanswered;
@@ -248,12 +250,14 @@ public final class FollowingUp {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        null,
                         null,
                         null,
                         null,
                         1,
                         List.of(
-                                new HistoryEntry(
+                                HistoryEntry.of(
                                         now,
                                         "The rule “" + rule.name() + "”",
                                         "opened this case",
@@ -279,40 +283,57 @@ public final class FollowingUp {
         return others.isEmpty() ? "" : "It fits " + others + ", too.";
     }
 
-    /// What a customer said is kept for the team; the answer to being asked again decides the case.
+    /// What a customer said is kept for the team, and what they take back goes; the answer to being
+    /// asked again decides the case.
     public void answered(ResponseChanged response) {
-        if (response.status() == ResponseStatus.QUARANTINED) {
-            return;
-        }
+        boolean heldBack = response.status() == ResponseStatus.QUARANTINED;
+        List<Comment> words = heldBack ? List.of() : response.comments();
         if (response.askedFor() == AskedFor.TRANSACTION) {
-            if (!response.comments().isEmpty() && !response.contactPoint().equals(IMPORTED)) {
-                voices.keep(voice(response));
-                waiting.about(response.transactionId()).ifPresent(this::judged);
+            if (!response.contactPoint().equals(IMPORTED)) {
+                said(response, words);
             }
         } else if (response.status() == ResponseStatus.CONFIRMED && response.caseId() != null) {
-            heardAgain(response, response.caseId());
+            AnswerAgain answer = answerAgain(response);
+            change(response.caseId(), (open, clock) -> open.heardAgain(answer, clock));
         }
     }
 
-    private static Voice voice(ResponseChanged response) {
-        return new Voice(
-                response.transactionId(),
-                response.responseId(),
-                response.version(),
-                response.comments());
-    }
-
-    private void heardAgain(ResponseChanged response, UUID caseId) {
-        ResponseChanged.Overall overall = response.overall();
-        if (overall == null) {
+    private void said(ResponseChanged response, List<Comment> words) {
+        boolean neverSpoke = words.isEmpty() && response.version() == 1;
+        if (neverSpoke) {
             return;
         }
+        voices.keep(
+                Voice.of(
+                        response.transactionId(),
+                        response.responseId(),
+                        response.version(),
+                        words));
+        if (!words.isEmpty()) {
+            waiting.about(response.transactionId()).ifPresent(this::judged);
+        }
+    }
+
+    private AnswerAgain answerAgain(ResponseChanged response) {
+        ResponseChanged.Overall overall = response.overall();
+        return new AnswerAgain(
+                response.responseId(),
+                response.version(),
+                response.answeredAt(),
+                overall == null ? null : isPutRight(overall),
+                response.comments().stream().map(Comment::text).collect(joining(" ")));
+    }
+
+    private boolean isPutRight(ResponseChanged.Overall overall) {
         double performance = 100.0 * (overall.value() - 1) / (overall.points() - 1);
-        boolean putRight = performance >= followUp.recoveredFrom();
+        return performance >= followUp.recoveredFrom();
+    }
+
+    /// The customer had erased what was said to and fro about a transaction.
+    public void erased(WordsErased news) {
         change(
-                caseId,
-                (open, clock) ->
-                        open.heardAgain(putRight, open.round(), voice(response).sentence(), clock));
+                Case.idOf(news.transactionId()),
+                (open, clock) -> open.erased(news.erasedAt(), clock.now()));
     }
 
     /// The customer writes on the page of their case.
@@ -320,7 +341,8 @@ public final class FollowingUp {
         change(
                 news.caseId(),
                 (open, clock) ->
-                        open.customerWrote(news.id(), news.words(), news.stillWrong(), clock));
+                        open.customerWrote(
+                                news.id(), news.words(), news.stillWrong(), news.at(), clock));
     }
 
     /// A timer of a case fired.

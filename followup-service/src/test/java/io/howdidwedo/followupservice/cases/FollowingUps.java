@@ -8,7 +8,7 @@ import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
-import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,20 +122,6 @@ public final class FollowingUps {
         @Override
         public Optional<VerdictChanged> about(UUID transactionId) {
             return Optional.ofNullable(waiting.get(transactionId));
-        }
-    }
-
-    static final class RememberedVoices implements Voices {
-        final Map<UUID, Voice> voices = new HashMap<>();
-
-        @Override
-        public void keep(Voice voice) {
-            voices.put(voice.transactionId(), voice);
-        }
-
-        @Override
-        public Map<UUID, Voice> about(Collection<UUID> transactions) {
-            return voices;
         }
     }
 

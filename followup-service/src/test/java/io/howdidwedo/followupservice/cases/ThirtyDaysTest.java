@@ -15,6 +15,7 @@ import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -161,11 +162,7 @@ class ThirtyDaysTest {
         for (int i = 0; i < 2; i++) {
             instances.add(
                     FollowingUps.of(
-                            cases,
-                            new FollowingUps.RememberedVoices(),
-                            hours,
-                            new NationalHolidays(),
-                            clock));
+                            cases, new RememberedVoices(), hours, new NationalHolidays(), clock));
         }
         driver = SchedulesInTests.driver(events, state, BEGIN);
         try {
