@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param round how often the customer is or was asked again
 /// @param dueIn the working time allowed, counted anew when it is reopened
 /// @param firstDueAt until when the customer should have heard from us at first; never moves
+/// @param reminding of a case that is overdue at its last level; null while it is not
 /// @param warnedOf the due time of which a warning was given; null before
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
@@ -56,6 +57,7 @@ public record Case(
         Instant openedAt,
         Instant dueAt,
         Instant firstDueAt,
+        @Nullable Reminding reminding,
         @Nullable Instant warnedOf,
         @Nullable Instant asideUntil,
         List<Promise> promises,
@@ -72,6 +74,8 @@ public record Case(
     private static final int WARNED_AT_THE_LAST = 4;
 
     private static final String CLOCK = "The clock";
+    private static final String RESUMED = "resumed";
+    private static final String ESCALATED = "overdue: escalated to level ";
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
 
     public Case {
@@ -287,9 +291,9 @@ public record Case(
         if (!(state instanceof CaseState.Waiting(Duration workLeft))) {
             throw new NotPossible(this, "resumed: it is not paused");
         }
-        Edit edit = edit().state(new CaseState.InProgress()).entry(clock.now(), who, "resumed", "");
+        Edit edit = edit().state(new CaseState.InProgress()).entry(clock.now(), who, RESUMED, "");
         if (workLeft.isPositive()) {
-            edit.dueAt = clock.after(workLeft);
+            edit.due(clock.after(workLeft));
         }
         return edit.done();
     }
@@ -360,8 +364,9 @@ public record Case(
     }
 
     /// It is due soon. Does nothing when it was moved since, or the warning was given.
-    Case dueSoon(int timerLevel, Instant now) {
-        if (!isRunning() || timerLevel != level || dueAt.equals(warnedOf)) {
+    Case dueSoon(int timerLevel, Instant timerDueAt, Instant now) {
+        boolean moved = timerLevel != level || timerDueAt.isBefore(runsSince());
+        if (!isRunning() || moved || dueAt.equals(warnedOf)) {
             return this;
         }
         Edit edit = edit().entry(now, CLOCK, "is due soon", "");
@@ -381,10 +386,10 @@ public record Case(
         if (!toCustomer.isEmpty()) {
             edit.told(Telling.RESOLUTION, who, toCustomer, null, now)
                     .entry(now, who, HistoryEntry.TOLD, toCustomer);
+            edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         }
         edit.resolvedAt = now;
         edit.round = round + 1;
-        edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         edit.rootCause = cause == null ? rootCause : cause;
         edit.asideUntil = null;
         return edit.done();
@@ -406,8 +411,19 @@ public record Case(
         edit.state(new CaseState.Reopened())
                 .entry(clock.now(), who, HistoryEntry.REOPENED, words, said);
         edit.level = level + 1;
-        edit.dueAt = clock.after(dueIn);
+        edit.due(clock.after(dueIn));
         return edit.done();
+    }
+
+    /// Nobody is named for a level above this one; one that it has come to already it keeps.
+    Case below(int lastLevel, Case before) {
+        int highest = Math.max(before.level, lastLevel);
+        if (level <= highest) {
+            return this;
+        }
+        Edit edit = edit();
+        edit.level = highest;
+        return edit.sameVersion();
     }
 
     /// The customer was asked again and has answered, or answered otherwise. It changes the outcome
@@ -487,18 +503,58 @@ public record Case(
         return edit.done();
     }
 
-    /// Its time is over: the next level looks after it. Does nothing when it was moved since.
-    Case escalated(int timerLevel, Instant timerDueAt, TeamClock clock) {
-        boolean current = isRunning() && timerLevel == level && timerDueAt.equals(dueAt);
+    /// Its time is over: the next level looks after it. At the last one it stays, and its people
+    /// are reminded. Does nothing when it was moved since.
+    Case escalated(int timerLevel, Instant timerDueAt, Escalating how, TeamClock clock) {
+        boolean current =
+                isRunning() && timerLevel == level && timerDueAt.equals(nextEscalationAt());
         if (!current) {
             return this;
         }
-        Edit edit =
-                edit().entry(clock.now(), CLOCK, "overdue: escalated to level " + (level + 1), "");
+        if (level >= how.lastLevel()) {
+            return stillOverdue(how, clock);
+        }
+        Edit edit = edit().entry(clock.now(), CLOCK, ESCALATED + (level + 1), "");
         edit.level = level + 1;
-        edit.dueAt = clock.after(dueIn);
+        edit.due(clock.after(dueIn));
         edit.asideUntil = null;
         return edit.done();
+    }
+
+    /// When time takes it on, as long as nobody does; null: not any more.
+    @Nullable Instant nextEscalationAt() {
+        return reminding == null ? dueAt : reminding.next();
+    }
+
+    /// Nobody is reminded of what was put aside before it is back.
+    private Case stillOverdue(Escalating how, TeamClock clock) {
+        Instant now = clock.now();
+        int given = reminding == null ? 0 : reminding.given();
+        Edit edit = edit();
+        if (given > 0 && asideUntil != null && asideUntil.isAfter(now)) {
+            edit.reminding =
+                    new Reminding(given, clock.nextFrom(asideUntil.plus(how.remindEvery())));
+            return edit.done();
+        }
+        boolean more = given < how.reminders();
+        edit.reminding =
+                new Reminding(given + 1, more ? clock.nextFrom(now.plus(how.remindEvery())) : null);
+        edit.asideUntil = given == 0 ? null : asideUntil;
+        String last = more ? "" : "This was the last reminder.";
+        return edit.entry(now, CLOCK, given == 0 ? "is overdue" : "is still overdue", last).done();
+    }
+
+    /// Since when its time runs as it does now.
+    private Instant runsSince() {
+        return history.reversed().stream()
+                .filter(
+                        one ->
+                                one.what().equals(HistoryEntry.REOPENED)
+                                        || one.what().equals(RESUMED)
+                                        || one.what().startsWith(ESCALATED))
+                .map(HistoryEntry::at)
+                .findFirst()
+                .orElse(openedAt);
     }
 
     /// Where it stands when somebody has done something.
@@ -557,6 +613,7 @@ public record Case(
         private int level;
         private int round;
         private Instant dueAt;
+        private @Nullable Reminding reminding;
         private @Nullable Instant warnedOf;
         private @Nullable Instant asideUntil;
         private final List<Promise> promises;
@@ -577,6 +634,7 @@ public record Case(
             this.level = before.level;
             this.round = before.round;
             this.dueAt = before.dueAt;
+            this.reminding = before.reminding;
             this.warnedOf = before.warnedOf;
             this.asideUntil = before.asideUntil;
             this.promises = new ArrayList<>(before.promises);
@@ -591,6 +649,11 @@ public record Case(
         Edit state(CaseState newState) {
             state = newState;
             return this;
+        }
+
+        void due(Instant then) {
+            dueAt = then;
+            reminding = null;
         }
 
         Edit owner(@Nullable Person newOwner) {
@@ -641,6 +704,15 @@ public record Case(
         }
 
         Case done() {
+            return with(before.version + 1);
+        }
+
+        /// For what is part of the same deed.
+        Case sameVersion() {
+            return with(before.version);
+        }
+
+        private Case with(long version) {
             return new Case(
                     before.transactionId,
                     before.relationshipId,
@@ -664,6 +736,7 @@ public record Case(
                     before.openedAt,
                     dueAt,
                     before.firstDueAt,
+                    reminding,
                     warnedOf,
                     asideUntil,
                     promises,
@@ -673,7 +746,7 @@ public record Case(
                     firstContactAt,
                     resolvedAt,
                     rootCause,
-                    before.version + 1,
+                    version,
                     history);
         }
     }

@@ -248,6 +248,7 @@ public final class FollowingUp {
                         due,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -350,9 +351,15 @@ public final class FollowingUp {
         Deed deed =
                 switch (timer.purpose()) {
                     case ESCALATE_CASE ->
-                            (open, clock) -> open.escalated(timer.occasion(), timer.dueAt(), clock);
+                            (open, clock) ->
+                                    open.escalated(
+                                            timer.occasion(),
+                                            timer.dueAt(),
+                                            escalating(open.team()),
+                                            clock);
                     case WARN_CASE_DUE ->
-                            (open, clock) -> open.dueSoon(timer.occasion(), clock.now());
+                            (open, clock) ->
+                                    open.dueSoon(timer.occasion(), timer.dueAt(), clock.now());
                     case WAKE_CASE ->
                             (open, clock) -> open.backFromAside(timer.dueAt(), clock.now());
                     case PROMISE_DUE ->
@@ -373,6 +380,11 @@ public final class FollowingUp {
         }
     }
 
+    private Escalating escalating(String team) {
+        return new Escalating(
+                colleagues.lastLevel(team), followUp.remindEvery(), followUp.reminders());
+    }
+
     /// Does a deed to a case, with the timers that follow from it.
     ///
     /// @return the case as it now is, empty when there is none
@@ -383,6 +395,9 @@ public final class FollowingUp {
                 before -> {
                     TeamClock clock = clockOf(before.team());
                     Case after = deed.to(before, clock);
+                    if (after.level() > before.level()) {
+                        after = after.below(colleagues.lastLevel(before.team()), before);
+                    }
                     return after.version() == before.version()
                             ? new Cases.Step(before, List.of())
                             : new Cases.Step(after, events(before, after, clock));

@@ -31,7 +31,31 @@ import java.util.function.UnaryOperator;
 
 /// Following up in memory, by the first rules.
 public final class FollowingUps {
+    /// How often people are reminded at most.
+    static final int REMINDERS = 5;
+
     private FollowingUps() {}
+
+    /// Three levels; two in the night shift, and one in a team that always works.
+    static int lastLevel(String team) {
+        return switch (team) {
+            case "always" -> 1;
+            case "night-shift" -> 2;
+            default -> 3;
+        };
+    }
+
+    private record EvaAndHerBosses() implements Colleagues {
+        @Override
+        public Optional<Person> acting(String team, String user, Instant now) {
+            return user.equals("eva") ? Optional.of(new Person("eva", "Eva")) : Optional.empty();
+        }
+
+        @Override
+        public int lastLevel(String team) {
+            return FollowingUps.lastLevel(team);
+        }
+    }
 
     /// The time of a team that works around the clock.
     static TeamClock clockAt(Instant now) {
@@ -100,12 +124,10 @@ public final class FollowingUps {
                 new NothingPast(),
                 new RememberedWaiting(),
                 new Playing(new RememberedKept<>(), clock),
-                (_, user, _) ->
-                        user.equals("eva")
-                                ? Optional.of(new Person("eva", "Eva"))
-                                : Optional.empty(),
+                new EvaAndHerBosses(),
                 voices,
-                new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
+                new FollowUpRules(
+                        Duration.ofDays(14), Duration.ofDays(1), 70, Duration.ofDays(1), REMINDERS),
                 hours,
                 holidays,
                 clock);
