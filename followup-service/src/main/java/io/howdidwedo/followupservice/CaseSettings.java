@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice;
 
 import io.howdidwedo.followupservice.cases.FollowUpRules;
+import io.howdidwedo.followupservice.notice.Pace;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,13 +11,39 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param answeredWithin answers older than this open no case
 /// @param askAgainAfter from resolving to asking the customer again
 /// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
+/// @param remindEvery how often people are reminded of a case that is overdue at their last level
+/// @param reminders how often at most
+/// @param noticesPerHour mails of one kind that a colleague gets within an hour at most
 @ConfigurationProperties("followup.cases")
 record CaseSettings(
         @DefaultValue("P14D") Duration answeredWithin,
         @DefaultValue("P1D") Duration askAgainAfter,
-        @DefaultValue("70") double recoveredFrom) {
+        @DefaultValue("70") double recoveredFrom,
+        @DefaultValue("P1D") Duration remindEvery,
+        @DefaultValue("30") int reminders,
+        @DefaultValue("20") int noticesPerHour) {
+
+    CaseSettings {
+        require(
+                remindEvery.compareTo(Duration.ofHours(1)) >= 0,
+                "remind-every",
+                "an hour at least");
+        require(reminders >= 0, "reminders", "0 or more");
+        require(noticesPerHour >= 1, "notices-per-hour", "1 or more");
+    }
+
+    private static void require(boolean right, String key, String what) {
+        if (!right) {
+            throw new IllegalArgumentException("followup.cases." + key + " must be " + what);
+        }
+    }
+
+    Pace pace() {
+        return new Pace(noticesPerHour, remindEvery);
+    }
 
     FollowUpRules rules() {
-        return new FollowUpRules(answeredWithin, askAgainAfter, recoveredFrom);
+        return new FollowUpRules(
+                answeredWithin, askAgainAfter, recoveredFrom, remindEvery, reminders);
     }
 }

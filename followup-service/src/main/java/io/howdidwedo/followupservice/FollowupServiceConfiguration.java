@@ -4,10 +4,10 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.KnownTeams;
-import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.SavedViews;
 import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.followupservice.cases.StandingIn;
+import io.howdidwedo.followupservice.cases.TeamColleagues;
 import io.howdidwedo.followupservice.cases.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
@@ -183,6 +183,7 @@ class FollowupServiceConfiguration {
             Templates templates,
             SignedLinks links,
             PageSettings page,
+            CaseSettings settings,
             Post post,
             Clock clock) {
         return new GivingNotice(
@@ -190,6 +191,7 @@ class FollowupServiceConfiguration {
                 teams,
                 notices,
                 new MailedNotices(templates, links, page.publicUrl()),
+                settings.pace(),
                 post,
                 clock);
     }
@@ -213,11 +215,7 @@ class FollowupServiceConfiguration {
                 past,
                 waiting,
                 new Playing(plays, clock),
-                (team, user, now) ->
-                        teams.of(team)
-                                .colleague(user)
-                                .flatMap(one -> teams.of(team).actingFor(one, now))
-                                .map(one -> new Person(one.user(), one.name())),
+                new TeamColleagues(teams),
                 voices,
                 settings.rules(),
                 hours,

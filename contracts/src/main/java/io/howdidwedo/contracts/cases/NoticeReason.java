@@ -12,6 +12,10 @@ public enum NoticeReason {
     DUE_SOON,
     /// Its time is over: it is at the next level.
     ESCALATED,
+    /// Its time is over, and nobody is named for a higher level.
+    OVERDUE,
+    /// It is as it was when they were told that its time is over.
+    STILL_OVERDUE,
     /// It was not put right: it is at the next level.
     REOPENED,
     /// What the customer was promised has not been done in time.

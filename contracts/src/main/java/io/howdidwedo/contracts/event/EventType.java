@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -29,6 +30,7 @@ public enum EventType {
     CAUSE_FIXED("io.howdidwedo.cause-fixed.v1", Topics.CASES, CauseFixed.class),
     CUSTOMER_TOLD("io.howdidwedo.customer-told.v1", Topics.CASES, CustomerTold.class),
     CUSTOMER_WROTE("io.howdidwedo.customer-wrote.v1", Topics.RESPONSES, CustomerWrote.class),
+    WORDS_ERASED("io.howdidwedo.words-erased.v1", Topics.RESPONSES, WordsErased.class),
     TIMER_SET("io.howdidwedo.timer-set.v1", Topics.SCHEDULE, TimerSet.class),
     TIMER_FIRED("io.howdidwedo.timer-fired.v1", Topics.DUE, TimerFired.class);
 

@@ -27,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 /// @param round how often the customer is or was asked again
 /// @param dueIn the working time allowed, counted anew when it is reopened
 /// @param firstDueAt until when the customer should have heard from us at first; never moves
+/// @param reminding of a case that is overdue at its last level; null while it is not
 /// @param warnedOf the due time of which a warning was given; null before
 /// @param asideUntil put aside until then; null when it is not
 /// @param promises what the customer was promised, in order
 /// @param conversation what was said between the team and the customer, in order
+/// @param heardAgain which answers there are from when the customer was asked again
+/// @param erasedAt when the customer last had their words erased; null: never
 public record Case(
         UUID transactionId,
         UUID relationshipId,
@@ -54,10 +57,13 @@ public record Case(
         Instant openedAt,
         Instant dueAt,
         Instant firstDueAt,
+        @Nullable Reminding reminding,
         @Nullable Instant warnedOf,
         @Nullable Instant asideUntil,
         List<Promise> promises,
         List<Said> conversation,
+        List<HeardAgain> heardAgain,
+        @Nullable Instant erasedAt,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable String rootCause,
@@ -68,7 +74,8 @@ public record Case(
     private static final int WARNED_AT_THE_LAST = 4;
 
     private static final String CLOCK = "The clock";
-    private static final String CUSTOMER = "The customer";
+    private static final String RESUMED = "resumed";
+    private static final String ESCALATED = "overdue: escalated to level ";
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
 
     public Case {
@@ -78,6 +85,7 @@ public record Case(
         promises = List.copyOf(promises);
         conversation = Objects.requireNonNullElse(conversation, List.<Said>of());
         conversation = List.copyOf(conversation);
+        heardAgain = heardAgain == null ? List.of() : List.copyOf(heardAgain);
         history = List.copyOf(history);
     }
 
@@ -215,7 +223,7 @@ public record Case(
     /// Somebody writes to the customer.
     public Case replied(String who, String words, Instant now) {
         Edit edit =
-                edit().entry(now, who, "wrote to the customer", words)
+                edit().entry(now, who, HistoryEntry.WROTE, words)
                         .told(Telling.REPLY, who, words, null, now);
         if (firstContactAt == null) {
             edit.firstContactAt = now;
@@ -225,13 +233,15 @@ public record Case(
 
     /// The customer writes on the page of their case. They have had the word if it waited for
     /// them; what did not help goes to the next level. The same words come in once.
-    Case customerWrote(UUID said, String words, boolean stillWrong, TeamClock clock) {
+    Case customerWrote(
+            UUID said, String words, boolean stillWrong, Instant writtenAt, TeamClock clock) {
         if (conversation.stream().anyMatch(one -> one.id().equals(said))) {
             return this;
         }
-        Case heard = withWords(said, words, stillWrong, clock.now());
+        String left = isErased(writtenAt) ? "" : words;
+        Case heard = withWords(said, left, stillWrong, clock.now());
         if (stillWrong && !isWork()) {
-            return heard.reopen(CUSTOMER, "", clock);
+            return heard.reopen(HistoryEntry.CUSTOMER, "", clock);
         }
         return state instanceof CaseState.Waiting ? heard.resumed(CLOCK, clock) : heard;
     }
@@ -246,7 +256,7 @@ public record Case(
         }
         UUID said = DerivedId.of("told-of-fix", fix, id());
         String words = texts.getOrDefault("en", "");
-        Edit edit = edit().entry(now, who, "told what was done about the root cause", words);
+        Edit edit = edit().entry(now, who, HistoryEntry.TOLD_OF_FIX, words);
         edit.conversation.add(new Said(said, Telling.FIX, who, words, texts, null, now));
         return edit.done();
     }
@@ -259,8 +269,9 @@ public record Case(
 
     private Case withWords(UUID said, String words, boolean stillWrong, Instant now) {
         String what = stillWrong ? "says that it did not help" : "writes";
-        Edit edit = edit().entry(now, CUSTOMER, what, words);
-        edit.conversation.add(new Said(said, null, CUSTOMER, words, Map.of(), null, now));
+        Edit edit = edit().entry(now, HistoryEntry.CUSTOMER, what, words, said);
+        edit.conversation.add(
+                new Said(said, null, HistoryEntry.CUSTOMER, words, Map.of(), null, now));
         return edit.done();
     }
 
@@ -280,9 +291,9 @@ public record Case(
         if (!(state instanceof CaseState.Waiting(Duration workLeft))) {
             throw new NotPossible(this, "resumed: it is not paused");
         }
-        Edit edit = edit().state(new CaseState.InProgress()).entry(clock.now(), who, "resumed", "");
+        Edit edit = edit().state(new CaseState.InProgress()).entry(clock.now(), who, RESUMED, "");
         if (workLeft.isPositive()) {
-            edit.dueAt = clock.after(workLeft);
+            edit.due(clock.after(workLeft));
         }
         return edit.done();
     }
@@ -318,7 +329,7 @@ public record Case(
             throw new NotPossible("A promise is for a time to come; this one is past.");
         }
         Edit edit =
-                edit().entry(now, who, "promised by " + clock.told(due), what)
+                edit().entry(now, who, HistoryEntry.PROMISED + clock.told(due), what)
                         .told(Telling.PROMISE, who, what, due, now);
         edit.promises.add(new Promise(promises.size() + 1, what, who, now, due, null, null, false));
         return edit.done();
@@ -331,7 +342,7 @@ public record Case(
             throw new NotPossible("There is no open promise " + number + " in this case.");
         }
         Edit edit =
-                edit().entry(now, who, "kept a promise", promise.what())
+                edit().entry(now, who, HistoryEntry.KEPT, promise.what())
                         .told(Telling.PROMISE_KEPT, who, promise.what(), null, now);
         edit.promises.set(number - 1, promise.kept(now));
         return edit.done();
@@ -343,7 +354,7 @@ public record Case(
         if (promise == null || !promise.open() || promise.overdue()) {
             return this;
         }
-        Edit edit = edit().entry(now, CLOCK, "a promise is overdue", promise.what());
+        Edit edit = edit().entry(now, CLOCK, HistoryEntry.OVERDUE, promise.what());
         edit.promises.set(number - 1, promise.late());
         return edit.done();
     }
@@ -353,8 +364,9 @@ public record Case(
     }
 
     /// It is due soon. Does nothing when it was moved since, or the warning was given.
-    Case dueSoon(int timerLevel, Instant now) {
-        if (!isRunning() || timerLevel != level || dueAt.equals(warnedOf)) {
+    Case dueSoon(int timerLevel, Instant timerDueAt, Instant now) {
+        boolean moved = timerLevel != level || timerDueAt.isBefore(runsSince());
+        if (!isRunning() || moved || dueAt.equals(warnedOf)) {
             return this;
         }
         Edit edit = edit().entry(now, CLOCK, "is due soon", "");
@@ -373,11 +385,11 @@ public record Case(
         Edit edit = edit().state(new CaseState.Resolved()).entry(now, who, "resolved", words);
         if (!toCustomer.isEmpty()) {
             edit.told(Telling.RESOLUTION, who, toCustomer, null, now)
-                    .entry(now, who, "told the customer", toCustomer);
+                    .entry(now, who, HistoryEntry.TOLD, toCustomer);
+            edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         }
         edit.resolvedAt = now;
         edit.round = round + 1;
-        edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         edit.rootCause = cause == null ? rootCause : cause;
         edit.asideUntil = null;
         return edit.done();
@@ -392,30 +404,86 @@ public record Case(
     }
 
     private Case reopen(String who, String words, TeamClock clock) {
-        Edit edit =
-                edit().state(new CaseState.Reopened()).entry(clock.now(), who, "reopened", words);
+        return reopen(edit(), who, words, null, clock);
+    }
+
+    private Case reopen(Edit edit, String who, String words, @Nullable UUID said, TeamClock clock) {
+        edit.state(new CaseState.Reopened())
+                .entry(clock.now(), who, HistoryEntry.REOPENED, words, said);
         edit.level = level + 1;
-        edit.dueAt = clock.after(dueIn);
+        edit.due(clock.after(dueIn));
         return edit.done();
     }
 
-    /// The customer was asked again and has answered. A second answer of the same round changes the
-    /// outcome only while nobody works on it anew.
-    Case heardAgain(boolean putRight, int answeredRound, String words, TeamClock clock) {
-        Instant now = clock.now();
-        boolean asked = state instanceof CaseState.Resolved || state instanceof CaseState.Recovered;
-        if (!asked || answeredRound != round) {
+    /// Nobody is named for a level above this one; one that it has come to already it keeps.
+    Case below(int lastLevel, Case before) {
+        int highest = Math.max(before.level, lastLevel);
+        if (level <= highest) {
             return this;
         }
-        if (!putRight) {
-            return reopen(CUSTOMER, words, clock);
+        Edit edit = edit();
+        edit.level = highest;
+        return edit.sameVersion();
+    }
+
+    /// The customer was asked again and has answered, or answered otherwise. It changes the outcome
+    /// only while nobody works on it anew, and when it was said after the team had resolved it;
+    /// their words are always as they are now. An older version changes nothing.
+    Case heardAgain(AnswerAgain answer, TeamClock clock) {
+        HeardAgain before =
+                heardAgain.stream()
+                        .filter(one -> one.responseId().equals(answer.responseId()))
+                        .findFirst()
+                        .orElse(null);
+        if (before != null && before.version() >= answer.version()) {
+            return this;
+        }
+        Edit edit = edit();
+        boolean reworded = edit.reword(answer);
+        boolean same = before != null && Objects.equals(before.putRight(), answer.putRight());
+        if (same || answer.putRight() == null || !decides(answer)) {
+            return before == null && !reworded ? this : edit.heardAgain(answer).done();
+        }
+        edit.heardAgain(answer);
+        if (!answer.putRight()) {
+            return reopen(edit, HistoryEntry.CUSTOMER, answer.words(), answer.responseId(), clock);
         }
         if (state instanceof CaseState.Recovered) {
+            return edit.done();
+        }
+        return edit.state(new CaseState.Recovered(clock.now()))
+                .entry(
+                        clock.now(),
+                        HistoryEntry.CUSTOMER,
+                        HistoryEntry.RIGHT,
+                        answer.words(),
+                        answer.responseId())
+                .done();
+    }
+
+    private boolean decides(AnswerAgain answer) {
+        boolean asked = state instanceof CaseState.Resolved || state instanceof CaseState.Recovered;
+        return asked && (resolvedAt == null || !answer.answeredAt().isBefore(resolvedAt));
+    }
+
+    /// The customer had erased what was said to and fro. What colleagues wrote down for each other
+    /// stays. Done once more it erases what came since.
+    Case erased(Instant at, Instant now) {
+        if (isErased(at)) {
             return this;
         }
-        return edit().state(new CaseState.Recovered(now))
-                .entry(now, CUSTOMER, "says it is put right", words)
-                .done();
+        Edit edit = edit();
+        edit.erasedAt = at;
+        edit.history.replaceAll(
+                one -> one.isWithCustomer() && !one.at().isAfter(at) ? one.with("") : one);
+        edit.conversation.replaceAll(one -> one.at().isAfter(at) ? one : one.withoutWords());
+        edit.promises.replaceAll(one -> one.promisedAt().isAfter(at) ? one : one.withoutWords());
+        return edit.entry(now, HistoryEntry.CUSTOMER, "had their words erased", "").done();
+    }
+
+    /// Whether the customer had erased what was said then.
+    public boolean isErased(Instant saidAt) {
+        return erasedAt != null && !saidAt.isAfter(erasedAt);
     }
 
     /// The answer is judged anew: changed by the customer, or more is known.
@@ -435,18 +503,58 @@ public record Case(
         return edit.done();
     }
 
-    /// Its time is over: the next level looks after it. Does nothing when it was moved since.
-    Case escalated(int timerLevel, Instant timerDueAt, TeamClock clock) {
-        boolean current = isRunning() && timerLevel == level && timerDueAt.equals(dueAt);
+    /// Its time is over: the next level looks after it. At the last one it stays, and its people
+    /// are reminded. Does nothing when it was moved since.
+    Case escalated(int timerLevel, Instant timerDueAt, Escalating how, TeamClock clock) {
+        boolean current =
+                isRunning() && timerLevel == level && timerDueAt.equals(nextEscalationAt());
         if (!current) {
             return this;
         }
-        Edit edit =
-                edit().entry(clock.now(), CLOCK, "overdue: escalated to level " + (level + 1), "");
+        if (level >= how.lastLevel()) {
+            return stillOverdue(how, clock);
+        }
+        Edit edit = edit().entry(clock.now(), CLOCK, ESCALATED + (level + 1), "");
         edit.level = level + 1;
-        edit.dueAt = clock.after(dueIn);
+        edit.due(clock.after(dueIn));
         edit.asideUntil = null;
         return edit.done();
+    }
+
+    /// When time takes it on, as long as nobody does; null: not any more.
+    @Nullable Instant nextEscalationAt() {
+        return reminding == null ? dueAt : reminding.next();
+    }
+
+    /// Nobody is reminded of what was put aside before it is back.
+    private Case stillOverdue(Escalating how, TeamClock clock) {
+        Instant now = clock.now();
+        int given = reminding == null ? 0 : reminding.given();
+        Edit edit = edit();
+        if (given > 0 && asideUntil != null && asideUntil.isAfter(now)) {
+            edit.reminding =
+                    new Reminding(given, clock.nextFrom(asideUntil.plus(how.remindEvery())));
+            return edit.done();
+        }
+        boolean more = given < how.reminders();
+        edit.reminding =
+                new Reminding(given + 1, more ? clock.nextFrom(now.plus(how.remindEvery())) : null);
+        edit.asideUntil = given == 0 ? null : asideUntil;
+        String last = more ? "" : "This was the last reminder.";
+        return edit.entry(now, CLOCK, given == 0 ? "is overdue" : "is still overdue", last).done();
+    }
+
+    /// Since when its time runs as it does now.
+    private Instant runsSince() {
+        return history.reversed().stream()
+                .filter(
+                        one ->
+                                one.what().equals(HistoryEntry.REOPENED)
+                                        || one.what().equals(RESUMED)
+                                        || one.what().startsWith(ESCALATED))
+                .map(HistoryEntry::at)
+                .findFirst()
+                .orElse(openedAt);
     }
 
     /// Where it stands when somebody has done something.
@@ -505,10 +613,13 @@ public record Case(
         private int level;
         private int round;
         private Instant dueAt;
+        private @Nullable Reminding reminding;
         private @Nullable Instant warnedOf;
         private @Nullable Instant asideUntil;
         private final List<Promise> promises;
         private final List<Said> conversation;
+        private final List<HeardAgain> heardAgain;
+        private @Nullable Instant erasedAt;
         private @Nullable Instant firstContactAt;
         private @Nullable Instant resolvedAt;
         private @Nullable String rootCause;
@@ -523,10 +634,13 @@ public record Case(
             this.level = before.level;
             this.round = before.round;
             this.dueAt = before.dueAt;
+            this.reminding = before.reminding;
             this.warnedOf = before.warnedOf;
             this.asideUntil = before.asideUntil;
             this.promises = new ArrayList<>(before.promises);
             this.conversation = new ArrayList<>(before.conversation);
+            this.heardAgain = new ArrayList<>(before.heardAgain);
+            this.erasedAt = before.erasedAt;
             this.firstContactAt = before.firstContactAt;
             this.resolvedAt = before.resolvedAt;
             this.rootCause = before.rootCause;
@@ -535,6 +649,11 @@ public record Case(
         Edit state(CaseState newState) {
             state = newState;
             return this;
+        }
+
+        void due(Instant then) {
+            dueAt = then;
+            reminding = null;
         }
 
         Edit owner(@Nullable Person newOwner) {
@@ -549,11 +668,51 @@ public record Case(
         }
 
         Edit entry(Instant at, String who, String what, String words) {
-            history.add(new HistoryEntry(at, who, what, words));
+            return entry(at, who, what, words, null);
+        }
+
+        Edit entry(Instant at, String who, String what, String words, @Nullable UUID said) {
+            history.add(new HistoryEntry(at, who, what, words, said));
             return this;
         }
 
+        Edit heardAgain(AnswerAgain answer) {
+            heardAgain.removeIf(one -> one.responseId().equals(answer.responseId()));
+            heardAgain.add(
+                    new HeardAgain(answer.responseId(), answer.version(), answer.putRight()));
+            return this;
+        }
+
+        /// Gives what is known of an answer its present words. Before answers were told apart, the
+        /// last one is meant.
+        ///
+        /// @return whether anything is known of it
+        boolean reword(AnswerAgain answer) {
+            boolean known = false;
+            for (int i = history.size() - 1; i >= 0; i--) {
+                HistoryEntry one = history.get(i);
+                boolean its =
+                        one.said() == null
+                                ? !known && answer.version() > 1 && one.isAnswerAgain()
+                                : one.said().equals(answer.responseId());
+                if (its) {
+                    known = true;
+                    history.set(i, one.with(answer.words()));
+                }
+            }
+            return known;
+        }
+
         Case done() {
+            return with(before.version + 1);
+        }
+
+        /// For what is part of the same deed.
+        Case sameVersion() {
+            return with(before.version);
+        }
+
+        private Case with(long version) {
             return new Case(
                     before.transactionId,
                     before.relationshipId,
@@ -577,14 +736,17 @@ public record Case(
                     before.openedAt,
                     dueAt,
                     before.firstDueAt,
+                    reminding,
                     warnedOf,
                     asideUntil,
                     promises,
                     conversation,
+                    heardAgain,
+                    erasedAt,
                     firstContactAt,
                     resolvedAt,
                     rootCause,
-                    before.version + 1,
+                    version,
                     history);
         }
     }

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.CaseNotice;
+import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
@@ -35,8 +36,10 @@ final class CaseNotices {
             return List.of(isNew(after));
         }
         List<NoticeReason> reasons = new ArrayList<>();
-        if (after.level() > before.level()) {
-            reasons.add(before.isWork() ? NoticeReason.ESCALATED : NoticeReason.REOPENED);
+        if (after.status() == CaseStatus.REOPENED && !before.isWork()) {
+            reasons.add(NoticeReason.REOPENED);
+        } else if (after.level() > before.level()) {
+            reasons.add(NoticeReason.ESCALATED);
         }
         Person owner = after.owner();
         if (owner != null && !owner.equals(before.owner()) && !after.wasLastDoneBy(owner)) {
@@ -44,6 +47,9 @@ final class CaseNotices {
         }
         if (!Objects.equals(after.warnedOf(), before.warnedOf())) {
             reasons.add(NoticeReason.DUE_SOON);
+        }
+        if (reminders(after) > reminders(before)) {
+            reasons.add(reminders(before) == 0 ? NoticeReason.OVERDUE : NoticeReason.STILL_OVERDUE);
         }
         if (overdue(after) > overdue(before)) {
             reasons.add(NoticeReason.PROMISE_OVERDUE);
@@ -57,6 +63,10 @@ final class CaseNotices {
             reasons.add(NoticeReason.BACK_FROM_ASIDE);
         }
         return reasons;
+    }
+
+    private static int reminders(Case one) {
+        return one.reminding() == null ? 0 : one.reminding().given();
     }
 
     private static long customers(Case one) {

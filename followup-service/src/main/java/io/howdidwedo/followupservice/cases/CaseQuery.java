@@ -41,6 +41,10 @@ public record CaseQuery(
                     CaseStatus.WAITING,
                     CaseStatus.REOPENED);
 
+    /// Those of them in which time runs.
+    public static final List<CaseStatus> RUNNING =
+            List.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS, CaseStatus.REOPENED);
+
     /// Those in which nobody has.
     public static final List<CaseStatus> ENDED =
             List.of(CaseStatus.RESOLVED, CaseStatus.RECOVERED, CaseStatus.CLOSED);

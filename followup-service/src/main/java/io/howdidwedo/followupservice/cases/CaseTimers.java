@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Which timers a change of a case sets and takes back. While its time runs it has a warning and an
 /// escalation, of its level; each promise has one of its number.
@@ -16,6 +17,15 @@ final class CaseTimers {
 
     /// Those of a case whose time begins to run.
     static List<OutgoingEvent> start(Case open, TeamClock clock) {
+        Instant escalation = open.nextEscalationAt();
+        if (escalation == null) {
+            return List.of();
+        }
+        OutgoingEvent escalate =
+                set(TimerPurpose.ESCALATE_CASE, open, open.level(), escalation, clock.now());
+        if (open.reminding() != null) {
+            return List.of(escalate);
+        }
         return List.of(
                 set(
                         TimerPurpose.WARN_CASE_DUE,
@@ -23,13 +33,16 @@ final class CaseTimers {
                         open.level(),
                         open.warnAt(clock),
                         clock.now()),
-                set(TimerPurpose.ESCALATE_CASE, open, open.level(), open.dueAt(), clock.now()));
+                escalate);
     }
 
     /// Those that make the one case into the other.
     static List<OutgoingEvent> between(Case before, Case after, TeamClock clock) {
         List<OutgoingEvent> timers = new ArrayList<>();
-        boolean moved = !after.dueAt().equals(before.dueAt()) || after.level() != before.level();
+        boolean moved =
+                !after.dueAt().equals(before.dueAt())
+                        || after.level() != before.level()
+                        || !Objects.equals(after.reminding(), before.reminding());
         if (after.isRunning() && (moved || !before.isRunning())) {
             timers.addAll(start(after, clock));
         } else if (before.isRunning() && !after.isRunning()) {

@@ -7,5 +7,11 @@ import java.time.Duration;
 /// @param answeredWithin answers older than this open no case
 /// @param askAgainAfter from resolving to asking the customer again
 /// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
+/// @param remindEvery how often people are reminded of a case that is overdue at their last level
+/// @param reminders how often at most
 public record FollowUpRules(
-        Duration answeredWithin, Duration askAgainAfter, double recoveredFrom) {}
+        Duration answeredWithin,
+        Duration askAgainAfter,
+        double recoveredFrom,
+        Duration remindEvery,
+        int reminders) {}

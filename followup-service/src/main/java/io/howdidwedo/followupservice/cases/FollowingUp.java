@@ -7,8 +7,10 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.plan.Unanswered;
@@ -246,14 +248,17 @@ public final class FollowingUp {
                         due,
                         null,
                         null,
+                        null,
                         List.of(),
                         List.of(),
+                        List.of(),
+                        null,
                         null,
                         null,
                         null,
                         1,
                         List.of(
-                                new HistoryEntry(
+                                HistoryEntry.of(
                                         now,
                                         "The rule “" + rule.name() + "”",
                                         "opened this case",
@@ -279,40 +284,57 @@ public final class FollowingUp {
         return others.isEmpty() ? "" : "It fits " + others + ", too.";
     }
 
-    /// What a customer said is kept for the team; the answer to being asked again decides the case.
+    /// What a customer said is kept for the team, and what they take back goes; the answer to being
+    /// asked again decides the case.
     public void answered(ResponseChanged response) {
-        if (response.status() == ResponseStatus.QUARANTINED) {
-            return;
-        }
+        boolean heldBack = response.status() == ResponseStatus.QUARANTINED;
+        List<Comment> words = heldBack ? List.of() : response.comments();
         if (response.askedFor() == AskedFor.TRANSACTION) {
-            if (!response.comments().isEmpty() && !response.contactPoint().equals(IMPORTED)) {
-                voices.keep(voice(response));
-                waiting.about(response.transactionId()).ifPresent(this::judged);
+            if (!response.contactPoint().equals(IMPORTED)) {
+                said(response, words);
             }
         } else if (response.status() == ResponseStatus.CONFIRMED && response.caseId() != null) {
-            heardAgain(response, response.caseId());
+            AnswerAgain answer = answerAgain(response);
+            change(response.caseId(), (open, clock) -> open.heardAgain(answer, clock));
         }
     }
 
-    private static Voice voice(ResponseChanged response) {
-        return new Voice(
-                response.transactionId(),
-                response.responseId(),
-                response.version(),
-                response.comments());
-    }
-
-    private void heardAgain(ResponseChanged response, UUID caseId) {
-        ResponseChanged.Overall overall = response.overall();
-        if (overall == null) {
+    private void said(ResponseChanged response, List<Comment> words) {
+        boolean neverSpoke = words.isEmpty() && response.version() == 1;
+        if (neverSpoke) {
             return;
         }
+        voices.keep(
+                Voice.of(
+                        response.transactionId(),
+                        response.responseId(),
+                        response.version(),
+                        words));
+        if (!words.isEmpty()) {
+            waiting.about(response.transactionId()).ifPresent(this::judged);
+        }
+    }
+
+    private AnswerAgain answerAgain(ResponseChanged response) {
+        ResponseChanged.Overall overall = response.overall();
+        return new AnswerAgain(
+                response.responseId(),
+                response.version(),
+                response.answeredAt(),
+                overall == null ? null : isPutRight(overall),
+                response.comments().stream().map(Comment::text).collect(joining(" ")));
+    }
+
+    private boolean isPutRight(ResponseChanged.Overall overall) {
         double performance = 100.0 * (overall.value() - 1) / (overall.points() - 1);
-        boolean putRight = performance >= followUp.recoveredFrom();
+        return performance >= followUp.recoveredFrom();
+    }
+
+    /// The customer had erased what was said to and fro about a transaction.
+    public void erased(WordsErased news) {
         change(
-                caseId,
-                (open, clock) ->
-                        open.heardAgain(putRight, open.round(), voice(response).sentence(), clock));
+                Case.idOf(news.transactionId()),
+                (open, clock) -> open.erased(news.erasedAt(), clock.now()));
     }
 
     /// The customer writes on the page of their case.
@@ -320,7 +342,8 @@ public final class FollowingUp {
         change(
                 news.caseId(),
                 (open, clock) ->
-                        open.customerWrote(news.id(), news.words(), news.stillWrong(), clock));
+                        open.customerWrote(
+                                news.id(), news.words(), news.stillWrong(), news.at(), clock));
     }
 
     /// A timer of a case fired.
@@ -328,9 +351,15 @@ public final class FollowingUp {
         Deed deed =
                 switch (timer.purpose()) {
                     case ESCALATE_CASE ->
-                            (open, clock) -> open.escalated(timer.occasion(), timer.dueAt(), clock);
+                            (open, clock) ->
+                                    open.escalated(
+                                            timer.occasion(),
+                                            timer.dueAt(),
+                                            escalating(open.team()),
+                                            clock);
                     case WARN_CASE_DUE ->
-                            (open, clock) -> open.dueSoon(timer.occasion(), clock.now());
+                            (open, clock) ->
+                                    open.dueSoon(timer.occasion(), timer.dueAt(), clock.now());
                     case WAKE_CASE ->
                             (open, clock) -> open.backFromAside(timer.dueAt(), clock.now());
                     case PROMISE_DUE ->
@@ -351,6 +380,11 @@ public final class FollowingUp {
         }
     }
 
+    private Escalating escalating(String team) {
+        return new Escalating(
+                colleagues.lastLevel(team), followUp.remindEvery(), followUp.reminders());
+    }
+
     /// Does a deed to a case, with the timers that follow from it.
     ///
     /// @return the case as it now is, empty when there is none
@@ -361,6 +395,9 @@ public final class FollowingUp {
                 before -> {
                     TeamClock clock = clockOf(before.team());
                     Case after = deed.to(before, clock);
+                    if (after.level() > before.level()) {
+                        after = after.below(colleagues.lastLevel(before.team()), before);
+                    }
                     return after.version() == before.version()
                             ? new Cases.Step(before, List.of())
                             : new Cases.Step(after, events(before, after, clock));

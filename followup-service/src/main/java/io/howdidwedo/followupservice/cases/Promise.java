@@ -40,6 +40,10 @@ public record Promise(
         return new Promise(otherNumber, what, who, promisedAt, dueAt, keptAt, null, overdue);
     }
 
+    Promise withoutWords() {
+        return new Promise(number, "", who, promisedAt, dueAt, keptAt, inCase, overdue);
+    }
+
     /// Whether it is the same one, wherever it is.
     boolean isSame(Promise other) {
         return what.equals(other.what)

@@ -25,6 +25,10 @@ public record Said(
         texts = texts == null ? Map.of() : Map.copyOf(texts);
     }
 
+    Said withoutWords() {
+        return new Said(id, telling, by, "", Map.of(), dueAt, at);
+    }
+
     /// Whether the customer said it.
     public boolean isCustomers() {
         return telling == null;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param user who is told
 /// @param createdAt when it happened
 /// @param sentAt when the mail system had it, or refused it; null before
+/// @param folded true: it was not mailed, for there were many of its kind; null as false
 /// @param refused whether the mail system will never take it to this address
 public record Notice(
         UUID caseId,
@@ -26,7 +27,8 @@ public record Notice(
         String name,
         Instant createdAt,
         @Nullable Instant sentAt,
-        boolean refused) {
+        boolean refused,
+        @Nullable Boolean folded) {
     private static final Duration OPEN = Duration.ofDays(14);
 
     static Notice of(CaseNotice event, Colleague colleague) {
@@ -40,7 +42,8 @@ public record Notice(
                 colleague.name(),
                 event.at(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /// Its id: the same whenever the same is told to the same colleague.
@@ -56,6 +59,27 @@ public record Notice(
     /// It went out, or never will.
     public Notice sent(Instant at, boolean wasRefused) {
         return new Notice(
-                caseId, version, reason, level, supplier, user, name, createdAt, at, wasRefused);
+                caseId,
+                version,
+                reason,
+                level,
+                supplier,
+                user,
+                name,
+                createdAt,
+                at,
+                wasRefused,
+                null);
+    }
+
+    /// It was not mailed.
+    public Notice folded(Instant at) {
+        return new Notice(
+                caseId, version, reason, level, supplier, user, name, createdAt, at, false, true);
+    }
+
+    /// Whether it was not mailed, for there were many of its kind.
+    public boolean isFolded() {
+        return Boolean.TRUE.equals(folded);
     }
 }

@@ -8,5 +8,5 @@ import java.time.Instant;
 /// Writes notices as letters.
 public interface NoticeLetters {
     /// The letter to a colleague about a case.
-    Letter letter(Notice notice, Case subject, Colleague recipient, Instant now);
+    Letter letter(Notice notice, Case subject, Colleague recipient, Besides besides, Instant now);
 }

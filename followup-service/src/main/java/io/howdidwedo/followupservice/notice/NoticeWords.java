@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.followupservice.cases.Case;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a notice says.
 public final class NoticeWords {
@@ -14,6 +16,8 @@ public final class NoticeWords {
             case HANDED_OVER -> "A case is yours";
             case DUE_SOON -> "Due soon";
             case ESCALATED -> "Overdue, now at level " + notice.level();
+            case OVERDUE -> "Overdue";
+            case STILL_OVERDUE -> "Still overdue";
             case REOPENED -> "Not put right, now at level " + notice.level();
             case PROMISE_OVERDUE -> "A promise is overdue";
             case CUSTOMER_WROTE -> "The customer writes";
@@ -33,6 +37,13 @@ public final class NoticeWords {
                             + " is at level "
                             + notice.level()
                             + ".";
+            case OVERDUE ->
+                    "Its time is over%s. You are told because nobody is named for a higher level."
+                            .formatted(with(subject));
+            case STILL_OVERDUE ->
+                    "Its time has been over since then%s. You are reminded once in a while until"
+                                    .formatted(with(subject))
+                            + " it is resolved, paused or put aside.";
             case REOPENED ->
                     "It was resolved, and it is not put right. It has been given new time, and you"
                             + " are told because it is at level "
@@ -42,6 +53,23 @@ public final class NoticeWords {
             case CUSTOMER_WROTE -> "What they write is on the page of the case.";
             case BACK_FROM_ASIDE -> "The time for which it was put aside is over.";
         };
+    }
+
+    /// What there is to tell beside the case; empty when nothing.
+    public static String besides(Besides besides) {
+        List<String> sentences = new ArrayList<>();
+        if (besides.overdue() > 0) {
+            sentences.add(
+                    besides.overdue() == 1
+                            ? "One other case of the team is overdue, too."
+                            : besides.overdue() + " other cases of the team are overdue, too.");
+        }
+        if (besides.lastForNow()) {
+            sentences.add(
+                    "There were many mails like this one; until there are fewer, what is new is on"
+                            + " the page My work only.");
+        }
+        return String.join(" ", sentences);
     }
 
     private static String with(Case subject) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.notice;
 
+import io.howdidwedo.contracts.cases.NoticeReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ public interface Notices {
 
     /// It went out, or never will.
     void sent(UUID id, Instant at, boolean refused);
+
+    /// One is not mailed: there were many of its kind.
+    void folded(UUID id, Instant at);
+
+    /// How many of this kind somebody was mailed since then.
+    long mailed(String user, NoticeReason reason, Instant since);
 
     /// Those about a case, the oldest first.
     List<Notice> about(UUID caseId);

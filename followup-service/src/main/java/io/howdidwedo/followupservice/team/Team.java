@@ -76,6 +76,11 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
                 .orElse(List.of());
     }
 
+    /// The last level that somebody is named for; the first when nobody is.
+    public int lastLevel() {
+        return colleagues.stream().mapToInt(Colleague::level).max().orElse(1);
+    }
+
     private List<Colleague> actingAt(int level, Instant now) {
         return colleagues.stream()
                 .filter(one -> one.level() == level)

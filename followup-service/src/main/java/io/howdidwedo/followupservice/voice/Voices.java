@@ -7,9 +7,10 @@ import java.util.UUID;
 /// What customers said.
 public interface Voices {
 
-    /// Keeps what was said, unless something newer is kept already.
+    /// Keeps what was said, or that it was taken back, unless something newer is kept already.
     void keep(Voice voice);
 
-    /// What was said about these transactions, by transaction; missing ones are left out.
+    /// What was said about these transactions, by transaction; those about which nothing is
+    /// said, or no longer, are left out.
     Map<UUID, Voice> about(Collection<UUID> transactions);
 }

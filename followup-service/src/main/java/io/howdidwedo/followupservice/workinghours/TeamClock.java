@@ -22,6 +22,11 @@ public record TeamClock(Instant now, WorkingTime working) {
         return working.after(now, work);
     }
 
+    /// The first instant from then on at which the team works.
+    public Instant nextFrom(Instant then) {
+        return working.nextFrom(then);
+    }
+
     /// How much working time is left until then; less than nothing when it is past.
     public Duration workUntil(Instant then) {
         return working.between(now, then);

@@ -51,6 +51,21 @@ public record WorkingTime(WorkingHours hours, PublicHolidays holidays) {
         throw new IllegalStateException("No working time within ten years after " + start);
     }
 
+    /// The first instant that is working time, from this one on.
+    ///
+    /// @throws IllegalStateException when there is no working time within ten years
+    public Instant nextFrom(Instant start) {
+        LocalDate day = LocalDate.ofInstant(start, hours.zoneId());
+        for (int at = 0; at < MOST_DAYS; at++) {
+            for (Span span : spans(day.plusDays(at))) {
+                if (span.until().isAfter(start)) {
+                    return span.from().isAfter(start) ? span.from() : start;
+                }
+            }
+        }
+        throw new IllegalStateException("No working time within ten years after " + start);
+    }
+
     /// How much working time lies between two instants; less than nothing when the second is the
     /// earlier.
     public Duration between(Instant start, Instant end) {

@@ -26,6 +26,7 @@ import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.DayOfWeek;
@@ -60,7 +61,7 @@ class FollowingUpTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
-    private final FollowingUps.RememberedVoices voices = new FollowingUps.RememberedVoices();
+    private final RememberedVoices voices = new RememberedVoices();
     private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
     private final FollowingUp following = FollowingUps.of(cases, voices, hours, clock);
 

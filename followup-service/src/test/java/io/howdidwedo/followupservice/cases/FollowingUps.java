@@ -8,7 +8,7 @@ import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
-import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,31 @@ import java.util.function.UnaryOperator;
 
 /// Following up in memory, by the first rules.
 public final class FollowingUps {
+    /// How often people are reminded at most.
+    static final int REMINDERS = 5;
+
     private FollowingUps() {}
+
+    /// Three levels; two in the night shift, and one in a team that always works.
+    static int lastLevel(String team) {
+        return switch (team) {
+            case "always" -> 1;
+            case "night-shift" -> 2;
+            default -> 3;
+        };
+    }
+
+    private record EvaAndHerBosses() implements Colleagues {
+        @Override
+        public Optional<Person> acting(String team, String user, Instant now) {
+            return user.equals("eva") ? Optional.of(new Person("eva", "Eva")) : Optional.empty();
+        }
+
+        @Override
+        public int lastLevel(String team) {
+            return FollowingUps.lastLevel(team);
+        }
+    }
 
     /// The time of a team that works around the clock.
     static TeamClock clockAt(Instant now) {
@@ -101,12 +124,10 @@ public final class FollowingUps {
                 new NothingPast(),
                 new RememberedWaiting(),
                 new Playing(new RememberedKept<>(), clock),
-                (_, user, _) ->
-                        user.equals("eva")
-                                ? Optional.of(new Person("eva", "Eva"))
-                                : Optional.empty(),
+                new EvaAndHerBosses(),
                 voices,
-                new FollowUpRules(Duration.ofDays(14), Duration.ofDays(1), 70),
+                new FollowUpRules(
+                        Duration.ofDays(14), Duration.ofDays(1), 70, Duration.ofDays(1), REMINDERS),
                 hours,
                 holidays,
                 clock);
@@ -123,20 +144,6 @@ public final class FollowingUps {
         @Override
         public Optional<VerdictChanged> about(UUID transactionId) {
             return Optional.ofNullable(waiting.get(transactionId));
-        }
-    }
-
-    static final class RememberedVoices implements Voices {
-        final Map<UUID, Voice> voices = new HashMap<>();
-
-        @Override
-        public void keep(Voice voice) {
-            voices.put(voice.transactionId(), voice);
-        }
-
-        @Override
-        public Map<UUID, Voice> about(Collection<UUID> transactions) {
-            return voices;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +22,7 @@ class MergingCasesTest {
     private final RememberedCases cases = new RememberedCases();
     private final FollowingUp following =
             FollowingUps.of(
-                    cases,
-                    new FollowingUps.RememberedVoices(),
-                    new FollowingUps.RememberedHours(),
-                    clock);
+                    cases, new RememberedVoices(), new FollowingUps.RememberedHours(), clock);
     private final UUID first = open("ana", 1);
     private final UUID second = open("ana", 2);
     private final UUID bens = open("ben", 3);

@@ -49,12 +49,59 @@ public final class SomeCase {
                 now.plus(Duration.ofHours(24)),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 null,
                 1,
-                List.of(new HistoryEntry(now, "The rule", "opened this case", "")));
+                List.of(HistoryEntry.of(now, "The rule", "opened this case", "")));
+    }
+
+    /// A case as it was kept before answers were told apart.
+    static Case asOfBefore(Case one) {
+        return new Case(
+                one.transactionId(),
+                one.relationshipId(),
+                one.externalId(),
+                one.customer(),
+                one.tier(),
+                one.supplier(),
+                one.team(),
+                one.offering(),
+                one.occurredAt(),
+                one.heard(),
+                one.rule(),
+                one.ruleBook(),
+                one.reason(),
+                one.priority(),
+                one.state(),
+                one.owner(),
+                one.level(),
+                one.round(),
+                one.dueIn(),
+                one.openedAt(),
+                one.dueAt(),
+                one.firstDueAt(),
+                one.reminding(),
+                one.warnedOf(),
+                one.asideUntil(),
+                one.promises(),
+                one.conversation(),
+                List.of(),
+                one.erasedAt(),
+                one.firstContactAt(),
+                one.resolvedAt(),
+                one.rootCause(),
+                one.version(),
+                one.history().stream()
+                        .map(
+                                each ->
+                                        HistoryEntry.of(
+                                                each.at(), each.who(), each.what(), each.words()))
+                        .toList());
     }
 }

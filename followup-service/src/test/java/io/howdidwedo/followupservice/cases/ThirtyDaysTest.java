@@ -15,6 +15,7 @@ import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -119,6 +120,9 @@ class ThirtyDaysTest {
         boolean running = true;
         boolean warned;
         boolean warnAtOnce;
+        int level = 1;
+        int reminded;
+        @Nullable Instant remindedNext;
         long left;
         @Nullable Instant aside;
 
@@ -128,8 +132,14 @@ class ThirtyDaysTest {
             this.left = this.dueIn;
         }
 
+        int lastLevel() {
+            return FollowingUps.lastLevel(team);
+        }
+
         void anew() {
             left = dueIn;
+            reminded = 0;
+            remindedNext = null;
             warned = false;
             work = true;
             running = true;
@@ -161,11 +171,7 @@ class ThirtyDaysTest {
         for (int i = 0; i < 2; i++) {
             instances.add(
                     FollowingUps.of(
-                            cases,
-                            new FollowingUps.RememberedVoices(),
-                            hours,
-                            new NationalHolidays(),
-                            clock));
+                            cases, new RememberedVoices(), hours, new NationalHolidays(), clock));
         }
         driver = SchedulesInTests.driver(events, state, BEGIN);
         try {
@@ -182,8 +188,32 @@ class ThirtyDaysTest {
                                 .containsExactlyInAnyOrderElementsOf(one.happened));
         assertThat(asked).containsExactlyElementsOf(expectedToBeAsked.stream().sorted().toList());
         assertThat(all("escalated")).isGreaterThan(20);
+        assertThat(all("overdue")).isGreaterThan(20);
         assertThat(all("warned")).isGreaterThan(20);
+        expected.keySet().forEach(this::repeatsNothingWithoutEnd);
         assertThat(all("promise")).isGreaterThan(5);
+    }
+
+    /// Nothing goes higher than people are, and nobody is reminded more often than once a day, nor
+    /// more than so often without anybody having given it new time.
+    private void repeatsNothingWithoutEnd(UUID id) {
+        Case one = cases.cases.get(id);
+        assertThat(one.level()).isLessThanOrEqualTo(FollowingUps.lastLevel(one.team()));
+        Instant last = null;
+        int inARow = 0;
+        for (HistoryEntry entry : one.history()) {
+            String kind = entry.who().equals("The clock") ? kind(entry.what()) : "";
+            if (kind.equals("overdue")) {
+                assertThat(last == null || !entry.at().isBefore(last.plus(Duration.ofDays(1))))
+                        .isTrue();
+                last = entry.at();
+                inARow++;
+                assertThat(inARow).isLessThanOrEqualTo(FollowingUps.REMINDERS + 1);
+            } else if (kind.equals("escalated") || entry.what().equals("reopened")) {
+                inARow = 0;
+                last = null;
+            }
+        }
     }
 
     private long all(String kind) {
@@ -275,18 +305,54 @@ class ThirtyDaysTest {
             one.warnAtOnce = false;
             warn(one, now);
         }
-        if (one.running && works(one.team, now.minus(STEP.dividedBy(2)))) {
+        if (one.running && one.left > 0 && works(one.team, now.minus(STEP.dividedBy(2)))) {
             one.left -= STEP.toMinutes();
             if (!one.warned && one.left == one.dueIn / 4) {
                 warn(one, now);
             }
-            if (one.left == 0) {
+            if (one.left == 0 && one.level < one.lastLevel()) {
                 one.happened.add("escalated " + now);
+                one.level++;
                 one.anew();
                 one.aside = null;
+            } else if (one.left == 0) {
+                one.happened.add("overdue " + now);
+                one.aside = null;
+                remindLater(one, now);
             }
         }
+        remind(one, now);
         one.promises.values().removeIf(until -> isOverdue(one, until, now));
+    }
+
+    /// At the last level people are reminded once a day while they work, so often at most, and not
+    /// of what is put aside.
+    private static void remind(Expected one, Instant now) {
+        Instant next = one.remindedNext;
+        if (!one.running || next == null || now.isBefore(next)) {
+            return;
+        }
+        if (one.aside != null && one.aside.isAfter(now)) {
+            one.remindedNext = working(one.team, one.aside.plus(Duration.ofDays(1)));
+            return;
+        }
+        one.happened.add("overdue " + now);
+        remindLater(one, now);
+    }
+
+    private static void remindLater(Expected one, Instant now) {
+        boolean more = one.reminded < FollowingUps.REMINDERS;
+        one.reminded++;
+        one.remindedNext = more ? working(one.team, now.plus(Duration.ofDays(1))) : null;
+    }
+
+    /// The first half hour from then on in which the team works.
+    private static Instant working(String team, Instant then) {
+        Instant at = then;
+        while (!works(team, at.plus(STEP.dividedBy(2)))) {
+            at = at.plus(STEP);
+        }
+        return at;
     }
 
     private static void warn(Expected one, Instant now) {
@@ -382,6 +448,7 @@ class ThirtyDaysTest {
             default -> {
                 if (!one.work) {
                     does(id, (open, time) -> open.reopened("Eva", "", time));
+                    one.level = Math.min(one.level + 1, one.lastLevel());
                     one.anew();
                 }
             }
@@ -409,6 +476,9 @@ class ThirtyDaysTest {
     private static String kind(String what) {
         if (what.startsWith("overdue: escalated")) {
             return "escalated";
+        }
+        if (what.endsWith("overdue") && what.startsWith("is")) {
+            return "overdue";
         }
         return what.equals("is due soon") ? "warned" : "promise";
     }

@@ -19,11 +19,7 @@ import io.howdidwedo.servicekit.mail.RememberedPost;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GivingNoticeTest {
@@ -41,14 +37,16 @@ class GivingNoticeTest {
                     cases,
                     teams,
                     notices,
-                    (notice, subject, recipient, now) ->
+                    (notice, subject, recipient, besides, now) ->
                             new Letter(
                                     notice.id().toString(),
                                     recipient.email(),
                                     NoticeWords.title(notice),
-                                    NoticeWords.sentence(notice, subject),
+                                    NoticeWords.sentence(notice, subject)
+                                            + NoticeWords.besides(besides),
                                     "",
                                     List.of()),
+                    new Pace(3, Duration.ofDays(1)),
                     post,
                     clock);
 
@@ -141,6 +139,44 @@ class GivingNoticeTest {
         assertThat(told()).containsExactly("ana@example.org");
     }
 
+    @Test
+    void nobodyGetsMoreThanSoManyOfAKindWithinAnHour() {
+        named("ana", 1, NewCases.ALL);
+        for (int number = 1; number <= 10; number++) {
+            giving.happened(notice(open(number), NoticeReason.HANDED_OVER));
+        }
+        assertThat(told()).hasSize(3);
+        assertThat(post.letters().getLast().text()).contains("many mails like this");
+
+        clock.advance(Duration.ofHours(2));
+        giving.happened(notice(open(11), NoticeReason.HANDED_OVER));
+
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
+    void ofAllThatIsStillOverdueSomebodyIsRemindedByOneMailADay() {
+        named("ana", 1, NewCases.ALL);
+        clock.advance(Duration.ofDays(3));
+        for (int number = 1; number <= 40; number++) {
+            giving.happened(notice(open(number), NoticeReason.STILL_OVERDUE));
+            clock.advance(Duration.ofMinutes(10));
+        }
+        assertThat(told()).hasSize(1);
+
+        clock.advance(Duration.ofHours(18));
+        giving.happened(notice(open(41), NoticeReason.STILL_OVERDUE));
+
+        assertThat(told()).hasSize(2);
+        assertThat(post.letters().getLast().text()).contains("40 other cases of the team");
+    }
+
+    private Case open(int number) {
+        Case open = SomeCase.open(number, ANA, NOW);
+        cases.open(new Cases.Step(open, List.of()));
+        return open;
+    }
+
     private void named(String user, int level, NewCases newCases) {
         teams.name(NORTH, new Colleague(user, user, user + "@example.org", level, newCases, null));
     }
@@ -170,30 +206,5 @@ class GivingNoticeTest {
                 level,
                 subject.owner() == null ? null : subject.owner().user(),
                 NOW);
-    }
-
-    private static final class RememberedNotices implements Notices {
-        private final Map<UUID, Notice> all = new LinkedHashMap<>();
-
-        @Override
-        public Optional<Notice> find(UUID id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public Notice keep(Notice notice) {
-            all.putIfAbsent(notice.id(), notice);
-            return all.get(notice.id());
-        }
-
-        @Override
-        public void sent(UUID id, Instant at, boolean refused) {
-            all.computeIfPresent(id, (_, notice) -> notice.sent(at, refused));
-        }
-
-        @Override
-        public List<Notice> about(UUID caseId) {
-            return all.values().stream().filter(one -> one.caseId().equals(caseId)).toList();
-        }
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.response.WordsErased;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param resolvedAt when the team last said that it was put right
 /// @param said by the team, in order of time
 /// @param written by the customer, in order of time
+/// @param erasedAt when the customer last had all of these words erased; null: never
 public record FollowUp(
         UUID transactionId,
         UUID relationshipId,
@@ -29,7 +31,8 @@ public record FollowUp(
         @Nullable Instant dueAt,
         @Nullable Instant resolvedAt,
         List<Said> said,
-        List<Written> written) {
+        List<Written> written,
+        @Nullable Instant erasedAt) {
     /// A customer may write so often about one answer.
     public static final int MOST_WRITTEN = 50;
 
@@ -47,8 +50,9 @@ public record FollowUp(
         }
     }
 
-    /// Without what was said and written in free words: a reply may repeat what is personal.
-    public FollowUp withoutWords() {
+    /// Without what was said and written in free words: a reply may repeat what is personal. The
+    /// others are told each time, so that they erase what came since, too.
+    public FollowUp erased(Instant at) {
         return new FollowUp(
                 transactionId,
                 relationshipId,
@@ -58,12 +62,22 @@ public record FollowUp(
                 dueAt,
                 resolvedAt,
                 said.stream().map(Said::withoutWords).toList(),
-                written.stream().map(Written::withoutWords).toList());
+                written.stream().map(Written::withoutWords).toList(),
+                at);
     }
 
     static FollowUp nothingHeard(UUID transactionId, UUID relationshipId, UUID caseId) {
         return new FollowUp(
-                transactionId, relationshipId, caseId, 0, null, null, null, List.of(), List.of());
+                transactionId,
+                relationshipId,
+                caseId,
+                0,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /// Whether the team says that it is put right, or the customer does.
@@ -91,11 +105,20 @@ public record FollowUp(
                 news.dueAt(),
                 news.resolvedAt(),
                 said,
-                written);
+                written,
+                erasedAt);
     }
 
     FollowUp told(CustomerTold told) {
-        return said(told.id()) == null ? withSaid(Stream.of(Said.of(told))) : this;
+        if (said(told.id()) != null) {
+            return this;
+        }
+        Said one = Said.of(told);
+        return withSaid(Stream.of(isErased(told.at()) ? one.erased() : one));
+    }
+
+    private boolean isErased(Instant at) {
+        return erasedAt != null && !at.isAfter(erasedAt);
     }
 
     FollowUp delivered(UUID id, Delivery delivery) {
@@ -122,7 +145,8 @@ public record FollowUp(
                 dueAt,
                 resolvedAt,
                 all,
-                written);
+                written,
+                erasedAt);
     }
 
     /// The customer writes; the same words sent again at once are the same.
@@ -146,15 +170,29 @@ public record FollowUp(
                 dueAt,
                 resolvedAt,
                 said,
-                all);
+                all,
+                erasedAt);
     }
 
     private static boolean isRepeat(Written last, String words, boolean stillWrong) {
         return last.words().equals(words) && last.stillWrong() == stillWrong;
     }
 
-    /// What the others are told of what was written after this many.
-    public List<OutgoingEvent> writtenSince(int before) {
+    /// What the others are told of what the customer did since this was so.
+    public List<OutgoingEvent> newsSince(FollowUp before) {
+        List<OutgoingEvent> news = new ArrayList<>(writtenSince(before.written.size()));
+        if (erasedAt != null && !erasedAt.equals(before.erasedAt)) {
+            news.add(
+                    OutgoingEvent.of(
+                            DerivedId.of("words-erased", transactionId, erasedAt),
+                            relationshipId.toString(),
+                            erasedAt,
+                            new WordsErased(transactionId, relationshipId, erasedAt)));
+        }
+        return news;
+    }
+
+    private List<OutgoingEvent> writtenSince(int before) {
         return written.stream()
                 .skip(before)
                 .map(

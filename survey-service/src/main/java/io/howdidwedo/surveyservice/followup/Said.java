@@ -52,6 +52,12 @@ public record Said(
         return new Said(id, telling, by, "", Map.of(), dueAt, at, delivery);
     }
 
+    /// Heard of only after its words were erased: it is not mailed any more.
+    Said erased() {
+        return withoutWords()
+                .delivered(delivery == Delivery.WAITING ? Delivery.NOT_MAILED : delivery);
+    }
+
     Said delivered(Delivery now) {
         return new Said(id, telling, by, words, texts, dueAt, at, now);
     }

@@ -64,8 +64,8 @@ public final class Holding {
 
     /// Erases name, addresses and every word the customer wrote or was written to; what was rated
     /// and chosen stays, and belongs to nobody who could be named. The others are told of the
-    /// answers without words. Nobody asks the customer any more. Doing it again erases what came
-    /// since.
+    /// answers without words, and that what was said to and fro is erased. Nobody asks the customer
+    /// any more. Doing it again erases what came since.
     public void erase(String customer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // First, so that nothing comes back while the rest is under way.
@@ -77,7 +77,7 @@ public final class Holding {
                 .map(Transaction::id)
                 .map(followUps::about)
                 .flatMap(Optional::stream)
-                .forEach(one -> followUps.change(one, FollowUp::withoutWords));
+                .forEach(one -> followUps.change(one, known -> known.erased(now)));
         transactions.erase(customer);
     }
 

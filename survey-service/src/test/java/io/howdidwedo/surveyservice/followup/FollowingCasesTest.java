@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
@@ -174,6 +175,35 @@ class FollowingCasesTest {
         assertThat(following.wrote(transaction().id(), "One more", false)).isEmpty();
     }
 
+    @Test
+    void theTeamHearsEachTimeThatWordsAreErased() {
+        following.changed(changed(1, CaseStatus.RESOLVED));
+        following.told(told(1, Telling.REPLY, "Dear Ana, we are sorry."));
+        followUps.change(followUp(), known -> known.erased(NOON));
+        followUps.change(followUp(), known -> known.erased(NOON.plusSeconds(60)));
+
+        assertThat(followUp().said()).extracting(Said::words).containsOnly("");
+        assertThat(followUps.events)
+                .extracting(OutgoingEvent::event)
+                .containsExactly(
+                        new WordsErased(transaction().id(), transaction().relationshipId(), NOON),
+                        new WordsErased(
+                                transaction().id(),
+                                transaction().relationshipId(),
+                                NOON.plusSeconds(60)));
+    }
+
+    @Test
+    void whatIsHeardOfLateStaysErased() {
+        following.changed(changed(1, CaseStatus.RESOLVED));
+        followUps.change(followUp(), known -> known.erased(NOON));
+
+        following.told(told(1, Telling.REPLY, "Dear Ana, we are sorry."));
+
+        assertThat(followUp().said()).extracting(Said::words).containsOnly("");
+        assertThat(mailed).isEmpty();
+    }
+
     private FollowUp followUp() {
         return followUps.about(transaction().id()).orElseThrow();
     }
@@ -290,7 +320,7 @@ class FollowingCasesTest {
             FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
             FollowUp after = step.apply(before);
             all.put(after.transactionId(), after);
-            events.addAll(after.writtenSince(before.written().size()));
+            events.addAll(after.newsSince(before));
             return after;
         }
     }

@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases.kafka;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.FollowingUp;
@@ -35,6 +36,7 @@ final class CaseListener {
             case VerdictChanged verdict -> following.judged(verdict);
             case ResponseChanged response -> following.answered(response);
             case CustomerWrote news -> following.wrote(news);
+            case WordsErased news -> following.erased(news);
             case TimerFired timer -> {
                 following.due(timer);
                 standingIn.due(timer);

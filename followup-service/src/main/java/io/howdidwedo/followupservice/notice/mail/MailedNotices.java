@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.notice.mail;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.DueWords;
+import io.howdidwedo.followupservice.notice.Besides;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.NoticeWords;
@@ -14,6 +15,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Notices as mails: what happened, and links to act on it with and without a login. What the
 /// customer said is on the page they lead to, not in the mail: from there it can be erased.
@@ -32,8 +34,9 @@ public final class MailedNotices implements NoticeLetters {
     }
 
     @Override
-    public Letter letter(Notice notice, Case subject, Colleague recipient, Instant now) {
-        NoticeMessage message = message(notice, subject, recipient, now);
+    public Letter letter(
+            Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
+        NoticeMessage message = message(notice, subject, recipient, besides, now);
         return new Letter(
                 notice.id().toString(),
                 recipient.email(),
@@ -43,17 +46,28 @@ public final class MailedNotices implements NoticeLetters {
                 List.of());
     }
 
-    private NoticeMessage message(Notice notice, Case subject, Colleague recipient, Instant now) {
+    private NoticeMessage message(
+            Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
         String about = subject.customer() + ", " + subject.offering();
         return new NoticeMessage(
                 NoticeWords.title(notice) + ": " + about,
                 "Hello " + recipient.name() + ",",
-                List.of(
-                        NoticeWords.title(notice) + ": " + about + ". " + subject.reason() + ".",
-                        NoticeWords.sentence(notice, subject)
-                                + (subject.isWork()
-                                        ? " It is due " + DueWords.of(subject.dueAt(), now) + "."
-                                        : "")),
+                Stream.of(
+                                NoticeWords.title(notice)
+                                        + ": "
+                                        + about
+                                        + ". "
+                                        + subject.reason()
+                                        + ".",
+                                NoticeWords.sentence(notice, subject)
+                                        + (subject.isWork()
+                                                ? " It is due "
+                                                        + DueWords.of(subject.dueAt(), now)
+                                                        + "."
+                                                : ""),
+                                NoticeWords.besides(besides))
+                        .filter(one -> !one.isEmpty())
+                        .toList(),
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),
                 "You get this because you are named in the team "

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.notice.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
@@ -8,9 +9,11 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /// Notices in the collection `notices`.
@@ -21,7 +24,10 @@ public final class MongoNotices implements Notices {
 
     /// Notices in this database.
     public MongoNotices(MongoDatabase database, OutboxRelay relay) {
-        this.notices = new Aggregates<>(database, relay, "notices", Notice.class).indexed("caseId");
+        this.notices =
+                new Aggregates<>(database, relay, "notices", Notice.class)
+                        .indexed("caseId")
+                        .indexed("user", "reason", "sentAt");
     }
 
     @Override
@@ -38,13 +44,31 @@ public final class MongoNotices implements Notices {
 
     @Override
     public void sent(UUID id, Instant at, boolean refused) {
+        change(id, notice -> notice.sent(at, refused));
+    }
+
+    @Override
+    public void folded(UUID id, Instant at) {
+        change(id, notice -> notice.folded(at));
+    }
+
+    private void change(UUID id, UnaryOperator<Notice> step) {
         var _ =
                 notices.change(
                         id,
                         notice ->
                                 notice.sentAt() == null
-                                        ? new Change<>(id, notice.sent(at, refused), List.of())
+                                        ? new Change<>(id, step.apply(notice), List.of())
                                         : null);
+    }
+
+    @Override
+    public long mailed(String user, NoticeReason reason, Instant since) {
+        return notices.count(
+                new Document("state.user", user)
+                        .append("state.reason", reason.name())
+                        .append("state.sentAt", new Document("$gte", Date.from(since)))
+                        .append("state.folded", new Document("$ne", true)));
     }
 
     @Override

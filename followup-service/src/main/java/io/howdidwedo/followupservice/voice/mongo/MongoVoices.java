@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,17 +25,28 @@ public final class MongoVoices implements Voices {
 
     @Override
     public void keep(Voice voice) {
-        Change<Voice> change = new Change<>(voice.transactionId(), voice, List.of());
-        voices.keep(change, kept -> isNewer(voice, kept));
+        UUID id = voice.transactionId();
+        Change<Voice> first = new Change<>(id, voice, List.of());
+        if (follow(voice).isEmpty() && !voices.insert(first)) {
+            var _ = follow(voice);
+        }
     }
 
-    private static boolean isNewer(Voice voice, Voice kept) {
-        return !voice.responseId().equals(kept.responseId()) || voice.version() > kept.version();
+    private Optional<Voice> follow(Voice voice) {
+        return voices.change(
+                voice.transactionId(),
+                kept -> {
+                    Voice next = kept.then(voice);
+                    return next.equals(kept)
+                            ? null
+                            : new Change<>(voice.transactionId(), next, List.of());
+                });
     }
 
     @Override
     public Map<UUID, Voice> about(Collection<UUID> transactions) {
         return voices.findAll(transactions).stream()
+                .filter(one -> one.state().speaks())
                 .collect(Collectors.toMap(Versioned::id, Versioned::state));
     }
 }

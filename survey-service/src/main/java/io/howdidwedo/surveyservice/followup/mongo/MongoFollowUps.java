@@ -47,7 +47,6 @@ public final class MongoFollowUps implements FollowUps {
     private static @Nullable Change<FollowUp> change(FollowUp before, FollowUp after) {
         return after.equals(before)
                 ? null
-                : new Change<>(
-                        after.transactionId(), after, after.writtenSince(before.written().size()));
+                : new Change<>(after.transactionId(), after, after.newsSince(before));
     }
 }

@@ -141,7 +141,8 @@ class PreferencesPageTest {
                         null,
                         null,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 known ->
                         new FollowUp(
                                 known.transactionId(),
@@ -154,7 +155,8 @@ class PreferencesPageTest {
                                 List.of(),
                                 List.of(
                                         new FollowUp.Written(
-                                                new UUID(8, 8), "It is still wet", true, NOON))));
+                                                new UUID(8, 8), "It is still wet", true, NOON)),
+                                null));
     }
 
     @Test

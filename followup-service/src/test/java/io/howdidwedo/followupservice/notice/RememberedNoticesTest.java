@@ -1,0 +1,8 @@
+package io.howdidwedo.followupservice.notice;
+
+class RememberedNoticesTest extends NoticesKit {
+    @Override
+    protected Notices notices() {
+        return new RememberedNotices();
+    }
+}
