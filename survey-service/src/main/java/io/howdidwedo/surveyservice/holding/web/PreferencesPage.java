@@ -99,11 +99,13 @@ final class PreferencesPage {
     @GetMapping("/p/{token}")
     ResponseEntity<Html> show(@PathVariable String token) {
         return holder(token)
-                .map(customer -> page(HttpStatus.OK, token, customer))
+                .map(customer -> page(HttpStatus.OK, token, customer, ""))
                 .orElseGet(this::invalid);
     }
 
-    private ResponseEntity<Html> page(HttpStatus status, String token, Customer customer) {
+    /// @param unsure the deed that needs one more yes; empty when none does
+    private ResponseEntity<Html> page(
+            HttpStatus status, String token, Customer customer, String unsure) {
         Wording wording = Wording.in(customer.language());
         Preference wish = preferences.of(customer.id());
         List<HeldView> held =
@@ -119,7 +121,7 @@ final class PreferencesPage {
         model.put("channel", wish.channel() == null ? "" : wish.channel().id());
         model.put("customer", customer);
         model.put("held", held);
-        model.put("unsure", status == HttpStatus.UNPROCESSABLE_CONTENT);
+        model.put("unsure", unsure);
         model.put("token", token);
         return pages.page(
                 status,
@@ -200,14 +202,25 @@ final class PreferencesPage {
         if (sure != null) {
             return change(token, customer -> holding.erase(customer.id()));
         }
+        return unsure(token, "erase");
+    }
+
+    private ResponseEntity<Html> unsure(String token, String of) {
         return holder(token)
-                .map(customer -> page(HttpStatus.UNPROCESSABLE_CONTENT, token, customer))
+                .map(customer -> page(HttpStatus.UNPROCESSABLE_CONTENT, token, customer, of))
                 .orElseGet(this::invalid);
     }
 
+    /// Undoes a stop or a pause, when the customer ticks that they want it: a program that presses
+    /// every button of a page must not.
     @PostMapping("/p/{token}/resume")
-    ResponseEntity<?> resume(@PathVariable String token) {
-        return change(token, this::welcomeBack);
+    ResponseEntity<?> resume(
+            @PathVariable String token,
+            @RequestParam(name = "sure", required = false) @Nullable String sure) {
+        if (sure != null) {
+            return change(token, this::welcomeBack);
+        }
+        return unsure(token, "resume");
     }
 
     private void welcomeBack(Customer customer) {

@@ -185,7 +185,7 @@ class PreferencesPageTest {
         page.unsubscribe(token);
         assertThat(record("order-8", NOON).notAskedBecause()).isEqualTo("opted-out");
 
-        page.resume(token);
+        page.resume(token, "yes");
 
         assertThat(preferences.of("ana").whyNotAsk(clock.instant())).isNull();
     }
@@ -333,6 +333,23 @@ class PreferencesPageTest {
         assertThat(transactions.find(order.id()).orElseThrow().customer().addresses())
                 .extracting(Address::channel)
                 .containsExactly(Channel.EMAIL);
+    }
+
+    /// A program that presses every button of the page stops the questions, as any mail program
+    /// may (RFC 8058), and starts none.
+    @Test
+    void pressingEveryButtonDoesNotUndoAStop() {
+        page.unsubscribe(token);
+
+        assertThat(page.resume(token, null).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.pause(token);
+        page.language(token, "de");
+        page.channel(token, "");
+        page.erase(token, null);
+
+        assertThat(preferences.of("ana").optedOut()).isTrue();
+        assertThat(everything()).contains("The box was wet");
     }
 
     @Test
