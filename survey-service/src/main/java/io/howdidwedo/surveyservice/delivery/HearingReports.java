@@ -5,6 +5,7 @@ import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
@@ -93,7 +94,7 @@ public final class HearingReports {
             case COMPLAINED -> {
                 suppressions.suppress(
                         address.listed(), Why.COMPLAINED, source, report.status(), invitation.id());
-                preferences.optOut(transaction.customer().id());
+                preferences.stop(Holder.at(transaction.customer().id(), address));
             }
             case DELIVERED, DELAYED, RETURNED, REFUSED -> {}
         }
