@@ -46,6 +46,11 @@ public record Caller(
         return teams.contains("*") || teams.contains(supplier);
     }
 
+    /// The teams every look-up is limited to.
+    public Teams within() {
+        return new Teams(onlySuppliers().orElse(null));
+    }
+
     /// The suppliers every query must be limited to; empty when the caller may see all.
     public Optional<Set<String>> onlySuppliers() {
         return teams.contains("*") ? Optional.empty() : Optional.of(teams);

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.contactpoint;
 
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.identity.Teams;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +23,14 @@ public final class KeepingContactPoints {
         this.points = points;
     }
 
-    /// All of them, the oldest first.
-    public List<ContactPoint> all() {
-        return points.all();
+    /// All of these teams, the oldest first.
+    public List<ContactPoint> all(Teams teams) {
+        return points.all().stream().filter(one -> teams.have(one.supplier())).toList();
     }
 
-    /// The one with this id.
-    public Optional<ContactPoint> find(String id) {
-        return find(ContactPoint.keyOf(id));
+    /// The one with this id, if it belongs to one of these teams.
+    public Optional<ContactPoint> find(String id, Teams teams) {
+        return find(ContactPoint.keyOf(id)).filter(one -> teams.have(one.supplier()));
     }
 
     /// The one a link leads to.
@@ -63,17 +64,21 @@ public final class KeepingContactPoints {
     }
 
     /// Changes one to be as this one says; its id, kind and link stay.
-    public void state(String id, ContactPoint stated) {
-        change(id, before -> before.as(stated));
+    public void state(String id, ContactPoint stated, Teams teams) {
+        change(id, teams, before -> before.as(stated));
     }
 
     /// Lets its link open, or takes it back.
-    public void turn(String id, boolean on) {
-        change(id, before -> before.turned(on));
+    public void turn(String id, boolean on, Teams teams) {
+        change(id, teams, before -> before.turned(on));
     }
 
-    private void change(String id, UnaryOperator<ContactPoint> step) {
-        var _ = points.change(ContactPoint.keyOf(id), before -> quietly(step.apply(before)));
+    private void change(String id, Teams teams, UnaryOperator<ContactPoint> step) {
+        var _ =
+                points.change(
+                        ContactPoint.keyOf(id),
+                        before ->
+                                teams.have(before.supplier()) ? quietly(step.apply(before)) : null);
     }
 
     private static Change<ContactPoint> quietly(ContactPoint point) {

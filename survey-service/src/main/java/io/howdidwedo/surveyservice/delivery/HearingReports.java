@@ -1,9 +1,11 @@
 package io.howdidwedo.surveyservice.delivery;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
@@ -52,11 +54,13 @@ public final class HearingReports {
     /// Hears a report; what it does to the address is kept before the invitation remembers it, so
     /// that a crash between the two leaves it to be heard again.
     ///
-    /// @param mayTell whether whoever tells it may tell about this transaction's mails
-    public Outcome hear(Report.Fact report, Source source, Predicate<Transaction> mayTell) {
-        Optional<Invitation> found = invitations.find(report.mail().invitation());
+    /// @param teams about whose mails whoever tells it may tell
+    /// @param isAbout whether it is about this transaction's mails
+    public Outcome hear(
+            Report.Fact report, Source source, Teams teams, Predicate<Transaction> isAbout) {
+        Optional<Invitation> found = invitations.find(report.mail().invitation(), teams);
         Optional<Transaction> transaction =
-                found.map(Invitation::transactionId).flatMap(transactions::find).filter(mayTell);
+                found.map(Invitation::transactionId).flatMap(transactions::find).filter(isAbout);
         if (found.isEmpty() || transaction.isEmpty()) {
             return Outcome.NOT_OURS;
         }
@@ -90,7 +94,7 @@ public final class HearingReports {
             case COMPLAINED -> {
                 suppressions.suppress(
                         address.listed(), Why.COMPLAINED, source, report.status(), invitation.id());
-                preferences.optOut(transaction.customer().id());
+                preferences.stop(Holder.at(transaction.customer().id(), address));
             }
             case DELIVERED, DELAYED, RETURNED, REFUSED -> {}
         }

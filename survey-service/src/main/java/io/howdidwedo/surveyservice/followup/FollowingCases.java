@@ -84,7 +84,7 @@ public final class FollowingCases {
         boolean unwanted =
                 UNASKED.contains(said.telling())
                         && (whyNot.isPresent()
-                                || preferences.of(customer.id()).whyNotAsk(clock.instant())
+                                || preferences.of(customer.holder()).whyNotAsk(clock.instant())
                                         != null);
         return !unwanted && whyNot.filter(why -> why == Why.ADDRESS_GONE).isEmpty();
     }

@@ -1,7 +1,9 @@
 package io.howdidwedo.surveyservice.holding;
 
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Response;
@@ -43,11 +45,19 @@ public final class Holding {
         this.clock = clock;
     }
 
-    /// What is held about a customer, the latest transaction first.
-    public List<Held> about(String customer) {
-        List<Transaction> theirs = transactions.of(customer);
+    /// What is held about a customer at this address, the latest transaction first.
+    public List<Held> about(String customer, Address address) {
+        return about(transactions.of(customer, address));
+    }
+
+    /// What is held about one transaction.
+    public List<Held> about(Transaction transaction) {
+        return about(List.of(transaction));
+    }
+
+    private List<Held> about(List<Transaction> theirs) {
         Map<UUID, List<Response>> given =
-                about(theirs).stream().collect(Collectors.groupingBy(Response::transactionId));
+                answersTo(theirs).stream().collect(Collectors.groupingBy(Response::transactionId));
         return theirs.stream()
                 .map(one -> held(one, given.getOrDefault(one.id(), List.of())))
                 .toList();
@@ -65,23 +75,33 @@ public final class Holding {
     /// Erases name, addresses and every word the customer wrote or was written to; what was rated
     /// and chosen stays, and belongs to nobody who could be named. The others are told of the
     /// answers without words, and that what was said to and fro is erased. Nobody asks the customer
-    /// any more. Doing it again erases what came since.
-    public void erase(String customer) {
+    /// any more. Doing it again erases what came since. What carries another address is not the
+    /// business of who reads this one.
+    public void erase(String customer, Address address) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // First, so that nothing comes back while the rest is under way.
-        preferences.erased(customer, now);
-        preferences.optOut(customer);
-        List<Transaction> theirs = transactions.of(customer);
-        about(theirs).forEach(one -> responses.change(one.id(), Response::withoutWords));
+        preferences.erased(Holder.at(customer, address), now);
+        preferences.stop(Holder.at(customer, address));
+        eraseWords(transactions.of(customer, address));
+        transactions.erase(customer, address);
+    }
+
+    /// Erases every word that was written about one transaction since its addresses were erased.
+    public void eraseWords(Transaction transaction) {
+        eraseWords(List.of(transaction));
+    }
+
+    private void eraseWords(List<Transaction> theirs) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        answersTo(theirs).forEach(one -> responses.change(one.id(), Response::withoutWords));
         theirs.stream()
                 .map(Transaction::id)
                 .map(followUps::about)
                 .flatMap(Optional::stream)
                 .forEach(one -> followUps.change(one, known -> known.erased(now)));
-        transactions.erase(customer);
     }
 
-    private List<Response> about(List<Transaction> some) {
+    private List<Response> answersTo(List<Transaction> some) {
         return answers.about(some.stream().map(Transaction::id).toList());
     }
 }

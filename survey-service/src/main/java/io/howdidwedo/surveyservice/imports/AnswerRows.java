@@ -7,6 +7,7 @@ import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
@@ -35,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,10 @@ final class AnswerRows implements RowIntake {
                         line, "an answer with this id is recorded with another content");
     }
 
+    private static @Nullable Set<String> only(Import source) {
+        return source.onlySuppliers() == null ? null : Set.copyOf(source.onlySuppliers());
+    }
+
     private static UUID transactionId(Row row) {
         return Transaction.idOf(
                 Objects.requireNonNullElse(row.get("source"), ""),
@@ -139,10 +145,9 @@ final class AnswerRows implements RowIntake {
         require(row, "source");
         require(row, "transaction");
         Transaction transaction = known.get(transactionId(row));
-        if (transaction == null) {
+        if (transaction == null || !new Teams(only(source)).have(transaction.supplier())) {
             throw new RowRefused("transaction: is not recorded here; import it first");
         }
-        TransactionRows.requireSupplier(source, transaction.supplier());
         Instant answeredAt = instant("answeredAt", require(row, "answeredAt"));
         Answers answers = answers(row, transaction, agreed);
         if (answers.isEmpty()) {

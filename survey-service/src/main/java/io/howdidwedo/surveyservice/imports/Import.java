@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,13 @@ public record Import(
     public Import {
         name = Objects.requireNonNullElse(name, "");
         mapping = Map.copyOf(mapping);
+    }
+
+    /// Whether somebody of these teams may see it: it is their own, or can only hold rows of these
+    /// teams.
+    public boolean isFor(Teams teams, String by) {
+        return startedBy.equals(by)
+                || (onlySuppliers == null ? teams.areAll() : teams.haveAll(onlySuppliers));
     }
 
     /// A file that has come; nobody has said yet what its columns are.

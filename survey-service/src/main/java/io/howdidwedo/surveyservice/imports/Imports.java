@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,11 +8,15 @@ import java.util.UUID;
 /// All imports.
 public interface Imports {
 
-    /// The import with this id.
-    Optional<Import> find(UUID id);
+    /// The import with this id, if somebody of these teams may see it.
+    ///
+    /// @param by who looks; one's own one always sees
+    Optional<Import> find(UUID id, Teams teams, String by);
 
-    /// The latest ones, newest first.
-    List<Import> latest(int limit);
+    /// The latest ones that somebody of these teams may see, newest first.
+    ///
+    /// @param by who looks; one's own one always sees
+    List<Import> latest(Teams teams, String by, int limit);
 
     /// Those that are not ended, oldest first.
     List<Import> unfinished();

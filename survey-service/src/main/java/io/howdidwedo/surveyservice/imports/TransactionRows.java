@@ -39,7 +39,7 @@ final class TransactionRows implements RowIntake {
         }
         List<Recording> outcomes = recording.record(checked, rules);
         for (int i = 0; i < outcomes.size(); i++) {
-            results.add(result(checkedRows.get(i).line(), outcomes.get(i)));
+            results.add(result(source, checkedRows.get(i).line(), outcomes.get(i)));
         }
         return results;
     }
@@ -60,6 +60,11 @@ final class TransactionRows implements RowIntake {
         }
     }
 
+    private static boolean isOfAnotherTeam(Import source, Transaction recorded) {
+        return source.onlySuppliers() != null
+                && !source.onlySuppliers().contains(recorded.supplier());
+    }
+
     static void requireSupplier(Import source, String supplier) {
         if (source.onlySuppliers() != null && !source.onlySuppliers().contains(supplier)) {
             throw new RowRefused("supplier: belongs to another team");
@@ -70,10 +75,14 @@ final class TransactionRows implements RowIntake {
         return Objects.requireNonNullElse(refusal.getMessage(), "cannot be read");
     }
 
-    private static RowResult result(long line, Recording outcome) {
+    private static RowResult result(Import source, long line, Recording outcome) {
         return switch (outcome) {
             case Recording.New(Transaction _) -> RowResult.accepted(line);
             case Recording.Repeated(Transaction _) -> RowResult.repeated(line);
+            case Recording.Conflicting(Transaction recorded, List<String> _)
+                    when isOfAnotherTeam(source, recorded) ->
+                    RowResult.rejected(
+                            line, "externalId: is taken by a transaction of another team");
             case Recording.Conflicting(Transaction _, List<String> fields) ->
                     RowResult.rejected(
                             line, "is recorded with another content: " + String.join(", ", fields));

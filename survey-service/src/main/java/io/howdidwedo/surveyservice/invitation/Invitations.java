@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.servicekit.identity.Teams;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ public interface Invitations {
 
     /// The invitation with this id.
     Optional<Invitation> find(UUID id);
+
+    /// The invitation with this id if it is of one of these teams: for whoever
+    /// asks by an id that no link of ours vouches for.
+    default Optional<Invitation> find(UUID id, Teams teams) {
+        return find(id).filter(one -> teams.have(one.supplier()));
+    }
 
     /// The invitations about a transaction, in the order they were made.
     List<Invitation> about(UUID transactionId);

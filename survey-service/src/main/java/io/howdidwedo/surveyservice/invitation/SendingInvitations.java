@@ -146,14 +146,14 @@ public final class SendingInvitations {
     }
 
     private Reach reach(Transaction transaction, Survey survey) {
-        Preference wish = preferences.of(transaction.customer().id());
+        Preference wish = preferences.of(transaction.customer().holder());
         return reach(transaction, wish, survey.policy().channels());
     }
 
     /// Whether the customer can still be reached as they were; an invitation keeps its channel, so
     /// that its answer comes from one contact point, and a reminder from who wrote first.
     private Reach reach(Transaction transaction, Invitation invitation) {
-        Preference wish = preferences.of(transaction.customer().id()).by(invitation.via());
+        Preference wish = preferences.of(transaction.customer().holder()).by(invitation.via());
         return reach(transaction, wish, List.of());
     }
 

@@ -7,6 +7,8 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
@@ -24,8 +26,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// From an answer to "next time" to a requirement of the next agreement.
 public final class NextCycle {
@@ -85,9 +90,10 @@ public final class NextCycle {
 
     /// Puts like ones together under a title.
     ///
+    /// @param teams what was said about others is left out
     /// @throws InvalidInput when they are of different offerings
-    public RequirementGroup group(Collection<UUID> responses, String title) {
-        List<StatedRequirement> some = stated.find(responses);
+    public RequirementGroup group(Collection<UUID> responses, String title, Teams teams) {
+        List<StatedRequirement> some = stated.find(responses, teams);
         if (some.isEmpty()) {
             throw new InvalidInput("stated", "must be what a customer has stated, one at least");
         }
@@ -96,62 +102,107 @@ public final class NextCycle {
             throw new InvalidInput("stated", "must all be of one offering");
         }
         RequirementGroup group =
-                new RequirementGroup(UUID.randomUUID(), offering, title, null, now());
+                new RequirementGroup(UUID.randomUUID(), offering, title, null, now(), List.of())
+                        .about(suppliers(some));
         groups.add(new Change<>(group.id(), group, List.of()));
-        stated.group(responses, group.id());
+        stated.group(ids(some), group.id());
         return group;
     }
 
     /// Puts some more into a group.
     ///
+    /// @param teams what was said about others is left out
     /// @throws InvalidInput when they are of another offering
-    public void add(UUID id, Collection<UUID> responses) {
-        RequirementGroup group = find(id);
-        if (stated.find(responses).stream()
-                .anyMatch(one -> !one.offering().equals(group.offering()))) {
+    /// @throws NotFound when the group is of other teams
+    public void add(UUID id, Collection<UUID> responses, Teams teams) {
+        RequirementGroup group = find(id, teams);
+        List<StatedRequirement> some = stated.find(responses, teams);
+        if (some.stream().anyMatch(one -> !one.offering().equals(group.offering()))) {
             throw new InvalidInput("stated", "must be of the group's offering");
         }
-        stated.group(responses, id);
+        Set<String> suppliers = suppliers(some);
+        var _ =
+                groups.change(
+                        id,
+                        one -> {
+                            Set<String> all = new TreeSet<>(owners(one));
+                            all.addAll(suppliers);
+                            return new Change<>(id, one.about(all), List.of());
+                        });
+        stated.group(ids(some), id);
     }
 
     /// Takes some out of their groups.
-    public void takeOut(Collection<UUID> responses) {
-        stated.group(responses, null);
+    ///
+    /// @param teams what was said about others stays where it is
+    public void takeOut(Collection<UUID> responses, Teams teams) {
+        stated.group(ids(stated.find(responses, teams)), null);
+    }
+
+    private static List<UUID> ids(List<StatedRequirement> some) {
+        return some.stream().map(StatedRequirement::responseId).toList();
+    }
+
+    private static Set<String> suppliers(List<StatedRequirement> some) {
+        return some.stream()
+                .map(StatedRequirement::supplier)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Calls a group otherwise.
-    public void rename(UUID id, String title) {
-        change(id, group -> group.called(title));
+    public void rename(UUID id, String title, Teams teams) {
+        change(id, teams, group -> group.called(title));
     }
 
-    /// A group.
+    /// A group with something in it that was said about one of these teams.
     ///
     /// @throws NotFound when there is none
-    public RequirementGroup find(UUID id) {
-        return groups.find(id).orElseThrow(() -> new NotFound("group", id));
+    public RequirementGroup find(UUID id, Teams teams) {
+        return groups.find(id)
+                .filter(one -> isVisible(one, teams))
+                .orElseThrow(() -> new NotFound("group", id));
     }
 
-    /// All groups of an offering, the oldest first.
-    public List<RequirementGroup> groups(String offering) {
-        return groups.all().stream().filter(one -> one.offering().equals(offering)).toList();
+    /// All groups of an offering that these teams may see, the oldest first.
+    public List<RequirementGroup> groups(String offering, Teams teams) {
+        return groups.all().stream()
+                .filter(one -> one.offering().equals(offering))
+                .filter(one -> isVisible(one, teams))
+                .toList();
+    }
+
+    /// Whether these teams may decide about a group: all that is in it was said about them.
+    public boolean mayDecide(RequirementGroup group, Teams teams) {
+        return teams.haveAll(owners(group));
+    }
+
+    private boolean isVisible(RequirementGroup group, Teams teams) {
+        return teams.areAll() || owners(group).stream().anyMatch(teams::have);
+    }
+
+    private Collection<String> owners(RequirementGroup group) {
+        List<String> noted = group.suppliers();
+        return noted == null ? suppliers(stated.ofGroup(group.id(), Teams.ALL)) : noted;
     }
 
     /// It will not be part of the agreement.
-    public void decline(UUID id, String reason, String by) {
-        change(id, group -> group.decided(new Decision(null, 0, reason, by, now())));
+    public void decline(UUID id, String reason, String by, Teams teams) {
+        change(id, teams, group -> group.decided(new Decision(null, 0, reason, by, now())));
     }
 
     /// Nothing is decided any more; an agreement that has it stays as it is.
-    public void undecide(UUID id) {
-        change(id, group -> group.decided(null));
+    public void undecide(UUID id, Teams teams) {
+        change(id, teams, group -> group.decided(null));
     }
 
     /// The requirement becomes part of the next version of the agreement, with all that is agreed
     /// now. Done once more after a crash it is not added twice.
     ///
     /// @param from when the new version begins to hold
-    public RequirementGroup accept(UUID id, RequirementForm requirement, Instant from, String by) {
-        RequirementGroup group = find(id);
+    public RequirementGroup accept(
+            UUID id, RequirementForm requirement, Instant from, String by, Teams teams) {
+        RequirementGroup group = find(id, teams);
+        requireDecidable(group, teams);
         Offering offering =
                 offerings
                         .find(group.offering())
@@ -165,6 +216,7 @@ public final class NextCycle {
                 known.isPresent() ? newest : agreed(offering, newest, requirement, from);
         return change(
                 id,
+                teams,
                 one ->
                         one.decided(
                                 new Decision(requirement.id(), accepted.version(), "", by, now())));
@@ -183,8 +235,22 @@ public final class NextCycle {
                 .orElseThrow();
     }
 
-    private RequirementGroup change(UUID id, UnaryOperator<RequirementGroup> step) {
-        return groups.change(id, group -> new Change<>(id, step.apply(group), List.of()))
+    private void requireDecidable(RequirementGroup group, Teams teams) {
+        if (!mayDecide(group, teams)) {
+            throw new NotAllowed(
+                    "Customers of other teams ask for this, too: somebody who sees all of these"
+                            + " teams can change it.");
+        }
+    }
+
+    private RequirementGroup change(UUID id, Teams teams, UnaryOperator<RequirementGroup> step) {
+        var _ = find(id, teams);
+        return groups.change(
+                        id,
+                        group -> {
+                            requireDecidable(group, teams);
+                            return new Change<>(id, step.apply(group), List.of());
+                        })
                 .orElseThrow(() -> new NotFound("group", id));
     }
 

@@ -1,9 +1,8 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +18,17 @@ public interface StatedRequirements {
     /// Puts these into a group; null: into none.
     void group(Collection<UUID> responses, @Nullable UUID group);
 
-    /// Those with these ids; missing ones are left out.
-    List<StatedRequirement> find(Collection<UUID> responses);
+    /// Those with these ids that were said about these teams; the others are left out.
+    List<StatedRequirement> find(Collection<UUID> responses, Teams teams);
 
     /// Those of an offering that are in no group, the newest first.
     ///
-    /// @param suppliers only what was said about these; empty: about all
-    List<StatedRequirement> ungrouped(String offering, Optional<Set<String>> suppliers, int limit);
+    /// @param teams only what was said about these
+    List<StatedRequirement> ungrouped(String offering, Teams teams, int limit);
 
     /// How many of an offering are in no group.
-    long countUngrouped(String offering, Optional<Set<String>> suppliers);
+    long countUngrouped(String offering, Teams teams);
 
     /// Those of a group, the newest first.
-    List<StatedRequirement> ofGroup(UUID group, Optional<Set<String>> suppliers);
+    List<StatedRequirement> ofGroup(UUID group, Teams teams);
 }

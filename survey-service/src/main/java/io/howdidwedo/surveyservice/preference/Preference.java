@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
 /// What one customer prefers.
 ///
 /// @param optedOut no more questions, until they say otherwise
+/// @param welcome they said that they may be asked
 /// @param pausedUntil no questions before this; null when there is no pause
 /// @param language BCP 47; null when they have not said
 /// @param channel by which they want to be written to first; null when they have not said
 /// @param erasedAt when they last had erased what is personal; null when never
 public record Preference(
         boolean optedOut,
+        boolean welcome,
         @Nullable Instant pausedUntil,
         @Nullable String language,
         @Nullable Channel channel,
         @Nullable Instant erasedAt) {
     /// Of somebody who has not said anything.
-    public static final Preference NONE = new Preference(false, null, null, null, null);
+    public static final Preference NONE = new Preference(false, false, null, null, null, null);
 
     /// Why they are not to be asked now; null when they may be.
     public @Nullable String whyNotAsk(Instant now) {
@@ -30,7 +32,39 @@ public record Preference(
 
     /// The same, wishing to be written to by this channel.
     public Preference by(Channel wished) {
-        return new Preference(optedOut, pausedUntil, language, wished, erasedAt);
+        return new Preference(optedOut, welcome, pausedUntil, language, wished, erasedAt);
+    }
+
+    /// What holds when this was said by somebody with one of the addresses, and that by somebody
+    /// with another: the more careful of both.
+    Preference and(Preference other) {
+        return new Preference(
+                optedOut || other.optedOut,
+                welcome || other.welcome,
+                later(pausedUntil, other.pausedUntil),
+                language == null ? other.language : language,
+                channel == null ? other.channel : channel,
+                later(erasedAt, other.erasedAt));
+    }
+
+    /// What holds for whoever said this, when that holds for the customer whoever said it: a stop
+    /// and a pause hold until they themselves say otherwise.
+    Preference within(Preference customers) {
+        boolean theirs = welcome && !optedOut;
+        return new Preference(
+                optedOut || (customers.optedOut && !theirs),
+                welcome,
+                theirs ? pausedUntil : later(pausedUntil, customers.pausedUntil),
+                language == null ? customers.language : language,
+                channel == null ? customers.channel : channel,
+                later(erasedAt, customers.erasedAt));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     /// Whether they do not want to be asked for a while.

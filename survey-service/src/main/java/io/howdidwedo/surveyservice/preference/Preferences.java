@@ -3,11 +3,14 @@ package io.howdidwedo.surveyservice.preference;
 import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What customers prefer.
+/// What customers prefer. Each wish is kept under a customer's id, or under what stands for the
+/// customer at one address ([Holder]).
 public interface Preferences {
 
     /// What these customers prefer; those who have not said anything are left out.
@@ -16,6 +19,69 @@ public interface Preferences {
     /// What this customer prefers.
     default Preference of(String customer) {
         return of(Set.of(customer)).getOrDefault(customer, Preference.NONE);
+    }
+
+    /// What holds for these.
+    default Map<Holder, Preference> holding(Collection<Holder> holders) {
+        Set<String> keys = new HashSet<>();
+        holders.forEach(
+                one -> {
+                    keys.add(one.customer());
+                    keys.addAll(one.keys());
+                });
+        Map<String, Preference> said = of(keys);
+        Map<Holder, Preference> holding = new HashMap<>();
+        holders.forEach(
+                one ->
+                        holding.put(
+                                one,
+                                one.keys().stream()
+                                        .map(key -> said.getOrDefault(key, Preference.NONE))
+                                        .reduce(Preference.NONE, Preference::and)
+                                        .within(
+                                                said.getOrDefault(
+                                                        one.customer(), Preference.NONE))));
+        return holding;
+    }
+
+    /// What holds for this one.
+    default Preference of(Holder holder) {
+        return holding(Set.of(holder)).getOrDefault(holder, Preference.NONE);
+    }
+
+    /// They want no more questions: the customer gets none at any address until they say
+    /// otherwise there.
+    default void stop(Holder holder) {
+        optOut(holder.customer());
+        holder.keys().forEach(this::optOut);
+    }
+
+    /// They want no questions until then, at any address of the customer.
+    default void pause(Holder holder, Instant until) {
+        pause(holder.customer(), until);
+        holder.keys().forEach(key -> pause(key, until));
+    }
+
+    /// They may be asked again at their addresses; what was said at others stays.
+    default void resume(Holder holder) {
+        holder.keys().forEach(this::optIn);
+    }
+
+    /// They want to be written to in this language.
+    default void speak(Holder holder, String language) {
+        holder.keys().forEach(key -> speak(key, language));
+    }
+
+    /// They want to be written to by this channel first.
+    ///
+    /// @param channel null for whichever suits us
+    default void reachBy(Holder holder, @Nullable Channel channel) {
+        holder.keys().forEach(key -> reachBy(key, channel));
+    }
+
+    /// What is personal of the time before is erased of what carries their addresses.
+    default void erased(Holder holder, Instant at) {
+        holder.keys().forEach(key -> erased(key, at));
     }
 
     /// The customer wants no more questions; saying it again changes nothing.

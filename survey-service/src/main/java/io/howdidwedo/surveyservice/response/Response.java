@@ -34,6 +34,8 @@ public record Response(
         long version,
         List<Revision> revisions) {
     private static final String STALE = "sent from a page opened before the answer that counts";
+    private static final String UNVOUCHED =
+            "would change the answer that counts, without a sign of a person";
     private static final String OUTRANKED = "a person answered as well";
 
     public Response {
@@ -57,9 +59,7 @@ public record Response(
 
     /// The revision that counts, or would if it were released.
     public Revision current() {
-        return last(ResponseStatus.CONFIRMED)
-                .or(() -> last(ResponseStatus.PARTIAL))
-                .orElseGet(revisions::getLast);
+        return counting().orElseGet(revisions::getLast);
     }
 
     /// The last revision in this status.
@@ -69,25 +69,26 @@ public record Response(
                 .findFirst();
     }
 
-    /// With what was given so far saved, not yet sent off. Changes nothing once it was.
+    /// With what was given so far saved, not yet sent off. Only the page's own script saves, on a
+    /// person's touch; it changes nothing once a person sent an answer off, and outranks what was
+    /// sent off without a sign of one.
     Response saved(Answers answers, Evidence evidence) {
-        boolean decided =
-                revisions.stream()
-                        .anyMatch(revision -> revision.status() != ResponseStatus.PARTIAL);
         boolean same =
                 last(ResponseStatus.PARTIAL)
                         .filter(one -> one.answers().equals(answers))
                         .isPresent();
-        if (decided || same || evidence.author() == Author.MACHINE) {
+        if (isDecided() || same || evidence.author() != Author.PERSON) {
             return this;
         }
-        Revision partial = revision(1, ResponseStatus.PARTIAL, answers, evidence, null);
-        return with(List.of(partial));
+        List<Revision> all = sentOff();
+        all.replaceAll(Response::outranked);
+        all.add(revision(nextNumber(all), ResponseStatus.PARTIAL, answers, evidence, null));
+        return with(all);
     }
 
     /// What became of these answers, given so far.
     Saving saving(Answers answers) {
-        if (revisions.stream().anyMatch(one -> one.status() != ResponseStatus.PARTIAL)) {
+        if (isDecided()) {
             return Saving.DECIDED;
         }
         return last(ResponseStatus.PARTIAL).filter(one -> one.answers().equals(answers)).isPresent()
@@ -95,50 +96,96 @@ public record Response(
                 : Saving.DOUBTED;
     }
 
-    /// With an answer sent off: confirmed, or held back when it looks like a machine's.
+    private boolean isDecided() {
+        return revisions.stream()
+                .anyMatch(one -> one.status() == ResponseStatus.CONFIRMED && one.isAPersons());
+    }
+
+    private List<Revision> sentOff() {
+        return new ArrayList<>(
+                revisions.stream().filter(one -> one.status() != ResponseStatus.PARTIAL).toList());
+    }
+
+    private static int nextNumber(List<Revision> some) {
+        return some.stream().mapToInt(Revision::number).max().orElse(0) + 1;
+    }
+
+    /// With an answer sent off. A person's counts; the first without a sign of a person counts,
+    /// too, where nothing does yet; what would change an answer that counts is held back
+    /// without one, and so is what looks like a program's. Nothing is dropped.
     Response submitted(Answers answers, Evidence evidence) {
-        Optional<Revision> counting = last(ResponseStatus.CONFIRMED);
-        if (counting.isPresent() && counting.get().answers().equals(answers)) {
-            return this;
+        Optional<Revision> confirmed = last(ResponseStatus.CONFIRMED);
+        if (confirmed.isPresent() && confirmed.get().answers().equals(answers)) {
+            return evidence.author() == Author.PERSON ? vouched(confirmed.get(), evidence) : this;
         }
-        List<Revision> all =
-                new ArrayList<>(
-                        revisions.stream()
-                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
-                                .toList());
-        int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
-        String doubt = doubt(counting, evidence);
+        String doubt = doubt(answers, evidence);
         if (doubt != null) {
-            if (all.stream().anyMatch(one -> one.answers().equals(answers))) {
-                return this;
-            }
-            all.add(revision(number, ResponseStatus.QUARANTINED, answers, evidence, doubt));
-            return with(all);
+            return heldBack(answers, evidence, doubt);
         }
+        List<Revision> all = sentOff();
         if (evidence.author() == Author.PERSON) {
             all.replaceAll(Response::outranked);
         }
-        all.add(revision(number, ResponseStatus.CONFIRMED, answers, evidence, null));
+        all.add(revision(nextNumber(all), ResponseStatus.CONFIRMED, answers, evidence, null));
         return with(all);
     }
 
-    private static @Nullable String doubt(Optional<Revision> counting, Evidence evidence) {
+    /// A person says once more what was taken in without a sign of one: from now on it is theirs.
+    private Response vouched(Revision confirmed, Evidence evidence) {
+        if (confirmed.isAPersons()) {
+            return this;
+        }
+        List<Revision> all = sentOff();
+        all.replaceAll(one -> one.equals(confirmed) ? one.by(evidence) : outranked(one));
+        return with(all);
+    }
+
+    private Response heldBack(Answers answers, Evidence evidence, String doubt) {
+        boolean known =
+                revisions.stream()
+                        .anyMatch(
+                                one ->
+                                        one.status() == ResponseStatus.QUARANTINED
+                                                && one.answers().equals(answers));
+        if (known) {
+            return this;
+        }
+        List<Revision> all = new ArrayList<>(revisions);
+        all.add(revision(nextNumber(all), ResponseStatus.QUARANTINED, answers, evidence, doubt));
+        return with(all);
+    }
+
+    /// Why this is held back; null when it counts.
+    private @Nullable String doubt(Answers answers, Evidence evidence) {
         return switch (evidence.author()) {
             case MACHINE -> evidence.whyMachine();
             case PERSON -> null;
             case UNKNOWN ->
-                    counting.filter(one -> evidence.isFromBefore(one.answeredAt()))
-                            .map(_ -> STALE)
+                    counting()
+                            .filter(one -> !one.answers().equals(answers))
+                            .map(one -> evidence.isFromBefore(one.answeredAt()) ? STALE : UNVOUCHED)
                             .orElse(null);
         };
     }
 
+    private Optional<Revision> counting() {
+        return last(ResponseStatus.CONFIRMED).or(() -> last(ResponseStatus.PARTIAL));
+    }
+
+    /// Whether somebody has yet to look at an answer sent after the one that counts.
+    public boolean hasLaterHeldBack() {
+        Optional<Revision> counting = counting();
+        return counting.isPresent()
+                && revisions.stream()
+                        .filter(one -> one.status() == ResponseStatus.QUARANTINED)
+                        .anyMatch(one -> one.answeredAt().isAfter(counting.get().answeredAt()));
+    }
+
     /// A person's answer outranks what was taken in without a sign of one.
     private static Revision outranked(Revision revision) {
-        Evidence evidence = revision.evidence();
         return revision.status() == ResponseStatus.CONFIRMED
-                        && evidence != null
-                        && evidence.author() != Author.PERSON
+                        && revision.evidence() != null
+                        && !revision.isAPersons()
                 ? revision.as(ResponseStatus.QUARANTINED, OUTRANKED)
                 : revision;
     }

@@ -17,6 +17,16 @@ public record Revision(
         @Nullable Evidence evidence,
         @Nullable String doubt) {
 
+    /// Whether a person gave it as far as can be told; imported answers were a person's elsewhere.
+    boolean isAPersons() {
+        return evidence == null || evidence.author() == Evidence.Author.PERSON;
+    }
+
+    /// The same answers, with this to vouch for them.
+    Revision by(Evidence newEvidence) {
+        return new Revision(number, status, answers, answeredAt, recordedAt, newEvidence, doubt);
+    }
+
     Revision withoutWords() {
         return new Revision(
                 number, status, answers.withoutWords(), answeredAt, recordedAt, evidence, doubt);

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.transaction;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.preference.Holder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,20 @@ public record Customer(
     /// The same without name and addresses.
     public Customer erased() {
         return new Customer(id, kind, null, null, null, null, language, timeZone, tier);
+    }
+
+    /// Whose wishes hold for them.
+    public Holder holder() {
+        return new Holder(id, addresses());
+    }
+
+    /// Whether this is one of their addresses.
+    public boolean isAt(Address address) {
+        Address theirs = address(address.channel());
+        return theirs != null
+                && (address.channel() == Channel.EMAIL
+                        ? theirs.value().equalsIgnoreCase(address.value())
+                        : theirs.equals(address));
     }
 
     /// Where they can be written to by this channel; null when that is not known.

@@ -1,13 +1,16 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.surveyservice.channel.Address;
 import java.util.List;
 
 /// The transactions of one customer, for the customer's own eyes.
 public interface CustomersTransactions {
 
-    /// All of theirs, the latest first; at most a thousand.
-    List<Transaction> of(String customer);
+    /// Those of this customer that carry this address, the latest first; at most a thousand. The
+    /// customer's id alone opens nothing: whoever may send transactions may name any.
+    List<Transaction> of(String customer, Address address);
 
-    /// Takes name and addresses out of all of theirs. What the others were told holds neither.
-    void erase(String customer);
+    /// Takes name and addresses out of those of this customer that carry this address. What the
+    /// others were told holds neither.
+    void erase(String customer, Address address);
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import java.util.Collection;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,17 +25,20 @@ public final class InPreferredLanguage implements Transactions {
 
     @Override
     public Optional<Transaction> find(UUID id) {
-        return recorded.find(id).map(one -> seen(one, preferences.of(one.customer().id())));
+        return recorded.find(id).map(one -> seen(one, preferences.of(one.customer().holder())));
     }
 
     @Override
     public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
         Map<UUID, Transaction> found = new HashMap<>(recorded.findAll(ids));
-        Set<String> customers =
-                found.values().stream().map(one -> one.customer().id()).collect(Collectors.toSet());
-        Map<String, Preference> wishes = preferences.of(customers);
+        Map<Holder, Preference> wishes =
+                preferences.holding(
+                        found.values().stream()
+                                .map(one -> one.customer().holder())
+                                .collect(Collectors.toSet()));
         found.replaceAll(
-                (_, one) -> seen(one, wishes.getOrDefault(one.customer().id(), Preference.NONE)));
+                (_, one) ->
+                        seen(one, wishes.getOrDefault(one.customer().holder(), Preference.NONE)));
         return found;
     }
 

@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
@@ -11,6 +12,7 @@ import io.howdidwedo.surveyservice.suppression.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,19 +72,21 @@ public final class RecordingTransactions {
     /// @return one outcome each, in the same order
     public List<Recording> record(List<Transaction> checked, IntakeRules rules) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Set<String> customers =
-                checked.stream().map(one -> one.customer().id()).collect(Collectors.toSet());
-        Map<String, Preference> wishes = preferences.of(customers);
+        Map<Holder, Preference> wishes =
+                preferences.holding(
+                        checked.stream()
+                                .map(one -> one.customer().holder())
+                                .collect(Collectors.toSet()));
         List<Transaction> known =
                 checked.stream().map(one -> withoutErased(one, wish(one, wishes))).toList();
         Map<String, Why> suppressed = suppressions.inForce(addresses(known));
-        return transactions.record(
-                known.stream()
-                        .map(
-                                one ->
-                                        eligibility.decide(
-                                                one, rules, wish(one, wishes), suppressed, now))
-                        .toList());
+        List<Transaction> decided = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            // Whose wish it is is told by what was sent, also where the address is erased.
+            Preference wish = wish(checked.get(i), wishes);
+            decided.add(eligibility.decide(known.get(i), rules, wish, suppressed, now));
+        }
+        return transactions.record(decided);
     }
 
     private static Set<String> addresses(List<Transaction> transactions) {
@@ -92,8 +96,8 @@ public final class RecordingTransactions {
                 .collect(Collectors.toSet());
     }
 
-    private static Preference wish(Transaction one, Map<String, Preference> wishes) {
-        return wishes.getOrDefault(one.customer().id(), Preference.NONE);
+    private static Preference wish(Transaction one, Map<Holder, Preference> wishes) {
+        return wishes.getOrDefault(one.customer().holder(), Preference.NONE);
     }
 
     /// What a customer had erased does not come back with a transaction sent late or once more.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ public interface Transactions {
 
     /// The transaction with this id.
     Optional<Transaction> find(UUID id);
+
+    /// The transaction with this id if it is of one of these teams: for whoever
+    /// asks by an id that no link of ours vouches for.
+    default Optional<Transaction> find(UUID id, Teams teams) {
+        return find(id).filter(one -> teams.have(one.supplier()));
+    }
 
     /// The transactions with these ids, by id; missing ones are left out.
     Map<UUID, Transaction> findAll(Collection<UUID> ids);

@@ -1,13 +1,14 @@
 // Saves answers as they are given, and keeps the evidence that a person gave them. Everything works without it.
 (() => {
   if (parent !== self) addEventListener('keydown', (event) => { if (event.key === 'Escape') parent.postMessage('how-did-we-do:close', '*'); });
-  const form = document.getElementById('survey');
+  const form = document.getElementById('survey') ?? document.querySelector('[data-touched]');
   if (!form) return;
   const inputs = form.elements.inputs, status = form.querySelector('[data-saved]');
   let trusted = 0, given = 0, kept = 0, saving = false, waiting, sending = false;
   inputs.value = '0';
   const saw = (event) => { if (event.isTrusted) inputs.value = String(++trusted); };
   ['pointerdown', 'keydown', 'touchstart', 'input'].forEach((kind) => addEventListener(kind, saw, true));
+  if (form.id !== 'survey') return;
   const saveIn = (milliseconds) => { clearTimeout(waiting); waiting = setTimeout(save, milliseconds); };
   // One after the other, so that an older save never overtakes a newer one; without a connection again and again.
   const save = () => {

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.contactpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.identity.Teams;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class KeepingContactPointsTest {
         points.add(named("Front desk"));
         points.add(named("Front desk"));
 
-        assertThat(points.all())
+        assertThat(points.all(Teams.ALL))
                 .extracting(ContactPoint::id)
                 .containsExactly("front-desk", "front-desk-2", "front-desk-3");
     }
@@ -37,7 +38,7 @@ class KeepingContactPointsTest {
     @Test
     void whatAnswersWereNamedAfterStays() {
         ContactPoint desk = points.add(named("Front desk"));
-        points.turn(desk.id(), false);
+        points.turn(desk.id(), false, Teams.ALL);
 
         points.state(
                 desk.id(),
@@ -50,9 +51,10 @@ class KeepingContactPointsTest {
                         "de",
                         List.of(),
                         true,
-                        Instant.MAX));
+                        Instant.MAX),
+                Teams.ALL);
 
-        ContactPoint changed = points.find(desk.id()).orElseThrow();
+        ContactPoint changed = points.find(desk.id(), Teams.ALL).orElseThrow();
         assertThat(changed.source()).isEqualTo("web-link/front-desk");
         assertThat(changed.name()).isEqualTo("Reception");
         assertThat(changed.supplier()).isEqualTo("south-branch");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
@@ -97,6 +98,7 @@ class HearingReportsTest {
                                         "5.1.1",
                                         clock.instant()),
                                 Source.PROVIDER,
+                                Teams.ALL,
                                 _ -> true))
                 .isEqualTo(Outcome.DONE);
 
@@ -182,16 +184,25 @@ class HearingReportsTest {
     @Test
     void mailboxAndProviderTogetherHaveOneEffect() {
         hear(1, Heard.Kind.RETURNED, "4.2.2");
-        hearing.hear(fact(2, Heard.Kind.RETURNED, "4.2.2", null), Source.PROVIDER, _ -> true);
+        hearing.hear(
+                fact(2, Heard.Kind.RETURNED, "4.2.2", null), Source.PROVIDER, Teams.ALL, _ -> true);
 
         assertThat(invitations.timers()).hasSize(1);
 
         hear(3, Heard.Kind.ADDRESS_GONE, "5.1.1");
-        hearing.hear(fact(4, Heard.Kind.ADDRESS_GONE, "5.1.1", 0), Source.PROVIDER, _ -> true);
+        hearing.hear(
+                fact(4, Heard.Kind.ADDRESS_GONE, "5.1.1", 0),
+                Source.PROVIDER,
+                Teams.ALL,
+                _ -> true);
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
         assertThat(suppressions.takeOff(ANA, "eva", "called")).isTrue();
-        hearing.hear(fact(5, Heard.Kind.ADDRESS_GONE, "5.1.1", 0), Source.PROVIDER, _ -> true);
+        hearing.hear(
+                fact(5, Heard.Kind.ADDRESS_GONE, "5.1.1", 0),
+                Source.PROVIDER,
+                Teams.ALL,
+                _ -> true);
         assertThat(suppressions.whyNot(ANA)).isEmpty();
     }
 
@@ -201,7 +212,8 @@ class HearingReportsTest {
         Instant early = clock.instant();
         fire(invitations.timers().getLast());
 
-        hearing.hear(fact(2, Heard.Kind.RETURNED, "4.2.2", 0), Source.MAILBOX, _ -> true);
+        hearing.hear(
+                fact(2, Heard.Kind.RETURNED, "4.2.2", 0), Source.MAILBOX, Teams.ALL, _ -> true);
         hearing.hear(
                 new Report.Fact(
                         new UUID(0, 3),
@@ -210,6 +222,7 @@ class HearingReportsTest {
                         "4.2.2",
                         early),
                 Source.PROVIDER,
+                Teams.ALL,
                 _ -> true);
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
@@ -249,14 +262,30 @@ class HearingReportsTest {
                         "5.1.1",
                         NOON);
 
-        assertThat(hearing.hear(other, Source.MAILBOX, _ -> true)).isEqualTo(Outcome.NOT_OURS);
+        assertThat(hearing.hear(other, Source.MAILBOX, Teams.ALL, _ -> true))
+                .isEqualTo(Outcome.NOT_OURS);
+    }
+
+    @Test
+    void whoIsOfAnotherTeamTellsNothing() {
+        Report.Fact report = fact(1, Heard.Kind.ADDRESS_GONE, "5.1.1", 0);
+
+        assertThat(
+                        hearing.hear(
+                                report,
+                                Source.PROVIDER,
+                                new Teams(java.util.Set.of("south-branch")),
+                                _ -> true))
+                .isEqualTo(Outcome.NOT_OURS);
+        assertThat(suppressions.whyNot(ANA)).isEmpty();
     }
 
     @Test
     void whoMayNotTellAboutATransactionTellsNothing() {
         Report.Fact report = fact(1, Heard.Kind.ADDRESS_GONE, "5.1.1", 0);
 
-        assertThat(hearing.hear(report, Source.PROVIDER, _ -> false)).isEqualTo(Outcome.NOT_OURS);
+        assertThat(hearing.hear(report, Source.PROVIDER, Teams.ALL, _ -> false))
+                .isEqualTo(Outcome.NOT_OURS);
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
         assertThat(suppressions.whyNot(ANA)).isEmpty();
     }
@@ -265,6 +294,7 @@ class HearingReportsTest {
         return hearing.hear(
                 fact(report, kind, status, invitation().mails().attempt()),
                 Source.MAILBOX,
+                Teams.ALL,
                 _ -> true);
     }
 

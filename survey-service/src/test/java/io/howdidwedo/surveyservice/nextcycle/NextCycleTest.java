@@ -13,6 +13,7 @@ import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -58,7 +59,8 @@ class NextCycleTest {
     @Test
     void whatIsAskedForNextTimeIsStated() {
         assertThat(ungrouped()).containsExactlyInAnyOrder("ana", "ben");
-        assertThat(stated.find(List.of(ana)).getFirst().words()).isEqualTo("Call before you come");
+        assertThat(stated.find(List.of(ana), Teams.ALL).getFirst().words())
+                .isEqualTo("Call before you come");
     }
 
     @Test
@@ -71,35 +73,35 @@ class NextCycleTest {
 
     @Test
     void likeOnesArePutTogether() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before");
-        cycle.add(group.id(), List.of(ben));
+        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        cycle.add(group.id(), List.of(ben), Teams.ALL);
 
         assertThat(customers(group)).containsExactlyInAnyOrder("ana", "ben");
-        assertThat(cycle.groups("home-delivery")).containsExactly(group);
+        assertThat(cycle.groups("home-delivery", Teams.ALL)).containsExactly(group);
 
-        cycle.takeOut(List.of(ana));
+        cycle.takeOut(List.of(ana), Teams.ALL);
         assertThat(ungrouped()).containsExactly("ana");
     }
 
     @Test
     void onlyOfOneOffering() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before");
+        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
 
-        assertThatThrownBy(() -> cycle.add(group.id(), List.of(cai)))
+        assertThatThrownBy(() -> cycle.add(group.id(), List.of(cai), Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> cycle.group(List.of(ben, cai), "Both"))
+        assertThatThrownBy(() -> cycle.group(List.of(ben, cai), "Both", Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> cycle.group(List.of(), "Nothing"))
+        assertThatThrownBy(() -> cycle.group(List.of(), "Nothing", Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void whatIsAcceptedIsPartOfTheNextAgreement() {
-        RequirementGroup group = cycle.group(List.of(ana, ben), "A call before");
+        RequirementGroup group = cycle.group(List.of(ana, ben), "A call before", Teams.ALL);
         List<Requirement> before = newest().requirements();
 
         RequirementGroup accepted =
-                cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+                cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona", Teams.ALL);
 
         assertThat(newest().validFrom()).isEqualTo(TOMORROW);
         assertThat(newest().requirements()).containsAll(before).hasSize(before.size() + 1);
@@ -113,24 +115,24 @@ class NextCycleTest {
 
     @Test
     void acceptedOnceMoreItIsNotAddedTwice() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before");
-        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona", Teams.ALL);
         Agreement agreed = newest();
 
-        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona");
+        cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona", Teams.ALL);
 
         assertThat(newest()).isEqualTo(agreed);
     }
 
     @Test
     void aRefusalCanBeTakenBack() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before");
-        cycle.decline(group.id(), "Too many calls", "Mona");
-        assertThat(cycle.find(group.id()).decision())
+        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        cycle.decline(group.id(), "Too many calls", "Mona", Teams.ALL);
+        assertThat(cycle.find(group.id(), Teams.ALL).decision())
                 .satisfies(one -> assertThat(one.isAccepted()).isFalse());
 
-        cycle.undecide(group.id());
-        assertThat(cycle.find(group.id()).decision()).isNull();
+        cycle.undecide(group.id(), Teams.ALL);
+        assertThat(cycle.find(group.id(), Teams.ALL).decision()).isNull();
     }
 
     private Agreement newest() {
@@ -138,13 +140,13 @@ class NextCycleTest {
     }
 
     private List<String> ungrouped() {
-        return stated.ungrouped("home-delivery", Optional.empty(), 10).stream()
+        return stated.ungrouped("home-delivery", Teams.ALL, 10).stream()
                 .map(StatedRequirement::customer)
                 .toList();
     }
 
     private List<String> customers(RequirementGroup group) {
-        return stated.ofGroup(group.id(), Optional.empty()).stream()
+        return stated.ofGroup(group.id(), Teams.ALL).stream()
                 .map(StatedRequirement::customer)
                 .toList();
     }

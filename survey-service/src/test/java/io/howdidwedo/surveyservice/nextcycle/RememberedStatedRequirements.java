@@ -1,13 +1,12 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,39 +34,40 @@ final class RememberedStatedRequirements implements StatedRequirements {
     }
 
     @Override
-    public List<StatedRequirement> find(Collection<UUID> responses) {
+    public List<StatedRequirement> find(Collection<UUID> responses, Teams teams) {
         return newestFirst(
-                all.values().stream().filter(one -> responses.contains(one.responseId())));
+                all.values().stream()
+                        .filter(one -> responses.contains(one.responseId()))
+                        .filter(one -> teams.have(one.supplier())));
     }
 
     @Override
-    public List<StatedRequirement> ungrouped(
-            String offering, Optional<Set<String>> suppliers, int limit) {
+    public List<StatedRequirement> ungrouped(String offering, Teams teams, int limit) {
         return newestFirst(
                         ofGroup(null)
                                 .filter(one -> one.offering().equals(offering))
-                                .filter(one -> isVisible(one, suppliers)))
+                                .filter(one -> isVisible(one, teams)))
                 .stream()
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public long countUngrouped(String offering, Optional<Set<String>> suppliers) {
-        return ungrouped(offering, suppliers, Integer.MAX_VALUE).size();
+    public long countUngrouped(String offering, Teams teams) {
+        return ungrouped(offering, teams, Integer.MAX_VALUE).size();
     }
 
     @Override
-    public List<StatedRequirement> ofGroup(UUID group, Optional<Set<String>> suppliers) {
-        return newestFirst(ofGroup(group).filter(one -> isVisible(one, suppliers)));
+    public List<StatedRequirement> ofGroup(UUID group, Teams teams) {
+        return newestFirst(ofGroup(group).filter(one -> isVisible(one, teams)));
     }
 
     private Stream<StatedRequirement> ofGroup(@Nullable UUID group) {
         return all.values().stream().filter(one -> Objects.equals(one.group(), group));
     }
 
-    private static boolean isVisible(StatedRequirement one, Optional<Set<String>> suppliers) {
-        return suppliers.map(some -> some.contains(one.supplier())).orElse(true);
+    private static boolean isVisible(StatedRequirement one, Teams teams) {
+        return teams.have(one.supplier());
     }
 
     private static List<StatedRequirement> newestFirst(Stream<StatedRequirement> some) {

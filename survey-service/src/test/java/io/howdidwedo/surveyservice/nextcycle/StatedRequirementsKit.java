@@ -2,10 +2,10 @@ package io.howdidwedo.surveyservice.nextcycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,11 +31,11 @@ public abstract class StatedRequirementsKit {
         stated.keep(said(1, 1, "Call first"));
         stated.keep(said(2, 1, "Come on Saturdays"));
 
-        assertThat(stated.ungrouped("home-delivery", Optional.empty(), 10))
+        assertThat(stated.ungrouped("home-delivery", Teams.ALL, 10))
                 .containsExactly(said(2, 1, "Come on Saturdays"), said(1, 1, "Call first"));
-        assertThat(stated.ungrouped("home-delivery", Optional.empty(), 1)).hasSize(1);
-        assertThat(stated.countUngrouped("home-delivery", Optional.empty())).isEqualTo(2);
-        assertThat(stated.ungrouped("repair", Optional.empty(), 10)).isEmpty();
+        assertThat(stated.ungrouped("home-delivery", Teams.ALL, 1)).hasSize(1);
+        assertThat(stated.countUngrouped("home-delivery", Teams.ALL)).isEqualTo(2);
+        assertThat(stated.ungrouped("repair", Teams.ALL, 10)).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ public abstract class StatedRequirementsKit {
         stated.keep(said(1, 2, "Call me first"));
         stated.keep(said(1, 1, "Call first"));
 
-        assertThat(stated.find(List.of(id(1))))
+        assertThat(stated.find(List.of(id(1)), Teams.ALL))
                 .containsExactly(said(1, 2, "Call me first").in(GROUP));
     }
 
@@ -55,12 +55,12 @@ public abstract class StatedRequirementsKit {
         stated.keep(said(2, 1, "Come on Saturdays"));
         stated.group(List.of(id(1), new UUID(0, 0)), GROUP);
 
-        assertThat(stated.ofGroup(GROUP, Optional.empty()))
+        assertThat(stated.ofGroup(GROUP, Teams.ALL))
                 .containsExactly(said(1, 1, "Call first").in(GROUP));
-        assertThat(stated.countUngrouped("home-delivery", Optional.empty())).isEqualTo(1);
+        assertThat(stated.countUngrouped("home-delivery", Teams.ALL)).isEqualTo(1);
 
         stated.group(List.of(id(1)), null);
-        assertThat(stated.ofGroup(GROUP, Optional.empty())).isEmpty();
+        assertThat(stated.ofGroup(GROUP, Teams.ALL)).isEmpty();
     }
 
     @Test
@@ -68,12 +68,13 @@ public abstract class StatedRequirementsKit {
         stated.keep(said(1, 1, "Call first"));
         stated.group(List.of(id(1)), GROUP);
         stated.keep(said(2, 1, "Come on Saturdays"));
-        Optional<Set<String>> south = Optional.of(Set.of("south-branch"));
+        Teams south = new Teams(Set.of("south-branch"));
 
         assertThat(stated.ungrouped("home-delivery", south, 10)).isEmpty();
         assertThat(stated.countUngrouped("home-delivery", south)).isZero();
         assertThat(stated.ofGroup(GROUP, south)).isEmpty();
-        assertThat(stated.ofGroup(GROUP, Optional.of(Set.of("north-branch")))).hasSize(1);
+        assertThat(stated.find(List.of(id(1), id(2)), south)).isEmpty();
+        assertThat(stated.ofGroup(GROUP, new Teams(Set.of("north-branch")))).hasSize(1);
     }
 
     @Test
@@ -82,7 +83,7 @@ public abstract class StatedRequirementsKit {
         stated.forget(id(1));
         stated.forget(id(2));
 
-        assertThat(stated.find(List.of(id(1)))).isEmpty();
+        assertThat(stated.find(List.of(id(1)), Teams.ALL)).isEmpty();
     }
 
     private static UUID id(int number) {

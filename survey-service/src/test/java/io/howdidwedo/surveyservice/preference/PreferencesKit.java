@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ public abstract class PreferencesKit {
         preferences.erased("ana", NOON);
 
         assertThat(preferences.of("ana"))
-                .isEqualTo(new Preference(true, NOON, "pt", Channel.SMS, NOON));
+                .isEqualTo(new Preference(true, false, NOON, "pt", Channel.SMS, NOON));
         assertThat(preferences.of("bea")).isEqualTo(Preference.NONE);
     }
 
@@ -51,6 +52,55 @@ public abstract class PreferencesKit {
         assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
     }
 
+    /// Whoever may send transactions may name any customer: an address that is new for one says
+    /// nothing for those known before.
+    @Test
+    void whatIsSaidAtOneAddressSaysNothingForAnother() {
+        Holder ana = Holder.at("ana", new Address(Channel.EMAIL, "ana@example.org"));
+        Holder other = Holder.at("ana", new Address(Channel.EMAIL, "other@example.org"));
+        preferences.stop(ana);
+
+        preferences.resume(other);
+        preferences.speak(other, "pt");
+        preferences.reachBy(other, Channel.SMS);
+        preferences.erased(other, NOON);
+
+        assertThat(preferences.of(ana))
+                .isEqualTo(new Preference(true, false, null, null, null, null));
+        assertThat(preferences.of(other))
+                .isEqualTo(new Preference(false, true, null, "pt", Channel.SMS, NOON));
+    }
+
+    @Test
+    void aStopHoldsAtEveryAddressUntilItIsTakenBackThere() {
+        Holder ana = Holder.at("ana", new Address(Channel.EMAIL, "Ana@example.org"));
+        Holder phone = Holder.at("ana", new Address(Channel.SMS, "+4915112345678"));
+        preferences.stop(ana);
+        preferences.pause(ana, NOON);
+        assertThat(preferences.of(phone).optedOut()).isTrue();
+
+        preferences.resume(ana);
+
+        assertThat(preferences.of(ana).optedOut()).isFalse();
+        assertThat(preferences.of(ana).pausedUntil()).isNull();
+        assertThat(preferences.of(phone).optedOut()).isTrue();
+        assertThat(
+                        preferences
+                                .of(Holder.at("ana", new Address(Channel.EMAIL, "ana@EXAMPLE.org")))
+                                .optedOut())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasSaidBeforeAddressesWereLookedAtHolds() {
+        preferences.optOut("ana");
+        preferences.speak("ana", "de");
+        Holder ana = Holder.at("ana", new Address(Channel.EMAIL, "ana@example.org"));
+
+        assertThat(preferences.of(ana).optedOut()).isTrue();
+        assertThat(preferences.of(ana).language()).isEqualTo("de");
+    }
+
     @Test
     void whoMayBeAskedAgainKeepsLanguageAndChannel() {
         preferences.speak("ana", "pt");
@@ -61,6 +111,6 @@ public abstract class PreferencesKit {
         preferences.optIn("ana");
 
         assertThat(preferences.of("ana"))
-                .isEqualTo(new Preference(false, null, "pt", Channel.SMS, null));
+                .isEqualTo(new Preference(false, true, null, "pt", Channel.SMS, null));
     }
 }

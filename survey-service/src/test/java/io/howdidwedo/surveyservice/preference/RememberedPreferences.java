@@ -13,14 +13,20 @@ public final class RememberedPreferences implements Preferences {
 
     /// What one customer has said so far.
     private static final class Wishes {
-        private boolean optedOut;
+        private @Nullable Boolean optedOut;
         private @Nullable Instant pausedUntil;
         private @Nullable String language;
         private @Nullable Channel channel;
         private @Nullable Instant erasedAt;
 
         Preference preference() {
-            return new Preference(optedOut, pausedUntil, language, channel, erasedAt);
+            return new Preference(
+                    Boolean.TRUE.equals(optedOut),
+                    Boolean.FALSE.equals(optedOut),
+                    pausedUntil,
+                    language,
+                    channel,
+                    erasedAt);
         }
     }
 

@@ -70,14 +70,76 @@ class ResponseTest {
     }
 
     @Test
-    void aCustomerMayChangeTheirAnswerFromAPageOpenedLater() {
+    void aChangeFromAPageOpenedLaterCountsWithAPersonsSign() {
+        Response response =
+                unanswered()
+                        .submitted(overall(2), person(0, 20))
+                        .submitted(overall(4), person(30, 40));
+
+        assertThat(given(response)).isEqualTo(4);
+        assertThat(response.revisions()).hasSize(2);
+    }
+
+    @Test
+    void aChangeWithoutScriptWaitsAndCountsWhenItIsReleased() {
         Response response =
                 unanswered()
                         .submitted(overall(2), withoutScript(0, 20))
                         .submitted(overall(4), withoutScript(30, 40));
 
+        assertThat(given(response)).isEqualTo(2);
+        assertThat(response.hasLaterHeldBack()).isTrue();
+        assertThat(response.current().number()).isEqualTo(1);
+        assertThat(given(response.released())).isEqualTo(4);
+    }
+
+    /// Two answers in turn, and the first again: the third is another change that waits.
+    @Test
+    void whatIsHeldBackIsKeptAlsoWhenItWasSaidBefore() {
+        Response response =
+                unanswered()
+                        .submitted(overall(2), person(0, 20))
+                        .submitted(overall(4), person(30, 40))
+                        .submitted(overall(2), withoutScript(50, 60));
+
         assertThat(given(response)).isEqualTo(4);
-        assertThat(response.revisions()).hasSize(2);
+        assertThat(response.last(ResponseStatus.QUARANTINED)).isPresent();
+    }
+
+    @Test
+    void aPersonVouchesForWhatWasTakenInWithoutASignOfOne() {
+        Response response =
+                unanswered()
+                        .submitted(overall(2), withoutScript(0, 20))
+                        .submitted(overall(2), person(30, 40));
+
+        assertThat(response.revisions()).hasSize(1);
+        assertThat(response.saved(overall(5), person(50, 60)))
+                .as("sent off by a person")
+                .isEqualTo(response);
+    }
+
+    @Test
+    void aProgramDoesNotTakeAwayWhatAPersonGaveSoFar() {
+        Response response =
+                unanswered().saved(overall(2), person(0, 5)).submitted(overall(5), script(0, 9, 0));
+
+        assertThat(given(response)).isEqualTo(2);
+        assertThat(response.current().status()).isEqualTo(ResponseStatus.PARTIAL);
+    }
+
+    @Test
+    void whatAPersonGivesIsSavedThoughAProgramWasFirst() {
+        Response held = unanswered().submitted(overall(5), script(0, 2, 0));
+        Response counting = unanswered().submitted(overall(5), withoutScript(0, 2));
+
+        assertThat(given(held.saved(overall(2), person(3, 9)))).isEqualTo(2);
+        assertThat(given(counting.saved(overall(2), person(3, 9)))).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsSavedWithoutAPersonsTouch() {
+        assertThat(unanswered().saved(overall(5), withoutScript(0, 9)).revisions()).isEmpty();
     }
 
     @Test

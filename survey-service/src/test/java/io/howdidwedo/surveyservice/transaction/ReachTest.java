@@ -78,10 +78,10 @@ class ReachTest {
 
     @Test
     void whoWantsNoQuestionsGetsNoneByAnyChannel() {
-        wish = new Preference(true, null, null, Channel.SMS, null);
+        wish = new Preference(true, false, null, null, Channel.SMS, null);
         assertThat(reach(MAIL, PHONE, CHAT)).isEqualTo(nowhere("opted-out"));
 
-        wish = new Preference(false, NOON.plusSeconds(1), null, null, null);
+        wish = new Preference(false, false, NOON.plusSeconds(1), null, null, null);
         assertThat(reach(MAIL, PHONE, CHAT)).isEqualTo(nowhere("paused"));
         assertThat(reach(null, null, null)).isEqualTo(nowhere("no-address"));
     }

@@ -92,8 +92,7 @@ final class ContactPointsPage {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
         boolean all = caller.is(Role.MANAGER, Role.ADMIN);
         List<ContactPoint> shown =
-                points.all().stream()
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                points.all(caller.within()).stream()
                         .filter(one -> all || canBeTypedIn(one))
                         .toList();
         return page(
@@ -170,7 +169,7 @@ final class ContactPointsPage {
         if (before == null) {
             points.add(stated);
         } else {
-            points.state(id, stated);
+            points.state(id, stated, caller.within());
         }
         return seeList("");
     }
@@ -216,7 +215,7 @@ final class ContactPointsPage {
     @PostMapping("/contact-points/{id}/turn")
     ResponseEntity<?> turn(@PathVariable String id, @RequestParam boolean on, Caller caller) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        points.turn(find(id, caller).id(), on);
+        points.turn(find(id, caller).id(), on, caller.within());
         return seeList("");
     }
 
@@ -294,8 +293,7 @@ final class ContactPointsPage {
     }
 
     private ContactPoint find(String id, Caller caller) {
-        return points.find(id)
-                .filter(one -> caller.mayAccess(one.supplier()))
+        return points.find(id, caller.within())
                 .orElseThrow(() -> new NotFound("contact point", id));
     }
 

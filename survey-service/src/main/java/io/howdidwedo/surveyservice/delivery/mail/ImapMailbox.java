@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.delivery.mail;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.delivery.Report;
@@ -127,7 +128,7 @@ public final class ImapMailbox implements ReturnedMails, AutoCloseable {
         }
         return switch (reader.read(copy(session, mail))) {
             case Report.Fact fact ->
-                    hearing.hear(fact, Source.MAILBOX, _ -> true) != Outcome.NOT_OURS;
+                    hearing.hear(fact, Source.MAILBOX, Teams.ALL, _ -> true) != Outcome.NOT_OURS;
             case Report.AutomaticReply() -> true;
             case Report.Unclear(String _) -> false;
         };

@@ -84,10 +84,8 @@ final class ReportApi {
                                 hearing.hear(
                                         fact,
                                         Source.PROVIDER,
-                                        about ->
-                                                caller.mayAccess(about.supplier())
-                                                        && form.isAbout(
-                                                                about.customer().addresses())))
+                                        caller.within(),
+                                        about -> form.isAbout(about.customer().addresses())))
                 .orElse(Outcome.NOT_OURS);
     }
 }

@@ -71,27 +71,36 @@ final class CasePage {
                 .orElseGet(this::invalid);
     }
 
-    /// Takes in what the customer writes.
+    /// Takes in what the customer writes. That it did not help needs a person's touch, or words
+    /// where no script runs: a program that presses every button must not reopen anything.
     ///
     /// @param stillWrong anything: they say that it was not put right
+    /// @param inputs how often the page's script saw a person touch it; empty without script
     @PostMapping("/c/{token}")
     ResponseEntity<?> write(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(required = false) @Nullable String stillWrong) {
+            @RequestParam(required = false) @Nullable String stillWrong,
+            @RequestParam(defaultValue = "") String inputs) {
         Optional<Transaction> about = transaction(token);
         if (about.isEmpty()) {
             return invalid();
         }
         Wording wording = Wording.in(about.get().customer().language());
         String written = words.strip();
-        if (written.isEmpty() && stillWrong == null) {
-            return refused(about.get(), written, wording.say("case.missing"));
+        boolean touched = !inputs.isEmpty() && !inputs.equals("0");
+        if (written.isEmpty() && !(stillWrong != null && touched)) {
+            return refused(
+                    about.get(),
+                    written,
+                    wording.say(stillWrong == null ? "case.missing" : "case.missing.stillWrong"));
         }
+        // A program that runs the script, and touches nothing, is heard, but undoes nothing.
+        boolean undoes = stillWrong != null && !inputs.equals("0");
         if (written.length() > LONGEST) {
             return refused(about.get(), written, wording.say("page.tooLong", LONGEST));
         }
-        if (following.wrote(about.get().id(), written, stillWrong != null).isEmpty()) {
+        if (following.wrote(about.get().id(), written, undoes).isEmpty()) {
             return refused(about.get(), written, wording.say("case.full"));
         }
         return SeeOther.at("/c/" + token + "?sent");

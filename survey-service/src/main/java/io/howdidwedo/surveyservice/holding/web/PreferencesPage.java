@@ -8,10 +8,11 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.holding.Held;
 import io.howdidwedo.surveyservice.holding.Holding;
-import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -98,16 +99,19 @@ final class PreferencesPage {
 
     @GetMapping("/p/{token}")
     ResponseEntity<Html> show(@PathVariable String token) {
-        return holder(token)
-                .map(customer -> page(HttpStatus.OK, token, customer))
+        return open(token)
+                .map(opened -> page(HttpStatus.OK, token, opened, ""))
                 .orElseGet(this::invalid);
     }
 
-    private ResponseEntity<Html> page(HttpStatus status, String token, Customer customer) {
+    /// @param unsure the deed that needs one more yes; empty when none does
+    private ResponseEntity<Html> page(
+            HttpStatus status, String token, Opened opened, String unsure) {
+        Customer customer = opened.customer();
         Wording wording = Wording.in(customer.language());
-        Preference wish = preferences.of(customer.id());
+        Preference wish = preferences.of(opened.holder());
         List<HeldView> held =
-                holding.about(customer.id()).stream()
+                held(opened).stream()
                         .map(one -> HeldView.of(one, surveys, offerings, wording))
                         .toList();
         Map<String, Object> model = new HashMap<>();
@@ -119,7 +123,8 @@ final class PreferencesPage {
         model.put("channel", wish.channel() == null ? "" : wish.channel().id());
         model.put("customer", customer);
         model.put("held", held);
-        model.put("unsure", status == HttpStatus.UNPROCESSABLE_CONTENT);
+        model.put("unsure", unsure);
+        model.put("known", opened.address() != null);
         model.put("token", token);
         return pages.page(
                 status,
@@ -127,6 +132,13 @@ final class PreferencesPage {
                 wording.say("preferences.title"),
                 "customer/preferences.jte",
                 model);
+    }
+
+    /// What was known before an address was is not opened by it.
+    private List<Held> held(Opened opened) {
+        return opened.address() == null
+                ? holding.about(opened.about())
+                : holding.about(opened.customer().id(), opened.address());
     }
 
     /// The channels somebody can choose from: those that are open and that they have an address
@@ -148,7 +160,7 @@ final class PreferencesPage {
 
     @PostMapping("/p/{token}/unsubscribe")
     ResponseEntity<?> unsubscribe(@PathVariable String token) {
-        return change(token, customer -> preferences.optOut(customer.id()));
+        return change(token, opened -> preferences.stop(opened.holder()));
     }
 
     /// Nobody asks for three months.
@@ -156,10 +168,13 @@ final class PreferencesPage {
     ResponseEntity<?> pause(@PathVariable String token) {
         return change(
                 token,
-                customer ->
+                opened ->
                         preferences.pause(
-                                customer.id(),
-                                clock.instant().atZone(customer.zoneId()).plus(PAUSE).toInstant()));
+                                opened.holder(),
+                                clock.instant()
+                                        .atZone(opened.customer().zoneId())
+                                        .plus(PAUSE)
+                                        .toInstant()));
     }
 
     /// Pages and mails speak this language from now on.
@@ -168,9 +183,9 @@ final class PreferencesPage {
             @PathVariable String token, @RequestParam(defaultValue = "") String language) {
         return change(
                 token,
-                customer -> {
+                opened -> {
                     if (LANGUAGES.containsKey(language)) {
-                        preferences.speak(customer.id(), language);
+                        preferences.speak(opened.holder(), language);
                     }
                 });
     }
@@ -181,13 +196,13 @@ final class PreferencesPage {
             @PathVariable String token, @RequestParam(defaultValue = "") String channel) {
         return change(
                 token,
-                customer -> {
+                opened -> {
                     Optional<Channel> chosen =
-                            choice(customer).stream()
+                            choice(opened.customer()).stream()
                                     .filter(one -> one.id().equals(channel))
                                     .findFirst();
                     if (chosen.isPresent() || channel.isEmpty()) {
-                        preferences.reachBy(customer.id(), chosen.orElse(null));
+                        preferences.reachBy(opened.holder(), chosen.orElse(null));
                     }
                 });
     }
@@ -198,40 +213,82 @@ final class PreferencesPage {
             @PathVariable String token,
             @RequestParam(name = "sure", required = false) @Nullable String sure) {
         if (sure != null) {
-            return change(token, customer -> holding.erase(customer.id()));
+            return change(token, this::erase);
         }
-        return holder(token)
-                .map(customer -> page(HttpStatus.UNPROCESSABLE_CONTENT, token, customer))
+        return unsure(token, "erase");
+    }
+
+    private ResponseEntity<Html> unsure(String token, String of) {
+        return open(token)
+                .map(opened -> page(HttpStatus.UNPROCESSABLE_CONTENT, token, opened, of))
                 .orElseGet(this::invalid);
     }
 
+    /// Undoes a stop or a pause, when the customer ticks that they want it: a program that presses
+    /// every button of a page must not.
     @PostMapping("/p/{token}/resume")
-    ResponseEntity<?> resume(@PathVariable String token) {
-        return change(token, this::welcomeBack);
+    ResponseEntity<?> resume(
+            @PathVariable String token,
+            @RequestParam(name = "sure", required = false) @Nullable String sure) {
+        if (sure != null) {
+            return change(token, this::welcomeBack);
+        }
+        return unsure(token, "resume");
     }
 
-    private void welcomeBack(Customer customer) {
-        preferences.optIn(customer.id());
-        customer.addresses().forEach(one -> suppressions.welcomeBack(one.listed()));
+    private void erase(Opened opened) {
+        Address address = opened.address();
+        if (address == null) {
+            holding.eraseWords(opened.about());
+        } else {
+            holding.erase(opened.customer().id(), address);
+        }
     }
 
-    private ResponseEntity<?> change(String token, Consumer<Customer> change) {
-        Optional<Customer> holder = holder(token);
-        if (holder.isEmpty()) {
+    /// Only the address they read here: who else is written to says so there.
+    private void welcomeBack(Opened opened) {
+        preferences.resume(opened.holder());
+        opened.holder().addresses().forEach(one -> suppressions.welcomeBack(one.listed()));
+    }
+
+    private ResponseEntity<?> change(String token, Consumer<Opened> change) {
+        Optional<Opened> opened = open(token);
+        if (opened.isEmpty()) {
             return invalid();
         }
-        change.accept(holder.get());
+        change.accept(opened.get());
         return SeeOther.at("/p/" + token);
     }
 
-    private Optional<Customer> holder(String token) {
+    /// Who opened a link.
+    ///
+    /// @param about what the mail was about that it stands in
+    /// @param address that it was sent to; null once that is erased
+    private record Opened(Transaction about, @Nullable Address address) {
+        Customer customer() {
+            return about.customer();
+        }
+
+        Holder holder() {
+            return new Holder(customer().id(), address == null ? List.of() : List.of(address));
+        }
+    }
+
+    private Optional<Opened> open(String token) {
         if (links.open(token) instanceof Link.Genuine(LinkPurpose purpose, var invitation)
                 && purpose == LinkPurpose.PREFERENCES) {
             return invitations
                     .find(invitation)
-                    .map(Invitation::transactionId)
-                    .flatMap(transactions::find)
-                    .map(Transaction::customer);
+                    .flatMap(
+                            sent ->
+                                    transactions
+                                            .find(sent.transactionId())
+                                            .map(
+                                                    about ->
+                                                            new Opened(
+                                                                    about,
+                                                                    about.customer()
+                                                                            .address(sent.via()))));
         }
         return Optional.empty();
     }

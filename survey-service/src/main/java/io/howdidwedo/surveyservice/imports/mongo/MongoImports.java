@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportState;
@@ -24,14 +25,16 @@ public final class MongoImports implements Imports {
     }
 
     @Override
-    public Optional<Import> find(UUID id) {
-        return imports.find(id).map(Versioned::state);
+    public Optional<Import> find(UUID id, Teams teams, String by) {
+        return imports.find(id).map(Versioned::state).filter(one -> one.isFor(teams, by));
     }
 
     @Override
-    public List<Import> latest(int limit) {
-        return imports.list(new Document(), new Document("state.startedAt", -1), limit).stream()
+    public List<Import> latest(Teams teams, String by, int limit) {
+        return imports.list(new Document(), new Document("state.startedAt", -1), 0).stream()
                 .map(Versioned::state)
+                .filter(one -> one.isFor(teams, by))
+                .limit(limit)
                 .toList();
     }
 

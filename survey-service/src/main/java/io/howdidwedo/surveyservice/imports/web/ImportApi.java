@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.imports.web;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.problem.UnreadableJson;
@@ -161,8 +162,7 @@ final class ImportApi {
     ImportList list(Caller caller) {
         caller.requireScope("transactions:write", Role.ADMIN);
         return new ImportList(
-                imports.latest(50).stream()
-                        .filter(one -> mayAccess(caller, one))
+                imports.latest(within(caller), caller.id(), 50).stream()
                         .map(ImportView::of)
                         .toList(),
                 null);
@@ -186,12 +186,12 @@ final class ImportApi {
 
     private Import find(UUID id, Caller caller) {
         caller.requireScope("transactions:write", Role.ADMIN);
-        return imports.find(id)
-                .filter(one -> mayAccess(caller, one))
+        return imports.find(id, within(caller), caller.id())
                 .orElseThrow(() -> new NotFound("import", id));
     }
 
-    private static boolean mayAccess(Caller caller, Import one) {
-        return caller.is(Role.ADMIN) || one.startedBy().equals(caller.id());
+    /// Programs see what they brought in themselves; people see what their teams did.
+    static Teams within(Caller caller) {
+        return caller.is(Role.MANAGER, Role.ADMIN) ? caller.within() : Teams.NONE;
     }
 }

@@ -100,7 +100,7 @@ final class ImportPages {
                 "staff/imports.jte",
                 Map.of(
                         "imports",
-                        imports.latest(SHOWN),
+                        imports.latest(ImportApi.within(caller), caller.id(), SHOWN),
                         "entered",
                         entered,
                         "time",
@@ -122,7 +122,7 @@ final class ImportPages {
                             ImportApi.kind(kind),
                             Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                             true,
-                            null,
+                            caller.onlySuppliers().map(List::copyOf).orElse(null),
                             caller.id(),
                             content);
             return SeeOther.at("/imports/" + prepared.id());
@@ -263,7 +263,8 @@ final class ImportPages {
 
     private Import find(UUID id, Caller caller) {
         caller.require(Role.ADMIN);
-        return imports.find(id).orElseThrow(() -> new NotFound("import", id));
+        return imports.find(id, ImportApi.within(caller), caller.id())
+                .orElseThrow(() -> new NotFound("import", id));
     }
 
     private static DateTimeFormatter time(Caller caller) {

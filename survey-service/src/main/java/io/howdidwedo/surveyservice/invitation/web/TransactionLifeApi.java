@@ -89,8 +89,7 @@ final class TransactionLifeApi {
         caller.requireScope("transactions:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         Transaction transaction =
                 transactions
-                        .find(id)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .find(id, caller.within())
                         .orElseThrow(() -> new NotFound("transaction", id));
         List<Invitation> sent = invitations.about(id);
         return new TransactionLife(

@@ -4,14 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,34 +56,34 @@ public final class MongoStatedRequirements implements StatedRequirements {
     }
 
     @Override
-    public List<StatedRequirement> find(Collection<UUID> responses) {
-        return states(stated.findAll(responses));
+    public List<StatedRequirement> find(Collection<UUID> responses, Teams teams) {
+        return states(stated.findAll(responses)).stream()
+                .filter(one -> teams.have(one.supplier()))
+                .toList();
     }
 
     @Override
-    public List<StatedRequirement> ungrouped(
-            String offering, Optional<Set<String>> suppliers, int limit) {
-        return states(stated.list(ungrouped(offering, suppliers), NEWEST_FIRST, limit));
+    public List<StatedRequirement> ungrouped(String offering, Teams teams, int limit) {
+        return states(stated.list(ungrouped(offering, teams), NEWEST_FIRST, limit));
     }
 
     @Override
-    public long countUngrouped(String offering, Optional<Set<String>> suppliers) {
-        return stated.count(ungrouped(offering, suppliers));
+    public long countUngrouped(String offering, Teams teams) {
+        return stated.count(ungrouped(offering, teams));
     }
 
     @Override
-    public List<StatedRequirement> ofGroup(UUID group, Optional<Set<String>> suppliers) {
+    public List<StatedRequirement> ofGroup(UUID group, Teams teams) {
         return states(
-                stated.list(only(new Document("state.group", group), suppliers), NEWEST_FIRST, 0));
+                stated.list(only(new Document("state.group", group), teams), NEWEST_FIRST, 0));
     }
 
-    private static Document ungrouped(String offering, Optional<Set<String>> suppliers) {
-        return only(
-                new Document("state.group", null).append("state.offering", offering), suppliers);
+    private static Document ungrouped(String offering, Teams teams) {
+        return only(new Document("state.group", null).append("state.offering", offering), teams);
     }
 
-    private static Document only(Document filter, Optional<Set<String>> suppliers) {
-        suppliers.ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
+    private static Document only(Document filter, Teams teams) {
+        teams.limit().ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
         return filter;
     }
 

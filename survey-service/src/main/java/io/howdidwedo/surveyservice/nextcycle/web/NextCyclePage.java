@@ -79,21 +79,17 @@ final class NextCyclePage {
         caller.require(Role.MANAGER, Role.ADMIN);
         List<Offering> all = offerings.all();
         String chosen = offering.isEmpty() && !all.isEmpty() ? all.getFirst().id() : offering;
-        List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.onlySuppliers(), SHOWN);
+        List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.within(), SHOWN);
         Map<String, Object> model = new HashMap<>();
         model.put("offerings", all);
         model.put("chosen", chosen);
         model.put("ungrouped", ungrouped);
-        model.put("total", stated.countUngrouped(chosen, caller.onlySuppliers()));
+        model.put("total", stated.countUngrouped(chosen, caller.within()));
         model.put("alike", LikeOnes.among(ungrouped).stream().limit(SUGGESTED).toList());
         model.put(
                 "groups",
-                cycle.groups(chosen).stream()
-                        .map(
-                                one ->
-                                        GroupLine.of(
-                                                one,
-                                                stated.ofGroup(one.id(), caller.onlySuppliers())))
+                cycle.groups(chosen, caller.within()).stream()
+                        .map(one -> GroupLine.of(one, stated.ofGroup(one.id(), caller.within())))
                         .sorted(GroupLine.MOST_CUSTOMERS_FIRST)
                         .toList());
         model.put("caller", caller);
@@ -115,9 +111,9 @@ final class NextCyclePage {
         List<StatedRequirement> some = visible(ids, caller);
         List<UUID> chosen = some.stream().map(StatedRequirement::responseId).toList();
         if (into != null) {
-            cycle.add(into, chosen);
+            cycle.add(into, chosen, caller.within());
         } else {
-            cycle.group(chosen, title(title));
+            cycle.group(chosen, title(title), caller.within());
         }
         return to(some.getFirst().offering());
     }
@@ -128,17 +124,14 @@ final class NextCyclePage {
             Caller caller) {
         caller.require(Role.MANAGER, Role.ADMIN);
         List<StatedRequirement> some = visible(ids, caller);
-        cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList());
+        cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList(), caller.within());
         UUID group = some.getFirst().group();
         return group == null ? to(some.getFirst().offering()) : toGroup(group);
     }
 
     /// @throws InvalidInput when there is none among them that the caller may see
     private List<StatedRequirement> visible(@Nullable List<UUID> ids, Caller caller) {
-        List<StatedRequirement> some =
-                stated.find(ids == null ? List.of() : ids).stream()
-                        .filter(one -> caller.mayAccess(one.supplier()))
-                        .toList();
+        List<StatedRequirement> some = stated.find(ids == null ? List.of() : ids, caller.within());
         if (some.isEmpty()) {
             throw new InvalidInput("stated", "is required: choose one at least");
         }
@@ -156,7 +149,7 @@ final class NextCyclePage {
     @GetMapping(PATH + "/groups/{id}")
     Html one(@PathVariable UUID id, Caller caller) {
         caller.require(Role.MANAGER, Role.ADMIN);
-        RequirementGroup group = cycle.find(id);
+        RequirementGroup group = cycle.find(id, caller.within());
         return page(
                 group,
                 new Entered(
@@ -193,8 +186,9 @@ final class NextCyclePage {
     private Html page(RequirementGroup group, Entered entered, Caller caller) {
         Map<String, Object> model = new HashMap<>();
         model.put("group", group);
-        model.put("members", stated.ofGroup(group.id(), caller.onlySuppliers()));
+        model.put("members", stated.ofGroup(group.id(), caller.within()));
         model.put("entered", entered);
+        model.put("mine", cycle.mayDecide(group, caller.within()));
         model.put("caller", caller);
         return pages.page(
                 caller,
@@ -212,9 +206,9 @@ final class NextCyclePage {
         caller.require(Role.MANAGER, Role.ADMIN);
         String words = Objects.requireNonNullElse(sent.getFirst("words"), "").strip();
         switch (deed) {
-            case "rename" -> cycle.rename(id, title(words));
-            case "decline" -> cycle.decline(id, words, caller.name());
-            case "undecide" -> cycle.undecide(id);
+            case "rename" -> cycle.rename(id, title(words), caller.within());
+            case "decline" -> cycle.decline(id, words, caller.name(), caller.within());
+            case "undecide" -> cycle.undecide(id, caller.within());
             case "accept" -> {
                 return accept(id, Entered.read(sent), caller);
             }
@@ -251,9 +245,9 @@ final class NextCyclePage {
                 one -> entered.wrong(one.field().replaceFirst("^\\.", ""), one.problem()));
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(cycle.find(id), entered, caller));
+                    .body(page(cycle.find(id, caller.within()), entered, caller));
         }
-        cycle.accept(id, requirement, from, caller.name());
+        cycle.accept(id, requirement, from, caller.name(), caller.within());
         return toGroup(id);
     }
 

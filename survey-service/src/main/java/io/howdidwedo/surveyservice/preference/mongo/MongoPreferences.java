@@ -47,6 +47,7 @@ public final class MongoPreferences implements Preferences {
     private static Preference preference(Document document) {
         return new Preference(
                 document.getBoolean(OPTED_OUT, false),
+                Boolean.FALSE.equals(document.getBoolean(OPTED_OUT)),
                 instant(document, PAUSED_UNTIL),
                 document.getString(LANGUAGE),
                 channel(document),

@@ -89,8 +89,7 @@ final class RepliesFragment {
     private Transaction find(UUID transaction, Caller caller) {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
         return transactions
-                .find(transaction)
-                .filter(one -> caller.mayAccess(one.supplier()))
+                .find(transaction, caller.within())
                 .orElseThrow(() -> new NotFound("transaction", transaction));
     }
 

@@ -91,8 +91,7 @@ final class DeliveriesPage {
         caller.require(Role.ADMIN);
         Response held =
                 responses
-                        .find(response)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .find(response, caller.within())
                         .orElseThrow(() -> new NotFound("response", response));
         responses.change(held.id(), Response::released);
         return SeeOther.at("/deliveries");
@@ -104,8 +103,7 @@ final class DeliveriesPage {
         caller.require(Role.ADMIN);
         Invitation sent =
                 invitations
-                        .find(invitation)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .find(invitation, caller.within())
                         .orElseThrow(() -> new NotFound("invitation", invitation));
         invitations.change(sent.id(), one -> one.revoked() ? one : one.revoke(clock.instant()));
         return SeeOther.at("/deliveries");

@@ -95,6 +95,7 @@ final class SurveyPage {
             @RequestParam(name = "q", required = false) @Nullable String question,
             @RequestParam(name = "v", required = false) @Nullable String value,
             @RequestParam(name = "change", required = false) @Nullable String change,
+            @RequestParam(name = "sent", required = false) @Nullable String sent,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
         return switch (open(token)) {
             case Opened.Closed(HttpStatus status, String reason) ->
@@ -105,8 +106,9 @@ final class SurveyPage {
                         answered.map(Response::current)
                                 .filter(one -> one.status() != ResponseStatus.PARTIAL)
                                 .isPresent();
-                if (decided && change == null && question == null) {
-                    yield thanks(open, answered.get().current());
+                boolean arrived = decided || (answered.isPresent() && sent != null);
+                if (arrived && change == null && question == null) {
+                    yield thanks(open, answered.get());
                 }
                 AnswerForm form =
                         answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
@@ -142,8 +144,9 @@ final class SurveyPage {
         if (!problems.isEmpty()) {
             return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
         }
-        answering.submit(open.invitation(), form.answers(open.survey()), evidence);
-        return SeeOther.at("/s/" + token);
+        Response given = answering.submit(open.invitation(), form.answers(open.survey()), evidence);
+        // What waits to be looked at must not look unsent beside answers saved before.
+        return SeeOther.at("/s/" + token + (given.hasLaterHeldBack() ? "?sent" : ""));
     }
 
     /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
@@ -224,9 +227,11 @@ final class SurveyPage {
         return links.token(LinkPurpose.PREFERENCES, open.invitation().id());
     }
 
-    private ResponseEntity<Html> thanks(Opened.Open open, Revision given) {
+    private ResponseEntity<Html> thanks(Opened.Open open, Response response) {
+        Revision given = response.current();
         Wording wording = Wording.in(open.transaction().customer().language());
-        boolean held = given.status() == ResponseStatus.QUARANTINED;
+        boolean counts = given.status() == ResponseStatus.CONFIRMED;
+        boolean later = counts && response.hasLaterHeldBack();
         Instant expiresAt = open.invitation().expiresAt();
         String until =
                 expiresAt == null
@@ -243,9 +248,11 @@ final class SurveyPage {
                         "wording",
                         wording,
                         "text",
-                        wording.say(held ? "thanks.held" : "thanks.text"),
+                        wording.say(counts ? "thanks.text" : "thanks.held"),
+                        "later",
+                        later ? wording.say("thanks.later") : "",
                         "dissatisfied",
-                        !held && given.answers().isLow(),
+                        counts && given.answers().isLow(),
                         "until",
                         until,
                         "caseToken",

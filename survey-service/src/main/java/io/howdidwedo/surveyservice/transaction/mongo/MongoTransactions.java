@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -68,31 +69,39 @@ public final class MongoTransactions implements Transactions, CustomersTransacti
     }
 
     @Override
-    public List<Transaction> of(String customer) {
+    public List<Transaction> of(String customer, Address address) {
         return transactions
-                .list(of(customer, new Document()), new Document("state.occurredAt", -1), MOST)
+                .list(
+                        new Document("state.customer.id", customer),
+                        new Document("state.occurredAt", -1),
+                        0)
                 .stream()
                 .map(Versioned::state)
+                .filter(one -> one.customer().isAt(address))
+                .limit(MOST)
                 .toList();
     }
 
     @Override
-    public void erase(String customer) {
+    public void erase(String customer, Address address) {
         Document personal =
                 new Document(
                         "$or",
                         Stream.of("name", "email", "phone", "chat")
                                 .map(MongoTransactions::isKnown)
                                 .toList());
-        transactions.each(of(customer, personal), null, one -> erase(one.id()));
+        transactions.each(
+                personal.append("state.customer.id", customer),
+                null,
+                one -> {
+                    if (one.state().customer().isAt(address)) {
+                        erase(one.id());
+                    }
+                });
     }
 
     private static Document isKnown(String field) {
         return new Document("state.customer." + field, new Document("$ne", null));
-    }
-
-    private static Document of(String customer, Document more) {
-        return more.append("state.customer.id", customer);
     }
 
     private void erase(UUID id) {

@@ -32,8 +32,7 @@ final class CustomerFragment {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
         Customer customer =
                 transactions
-                        .find(transaction)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                        .find(transaction, caller.within())
                         .orElseThrow(() -> new NotFound("transaction", transaction))
                         .customer();
         return ResponseEntity.ok()

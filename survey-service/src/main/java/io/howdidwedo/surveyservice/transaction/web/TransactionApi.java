@@ -93,15 +93,20 @@ final class TransactionApi {
                     ResponseEntity.ok(recorded(transaction));
             case Recording.Conflicting(Transaction recorded, List<String> fields) ->
                     throw new Conflict(
-                            "Transaction "
-                                    + recorded.id()
-                                    + " is recorded with another content; a transaction never"
-                                    + " changes.",
-                            differences(fields));
+                            "Transaction %s of %s is recorded with another content; a transaction"
+                                            .formatted(recorded.externalId(), recorded.source())
+                                    + " never changes.",
+                            differences(recorded, fields, caller));
         };
     }
 
-    private static List<Violation> differences(List<String> fields) {
+    /// What another team has recorded is not compared for this caller: who guesses would learn it.
+    private static List<Violation> differences(
+            Transaction recorded, List<String> fields, Caller caller) {
+        if (!caller.within().have(recorded.supplier())) {
+            return List.of(
+                    new Violation("externalId", "is taken by a transaction of another team"));
+        }
         return fields.stream()
                 .map(field -> new Violation(field, "differs from what is recorded"))
                 .toList();
@@ -181,14 +186,14 @@ final class TransactionApi {
             answers.clear();
         }
 
-        private static Line answer(int number, Recording outcome) {
+        private Line answer(int number, Recording outcome) {
             return switch (outcome) {
                 case Recording.New(Transaction transaction) ->
                         Line.accepted(number, 201, transaction);
                 case Recording.Repeated(Transaction transaction) ->
                         Line.accepted(number, 200, transaction);
-                case Recording.Conflicting(Transaction _, List<String> fields) ->
-                        Line.refused(number, 409, differences(fields));
+                case Recording.Conflicting(Transaction recorded, List<String> fields) ->
+                        Line.refused(number, 409, differences(recorded, fields, caller));
             };
         }
     }

@@ -9,6 +9,7 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
@@ -135,7 +136,7 @@ class ContactPointsPageTest {
 
         made(widget);
 
-        assertThat(points.find("front-desk").orElseThrow().frameOrigins())
+        assertThat(points.find("front-desk", Teams.ALL).orElseThrow().frameOrigins())
                 .containsExactly("https://shop.example.org", "http://localhost:8000");
         assertThat(list(MANAGER))
                 .contains("&lt;script src=\"https://feedback.example.org/assets/survey/widget.js");
@@ -156,7 +157,7 @@ class ContactPointsPageTest {
         widget.set("origins", origins);
 
         assertThat(made(widget).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(points.all()).isEmpty();
+        assertThat(points.all(Teams.ALL)).isEmpty();
     }
 
     @Test
@@ -170,7 +171,7 @@ class ContactPointsPageTest {
         assertThat(again.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(html(Objects.requireNonNull((Html) again.getBody())))
                 .contains("Please fill this in", "Something is not right yet");
-        assertThat(points.all()).isEmpty();
+        assertThat(points.all(Teams.ALL)).isEmpty();
     }
 
     @Test
@@ -243,11 +244,11 @@ class ContactPointsPageTest {
         made(form("web-link"));
 
         page.turn("front-desk", false, MANAGER);
-        assertThat(points.find("front-desk").map(ContactPoint::on)).contains(false);
+        assertThat(points.find("front-desk", Teams.ALL).map(ContactPoint::on)).contains(false);
         assertThat(list(MANAGER)).contains("Switch on").doesNotContain("/w/");
 
         page.turn("front-desk", true, MANAGER);
-        assertThat(points.find("front-desk").map(ContactPoint::on)).contains(true);
+        assertThat(points.find("front-desk", Teams.ALL).map(ContactPoint::on)).contains(true);
     }
 
     private ResponseEntity<?> made(MultiValueMap<String, String> form) {

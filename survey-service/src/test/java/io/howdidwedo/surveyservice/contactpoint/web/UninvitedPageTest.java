@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
@@ -249,7 +250,7 @@ class UninvitedPageTest {
     void aContactPointThatIsOffOpensNothing() {
         ContactPoint desk = point(ContactPointKind.WEB_LINK);
         MultiValueMap<String, String> sent = answered(desk, "5");
-        points.turn(desk.id(), false);
+        points.turn(desk.id(), false, Teams.ALL);
 
         assertThat(page.show(addresses.token(desk), null).getStatusCode())
                 .isEqualTo(HttpStatus.GONE);

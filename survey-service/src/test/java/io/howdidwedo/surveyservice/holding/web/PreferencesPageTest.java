@@ -27,6 +27,7 @@ import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.mongo.MongoPreferences;
 import io.howdidwedo.surveyservice.response.Answering;
@@ -71,6 +72,8 @@ import org.springframework.http.ResponseEntity;
 class PreferencesPageTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final OpenChannels OPEN = new OpenChannels(Set.of(Channel.EMAIL, Channel.SMS));
+    private static final Holder ANA =
+            Holder.at("ana", new Address(Channel.EMAIL, "ana@example.org"));
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
@@ -86,6 +89,7 @@ class PreferencesPageTest {
     private MongoResponses responses;
     private RecordingTransactions recording;
     private PreferencesPage page;
+    private RememberedInvitations invitations = new RememberedInvitations();
     private Transaction order;
     private String token;
 
@@ -99,7 +103,7 @@ class PreferencesPageTest {
         responses = new MongoResponses(database, relay);
         MongoFollowUps followUps = new MongoFollowUps(database, relay);
         MongoOfferings offerings = new MongoOfferings(database, relay, clock);
-        RememberedInvitations invitations = new RememberedInvitations();
+        invitations = new RememberedInvitations();
         RememberedSuppressions suppressions = new RememberedSuppressions();
         recording =
                 new RecordingTransactions(
@@ -187,9 +191,9 @@ class PreferencesPageTest {
         page.unsubscribe(token);
         assertThat(record("order-8", NOON).notAskedBecause()).isEqualTo("opted-out");
 
-        page.resume(token);
+        page.resume(token, "yes");
 
-        assertThat(preferences.of("ana").whyNotAsk(clock.instant())).isNull();
+        assertThat(preferences.of(ANA).whyNotAsk(clock.instant())).isNull();
     }
 
     @ParameterizedTest
@@ -209,7 +213,7 @@ class PreferencesPageTest {
     void aLanguageNobodyHereSpeaksIsNotTaken() {
         page.language(token, "tlh");
 
-        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+        assertThat(preferences.of(ANA)).isEqualTo(Preference.NONE);
     }
 
     @Test
@@ -221,20 +225,20 @@ class PreferencesPageTest {
 
         page.channel(token, "chat");
         page.channel(token, "pigeon");
-        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+        assertThat(preferences.of(ANA)).isEqualTo(Preference.NONE);
     }
 
     @Test
     void theChannelChosenIsKeptUntilAnotherIs() {
         assertThat(page.channel(token, "sms").getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
-        assertThat(preferences.of("ana").channel()).isEqualTo(Channel.SMS);
+        assertThat(preferences.of(ANA).channel()).isEqualTo(Channel.SMS);
         assertThat(shown()).containsPattern("value=\"sms\"\\s+checked");
 
         page.channel(token, "email");
-        assertThat(preferences.of("ana").channel()).isEqualTo(Channel.EMAIL);
+        assertThat(preferences.of(ANA).channel()).isEqualTo(Channel.EMAIL);
 
         page.channel(token, "");
-        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+        assertThat(preferences.of(ANA)).isEqualTo(Preference.NONE);
     }
 
     @ParameterizedTest
@@ -337,6 +341,66 @@ class PreferencesPageTest {
                 .containsExactly(Channel.EMAIL);
     }
 
+    /// Somebody of another team sends a transaction that names Ana, with an address of their own,
+    /// and presses every button of the page its link opens.
+    @Test
+    void anAddressThatIsNewForACustomerOpensNothingKnownBefore() {
+        page.unsubscribe(token);
+        page.language(token, "pt");
+        String attackers = foreign("attack-1", "mallory@example.net");
+        String before = html(page.show(token));
+
+        assertThat(html(page.show(attackers)))
+                .doesNotContain("Ana Souza", "ana@example.org", "The box was wet", "still wet")
+                .doesNotContain("+5511912345678", "ana-in-the-chat", "north-branch");
+        page.resume(attackers, "yes");
+        page.language(attackers, "de");
+        page.channel(attackers, "sms");
+        clock.advance(Duration.ofDays(1));
+        page.erase(attackers, "yes");
+
+        assertThat(html(page.show(token)))
+                .isEqualTo(before)
+                .contains("Ana Souza", "The box was wet");
+        assertThat(answer().current().answers().comments()).isNotEmpty();
+        assertThat(record("order-8", NOON).customer().email()).isEqualTo("ana@example.org");
+        assertThat(record("order-9", NOON).notAskedBecause()).isEqualTo("opted-out");
+    }
+
+    @Test
+    void theSameAddressIsTheSamePersonHoweverItIsWritten() {
+        String same = foreign("order-5", "Ana@Example.org");
+
+        assertThat(html(page.show(same))).contains("The box was wet", "south-branch");
+        clock.advance(Duration.ofDays(1));
+        page.erase(same, "yes");
+        assertThat(answer().current().answers().comments()).isEmpty();
+    }
+
+    /// @return the link to preferences of a transaction of another team that names Ana
+    private String foreign(String externalId, String email) {
+        Transaction sent = checked(externalId, NOON, "south-branch", "Somebody", email);
+        recording.record(List.of(sent), IntakeRules.LIVE);
+        return links.token(LinkPurpose.PREFERENCES, invitations.add(invitation(sent)).id());
+    }
+
+    /// A program that presses every button of the page stops the questions, as any mail program
+    /// may (RFC 8058), and starts none.
+    @Test
+    void pressingEveryButtonDoesNotUndoAStop() {
+        page.unsubscribe(token);
+
+        assertThat(page.resume(token, null).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.pause(token);
+        page.language(token, "de");
+        page.channel(token, "");
+        page.erase(token, null);
+
+        assertThat(preferences.of(ANA).optedOut()).isTrue();
+        assertThat(everything()).contains("The box was wet");
+    }
+
     @Test
     void onlyALinkToPreferencesOpensThem() {
         assertThat(page.show("nonsense").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
@@ -357,22 +421,28 @@ class PreferencesPageTest {
     }
 
     private Transaction checked(String externalId, Instant at) {
+        return checked(externalId, at, "north-branch", "Ana Souza", "ana@example.org");
+    }
+
+    private Transaction checked(
+            String externalId, Instant at, String supplier, String name, String email) {
+        boolean ana = email.equalsIgnoreCase("ana@example.org");
         return recording.check(
                 new TransactionForm(
                         "shop",
                         externalId,
                         at.toString(),
                         null,
-                        "north-branch",
+                        supplier,
                         "home-delivery",
                         null,
                         new CustomerForm(
                                 "ana",
                                 null,
-                                "Ana Souza",
-                                "ana@example.org",
-                                "+5511912345678",
-                                "ana-in-the-chat",
+                                name,
+                                email,
+                                ana ? "+5511912345678" : null,
+                                ana ? "ana-in-the-chat" : null,
                                 "en",
                                 null,
                                 null),

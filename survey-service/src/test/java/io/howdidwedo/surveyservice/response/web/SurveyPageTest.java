@@ -33,6 +33,7 @@ import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -40,11 +41,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +84,7 @@ class SurveyPageTest {
 
     @Test
     void whatTheMailChoseIsChosenAndNothingIsWritten() {
-        String shown = html(page.show(token, "overall", "2", null, null));
+        String shown = html(page.show(token, "overall", "2", null, null, null));
 
         assertThat(shown).containsPattern("name=\"answer.overall\" value=\"2\" checked");
         assertThat(response()).isEmpty();
@@ -91,7 +94,7 @@ class SurveyPageTest {
     @Test
     void aStormOfReadingWritesNothing() {
         for (int i = 0; i < 200; i++) {
-            page.show(token, "overall", String.valueOf(1 + i % 5), null, null);
+            page.show(token, "overall", String.valueOf(1 + i % 5), null, null, null);
         }
 
         assertThat(response()).isEmpty();
@@ -150,6 +153,130 @@ class SurveyPageTest {
     }
 
     @Test
+    void aFreshPageWithoutScriptDoesNotOverwriteAPerson() {
+        answer("5");
+        clock.advance(Duration.ofMinutes(5));
+        post(form("1", null));
+
+        assertThat(overall()).isEqualTo(5);
+        assertThat(response().orElseThrow().last(ResponseStatus.QUARANTINED))
+                .map(one -> Objects.requireNonNull(one.answers().overall()).value())
+                .contains(1);
+        assertThat(shown()).contains("A later answer came by this link");
+    }
+
+    @Test
+    void whoHasNoScriptIsToldThatTheirChangeWaits() {
+        MultiValueMap<String, String> first = form("3", 2);
+        first.set("partial", "1");
+        clock.advance(Duration.ofSeconds(5));
+        post(first);
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(post(form("1", null)).getHeaders().getLocation()).asString().endsWith("?sent");
+        assertThat(html(page.show(token, null, null, null, "", null)))
+                .contains("We will look at it before it counts");
+        assertThat(overall()).as("what the person gave so far").isEqualTo(3);
+    }
+
+    /// Who comes to the page, each with a rating of their own.
+    private enum Visitor {
+        PERSON,
+        PERSON_WITHOUT_SCRIPT,
+        SCANNER_READS,
+        SCANNER_POSTS,
+        PROGRAM_RUNS_SCRIPT,
+        AUTOSAVE;
+
+        void visit(SurveyPageTest at, int rating) {
+            String value = String.valueOf(rating);
+            at.clock.advance(Duration.ofMinutes(1));
+            switch (this) {
+                case PERSON -> at.answer(value);
+                case PERSON_WITHOUT_SCRIPT -> {
+                    MultiValueMap<String, String> form = at.form(value, null);
+                    at.clock.advance(Duration.ofSeconds(20));
+                    at.post(form);
+                }
+                case SCANNER_READS -> at.page.show(at.token, "overall", value, null, null, null);
+                case SCANNER_POSTS -> at.post(at.form(value, null));
+                case PROGRAM_RUNS_SCRIPT -> {
+                    MultiValueMap<String, String> form = at.form(value, 0);
+                    at.clock.advance(Duration.ofSeconds(5));
+                    at.post(form);
+                }
+                case AUTOSAVE -> {
+                    MultiValueMap<String, String> form = at.form(value, 2);
+                    form.set("partial", "1");
+                    at.clock.advance(Duration.ofSeconds(5));
+                    at.post(form);
+                }
+            }
+        }
+    }
+
+    private static Stream<List<Visitor>> everyOrder() {
+        List<Visitor> all = List.of(Visitor.values());
+        Stream<List<Visitor>> pairs =
+                all.stream().flatMap(one -> all.stream().map(two -> List.of(one, two)));
+        Stream<List<Visitor>> triples =
+                all.stream()
+                        .flatMap(
+                                one ->
+                                        all.stream()
+                                                .flatMap(
+                                                        two ->
+                                                                all.stream()
+                                                                        .map(
+                                                                                three ->
+                                                                                        List.of(
+                                                                                                one,
+                                                                                                two,
+                                                                                                three))));
+        return Stream.of(all.stream().map(List::of), pairs, triples).flatMap(some -> some);
+    }
+
+    /// A person's last answer counts; else what a person gave so far; else the first that might be
+    /// a person's; what looks like a program's never does. Nothing sent off is lost.
+    @ParameterizedTest
+    @MethodSource("everyOrder")
+    void inEveryOrderThePersonCountsAndNothingIsLost(List<Visitor> order) {
+        Integer sent = null;
+        Integer saved = null;
+        Integer unvouched = null;
+        List<Integer> sentOff = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            int rating = i + 1;
+            order.get(i).visit(this, rating);
+            switch (order.get(i)) {
+                case PERSON -> sent = rating;
+                case AUTOSAVE -> saved = sent == null ? Integer.valueOf(rating) : saved;
+                case PERSON_WITHOUT_SCRIPT, SCANNER_POSTS ->
+                        unvouched = unvouched == null ? Integer.valueOf(rating) : unvouched;
+                case SCANNER_READS, PROGRAM_RUNS_SCRIPT -> {}
+            }
+            if (order.get(i) != Visitor.SCANNER_READS && order.get(i) != Visitor.AUTOSAVE) {
+                sentOff.add(rating);
+            }
+        }
+
+        Integer counts = sent != null ? sent : saved != null ? saved : unvouched;
+        if (counts != null) {
+            assertThat(overall()).isEqualTo(counts);
+            assertThat(counting().status())
+                    .isEqualTo(
+                            sent == null && saved != null
+                                    ? ResponseStatus.PARTIAL
+                                    : ResponseStatus.CONFIRMED);
+        } else if (!sentOff.isEmpty()) {
+            assertThat(counting().status()).isEqualTo(ResponseStatus.QUARANTINED);
+        }
+        assertThat(response().map(Response::revisions).orElse(List.of()))
+                .extracting(one -> Objects.requireNonNull(one.answers().overall()).value())
+                .containsAll(sentOff);
+    }
+
+    @Test
     void whoHasNoScriptIsHeard() {
         post(form("4", null));
 
@@ -167,7 +294,7 @@ class SurveyPageTest {
 
         assertThat(overall()).isEqualTo(3);
         assertThat(counting().status()).isEqualTo(ResponseStatus.PARTIAL);
-        assertThat(html(page.show(token, null, null, null, null)))
+        assertThat(html(page.show(token, null, null, null, null, null)))
                 .as("resumed")
                 .containsPattern("name=\"answer.overall\" value=\"3\" checked");
     }
@@ -191,7 +318,7 @@ class SurveyPageTest {
     void anAnswerIsChangedAndTheOlderOneKept() {
         answer("2");
         assertThat(shown()).contains("Thank you", "href=\"?change\"");
-        assertThat(html(page.show(token, null, null, "", null)))
+        assertThat(html(page.show(token, null, null, "", null, null)))
                 .containsPattern("name=\"answer.overall\" value=\"2\" checked");
 
         clock.advance(Duration.ofDays(3));
@@ -341,7 +468,7 @@ class SurveyPageTest {
     ///
     /// @param inputs what a browser with script saw of a person; null without script
     private MultiValueMap<String, String> form(String overall, @Nullable Integer inputs) {
-        Matcher stamp = STAMP.matcher(html(page.show(token, null, null, "", null)));
+        Matcher stamp = STAMP.matcher(html(page.show(token, null, null, "", null, null)));
         assertThat(stamp.find()).isTrue();
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.set("answer.overall", overall);
@@ -362,11 +489,11 @@ class SurveyPageTest {
     }
 
     private String shown() {
-        return html(page.show(token, null, null, null, null));
+        return html(page.show(token, null, null, null, null, null));
     }
 
     private void assertClosed(HttpStatus status, String words) {
-        ResponseEntity<Html> closed = page.show(token, null, null, null, null);
+        ResponseEntity<Html> closed = page.show(token, null, null, null, null, null);
         assertThat(closed.getStatusCode()).isEqualTo(status);
         assertThat(html(closed)).contains(words).doesNotContain("<form");
     }

@@ -1,0 +1,664 @@
+package io.howdidwedo.surveyservice;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.mongodb.client.MongoDatabase;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
+import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
+import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
+import io.howdidwedo.surveyservice.followup.CustomerMail;
+import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.imports.Import;
+import io.howdidwedo.surveyservice.imports.ImportKind;
+import io.howdidwedo.surveyservice.imports.RunningImports;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.nextcycle.NextCycle;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Answers;
+import io.howdidwedo.surveyservice.response.Evidence;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.testsupport.SettableClock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Somebody with every role, but of another team, walks all pages and doors for the staff with the
+/// ids of the north branch's rows: nothing is found, nothing is shown, nothing is changed.
+class AnotherTeamTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String NORTH = "north-branch";
+
+    /// What an organisation has once, for all its teams: it has no supplier.
+    private static final Set<String> EVERYBODYS =
+            Set.of(
+                    "/api/offerings/{id}",
+                    "/offerings/{id}",
+                    "/offerings/{id}/edit",
+                    "/api/surveys/{id}",
+                    "/surveys/{id}",
+                    "/surveys/{id}/edit",
+                    "/surveys/{id}/undo",
+                    "/surveys/{id}/file",
+                    "/surveys/{id}/begin",
+                    "/surveys/{id}/discard",
+                    "/surveys/{id}/publish",
+                    "/surveys/{id}/preview",
+                    "/reply-templates/{id}",
+                    "/reply-templates/{id}/remove");
+
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
+    @TempDir Path files;
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+    private final Map<String, String> ids = new TreeMap<>();
+    private MongoDatabase database;
+    private MockMvc doors;
+    private Caller caller = southern(Role.values());
+    private UUID group;
+    private UUID said;
+
+    @BeforeEach
+    void begin() throws IOException {
+        database = OWN.empty();
+        start();
+        NorthBranch north = new NorthBranch();
+        ids.put("/deliveries/quarantine/{response}/release", north.response.toString());
+        ids.put("/deliveries/{invitation}/revoke", north.invitation.toString());
+        ids.put("/deliveries/{invitation}/restore", north.invitation.toString());
+        ids.put("/api/transactions/{id}", north.transaction.toString());
+        ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
+        ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
+        ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
+        for (String deed : List.of("", "/begin", "/discard", "/results.csv")) {
+            ids.put("/imports/{id}" + deed, north.file.toString());
+        }
+        ids.put("/api/imports/{id}", north.file.toString());
+        ids.put("/api/imports/{id}/results.csv", north.file.toString());
+        for (String deed : List.of("", "/turn", "/poster.pdf", "/enter")) {
+            ids.put("/contact-points/{id}" + deed, "north-desk");
+        }
+        ids.put("/next-cycle/groups/{id}", north.group.toString());
+        ids.put("/next-cycle/groups/{id}/{deed}", north.group.toString());
+        group = north.group;
+        said = north.response;
+    }
+
+    @AfterEach
+    void end() {
+        context.close();
+    }
+
+    @Test
+    void findsNothingByItsIdAndChangesNothing() throws Exception {
+        String before = everything();
+        List<String> unknown = new ArrayList<>();
+        for (Door door : allDoors()) {
+            if (!door.path.contains("{") || EVERYBODYS.contains(door.path)) {
+                continue;
+            }
+            String id = ids.get(door.path);
+            if (id == null) {
+                unknown.add(door.path);
+                continue;
+            }
+            for (String deed : List.of("rename", "decline", "undecide", "accept")) {
+                assertThat(refusal(door, id, deed))
+                        .as("%s %s %s", door.method, door.path, deed)
+                        .isInstanceOfAny(NotFound.class, NotAllowed.class);
+            }
+        }
+
+        assertThat(unknown).as("doors this walk does not know").isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void putsNothingIntoAGroupOfOthersAndTakesNothingOut() throws Exception {
+        String before = everything();
+
+        assertThat(
+                        thrown(
+                                request(HttpMethod.POST, "/next-cycle/take-out")
+                                        .param("stated", said.toString())))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(
+                        thrown(
+                                request(HttpMethod.POST, "/next-cycle/group")
+                                        .param("stated", said.toString())
+                                        .param("title", "Ours now")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(everything()).isEqualTo(before);
+
+        UUID own = new UUID(5, 5);
+        context.getBean(StatedRequirements.class).keep(stated(own, "south-branch"));
+        String withOwn = everything();
+        assertThat(
+                        thrown(
+                                request(HttpMethod.POST, "/next-cycle/group")
+                                        .param("stated", own.toString())
+                                        .param("into", group.toString())))
+                .isInstanceOf(NotFound.class);
+        assertThat(everything()).isEqualTo(withOwn);
+    }
+
+    @Test
+    void isShownNothingOfOthersInAnyList() throws Exception {
+        for (Door door : allDoors()) {
+            if (door.method == HttpMethod.GET && !door.path.contains("{")) {
+                String shown =
+                        doors.perform(request(HttpMethod.GET, door.path))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8);
+                assertThat(shown)
+                        .as(door.path)
+                        .doesNotContain(NORTH, "north-desk", "north.csv", "anabel", "Call first");
+            }
+        }
+    }
+
+    /// The same walk by somebody of the team itself finds all of it: it looks in the right places.
+    @Test
+    void whoIsOfTheTeamFindsThem() throws Exception {
+        caller = caller(Set.of(NORTH), Role.values());
+        for (String path :
+                List.of(
+                        "/api/transactions/{id}",
+                        "/imports/{id}",
+                        "/api/imports/{id}",
+                        "/contact-points/{id}",
+                        "/next-cycle/groups/{id}")) {
+            assertThat(thrown(request(HttpMethod.GET, path, Objects.requireNonNull(ids.get(path)))))
+                    .as(path)
+                    .isNull();
+        }
+    }
+
+    /// A group that customers of two teams ask for is seen by both, and decided by whoever sees
+    /// both.
+    @Test
+    void whatIsSharedIsSeenAndNotDecided() throws Exception {
+        UUID own = new UUID(5, 5);
+        context.getBean(StatedRequirements.class).keep(stated(own, "south-branch"));
+        context.getBean(NextCycle.class).add(group, List.of(own), Teams.ALL);
+
+        assertThat(thrown(request(HttpMethod.GET, "/next-cycle/groups/{id}", group))).isNull();
+        for (String deed : List.of("rename", "decline", "undecide", "accept")) {
+            assertThat(
+                            thrown(
+                                    fields(
+                                            request(
+                                                    HttpMethod.POST,
+                                                    "/next-cycle/groups/{id}/{deed}",
+                                                    group,
+                                                    deed))))
+                    .as(deed)
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    /// By construction: what serves callers asks for rows by id only within somebody's teams.
+    @Test
+    void everyLookUpByIdCarriesTheTeams() {
+        noClasses()
+                .that(
+                        resideInAPackage("..web..")
+                                .and(
+                                        DescribedPredicate.describe(
+                                                "know who calls",
+                                                one ->
+                                                        one.getMethods().stream()
+                                                                .anyMatch(
+                                                                        method ->
+                                                                                method
+                                                                                        .getRawParameterTypes()
+                                                                                        .stream()
+                                                                                        .anyMatch(
+                                                                                                type ->
+                                                                                                        type
+                                                                                                                .isEquivalentTo(
+                                                                                                                        Caller
+                                                                                                                                .class))))))
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "it looks a row of some team up without saying whose",
+                                AnotherTeamTest::looksUpWithoutTeams))
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("io.howdidwedo.surveyservice"));
+    }
+
+    private static boolean looksUpWithoutTeams(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        boolean ofTeams =
+                Set.of(
+                                "Transactions",
+                                "CustomersTransactions",
+                                "Invitations",
+                                "Responses",
+                                "Imports",
+                                "KeepingContactPoints",
+                                "StatedRequirements",
+                                "NextCycle",
+                                "FollowUps")
+                        .contains(target.getOwner().getSimpleName());
+        boolean looksUp =
+                target.getName().startsWith("find")
+                        || Set.of("of", "all", "latest", "state", "turn", "rename", "decline")
+                                .contains(target.getName())
+                        || Set.of("undecide", "accept", "add", "group", "takeOut")
+                                .contains(target.getName());
+        boolean addsAContactPoint =
+                target.getOwner().isEquivalentTo(KeepingContactPoints.class)
+                        && target.getName().equals("add");
+        return ofTeams
+                && looksUp
+                && !addsAContactPoint
+                && target.getRawParameterTypes().stream()
+                        .noneMatch(
+                                type ->
+                                        type.isEquivalentTo(Teams.class)
+                                                || type.isEquivalentTo(Set.class));
+    }
+
+    private Throwable refusal(Door door, String id, String deed) throws Exception {
+        Object[] variables =
+                door.path.contains("{deed}") ? new Object[] {id, deed} : new Object[] {id};
+        return thrown(fields(request(door.method, door.path, variables)));
+    }
+
+    private static MockHttpServletRequestBuilder fields(MockHttpServletRequestBuilder request) {
+        return request.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("words", "Ours")
+                .param("on", "false")
+                .param("id", "ours")
+                .param("text", "Ours")
+                .param("need", "service")
+                .param("stage", "after")
+                .param("strength", "want")
+                .param("target", "4")
+                .param("from", "2027-01-01");
+    }
+
+    private Throwable thrown(MockHttpServletRequestBuilder request) {
+        try {
+            var answer = doors.perform(request).andReturn();
+            return answer.getResolvedException();
+        } catch (Exception e) {
+            return e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    record Door(HttpMethod method, String path) {}
+
+    private List<Door> allDoors() {
+        List<Door> all = new ArrayList<>();
+        Objects.requireNonNull(doors.getDispatcherServlet().getWebApplicationContext())
+                .getBean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach(
+                        (mapping, method) -> {
+                            if (Arrays.stream(method.getMethodParameters())
+                                    .anyMatch(one -> one.getParameterType() == Caller.class)) {
+                                mapping.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(
+                                                verb ->
+                                                        mapping.getPatternValues()
+                                                                .forEach(
+                                                                        path ->
+                                                                                all.add(
+                                                                                        new Door(
+                                                                                                verb
+                                                                                                        .asHttpMethod(),
+                                                                                                path))));
+                            }
+                        });
+        assertThat(all).hasSizeGreaterThan(40);
+        return all;
+    }
+
+    private String everything() {
+        StringBuilder all = new StringBuilder();
+        for (String name : database.listCollectionNames()) {
+            database.getCollection(name).find().forEach(one -> all.append(one.toJson()));
+        }
+        return all.toString();
+    }
+
+    private void start() {
+        context.register(SurveyServiceConfiguration.class);
+        bean(MongoDatabase.class, database);
+        bean(OutboxRelay.class, SilentRelay.of(database));
+        bean(Clock.class, new SettableClock(NOON));
+        bean(JsonMapper.class, JsonConfiguration.mapper());
+        bean(PageSettings.class, new PageSettings("Shop", "https://feedback.example.org"));
+        bean(
+                StaffPages.class,
+                new StaffPages(new PageSettings("Shop", "https://feedback.example.org")));
+        bean(
+                ReturnedMailSettings.class,
+                new Binder(new MapConfigurationPropertySource(Map.of()))
+                        .bindOrCreate("survey.returned-mail", ReturnedMailSettings.class));
+        bean(IntakeSettings.class, new IntakeSettings(true));
+        bean(ImportSettings.class, new ImportSettings(files));
+        bean(
+                MailSettings.class,
+                new MailSettings("shop@example.org", "", "Shop", "", 0, 1, "https://example.org"));
+        bean(OpenChannels.class, new OpenChannels(Set.of(Channel.EMAIL)));
+        bean(
+                SignedLinks.class,
+                new SignedLinks(
+                        List.of(
+                                SigningKey.parse(
+                                        "1:" + Base64.getEncoder().encodeToString(new byte[32])))));
+        bean(CustomerMail.class, new NoMail());
+        ClassPathScanningCandidateComponentProvider scan =
+                new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
+        for (BeanDefinition one : scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
+            if (Objects.requireNonNull(one.getBeanClassName()).contains(".web.")) {
+                context.registerBeanDefinition(one.getBeanClassName(), one);
+            }
+        }
+        context.addBeanFactoryPostProcessor(
+                beans -> {
+                    for (String name : beans.getBeanDefinitionNames()) {
+                        beans.getBeanDefinition(name).setLazyInit(true);
+                    }
+                });
+        context.refresh();
+        doors =
+                MockMvcBuilders.standaloneSetup(
+                                context.getBeansWithAnnotation(RestController.class)
+                                        .values()
+                                        .toArray())
+                        .setCustomArgumentResolvers(new WhoCalls())
+                        .setMessageConverters(
+                                new HtmlText(),
+                                new StringHttpMessageConverter(),
+                                new JacksonJsonHttpMessageConverter(JsonConfiguration.mapper()))
+                        .build();
+    }
+
+    private <T> void bean(Class<T> type, T bean) {
+        context.registerBean(type, () -> bean, one -> one.setPrimary(true));
+    }
+
+    private static Caller southern(Role... roles) {
+        return caller(Set.of("south-branch"), roles);
+    }
+
+    private static Caller caller(Set<String> teams, Role... roles) {
+        return new Caller(
+                "somebody",
+                "Somebody",
+                EnumSet.copyOf(List.of(roles)),
+                teams,
+                Set.of(),
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                "csrf");
+    }
+
+    private static StatedRequirement stated(UUID id, String supplier) {
+        return new StatedRequirement(
+                id,
+                1,
+                new UUID(6, 6),
+                "c",
+                supplier,
+                "home-delivery",
+                supplier.equals(NORTH) ? "Call first" : "Come early",
+                NOON,
+                null);
+    }
+
+    /// One row of each kind of the north branch.
+    private final class NorthBranch {
+        private final UUID transaction;
+        private final UUID invitation;
+        private final UUID response;
+        private final UUID file;
+        private final UUID group;
+
+        NorthBranch() throws IOException {
+            Transaction order =
+                    new Transaction(
+                            "shop",
+                            "order-7",
+                            NOON,
+                            Stage.AFTER,
+                            NORTH,
+                            "home-delivery",
+                            null,
+                            new Customer(
+                                    "anabel",
+                                    CustomerKind.EXTERNAL,
+                                    "Ana",
+                                    "ana@example.org",
+                                    null,
+                                    null,
+                                    "en",
+                                    null,
+                                    null),
+                            null,
+                            Map.of(),
+                            NOON,
+                            null,
+                            null);
+            context.getBean("firstOffering", org.springframework.boot.ApplicationRunner.class);
+            context.getBean("transactions", Transactions.class).record(List.of(order));
+            transaction = order.id();
+            Invitation asked =
+                    context.getBean(Invitations.class)
+                            .add(
+                                    new Invitation(
+                                            order.id(),
+                                            order.relationshipId(),
+                                            "anabel",
+                                            NORTH,
+                                            "home-delivery",
+                                            AskedFor.TRANSACTION,
+                                            null,
+                                            Channel.EMAIL,
+                                            0,
+                                            "standard",
+                                            1,
+                                            1,
+                                            InvitationStatus.SENT,
+                                            null,
+                                            NOON,
+                                            NOON,
+                                            List.of(),
+                                            Duration.ofDays(30),
+                                            0,
+                                            null,
+                                            false,
+                                            null));
+            invitation = asked.id();
+            Response held =
+                    context.getBean(Answering.class)
+                            .submit(
+                                    asked,
+                                    new Answers(
+                                            new Overall(5, 2),
+                                            null,
+                                            null,
+                                            List.of(),
+                                            Map.of(),
+                                            List.of(),
+                                            false),
+                                    new Evidence(NOON, NOON, true, 0, null));
+            response = held.id();
+            Import prepared =
+                    context.getBean(RunningImports.class)
+                            .prepare(
+                                    ImportKind.TRANSACTIONS,
+                                    "north.csv",
+                                    true,
+                                    List.of(NORTH),
+                                    "norman",
+                                    new ByteArrayInputStream(
+                                            "id,when\n1,2026-11-20\n"
+                                                    .getBytes(StandardCharsets.UTF_8)));
+            file = prepared.id();
+            context.getBean(KeepingContactPoints.class)
+                    .add(
+                            new ContactPoint(
+                                    "x",
+                                    "North desk",
+                                    ContactPointKind.PHONE,
+                                    NORTH,
+                                    "home-delivery",
+                                    "en",
+                                    List.of(),
+                                    true,
+                                    NOON));
+            context.getBean(StatedRequirements.class).keep(stated(response, NORTH));
+            group =
+                    context.getBean(NextCycle.class)
+                            .group(List.of(response), "A call", Teams.ALL)
+                            .id();
+        }
+    }
+
+    private static final class NoMail implements CustomerMail {
+        @Override
+        public boolean send(Said said, Transaction transaction) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Preview preview(String words, String by, Transaction transaction) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class WhoCalls implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Caller.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            return caller;
+        }
+    }
+
+    private static final class HtmlText extends AbstractHttpMessageConverter<Html> {
+        HtmlText() {
+            super(MediaType.TEXT_HTML, MediaType.ALL);
+        }
+
+        @Override
+        protected boolean supports(Class<?> type) {
+            return type == Html.class;
+        }
+
+        @Override
+        protected Html readInternal(Class<? extends Html> type, HttpInputMessage input) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        protected void writeInternal(Html page, HttpOutputMessage message) throws IOException {
+            gg.jte.output.StringOutput output = new gg.jte.output.StringOutput();
+            page.content().writeTo(output);
+            message.getBody().write(output.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
