@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Month;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
@@ -138,16 +139,19 @@ public final class LookingForAlerts implements WhenDue {
     /// name when teams are looked at together.
     public Map<String, MonthsAgainstChance> months(Watch watch, YearMonth last) {
         Slice slice = watch.part().in(watch.upTo(last).period());
-        return watch.eachTeam()
-                ? MonthsAgainstChance.ofEachTeam(
-                        figures, watch.watched(), slice, watch.baseline().period())
-                : Map.of(
-                        "",
-                        MonthsAgainstChance.of(
-                                figures,
-                                watch.watched(),
-                                slice,
-                                Optional.of(watch.baseline().period())));
+        Period baseline = watch.baseline().period();
+        return figures.inOneMoment(
+                () ->
+                        watch.eachTeam()
+                                ? MonthsAgainstChance.ofEachTeam(
+                                        figures, watch.watched(), slice, baseline)
+                                : Map.of(
+                                        "",
+                                        MonthsAgainstChance.of(
+                                                figures,
+                                                watch.watched(),
+                                                slice,
+                                                Optional.of(baseline))));
     }
 
     /// What there is to tell of a month: that it was out of the ordinary itself, or that drift

@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +51,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final Readers readers;
     private final int transactionsAtOnce;
     private final AtomicLong version = new AtomicLong();
-    private final Freshness freshness = new Freshness(version::get);
+    private final ReentrantLock committing = new ReentrantLock();
+    private final Freshness<Snapshot> freshness = new Freshness<>(version::get, this::snapshot);
 
     private DuckDbChronicle(DuckDBConnection connection, ChronicleSettings settings)
             throws SQLException {
@@ -141,16 +144,38 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 merge(batch);
-                connection.commit();
+                commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
             }
-            version.incrementAndGet();
+            freshness.movedOn();
         } catch (SQLException e) {
             throw new ChronicleUnavailable("A batch could not be added", e);
+        }
+    }
+
+    /// A snapshot is taken before or after, so that all of it is of the same version.
+    private void commit() throws SQLException {
+        committing.lock();
+        try {
+            connection.commit();
+            version.incrementAndGet();
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private Snapshot snapshot() {
+        committing.lock();
+        try {
+            return readers.snapshot(version.get());
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("The chronicle cannot be read", e);
+        } finally {
+            committing.unlock();
         }
     }
 
@@ -209,8 +234,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         return version.get();
     }
 
-    /// Of answers that are remembered.
-    public Freshness freshness() {
+    /// Of answers that are remembered, and of questions that are asked in one moment.
+    public Freshness<?> freshness() {
         return freshness;
     }
 
@@ -219,9 +244,10 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         return transactionsAtOnce;
     }
 
-    /// Asks a question of what has been added so far.
+    /// Asks a question of the moment that the asker holds, else of what has been added so far.
     public <T> T ask(Question<T> question) {
-        return readers.ask(question);
+        Optional<Snapshot> held = freshness.held();
+        return held.isPresent() ? held.get().ask(question) : readers.ask(question);
     }
 
     /// Changes the chronicle's own notes, not what happened.
@@ -236,6 +262,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            freshness.end();
             readers.close();
             connection.close();
         } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -40,6 +41,7 @@ final class CountedPages {
     private static final String ASK_AGAIN_AFTER_SECONDS = "1";
 
     private final DashboardPages pages;
+    private final Freshness<?> freshness;
     private final Clock clock;
     private final Duration patience;
     private final Duration patienceWhenTold;
@@ -54,12 +56,18 @@ final class CountedPages {
     private record Counting(Instant since, CompletableFuture<Record> page) {}
 
     @Autowired
-    CountedPages(DashboardPages pages, Clock clock) {
-        this(pages, clock, PATIENCE, PATIENCE_WHEN_TOLD);
+    CountedPages(DashboardPages pages, Freshness<?> freshness, Clock clock) {
+        this(pages, freshness, clock, PATIENCE, PATIENCE_WHEN_TOLD);
     }
 
-    CountedPages(DashboardPages pages, Clock clock, Duration patience, Duration patienceWhenTold) {
+    CountedPages(
+            DashboardPages pages,
+            Freshness<?> freshness,
+            Clock clock,
+            Duration patience,
+            Duration patienceWhenTold) {
         this.pages = pages;
+        this.freshness = freshness;
         this.clock = clock;
         this.patience = patience;
         this.patienceWhenTold = patienceWhenTold;
@@ -68,7 +76,8 @@ final class CountedPages {
     /// The page, or one that tells that it is being counted.
     ///
     /// @param asked the filters, comparable by value: the same page is counted once
-    /// @param count counts what the page shows; in a thread of its own
+    /// @param count counts what the page shows; in a thread of its own, but of the same moment that
+    ///     the request is answered of
     ResponseEntity<Html> page(
             Caller caller,
             Section section,
@@ -110,7 +119,10 @@ final class CountedPages {
         }
         Counting counting = new Counting(clock.instant(), new CompletableFuture<>());
         underWay.put(wish, counting);
-        Thread.ofVirtual().name("page " + wish.section()).start(() -> count(wish, counting, count));
+        Supplier<? extends Record> ofThisMoment = freshness.carried(count);
+        Thread.ofVirtual()
+                .name("page " + wish.section())
+                .start(() -> count(wish, counting, ofThisMoment));
         return counting;
     }
 

@@ -34,6 +34,10 @@ final class OverviewDigest implements Digests {
 
     @Override
     public Digest digest(Report report, Instant dueAt) {
+        return figures.inOneMoment(() -> digestOfOneMoment(report, dueAt));
+    }
+
+    private Digest digestOfOneMoment(Report report, Instant dueAt) {
         Months months = report.span().months(dueAt);
         Wording wording = new Wording(Locale.forLanguageTag(report.language()));
         Slice slice = report.part().in(months.period());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.chronicle.Versions;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -34,6 +37,8 @@ class CountedPagesTest {
     private static final Caller BEN = caller("Ben", "south");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T10:00:00Z"));
+    private final AtomicLong newest = new AtomicLong(1);
+    private final Freshness<?> freshness = Versions.of(newest::get);
     private final AtomicInteger counted = new AtomicInteger();
     private final CountDownLatch mayEnd = new CountDownLatch(1);
 
@@ -61,6 +66,27 @@ class CountedPagesTest {
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(text(page)).contains("4 s so far");
         assertThat(counted).hasValue(1);
+    }
+
+    @Test
+    void areOfTheMomentThatTheirFiltersAreOf() {
+        mayEnd.countDown();
+        long[] counted = new long[1];
+        freshness.<ResponseEntity<Html>, RuntimeException>inOneMoment(
+                () -> {
+                    freshness.held();
+                    newest.incrementAndGet();
+                    return ask(
+                            pages(ENOUGH),
+                            ANA,
+                            "?tier=gold",
+                            () -> {
+                                counted[0] = freshness.held().orElseThrow().version();
+                                return counting();
+                            });
+                });
+
+        assertThat(counted[0]).isEqualTo(1);
     }
 
     @Test
@@ -134,6 +160,7 @@ class CountedPagesTest {
                         "io.howdidwedo.analyticsservice.pages");
         return new CountedPages(
                 new DashboardPages(templates, new StaffPages(new PageSettings("Us", "/"))),
+                freshness,
                 clock,
                 patience,
                 ENOUGH);

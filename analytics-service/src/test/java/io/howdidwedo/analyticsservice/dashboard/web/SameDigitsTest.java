@@ -121,6 +121,7 @@ class SameDigitsTest {
                             new CountedPages(
                                     new DashboardPages(
                                             templates, new StaffPages(new PageSettings("Us", "/"))),
+                                    chronicle.freshness(),
                                     Clock.systemUTC(),
                                     Duration.ofMinutes(1),
                                     Duration.ofMinutes(1)),
