@@ -23,6 +23,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
@@ -53,6 +54,7 @@ final class OverviewController {
     private final Invitations invitations;
     private final SameCustomers same;
     private final Recoveries recoveries;
+    private final Waits waits;
     private final OfferingAgreements offerings;
     private final CountedPages pages;
     private final Charts charts;
@@ -66,6 +68,7 @@ final class OverviewController {
             Invitations invitations,
             SameCustomers same,
             Recoveries recoveries,
+            Waits waits,
             OfferingAgreements offerings,
             CountedPages pages,
             ZoneId organisationZone,
@@ -76,6 +79,7 @@ final class OverviewController {
         this.invitations = invitations;
         this.same = same;
         this.recoveries = recoveries;
+        this.waits = waits;
         this.offerings = offerings;
         this.pages = pages;
         this.charts = new Charts(json);
@@ -146,6 +150,7 @@ final class OverviewController {
                 months(filters, overview, wording),
                 teams(filters, overview, wording),
                 chance(filters, overview, wording),
+                new TimesPanel(waits).of(filters, wording),
                 hours(filters, overview, wording));
     }
 

@@ -86,6 +86,14 @@ final class Wording {
         return whole.format(number);
     }
 
+    /// A time that somebody waits, by the largest unit that says something.
+    String hours(double hours) {
+        if (hours < 1) {
+            return whole.format(Math.round(60 * hours)) + " min";
+        }
+        return hours < 48 ? scale.format(hours) + " h" : scale.format(hours / 24) + " days";
+    }
+
     /// The day in UTC.
     String day(Instant instant) {
         return day.format(instant);

@@ -117,6 +117,7 @@ class SameDigitsTest {
                             ports.getBean(Invitations.class),
                             ports.getBean(SameCustomers.class),
                             ports.getBean(Recoveries.class),
+                            Countings.waits(chronicle),
                             new NothingAgreed(),
                             new CountedPages(
                                     new DashboardPages(
