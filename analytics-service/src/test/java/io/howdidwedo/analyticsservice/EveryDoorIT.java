@@ -62,6 +62,7 @@ class EveryDoorIT {
             nobodySeesAnotherTeams(service);
             nobodyOpensWhatAnotherTeamKeeps(service);
             everyDoorIsOpenWhileAnswersStreamIn(service);
+            figuresSayThatTheyAreBehindUntilTheyAreWhole(service);
         }
     }
 
@@ -99,6 +100,32 @@ class EveryDoorIT {
         }
         stream.get();
         assertThat(wrong).isEmpty();
+    }
+
+    private void figuresSayThatTheyAreBehindUntilTheyAreWhole(RunningService service) {
+        Map<String, String> asked = Map.of("metrics", "answers");
+        for (int at = 0; at < 500; at++) {
+            tell(service);
+        }
+        await().atMost(SOON)
+                .pollInterval(Duration.ofMillis(5))
+                .until(
+                        () ->
+                                service.ask("manager", "/api/figures", asked)
+                                        .headers()
+                                        .firstValue("Figures-Behind")
+                                        .isPresent());
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> {
+                            HttpResponse<String> figures =
+                                    service.ask("manager", "/api/figures", asked);
+                            assertThat(figures.headers().firstValue("Figures-Behind")).isEmpty();
+                            assertThat(figures.body())
+                                    .contains("\"behind\":null", "\"n\":" + told.get());
+                        });
+        assertThat(service.ask("manager", "/dashboard", Map.of()).body())
+                .doesNotContain("data-behind");
     }
 
     private static Map<String, String> asked(String door, String format) {

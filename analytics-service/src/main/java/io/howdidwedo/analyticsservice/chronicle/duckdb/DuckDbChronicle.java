@@ -230,6 +230,19 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     }
 
     @Override
+    public long answers() {
+        return ask(
+                reading -> {
+                    try (Statement statement = reading.createStatement();
+                            ResultSet row =
+                                    statement.executeQuery("SELECT count(*) FROM answers")) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    @Override
     public long version() {
         return version.get();
     }

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.TooManyRows;
@@ -42,15 +44,19 @@ final class TimesController {
                     "note");
 
     private final Waits waits;
+    private final HowComplete howComplete;
     private final CsvText csv;
 
-    TimesController(Waits waits, JsonMapper json) {
+    TimesController(Waits waits, HowComplete howComplete, JsonMapper json) {
         this.waits = waits;
+        this.howComplete = howComplete;
         this.csv = new CsvText(json);
     }
 
     /// The rows asked for.
-    record Rows(List<Row> rows) {}
+    ///
+    /// @param behind what is missing in them; null when nothing
+    record Rows(@Nullable Behind behind, List<Row> rows) {}
 
     /// One combination of values.
     record Row(Map<String, @Nullable String> by, Times firstContact, Times resolution) {}
@@ -96,8 +102,7 @@ final class TimesController {
 
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.APPLICATION_JSON_VALUE)
     Rows asJson(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        List<Dimension> by = by(asked);
-        return new Rows(rows(caller, asked, by));
+        return new Rows(Behind.of(howComplete.now()), rows(caller, asked, by(asked)));
     }
 
     /// For links, which cannot say what they accept.

@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Versions;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
@@ -37,6 +38,7 @@ class CountedPagesTest {
     private static final Caller BEN = caller("Ben", "south");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T10:00:00Z"));
+    private Completeness completeness = Completeness.WHOLE;
     private final AtomicLong newest = new AtomicLong(1);
     private final Freshness<?> freshness = Versions.of(newest::get);
     private final AtomicInteger counted = new AtomicInteger();
@@ -87,6 +89,21 @@ class CountedPagesTest {
                 });
 
         assertThat(counted[0]).isEqualTo(1);
+    }
+
+    @Test
+    void tellWhatTheirFiguresLack() {
+        mayEnd.countDown();
+        completeness = new Completeness(12, 100, 0, false, clock.instant());
+
+        assertThat(text(ask(pages(ENOUGH), ANA, "?tier=gold", this::counting)))
+                .contains(
+                        "data-behind>12 % of the answers received are not counted yet (12 of 100);"
+                                + " these figures are complete up to");
+
+        completeness = Completeness.WHOLE;
+        assertThat(text(ask(pages(ENOUGH), ANA, "?tier=gold", this::counting)))
+                .doesNotContain("data-behind");
     }
 
     @Test
@@ -159,7 +176,8 @@ class CountedPagesTest {
                         AnalyticsService.class.getClassLoader(),
                         "io.howdidwedo.analyticsservice.pages");
         return new CountedPages(
-                new DashboardPages(templates, new StaffPages(new PageSettings("Us", "/"))),
+                new DashboardPages(
+                        templates, new StaffPages(new PageSettings("Us", "/")), () -> completeness),
                 freshness,
                 clock,
                 patience,
