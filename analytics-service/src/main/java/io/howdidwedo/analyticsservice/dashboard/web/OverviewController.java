@@ -295,7 +295,7 @@ final class OverviewController {
                 "Teams against chance",
                 "Satisfaction of each team by its number of answers. Inside the funnel a team"
                         + " differs from all only as chance would have it, and small teams differ"
-                        + " more; outside the outer line there is a reason worth looking for.",
+                        + " more; outside the outer line chance puts one team in five hundred.",
                 charts.funnel(teams, lists),
                 teamTable(teams, lists, wording),
                 filters.file(Metric.CSAT.id(), "supplier"),
