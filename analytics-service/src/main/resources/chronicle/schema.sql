@@ -194,7 +194,9 @@ CREATE TABLE cases (
     transaction_id UUID NOT NULL,
     status VARCHAR NOT NULL,
     opened_at TIMESTAMP NOT NULL,
-    due_at TIMESTAMP NOT NULL,
+    -- Until when the customer should have heard from us at first: unlike a due time it never moves.
+    first_due_at TIMESTAMP NOT NULL,
+    changed_at TIMESTAMP NOT NULL,
     first_contact_at TIMESTAMP,
     resolved_at TIMESTAMP,
     recovered_at TIMESTAMP,
@@ -288,21 +290,26 @@ CREATE VIEW sent_invitations AS
 SELECT transaction_id, sent_at AS asked_at
 FROM invitations WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL;
 
+-- Until when a chronicle of an earlier time knows everything; empty in one that goes on.
+CREATE TABLE known (until TIMESTAMP NOT NULL);
+
 -- The instant of the newest fact: what was due by then and has not happened is late. No clock is
--- asked, so that the same facts give the same figures whenever they are counted.
+-- asked, so that the same facts give the same figures whenever they are counted. That a case
+-- escalates is a fact, too: it tells that still nothing has happened.
 CREATE VIEW latest_fact AS
-SELECT max(instant) AS instant FROM (
+SELECT coalesce((SELECT max(until) FROM known), max(instant)) AS instant FROM (
     SELECT max(recorded_at) AS instant FROM intake
     UNION ALL SELECT max(answer_recorded_at) FROM answers
     UNION ALL SELECT max(opened_at) FROM cases
+    UNION ALL SELECT max(changed_at) FROM cases
     UNION ALL SELECT max(first_contact_at) FROM cases
     UNION ALL SELECT max(resolved_at) FROM cases
     UNION ALL SELECT max(recovered_at) FROM cases
 );
 
 CREATE VIEW followed_up AS
-SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.due_at, c.first_contact_at, c.resolved_at,
-    c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
+SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.first_due_at, c.first_contact_at,
+    c.resolved_at, c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 JOIN intake t ON t.transaction_id = c.transaction_id;
 

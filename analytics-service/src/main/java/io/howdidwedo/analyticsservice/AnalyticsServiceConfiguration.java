@@ -5,11 +5,14 @@ import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.LookingForAlerts;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.alert.mail.MailedAlerts;
+import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.comment.Comments;
 import io.howdidwedo.analyticsservice.comment.Reading;
+import io.howdidwedo.analyticsservice.completeness.Counted;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
 import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.figure.Counting;
@@ -29,6 +32,7 @@ import io.howdidwedo.analyticsservice.report.SendingReports;
 import io.howdidwedo.analyticsservice.report.mail.MailedReports;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
+import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory;
@@ -40,6 +44,7 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -120,10 +125,16 @@ class AnalyticsServiceConfiguration {
             Figures figures,
             Templates templates,
             PageSettings settings,
+            HowComplete howComplete,
             Post post,
             Clock clock) {
         return new LookingForAlerts(
-                watches, figures, new MailedAlerts(templates, settings.publicUrl()), post, clock);
+                watches,
+                figures,
+                new MailedAlerts(templates, settings.publicUrl()),
+                howComplete,
+                post,
+                clock);
     }
 
     @Bean
@@ -162,6 +173,15 @@ class AnalyticsServiceConfiguration {
     @Bean(destroyMethod = "close")
     Rounds rounds(JudgingAgain judging, Chronicle chronicle) {
         return new Rounds(judging, chronicle);
+    }
+
+    @Bean
+    HowComplete howComplete(
+            Arrivals arrivals,
+            Chronicle chronicle,
+            JudgedSoFar judged,
+            ObjectProvider<Rounds> rounds) {
+        return new Counted(arrivals, chronicle, judged, () -> rounds.getObject().underWay());
     }
 
     /// Nothing is judged before the chronicle can say what is usual.

@@ -276,7 +276,7 @@ class AnalyticsStoryIT {
                 .contains("66.7%", "6 answers of 6 customers", "2025-04 to 2026-03")
                 .contains("Fewer than 30 answers: mind the interval.")
                 .contains("Not shown: what is here leaves room for chance.")
-                .contains("The period before has no answers")
+                .contains("The period before has too few answers")
                 .doesNotContain("Nothing to show here yet");
         assertThat(service.ask("manager", "/dashboard", Map.of("tier", "iron")).body())
                 .contains("Nothing to show here yet");

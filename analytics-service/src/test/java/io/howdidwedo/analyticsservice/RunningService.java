@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.DerivedId;
@@ -28,10 +29,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// would say is said on their topics.
 public final class RunningService implements AutoCloseable {
     private static final int PARTITIONS = 2;
+    private static final String OURS = "io.howdidwedo.analyticsservice";
 
     private final JsonMapper json = JsonConfiguration.mapper();
     private final EventRecords records = new EventRecords(json, "survey-service");
@@ -135,15 +141,8 @@ public final class RunningService implements AutoCloseable {
     /// Asks as somebody with this role who may see these suppliers.
     public HttpResponse<String> ask(
             String role, String path, Map<String, String> parameters, String... teams) {
-        StringBuilder query = new StringBuilder();
-        parameters.forEach(
-                (name, value) ->
-                        query.append(query.isEmpty() ? "?" : "&")
-                                .append(name)
-                                .append("=")
-                                .append(URLEncoder.encode(value, UTF_8)));
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path + query))
+                HttpRequest.newBuilder(uri(path + "?" + encoded(parameters)))
                         .header("Authorization", "Bearer " + token(role, teams));
         HttpResponse<String> answer = send(request);
         // Like a browser that was told to come again.
@@ -151,6 +150,40 @@ public final class RunningService implements AutoCloseable {
             answer = send(request);
         }
         return answer;
+    }
+
+    /// Sends a form as somebody with this role who may see these suppliers.
+    public HttpResponse<String> post(
+            String role, String path, Map<String, String> form, String... teams) {
+        return send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Authorization", "Bearer " + token(role, teams))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form))));
+    }
+
+    private static String encoded(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), UTF_8))
+                .collect(joining("&"));
+    }
+
+    /// Every address of the service's own that can be read without an id in it.
+    public SortedSet<String> doors() {
+        SortedSet<String> doors = new TreeSet<>();
+        service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach(
+                        (mapping, method) -> {
+                            if (method.getBeanType().getPackageName().startsWith(OURS)
+                                    && mapping.getMethodsCondition()
+                                            .getMethods()
+                                            .contains(RequestMethod.GET)) {
+                                doors.addAll(mapping.getPatternValues());
+                            }
+                        });
+        doors.removeIf(door -> door.contains("{"));
+        return doors;
     }
 
     /// Sends JSON as an administrator.

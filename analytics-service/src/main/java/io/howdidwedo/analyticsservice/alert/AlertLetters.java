@@ -9,5 +9,6 @@ public interface AlertLetters {
     ///
     /// @param id of the letter
     /// @param alerts at least one
-    Letter letter(String id, Watch watch, List<Alert> alerts, String recipient);
+    /// @param behind what was missing when it was found; empty when nothing
+    Letter letter(String id, Watch watch, List<Alert> alerts, String behind, String recipient);
 }

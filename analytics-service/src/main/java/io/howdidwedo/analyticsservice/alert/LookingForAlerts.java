@@ -2,8 +2,10 @@ package io.howdidwedo.analyticsservice.alert;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Month;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
@@ -14,6 +16,7 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -28,18 +31,28 @@ import org.jspecify.annotations.Nullable;
 /// Sets watches up, and looks when their time has come: each month is looked at once, so that
 /// chance gets no second try.
 public final class LookingForAlerts implements WhenDue {
+    private static final Duration LATER = Duration.ofMinutes(15);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
     private final Kept<Watch> watches;
     private final Figures figures;
     private final AlertLetters letters;
+    private final HowComplete howComplete;
     private final Post post;
     private final Clock clock;
 
     /// Watches these figures.
     public LookingForAlerts(
-            Kept<Watch> watches, Figures figures, AlertLetters letters, Post post, Clock clock) {
+            Kept<Watch> watches,
+            Figures figures,
+            AlertLetters letters,
+            HowComplete howComplete,
+            Post post,
+            Clock clock) {
         this.watches = watches;
         this.figures = figures;
         this.letters = letters;
+        this.howComplete = howComplete;
         this.post = post;
         this.clock = clock;
     }
@@ -89,7 +102,8 @@ public final class LookingForAlerts implements WhenDue {
     }
 
     /// Its time has come: tells people what the month that ended shows, and sets the next time. A
-    /// timer that fires again changes nothing.
+    /// timer that fires again changes nothing. While too many answers are in no figure yet it
+    /// waits, for a day at most: a month is looked at only once.
     @Override
     public void due(TimerFired timer) {
         Optional<Watch> found = watches.find(timer.subject());
@@ -98,9 +112,35 @@ public final class LookingForAlerts implements WhenDue {
         }
         Watch watch = found.get();
         Instant now = clock.instant();
-        List<Alert> alerts = alerts(watch, endedBefore(timer.dueAt()), now);
+        YearMonth month = endedBefore(timer.dueAt());
+        if (howComplete.now().lacksTooMuch() && now.isBefore(latest(watch, month))) {
+            move(watch.id(), timer, timetable -> timetable.putOff(now.plus(LATER)), now);
+            return;
+        }
+        figures.inOneMoment(() -> look(watch, timer, month, now));
+    }
+
+    /// When a month is looked at, whatever is missing.
+    private static Instant latest(Watch watch, YearMonth month) {
+        return watch.timetable().first(Months.start(month.plusMonths(1))).plus(LONGEST_WAIT);
+    }
+
+    private void move(UUID id, TimerFired timer, UnaryOperator<Timetable> change, Instant now) {
+        watches.change(
+                id,
+                newest -> {
+                    if (!newest.timetable().awaits(timer)) {
+                        return null;
+                    }
+                    Watch moved = newest.with(change.apply(newest.timetable()));
+                    return new Change<>(moved.id(), moved, timers(moved, newest, now));
+                });
+    }
+
+    private boolean look(Watch watch, TimerFired timer, YearMonth month, Instant now) {
+        List<Alert> alerts = alerts(watch, month, now);
         if (!alerts.isEmpty()) {
-            tell(watch, timer, alerts);
+            tell(watch, timer, alerts, howComplete.now().sentence(Instant::toString));
         }
         watches.change(
                 watch.id(),
@@ -111,17 +151,18 @@ public final class LookingForAlerts implements WhenDue {
                     Watch next = newest.found(alerts).with(newest.timetable().done(now));
                     return new Change<>(next.id(), next, timers(next, newest, now));
                 });
+        return !alerts.isEmpty();
     }
 
     private static YearMonth endedBefore(Instant instant) {
         return YearMonth.from(instant.atOffset(ZoneOffset.UTC)).minusMonths(1);
     }
 
-    private void tell(Watch watch, TimerFired timer, List<Alert> alerts) {
+    private void tell(Watch watch, TimerFired timer, List<Alert> alerts, String behind) {
         List<String> recipients = watch.recipients();
         for (int at = 0; at < recipients.size(); at++) {
             String id = "%s.%d.%d".formatted(watch.id(), timer.occasion(), at);
-            post.send(letters.letter(id, watch, alerts, recipients.get(at)));
+            post.send(letters.letter(id, watch, alerts, behind, recipients.get(at)));
         }
     }
 
@@ -138,16 +179,19 @@ public final class LookingForAlerts implements WhenDue {
     /// name when teams are looked at together.
     public Map<String, MonthsAgainstChance> months(Watch watch, YearMonth last) {
         Slice slice = watch.part().in(watch.upTo(last).period());
-        return watch.eachTeam()
-                ? MonthsAgainstChance.ofEachTeam(
-                        figures, watch.watched(), slice, watch.baseline().period())
-                : Map.of(
-                        "",
-                        MonthsAgainstChance.of(
-                                figures,
-                                watch.watched(),
-                                slice,
-                                Optional.of(watch.baseline().period())));
+        Period baseline = watch.baseline().period();
+        return figures.inOneMoment(
+                () ->
+                        watch.eachTeam()
+                                ? MonthsAgainstChance.ofEachTeam(
+                                        figures, watch.watched(), slice, baseline)
+                                : Map.of(
+                                        "",
+                                        MonthsAgainstChance.of(
+                                                figures,
+                                                watch.watched(),
+                                                slice,
+                                                Optional.of(baseline))));
     }
 
     /// What there is to tell of a month: that it was out of the ordinary itself, or that drift

@@ -24,9 +24,13 @@ import java.util.TreeMap;
 /// A share month by month, against what the period before led to expect: its limits do not follow
 /// the months they judge, or nothing would ever be beyond them.
 ///
-/// @param expected share; empty when the period before has too few answers to tell it from
+/// @param expected share; empty when the period before has fewer than 30 answers
+///     or than five customers
 /// @param months those with answers, in order; empty without an expected share
 public record MonthsAgainstChance(Optional<Double> expected, List<Month> months) {
+
+    /// What fewer led to expect would be chance itself, with every month off it the same way.
+    private static final int FEWEST_ANSWERS = 30;
 
     /// Where a month is, compared with chance.
     public enum Place {
@@ -120,7 +124,8 @@ public record MonthsAgainstChance(Optional<Double> expected, List<Month> months)
     }
 
     private static boolean tells(Clusters earlier) {
-        return earlier.customers() >= Figure.FEWEST_CUSTOMERS;
+        return earlier.customers() >= Figure.FEWEST_CUSTOMERS
+                && earlier.answers() >= FEWEST_ANSWERS;
     }
 
     private static MonthsAgainstChance of(

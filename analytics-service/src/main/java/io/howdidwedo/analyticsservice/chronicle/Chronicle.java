@@ -12,6 +12,9 @@ public interface Chronicle {
     /// Where reading goes on; partitions never read from are missing.
     Map<Place, Long> next();
 
+    /// How many answers are in it.
+    long answers();
+
     /// Grows with each batch added while this process runs: the same version, the same figures.
     long version();
 }

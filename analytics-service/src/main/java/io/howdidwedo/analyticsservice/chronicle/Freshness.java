@@ -1,10 +1,14 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Which data answers are of: the newest, as long as answers are quick. Where they take long, newer
 /// data has to wait until the last slow answer is four times as long ago as all of them took, a
@@ -12,7 +16,12 @@ import java.util.function.Supplier;
 /// anew each time would never be quick, nor leave time for anything else. Nor is newer data looked
 /// at while a slow answer is under way, for at most five minutes: whoever waits for a page of many
 /// answers gets it whole.
-public final class Freshness {
+///
+/// Whoever asks several questions that have to agree asks them in one moment: all of them are then
+/// of the same data, whatever comes meanwhile.
+///
+/// @param <M> the moments of the data
+public final class Freshness<M extends Moment> {
     private static final long SLOW = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long TOO_LONG = TimeUnit.SECONDS.toNanos(1);
     private static final long REST = 4;
@@ -20,35 +29,142 @@ public final class Freshness {
     private static final long LONGEST_HELD = TimeUnit.MINUTES.toNanos(5);
 
     private final LongSupplier newest;
+    private final Supplier<M> open;
     private final LongSupplier nanoTime;
+    private final ScopedValue<Held> held = ScopedValue.newInstance();
+    private final IdentityHashMap<Moment, Integer> users = new IdentityHashMap<>();
     private final List<Long> underWaySince = new ArrayList<>();
-    private long version;
+    private @Nullable M current;
     private long movedOn;
     private long spent;
     private long lastSlow;
 
     /// That of data with these versions, which only grow.
-    public Freshness(LongSupplier newest) {
-        this(newest, System::nanoTime);
+    ///
+    /// @param open the moment of the newest data
+    public Freshness(LongSupplier newest, Supplier<M> open) {
+        this(newest, open, System::nanoTime);
     }
 
-    Freshness(LongSupplier newest, LongSupplier nanoTime) {
+    Freshness(LongSupplier newest, Supplier<M> open, LongSupplier nanoTime) {
         this.newest = newest;
+        this.open = open;
         this.nanoTime = nanoTime;
-        this.version = newest.getAsLong();
         this.movedOn = nanoTime.getAsLong();
+    }
+
+    /// The moment that somebody holds while they ask; entered with their first question.
+    private final class Held implements AutoCloseable {
+        private @Nullable M moment;
+
+        synchronized M moment() {
+            M known = moment;
+            if (known == null) {
+                known = enter();
+                moment = known;
+            }
+            return known;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (moment != null) {
+                leave(moment);
+            }
+        }
+    }
+
+    /// Asks questions that are all answered of one moment: of the one that this thread holds
+    /// already, if it does.
+    public <T, X extends Throwable> T inOneMoment(CallableOp<? extends T, X> questions) throws X {
+        return held.isBound() ? questions.call() : in(new Held(), questions);
+    }
+
+    /// The questions for another thread, to be asked once there: of the moment that this thread
+    /// holds, if it does.
+    public <T> Supplier<T> carried(Supplier<T> questions) {
+        Held carried = new Held();
+        if (held.isBound()) {
+            synchronized (this) {
+                M mine = held.get().moment();
+                users.merge(mine, 1, Integer::sum);
+                carried.moment = mine;
+            }
+        }
+        return () -> in(carried, questions::get);
+    }
+
+    private <T, X extends Throwable> T in(Held mine, CallableOp<? extends T, X> questions)
+            throws X {
+        try (mine) {
+            return ScopedValue.where(held, mine).call(questions);
+        }
+    }
+
+    /// The moment that this thread holds; empty when each of its questions is of the newest data.
+    public Optional<M> held() {
+        return held.isBound() ? Optional.of(held.get().moment()) : Optional.empty();
+    }
+
+    /// Whether a moment can be forgotten, since nobody asks of it any more.
+    synchronized boolean isOver(Moment moment) {
+        return moment != current && !users.containsKey(moment);
+    }
+
+    private synchronized M enter() {
+        long now = nanoTime.getAsLong();
+        M moment = current;
+        if (moment == null || !moment.isUsable() || hasToMoveOn(moment, now)) {
+            M last = moment;
+            moment = open.get();
+            current = moment;
+            movedOn = now;
+            spent = 0;
+            endIfOver(last);
+        }
+        users.merge(moment, 1, Integer::sum);
+        return moment;
+    }
+
+    private synchronized void leave(M moment) {
+        users.computeIfPresent(moment, (_, count) -> count == 1 ? null : count - 1);
+        endIfOver(moment);
+    }
+
+    private void endIfOver(@Nullable M moment) {
+        if (moment != null && isOver(moment)) {
+            moment.close();
+        }
+    }
+
+    /// Lets go of a moment that nobody asks of and nobody will, as there is newer data: it holds on
+    /// to what has been replaced since.
+    public synchronized void movedOn() {
+        M moment = current;
+        if (moment != null
+                && !users.containsKey(moment)
+                && hasToMoveOn(moment, nanoTime.getAsLong())) {
+            current = null;
+            moment.close();
+        }
+    }
+
+    /// Ends the moment that nobody asks of just now.
+    public synchronized void end() {
+        M moment = current;
+        current = null;
+        endIfOver(moment);
     }
 
     /// The version that answers are of, or newer.
     synchronized long version() {
-        long newer = newest.getAsLong();
-        long now = nanoTime.getAsLong();
-        if (newer != version && mayMoveOn(now)) {
-            version = newer;
-            movedOn = now;
-            spent = 0;
-        }
-        return version;
+        M moment = enter();
+        leave(moment);
+        return moment.version();
+    }
+
+    private boolean hasToMoveOn(M moment, long now) {
+        return newest.getAsLong() != moment.version() && mayMoveOn(now);
     }
 
     private boolean mayMoveOn(long now) {

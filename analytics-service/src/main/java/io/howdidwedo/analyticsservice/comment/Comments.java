@@ -11,5 +11,5 @@ public interface Comments {
     List<WrittenAnswer> newest(Slice slice, int most);
 
     /// Of which data answers that are remembered are.
-    Freshness freshness();
+    Freshness<?> freshness();
 }

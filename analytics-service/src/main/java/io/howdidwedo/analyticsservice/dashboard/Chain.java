@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.Holm;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
@@ -39,12 +40,14 @@ public record Chain(List<Placed> links) {
         /// Whether satisfaction is lost here: less of it than in the other links, and not by
         /// chance.
         public boolean weak() {
-            return p < LEVEL && beside.filter(one -> one.value() < 0).isPresent();
+            return p < LEVEL
+                    && beside.filter(one -> one.interval(Confidence.USUAL).high() < 0).isPresent();
         }
 
         /// Whether there is more of it than in the other links, and not by chance.
         public boolean strong() {
-            return p < LEVEL && beside.filter(one -> one.value() > 0).isPresent();
+            return p < LEVEL
+                    && beside.filter(one -> one.interval(Confidence.USUAL).low() > 0).isPresent();
         }
     }
 

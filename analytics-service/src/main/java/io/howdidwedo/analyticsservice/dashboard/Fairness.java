@@ -58,8 +58,12 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
         asked = List.copyOf(asked);
     }
 
-    /// That of a slice.
+    /// That of a slice, all of the same data: segments are compared offering by offering.
     public static Fairness of(Figures figures, Slice slice, Dimension by) {
+        return figures.inOneMoment(() -> ofOneMoment(figures, slice, by));
+    }
+
+    private static Fairness ofOneMoment(Figures figures, Slice slice, Dimension by) {
         List<FigureRow> segments = figures.answer(new FigureQuestion(METRICS, slice, List.of(by)));
         List<FigureRow> byOffering =
                 figures.answer(new FigureQuestion(METRICS, slice, List.of(by, Dimension.OFFERING)));

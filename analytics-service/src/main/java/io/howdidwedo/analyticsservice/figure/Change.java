@@ -13,7 +13,14 @@ import java.util.Optional;
 /// chance alone could have moved that (95 %).
 ///
 /// @param value the one less the other, in the figure's own unit
-public record Change(double value, Interval interval) {
+/// @param few whether either is of fewer than 30 answers: its interval is a must, and nothing is
+///     made of the value alone
+public record Change(double value, Interval interval, boolean few) {
+
+    /// Of enough answers.
+    public Change(double value, Interval interval) {
+        this(value, interval, false);
+    }
 
     /// Between two counts of one metric; empty when either is withheld, is a number of things, or
     /// shows nothing of what chance does.
@@ -21,6 +28,17 @@ public record Change(double value, Interval interval) {
         if (isWithheld(metric, one) || isWithheld(metric, other)) {
             return Optional.empty();
         }
+        Optional<Change> change = of(metric, one, other);
+        return isOfFew(metric, one) || isOfFew(metric, other)
+                ? change.map(its -> new Change(its.value(), its.interval(), true))
+                : change;
+    }
+
+    private static boolean isOfFew(Metric metric, Counted counted) {
+        return Figure.FEW.equals(counted.figure(metric).note());
+    }
+
+    private static Optional<Change> of(Metric metric, Counted one, Counted other) {
         return switch (metric.kind()) {
             case SHARE -> Optional.of(ofShares(hits(one).good(), hits(other).good()));
             case NET -> ofEstimates(net(one).estimate(), net(other).estimate());

@@ -18,5 +18,5 @@ public interface Counting {
     Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question);
 
     /// That of what is counted.
-    Freshness freshness();
+    Freshness<?> freshness();
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
 import java.time.Instant;
 import java.util.Comparator;
@@ -11,12 +12,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions for figures. What was counted once of the same data is not counted again,
 /// whatever it was asked together with.
 public final class Figures {
     private final RememberedAnswers<Asked, Map<List<@Nullable String>, Counted>> counts;
+    private final Freshness<?> freshness;
 
     /// One metric of a question; null for what is known now.
     private record Asked(
@@ -24,9 +27,10 @@ public final class Figures {
 
     /// Figures from these counts; earlier ones from that knowledge.
     public Figures(Counting counting, Knowledge knowledge) {
+        freshness = counting.freshness();
         counts =
                 RememberedAnswers.together(
-                        counting.freshness(),
+                        freshness,
                         asked -> {
                             Instant knownAt = asked.getFirst().knownAt();
                             return knownAt == null
@@ -55,6 +59,11 @@ public final class Figures {
             counts.put(one, of);
         }
         return counts;
+    }
+
+    /// What is made of several questions that have to agree: all are answered of the same data.
+    public <T> T inOneMoment(Supplier<T> questions) {
+        return freshness.inOneMoment(questions::get);
     }
 
     /// The rows of the question, sorted by their values; without dimensions exactly one.

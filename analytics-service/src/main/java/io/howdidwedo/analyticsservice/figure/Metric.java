@@ -210,10 +210,11 @@ public enum Metric {
     FIRST_CONTACT(
             "first-contact",
             "First contact in time",
-            "How many heard from us before it was due. Whoever still waits counts once it is"
-                    + " overdue.",
-            "share of cases whose first contact, or resolution without one, was not later than due;"
-                    + " of those that had either or were due by the newest fact known",
+            "How many heard from us before they first should have. Whoever still waits counts once"
+                    + " that time is over, however often it was put off since.",
+            "share of cases whose first contact was not later than first due, which no escalation"
+                    + " moves and no resolution without a word makes good; of those that had one or"
+                    + " were first due before the newest fact known",
             Kind.SHARE,
             Source.CASES),
     TRANSACTIONS(

@@ -6,8 +6,13 @@ public final class TooManyRows extends RuntimeException {
 
     /// More than there may be.
     public TooManyRows() {
+        this(Counting.MOST_ROWS);
+    }
+
+    /// More than so many.
+    public TooManyRows(int most) {
         super(
                 "More than %d rows: split by less, or narrow the period or the filters."
-                        .formatted(Counting.MOST_ROWS));
+                        .formatted(most));
     }
 }

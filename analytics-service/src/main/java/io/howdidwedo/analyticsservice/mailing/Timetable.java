@@ -57,6 +57,16 @@ public record Timetable(
         return new Timetable(rhythm, hour, zone, occasion + 1, now);
     }
 
+    /// The next time is put off a little.
+    public Timetable putOff(Instant until) {
+        return new Timetable(rhythm, hour, zone, occasion + 1, until);
+    }
+
+    /// The first time after an instant that it would go out by itself.
+    public Instant first(Instant after) {
+        return next(after);
+    }
+
     /// This time is over. Times that passed meanwhile are left out, so that nobody gets several at
     /// once.
     public Timetable done(Instant now) {

@@ -53,6 +53,11 @@ public final class JudgingAgain {
         this.usuals = usuals;
     }
 
+    /// Whether there are new agreements or parameters that not everything is judged by.
+    public boolean isAskedFor() {
+        return !reworks.open().isEmpty();
+    }
+
     /// Judges again by new agreements and parameters.
     public void byWhatWasChanged() {
         reworks.open().forEach(this::rework);

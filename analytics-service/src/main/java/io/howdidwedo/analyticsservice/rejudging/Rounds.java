@@ -23,6 +23,7 @@ public final class Rounds implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("judging-again").factory());
+    private volatile boolean underWay;
     private long seen = -1;
     private int rested;
     private long lastEnd = System.nanoTime();
@@ -41,17 +42,29 @@ public final class Rounds implements AutoCloseable {
                         this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Whether verdicts are being worked out again, or wait for it: they may still change.
+    public boolean underWay() {
+        return underWay;
+    }
+
     private void tick() {
         try {
-            judging.byWhatWasChanged();
+            if (judging.isAskedFor()) {
+                underWay = true;
+                judging.byWhatWasChanged();
+            }
             long version = chronicle.version();
             rested = version == seen ? rested + 1 : 0;
+            if (underWay || version != seen) {
+                underWay = judging.unchecked();
+            }
             seen = version;
             if ((rested >= TICKS_OF_REST || outOfPatience()) && judging.unchecked()) {
                 long start = System.nanoTime();
                 judging.byWhatIsUsual();
                 lastEnd = System.nanoTime();
                 lastTook = lastEnd - start;
+                underWay = judging.unchecked();
             }
         } catch (RuntimeException e) {
             log.warn("Judging again will be tried again: {}", e.toString());

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -16,6 +17,7 @@ import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.RememberedPost;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,11 +35,17 @@ class LookingForAlertsTest {
 
     private final CountsByHand counts = new CountsByHand();
     private final RememberedKept<Watch> watches = new RememberedKept<>();
+    private Completeness completeness = Completeness.WHOLE;
     private final RememberedPost post = new RememberedPost();
     private final SettableClock clock = new SettableClock(START);
     private final LookingForAlerts looking =
             new LookingForAlerts(
-                    watches, counts.figures(), LookingForAlertsTest::letter, post, clock);
+                    watches,
+                    counts.figures(),
+                    LookingForAlertsTest::letter,
+                    () -> completeness,
+                    post,
+                    clock);
 
     @Test
     void tellsEverybodyOfAMonthWorseThanChance() {
@@ -152,6 +160,57 @@ class LookingForAlertsTest {
         assertThat(watch().alerts()).extracting(Alert::team).containsExactly("south");
     }
 
+    /// It looks at a month only once, so not at half of it.
+    @Test
+    void waitsWhileAnswersAreNotCountedYet() {
+        expected(100, 1_000);
+        month("2026-01", 0, 40);
+        looking.begin(watch(false));
+        completeness = new Completeness(60, 100, 0, false, null);
+
+        TimerFired first = timer();
+        looking.due(first);
+        looking.due(first);
+        assertThat(post.letters()).isEmpty();
+        assertThat(watch().timetable().nextAt())
+                .isEqualTo(first.dueAt().plus(Duration.ofMinutes(15)));
+
+        completeness = Completeness.WHOLE;
+        looking.due(timer());
+        assertThat(watch().timetable().nextAt()).isEqualTo(Instant.parse("2026-03-08T07:00:00Z"));
+    }
+
+    @Test
+    void saysWhatIsMissingWhenItHasWaitedForADay() {
+        expected(100, 1_000);
+        month("2026-01", 30, 100);
+        looking.begin(watch(false));
+        completeness = new Completeness(60, 100, 0, false, null);
+
+        int waited = 0;
+        while (post.letters().isEmpty()) {
+            looking.due(timer());
+            waited++;
+        }
+
+        assertThat(waited).isEqualTo(24 * 4 + 1);
+        assertThat(post.letters().getFirst().text())
+                .contains("60 % of the answers received are not counted yet (60 of 100).");
+    }
+
+    /// Where answers stream in, there is always one under way.
+    @Test
+    void doesNotWaitForTheLastAnswer() {
+        expected(100, 1_000);
+        month("2026-01", 30, 100);
+        looking.begin(watch(false));
+        completeness = new Completeness(1, 100, 0, false, null);
+
+        looking.due(timer());
+
+        assertThat(post.letters()).hasSize(2);
+    }
+
     @Test
     void restsUntilItIsResumed() {
         expected(100, 1_000);
@@ -234,7 +293,8 @@ class LookingForAlertsTest {
                 List.of());
     }
 
-    private static Letter letter(String id, Watch watch, List<Alert> alerts, String recipient) {
-        return new Letter(id, recipient, watch.title(), alerts.toString(), "", List.of());
+    private static Letter letter(
+            String id, Watch watch, List<Alert> alerts, String behind, String recipient) {
+        return new Letter(id, recipient, watch.title(), alerts + behind, "", List.of());
     }
 }

@@ -60,6 +60,26 @@ class MonthsAgainstChanceTest {
         assertThat(months().worseThanChance()).isFalse();
     }
 
+    /// Six of eight by chance, and each month would be "fewer".
+    @Test
+    void expectsNothingFromFewAnswers() {
+        counts.add(BEFORE, Metric.DISSATISFIED, 21, 29);
+        for (int month = 1; month <= 9; month++) {
+            month("2026-0" + month, 10, 100);
+        }
+        assertThat(months().expected()).isEmpty();
+        assertThat(months().months()).isEmpty();
+    }
+
+    @Test
+    void expectsSomethingFromThirty() {
+        counts.add(BEFORE, Metric.DISSATISFIED, 21, 30);
+        month("2026-01", 10, 100);
+
+        assertThat(months().expected()).hasValue(0.7);
+        assertThat(months().months()).extracting(Month::place).containsExactly(Place.BETTER);
+    }
+
     @Test
     void tellsNothingWithoutAPeriodBefore() {
         month("2026-01", 30, 100);

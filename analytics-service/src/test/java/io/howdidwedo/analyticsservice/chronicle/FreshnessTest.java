@@ -2,14 +2,101 @@ package io.howdidwedo.analyticsservice.chronicle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
     private long newest = 1;
     private long millis;
-    private final Freshness freshness =
-            new Freshness(() -> newest, () -> TimeUnit.MILLISECONDS.toNanos(millis));
+    private final List<Long> ended = new ArrayList<>();
+    private final Freshness<Moment> freshness =
+            new Freshness<>(
+                    () -> newest, this::moment, () -> TimeUnit.MILLISECONDS.toNanos(millis));
+
+    private Moment moment() {
+        long version = newest;
+        return new Moment() {
+            @Override
+            public long version() {
+                return version;
+            }
+
+            @Override
+            public void close() {
+                ended.add(version);
+            }
+        };
+    }
+
+    @BeforeEach
+    void isOfTheFirst() {
+        assertThat(freshness.version()).isEqualTo(1);
+    }
+
+    @Test
+    void staysWithItsMomentWhateverComesMeanwhile() {
+        freshness.inOneMoment(
+                () -> {
+                    assertThat(heldVersion()).isEqualTo(1);
+                    newest = 2;
+                    assertThat(freshness.version()).isEqualTo(2);
+                    assertThat(heldVersion()).isEqualTo(1);
+                    assertThat(freshness.<Long, RuntimeException>inOneMoment(this::heldVersion))
+                            .isEqualTo(1);
+                    assertThat(ended).isEmpty();
+                    return "page";
+                });
+
+        assertThat(ended).containsExactly(1L);
+        assertThat(freshness.held()).isEmpty();
+    }
+
+    @Test
+    void carriesItsMomentToAnotherThread() {
+        Supplier<Long> carried =
+                freshness.inOneMoment(
+                        () -> {
+                            heldVersion();
+                            return freshness.carried(this::heldVersion);
+                        });
+        newest = 2;
+        assertThat(freshness.version()).isEqualTo(2);
+        assertThat(ended).isEmpty();
+
+        assertThat(CompletableFuture.supplyAsync(carried).join()).isEqualTo(1);
+        assertThat(ended).containsExactly(1L);
+    }
+
+    /// It would hold on to what has been replaced.
+    @Test
+    void letsGoOfAMomentThatNobodyAsksOf() {
+        newest = 2;
+        freshness.movedOn();
+
+        assertThat(ended).containsExactly(1L);
+        assertThat(freshness.version()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAMomentWhileItRests() {
+        ask(2_000);
+        newest = 2;
+        freshness.movedOn();
+        assertThat(ended).isEmpty();
+
+        millis += 8_000;
+        freshness.movedOn();
+        assertThat(ended).containsExactly(1L);
+    }
+
+    private long heldVersion() {
+        return freshness.held().orElseThrow().version();
+    }
 
     @Test
     void isOfTheNewestWhileAnswersAreQuick() {

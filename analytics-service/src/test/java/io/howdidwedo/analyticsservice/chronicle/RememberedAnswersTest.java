@@ -18,7 +18,7 @@ class RememberedAnswersTest {
     private long version = 1;
     private final RememberedAnswers<String, Integer> answers =
             RememberedAnswers.one(
-                    new Freshness(() -> version),
+                    Versions.of(() -> version),
                     question -> {
                         asked.add(question);
                         return question.length();
@@ -43,12 +43,12 @@ class RememberedAnswersTest {
         assertThat(asked).containsExactly("north", "north");
     }
 
-    /// The data changed while it was asked: nobody can tell which of the two the answer is of.
+    /// The data changed while it was asked: the answer is of a moment that is over.
     @Test
     void doesNotRememberWhatWasOvertaken() {
         RememberedAnswers<String, Integer> overtaken =
                 RememberedAnswers.one(
-                        new Freshness(() -> version),
+                        Versions.of(() -> version),
                         question -> {
                             asked.add(question);
                             if (asked.size() == 1) {
@@ -68,7 +68,7 @@ class RememberedAnswersTest {
         List<List<String>> rounds = new ArrayList<>();
         RememberedAnswers<String, Integer> together =
                 RememberedAnswers.together(
-                        new Freshness(() -> version),
+                        Versions.of(() -> version),
                         questions -> {
                             rounds.add(questions);
                             return questions.stream().collect(toMap(one -> one, String::length));
@@ -85,7 +85,7 @@ class RememberedAnswersTest {
         CountDownLatch othersWait = new CountDownLatch(1);
         RememberedAnswers<String, Integer> slow =
                 RememberedAnswers.one(
-                        new Freshness(() -> version),
+                        Versions.of(() -> version),
                         question -> {
                             asked.add(question);
                             await(othersWait);
@@ -109,7 +109,7 @@ class RememberedAnswersTest {
     void asksAgainWhatCouldNotBeAnswered() {
         RememberedAnswers<String, Integer> once =
                 RememberedAnswers.one(
-                        new Freshness(() -> version),
+                        Versions.of(() -> version),
                         question -> {
                             asked.add(question);
                             if (asked.size() == 1) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.chronicle.Versions;
 import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
@@ -273,7 +274,7 @@ class CommentWordsTest {
     }
 
     private Comments comments(LongSupplier version) {
-        Freshness freshness = new Freshness(version);
+        Freshness<?> freshness = Versions.of(version);
         return new Comments() {
             @Override
             public List<WrittenAnswer> newest(Slice slice, int most) {
@@ -281,7 +282,7 @@ class CommentWordsTest {
             }
 
             @Override
-            public Freshness freshness() {
+            public Freshness<?> freshness() {
                 return freshness;
             }
         };

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.figure;
 
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.chronicle.Versions;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts that a test sets, whatever the slice; every answer is of another customer.
 public final class CountsByHand implements Counting {
+    private final Freshness<?> freshness = Versions.of(() -> 1);
     /// Everything.
     public static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
 
@@ -70,7 +72,7 @@ public final class CountsByHand implements Counting {
     }
 
     @Override
-    public Freshness freshness() {
-        return new Freshness(() -> 1);
+    public Freshness<?> freshness() {
+        return freshness;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.chronicle.Versions;
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
@@ -24,6 +25,7 @@ class FiguresTest {
     private final Map<List<@Nullable String>, Counted> counts = new HashMap<>();
     private int asked;
     private long version = 1;
+    private final Freshness<?> freshness = Versions.of(() -> version);
 
     private final Figures figures =
             new Figures(
@@ -40,8 +42,8 @@ class FiguresTest {
                         }
 
                         @Override
-                        public Freshness freshness() {
-                            return new Freshness(() -> version);
+                        public Freshness<?> freshness() {
+                            return freshness;
                         }
                     },
                     new Knowledge() {

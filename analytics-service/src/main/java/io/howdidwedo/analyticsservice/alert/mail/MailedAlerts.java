@@ -10,6 +10,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Alerts as mails, in one sentence each.
 public final class MailedAlerts implements AlertLetters {
@@ -25,8 +26,14 @@ public final class MailedAlerts implements AlertLetters {
     }
 
     @Override
-    public Letter letter(String id, Watch watch, List<Alert> alerts, String recipient) {
-        List<String> sentences = alerts.stream().map(alert -> sentence(watch, alert)).toList();
+    public Letter letter(
+            String id, Watch watch, List<Alert> alerts, String behind, String recipient) {
+        List<String> sentences =
+                Stream.concat(
+                                alerts.stream().map(alert -> sentence(watch, alert)),
+                                Stream.of(behind))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList();
         String page = publicUrl + "/dashboard/alerts#watch-" + watch.id();
         String why =
                 "You get this because %s put you on the list of the watch \"%s\"."

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,12 @@ public class ChronicleConfiguration {
     @Bean(destroyMethod = "close")
     DuckDbChronicle chronicle(ChronicleSettings settings) {
         return DuckDbChronicle.open(settings);
+    }
+
+    /// That of what is asked of it.
+    @Bean
+    Freshness<?> freshness(DuckDbChronicle chronicle) {
+        return chronicle.freshness();
     }
 
     /// That of the clocks which tell weekdays and hours.

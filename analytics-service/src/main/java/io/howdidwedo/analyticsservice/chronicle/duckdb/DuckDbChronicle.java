@@ -16,8 +16,10 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +30,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "13";
+    private static final String LAYOUT = "14";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -51,7 +53,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final Readers readers;
     private final int transactionsAtOnce;
     private final AtomicLong version = new AtomicLong();
-    private final Freshness freshness = new Freshness(version::get);
+    private final ReentrantLock committing = new ReentrantLock();
+    private final Freshness<Snapshot> freshness = new Freshness<>(version::get, this::snapshot);
 
     private DuckDbChronicle(DuckDBConnection connection, ChronicleSettings settings)
             throws SQLException {
@@ -143,16 +146,38 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 merge(batch);
-                connection.commit();
+                commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
             } finally {
                 connection.setAutoCommit(true);
             }
-            version.incrementAndGet();
+            freshness.movedOn();
         } catch (SQLException e) {
             throw new ChronicleUnavailable("A batch could not be added", e);
+        }
+    }
+
+    /// A snapshot is taken before or after, so that all of it is of the same version.
+    private void commit() throws SQLException {
+        committing.lock();
+        try {
+            connection.commit();
+            version.incrementAndGet();
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private Snapshot snapshot() {
+        committing.lock();
+        try {
+            return readers.snapshot(version.get());
+        } catch (SQLException e) {
+            throw new ChronicleUnavailable("The chronicle cannot be read", e);
+        } finally {
+            committing.unlock();
         }
     }
 
@@ -207,12 +232,25 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     }
 
     @Override
+    public long answers() {
+        return ask(
+                reading -> {
+                    try (Statement statement = reading.createStatement();
+                            ResultSet row =
+                                    statement.executeQuery("SELECT count(*) FROM answers")) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    @Override
     public long version() {
         return version.get();
     }
 
-    /// Of answers that are remembered.
-    public Freshness freshness() {
+    /// Of answers that are remembered, and of questions that are asked in one moment.
+    public Freshness<?> freshness() {
         return freshness;
     }
 
@@ -221,9 +259,10 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         return transactionsAtOnce;
     }
 
-    /// Asks a question of what has been added so far.
+    /// Asks a question of the moment that the asker holds, else of what has been added so far.
     public <T> T ask(Question<T> question) {
-        return readers.ask(question);
+        Optional<Snapshot> held = freshness.held();
+        return held.isPresent() ? held.get().ask(question) : readers.ask(question);
     }
 
     /// Changes the chronicle's own notes, not what happened.
@@ -238,6 +277,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            freshness.end();
             readers.close();
             connection.close();
         } catch (SQLException e) {

@@ -2,10 +2,7 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -14,19 +11,22 @@ import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBConnection;
 
 /// Answers questions on a few threads and connections of its own, so that native code never holds
-/// up the threads that serve requests.
+/// up the threads that serve requests. Each question is answered of one state of the data, also
+/// when it asks the connection several times.
 final class Readers implements AutoCloseable {
     /// More questions than this do not wait for an answer.
     private static final int WAITING = 1_000;
 
-    private final BlockingQueue<Connection> idle;
+    private final int count;
+    private final DuckDBConnection source;
+    private final Connections newest;
     private final ExecutorService threads;
 
     Readers(DuckDBConnection main, int count) throws SQLException {
-        this.idle = new ArrayBlockingQueue<>(count);
-        for (int at = 0; at < count; at++) {
-            idle.add(main.duplicate());
-        }
+        this.count = count;
+        // Not the main one: it is busy while a batch is added.
+        this.source = main.duplicate();
+        this.newest = Connections.of(source, count);
         this.threads =
                 new ThreadPoolExecutor(
                         count,
@@ -37,9 +37,30 @@ final class Readers implements AutoCloseable {
                         Thread.ofPlatform().daemon().name("chronicle-", 0).factory());
     }
 
+    /// Asks of the newest data.
     <T> T ask(Question<T> question) {
+        return answer(
+                newest,
+                connection -> {
+                    connection.setAutoCommit(false);
+                    try {
+                        return question.ask(connection);
+                    } finally {
+                        connection.rollback();
+                        connection.setAutoCommit(true);
+                    }
+                });
+    }
+
+    /// The data as it is now; nothing may be committed meanwhile.
+    Snapshot snapshot(long version) throws SQLException {
+        return new Snapshot(version, this, Connections.of(source, count).begun());
+    }
+
+    /// Asks with one of these connections.
+    <T> T answer(Connections connections, Question<T> question) {
         try {
-            return threads.submit(() -> answer(question)).get();
+            return threads.submit(() -> ask(connections, question)).get();
         } catch (RejectedExecutionException e) {
             throw new ChronicleUnavailable("Too many questions wait", e);
         } catch (InterruptedException e) {
@@ -56,22 +77,20 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private <T> T answer(Question<T> question) throws SQLException, InterruptedException {
-        Connection connection = idle.take();
+    private static <T> T ask(Connections connections, Question<T> question)
+            throws SQLException, InterruptedException {
+        Connection connection = connections.take();
         try {
             return question.ask(connection);
         } finally {
-            idle.add(connection);
+            connections.giveBack(connection);
         }
     }
 
     @Override
     public void close() throws SQLException {
         threads.close();
-        List<Connection> all = new ArrayList<>();
-        idle.drainTo(all);
-        for (Connection connection : all) {
-            connection.close();
-        }
+        newest.close();
+        source.close();
     }
 }

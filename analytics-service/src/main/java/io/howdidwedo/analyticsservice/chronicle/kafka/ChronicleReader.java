@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.kafka;
 
+import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
@@ -9,6 +10,7 @@ import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +47,16 @@ final class ChronicleReader implements SmartLifecycle {
     /// wait.
     private static final int AT_ONCE = 20_000;
 
+    /// Of so many records the time of one is remembered.
+    private static final int TIME_OF_EACH = 50;
+
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Chronicle chronicle;
     private final ConsumerFactory<String, byte[]> consumers;
     private final EventRecords records;
+    private final Arrivals arrivals;
     private final CaughtUp whenCaughtUp;
     private volatile boolean running;
     private volatile boolean caughtUp;
@@ -61,10 +67,12 @@ final class ChronicleReader implements SmartLifecycle {
             Chronicle chronicle,
             ConsumerFactory<String, byte[]> consumers,
             EventRecords records,
+            Arrivals arrivals,
             CaughtUp whenCaughtUp) {
         this.chronicle = chronicle;
         this.consumers = consumers;
         this.records = records;
+        this.arrivals = arrivals;
         this.whenCaughtUp = whenCaughtUp;
     }
 
@@ -116,8 +124,10 @@ final class ChronicleReader implements SmartLifecycle {
             }
         }
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        ends.forEach((partition, end) -> arrivals.end(place(partition), end));
         while (running) {
             ConsumerRecords<String, byte[]> some = consumer.poll(POLL);
+            partitions.forEach(partition -> noteEnd(consumer, partition));
             if (!some.isEmpty()) {
                 add(some);
             }
@@ -140,6 +150,13 @@ final class ChronicleReader implements SmartLifecycle {
         return all;
     }
 
+    /// The consumer knows by its last fetch: nobody is asked.
+    private void noteEnd(Consumer<String, byte[]> consumer, TopicPartition partition) {
+        consumer.currentLag(partition)
+                .ifPresent(
+                        lag -> arrivals.end(place(partition), consumer.position(partition) + lag));
+    }
+
     private static boolean reached(
             Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream()
@@ -154,7 +171,11 @@ final class ChronicleReader implements SmartLifecycle {
             if (event != null) {
                 events.add(event);
             }
-            next.put(new Place(record.topic(), record.partition()), record.offset() + 1);
+            Place place = new Place(record.topic(), record.partition());
+            next.put(place, record.offset() + 1);
+            if (record.offset() % TIME_OF_EACH == 0) {
+                arrivals.came(place, record.offset(), Instant.ofEpochMilli(record.timestamp()));
+            }
         }
         add(events, next);
     }

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.kafka;
 
+import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -14,14 +15,24 @@ import org.springframework.kafka.core.ConsumerFactory;
 public class ChronicleReaderConfiguration {
 
     @Bean
+    Arrivals arrivals() {
+        return new Arrivals();
+    }
+
+    @Bean
     @SuppressWarnings("unchecked")
     ChronicleReader chronicleReader(
             Chronicle chronicle,
             ConsumerFactory<?, ?> consumers,
             EventRecords records,
+            Arrivals arrivals,
             CaughtUp caughtUp) {
         return new ChronicleReader(
-                chronicle, (ConsumerFactory<String, byte[]>) consumers, records, caughtUp);
+                chronicle,
+                (ConsumerFactory<String, byte[]>) consumers,
+                records,
+                arrivals,
+                caughtUp);
     }
 
     /// Down until what was said before the start has been read: figures would be of a part only.

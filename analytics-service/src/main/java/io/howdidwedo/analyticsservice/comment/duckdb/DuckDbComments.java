@@ -45,7 +45,7 @@ final class DuckDbComments implements Comments {
     }
 
     @Override
-    public Freshness freshness() {
+    public Freshness<?> freshness() {
         return chronicle.freshness();
     }
 

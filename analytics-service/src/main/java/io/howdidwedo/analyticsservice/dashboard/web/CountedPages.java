@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -40,6 +42,7 @@ final class CountedPages {
     private static final String ASK_AGAIN_AFTER_SECONDS = "1";
 
     private final DashboardPages pages;
+    private final Freshness<?> freshness;
     private final Clock clock;
     private final Duration patience;
     private final Duration patienceWhenTold;
@@ -51,15 +54,24 @@ final class CountedPages {
     /// @param asked with which filters
     private record Wish(Caller caller, Section section, Object asked) {}
 
-    private record Counting(Instant since, CompletableFuture<Record> page) {}
+    private record Counting(Instant since, CompletableFuture<Shown> page) {}
+
+    /// @param completeness of what the page shows
+    private record Shown(Record page, Completeness completeness) {}
 
     @Autowired
-    CountedPages(DashboardPages pages, Clock clock) {
-        this(pages, clock, PATIENCE, PATIENCE_WHEN_TOLD);
+    CountedPages(DashboardPages pages, Freshness<?> freshness, Clock clock) {
+        this(pages, freshness, clock, PATIENCE, PATIENCE_WHEN_TOLD);
     }
 
-    CountedPages(DashboardPages pages, Clock clock, Duration patience, Duration patienceWhenTold) {
+    CountedPages(
+            DashboardPages pages,
+            Freshness<?> freshness,
+            Clock clock,
+            Duration patience,
+            Duration patienceWhenTold) {
         this.pages = pages;
+        this.freshness = freshness;
         this.clock = clock;
         this.patience = patience;
         this.patienceWhenTold = patienceWhenTold;
@@ -68,7 +80,8 @@ final class CountedPages {
     /// The page, or one that tells that it is being counted.
     ///
     /// @param asked the filters, comparable by value: the same page is counted once
-    /// @param count counts what the page shows; in a thread of its own
+    /// @param count counts what the page shows; in a thread of its own, but of the same moment that
+    ///     the request is answered of
     ResponseEntity<Html> page(
             Caller caller,
             Section section,
@@ -80,14 +93,21 @@ final class CountedPages {
         Counting counting = known == null ? begin(wish, count) : known;
         Duration wait = known == null ? patience : patienceWhenTold;
         try {
-            Record page = counting.page().get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            Shown shown = counting.page().get(wait.toMillis(), TimeUnit.MILLISECONDS);
             forget(wish, counting);
-            return ResponseEntity.ok(pages.page(caller, section, template, page));
+            return ResponseEntity.ok(
+                    pages.page(caller, section, template, shown.page(), shown.completeness()));
         } catch (TimeoutException _) {
             return ResponseEntity.accepted()
                     .cacheControl(CacheControl.noStore())
                     .header(REFRESH, ASK_AGAIN_AFTER_SECONDS)
-                    .body(pages.page(caller, section, "counting.jte", told(section, counting)));
+                    .body(
+                            pages.page(
+                                    caller,
+                                    section,
+                                    "counting.jte",
+                                    told(section, counting),
+                                    Completeness.WHOLE));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Counting was interrupted", e);
@@ -110,13 +130,17 @@ final class CountedPages {
         }
         Counting counting = new Counting(clock.instant(), new CompletableFuture<>());
         underWay.put(wish, counting);
-        Thread.ofVirtual().name("page " + wish.section()).start(() -> count(wish, counting, count));
+        Supplier<Shown> ofThisMoment =
+                freshness.carried(() -> new Shown(count.get(), pages.completeness()));
+        Thread.ofVirtual()
+                .name("page " + wish.section())
+                .start(() -> count(wish, counting, ofThisMoment));
         return counting;
     }
 
-    private void count(Wish wish, Counting counting, Supplier<? extends Record> count) {
+    private void count(Wish wish, Counting counting, Supplier<Shown> count) {
         try {
-            Record page = count.get();
+            Shown page = count.get();
             lastTime.put(wish.section(), Duration.between(counting.since(), clock.instant()));
             counting.page().complete(page);
         } catch (RuntimeException | Error e) {

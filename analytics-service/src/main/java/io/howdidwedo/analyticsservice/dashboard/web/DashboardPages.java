@@ -1,5 +1,8 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import gg.jte.Content;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -13,18 +16,46 @@ import org.springframework.stereotype.Component;
 final class DashboardPages {
     private final Templates templates;
     private final StaffPages pages;
+    private final HowComplete howComplete;
 
-    DashboardPages(Templates templates, StaffPages pages) {
+    DashboardPages(Templates templates, StaffPages pages, HowComplete howComplete) {
         this.templates = templates;
         this.pages = pages;
+        this.howComplete = howComplete;
+    }
+
+    /// How much of what has come in is in what is being shown.
+    Completeness completeness() {
+        return howComplete.now();
     }
 
     /// The page of a section, called like its entry in the menu.
     Html page(Caller caller, Section section, String template, Record page) {
+        return page(caller, section, template, page, completeness());
+    }
+
+    /// The same, telling above all else what its figures lack.
+    Html page(
+            Caller caller,
+            Section section,
+            String template,
+            Record page,
+            Completeness completeness) {
+        Content shown = templates.content(template, Map.of("page", page));
+        if (completeness.isWhole()) {
+            return pages.page(caller, section, section.label(), shown);
+        }
+        Content behind =
+                templates.content(
+                        "behind.jte",
+                        Map.of("sentence", completeness.sentence(new Moments(caller)::say)));
         return pages.page(
                 caller,
                 section,
                 section.label(),
-                templates.content(template, Map.of("page", page)));
+                output -> {
+                    behind.writeTo(output);
+                    shown.writeTo(output);
+                });
     }
 }

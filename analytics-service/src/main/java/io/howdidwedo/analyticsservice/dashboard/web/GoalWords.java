@@ -66,13 +66,7 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
 
     String change() {
         return progress.change()
-                .map(
-                        change ->
-                                wording.points(metric(), change)
-                                        + " points since before it began, "
-                                        + (change.clearsChance()
-                                                ? "more than chance"
-                                                : "which may be chance"))
+                .map(change -> wording.change(metric(), change, "since before it began"))
                 .orElse("");
     }
 

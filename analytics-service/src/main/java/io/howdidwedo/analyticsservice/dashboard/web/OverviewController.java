@@ -24,6 +24,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -53,6 +54,7 @@ final class OverviewController {
     private final Invitations invitations;
     private final SameCustomers same;
     private final Recoveries recoveries;
+    private final Waits waits;
     private final OfferingAgreements offerings;
     private final CountedPages pages;
     private final Charts charts;
@@ -66,6 +68,7 @@ final class OverviewController {
             Invitations invitations,
             SameCustomers same,
             Recoveries recoveries,
+            Waits waits,
             OfferingAgreements offerings,
             CountedPages pages,
             ZoneId organisationZone,
@@ -76,6 +79,7 @@ final class OverviewController {
         this.invitations = invitations;
         this.same = same;
         this.recoveries = recoveries;
+        this.waits = waits;
         this.offerings = offerings;
         this.pages = pages;
         this.charts = new Charts(json);
@@ -146,6 +150,7 @@ final class OverviewController {
                 months(filters, overview, wording),
                 teams(filters, overview, wording),
                 chance(filters, overview, wording),
+                new TimesPanel(waits).of(filters, wording),
                 hours(filters, overview, wording));
     }
 
@@ -290,7 +295,7 @@ final class OverviewController {
                 "Teams against chance",
                 "Satisfaction of each team by its number of answers. Inside the funnel a team"
                         + " differs from all only as chance would have it, and small teams differ"
-                        + " more; outside the outer line there is a reason worth looking for.",
+                        + " more; outside the outer line chance puts one team in five hundred.",
                 charts.funnel(teams, lists),
                 teamTable(teams, lists, wording),
                 filters.file(Metric.CSAT.id(), "supplier"),

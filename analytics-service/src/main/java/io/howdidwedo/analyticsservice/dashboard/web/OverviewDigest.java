@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -13,6 +14,9 @@ import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +30,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class OverviewDigest implements Digests {
     private final Figures figures;
     private final ParameterVersions parameters;
+    private final HowComplete howComplete;
 
-    OverviewDigest(Figures figures, ParameterVersions parameters) {
+    OverviewDigest(Figures figures, ParameterVersions parameters, HowComplete howComplete) {
         this.figures = figures;
         this.parameters = parameters;
+        this.howComplete = howComplete;
     }
 
     @Override
     public Digest digest(Report report, Instant dueAt) {
+        return figures.inOneMoment(() -> digestOfOneMoment(report, dueAt));
+    }
+
+    private Digest digestOfOneMoment(Report report, Instant dueAt) {
         Months months = report.span().months(dueAt);
         Wording wording = new Wording(Locale.forLanguageTag(report.language()));
         Slice slice = report.part().in(months.period());
@@ -42,7 +52,7 @@ final class OverviewDigest implements Digests {
         return new Digest(
                 report.title(),
                 about(report, months),
-                provisional(months, dueAt),
+                (provisional(months, dueAt) + " " + behind(report)).strip(),
                 overview.empty() ? List.of() : headlines(overview, before, wording),
                 overview.empty() ? List.of() : tables(overview, wording),
                 overview.empty(),
@@ -62,6 +72,17 @@ final class OverviewDigest implements Digests {
                 ? "Provisional: answers to these transactions still count when they come within %d days."
                         .formatted(window)
                 : "";
+    }
+
+    /// Nobody gets half the figures without being told.
+    private String behind(Report report) {
+        return howComplete
+                .now()
+                .sentence(
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                        .withLocale(Locale.forLanguageTag(report.language()))
+                                        .withZone(ZoneId.of(report.timetable().zone()))
+                                ::format);
     }
 
     private static String page(Report report, Months months) {

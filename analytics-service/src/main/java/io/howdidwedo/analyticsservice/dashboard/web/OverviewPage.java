@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The overview as it is shown.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param doubt how far satisfaction could be from what the answers say, in sentences; empty when
 ///     there is too little to tell it from
 /// @param recovered whether follow-up has helped, in sentences; empty when too few answered again
+/// @param times how long customers of cases wait; null without a case
 /// @param mix the three verdicts of the whole slice
 public record OverviewPage(
         FilterForm filters,
@@ -24,6 +26,7 @@ public record OverviewPage(
         Panel months,
         Panel teams,
         Panel chance,
+        @Nullable Panel times,
         Panel hours) {
 
     /// The verdicts side by side.

@@ -60,7 +60,7 @@ public record Tile(
                 wording.basis(thing, figure),
                 change.flatMap(one -> before.map(months -> wording.change(metric, one, months)))
                         .orElse(""),
-                change.filter(Change::clearsChance)
+                change.filter(one -> one.clearsChance() && !one.few())
                         .map(one -> one.value() > 0 ? "up" : "down")
                         .orElse(""),
                 Wording.note(figure),

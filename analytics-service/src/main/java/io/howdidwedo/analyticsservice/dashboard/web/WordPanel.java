@@ -59,7 +59,7 @@ final class WordPanel {
         return read.isTooFew()
                 ? "Fewer than 5 customers wrote a comment in a dissatisfied answer, or in another:"
                         + " too few to say which words mark them out."
-                : "No word stands in dissatisfied answers more often than chance would have it. "
+                : "No word can be told to stand in dissatisfied answers more often than in the others. "
                         + basis(read, wording);
     }
 

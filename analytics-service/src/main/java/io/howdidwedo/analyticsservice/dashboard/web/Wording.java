@@ -53,6 +53,8 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
     static final String ANSWERS = "Answers";
 
+    private static final String TOO_FEW_YET = "Too few answers to tell yet.";
+
     private static final double LEAST_PROBABILITY = 0.001;
 
     private final DateTimeFormatter day;
@@ -84,6 +86,14 @@ final class Wording {
 
     String count(long number) {
         return whole.format(number);
+    }
+
+    /// A time that somebody waits, by the largest unit that says something.
+    String hours(double hours) {
+        if (hours < 1) {
+            return whole.format(Math.round(60 * hours)) + " min";
+        }
+        return hours < 48 ? scale.format(hours) + " h" : scale.format(hours / 24) + " days";
     }
 
     /// The day in UTC.
@@ -142,23 +152,47 @@ final class Wording {
 
     /// How much it has changed, and whether chance alone may have done that.
     String change(Metric metric, Change change, Months before) {
-        String by = points(metric, change);
+        return change(metric, change, "since " + before);
+    }
+
+    /// How much it has changed since something, as far as chance lets one tell: where it does not,
+    /// no number stands there that somebody might take for one.
+    String change(Metric metric, Change change, String since) {
+        String within = points(metric, change.interval()) + ", 95 %";
+        if (change.few()) {
+            return "Too few answers, then or now, to tell a change " + since;
+        }
         return change.clearsChance()
-                ? by + " points since " + before + ", more than chance"
-                : by + " points since " + before + ", which may be chance";
+                ? "%s points %s (%s): more than chance"
+                        .formatted(points(metric, change), since, within)
+                : "No change %s that chance could not explain (%s)".formatted(since, within);
+    }
+
+    private String points(Metric metric, Interval interval) {
+        double unit = metric.kind() == Metric.Kind.SHARE ? 100 : 1;
+        return points.format(unit * interval.low())
+                + " to "
+                + points.format(unit * interval.high());
     }
 
     /// How much more often this is so with one thing than with another, and whether chance alone
     /// may have made that.
     String moreOften(Metric metric, Change change, String with, String than) {
-        return "%s are %s points %s often with %s than with %s %s."
-                .formatted(
-                        metric.title(),
-                        scale.format(100 * Math.abs(change.value())),
-                        change.value() < 0 ? "less" : "more",
-                        with,
-                        than,
-                        besideChance(change));
+        return change.clearsChance()
+                ? "%s are %s points %s often with %s than with %s (%s): more than chance."
+                        .formatted(
+                                metric.title(),
+                                scale.format(100 * Math.abs(change.value())),
+                                change.value() < 0 ? "less" : "more",
+                                with,
+                                than,
+                                within(change))
+                : "Whether %s are more often with %s than with %s cannot be told from this (%s)."
+                        .formatted(
+                                metric.title().toLowerCase(Locale.ROOT),
+                                with,
+                                than,
+                                within(change));
     }
 
     /// How much more of the dissatisfied come again than of all others.
@@ -166,12 +200,19 @@ final class Wording {
         return dissatisfied
                 .map(
                         change ->
-                                ("Of the dissatisfied %s points %s came again than of those who were"
-                                                + " satisfied or delighted %s.")
-                                        .formatted(
-                                                scale.format(100 * Math.abs(change.value())),
-                                                change.value() < 0 ? "fewer" : "more",
-                                                besideChance(change)))
+                                change.clearsChance()
+                                        ? ("Of the dissatisfied %s points %s came again than of those"
+                                                        + " who were satisfied or delighted (%s): more"
+                                                        + " than chance.")
+                                                .formatted(
+                                                        scale.format(
+                                                                100 * Math.abs(change.value())),
+                                                        change.value() < 0 ? "fewer" : "more",
+                                                        within(change))
+                                        : ("Whether the dissatisfied come again less often than those"
+                                                        + " who were satisfied or delighted cannot be"
+                                                        + " told from this (%s).")
+                                                .formatted(within(change)))
                 .orElse("There are too few answers to compare verdicts.");
     }
 
@@ -188,12 +229,8 @@ final class Wording {
     }
 
     /// How far chance alone could have moved a change of shares.
-    private String besideChance(Change change) {
-        return "(%s to %s, 95 %%): %s"
-                .formatted(
-                        points.format(100 * change.interval().low()),
-                        points.format(100 * change.interval().high()),
-                        change.clearsChance() ? "more than chance" : "it may be chance");
+    private String within(Change change) {
+        return "%s points, 95 %%".formatted(points(change.interval()));
     }
 
     /// How many relationships have fallen silent, the dissatisfied beside the others.
@@ -253,9 +290,9 @@ final class Wording {
     static String place(TeamsAgainstChance.Team team, double all) {
         String side = team.share() > all ? "above" : "below";
         return switch (team.place()) {
-            case WITHIN -> "as chance would have it";
+            case WITHIN -> "within what chance does";
             case NOTABLE -> side + " all; one team in twenty is so by chance";
-            case EXTRAORDINARY -> side + " all; hardly by chance";
+            case EXTRAORDINARY -> side + " all; one team in five hundred is so by chance";
         };
     }
 
@@ -456,7 +493,7 @@ final class Wording {
                                                 share(expected),
                                                 counted(watch.watched()).toLowerCase(Locale.ROOT)))
                 .orElse(
-                        "%s has fewer than five customers to expect something from, so there is nothing yet to hold a month against."
+                        "%s has too few answers to expect something from (30 of five customers, at least), so there is nothing yet to hold a month against."
                                 .formatted(watch.baseline()));
     }
 
@@ -498,17 +535,18 @@ final class Wording {
                                                         .formatted(
                                                                 months, percent.format(expected))))
                 .orElse(
-                        "The period before has no answers, so there is nothing yet to hold a month"
+                        "The period before has too few answers to expect something from (30 of five"
+                                + " customers, at least), so there is nothing yet to hold a month"
                                 + " against.");
     }
 
     /// Where a month stands against chance.
     static String place(MonthsAgainstChance.Place place) {
         return switch (place) {
-            case WITHIN -> "as chance would have it";
-            case WORSE -> "more than chance would have it";
-            case BETTER -> "fewer than chance would have it";
-            case DRIFTING -> "as chance would have it, but the months together drift";
+            case WITHIN -> "within what chance does";
+            case WORSE -> "worse than chance has it once in 370 months";
+            case BETTER -> "better than chance has it once in 370 months";
+            case DRIFTING -> "within what chance does, but the months together drift";
         };
     }
 
@@ -526,7 +564,10 @@ final class Wording {
                     case PASS -> "As the others, within %s points.";
                     case FAIL -> "Not as the others: more than %s points, and not by chance.";
                     case NOT_SHOWN ->
-                            "Whether it is within %s points of the others cannot be told.";
+                            one.gap().filter(Bias.Gap::clearsChance).isPresent()
+                                    ? "Not quite as the others, and not by chance; whether by more"
+                                            + " than %s points cannot be told."
+                                    : "Whether it is within %s points of the others cannot be told.";
                 };
         return place.formatted(whole.format(100 * Fairness.MARGIN)) + way;
     }
@@ -590,11 +631,11 @@ final class Wording {
         return effect.change()
                         .map(
                                 change ->
-                                        "%s points %s."
-                                                .formatted(
-                                                        points(Metric.DISSATISFIED, change),
-                                                        besideChance(change)))
-                        .orElse("Too few answers to tell yet.")
+                                        change.few()
+                                                ? TOO_FEW_YET
+                                                : change(Metric.DISSATISFIED, change, "since then")
+                                                        + ".")
+                        .orElse(TOO_FEW_YET)
                 + unknown;
     }
 
@@ -610,7 +651,7 @@ final class Wording {
     String chain(Chain chain) {
         List<Chain.Placed> weak = chain.weak();
         if (weak.isEmpty()) {
-            return "No link is weaker than the others by more than chance.";
+            return "No link can be told to be weaker than the others.";
         }
         return "Satisfaction is lost where "
                 + weak.stream().map(one -> link(one.link())).collect(joining(", and where "))
@@ -645,9 +686,7 @@ final class Wording {
         }
         return placed.beside().isEmpty()
                 ? "There is no other link to compare it with."
-                : "As the others, as far as chance allows to tell ("
-                        + probability(placed.p())
-                        + ").";
+                : "Cannot be told apart from the others (" + probability(placed.p()) + ").";
     }
 
     /// What people call a dimension.

@@ -68,7 +68,7 @@ final class DuckDbCounting implements Counting {
     }
 
     @Override
-    public Freshness freshness() {
+    public Freshness<?> freshness() {
         return chronicle.freshness();
     }
 

@@ -33,15 +33,24 @@ final class DuckDbKnowledge implements Knowledge {
                     SELECT case_id, version, transaction_id,
                         CASE WHEN coalesce(recovered_at, resolved_at, opened_at) > ? THEN 'OPEN'
                             ELSE status END,
-                        opened_at, due_at,
+                        opened_at, first_due_at, least(changed_at, ?),
                         CASE WHEN first_contact_at <= ? THEN first_contact_at END,
                         CASE WHEN resolved_at <= ? THEN resolved_at END,
                         CASE WHEN recovered_at <= ? THEN recovered_at END,
                         CASE WHEN resolved_at <= ? THEN root_cause END
                     FROM cases WHERE opened_at <= ?
                     """,
-                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    6);
+                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    7);
+
+    /// What is to be known at a time that is still to come is what is known now.
+    private static final Copy KNOWN =
+            new Copy(
+                    """
+                    SELECT least(instant, ?) FROM latest_fact WHERE instant IS NOT NULL
+                    """,
+                    "INSERT INTO known VALUES (?)",
+                    1);
 
     private static final String ASKED =
             """
@@ -70,6 +79,7 @@ final class DuckDbKnowledge implements Knowledge {
             recalling.recall(knownAt, events -> then.add(new Batch(events, Map.of())));
             copy(INVITATIONS, knownAt, then);
             copy(CASES, knownAt, then);
+            copy(KNOWN, knownAt, then);
             then.note(DuckDbKnowledge::noteWhatWasAsked);
             return count.apply(new DuckDbCounting(then));
         } finally {

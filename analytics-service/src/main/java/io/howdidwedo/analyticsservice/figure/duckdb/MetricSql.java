@@ -73,9 +73,8 @@ public record MetricSql(
             case LEARNED -> share("secondary_gap IS NOT NULL", "basis = 'LEARNED'");
             case FIRST_CONTACT ->
                     share(
-                            "first_contact_at IS NOT NULL OR resolved_at IS NOT NULL"
-                                    + " OR due_at < known_until",
-                            "coalesce(coalesce(first_contact_at, resolved_at) <= due_at, false)");
+                            "first_contact_at IS NOT NULL OR first_due_at < known_until",
+                            "coalesce(first_contact_at <= first_due_at, false)");
             case RESPONSE_RATE -> share("true", "answered");
             case RECOVERY ->
                     share(

@@ -143,16 +143,7 @@ public final class SliceSql {
     /// @return the answer of each part; what is added up over customers adds up over parts
     public <T> List<T> askInParts(DuckDbChronicle chronicle, String question, Reading<T> reading) {
         int atOnce = chronicle.transactionsAtOnce();
-        return chronicle.ask(
-                connection -> {
-                    connection.setAutoCommit(false);
-                    try {
-                        return ofAllParts(connection, atOnce, question, reading);
-                    } finally {
-                        connection.rollback();
-                        connection.setAutoCommit(true);
-                    }
-                });
+        return chronicle.ask(connection -> ofAllParts(connection, atOnce, question, reading));
     }
 
     private <T> List<T> ofAllParts(

@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -26,16 +28,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DifferenceController {
     private final Figures figures;
+    private final HowComplete howComplete;
 
-    DifferenceController(Figures figures) {
+    DifferenceController(Figures figures, HowComplete howComplete) {
         this.figures = figures;
+        this.howComplete = howComplete;
     }
 
     /// The answer. Shares differ by a share, the others by points.
     ///
+    /// @param behind what is missing in it; null when nothing
     /// @param difference the one less the other; null when it cannot be told
     record Answer(
-            String metric, Map<String, FigureTable.Cell> parts, @Nullable Difference difference) {}
+            String metric,
+            Map<String, FigureTable.Cell> parts,
+            @Nullable Difference difference,
+            @Nullable Behind behind) {}
 
     /// How much, within which interval (95 %), and whether that leaves zero out.
     record Difference(double value, double low, double high, boolean moreThanChance) {
@@ -68,7 +76,8 @@ final class DifferenceController {
         return new Answer(
                 metric.id(),
                 parts,
-                Change.between(metric, first, second).map(Difference::of).orElse(null));
+                Change.between(metric, first, second).map(Difference::of).orElse(null),
+                Behind.of(howComplete.now()));
     }
 
     private List<FigureRow> rows(

@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -30,11 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class FigureController {
     private final Figures figures;
     private final ParameterVersions parameters;
+    private final HowComplete howComplete;
     private final CsvText csv;
 
-    FigureController(Figures figures, ParameterVersions parameters, JsonMapper json) {
+    FigureController(
+            Figures figures,
+            ParameterVersions parameters,
+            HowComplete howComplete,
+            JsonMapper json) {
         this.figures = figures;
         this.parameters = parameters;
+        this.howComplete = howComplete;
         this.csv = new CsvText(json);
     }
 
@@ -100,6 +108,7 @@ final class FigureController {
             return new FigureTable(
                     parameters.current().version(),
                     knownAt,
+                    Behind.of(howComplete.now()),
                     question,
                     figures.answer(question, knownAt));
         } catch (TooManyRows e) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a question, as JSON and CSV tell it.
 ///
 /// @param parameters version of the parameters the verdicts rest on
+/// @param behind what is missing in it; null when nothing
 record FigureTable(
         int parameters,
         @Nullable Instant asKnownAt,
+        @Nullable Behind behind,
         FigureQuestion question,
         List<FigureRow> rows) {
 
@@ -60,6 +63,7 @@ record FigureTable(
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("parameters", parameters);
         json.put("asKnownAt", asKnownAt);
+        json.put("behind", behind);
         json.put("rows", rows.stream().map(this::json).toList());
         return json;
     }

@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
 import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
@@ -24,13 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class LedgerController {
     private final Ledger ledger;
+    private final HowComplete howComplete;
 
-    LedgerController(Ledger ledger) {
+    LedgerController(Ledger ledger, HowComplete howComplete) {
         this.ledger = ledger;
+        this.howComplete = howComplete;
     }
 
     /// The rows asked for.
-    record Rows(List<Map<String, @Nullable Object>> rows) {}
+    ///
+    /// @param behind what is missing in them; null when nothing
+    record Rows(@Nullable Behind behind, List<Map<String, @Nullable Object>> rows) {}
 
     @GetMapping("/api/ledger")
     Rows ledger(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
@@ -40,7 +46,9 @@ final class LedgerController {
         requireKnown(by);
         requireKnown(slice.filters().keySet());
         try {
-            return new Rows(ledger.rows(slice, by).stream().map(row -> json(row, by)).toList());
+            return new Rows(
+                    Behind.of(howComplete.now()),
+                    ledger.rows(slice, by).stream().map(row -> json(row, by)).toList());
         } catch (TooManyRows e) {
             throw new InvalidInput("by", String.valueOf(e.getMessage()));
         }

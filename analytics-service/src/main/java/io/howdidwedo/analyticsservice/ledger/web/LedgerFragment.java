@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
 import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -10,6 +11,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ final class LedgerFragment {
 
     private final Ledger ledger;
     private final Templates templates;
+    private final HowComplete howComplete;
     private final Clock clock;
 
-    LedgerFragment(Ledger ledger, Templates templates, Clock clock) {
+    LedgerFragment(Ledger ledger, Templates templates, HowComplete howComplete, Clock clock) {
+        this.howComplete = howComplete;
         this.ledger = ledger;
         this.templates = templates;
         this.clock = clock;
@@ -41,6 +45,10 @@ final class LedgerFragment {
         return new Html(
                 templates.content(
                         "ledger.jte",
-                        Map.of("rows", ledger.rows(lately, List.of(Dimension.MONTH)).reversed())));
+                        Map.of(
+                                "behind",
+                                howComplete.now().sentence(Instant::toString),
+                                "rows",
+                                ledger.rows(lately, List.of(Dimension.MONTH)).reversed())));
     }
 }

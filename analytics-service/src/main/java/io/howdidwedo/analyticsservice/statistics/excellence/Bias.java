@@ -18,8 +18,8 @@ public record Bias(List<AgainstRest> segments) {
     /// One segment against all the others.
     ///
     /// @param gap empty where it cannot be told
-    /// @param outcome passed when within the margin whatever chance did; failed when beyond it and
-    ///     chance did not do it
+    /// @param outcome passed when within the margin whatever chance did; failed when beyond it
+    ///     whatever chance did
     public record AgainstRest(Optional<Gap> gap, Outcome outcome) {
         private static final AgainstRest UNKNOWN =
                 new AgainstRest(Optional.empty(), Outcome.NOT_SHOWN);
@@ -29,7 +29,13 @@ public record Bias(List<AgainstRest> segments) {
     ///
     /// @param interval wide enough for all segments' intervals to hold together (95 %)
     /// @param alongOfferings offering by offering, as the two ask for different ones
-    public record Gap(double value, Interval interval, boolean alongOfferings) {}
+    public record Gap(double value, Interval interval, boolean alongOfferings) {
+
+        /// Whether there is any difference that chance does not explain, however small.
+        public boolean clearsChance() {
+            return !interval.contains(0);
+        }
+    }
 
     public Bias {
         segments = List.copyOf(segments);
@@ -79,7 +85,7 @@ public record Bias(List<AgainstRest> segments) {
         if (gap.interval().liesBetween(-margin, margin)) {
             return Outcome.PASS;
         }
-        return !gap.interval().contains(0) && Math.abs(gap.value()) > margin
+        return gap.interval().low() > margin || gap.interval().high() < -margin
                 ? Outcome.FAIL
                 : Outcome.NOT_SHOWN;
     }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// thread has all of a relationship's.
 @Component
 final class FactListener {
+    static final String GROUP = "analytics-service-facts";
+
     private final KeepingVerdicts keeping;
     private final EventRecords records;
 
@@ -32,7 +34,7 @@ final class FactListener {
 
     @KafkaListener(
             id = FactIntake.LISTENER,
-            groupId = "analytics-service-facts",
+            groupId = GROUP,
             topics = {Topics.TRANSACTIONS, Topics.RESPONSES},
             batch = "true",
             autoStartup = "false",

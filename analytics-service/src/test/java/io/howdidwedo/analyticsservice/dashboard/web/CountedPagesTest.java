@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.chronicle.Freshness;
+import io.howdidwedo.analyticsservice.chronicle.Versions;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -34,6 +38,9 @@ class CountedPagesTest {
     private static final Caller BEN = caller("Ben", "south");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T10:00:00Z"));
+    private Completeness completeness = Completeness.WHOLE;
+    private final AtomicLong newest = new AtomicLong(1);
+    private final Freshness<?> freshness = Versions.of(newest::get);
     private final AtomicInteger counted = new AtomicInteger();
     private final CountDownLatch mayEnd = new CountDownLatch(1);
 
@@ -61,6 +68,42 @@ class CountedPagesTest {
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(text(page)).contains("4 s so far");
         assertThat(counted).hasValue(1);
+    }
+
+    @Test
+    void areOfTheMomentThatTheirFiltersAreOf() {
+        mayEnd.countDown();
+        long[] counted = new long[1];
+        freshness.<ResponseEntity<Html>, RuntimeException>inOneMoment(
+                () -> {
+                    freshness.held();
+                    newest.incrementAndGet();
+                    return ask(
+                            pages(ENOUGH),
+                            ANA,
+                            "?tier=gold",
+                            () -> {
+                                counted[0] = freshness.held().orElseThrow().version();
+                                return counting();
+                            });
+                });
+
+        assertThat(counted[0]).isEqualTo(1);
+    }
+
+    @Test
+    void tellWhatTheirFiguresLack() {
+        mayEnd.countDown();
+        completeness = new Completeness(12, 100, 0, false, clock.instant());
+
+        assertThat(text(ask(pages(ENOUGH), ANA, "?tier=gold", this::counting)))
+                .contains(
+                        "data-behind>12 % of the answers received are not counted yet (12 of 100);"
+                                + " these figures are complete up to");
+
+        completeness = Completeness.WHOLE;
+        assertThat(text(ask(pages(ENOUGH), ANA, "?tier=gold", this::counting)))
+                .doesNotContain("data-behind");
     }
 
     @Test
@@ -133,7 +176,9 @@ class CountedPagesTest {
                         AnalyticsService.class.getClassLoader(),
                         "io.howdidwedo.analyticsservice.pages");
         return new CountedPages(
-                new DashboardPages(templates, new StaffPages(new PageSettings("Us", "/"))),
+                new DashboardPages(
+                        templates, new StaffPages(new PageSettings("Us", "/")), () -> completeness),
+                freshness,
                 clock,
                 patience,
                 ENOUGH);

@@ -14,6 +14,7 @@ import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Consistency;
 import io.howdidwedo.analyticsservice.dashboard.Invitations;
@@ -107,7 +108,8 @@ class SameDigitsTest {
                             "io.howdidwedo.analyticsservice.pages");
             ParameterVersions parameters = new Initial();
             FigureAnswers api = new FigureAnswers(figures, parameters, json);
-            OverviewDigest digests = new OverviewDigest(figures, parameters);
+            OverviewDigest digests =
+                    new OverviewDigest(figures, parameters, () -> Completeness.WHOLE);
             MailedReports mails = new MailedReports(templates, "http://localhost");
             OverviewController overview =
                     new OverviewController(
@@ -117,10 +119,14 @@ class SameDigitsTest {
                             ports.getBean(Invitations.class),
                             ports.getBean(SameCustomers.class),
                             ports.getBean(Recoveries.class),
+                            Countings.waits(chronicle),
                             new NothingAgreed(),
                             new CountedPages(
                                     new DashboardPages(
-                                            templates, new StaffPages(new PageSettings("Us", "/"))),
+                                            templates,
+                                            new StaffPages(new PageSettings("Us", "/")),
+                                            () -> Completeness.WHOLE),
+                                    chronicle.freshness(),
                                     Clock.systemUTC(),
                                     Duration.ofMinutes(1),
                                     Duration.ofMinutes(1)),

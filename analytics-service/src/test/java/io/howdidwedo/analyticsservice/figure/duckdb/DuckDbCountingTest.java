@@ -21,16 +21,12 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
-import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -148,58 +144,73 @@ class DuckDbCountingTest {
     @Test
     void countsWhoStillWaitsAsSoonAsItIsOverdue() {
         Instant opened = Instant.parse("2026-03-01T12:00:00Z");
-        Told intime = visit("A-1", "ana");
-        Told late = visit("A-2", "ben");
-        Told waiting = visit("A-3", "eva");
+        FollowedUp intime = new FollowedUp(visit("A-1", "ana"), opened);
+        FollowedUp late = new FollowedUp(visit("A-2", "ben"), opened);
+        FollowedUp waiting = new FollowedUp(visit("A-3", "eva"), opened);
         List<Event> events =
                 new ArrayList<>(
                         List.of(
-                                intime.recorded(null),
-                                late.recorded(null),
-                                waiting.recorded(null),
-                                followedUp(intime, opened, opened.plusSeconds(60)),
-                                followedUp(late, opened, opened.plusSeconds(7_200)),
-                                followedUp(waiting, opened, null)));
+                                intime.visit().recorded(null),
+                                late.visit().recorded(null),
+                                waiting.visit().recorded(null),
+                                intime.contacted(Duration.ofMinutes(1)),
+                                late.contacted(Duration.ofHours(2)),
+                                waiting.opened()));
 
-        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
-            Clusters overdue = count(chronicle, Metric.FIRST_CONTACT, ALL).good();
-            assertThat(overdue.answers()).isEqualTo(3);
-            assertThat(overdue.hits()).isEqualTo(1);
-        }
+        assertThat(inTime(events)).isEqualTo(Clusters.ofOneEach(3, 1));
         events.remove(4);
-        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
-            Clusters notYetDue = count(chronicle, Metric.FIRST_CONTACT, ALL).good();
-            assertThat(notYetDue.answers()).isEqualTo(1);
-            assertThat(notYetDue.hits()).isEqualTo(1);
-        }
+        assertThat(inTime(events)).isEqualTo(Clusters.ofOneEach(1, 1));
     }
 
-    /// Due an hour after it was opened.
-    private static CaseChanged followedUp(
-            Told visit, Instant opened, @Nullable Instant firstContactAt) {
-        TransactionRecorded transaction = visit.recorded(null);
-        return new CaseChanged(
-                DerivedId.of("case", visit.externalId()),
-                transaction.transactionId(),
-                transaction.relationshipId(),
-                1,
-                visit.customer(),
-                visit.supplier(),
-                visit.supplier(),
-                visit.offering(),
-                CaseStatus.OPEN,
-                "A",
-                null,
-                1,
-                0,
-                opened,
-                opened.plusSeconds(3_600),
-                opened.plusSeconds(3_600),
-                firstContactAt,
-                null,
-                null,
-                null,
-                opened);
+    /// Nobody ever heard from us, and each escalation put the due time off.
+    @Test
+    void countsSilenceHoweverOftenACaseWasEscalated() {
+        Instant opened = Instant.parse("2026-03-01T12:00:00Z");
+        List<Event> events = new ArrayList<>();
+        for (int at = 0; at < 25; at++) {
+            FollowedUp silent = new FollowedUp(visit("S-" + at, "c-" + at), opened);
+            events.add(silent.visit().recorded(null));
+            events.add(silent.escalated(9, Duration.ofHours(9)));
+        }
+        for (int at = 0; at < 2; at++) {
+            FollowedUp heard = new FollowedUp(visit("H-" + at, "h-" + at), opened);
+            events.add(heard.visit().recorded(null));
+            events.add(heard.contacted(Duration.ofMinutes(30)));
+        }
+
+        assertThat(inTime(events)).isEqualTo(Clusters.ofOneEach(27, 2));
+    }
+
+    /// To resolve a case tells its customer nothing.
+    @Test
+    void takesNoResolutionForAContact() {
+        FollowedUp resolved =
+                new FollowedUp(visit("R-1", "ana"), Instant.parse("2026-03-01T12:00:00Z"));
+        List<Event> events =
+                new ArrayList<>(
+                        List.of(
+                                resolved.visit().recorded(null),
+                                resolved.resolvedSilently(Duration.ofMinutes(30))));
+
+        assertThat(inTime(events)).isEqualTo(Clusters.NONE);
+
+        events.add(visit("later", "ben").on(resolved.at(Duration.ofDays(1))).recorded(null));
+        assertThat(inTime(events)).isEqualTo(Clusters.ofOneEach(1, 0));
+    }
+
+    /// What an older event does not tell is the only due time it knows.
+    @Test
+    void takesTheDueTimeOfOldEventsForTheFirst() {
+        FollowedUp old = new FollowedUp(visit("O-1", "ana"), Instant.parse("2026-03-01T12:00:00Z"));
+
+        assertThat(old.toldBeforeThereWasAFirstDueTime().firstDueAt())
+                .isEqualTo(old.at(Duration.ofHours(1)));
+    }
+
+    private static Clusters inTime(List<Event> events) {
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            return count(chronicle, Metric.FIRST_CONTACT, ALL).good();
+        }
     }
 
     @Test

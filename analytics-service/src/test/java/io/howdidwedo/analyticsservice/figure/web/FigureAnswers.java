@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -14,7 +15,7 @@ public final class FigureAnswers {
 
     /// From these figures.
     public FigureAnswers(Figures figures, ParameterVersions parameters, JsonMapper json) {
-        this.controller = new FigureController(figures, parameters, json);
+        this.controller = new FigureController(figures, parameters, () -> Completeness.WHOLE, json);
         this.json = json;
     }
 

@@ -1,0 +1,135 @@
+package io.howdidwedo.analyticsservice.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How long customers wait for something that some of them still wait for: by Kaplan and Meier
+/// (1958, JASA 53:457-481), so that neither the patient are left out nor taken for served.
+public final class Waiting {
+    private static final double ROUNDING = 1e-12;
+
+    private final List<One> waits;
+    private final long customers;
+
+    /// One wait.
+    ///
+    /// @param customer who waits
+    /// @param time how long it took, or has taken so far
+    /// @param over whether it has come to its end
+    public record One(long customer, double time, boolean over) {}
+
+    /// Within which time a part of all waits is over.
+    ///
+    /// @param value null when fewer than that are over
+    /// @param low null when nothing has ended yet
+    /// @param high null when it may be any longer time
+    public record Quantile(@Nullable Double value, @Nullable Double low, @Nullable Double high) {}
+
+    private Waiting(List<One> waits) {
+        this.waits = waits;
+        this.customers = waits.stream().mapToLong(One::customer).distinct().count();
+    }
+
+    /// These waits, in any order.
+    public static Waiting of(List<One> waits) {
+        List<One> sorted = new ArrayList<>(waits);
+        sorted.sort(Comparator.comparingDouble(One::time));
+        return new Waiting(sorted);
+    }
+
+    /// How many there are.
+    public long count() {
+        return waits.size();
+    }
+
+    /// How many are over.
+    public long over() {
+        return waits.stream().filter(One::over).count();
+    }
+
+    /// Of how many customers.
+    public long customers() {
+        return customers;
+    }
+
+    /// The time within which this part of all waits is over, with the interval of Brookmeyer and
+    /// Crowley (1982, Biometrics 38:29-41) on the log-log scale. Waits of the same customer are
+    /// alike: they are worth as many as their design effect says.
+    public Quantile quantile(double part, Confidence confidence) {
+        Double value = crossings(1, confidence, 1 - part).share;
+        Crossings around = crossings(value == null ? 1 : designEffect(value), confidence, 1 - part);
+        return new Quantile(value, around.low, around.high);
+    }
+
+    /// When the lower limit of the share that still waits, this share, and its upper limit come
+    /// down to what may be left.
+    private static final class Crossings {
+        private @Nullable Double low;
+        private @Nullable Double share;
+        private @Nullable Double high;
+    }
+
+    private Crossings crossings(double effect, Confidence confidence, double left) {
+        Crossings found = new Crossings();
+        double most = left + ROUNDING;
+        double share = 1;
+        double greenwood = 0;
+        int at = 0;
+        while (at < waits.size()) {
+            double time = waits.get(at).time();
+            int risk = waits.size() - at;
+            int over = 0;
+            for (; at < waits.size() && waits.get(at).time() == time; at++) {
+                over += waits.get(at).over() ? 1 : 0;
+            }
+            if (over == 0) {
+                continue;
+            }
+            share *= 1 - (double) over / risk;
+            // With nobody left, nothing tells how sure that is.
+            boolean bounded = over < risk;
+            greenwood += bounded ? (double) over / ((double) risk * (risk - over)) : 0;
+            double error = confidence.z() * Math.sqrt(greenwood * effect);
+            if (found.low == null && limit(share, error) <= most) {
+                found.low = time;
+            }
+            if (found.share == null && share <= most) {
+                found.share = time;
+            }
+            if (found.high == null && bounded && limit(share, -error) <= most) {
+                found.high = time;
+            }
+        }
+        return found;
+    }
+
+    private static double limit(double share, double error) {
+        return share <= 0 || share >= 1
+                ? share
+                : Math.pow(share, Math.exp(error / Math.abs(Math.log(share))));
+    }
+
+    /// Of the share that is over by this time, among those of whom that is known.
+    private double designEffect(double time) {
+        if (customers == waits.size()) {
+            return 1;
+        }
+        Map<Long, long[]> counts = new HashMap<>();
+        for (One one : waits) {
+            if (one.over() || one.time() >= time) {
+                long[] its = counts.computeIfAbsent(one.customer(), _ -> new long[2]);
+                its[0]++;
+                its[1] += one.over() && one.time() <= time ? 1 : 0;
+            }
+        }
+        return Clusters.of(
+                        counts.values().stream()
+                                .map(its -> new Clusters.OfCustomer(its[0], its[1]))
+                                .toList())
+                .designEffect();
+    }
+}

@@ -1,0 +1,14 @@
+package io.howdidwedo.analyticsservice.verdict;
+
+import io.howdidwedo.analyticsservice.chronicle.Place;
+import java.util.Map;
+import java.util.Optional;
+
+/// How far transactions and answers have been judged, by whichever instance.
+@FunctionalInterface
+public interface JudgedSoFar {
+
+    /// The next record to be judged of each place they were ever taken from; empty when that cannot
+    // be told just now.
+    Optional<Map<Place, Long>> next();
+}
