@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Causes;
 import io.howdidwedo.analyticsservice.dashboard.Causes.Cause;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
@@ -60,7 +59,6 @@ final class CausesController {
 
     @GetMapping(path = "/dashboard/causes", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> causes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
                 caller,

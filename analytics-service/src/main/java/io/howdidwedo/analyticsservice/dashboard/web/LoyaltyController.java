@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Lapsing;
 import io.howdidwedo.analyticsservice.dashboard.Loyalty;
@@ -54,7 +53,6 @@ final class LoyaltyController {
 
     @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> loyalty(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
                 caller,

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.dashboard.AgreementChange;
@@ -90,7 +89,6 @@ final class OverviewController {
     @GetMapping(path = "/dashboard", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> overview(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        caller.require(Role.MANAGER, Role.ADMIN);
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
                 caller,

@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
@@ -43,7 +42,6 @@ final class ReportApi {
 
     @PostMapping("/api/deliveries/reports")
     Answers take(@RequestBody Reports reports, Caller caller) {
-        caller.requireScope("deliveries:write", Role.ADMIN);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<ReportForm> forms = checked(reports, now);
         List<Answer> answers = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.invitation.Heard;
@@ -86,7 +85,6 @@ final class TransactionLifeApi {
 
     @GetMapping("/api/transactions/{id}")
     TransactionLife get(@PathVariable UUID id, Caller caller) {
-        caller.requireScope("transactions:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         Transaction transaction =
                 transactions
                         .find(id, caller.within())
