@@ -11,6 +11,8 @@ import io.howdidwedo.followupservice.cases.TeamColleagues;
 import io.howdidwedo.followupservice.cases.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
+import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.mongo.MongoDrafts;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.GivingNotice;
@@ -102,6 +104,11 @@ class FollowupServiceConfiguration {
     @Bean
     Voices voices(MongoDatabase database, OutboxRelay relay) {
         return new MongoVoices(database, relay);
+    }
+
+    @Bean
+    Drafts drafts(MongoDatabase database, OutboxRelay relay) {
+        return new MongoDrafts(database, relay);
     }
 
     @Bean
@@ -212,6 +219,7 @@ class FollowupServiceConfiguration {
             Kept<Play> plays,
             KeepingTeams teams,
             Voices voices,
+            Drafts drafts,
             CaseSettings settings,
             TeamHours hours,
             PublicHolidays holidays,
@@ -224,6 +232,7 @@ class FollowupServiceConfiguration {
                 new Playing(plays, clock),
                 new TeamColleagues(teams),
                 voices,
+                drafts,
                 settings.rules(),
                 hours,
                 holidays,

@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice;
 
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
+import io.howdidwedo.followupservice.draft.Draft;
+import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -12,11 +14,13 @@ import org.springframework.stereotype.Component;
 final class Housekeeping {
     private final MongoPastAnswers past;
     private final MongoWaitingVerdicts waiting;
+    private final Drafts drafts;
     private final Clock clock;
 
-    Housekeeping(MongoPastAnswers past, MongoWaitingVerdicts waiting, Clock clock) {
+    Housekeeping(MongoPastAnswers past, MongoWaitingVerdicts waiting, Drafts drafts, Clock clock) {
         this.past = past;
         this.waiting = waiting;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -24,5 +28,6 @@ final class Housekeeping {
     void forgetOldAnswers() {
         past.forgetBefore(clock.instant());
         waiting.forgetBefore(clock.instant());
+        drafts.forgetBefore(clock.instant().minus(Draft.KEPT));
     }
 }

@@ -158,7 +158,13 @@ public abstract class CasesKit {
         add(1, null, 0);
         Case wet = add(2, null, 1);
         cases.change(
-                wet.id(), before -> first(before.resolved("Ana", "", "wet packaging", "", NOON)));
+                wet.id(),
+                before ->
+                        first(
+                                before.resolved(
+                                        "Ana",
+                                        new Resolution("", "wet packaging", "", false),
+                                        FollowingUps.clockAt(NOON))));
 
         assertThat(found(CaseQuery.first(10).causedBy("wet packaging"))).containsExactly("c-2");
         assertThat(cases.countByCause(CaseQuery.first(0)))

@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;
@@ -126,7 +127,13 @@ class ClosingLoopsTest {
     }
 
     private void add(Case open, @Nullable String cause) {
-        Case resolved = cause == null ? open : open.resolved("Eva", "", cause, "", open.openedAt());
+        Case resolved =
+                cause == null
+                        ? open
+                        : open.resolved(
+                                "Eva",
+                                new Resolution("", cause, "", false),
+                                FollowingUps.clockAt(open.openedAt()));
         cases.open(new Cases.Step(resolved, List.of()));
     }
 

@@ -8,6 +8,8 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cases.Undo;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,6 +34,10 @@ final class CaseDeeds {
     private static final int LONGEST_LETTER = 5_000;
     private static final int LONGEST_CAUSE = 200;
     private static final int MOST_OTHERS = 20;
+
+    /// What can be taken back for a while.
+    private static final Set<String> UNDOABLE =
+            Set.of("resolve", "reopen", "hand-over", "put-aside", "pause", "assign");
 
     private final Cases cases;
     private final FollowingUp following;
@@ -52,6 +59,7 @@ final class CaseDeeds {
     /// @param promise number of the promise that is meant
     /// @param team to which it is handed over
     /// @param into the case that goes on for it
+    /// @param despitePromises whether it is resolved although something promised is to be done
     record Details(
             @Nullable String owner,
             @Nullable String words,
@@ -60,12 +68,23 @@ final class CaseDeeds {
             @Nullable Instant until,
             @Nullable Integer promise,
             @Nullable String team,
-            @Nullable UUID into) {
-        static final Details NONE = new Details(null, null, null, null, null, null, null, null);
+            @Nullable UUID into,
+            @Nullable Boolean despitePromises) {
+        static final Details NONE =
+                new Details(null, null, null, null, null, null, null, null, null);
 
         /// The same with this owner.
         Details with(@Nullable String newOwner) {
-            return new Details(newOwner, words, toCustomer, rootCause, until, promise, team, into);
+            return new Details(
+                    newOwner,
+                    words,
+                    toCustomer,
+                    rootCause,
+                    until,
+                    promise,
+                    team,
+                    into,
+                    despitePromises);
         }
     }
 
@@ -73,8 +92,13 @@ final class CaseDeeds {
     Case find(UUID id, Caller caller) {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         return cases.find(id)
-                .filter(one -> mayWorkOn(one, caller) || caller.mayAccess(one.supplier()))
+                .filter(one -> mayLookAt(one, caller))
                 .orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /// Whether the caller sees it.
+    static boolean mayLookAt(Case one, Caller caller) {
+        return mayWorkOn(one, caller) || caller.mayAccess(one.supplier());
     }
 
     /// Whether it is a case of a team of the caller's.
@@ -84,9 +108,7 @@ final class CaseDeeds {
 
     /// Those that go on in this one, as far as the caller may look at them.
     List<Case> takenIn(Case by, Caller caller) {
-        return cases.mergedInto(by.id()).stream()
-                .filter(one -> mayWorkOn(one, caller) || caller.mayAccess(one.supplier()))
-                .toList();
+        return cases.mergedInto(by.id()).stream().filter(one -> mayLookAt(one, caller)).toList();
     }
 
     /// Other open cases of the same customer that the caller may work on.
@@ -107,7 +129,7 @@ final class CaseDeeds {
     Case deed(String name, UUID id, Details details, Caller caller) {
         caller.requireScope("cases:write", Role.AGENT, Role.MANAGER, Role.ADMIN);
         Case found = find(id, caller);
-        if (!mayWorkOn(found, caller)) {
+        if (!mayWorkOn(found, caller) && !takesBackOwn(name, found, caller)) {
             throw new Conflict("It was handed over to the team " + found.team() + ".", List.of());
         }
         String words = text("words", details.words(), LONGEST_NOTE);
@@ -119,6 +141,16 @@ final class CaseDeeds {
         }
     }
 
+    private static Person person(Caller caller) {
+        return new Person(caller.id(), caller.name());
+    }
+
+    /// Whoever handed it over may have it back, though it is another team's now.
+    private static boolean takesBackOwn(String name, Case found, Caller caller) {
+        Undo undo = found.undo();
+        return name.equals("undo") && undo != null && undo.by().equals(caller.id());
+    }
+
     private Case done(String name, Case found, Details details, String words, Caller caller) {
         if (name.equals("merge")) {
             Case goingOn = find(required("into", details.into()), caller);
@@ -126,11 +158,18 @@ final class CaseDeeds {
                 throw new NotFound("case", goingOn.id());
             }
             return following
-                    .merge(found.id(), goingOn.id(), caller.name())
+                    .merge(found.id(), goingOn.id(), person(caller))
                     .orElseThrow(() -> new NotFound("case", goingOn.id()));
         }
-        return following
-                .change(found.id(), deed(name, found, details, words, caller))
+        if (name.equals("undo")) {
+            return following
+                    .undo(found.id(), caller.name())
+                    .orElseThrow(() -> new NotFound("case", found.id()));
+        }
+        FollowingUp.Deed deed = deed(name, found, details, words, caller);
+        return (UNDOABLE.contains(name)
+                        ? following.changeUndoably(found.id(), name, caller.id(), deed)
+                        : following.change(found.id(), deed))
                 .orElseThrow(() -> new NotFound("case", found.id()));
     }
 
@@ -138,7 +177,7 @@ final class CaseDeeds {
             String name, Case found, Details details, String words, Caller caller) {
         return switch (name) {
             case "assign" -> {
-                Person by = new Person(caller.id(), caller.name());
+                Person by = person(caller);
                 Person owner = owner(found, text("owner", details.owner(), LONGEST_CAUSE), by);
                 yield (one, clock) -> one.assigned(by, owner, clock.now());
             }
@@ -173,14 +212,19 @@ final class CaseDeeds {
                             one.putAside(caller.name(), required("until", details.until()), clock);
             case "pause" -> (one, clock) -> one.paused(caller.name(), words, clock);
             case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
-            case "resolve" ->
-                    (one, clock) ->
-                            one.resolved(
-                                    caller.name(),
-                                    words,
-                                    cause(details),
-                                    text("toCustomer", details.toCustomer(), LONGEST_LETTER),
-                                    clock.now());
+            case "resolve" -> {
+                Resolution how =
+                        new Resolution(
+                                words,
+                                cause(details),
+                                text("toCustomer", details.toCustomer(), LONGEST_LETTER),
+                                Boolean.TRUE.equals(details.despitePromises()));
+                if (how.saysNothing()) {
+                    throw new InvalidInput(
+                            "words", "say what was done, or name the root cause (rootCause)");
+                }
+                yield (one, clock) -> one.resolved(caller.name(), how, clock);
+            }
             case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
             default -> throw new NotFound("deed", name);
         };
