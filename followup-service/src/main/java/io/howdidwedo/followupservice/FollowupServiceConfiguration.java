@@ -11,10 +11,13 @@ import io.howdidwedo.followupservice.cases.TeamColleagues;
 import io.howdidwedo.followupservice.cases.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
+import io.howdidwedo.followupservice.cause.KnownCause;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.draft.mongo.MongoDrafts;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.loop.FollowingCauses;
 import io.howdidwedo.followupservice.notice.GivingNotice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.notice.mail.MailedNotices;
@@ -180,8 +183,20 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
-    ClosingLoops closingLoops(Kept<Cause> causes, Cases cases, FollowingUp following, Clock clock) {
-        return new ClosingLoops(causes, cases, following, clock);
+    RootCauses rootCauses(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new RootCauses(
+                new KeptInCollection<>(database, relay, "known_causes", KnownCause.class), clock);
+    }
+
+    @Bean
+    FollowingCauses followingCauses(RootCauses causes, Cases cases, FollowingUp following) {
+        return new FollowingCauses(causes, cases, following);
+    }
+
+    @Bean
+    ClosingLoops closingLoops(
+            Kept<Cause> causes, RootCauses names, Cases cases, FollowingUp following, Clock clock) {
+        return new ClosingLoops(causes, names, cases, following, clock);
     }
 
     @Bean

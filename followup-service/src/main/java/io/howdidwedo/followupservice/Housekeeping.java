@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
 import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.loop.FollowingCauses;
 import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -14,14 +15,27 @@ import org.springframework.stereotype.Component;
 final class Housekeeping {
     private final MongoPastAnswers past;
     private final MongoWaitingVerdicts waiting;
+    private final FollowingCauses causes;
     private final Drafts drafts;
     private final Clock clock;
 
-    Housekeeping(MongoPastAnswers past, MongoWaitingVerdicts waiting, Drafts drafts, Clock clock) {
+    Housekeeping(
+            MongoPastAnswers past,
+            MongoWaitingVerdicts waiting,
+            Drafts drafts,
+            FollowingCauses causes,
+            Clock clock) {
         this.past = past;
         this.waiting = waiting;
         this.drafts = drafts;
+        this.causes = causes;
         this.clock = clock;
+    }
+
+    /// After a merge, and after an upgrade, whatever was in the way before.
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void letCasesFollowTheirCauses() {
+        causes.follow();
     }
 
     @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -604,6 +604,21 @@ public record Case(
         return erasedAt != null && !saidAt.isAfter(erasedAt);
     }
 
+    /// Its root cause has another name now. Does nothing when it was given another one since.
+    public Case causeRenamed(String from, String to, Instant now) {
+        if (!from.equals(rootCause)) {
+            return this;
+        }
+        Edit edit =
+                edit().entry(
+                                now,
+                                "The list of root causes",
+                                "calls “" + from + "” now “" + to + "”",
+                                "");
+        edit.rootCause = to;
+        return edit.done();
+    }
+
     /// The answer is judged anew: changed by the customer, or more is known.
     Case heardNow(Heard news, Instant now) {
         if (news.version() <= heard.version()) {

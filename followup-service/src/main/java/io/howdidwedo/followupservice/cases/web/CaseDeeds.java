@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.Undo;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,12 +44,19 @@ final class CaseDeeds {
     private final Cases cases;
     private final FollowingUp following;
     private final KeepingTeams teams;
+    private final RootCauses causes;
     private final Clock clock;
 
-    CaseDeeds(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
+    CaseDeeds(
+            Cases cases,
+            FollowingUp following,
+            KeepingTeams teams,
+            RootCauses causes,
+            Clock clock) {
         this.cases = cases;
         this.following = following;
         this.teams = teams;
+        this.causes = causes;
         this.clock = clock;
     }
 
@@ -270,9 +279,15 @@ final class CaseDeeds {
                                         "owner", meant.name() + " is away and nobody stands in"));
     }
 
-    private static @Nullable String cause(Details details) {
+    private @Nullable String cause(Details details) {
         String cause = text("rootCause", details.rootCause(), LONGEST_CAUSE);
-        return cause.isEmpty() ? null : cause;
+        return cause.isEmpty() ? null : causes.named(cause);
+    }
+
+    /// What cases of the caller's teams were resolved with, to choose from.
+    SortedMap<String, Long> causes(Caller caller) {
+        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        return causes.together(cases.countByCause(CaseQuery.first(0).of(caller.onlySuppliers())));
     }
 
     private static String required(String field, String text) {

@@ -90,6 +90,7 @@ final class CasePage {
         model.put(
                 "teams",
                 deeds.teamsWithPeople().stream().filter(one -> !one.equals(found.team())).toList());
+        model.put("causes", deeds.causes(caller).keySet());
         model.put("refused", refused);
         model.put("typed", typed);
         model.put("caller", caller);

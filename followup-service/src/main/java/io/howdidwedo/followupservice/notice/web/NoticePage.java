@@ -1,11 +1,13 @@
 package io.howdidwedo.followupservice.notice.web;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.notice.Notice;
@@ -52,6 +54,7 @@ final class NoticePage {
     private final Cases cases;
     private final KeepingTeams teams;
     private final FollowingUp following;
+    private final RootCauses causes;
     private final Voices voices;
     private final Drafts drafts;
     private final SignedLinks links;
@@ -64,6 +67,7 @@ final class NoticePage {
             Cases cases,
             KeepingTeams teams,
             FollowingUp following,
+            RootCauses causes,
             Voices voices,
             Drafts drafts,
             SignedLinks links,
@@ -74,6 +78,7 @@ final class NoticePage {
         this.cases = cases;
         this.teams = teams;
         this.following = following;
+        this.causes = causes;
         this.voices = voices;
         this.drafts = drafts;
         this.links = links;
@@ -105,9 +110,13 @@ final class NoticePage {
     /// What was filled in. All of the page is one form, so that nothing typed is lost.
     private record Filled(
             String words, String rootCause, boolean despitePromises, @Nullable Integer hours) {
-        Resolution resolution() {
-            return new Resolution(
-                    words, rootCause.isEmpty() ? null : rootCause, "", despitePromises);
+        Resolution resolution(RootCauses causes) {
+            String cause = rootCause.isEmpty() ? null : causes.named(rootCause);
+            return new Resolution(words, cause, "", despitePromises);
+        }
+
+        boolean saysNothing() {
+            return words.isEmpty() && rootCause.isEmpty();
         }
 
         Map<String, String> typed() {
@@ -157,7 +166,7 @@ final class NoticePage {
                     filled);
         }
         keep(open, filled.typed());
-        if (name.equals("resolve") && filled.resolution().saysNothing()) {
+        if (name.equals("resolve") && filled.saysNothing()) {
             return refused(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     token,
@@ -202,18 +211,25 @@ final class NoticePage {
                         id, deedOf(name), reader.user(), deed(reader, name, filled));
     }
 
+    private static CaseQuery of(String team) {
+        return CaseQuery.first(0).of(Optional.of(Set.of(team)));
+    }
+
     private static String deedOf(String name) {
         return name.equals("accept") ? "assign" : name;
     }
 
-    private static FollowingUp.Deed deed(Person reader, String name, Filled filled) {
+    private FollowingUp.Deed deed(Person reader, String name, Filled filled) {
         return switch (name) {
             case "accept" -> (one, clock) -> one.assigned(reader, reader, clock.now());
             case "put-aside" -> {
                 Duration aside = Duration.ofHours(filled.hours() == null ? 0 : filled.hours());
                 yield (one, clock) -> one.putAside(reader.name(), clock.now().plus(aside), clock);
             }
-            default -> (one, clock) -> one.resolved(reader.name(), filled.resolution(), clock);
+            default -> {
+                Resolution how = filled.resolution(causes);
+                yield (one, clock) -> one.resolved(reader.name(), how, clock);
+            }
         };
     }
 
@@ -292,6 +308,7 @@ final class NoticePage {
         model.put("what", NoticeWords.title(open.notice()));
         model.put("words", voice == null ? List.of() : voice.comments());
         model.put("done", done);
+        model.put("causes", causes.together(cases.countByCause(of(subject.team()))).keySet());
         model.put("refused", refused);
         model.put("typed", typed);
         model.put("now", clock.instant());

@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
@@ -55,7 +56,12 @@ class CasePageTest {
     private final UUID id = open.id();
     private final CasePage page =
             new CasePage(
-                    new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, clock),
+                    new CaseDeeds(
+                            cases,
+                            FollowingUps.of(cases, clock),
+                            teams,
+                            new RootCauses(new RememberedKept<>(), clock),
+                            clock),
                     new RememberedVoices(),
                     teams,
                     new RememberedDrafts(),
