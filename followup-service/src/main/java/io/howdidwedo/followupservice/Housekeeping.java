@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
 import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.loop.FollowingCauses;
 import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
 import java.time.Clock;
@@ -16,6 +17,7 @@ final class Housekeeping {
     private final MongoPastAnswers past;
     private final MongoWaitingVerdicts waiting;
     private final FollowingCauses causes;
+    private final ClosingLoops loops;
     private final Drafts drafts;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ final class Housekeeping {
             MongoWaitingVerdicts waiting,
             Drafts drafts,
             FollowingCauses causes,
+            ClosingLoops loops,
             Clock clock) {
         this.past = past;
         this.waiting = waiting;
         this.drafts = drafts;
         this.causes = causes;
+        this.loops = loops;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ final class Housekeeping {
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void letCasesFollowTheirCauses() {
         causes.follow();
+        loops.follow();
     }
 
     @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.loop;
 
 import io.howdidwedo.contracts.cases.CauseFixed;
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
@@ -61,7 +62,7 @@ public final class ClosingLoops {
             String name, Map<String, String> done, String by, Optional<Set<String>> suppliers) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Set<String> only = suppliers.orElse(null);
-        Cause first = new Cause(name, List.of(), now).fixed(done, by, only, now);
+        Cause first = new Cause(name, List.of(), now, null).fixed(done, by, only, now);
         if (causes.add(change(first, now))) {
             return first;
         }
@@ -88,9 +89,34 @@ public final class ClosingLoops {
                                 now)));
     }
 
+    /// What was done about causes that have another name now is told anew under it.
+    public void follow() {
+        causes.all().stream()
+                .filter(one -> !names.nameOf(one.name()).equals(one.name()))
+                .forEach(one -> rename(one, names.nameOf(one.name())));
+    }
+
+    private void rename(Cause before, String name) {
+        var _ =
+                causes.change(
+                        before.id(),
+                        cause -> {
+                            if (cause.name().equals(name)) {
+                                return null;
+                            }
+                            Cause renamed = cause.called(name);
+                            return new Change<>(
+                                    before.id(),
+                                    renamed,
+                                    renamed.fixes().stream()
+                                            .map(fix -> said(renamed, fix))
+                                            .toList());
+                        });
+    }
+
     private static OutgoingEvent said(Cause cause, Fix fix) {
         return OutgoingEvent.of(
-                fix.id(),
+                DerivedId.of("cause-fixed", fix.id(), cause.name()),
                 fix.id().toString(),
                 fix.at(),
                 new CauseFixed(

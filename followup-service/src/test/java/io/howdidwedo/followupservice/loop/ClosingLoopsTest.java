@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.schedule.TimerFired;
@@ -159,7 +160,13 @@ class ClosingLoopsTest {
 
         names.merge(WET, "Packaging let water in");
         follow.follow();
+        loops.follow();
+        loops.follow();
 
+        assertThat(kept.events().stream().map(one -> one.event()))
+                .filteredOn(CauseFixed.class::isInstance)
+                .extracting(one -> ((CauseFixed) one).cause())
+                .containsExactly(WET, "Packaging let water in");
         assertThat(loops.fixes("packaging let water in")).hasSize(1);
         assertThat(names.together(cases.countByCause(CaseQuery.first(0))))
                 .containsOnly(Map.entry("Packaging let water in", 1L));

@@ -100,9 +100,7 @@ final class CaseDeeds {
     /// A case to look at: of a team of the caller's, or about what such a team did.
     Case find(UUID id, Caller caller) {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
-        return cases.find(id)
-                .filter(one -> mayLookAt(one, caller))
-                .orElseThrow(() -> new NotFound("case", id));
+        return cases.find(id, caller.onlySuppliers()).orElseThrow(() -> new NotFound("case", id));
     }
 
     /// Whether the caller sees it.
@@ -117,7 +115,7 @@ final class CaseDeeds {
 
     /// Those that go on in this one, as far as the caller may look at them.
     List<Case> takenIn(Case by, Caller caller) {
-        return cases.mergedInto(by.id()).stream().filter(one -> mayLookAt(one, caller)).toList();
+        return cases.mergedInto(by.id(), caller.onlySuppliers());
     }
 
     /// Other open cases of the same customer that the caller may work on.
@@ -150,8 +148,9 @@ final class CaseDeeds {
         }
     }
 
-    private static Person person(Caller caller) {
-        return new Person(caller.id(), caller.name());
+    /// One name for one person: that of the team, which everybody there knows.
+    private Person person(Case of, Caller caller) {
+        return new Person(caller.id(), teams.nameOf(caller.id(), of.team(), caller.name()));
     }
 
     /// Whoever handed it over may have it back, though it is another team's now.
@@ -161,18 +160,19 @@ final class CaseDeeds {
     }
 
     private Case done(String name, Case found, Details details, String words, Caller caller) {
+        String who = person(found, caller).name();
         if (name.equals("merge")) {
             Case goingOn = find(required("into", details.into()), caller);
             if (!mayWorkOn(goingOn, caller)) {
                 throw new NotFound("case", goingOn.id());
             }
             return following
-                    .merge(found.id(), goingOn.id(), person(caller))
+                    .merge(found.id(), goingOn.id(), person(found, caller))
                     .orElseThrow(() -> new NotFound("case", goingOn.id()));
         }
         if (name.equals("undo")) {
             return following
-                    .undo(found.id(), caller.name())
+                    .undo(found.id(), who)
                     .orElseThrow(() -> new NotFound("case", found.id()));
         }
         FollowingUp.Deed deed = deed(name, found, details, words, caller);
@@ -184,43 +184,39 @@ final class CaseDeeds {
 
     private FollowingUp.Deed deed(
             String name, Case found, Details details, String words, Caller caller) {
+        String who = person(found, caller).name();
         return switch (name) {
             case "assign" -> {
-                Person by = person(caller);
+                Person by = person(found, caller);
                 Person owner = owner(found, text("owner", details.owner(), LONGEST_CAUSE), by);
                 yield (one, clock) -> one.assigned(by, owner, clock.now());
             }
             case "hand-over" -> {
                 String team = team(required("team", text("team", details.team(), LONGEST_CAUSE)));
-                yield (one, clock) -> one.handedOver(caller.name(), team, words, clock.now());
+                yield (one, clock) -> one.handedOver(who, team, words, clock.now());
             }
-            case "note" ->
-                    (one, clock) -> one.noted(caller.name(), required("words", words), clock.now());
-            case "contact" -> (one, clock) -> one.contacted(caller.name(), words, clock.now());
+            case "note" -> (one, clock) -> one.noted(who, required("words", words), clock.now());
+            case "contact" -> (one, clock) -> one.contacted(who, words, clock.now());
             case "reply" ->
                     (one, clock) ->
                             one.replied(
-                                    caller.name(),
+                                    who,
                                     text("words", required("words", words), LONGEST_LETTER),
                                     clock.now());
             case "promise" ->
                     (one, clock) ->
                             one.promised(
-                                    caller.name(),
+                                    who,
                                     required("words", words),
                                     required("until", details.until()),
                                     clock);
             case "keep-promise" ->
                     (one, clock) ->
-                            one.kept(
-                                    caller.name(),
-                                    required("promise", details.promise()),
-                                    clock.now());
+                            one.kept(who, required("promise", details.promise()), clock.now());
             case "put-aside" ->
-                    (one, clock) ->
-                            one.putAside(caller.name(), required("until", details.until()), clock);
-            case "pause" -> (one, clock) -> one.paused(caller.name(), words, clock);
-            case "resume" -> (one, clock) -> one.resumed(caller.name(), clock);
+                    (one, clock) -> one.putAside(who, required("until", details.until()), clock);
+            case "pause" -> (one, clock) -> one.paused(who, words, clock);
+            case "resume" -> (one, clock) -> one.resumed(who, clock);
             case "resolve" -> {
                 Resolution how =
                         new Resolution(
@@ -232,9 +228,9 @@ final class CaseDeeds {
                     throw new InvalidInput(
                             "words", "say what was done, or name the root cause (rootCause)");
                 }
-                yield (one, clock) -> one.resolved(caller.name(), how, clock);
+                yield (one, clock) -> one.resolved(who, how, clock);
             }
-            case "reopen" -> (one, clock) -> one.reopened(caller.name(), words, clock);
+            case "reopen" -> (one, clock) -> one.reopened(who, words, clock);
             default -> throw new NotFound("deed", name);
         };
     }

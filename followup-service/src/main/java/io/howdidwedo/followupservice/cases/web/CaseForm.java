@@ -55,8 +55,8 @@ record CaseForm(Map<String, String> fields) {
         if (given && value("owner").isEmpty()) {
             throw new InvalidInput("owner", "is still to be chosen");
         }
-        String promise = value("promise");
-        String into = value("into");
+        String promise = deed.equals("keep-promise") ? value("promise") : "";
+        String into = deed.equals("merge") ? value("into") : "";
         return new CaseDeeds.Details(
                 fields.containsKey("take") ? "" : value("owner"),
                 words(deed),

@@ -33,8 +33,7 @@ final class NoticesFragment {
     Html about(@PathVariable UUID caseId, Caller caller) {
         caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
         Case subject =
-                cases.find(caseId)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                cases.find(caseId, caller.onlySuppliers())
                         .orElseThrow(() -> new NotFound("case", caseId));
         List<Notice> told = notices.about(subject.id());
         return new Html(

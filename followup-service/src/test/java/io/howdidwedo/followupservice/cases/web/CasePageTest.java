@@ -11,6 +11,7 @@ import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
@@ -105,6 +106,24 @@ class CasePageTest {
                 .contains("Please say what was done, or name the root cause.")
                 .contains("Called them</textarea>");
         assertThat(theCase().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void whoeverActsHasTheNameTheTeamKnows() {
+        teams.name(
+                "north-branch",
+                new Colleague(
+                        "eva", "Eva Agent", "eva@example.org", 1, Colleague.NewCases.ALL, null));
+        page.deed(id, "assign", taking(), EVA);
+
+        assertThat(Objects.requireNonNull(theCase().owner()).name()).isEqualTo("Eva Agent");
+        assertThat(theCase().history().getLast().who()).isEqualTo("Eva Agent");
+    }
+
+    private static MultiValueMap<String, String> taking() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("take", "1");
+        return typed;
     }
 
     @Test
