@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param answeredWithin answers older than this open no case
 /// @param askAgainAfter from resolving to asking the customer again
+/// @param askAgainRest the question comes so long after the customer was told what was done, at
+///     least
 /// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
 /// @param remindEvery how often people are reminded of a case that is overdue at their last level
 /// @param reminders how often at most
@@ -18,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CaseSettings(
         @DefaultValue("P14D") Duration answeredWithin,
         @DefaultValue("P1D") Duration askAgainAfter,
+        @DefaultValue("PT1H") Duration askAgainRest,
         @DefaultValue("70") double recoveredFrom,
         @DefaultValue("P1D") Duration remindEvery,
         @DefaultValue("30") int reminders,
@@ -44,6 +47,6 @@ record CaseSettings(
 
     FollowUpRules rules() {
         return new FollowUpRules(
-                answeredWithin, askAgainAfter, recoveredFrom, remindEvery, reminders);
+                answeredWithin, askAgainAfter, askAgainRest, recoveredFrom, remindEvery, reminders);
     }
 }

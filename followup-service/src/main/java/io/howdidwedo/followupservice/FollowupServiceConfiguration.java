@@ -11,8 +11,13 @@ import io.howdidwedo.followupservice.cases.TeamColleagues;
 import io.howdidwedo.followupservice.cases.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.mongo.MongoCases;
 import io.howdidwedo.followupservice.cases.mongo.MongoWaitingVerdicts;
+import io.howdidwedo.followupservice.cause.KnownCause;
+import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.mongo.MongoDrafts;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.loop.FollowingCauses;
 import io.howdidwedo.followupservice.notice.GivingNotice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.notice.mail.MailedNotices;
@@ -103,6 +108,11 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
+    Drafts drafts(MongoDatabase database, OutboxRelay relay) {
+        return new MongoDrafts(database, relay);
+    }
+
+    @Bean
     MongoPastAnswers pastAnswers(MongoDatabase database, OutboxRelay relay) {
         return new MongoPastAnswers(database, relay);
     }
@@ -166,8 +176,20 @@ class FollowupServiceConfiguration {
     }
 
     @Bean
-    ClosingLoops closingLoops(Kept<Cause> causes, Cases cases, FollowingUp following, Clock clock) {
-        return new ClosingLoops(causes, cases, following, clock);
+    RootCauses rootCauses(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new RootCauses(
+                new KeptInCollection<>(database, relay, "known_causes", KnownCause.class), clock);
+    }
+
+    @Bean
+    FollowingCauses followingCauses(RootCauses causes, Cases cases, FollowingUp following) {
+        return new FollowingCauses(causes, cases, following);
+    }
+
+    @Bean
+    ClosingLoops closingLoops(
+            Kept<Cause> causes, RootCauses names, Cases cases, FollowingUp following, Clock clock) {
+        return new ClosingLoops(causes, names, cases, following, clock);
     }
 
     @Bean
@@ -205,6 +227,7 @@ class FollowupServiceConfiguration {
             Kept<Play> plays,
             KeepingTeams teams,
             Voices voices,
+            Drafts drafts,
             CaseSettings settings,
             TeamHours hours,
             PublicHolidays holidays,
@@ -217,6 +240,7 @@ class FollowupServiceConfiguration {
                 new Playing(plays, clock),
                 new TeamColleagues(teams),
                 voices,
+                drafts,
                 settings.rules(),
                 hours,
                 holidays,

@@ -97,6 +97,8 @@ final class RunningSystem implements AutoCloseable {
                             .redirectOutput(
                                     ProcessBuilder.Redirect.appendTo(
                                             data.resolve("console.txt").toFile()));
+            // No story waits an hour for the mail after the next.
+            builder.environment().put("FOLLOWUP_ASK_AGAIN_REST", "PT0S");
             builder.environment().putAll(environment);
             builder.environment().put("HDWD_DATA", data.toString());
             builder.environment().put("HDWD_PORT_OFFSET", String.valueOf(offset));

@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param promises what the customer was promised, in order
 /// @param conversation what was said between the team and the customer, in order
 /// @param heardAgain which answers there are from when the customer was asked again
+/// @param undo the last deed, if it can be taken back
 /// @param erasedAt when the customer last had their words erased; null: never
 public record Case(
         UUID transactionId,
@@ -63,6 +65,7 @@ public record Case(
         List<Promise> promises,
         List<Said> conversation,
         List<HeardAgain> heardAgain,
+        @Nullable Undo undo,
         @Nullable Instant erasedAt,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
@@ -74,6 +77,7 @@ public record Case(
     private static final int WARNED_AT_THE_LAST = 4;
 
     private static final String CLOCK = "The clock";
+    private static final String TOOK_BACK = "took back: ";
     private static final String RESUMED = "resumed";
     private static final String ESCALATED = "overdue: escalated to level ";
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
@@ -375,23 +379,137 @@ public record Case(
         return edit.done();
     }
 
-    /// The team says it is put right; the customer is asked again.
-    ///
-    /// @param words what the team should know about it
-    /// @param toCustomer what the customer is told; empty: nothing
-    public Case resolved(
-            String who, String words, @Nullable String cause, String toCustomer, Instant now) {
+    /// The team says it is put right; the customer is asked again. What was done, or its cause, has
+    /// to be said; and that something promised is still to be done must not be overlooked.
+    public Case resolved(String who, Resolution how, TeamClock clock) {
         requireWork("resolved");
-        Edit edit = edit().state(new CaseState.Resolved()).entry(now, who, "resolved", words);
-        if (!toCustomer.isEmpty()) {
-            edit.told(Telling.RESOLUTION, who, toCustomer, null, now)
-                    .entry(now, who, HistoryEntry.TOLD, toCustomer);
+        if (how.saysNothing()) {
+            throw new NotPossible("Please say what was done, or name the root cause.");
+        }
+        if (!how.despitePromises()) {
+            promises.stream()
+                    .filter(Promise::open)
+                    .findFirst()
+                    .ifPresent(one -> refuse(one, clock));
+        }
+        Instant now = clock.now();
+        Edit edit = edit().state(new CaseState.Resolved()).entry(now, who, "resolved", how.words());
+        if (!how.toCustomer().isEmpty()) {
+            edit.told(Telling.RESOLUTION, who, how.toCustomer(), null, now)
+                    .entry(now, who, HistoryEntry.TOLD, how.toCustomer());
             edit.firstContactAt = firstContactAt == null ? now : firstContactAt;
         }
         edit.resolvedAt = now;
         edit.round = round + 1;
-        edit.rootCause = cause == null ? rootCause : cause;
+        edit.rootCause = how.cause() == null ? rootCause : how.cause();
         edit.asideUntil = null;
+        return edit.done();
+    }
+
+    private static void refuse(Promise open, TeamClock clock) {
+        String what = open.what().isEmpty() ? "something" : "“" + open.what() + "”";
+        throw new NotPossible(
+                "The customer was promised "
+                        + what
+                        + " by "
+                        + clock.told(open.dueAt())
+                        + ". Mark it done first; or resolve in spite of it: then they are asked"
+                        + " only when it is due.");
+    }
+
+    /// When the customer is to be asked whether it was put right: not before all that was promised
+    /// is due, and not right after they were told what was done.
+    ///
+    /// @param after so long after resolving
+    /// @param rest so long after they were told
+    Instant askAgainAt(Duration after, Duration rest) {
+        Instant resolved = Objects.requireNonNull(resolvedAt);
+        Instant due =
+                promises.stream()
+                        .filter(Promise::open)
+                        .map(Promise::dueAt)
+                        .filter(one -> one.isAfter(resolved))
+                        .max(Comparator.naturalOrder())
+                        .orElse(resolved)
+                        .plus(after);
+        boolean told =
+                conversation.stream()
+                        .anyMatch(
+                                one ->
+                                        one.telling() == Telling.RESOLUTION
+                                                && one.at().equals(resolved));
+        Instant rested = resolved.plus(rest);
+        return told && rested.isAfter(due) ? rested : due;
+    }
+
+    /// With the possibility to take back what was done to it just now.
+    Case undoable(String deed, String by, Case before, Instant now) {
+        Edit edit = edit();
+        edit.undo =
+                new Undo(
+                        deed,
+                        by,
+                        now.plus(Undo.FOR),
+                        new Undo.Before(
+                                before.state,
+                                before.owner,
+                                before.team,
+                                before.level,
+                                before.dueAt,
+                                before.reminding,
+                                before.warnedOf,
+                                before.asideUntil,
+                                before.promises,
+                                before.firstContactAt,
+                                before.resolvedAt,
+                                before.rootCause));
+        return edit.sameVersion();
+    }
+
+    /// Whether the last deed can be taken back.
+    public boolean canUndo(Instant now) {
+        return undo != null && now.isBefore(undo.until());
+    }
+
+    /// The last deed is taken back. What was said to the customer stays said.
+    Case undone(String who, Instant now) {
+        if (undo == null || !canUndo(now)) {
+            throw new NotPossible(
+                    "There is nothing to take back: something else has happened since, or it is"
+                            + " too long ago.");
+        }
+        Undo.Before was = undo.before();
+        Edit edit = edit().state(was.state()).owner(was.owner());
+        edit.entry(now, who, TOOK_BACK + undo.deed().replace('-', ' '), "");
+        edit.team = was.team();
+        edit.level = was.level();
+        edit.dueAt = was.dueAt();
+        edit.reminding = was.reminding();
+        edit.warnedOf = was.warnedOf();
+        edit.asideUntil =
+                was.asideUntil() == null || was.asideUntil().isBefore(now)
+                        ? null
+                        : was.asideUntil();
+        edit.promises.clear();
+        edit.promises.addAll(was.promises());
+        edit.resolvedAt = was.resolvedAt();
+        edit.rootCause = was.rootCause();
+        return edit.done();
+    }
+
+    /// Whether the newest thing in its history is that a deed was taken back.
+    boolean wasLastTakenBack() {
+        return history.getLast().what().startsWith(TOOK_BACK);
+    }
+
+    /// Goes on without another case that was merged into it by mistake.
+    Case withoutMerged(Case other, String who, Instant now) {
+        Edit edit = edit().entry(now, who, "gave back the case about " + other.externalId, "");
+        edit.promises.replaceAll(
+                one ->
+                        one.open() && other.promises.stream().anyMatch(one::isSame)
+                                ? one.takenTo(other.id())
+                                : one);
         return edit.done();
     }
 
@@ -484,6 +602,21 @@ public record Case(
     /// Whether the customer had erased what was said then.
     public boolean isErased(Instant saidAt) {
         return erasedAt != null && !saidAt.isAfter(erasedAt);
+    }
+
+    /// Its root cause has another name now. Does nothing when it was given another one since.
+    public Case causeRenamed(String from, String to, Instant now) {
+        if (!from.equals(rootCause)) {
+            return this;
+        }
+        Edit edit =
+                edit().entry(
+                                now,
+                                "The list of root causes",
+                                "calls “" + from + "” now “" + to + "”",
+                                "");
+        edit.rootCause = to;
+        return edit.done();
     }
 
     /// The answer is judged anew: changed by the customer, or more is known.
@@ -619,6 +752,7 @@ public record Case(
         private final List<Promise> promises;
         private final List<Said> conversation;
         private final List<HeardAgain> heardAgain;
+        private @Nullable Undo undo;
         private @Nullable Instant erasedAt;
         private @Nullable Instant firstContactAt;
         private @Nullable Instant resolvedAt;
@@ -742,6 +876,7 @@ public record Case(
                     promises,
                     conversation,
                     heardAgain,
+                    undo,
                     erasedAt,
                     firstContactAt,
                     resolvedAt,

@@ -32,6 +32,9 @@ final class CaseNotices {
     }
 
     private static List<NoticeReason> reasons(Case before, Case after) {
+        if (after.wasLastTakenBack()) {
+            return List.of();
+        }
         if (!after.team().equals(before.team())) {
             return List.of(isNew(after));
         }

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
@@ -82,6 +83,14 @@ final class CaseTimers {
                                 promise.number(),
                                 promise.dueAt(),
                                 now));
+            } else if (promise.open() && !before.promises().get(promise.number() - 1).open()) {
+                timers.add(
+                        set(
+                                TimerPurpose.PROMISE_DUE,
+                                after,
+                                promise.number(),
+                                promise.dueAt(),
+                                now));
             } else if (!promise.open() && before.promises().get(promise.number() - 1).open()) {
                 timers.add(
                         Timers.cancel(TimerPurpose.PROMISE_DUE, after.id(), promise.number(), now));
@@ -90,9 +99,25 @@ final class CaseTimers {
         return timers;
     }
 
-    /// Asks the customer again after so long.
-    static OutgoingEvent askAgain(Case resolved, Duration after, Instant now) {
-        return set(TimerPurpose.ASK_AGAIN, resolved, resolved.round(), now.plus(after), now);
+    /// Asks the customer again while it is resolved.
+    static List<OutgoingEvent> askAgain(
+            Case before, Case after, Duration wait, Duration rest, Instant now) {
+        boolean was = before.status() == CaseStatus.RESOLVED;
+        if (after.status() != CaseStatus.RESOLVED) {
+            return was
+                    ? List.of(
+                            Timers.cancel(TimerPurpose.ASK_AGAIN, before.id(), before.round(), now))
+                    : List.of();
+        }
+        return was
+                ? List.of()
+                : List.of(
+                        set(
+                                TimerPurpose.ASK_AGAIN,
+                                after,
+                                after.round(),
+                                after.askAgainAt(wait, rest),
+                                now));
     }
 
     private static OutgoingEvent set(

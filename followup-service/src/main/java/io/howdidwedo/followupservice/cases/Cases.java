@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,8 +18,14 @@ public interface Cases {
         }
     }
 
-    /// The case with this id.
+    /// The case with this id, for the service's own work.
     Optional<Case> find(UUID id);
+
+    /// The case with this id, if one of these teams follows it up or was the one that served the
+    /// customer.
+    ///
+    /// @param teams empty: whosever it is
+    Optional<Case> find(UUID id, Optional<Set<String>> teams);
 
     /// Opens a case; does nothing when the transaction has one.
     ///
@@ -33,8 +40,8 @@ public interface Cases {
     /// Cases that match, the one due first in front.
     List<Case> list(CaseQuery query);
 
-    /// Those that go on in this one.
-    List<Case> mergedInto(UUID id);
+    /// Those that go on in this one, as far as these teams see them.
+    List<Case> mergedInto(UUID id, Optional<Set<String>> teams);
 
     /// How many match.
     long count(CaseQuery query);

@@ -2,7 +2,6 @@ package io.howdidwedo.followupservice.cases;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.OutgoingEvent;
@@ -13,6 +12,7 @@ import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
@@ -52,6 +52,7 @@ public final class FollowingUp {
     private final Playing playing;
     private final Colleagues colleagues;
     private final Voices voices;
+    private final Drafts drafts;
     private final FollowUpRules followUp;
     private final TeamHours hours;
     private final PublicHolidays holidays;
@@ -66,6 +67,7 @@ public final class FollowingUp {
             Playing playing,
             Colleagues colleagues,
             Voices voices,
+            Drafts drafts,
             FollowUpRules followUp,
             TeamHours hours,
             PublicHolidays holidays,
@@ -77,6 +79,7 @@ public final class FollowingUp {
         this.playing = playing;
         this.colleagues = colleagues;
         this.voices = voices;
+        this.drafts = drafts;
         this.followUp = followUp;
         this.hours = hours;
         this.holidays = holidays;
@@ -256,6 +259,7 @@ public final class FollowingUp {
                         null,
                         null,
                         null,
+                        null,
                         1,
                         List.of(
                                 HistoryEntry.of(
@@ -332,6 +336,7 @@ public final class FollowingUp {
 
     /// The customer had erased what was said to and fro about a transaction.
     public void erased(WordsErased news) {
+        drafts.forgetAbout(Case.idOf(news.transactionId()));
         change(
                 Case.idOf(news.transactionId()),
                 (open, clock) -> open.erased(news.erasedAt(), clock.now()));
@@ -411,14 +416,47 @@ public final class FollowingUp {
     /// @param goingOn the other one
     /// @return the one that goes on, empty when there is none
     /// @throws NotPossible when one of them is no longer open, or their customers are not the same
-    public Optional<Case> merge(UUID closing, UUID goingOn, String who) {
+    public Optional<Case> merge(UUID closing, UUID goingOn, Person by) {
+        String who = by.name();
         Case closed = cases.find(closing).orElseThrow();
         Optional<Case> both =
                 change(goingOn, (open, clock) -> open.takingIn(closed, who, clock.now()));
         if (both.isPresent()) {
-            change(closing, (open, clock) -> open.mergedInto(stillOpen(goingOn), who, clock.now()));
+            changeUndoably(
+                    closing,
+                    "merge",
+                    by.user(),
+                    (open, clock) -> open.mergedInto(stillOpen(goingOn), who, clock.now()));
         }
         return both;
+    }
+
+    /// Does a deed that can be taken back for a while, as long as nothing else happens.
+    ///
+    /// @param user who does it
+    /// @throws NotPossible when its status does not allow it
+    public Optional<Case> changeUndoably(UUID id, String name, String user, Deed deed) {
+        return change(
+                id,
+                (before, clock) -> {
+                    Case after = deed.to(before, clock);
+                    return after.version() == before.version()
+                            ? after
+                            : after.undoable(name, user, before, clock.now());
+                });
+    }
+
+    /// Takes the last deed back. What was merged is parted again.
+    ///
+    /// @throws NotPossible when something else happened since, or it is too long ago
+    public Optional<Case> undo(UUID id, String who) {
+        UUID into = cases.find(id).map(Case::mergedInto).orElse(null);
+        Optional<Case> undone = change(id, (open, clock) -> open.undone(who, clock.now()));
+        if (into != null && undone.isPresent()) {
+            Case parted = undone.get();
+            change(into, (open, clock) -> open.withoutMerged(parted, who, clock.now()));
+        }
+        return undone;
     }
 
     /// Two people may merge two cases into each other.
@@ -443,9 +481,13 @@ public final class FollowingUp {
         events.addAll(CaseTimers.between(before, after, clock));
         events.addAll(CaseNotices.between(before, after, clock.now()));
         events.addAll(told(before, after));
-        if (after.status() == CaseStatus.RESOLVED && after.round() != before.round()) {
-            events.add(CaseTimers.askAgain(after, followUp.askAgainAfter(), clock.now()));
-        }
+        events.addAll(
+                CaseTimers.askAgain(
+                        before,
+                        after,
+                        followUp.askAgainAfter(),
+                        followUp.askAgainRest(),
+                        clock.now()));
         return events;
     }
 

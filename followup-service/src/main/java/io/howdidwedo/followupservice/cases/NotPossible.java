@@ -10,8 +10,8 @@ public final class NotPossible extends RuntimeException {
 
     NotPossible(Case subject, String deed) {
         super(
-                "Case "
-                        + subject.id()
+                "The case about "
+                        + subject.externalId()
                         + " is "
                         + subject.status()
                                 .name()

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name as cases were resolved with
 /// @param fixes in order; a cause may come back and be fixed again
-public record Cause(String name, List<Fix> fixes, Instant createdAt) {
+/// @param firstId its id, which stays when it is renamed; null: that of its name
+public record Cause(String name, List<Fix> fixes, Instant createdAt, @Nullable UUID firstId) {
 
     public Cause {
         fixes = List.copyOf(fixes);
@@ -27,7 +28,7 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt) {
 
     /// Its id.
     public UUID id() {
-        return idOf(name);
+        return firstId == null ? idOf(name) : firstId;
     }
 
     /// The fix with this number.
@@ -43,7 +44,12 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt) {
         int number = fixes.size() + 1;
         List<Fix> all = new ArrayList<>(fixes);
         all.add(new Fix(DerivedId.of("fix", id(), number), number, done, by, suppliers, now, null));
-        return new Cause(name, all, createdAt);
+        return new Cause(name, all, createdAt, firstId);
+    }
+
+    /// Under another name; its fixes stay what they are.
+    Cause called(String other) {
+        return new Cause(other, fixes, createdAt, id());
     }
 
     Cause told(int number, int customers) {
@@ -52,6 +58,7 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt) {
                 fixes.stream()
                         .map(one -> one.number() == number ? one.told(customers) : one)
                         .toList(),
-                createdAt);
+                createdAt,
+                firstId);
     }
 }

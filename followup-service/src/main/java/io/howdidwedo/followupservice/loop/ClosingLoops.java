@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.loop;
 
 import io.howdidwedo.contracts.cases.CauseFixed;
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
@@ -8,6 +9,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +29,28 @@ public final class ClosingLoops {
     private static final int AT_ONCE = 100;
 
     private final Kept<Cause> causes;
+    private final RootCauses names;
     private final Cases cases;
     private final FollowingUp following;
     private final Clock clock;
 
     /// Tells the customers of these cases.
-    public ClosingLoops(Kept<Cause> causes, Cases cases, FollowingUp following, Clock clock) {
+    public ClosingLoops(
+            Kept<Cause> causes, RootCauses names, Cases cases, FollowingUp following, Clock clock) {
         this.causes = causes;
+        this.names = names;
         this.cases = cases;
         this.following = following;
         this.clock = clock;
     }
 
-    /// What is known of a root cause.
-    public Optional<Cause> find(String name) {
-        return causes.find(Cause.idOf(name));
+    /// What was done about a root cause, and about those that were merged into it, in order.
+    public List<Fix> fixes(String name) {
+        return causes.all().stream()
+                .filter(one -> names.areSame(one.name(), name))
+                .flatMap(one -> one.fixes().stream())
+                .sorted(Comparator.comparing(Fix::at))
+                .toList();
     }
 
     /// Something was done about a root cause: a timer that fires at once sees to it that its
@@ -52,7 +62,7 @@ public final class ClosingLoops {
             String name, Map<String, String> done, String by, Optional<Set<String>> suppliers) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Set<String> only = suppliers.orElse(null);
-        Cause first = new Cause(name, List.of(), now).fixed(done, by, only, now);
+        Cause first = new Cause(name, List.of(), now, null).fixed(done, by, only, now);
         if (causes.add(change(first, now))) {
             return first;
         }
@@ -79,9 +89,34 @@ public final class ClosingLoops {
                                 now)));
     }
 
+    /// What was done about causes that have another name now is told anew under it.
+    public void follow() {
+        causes.all().stream()
+                .filter(one -> !names.nameOf(one.name()).equals(one.name()))
+                .forEach(one -> rename(one, names.nameOf(one.name())));
+    }
+
+    private void rename(Cause before, String name) {
+        var _ =
+                causes.change(
+                        before.id(),
+                        cause -> {
+                            if (cause.name().equals(name)) {
+                                return null;
+                            }
+                            Cause renamed = cause.called(name);
+                            return new Change<>(
+                                    before.id(),
+                                    renamed,
+                                    renamed.fixes().stream()
+                                            .map(fix -> said(renamed, fix))
+                                            .toList());
+                        });
+    }
+
     private static OutgoingEvent said(Cause cause, Fix fix) {
         return OutgoingEvent.of(
-                fix.id(),
+                DerivedId.of("cause-fixed", fix.id(), cause.name()),
                 fix.id().toString(),
                 fix.at(),
                 new CauseFixed(
@@ -120,10 +155,14 @@ public final class ClosingLoops {
     /// The cases that had it before it was fixed, by customer.
     private Map<String, List<Case>> raised(Cause cause, Fix fix) {
         Map<String, List<Case>> raised = new LinkedHashMap<>();
-        CaseQuery query =
-                CaseQuery.first(AT_ONCE)
-                        .of(Optional.ofNullable(fix.suppliers()))
-                        .causedBy(cause.name());
+        CaseQuery all = CaseQuery.first(AT_ONCE).of(Optional.ofNullable(fix.suppliers()));
+        cases.countByCause(all).keySet().stream()
+                .filter(one -> !one.isBlank() && names.areSame(one, cause.name()))
+                .forEach(written -> raised(all.causedBy(written), fix, raised));
+        return raised;
+    }
+
+    private void raised(CaseQuery query, Fix fix, Map<String, List<Case>> raised) {
         CaseQuery.Place last = null;
         List<Case> some;
         do {
@@ -135,7 +174,6 @@ public final class ClosingLoops {
                 last = CaseQuery.Place.of(one);
             }
         } while (some.size() == AT_ONCE);
-        return raised;
     }
 
     /// A customer with several such cases is told in one of them.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,27 @@ public final class KeepingTeams {
     /// The team of a supplier; one without names when nobody has been named.
     public Team of(String supplier) {
         return teams.find(Team.idOf(supplier)).orElseGet(() -> Team.withoutNames(supplier, now()));
+    }
+
+    /// The team of a supplier, if it is one of these.
+    ///
+    /// @param only empty: whichever it is
+    public Optional<Team> of(String supplier, Optional<Set<String>> only) {
+        return only.filter(some -> !some.contains(supplier)).isPresent()
+                ? Optional.empty()
+                : Optional.of(of(supplier));
+    }
+
+    /// What somebody is called: as they are named in this team, else in any; everywhere the same
+    /// person has one name.
+    ///
+    /// @param otherwise where they are named in none
+    public String nameOf(String user, String supplier, String otherwise) {
+        return of(supplier)
+                .colleague(user)
+                .or(() -> all().stream().flatMap(team -> team.colleague(user).stream()).findFirst())
+                .map(Colleague::name)
+                .orElse(otherwise);
     }
 
     /// All teams somebody was named for, the oldest first.

@@ -33,6 +33,18 @@ public abstract class CasesKit {
     }
 
     @Test
+    void aCaseIsFoundForTheTeamsThatSeeIt() {
+        Case one = SomeCase.open(1, null, NOON);
+        cases.open(first(one.handedOver("Eva", "couriers", "", NOON)));
+
+        assertThat(cases.find(one.id(), Optional.empty())).isPresent();
+        assertThat(cases.find(one.id(), Optional.of(Set.of("couriers")))).isPresent();
+        assertThat(cases.find(one.id(), Optional.of(Set.of("north-branch")))).isPresent();
+        assertThat(cases.find(one.id(), Optional.of(Set.of("south-branch")))).isEmpty();
+        assertThat(cases.find(one.id(), Optional.of(Set.of()))).isEmpty();
+    }
+
+    @Test
     void aTransactionHasOneCase() {
         assertThat(cases.open(first(SomeCase.open(1, null, NOON)))).isTrue();
         assertThat(cases.open(first(SomeCase.open(1, ANA, NOON)))).isFalse();
@@ -73,8 +85,12 @@ public abstract class CasesKit {
         Case second = add(2, ANA, 0);
         cases.change(first.id(), one -> first(one.mergedInto(second, "Ana", NOON)));
 
-        assertThat(cases.mergedInto(second.id())).extracting(Case::customer).containsExactly("c-1");
-        assertThat(cases.mergedInto(first.id())).isEmpty();
+        Optional<Set<String>> all = Optional.empty();
+        assertThat(cases.mergedInto(second.id(), all))
+                .extracting(Case::customer)
+                .containsExactly("c-1");
+        assertThat(cases.mergedInto(first.id(), all)).isEmpty();
+        assertThat(cases.mergedInto(second.id(), Optional.of(Set.of("south-branch")))).isEmpty();
     }
 
     @Test
@@ -158,7 +174,13 @@ public abstract class CasesKit {
         add(1, null, 0);
         Case wet = add(2, null, 1);
         cases.change(
-                wet.id(), before -> first(before.resolved("Ana", "", "wet packaging", "", NOON)));
+                wet.id(),
+                before ->
+                        first(
+                                before.resolved(
+                                        "Ana",
+                                        new Resolution("", "wet packaging", "", false),
+                                        FollowingUps.clockAt(NOON))));
 
         assertThat(found(CaseQuery.first(10).causedBy("wet packaging"))).containsExactly("c-2");
         assertThat(cases.countByCause(CaseQuery.first(0)))

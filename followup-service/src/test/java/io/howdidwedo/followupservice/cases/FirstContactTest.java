@@ -85,7 +85,9 @@ class FirstContactTest {
     private void resolve(String toCustomer) {
         following.change(
                 CASE,
-                (one, time) -> one.resolved("Eva", "Sent anew", null, toCustomer, time.now()));
+                (one, time) ->
+                        one.resolved(
+                                "Eva", new Resolution("Sent anew", null, toCustomer, false), time));
     }
 
     private static TimerFired escalation() {

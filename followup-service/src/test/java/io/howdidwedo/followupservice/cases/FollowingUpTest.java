@@ -584,10 +584,12 @@ class FollowingUpTest {
                 (one, time) ->
                         one.resolved(
                                 "Eva",
-                                "Sent a new one",
-                                "damaged",
-                                "We have sent you a new one.",
-                                time.now()));
+                                new Resolution(
+                                        "Sent a new one",
+                                        "damaged",
+                                        "We have sent you a new one.",
+                                        true),
+                                time));
     }
 
     private static CustomerWrote wrote(String words, boolean stillWrong) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
@@ -58,7 +59,7 @@ public final class FollowingUps {
     }
 
     /// The time of a team that works around the clock.
-    static TeamClock clockAt(Instant now) {
+    public static TeamClock clockAt(Instant now) {
         return new TeamClock(now, new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new NoHolidays()));
     }
 
@@ -126,8 +127,14 @@ public final class FollowingUps {
                 new Playing(new RememberedKept<>(), clock),
                 new EvaAndHerBosses(),
                 voices,
+                new RememberedDrafts(),
                 new FollowUpRules(
-                        Duration.ofDays(14), Duration.ofDays(1), 70, Duration.ofDays(1), REMINDERS),
+                        Duration.ofDays(14),
+                        Duration.ofDays(1),
+                        Duration.ofHours(1),
+                        70,
+                        Duration.ofDays(1),
+                        REMINDERS),
                 hours,
                 holidays,
                 clock);

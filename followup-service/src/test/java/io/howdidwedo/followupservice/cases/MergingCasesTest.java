@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// Ana has two cases, and ben has one.
 class MergingCasesTest {
+    private static final Person EVA = new Person("eva", "Eva");
+    private static final Person BEN = new Person("ben", "Ben");
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
 
@@ -29,7 +31,7 @@ class MergingCasesTest {
 
     @Test
     void oneGoesOnForBoth() {
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
 
         assertThat(the(first).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(the(first).mergedInto()).isEqualTo(second);
@@ -41,7 +43,7 @@ class MergingCasesTest {
     void whatWasPromisedIsKeptWhereItGoesOn() {
         following.change(first, (one, time) -> one.promised("Eva", "Call", TOMORROW, time));
         cases.events.clear();
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
 
         assertThat(the(first).promises()).noneMatch(Promise::open);
         assertThat(the(second).promises())
@@ -59,7 +61,7 @@ class MergingCasesTest {
     @Test
     void theTimeOfTheClosedOneEnds() {
         cases.events.clear();
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
 
         assertThat(timers())
                 .containsExactlyInAnyOrder(
@@ -72,7 +74,7 @@ class MergingCasesTest {
         Case closing = the(first);
         following.change(second, (one, time) -> one.takingIn(closing, "Eva", time.now()));
 
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
 
         assertThat(the(first).mergedInto()).isEqualTo(second);
         assertThat(the(second).promises()).hasSize(1);
@@ -82,7 +84,7 @@ class MergingCasesTest {
 
     @Test
     void reopeningPartsThem() {
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
         following.change(first, (one, time) -> one.reopened("Eva", "Another matter", time));
 
         assertThat(the(first).mergedInto()).isNull();
@@ -91,19 +93,19 @@ class MergingCasesTest {
 
     @Test
     void onlyOfTheSameCustomer() {
-        assertThatThrownBy(() -> following.merge(first, bens, "Eva"))
+        assertThatThrownBy(() -> following.merge(first, bens, EVA))
                 .isInstanceOf(NotPossible.class)
                 .hasMessageContaining("same customer");
-        assertThatThrownBy(() -> following.merge(first, first, "Eva"))
+        assertThatThrownBy(() -> following.merge(first, first, EVA))
                 .isInstanceOf(NotPossible.class);
         assertThat(the(first).isWork()).isTrue();
     }
 
     @Test
     void oneOfThemStaysOpenWhenTwoPeopleMergeThemIntoEachOther() {
-        following.merge(first, second, "Eva");
+        following.merge(first, second, EVA);
 
-        assertThatThrownBy(() -> following.merge(second, first, "Ben"))
+        assertThatThrownBy(() -> following.merge(second, first, BEN))
                 .isInstanceOf(NotPossible.class);
         assertThat(the(second).isWork()).isTrue();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,16 @@ public final class RememberedCases implements Cases {
     @Override
     public Optional<Case> find(UUID id) {
         return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public Optional<Case> find(UUID id, Optional<Set<String>> teams) {
+        return find(id).filter(one -> isSeenBy(one, teams));
+    }
+
+    private static boolean isSeenBy(Case one, Optional<Set<String>> teams) {
+        return teams.map(some -> some.contains(one.team()) || some.contains(one.supplier()))
+                .orElse(true);
     }
 
     @Override
@@ -57,8 +68,9 @@ public final class RememberedCases implements Cases {
     }
 
     @Override
-    public List<Case> mergedInto(UUID id) {
+    public List<Case> mergedInto(UUID id, Optional<Set<String>> teams) {
         return cases.values().stream()
+                .filter(one -> isSeenBy(one, teams))
                 .filter(one -> id.equals(one.mergedInto()))
                 .sorted(ORDER)
                 .toList();

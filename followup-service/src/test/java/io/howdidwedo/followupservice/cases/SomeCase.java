@@ -57,6 +57,7 @@ public final class SomeCase {
                 null,
                 null,
                 null,
+                null,
                 1,
                 List.of(HistoryEntry.of(now, "The rule", "opened this case", "")));
     }
@@ -92,6 +93,7 @@ public final class SomeCase {
                 one.promises(),
                 one.conversation(),
                 List.of(),
+                one.undo(),
                 one.erasedAt(),
                 one.firstContactAt(),
                 one.resolvedAt(),

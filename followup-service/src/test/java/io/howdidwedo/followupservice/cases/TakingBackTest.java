@@ -173,7 +173,11 @@ class TakingBackTest {
         following.change(CASE, (one, time) -> one.promiseDue(1, time.now()));
         following.change(
                 CASE,
-                (one, time) -> one.resolved("Eva", "Sent anew", null, "Dear " + NAME, time.now()));
+                (one, time) ->
+                        one.resolved(
+                                "Eva",
+                                new Resolution("Sent anew", null, "Dear " + NAME, true),
+                                time));
         following.answered(again(AGAIN, 1, 1, "Still wet, says " + NAME));
         // What survey-service tells when it erases.
         following.answered(answer(2, ""));
@@ -182,7 +186,7 @@ class TakingBackTest {
 
     private void resolve() {
         following.change(
-                CASE, (one, time) -> one.resolved("Eva", "Sent anew", null, "", time.now()));
+                CASE, (one, time) -> one.resolved("Eva", Resolution.of("Sent anew"), time));
     }
 
     private Case theCase() {

@@ -31,6 +31,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,7 @@ class ThirtyDaysTest {
         @Nullable Instant remindedNext;
         long left;
         @Nullable Instant aside;
+        @Nullable Instant asked;
 
         Expected(String team, Duration dueIn) {
             this.team = team;
@@ -434,11 +436,21 @@ class ThirtyDaysTest {
             }
             case 7, 8 -> {
                 if (one.work && chance.nextInt(3) == 0) {
-                    does(id, (open, time) -> open.resolved("Eva", "", null, "", time.now()));
+                    does(
+                            id,
+                            (open, time) ->
+                                    open.resolved(
+                                            "Eva",
+                                            new Resolution("Sent anew", null, "", true),
+                                            time));
                     int round = cases.cases.get(id).round();
-                    Instant again = now.plus(Duration.ofDays(1));
-                    if (!again.isAfter(END)) {
-                        expectedToBeAsked.add(asked(id, round, again));
+                    Instant promised =
+                            one.promises.values().stream()
+                                    .max(Comparator.naturalOrder())
+                                    .orElse(now);
+                    one.asked = promised.plus(Duration.ofDays(1));
+                    if (!one.asked.isAfter(END)) {
+                        expectedToBeAsked.add(asked(id, round, one.asked));
                     }
                     one.work = false;
                     one.running = false;
@@ -447,7 +459,11 @@ class ThirtyDaysTest {
             }
             default -> {
                 if (!one.work) {
+                    int round = cases.cases.get(id).round();
                     does(id, (open, time) -> open.reopened("Eva", "", time));
+                    if (one.asked != null && one.asked.isAfter(now)) {
+                        expectedToBeAsked.remove(asked(id, round, one.asked));
+                    }
                     one.level = Math.min(one.level + 1, one.lastLevel());
                     one.anew();
                 }

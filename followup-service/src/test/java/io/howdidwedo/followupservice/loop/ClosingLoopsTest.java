@@ -2,15 +2,20 @@ package io.howdidwedo.followupservice.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -31,8 +36,11 @@ class ClosingLoopsTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final RememberedKept<Cause> kept = new RememberedKept<>();
+    private final RootCauses names = new RootCauses(new RememberedKept<>(), clock);
+    private final FollowingCauses follow =
+            new FollowingCauses(names, cases, FollowingUps.of(cases, clock));
     private final ClosingLoops loops =
-            new ClosingLoops(kept, cases, FollowingUps.of(cases, clock), clock);
+            new ClosingLoops(kept, names, cases, FollowingUps.of(cases, clock), clock);
 
     @Test
     void exactlyThoseWhoRaisedItAreToldOnceEach() {
@@ -48,10 +56,7 @@ class ClosingLoopsTest {
         assertThat(told()).extracting(CustomerTold::caseId).doesNotHaveDuplicates().hasSize(2);
         assertThat(told()).extracting(CustomerTold::telling).containsOnly(Telling.FIX);
         assertThat(told().getFirst().texts()).isEqualTo(DONE);
-        assertThat(loops.find(WET).orElseThrow().fixes())
-                .singleElement()
-                .extracting(Fix::told)
-                .isEqualTo(2);
+        assertThat(loops.fixes(WET)).singleElement().extracting(Fix::told).isEqualTo(2);
     }
 
     @Test
@@ -109,7 +114,69 @@ class ClosingLoopsTest {
         fixed(Optional.empty());
         fixed(Optional.empty());
 
-        assertThat(loops.find(WET).orElseThrow().fixes()).hasSize(1);
+        assertThat(loops.fixes(WET)).hasSize(1);
+    }
+
+    @Test
+    void theSameCauseWrittenOtherwiseIsToldOfToo() {
+        add(1, WET);
+        add(2, "Wet  Packaging");
+
+        loops.due(fixed(Optional.empty()));
+
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void whoNamedACauseThatWasMergedIsToldToo() {
+        add(1, WET);
+        add(2, "soaked box");
+        names.merge("soaked box", WET);
+
+        loops.due(fixed(Optional.empty()));
+
+        assertThat(told()).hasSize(2);
+    }
+
+    @Test
+    void casesFollowAMergeAndAreToldAnewOnce() {
+        add(1, WET);
+        add(2, "Wet packaging");
+        add(3, "soaked box");
+        names.named(WET);
+        names.merge("soaked box", WET);
+
+        follow.follow();
+        follow.follow();
+
+        assertThat(cases.cases.values()).extracting(Case::rootCause).containsOnly(WET);
+        assertThat(changed()).extracting(CaseChanged::rootCause).containsExactly(WET, WET);
+    }
+
+    @Test
+    void aRenamedCauseKeepsWhatWasDoneAboutIt() {
+        add(1, WET);
+        fixed(Optional.empty());
+
+        names.merge(WET, "Packaging let water in");
+        follow.follow();
+        loops.follow();
+        loops.follow();
+
+        assertThat(kept.events().stream().map(one -> one.event()))
+                .filteredOn(CauseFixed.class::isInstance)
+                .extracting(one -> ((CauseFixed) one).cause())
+                .containsExactly(WET, "Packaging let water in");
+        assertThat(loops.fixes("packaging let water in")).hasSize(1);
+        assertThat(names.together(cases.countByCause(CaseQuery.first(0))))
+                .containsOnly(Map.entry("Packaging let water in", 1L));
+    }
+
+    private List<CaseChanged> changed() {
+        return cases.events.stream()
+                .filter(event -> event.event() instanceof CaseChanged)
+                .map(event -> (CaseChanged) event.event())
+                .toList();
     }
 
     private TimerFired fixed(Optional<Set<String>> suppliers) {
@@ -126,7 +193,13 @@ class ClosingLoopsTest {
     }
 
     private void add(Case open, @Nullable String cause) {
-        Case resolved = cause == null ? open : open.resolved("Eva", "", cause, "", open.openedAt());
+        Case resolved =
+                cause == null
+                        ? open
+                        : open.resolved(
+                                "Eva",
+                                new Resolution("", cause, "", false),
+                                FollowingUps.clockAt(open.openedAt()));
         cases.open(new Cases.Step(resolved, List.of()));
     }
 

@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.survey.Survey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,11 @@ public record Invitation(
     /// The contact point its answers come from.
     public String contactPoint() {
         return via().id();
+    }
+
+    /// The questions it asks: those of its survey, or one when the customer is asked again.
+    public Survey asks(Survey published) {
+        return askedFor == AskedFor.RECOVERY ? published.again() : published;
     }
 
     /// Whether it waits to be sent.

@@ -409,7 +409,8 @@ public final class SendingInvitations {
     }
 
     private Survey survey(Invitation invitation) {
-        return surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow();
+        return invitation.asks(
+                surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow());
     }
 
     private Instant now() {

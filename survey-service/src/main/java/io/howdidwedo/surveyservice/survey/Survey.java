@@ -43,6 +43,12 @@ public record Survey(
         return DerivedId.of("survey", survey, version);
     }
 
+    /// What is asked of a customer once more, after something was done about their answer: one
+    /// question.
+    public Survey again() {
+        return AskingAgain.of(this);
+    }
+
     /// The question of this id.
     public Optional<Question> question(String question) {
         return questions.stream().filter(one -> one.id().equals(question)).findFirst();

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
@@ -37,6 +38,24 @@ public final class MongoCases implements Cases {
     @Override
     public Optional<Case> find(UUID id) {
         return cases.find(id).map(Versioned::state);
+    }
+
+    @Override
+    public Optional<Case> find(UUID id, Optional<Set<String>> teams) {
+        return list(seenBy(teams).append("_id", id), 1).stream().findFirst();
+    }
+
+    private static Document seenBy(Optional<Set<String>> teams) {
+        Document filter = new Document();
+        teams.map(some -> new Document("$in", some))
+                .ifPresent(
+                        some ->
+                                filter.append(
+                                        "$or",
+                                        List.of(
+                                                new Document("state.team", some),
+                                                new Document("state.supplier", some))));
+        return filter;
     }
 
     @Override
@@ -87,8 +106,8 @@ public final class MongoCases implements Cases {
     }
 
     @Override
-    public List<Case> mergedInto(UUID id) {
-        return list(new Document("state.state.into", id), 0);
+    public List<Case> mergedInto(UUID id, Optional<Set<String>> teams) {
+        return list(seenBy(teams).append("state.state.into", id), 0);
     }
 
     @Override

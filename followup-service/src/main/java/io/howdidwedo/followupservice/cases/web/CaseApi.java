@@ -121,6 +121,12 @@ final class CaseApi {
         return voice == null ? null : voice.sentence();
     }
 
+    /// Root causes in cases of the caller's teams, and in how many.
+    @GetMapping("/api/cases/causes")
+    Map<String, Long> causes(Caller caller) {
+        return deeds.causes(caller);
+    }
+
     @GetMapping("/api/cases/{id}")
     CaseView get(@PathVariable UUID id, Caller caller) {
         return view(deeds.find(id, caller));

@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.draft.Draft;
+import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
@@ -13,9 +15,6 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,6 +38,7 @@ final class CasePage {
     private final CaseDeeds deeds;
     private final Voices voices;
     private final KeepingTeams teams;
+    private final Drafts drafts;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -45,12 +47,14 @@ final class CasePage {
             CaseDeeds deeds,
             Voices voices,
             KeepingTeams teams,
+            Drafts drafts,
             StaffPages pages,
             Templates templates,
             Clock clock) {
         this.deeds = deeds;
         this.voices = voices;
         this.teams = teams;
+        this.drafts = drafts;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
@@ -58,14 +62,15 @@ final class CasePage {
 
     @GetMapping("/cases/{id}")
     Html show(@PathVariable UUID id, Caller caller) {
-        return page(deeds.find(id, caller), "", "", caller);
+        Case found = deeds.find(id, caller);
+        return page(found, "", drafts.of(id, caller.id()), caller);
     }
 
     /// The page of a case.
     ///
     /// @param refused why what was wanted was not done; empty when it was
-    /// @param kept what was typed then, so that it is not lost
-    private Html page(Case found, String refused, String kept, Caller caller) {
+    /// @param typed what was typed and not sent yet, by field
+    private Html page(Case found, String refused, Map<String, String> typed, Caller caller) {
         List<Case> takenIn = deeds.takenIn(found, caller);
         Map<UUID, Voice> said =
                 voices.about(
@@ -85,8 +90,9 @@ final class CasePage {
         model.put(
                 "teams",
                 deeds.teamsWithPeople().stream().filter(one -> !one.equals(found.team())).toList());
+        model.put("causes", deeds.causes(caller).keySet());
         model.put("refused", refused);
-        model.put("kept", kept);
+        model.put("typed", typed);
         model.put("caller", caller);
         model.put("now", clock.instant());
         return pages.page(
@@ -96,73 +102,61 @@ final class CasePage {
                 templates.content("staff/case.jte", model));
     }
 
-    /// A date and time of day as a page sends it, by the reader's own clocks.
-    private static @Nullable Instant until(@Nullable String local, Caller caller) {
-        if (local == null || local.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(local).atZone(caller.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInput("until", "must be a date and a time of day");
-        }
+    /// Keeps what was typed so far: the page sends it by itself now and then, and whenever somebody
+    /// presses Enter in a field.
+    @PostMapping("/cases/{id}/draft")
+    ResponseEntity<?> draft(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String byItself,
+            Caller caller) {
+        Case found = deeds.find(id, caller);
+        keep(found, CaseForm.of(sent).typed(), caller);
+        return byItself == null ? SeeOther.at("/cases/" + id) : ResponseEntity.noContent().build();
+    }
+
+    private void keep(Case of, Map<String, String> typed, Caller caller) {
+        drafts.keep(new Draft(of.id(), caller.id(), typed, clock.instant()));
     }
 
     @PostMapping("/cases/{id}/{deed}")
     ResponseEntity<?> deed(
             @PathVariable UUID id,
             @PathVariable String deed,
-            @RequestParam(required = false) @Nullable String owner,
-            @RequestParam(required = false) @Nullable String words,
-            @RequestParam(required = false) @Nullable String toCustomer,
-            @RequestParam(required = false) @Nullable String rootCause,
-            @RequestParam(required = false) @Nullable String until,
-            @RequestParam(required = false) @Nullable Integer promise,
-            @RequestParam(required = false) @Nullable String team,
-            @RequestParam(required = false) @Nullable UUID into,
+            @RequestParam MultiValueMap<String, String> sent,
             Caller caller) {
+        CaseForm form = CaseForm.of(sent);
+        Case before = deeds.find(id, caller);
+        if (form.isPage()) {
+            keep(before, form.typed(), caller);
+        }
         Case now;
         try {
-            now =
-                    deeds.deed(
-                            deed,
-                            id,
-                            new CaseDeeds.Details(
-                                    owner,
-                                    words,
-                                    toCustomer,
-                                    rootCause,
-                                    until(until, caller),
-                                    promise,
-                                    team,
-                                    into),
-                            caller);
-        } catch (Conflict | InvalidInput e) {
-            return refused(id, e, typed(words, toCustomer), caller);
+            now = deeds.deed(deed, id, form.details(deed, caller), caller);
+        } catch (Conflict e) {
+            return refused(HttpStatus.CONFLICT, id, words(e), form, caller);
+        } catch (InvalidInput e) {
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, id, FieldWords.of(e), form, caller);
+        }
+        if (form.isPage()) {
+            keep(before, form.typedBut(deed), caller);
         }
         return SeeOther.at(where(now, caller));
     }
 
+    private static String words(Conflict e) {
+        return Objects.requireNonNullElse(e.getMessage(), "That was not possible.");
+    }
+
     /// What was handed over to others may be out of sight; what was merged goes on elsewhere.
     private static String where(Case now, Caller caller) {
-        return CaseDeeds.mayWorkOn(now, caller) || caller.mayAccess(now.supplier())
-                ? "/cases/" + now.id()
-                : "/my-work";
+        return CaseDeeds.mayLookAt(now, caller) ? "/cases/" + now.id() : "/my-work";
     }
 
     /// Somebody else may have been quicker: the page shows how the case is now, and why.
-    private ResponseEntity<?> refused(UUID id, RuntimeException why, String kept, Caller caller) {
-        HttpStatus status =
-                why instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        String words = Objects.requireNonNullElse(why.getMessage(), "That was not possible.");
+    private ResponseEntity<?> refused(
+            HttpStatus status, UUID id, String why, CaseForm form, Caller caller) {
         return ResponseEntity.status(status)
-                .body(page(deeds.find(id, caller), words, kept, caller));
-    }
-
-    private static String typed(@Nullable String words, @Nullable String toCustomer) {
-        return (Objects.requireNonNullElse(words, "").strip()
-                        + "\n\n"
-                        + Objects.requireNonNullElse(toCustomer, "").strip())
-                .strip();
+                .body(page(deeds.find(id, caller), why, form.typed(), caller));
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,12 @@ import org.springframework.context.annotation.Configuration;
 class CasePages {
 
     @Bean
-    CaseDeeds caseDeeds(Cases cases, FollowingUp following, KeepingTeams teams, Clock clock) {
-        return new CaseDeeds(cases, following, teams, clock);
+    CaseDeeds caseDeeds(
+            Cases cases,
+            FollowingUp following,
+            KeepingTeams teams,
+            RootCauses causes,
+            Clock clock) {
+        return new CaseDeeds(cases, following, teams, causes, clock);
     }
 }

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.loop.web;
 
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.loop.Cause;
+import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -31,15 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 final class LoopsPage {
     private static final String TEXT = "text-";
     private static final int LONGEST = 5_000;
+    private static final int LONGEST_NAME = 200;
     private static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
 
     private final ClosingLoops loops;
+    private final RootCauses names;
     private final Cases cases;
     private final StaffPages pages;
     private final Templates templates;
 
-    LoopsPage(ClosingLoops loops, Cases cases, StaffPages pages, Templates templates) {
+    LoopsPage(
+            ClosingLoops loops,
+            RootCauses names,
+            Cases cases,
+            StaffPages pages,
+            Templates templates) {
         this.loops = loops;
+        this.names = names;
         this.cases = cases;
         this.pages = pages;
         this.templates = templates;
@@ -47,6 +57,12 @@ final class LoopsPage {
 
     @GetMapping("/you-said-we-did")
     Html list(Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        return list(caller, "");
+    }
+
+    /// @param refused why what was wanted was not done; empty when it was
+    private Html list(Caller caller, String refused) {
         List<RaisedCause> causes =
                 raised(caller).entrySet().stream()
                         .map(
@@ -54,22 +70,61 @@ final class LoopsPage {
                                         new RaisedCause(
                                                 one.getKey(),
                                                 one.getValue(),
-                                                loops.find(one.getKey())
-                                                        .map(Cause::fixes)
-                                                        .orElse(List.of())))
+                                                loops.fixes(one.getKey())))
                         .sorted(
                                 Comparator.comparingLong(RaisedCause::raised)
                                         .reversed()
                                         .thenComparing(RaisedCause::name))
                         .toList();
-        return page(caller, "staff/loops.jte", Map.of("causes", causes, "caller", caller));
+        return page(
+                caller,
+                "staff/loops.jte",
+                Map.of("causes", causes, "refused", refused, "caller", caller));
     }
 
     private Map<String, Long> raised(Caller caller) {
-        Map<String, Long> counts =
-                new HashMap<>(cases.countByCause(CaseQuery.first(0).of(caller.onlySuppliers())));
-        counts.remove("");
-        return counts;
+        return raised(caller.onlySuppliers());
+    }
+
+    private Map<String, Long> raised(Optional<Set<String>> teams) {
+        return names.together(cases.countByCause(CaseQuery.first(0).of(teams)));
+    }
+
+    /// Gives a root cause another name; when there is one of that name already, the two are one.
+    @PostMapping("/you-said-we-did/name")
+    ResponseEntity<?> name(
+            @RequestParam String cause,
+            @RequestParam(defaultValue = "") String into,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        String name = into.strip();
+        Long seen = raised(caller).get(cause);
+        if (seen == null) {
+            throw new NotFound("root cause", cause);
+        }
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(
+                            list(
+                                    caller,
+                                    "A root cause is called something, with at most "
+                                            + LONGEST_NAME
+                                            + " characters. “"
+                                            + cause
+                                            + "” stays as it is."));
+        }
+        if (!seen.equals(raised(Optional.empty()).get(cause))) {
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .body(
+                            list(
+                                    caller,
+                                    "“"
+                                            + cause
+                                            + "” is named in cases of other teams, too. Somebody"
+                                            + " who sees all teams can give it another name."));
+        }
+        names.merge(cause, name);
+        return SeeOther.at("/you-said-we-did");
     }
 
     @GetMapping("/you-said-we-did/tell")

@@ -1,10 +1,15 @@
 package io.howdidwedo.followupservice.notice.web;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.draft.Draft;
+import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.notice.Notices;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,12 +48,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class NoticePage {
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_CAUSE = 200;
+    private static final Set<String> DEEDS = Set.of("accept", "put-aside", "resolve", "undo");
 
     private final Notices notices;
     private final Cases cases;
     private final KeepingTeams teams;
     private final FollowingUp following;
+    private final RootCauses causes;
     private final Voices voices;
+    private final Drafts drafts;
     private final SignedLinks links;
     private final StaffPages pages;
     private final Templates templates;
@@ -58,7 +67,9 @@ final class NoticePage {
             Cases cases,
             KeepingTeams teams,
             FollowingUp following,
+            RootCauses causes,
             Voices voices,
+            Drafts drafts,
             SignedLinks links,
             StaffPages pages,
             Templates templates,
@@ -67,7 +78,9 @@ final class NoticePage {
         this.cases = cases;
         this.teams = teams;
         this.following = following;
+        this.causes = causes;
         this.voices = voices;
+        this.drafts = drafts;
         this.links = links;
         this.pages = pages;
         this.templates = templates;
@@ -86,8 +99,36 @@ final class NoticePage {
             @PathVariable String token, @RequestParam(defaultValue = "") String done) {
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
-            case Opened.Open open -> page(token, open, done);
+            case Opened.Open open -> page(HttpStatus.OK, token, open, done, "", typed(open));
         };
+    }
+
+    private Map<String, String> typed(Opened.Open open) {
+        return drafts.of(open.subject().id(), open.reader().user());
+    }
+
+    /// What was filled in. All of the page is one form, so that nothing typed is lost.
+    private record Filled(
+            String words, String rootCause, boolean despitePromises, @Nullable Integer hours) {
+        Resolution resolution(RootCauses causes) {
+            String cause = rootCause.isEmpty() ? null : causes.named(rootCause);
+            return new Resolution(words, cause, "", despitePromises);
+        }
+
+        boolean saysNothing() {
+            return words.isEmpty() && rootCause.isEmpty();
+        }
+
+        Map<String, String> typed() {
+            Map<String, String> typed = new HashMap<>();
+            if (!words.isEmpty()) {
+                typed.put("resolution", words);
+            }
+            if (!rootCause.isEmpty()) {
+                typed.put("rootCause", rootCause);
+            }
+            return typed;
+        }
     }
 
     @PostMapping("/n/{token}/{deed}")
@@ -96,73 +137,107 @@ final class NoticePage {
             @PathVariable String deed,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String rootCause,
+            @RequestParam(defaultValue = "") String despitePromises,
             @RequestParam(required = false) @Nullable Integer hours) {
+        Filled filled =
+                new Filled(words.strip(), rootCause.strip(), despitePromises.equals("yes"), hours);
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
-            case Opened.Open open -> act(token, open, deed, words, rootCause, hours);
+            case Opened.Open open -> act(token, open, deed, filled);
         };
     }
 
-    private ResponseEntity<?> act(
-            String token,
-            Opened.Open open,
-            String name,
-            String words,
-            String rootCause,
-            @Nullable Integer hours) {
-        if (words.length() > LONGEST_WORDS || rootCause.length() > LONGEST_CAUSE) {
-            return page(
-                    new Opened.Closed(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            "That is too long",
-                            "Please go back and keep it under %d characters, the root cause under %d."
-                                    .formatted(LONGEST_WORDS, LONGEST_CAUSE)));
-        }
-        Optional<FollowingUp.Deed> deed =
-                deed(open.reader(), name, words.strip(), rootCause.strip(), hours);
-        if (deed.isEmpty()) {
+    private ResponseEntity<?> act(String token, Opened.Open open, String name, Filled filled) {
+        if (!DEEDS.contains(name)) {
             return page(
                     new Opened.Closed(
                             HttpStatus.NOT_FOUND,
                             "There is nothing here",
                             "From the mail a case can be taken over, put aside or resolved."));
         }
+        if (filled.words().length() > LONGEST_WORDS
+                || filled.rootCause().length() > LONGEST_CAUSE) {
+            return refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    token,
+                    open,
+                    "Please keep it under %d characters, the root cause under %d."
+                            .formatted(LONGEST_WORDS, LONGEST_CAUSE),
+                    filled);
+        }
+        keep(open, filled.typed());
+        if (name.equals("resolve") && filled.saysNothing()) {
+            return refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    token,
+                    open,
+                    "Please say what was done, or name the root cause.",
+                    filled);
+        }
         try {
-            var _ = following.change(open.subject().id(), deed.get());
+            does(open, name, filled);
         } catch (NotPossible e) {
-            return page(
-                    new Opened.Closed(
-                            HttpStatus.CONFLICT,
-                            "That is not possible any more",
-                            Objects.requireNonNullElse(e.getMessage(), "")));
+            return refused(
+                    HttpStatus.CONFLICT,
+                    token,
+                    open,
+                    Objects.requireNonNullElse(e.getMessage(), ""),
+                    filled);
+        }
+        if (name.equals("resolve")) {
+            keep(open, Map.of());
         }
         return SeeOther.at("/n/" + token + "?done=" + name);
     }
 
-    private static Optional<FollowingUp.Deed> deed(
-            Person reader, String name, String words, String cause, @Nullable Integer hours) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "accept" -> (one, clock) -> one.assigned(reader, reader, clock.now());
-                    case "put-aside" ->
-                            (one, clock) ->
-                                    one.putAside(
-                                            reader.name(),
-                                            clock.now()
-                                                    .plus(
-                                                            Duration.ofHours(
-                                                                    hours == null ? 0 : hours)),
-                                            clock);
-                    case "resolve" ->
-                            (one, clock) ->
-                                    one.resolved(
-                                            reader.name(),
-                                            words,
-                                            cause.isEmpty() ? null : cause,
-                                            "",
-                                            clock.now());
-                    default -> null;
-                });
+    private void keep(Opened.Open open, Map<String, String> typed) {
+        UUID about = open.subject().id();
+        String user = open.reader().user();
+        Map<String, String> all = new HashMap<>(drafts.of(about, user));
+        all.keySet().removeAll(List.of("resolution", "rootCause"));
+        all.putAll(typed);
+        drafts.keep(new Draft(about, user, all, clock.instant()));
+    }
+
+    private void does(Opened.Open open, String name, Filled filled) {
+        Person reader = open.reader();
+        UUID id = open.subject().id();
+        if (name.equals("undo")) {
+            var _ = following.undo(id, reader.name());
+            return;
+        }
+        var _ =
+                following.changeUndoably(
+                        id, deedOf(name), reader.user(), deed(reader, name, filled));
+    }
+
+    private static CaseQuery of(String team) {
+        return CaseQuery.first(0).of(Optional.of(Set.of(team)));
+    }
+
+    private static String deedOf(String name) {
+        return name.equals("accept") ? "assign" : name;
+    }
+
+    private FollowingUp.Deed deed(Person reader, String name, Filled filled) {
+        return switch (name) {
+            case "accept" -> (one, clock) -> one.assigned(reader, reader, clock.now());
+            case "put-aside" -> {
+                Duration aside = Duration.ofHours(filled.hours() == null ? 0 : filled.hours());
+                yield (one, clock) -> one.putAside(reader.name(), clock.now().plus(aside), clock);
+            }
+            default -> {
+                Resolution how = filled.resolution(causes);
+                yield (one, clock) -> one.resolved(reader.name(), how, clock);
+            }
+        };
+    }
+
+    private ResponseEntity<Html> refused(
+            HttpStatus status, String token, Opened.Open open, String why, Filled filled) {
+        Case now = cases.find(open.subject().id()).orElse(open.subject());
+        Opened.Open current = new Opened.Open(open.notice(), now, open.reader());
+        return page(status, token, current, "", why, filled.typed());
     }
 
     private Opened open(String token) {
@@ -217,7 +292,13 @@ final class NoticePage {
                         Map.of("title", closed.title(), "text", closed.text())));
     }
 
-    private ResponseEntity<Html> page(String token, Opened.Open open, String done) {
+    private ResponseEntity<Html> page(
+            HttpStatus status,
+            String token,
+            Opened.Open open,
+            String done,
+            String refused,
+            Map<String, String> typed) {
         Case subject = open.subject();
         Voice voice = voices.about(List.of(subject.transactionId())).get(subject.transactionId());
         Map<String, Object> model = new HashMap<>();
@@ -227,9 +308,12 @@ final class NoticePage {
         model.put("what", NoticeWords.title(open.notice()));
         model.put("words", voice == null ? List.of() : voice.comments());
         model.put("done", done);
+        model.put("causes", causes.together(cases.countByCause(of(subject.team()))).keySet());
+        model.put("refused", refused);
+        model.put("typed", typed);
         model.put("now", clock.instant());
         return pages.bare(
-                HttpStatus.OK,
+                status,
                 "Case of " + subject.customer(),
                 templates.content("staff/notice.jte", model));
     }

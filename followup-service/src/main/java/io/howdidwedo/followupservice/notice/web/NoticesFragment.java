@@ -31,8 +31,7 @@ final class NoticesFragment {
     @GetMapping("/fragments/followup/notices/{caseId}")
     Html about(@PathVariable UUID caseId, Caller caller) {
         Case subject =
-                cases.find(caseId)
-                        .filter(one -> caller.mayAccess(one.supplier()))
+                cases.find(caseId, caller.onlySuppliers())
                         .orElseThrow(() -> new NotFound("case", caseId));
         List<Notice> told = notices.about(subject.id());
         return new Html(

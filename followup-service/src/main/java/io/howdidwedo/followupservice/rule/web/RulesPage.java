@@ -126,7 +126,9 @@ final class RulesPage {
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("entered", entered);
-        model.put("teams", teams.all());
+        model.put(
+                "teams",
+                teams.all().stream().filter(one -> caller.mayAccess(one.supplier())).toList());
         if (trial != null) {
             model.put("trial", trial);
         }

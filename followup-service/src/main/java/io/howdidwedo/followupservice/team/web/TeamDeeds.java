@@ -28,10 +28,8 @@ final class TeamDeeds {
 
     Team find(String supplier, Caller caller) {
         caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
-        if (!caller.mayAccess(supplier)) {
-            throw new NotFound("team", supplier);
-        }
-        return teams.of(supplier);
+        return teams.of(supplier, caller.onlySuppliers())
+                .orElseThrow(() -> new NotFound("team", supplier));
     }
 
     /// Whether the caller names the people of this team.

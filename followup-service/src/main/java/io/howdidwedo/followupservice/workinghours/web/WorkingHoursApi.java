@@ -35,10 +35,15 @@ final class WorkingHoursApi {
 
     @GetMapping("/api/working-hours/{team}")
     View of(@PathVariable String team, Caller caller) {
+        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
+        requireVisible(team, caller);
+        return view(team);
+    }
+
+    private static void requireVisible(String team, Caller caller) {
         if (!team.equals(TeamHours.OTHERS) && !caller.mayAccess(team)) {
             throw new NotFound("team", team);
         }
-        return view(team);
     }
 
     @PutMapping("/api/working-hours")
@@ -48,6 +53,8 @@ final class WorkingHoursApi {
 
     @PutMapping("/api/working-hours/{team}")
     View state(@PathVariable String team, @RequestBody WorkingHoursForm form, Caller caller) {
+        requireVisible(team, caller);
+        caller.require(Role.ADMIN);
         hours.state(team, form.check(holidays));
         return view(team);
     }

@@ -196,7 +196,9 @@ final class SurveyPage {
         return new Opened.Open(
                 invitation,
                 transactions.find(invitation.transactionId()).orElseThrow(),
-                surveys.find(invitation.survey(), invitation.surveyVersion()).orElseThrow());
+                invitation.asks(
+                        surveys.find(invitation.survey(), invitation.surveyVersion())
+                                .orElseThrow()));
     }
 
     private ResponseEntity<Html> survey(

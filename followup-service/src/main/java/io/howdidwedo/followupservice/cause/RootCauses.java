@@ -1,0 +1,115 @@
+package io.howdidwedo.followupservice.cause;
+
+import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The organisation's list of root causes: the same cause has one name, whatever capitals and
+/// spaces it was written with, and after a merge the name of the other one.
+public final class RootCauses {
+    private final Kept<KnownCause> causes;
+    private final Clock clock;
+
+    /// Keeps them here.
+    public RootCauses(Kept<KnownCause> causes, Clock clock) {
+        this.causes = causes;
+        this.clock = clock;
+    }
+
+    /// The name of a cause that somebody names; one that is new gets on the list as it is written.
+    public String named(String written) {
+        Optional<String> known = known(written);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        add(KnownCause.plain(written), null);
+        return known(written).orElse(KnownCause.plain(written));
+    }
+
+    /// The name of a cause on the list; as it is written while it is not.
+    public String nameOf(String written) {
+        return known(written).orElseGet(() -> KnownCause.plain(written));
+    }
+
+    private Optional<String> known(String written) {
+        Set<UUID> seen = new HashSet<>();
+        Optional<KnownCause> found = causes.find(KnownCause.idOf(written));
+        while (found.isPresent() && found.get().into() != null) {
+            if (!seen.add(KnownCause.idOf(found.get().name()))) {
+                break;
+            }
+            found = causes.find(KnownCause.idOf(found.get().into()));
+        }
+        return found.map(KnownCause::name);
+    }
+
+    private boolean add(String name, @Nullable String into) {
+        UUID id = KnownCause.idOf(name);
+        return causes.add(new Change<>(id, new KnownCause(name, into, now()), List.of()));
+    }
+
+    /// Gives a cause the name of another one, which may be new: both are one from then on.
+    public void merge(String from, String into) {
+        String target = KnownCause.plain(into);
+        String before = nameOf(from);
+        put(target, null);
+        if (KnownCause.key(before).equals(KnownCause.key(target))) {
+            return;
+        }
+        put(before, target);
+    }
+
+    private void put(String name, @Nullable String into) {
+        if (!add(name, into)) {
+            causes.change(
+                    KnownCause.idOf(name),
+                    known ->
+                            new Change<>(
+                                    KnownCause.idOf(name),
+                                    new KnownCause(name, into, known.createdAt()),
+                                    List.of()));
+        }
+    }
+
+    /// How often each cause was named.
+    ///
+    /// @param written how often it was written so; nothing for the empty text
+    public SortedMap<String, Long> together(Map<String, Long> written) {
+        Map<String, String> names = new HashMap<>();
+        SortedMap<String, Long> together = new TreeMap<>();
+        written.entrySet().stream()
+                .filter(one -> !one.getKey().isBlank())
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(
+                        one -> {
+                            String name = nameOf(one.getKey());
+                            String first = names.computeIfAbsent(KnownCause.key(name), _ -> name);
+                            together.merge(first, one.getValue(), Long::sum);
+                        });
+        return together;
+    }
+
+    /// Whether two texts name the same cause.
+    public boolean areSame(String one, String other) {
+        return KnownCause.key(nameOf(one)).equals(KnownCause.key(nameOf(other)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,337 @@
+package io.howdidwedo.followupservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.mongodb.client.MongoDatabase;
+import gg.jte.output.StringOutput;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.FollowingUps;
+import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cases.SavingViews;
+import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.notice.RememberedNotices;
+import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
+import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.TeamNames;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.Role;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.testsupport.SettableClock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Walks over everything that can be asked for by an id or a name, as somebody of another team.
+class OtherTeamsTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final String SECRET = "soaked-by-the-north-branch";
+
+    /// What has no id or name of a team's own in it, or is proved by a signature, each with why.
+    private static final Set<String> NOT_BY_ID =
+            Set.of(
+                    "/n/{token}",
+                    "/n/{token}/{deed}",
+                    "/rules/{id}",
+                    "/rules/{id}/remove",
+                    "/rules/{id}/earlier");
+
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final RememberedCases cases = new RememberedCases();
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+    private Case theirs;
+    private String team = "south-branch";
+    private MockMvc mvc;
+
+    @BeforeEach
+    void begin() {
+        Case open = SomeCase.open(1, null, NOON);
+        theirs =
+                open.noted("Eva", SECRET, NOON)
+                        .resolved(
+                                "Eva",
+                                new Resolution("", SECRET, "", false),
+                                FollowingUps.clockAt(NOON));
+        cases.open(new Cases.Step(theirs, List.of()));
+        register();
+    }
+
+    private void register() {
+        MongoDatabase database = OWN.empty();
+        OutboxRelay relay = SilentRelay.of(database);
+        KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+        teams.name(
+                "north-branch",
+                new Colleague("eva", SECRET, "eva@example.org", 1, Colleague.NewCases.ALL, null));
+        MongoTeamHours hours = new MongoTeamHours(database, relay);
+        hours.state("north-branch", WorkingHours.AROUND_THE_CLOCK);
+        RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
+        FollowingUp following = FollowingUps.of(cases, clock);
+        bean(Clock.class, clock);
+        bean(Cases.class, cases);
+        bean(FollowingUp.class, following);
+        bean(KeepingTeams.class, teams);
+        bean(TeamNames.class, () -> new TreeSet<>(Set.of("north-branch", "south-branch")));
+        bean(RootCauses.class, causes);
+        bean(
+                ClosingLoops.class,
+                new ClosingLoops(new RememberedKept<>(), causes, cases, following, clock));
+        bean(RememberedVoices.class, new RememberedVoices());
+        bean(RememberedDrafts.class, new RememberedDrafts());
+        bean(RememberedNotices.class, new RememberedNotices());
+        bean(SavingViews.class, new SavingViews(new RememberedKept<>(), clock));
+        bean(MongoRuleBooks.class, new MongoRuleBooks(database, relay));
+        bean(MongoPastAnswers.class, new MongoPastAnswers(database, relay));
+        bean(MongoTeamHours.class, hours);
+        bean(PublicHolidays.class, new NoHolidays());
+        bean(StaffPages.class, new StaffPages(new PageSettings("Example", "http://localhost")));
+        bean(
+                Templates.class,
+                new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice.pages"));
+        bean(
+                SignedLinks.class,
+                new SignedLinks(
+                        List.of(
+                                SigningKey.parse(
+                                        "1:" + Base64.getEncoder().encodeToString(new byte[32])))));
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addIncludeFilter(
+                (reader, _) ->
+                        reader.getClassMetadata().getClassName().matches(".*\\.web\\.\\w+Pages"));
+        scanner.scan(
+                Stream.of("cases", "loop", "notice", "rule", "team", "workinghours")
+                        .map(one -> "io.howdidwedo.followupservice." + one + ".web")
+                        .toArray(String[]::new));
+        context.refresh();
+        mvc =
+                MockMvcBuilders.standaloneSetup(
+                                context.getBeansWithAnnotation(RestController.class)
+                                        .values()
+                                        .toArray())
+                        .setCustomArgumentResolvers(new Somebody())
+                        .setMessageConverters(new Pages(), new JacksonJsonHttpMessageConverter())
+                        .build();
+    }
+
+    private <T> void bean(Class<T> type, T one) {
+        context.registerBean(type, () -> one);
+    }
+
+    @AfterEach
+    void end() {
+        context.close();
+    }
+
+    @Test
+    void nothingOfAnotherTeamIsSeenOrChanged() throws Exception {
+        TreeMap<String, String> wrong = new TreeMap<>();
+        int walked = 0;
+        for (String pattern : patterns()) {
+            for (HttpMethod method :
+                    List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE)) {
+                String path = filledIn(pattern);
+                String answer = ask(method, path);
+                walked++;
+                boolean told = answer.contains(SECRET);
+                boolean byId = pattern.contains("{") && !NOT_BY_ID.contains(pattern);
+                boolean done = byId && answer.startsWith("2") || byId && answer.startsWith("3");
+                if (told || done) {
+                    wrong.put(method + " " + pattern, answer.substring(0, 3));
+                }
+            }
+        }
+
+        assertThat(walked).isGreaterThan(80);
+        assertThat(wrong).isEmpty();
+        assertThat(cases.find(theirs.id())).contains(theirs);
+    }
+
+    /// Else the walk would prove nothing.
+    @Test
+    void itsOwnTeamSeesIt() throws Exception {
+        team = "north-branch";
+
+        for (String path :
+                List.of(
+                        "/cases/" + theirs.id(),
+                        "/api/cases/" + theirs.id(),
+                        "/api/cases",
+                        "/api/cases/causes",
+                        "/api/teams/north-branch",
+                        "/teams/north-branch",
+                        "/teams/north-branch/people/eva",
+                        "/you-said-we-did")) {
+            assertThat(ask(HttpMethod.GET, path)).as(path).startsWith("200").contains(SECRET);
+        }
+        assertThat(ask(HttpMethod.POST, "/cases/" + theirs.id() + "/note")).startsWith("303");
+        assertThat(ask(HttpMethod.DELETE, "/api/teams/north-branch/colleagues/eva"))
+                .startsWith("200");
+    }
+
+    private Set<String> patterns() {
+        RequestMappingHandlerMapping mapping = new RequestMappingHandlerMapping();
+        mapping.setApplicationContext(context);
+        mapping.afterPropertiesSet();
+        TreeSet<String> patterns = new TreeSet<>();
+        for (RequestMappingInfo one : mapping.getHandlerMethods().keySet()) {
+            patterns.addAll(one.getPatternValues());
+        }
+        patterns.remove("/my-work/changes");
+        assertThat(patterns).hasSizeGreaterThan(30);
+        return patterns;
+    }
+
+    private String filledIn(String pattern) {
+        return pattern.replaceAll("\\{(id|caseId)}", theirs.id().toString())
+                .replaceAll("\\{(team|supplier)}", "north-branch")
+                .replace("{user}", "eva")
+                .replace("{deed}", "note")
+                .replaceAll("\\{\\w+}", "x");
+    }
+
+    private String ask(HttpMethod method, String path) throws Exception {
+        var asked =
+                request(method, path)
+                        .param("words", "Hello")
+                        .param("cause", SECRET)
+                        .param("into", "x")
+                        .param("text-en", "Done")
+                        .param("team", "north-branch")
+                        .param("case", theirs.id().toString())
+                        .param("deed", "assign")
+                        .param("name", "x")
+                        .contentType(
+                                path.startsWith("/api/")
+                                        ? MediaType.APPLICATION_JSON
+                                        : MediaType.APPLICATION_FORM_URLENCODED);
+        if (path.startsWith("/api/")) {
+            asked.content("{}");
+        }
+        try {
+            var response = mvc.perform(asked).andReturn();
+            String body = response.getResponse().getContentAsString();
+            return response.getResponse().getStatus() + " " + body;
+        } catch (jakarta.servlet.ServletException e) {
+            return "refused";
+        }
+    }
+
+    /// A manager of another team with every right there.
+    private final class Somebody implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Caller.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            return new Caller(
+                    "sam",
+                    "Sam",
+                    Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN),
+                    Set.of(team),
+                    Set.of("cases:read", "cases:write"),
+                    ZoneOffset.UTC,
+                    Locale.ENGLISH,
+                    "csrf");
+        }
+    }
+
+    private static final class NoHolidays implements PublicHolidays {
+        @Override
+        public boolean isHoliday(String region, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public boolean knows(String region) {
+            return false;
+        }
+    }
+
+    /// Writes pages, so that what is on them is seen.
+    private static final class Pages extends AbstractHttpMessageConverter<Html> {
+        Pages() {
+            super(MediaType.ALL);
+        }
+
+        @Override
+        protected boolean supports(Class<?> type) {
+            return type == Html.class;
+        }
+
+        @Override
+        protected Html readInternal(Class<? extends Html> type, HttpInputMessage message) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        protected void writeInternal(Html page, HttpOutputMessage message) throws IOException {
+            StringOutput output = new StringOutput();
+            page.content().writeTo(output);
+            message.getBody().write(output.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.howdidwedo.surveyservice.survey;
+
+import java.util.List;
+import java.util.Map;
+
+/// The one question for customers about whose answer something was done: whether it is put right.
+/// On the scale of "How did we do?", so that the two can be told against each other.
+final class AskingAgain {
+    private static final Map<String, String> QUESTION =
+            Map.of(
+                    "en", "Did we put it right?",
+                    "de", "Haben wir es in Ordnung gebracht?",
+                    "pt", "Conseguimos resolver?",
+                    "ar", "هل أصلحنا الأمر؟");
+    private static final Map<String, String> LOW =
+            Map.of(
+                    "en",
+                    "Not at all",
+                    "de",
+                    "Gar nicht",
+                    "pt",
+                    "De modo algum",
+                    "ar",
+                    "إطلاقًا لا");
+    private static final Map<String, String> HIGH =
+            Map.of("en", "Entirely", "de", "Ganz und gar", "pt", "Totalmente", "ar", "تمامًا");
+
+    private AskingAgain() {}
+
+    static Survey of(Survey first) {
+        Question.Rating overall = first.overall();
+        Question question =
+                new Question.Rating(
+                        overall.id(),
+                        QUESTION,
+                        true,
+                        List.of(),
+                        overall.points(),
+                        overall.look(),
+                        overall.expectation(),
+                        LOW,
+                        HIGH);
+        return new Survey(
+                first.id(),
+                first.version(),
+                QUESTION,
+                first.offerings(),
+                List.of(question),
+                first.policy(),
+                first.publishedAt(),
+                first.publishedBy());
+    }
+}
