@@ -44,9 +44,11 @@ import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
 import io.howdidwedo.surveyservice.invitation.webhook.MessageSettings;
 import io.howdidwedo.surveyservice.invitation.webhook.WebhookMessages;
+import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.lucene.LuceneTellingWords;
 import io.howdidwedo.surveyservice.nextcycle.mongo.MongoStatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
@@ -417,6 +419,11 @@ class SurveyServiceConfiguration {
     @Bean
     StatedRequirements statedRequirements(MongoDatabase database, OutboxRelay relay) {
         return new MongoStatedRequirements(database, relay);
+    }
+
+    @Bean
+    LikeOnes likeOnes() {
+        return new LikeOnes(new LuceneTellingWords());
     }
 
     @Bean

@@ -48,6 +48,7 @@ import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.Taken;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -208,6 +209,12 @@ class AnotherTeamTest {
                 .isInstanceOf(InvalidInput.class);
         assertThat(
                         thrown(
+                                request(HttpMethod.POST, "/next-cycle/take")
+                                        .param("stated", said.toString())
+                                        .param("wish", "false")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(
+                        thrown(
                                 request(HttpMethod.POST, "/next-cycle/group")
                                         .param("stated", said.toString())
                                         .param("title", "Ours now")))
@@ -333,7 +340,7 @@ class AnotherTeamTest {
                 target.getName().startsWith("find")
                         || Set.of("of", "all", "latest", "state", "turn", "rename", "decline")
                                 .contains(target.getName())
-                        || Set.of("undecide", "accept", "add", "group", "takeOut")
+                        || Set.of("undecide", "accept", "add", "group", "takeOut", "take")
                                 .contains(target.getName());
         boolean addsAContactPoint =
                 target.getOwner().isEquivalentTo(KeepingContactPoints.class)
@@ -499,7 +506,8 @@ class AnotherTeamTest {
                 "home-delivery",
                 supplier.equals(NORTH) ? "Call first" : "Come early",
                 NOON,
-                null);
+                null,
+                Taken.WISH);
     }
 
     /// One row of each kind of the north branch.
