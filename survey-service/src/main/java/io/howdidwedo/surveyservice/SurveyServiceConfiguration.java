@@ -296,8 +296,9 @@ class SurveyServiceConfiguration {
             ReturnedMailSettings settings,
             ReturnAddresses returnAddresses,
             HearingReports hearing,
+            FollowingCases following,
             Clock clock) {
-        return new ImapMailbox(settings, returnAddresses, hearing, clock);
+        return new ImapMailbox(settings, returnAddresses, hearing, following::mailed, clock);
     }
 
     @Bean
@@ -318,12 +319,14 @@ class SurveyServiceConfiguration {
             Offerings offerings,
             Templates templates,
             MailSigning signing,
+            ReturnAddresses returnAddresses,
             Clock clock) {
         return new MailedTellings(
                 new SmtpPost(sender, settings.from(), settings.replyTo(), signing, clock),
                 links,
                 offerings,
                 templates,
+                returnAddresses,
                 settings.organisation(),
                 settings.publicUrl());
     }
@@ -334,9 +337,11 @@ class SurveyServiceConfiguration {
             Transactions transactions,
             Preferences preferences,
             KeepingSuppressions suppressions,
+            Invitations invitations,
             CustomerMail mail,
             Clock clock) {
-        return new FollowingCases(followUps, transactions, preferences, suppressions, mail, clock);
+        return new FollowingCases(
+                followUps, transactions, preferences, suppressions, invitations, mail, clock);
     }
 
     @Bean
