@@ -43,9 +43,11 @@ import io.howdidwedo.surveyservice.invitation.mail.SmtpInvitationMail;
 import io.howdidwedo.surveyservice.invitation.mongo.MongoInvitations;
 import io.howdidwedo.surveyservice.invitation.webhook.MessageSettings;
 import io.howdidwedo.surveyservice.invitation.webhook.WebhookMessages;
+import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.lucene.LuceneTellingWords;
 import io.howdidwedo.surveyservice.nextcycle.mongo.MongoStatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
@@ -287,8 +289,9 @@ class SurveyServiceConfiguration {
             ReturnedMailSettings settings,
             ReturnAddresses returnAddresses,
             HearingReports hearing,
+            FollowingCases following,
             Clock clock) {
-        return new ImapMailbox(settings, returnAddresses, hearing, clock);
+        return new ImapMailbox(settings, returnAddresses, hearing, following::mailed, clock);
     }
 
     @Bean
@@ -309,12 +312,14 @@ class SurveyServiceConfiguration {
             Offerings offerings,
             Templates templates,
             MailSigning signing,
+            ReturnAddresses returnAddresses,
             Clock clock) {
         return new MailedTellings(
                 new SmtpPost(sender, settings.from(), settings.replyTo(), signing, clock),
                 links,
                 offerings,
                 templates,
+                returnAddresses,
                 settings.organisation(),
                 settings.publicUrl());
     }
@@ -325,9 +330,11 @@ class SurveyServiceConfiguration {
             Transactions transactions,
             Preferences preferences,
             KeepingSuppressions suppressions,
+            Invitations invitations,
             CustomerMail mail,
             Clock clock) {
-        return new FollowingCases(followUps, transactions, preferences, suppressions, mail, clock);
+        return new FollowingCases(
+                followUps, transactions, preferences, suppressions, invitations, mail, clock);
     }
 
     @Bean
@@ -410,6 +417,11 @@ class SurveyServiceConfiguration {
     @Bean
     StatedRequirements statedRequirements(MongoDatabase database, OutboxRelay relay) {
         return new MongoStatedRequirements(database, relay);
+    }
+
+    @Bean
+    LikeOnes likeOnes() {
+        return new LikeOnes(new LuceneTellingWords());
     }
 
     @Bean

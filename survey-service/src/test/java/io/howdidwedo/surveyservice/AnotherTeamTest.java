@@ -48,6 +48,7 @@ import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.Taken;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -150,6 +151,8 @@ class AnotherTeamTest {
         ids.put("/deliveries/quarantine/{response}/release", north.response.toString());
         ids.put("/deliveries/{invitation}/revoke", north.invitation.toString());
         ids.put("/deliveries/{invitation}/restore", north.invitation.toString());
+        ids.put("/api/invitations/{invitation}/revoke", north.invitation.toString());
+        ids.put("/api/invitations/{invitation}/restore", north.invitation.toString());
         ids.put("/api/transactions/{id}", north.transaction.toString());
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
@@ -208,6 +211,12 @@ class AnotherTeamTest {
                 .isInstanceOf(InvalidInput.class);
         assertThat(
                         thrown(
+                                request(HttpMethod.POST, "/next-cycle/take")
+                                        .param("stated", said.toString())
+                                        .param("wish", "false")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(
+                        thrown(
                                 request(HttpMethod.POST, "/next-cycle/group")
                                         .param("stated", said.toString())
                                         .param("title", "Ours now")))
@@ -257,6 +266,46 @@ class AnotherTeamTest {
                     .as(path)
                     .isNull();
         }
+    }
+
+    @Test
+    void aLinkIsTakenBackAndGivenAgain() throws Exception {
+        caller = caller(Set.of(NORTH), Role.ADMIN);
+        String invitation = Objects.requireNonNull(ids.get("/deliveries/{invitation}/revoke"));
+        assertThat(shown("/deliveries")).contains("Take the link back");
+
+        assertThat(thrown(request(HttpMethod.POST, "/deliveries/{i}/revoke", invitation))).isNull();
+        assertThat(revoked(invitation)).isTrue();
+        assertThat(shown("/deliveries")).contains("Let the link open again");
+        assertThat(thrown(request(HttpMethod.POST, "/deliveries/{i}/restore", invitation)))
+                .isNull();
+        assertThat(revoked(invitation)).isFalse();
+
+        for (String deed : List.of("revoke", "restore")) {
+            assertThat(
+                            thrown(
+                                    request(
+                                            HttpMethod.POST,
+                                            "/api/invitations/{i}/{deed}",
+                                            invitation,
+                                            deed)))
+                    .isNull();
+            assertThat(revoked(invitation)).isEqualTo(deed.equals("revoke"));
+        }
+    }
+
+    private boolean revoked(String invitation) {
+        return context.getBean(Invitations.class)
+                .find(UUID.fromString(invitation))
+                .orElseThrow()
+                .revoked();
+    }
+
+    private String shown(String path) throws Exception {
+        return doors.perform(request(HttpMethod.GET, path))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /// A group that customers of two teams ask for is seen by both, and decided by whoever sees
@@ -333,7 +382,7 @@ class AnotherTeamTest {
                 target.getName().startsWith("find")
                         || Set.of("of", "all", "latest", "state", "turn", "rename", "decline")
                                 .contains(target.getName())
-                        || Set.of("undecide", "accept", "add", "group", "takeOut")
+                        || Set.of("undecide", "accept", "add", "group", "takeOut", "take")
                                 .contains(target.getName());
         boolean addsAContactPoint =
                 target.getOwner().isEquivalentTo(KeepingContactPoints.class)
@@ -499,7 +548,8 @@ class AnotherTeamTest {
                 "home-delivery",
                 supplier.equals(NORTH) ? "Call first" : "Come early",
                 NOON,
-                null);
+                null,
+                Taken.WISH);
     }
 
     /// One row of each kind of the north branch.
@@ -613,7 +663,7 @@ class AnotherTeamTest {
 
     private static final class NoMail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction) {
+        public boolean send(Said said, Transaction transaction, List<String> after) {
             throw new UnsupportedOperationException();
         }
 

@@ -37,6 +37,7 @@ class PreferencesStoryIT {
             Browser.press(page, "Do not ask me for three months");
             assertThat(page.getByText("You are not asked before")).isVisible();
             Assertions.assertThat(buy(system, "preferences-2")).isEqualTo("suppressed");
+            page.getByLabel("Yes, I want to be asked again.").check();
             Browser.press(page, "You may ask me again");
             assertThat(page.getByText("You may be asked after a transaction.")).isVisible();
 

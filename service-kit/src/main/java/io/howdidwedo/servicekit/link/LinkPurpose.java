@@ -15,6 +15,8 @@ public enum LinkPurpose {
     NOTICE('n'),
     /// Where a mail goes that comes back.
     RETURN('r'),
+    /// Where the customer of a transaction answers a mail about it.
+    REPLY('a'),
     /// A contact point, where anybody answers.
     CONTACT_POINT('w'),
     /// Which transaction somebody at a contact point had.

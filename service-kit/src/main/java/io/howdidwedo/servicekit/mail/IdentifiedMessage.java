@@ -15,7 +15,12 @@ public final class IdentifiedMessage extends SMTPMessage {
     /// @param from the sender's address, with or without name; its domain makes the id unique
     public IdentifiedMessage(Session session, String local, String from) {
         super(session);
-        this.messageId = "<" + local + "@" + from.replaceAll(".*@([^>\\s]+).*", "$1") + ">";
+        this.messageId = messageId(local, from);
+    }
+
+    /// The Message-ID of the mail of this sender that is called so.
+    static String messageId(String local, String from) {
+        return "<" + local + "@" + from.replaceAll(".*@([^>\\s]+).*", "$1") + ">";
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
@@ -63,6 +64,10 @@ public final class SmtpPost implements Post {
         }
     }
 
+    private String messageId(String before) {
+        return before.startsWith("<") ? before : IdentifiedMessage.messageId(before, from);
+    }
+
     private static Optional<SmtpReply> reply(MailSendException failure) {
         return Arrays.stream(failure.getMessageExceptions())
                 .filter(SendFailedException.class::isInstance)
@@ -77,13 +82,23 @@ public final class SmtpPost implements Post {
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, "UTF-8");
         helper.setFrom(from);
         helper.setTo(letter.recipient());
-        if (!replyTo.isBlank()) {
-            helper.setReplyTo(replyTo);
+        String answersTo = letter.replyTo() == null ? replyTo : letter.replyTo();
+        if (!answersTo.isBlank()) {
+            helper.setReplyTo(answersTo);
         }
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(letter.text(), letter.html());
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.language() != null) {
+            mail.setHeader("Content-Language", letter.language());
+        }
+        if (!letter.after().isEmpty()) {
+            List<String> before = letter.after().stream().map(this::messageId).toList();
+            mail.setHeader("In-Reply-To", before.getLast());
+            // One Message-ID a line, as lines of a header have an end.
+            mail.setHeader("References", String.join("\r\n ", before));
+        }
         for (Letter.Attachment file : letter.attachments()) {
             helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
         }

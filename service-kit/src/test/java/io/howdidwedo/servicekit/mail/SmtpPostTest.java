@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.testsupport.TestMailSystem;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,33 @@ class SmtpPostTest {
         assertThatThrownBy(() -> send("ana@example.org")).isInstanceOf(AwayForNow.class);
         system.stop();
         assertThatThrownBy(() -> send("ana@example.org")).isInstanceOf(AwayForNow.class);
+    }
+
+    @Test
+    void aLetterInAConversationSaysWhatItFollowsAndWhereAnswersGo() throws Exception {
+        post.send(
+                new Letter(
+                        "letter-3",
+                        "ana@example.org",
+                        "Hello",
+                        "Hello",
+                        "<p>Hello",
+                        List.of(),
+                        "bounces+mark@example.org",
+                        "pt",
+                        List.of("letter-1", "<answer@mail.example>")));
+
+        MimeMessage mail =
+                new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(system.taken().getFirst().content()));
+        assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo("<answer@mail.example>");
+        assertThat(mail.getHeader("References", null).split("\\s+"))
+                .containsExactly("<letter-1@example.org>", "<answer@mail.example>");
+        assertThat(mail.getHeader("Content-Language", null)).isEqualTo("pt");
+        assertThat(mail.getReplyTo())
+                .extracting(Object::toString)
+                .containsExactly("bounces+mark@example.org");
     }
 
     private Post.Outcome send(String recipient) {

@@ -21,6 +21,15 @@ public sealed interface Report {
     /// the mail.
     record AutomaticReply() implements Report {}
 
+    /// A person answers one of our mails.
+    ///
+    /// @param transaction the mail was about
+    /// @param messageId of the answer
+    /// @param words without what is quoted
+    /// @param whole whether these are all words of the answer
+    record Answer(UUID transaction, String messageId, String words, boolean whole)
+            implements Report {}
+
     /// Something a person has to look at; nothing follows from it by itself.
     record Unclear(String why) implements Report {}
 }

@@ -44,9 +44,17 @@ public record FollowUp(
     /// Something the customer wrote.
     ///
     /// @param stillWrong they say that it was not put right
-    public record Written(UUID id, String words, boolean stillWrong, Instant at) {
+    /// @param messageId of the mail it came by; null when it was written on the page
+    public record Written(
+            UUID id, String words, boolean stillWrong, Instant at, @Nullable String messageId) {
+
+        /// Something written on the page.
+        public Written(UUID id, String words, boolean stillWrong, Instant at) {
+            this(id, words, stillWrong, at, null);
+        }
+
         Written withoutWords() {
-            return new Written(id, "", stillWrong, at);
+            return new Written(id, "", stillWrong, at, messageId);
         }
     }
 
@@ -154,13 +162,53 @@ public record FollowUp(
         if (!written.isEmpty() && isRepeat(written.getLast(), words, stillWrong)) {
             return this;
         }
-        List<Written> all = new ArrayList<>(written);
-        all.add(
+        return with(
                 new Written(
                         DerivedId.of("customer-wrote", caseId, written.size() + 1),
                         words,
                         stillWrong,
                         now));
+    }
+
+    /// The customer answers by mail; the same mail read again is the same.
+    FollowUp mailed(String messageId, String words, Instant now) {
+        return hasMail(messageId)
+                ? this
+                : with(
+                        new Written(
+                                DerivedId.of("customer-mailed", caseId, messageId),
+                                words,
+                                false,
+                                now,
+                                messageId));
+    }
+
+    /// Whether a mail of the customer is known.
+    boolean hasMail(String messageId) {
+        return written.stream().anyMatch(one -> messageId.equals(one.messageId()));
+    }
+
+    /// What went to and fro by mail before this was said, the oldest first: what the team said by
+    /// its id, what the customer wrote by its Message-ID.
+    List<String> mailsBefore(Said next) {
+        record Mail(Instant at, String id) {}
+        return Stream.concat(
+                        said.stream()
+                                .filter(one -> one.delivery() == Delivery.SENT)
+                                .map(one -> new Mail(one.at(), one.id().toString())),
+                        written.stream()
+                                .filter(one -> one.messageId() != null)
+                                .map(one -> new Mail(one.at(), String.valueOf(one.messageId()))))
+                .filter(one -> !one.at().isAfter(next.at()))
+                .filter(one -> !one.id().equals(next.id().toString()))
+                .sorted(java.util.Comparator.comparing(Mail::at))
+                .map(Mail::id)
+                .toList();
+    }
+
+    private FollowUp with(Written one) {
+        List<Written> all = new ArrayList<>(written);
+        all.add(one);
         return new FollowUp(
                 transactionId,
                 relationshipId,

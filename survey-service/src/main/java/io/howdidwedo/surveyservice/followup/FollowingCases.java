@@ -3,6 +3,11 @@ package io.howdidwedo.surveyservice.followup;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Why;
@@ -12,6 +17,8 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +32,7 @@ public final class FollowingCases {
     private final Transactions transactions;
     private final Preferences preferences;
     private final KeepingSuppressions suppressions;
+    private final Invitations invitations;
     private final CustomerMail mail;
     private final Clock clock;
 
@@ -34,12 +42,14 @@ public final class FollowingCases {
             Transactions transactions,
             Preferences preferences,
             KeepingSuppressions suppressions,
+            Invitations invitations,
             CustomerMail mail,
             Clock clock) {
         this.followUps = followUps;
         this.transactions = transactions;
         this.preferences = preferences;
         this.suppressions = suppressions;
+        this.invitations = invitations;
         this.mail = mail;
         this.clock = clock;
     }
@@ -58,19 +68,55 @@ public final class FollowingCases {
     public void told(CustomerTold told) {
         FollowUp nothingHeard =
                 FollowUp.nothingHeard(told.transactionId(), told.relationshipId(), told.caseId());
-        Said said = followUps.change(nothingHeard, followUp -> followUp.told(told)).said(told.id());
+        FollowUp known = followUps.change(nothingHeard, followUp -> followUp.told(told));
+        Said said = known.said(told.id());
         if (said != null && said.delivery() == Delivery.WAITING) {
-            Delivery delivery = send(said, told.transactionId());
+            Delivery delivery = send(said, known);
             followUps.change(nothingHeard, followUp -> followUp.delivered(told.id(), delivery));
         }
     }
 
-    private Delivery send(Said said, UUID transactionId) {
-        Optional<Transaction> transaction = transactions.find(transactionId);
+    private Delivery send(Said said, FollowUp known) {
+        Optional<Transaction> transaction = transactions.find(known.transactionId());
         if (transaction.isEmpty() || !isMailed(said, transaction.get().customer())) {
             return Delivery.NOT_MAILED;
         }
-        return mail.send(said, transaction.get()) ? Delivery.SENT : Delivery.REFUSED;
+        return mail.send(said, transaction.get(), mailsBefore(said, known))
+                ? Delivery.SENT
+                : Delivery.REFUSED;
+    }
+
+    /// The conversation begins with the mail that asked how we did, where one went out.
+    private List<String> mailsBefore(Said said, FollowUp known) {
+        List<String> before = new ArrayList<>();
+        invitations
+                .find(Invitation.idOf(known.transactionId(), AskedFor.TRANSACTION, 0))
+                .filter(one -> one.via() == Channel.EMAIL && one.sentAt() != null)
+                .ifPresent(one -> before.add(new MailName(one.id(), 0, null).local()));
+        before.addAll(known.mailsBefore(said));
+        return before;
+    }
+
+    /// The customer answers one of our mails about a transaction; the same mail read again changes
+    /// nothing.
+    ///
+    /// @return whether it reached the case; false when nobody follows the transaction up, or the
+    ///     customer has written as often as they may
+    public boolean mailed(UUID transactionId, String messageId, String words) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<FollowUp> known =
+                followUps.about(transactionId).filter(one -> one.status() != null);
+        if (known.isEmpty()) {
+            return false;
+        }
+        return followUps
+                .change(
+                        known.get(),
+                        followUp ->
+                                followUp.written().size() < FollowUp.MOST_WRITTEN
+                                        ? followUp.mailed(messageId, words, now)
+                                        : followUp)
+                .hasMail(messageId);
     }
 
     /// Who does not want to be asked is not told of fixes either, nor thanked; an answer to what

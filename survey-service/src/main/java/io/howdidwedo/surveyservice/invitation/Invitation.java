@@ -153,6 +153,16 @@ public record Invitation(
         return copy(status, "revoked", now, sentAt, remindersSent, expiresAt, true, mailing);
     }
 
+    /// Its link opens again.
+    public Invitation restore(Instant now) {
+        return copy(status, null, now, sentAt, remindersSent, expiresAt, false, mailing);
+    }
+
+    /// Whether there is a link that could be taken back: one that went out and has not closed.
+    public boolean hasLinkAt(Instant now) {
+        return sentAt != null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
     private Invitation copy(
             InvitationStatus newStatus,
             @Nullable String newReason,

@@ -1,28 +1,37 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.text.similarity.CosineSimilarity;
 
-/// Suggests which stated requirements may be like each other, by the words they share. It knows no
-/// language: words are compared by their beginning, and short ones, which say how and not what, are
-/// left out.
+/// Suggests which stated requirements may be like each other, by the words they share that tell
+/// something. They are compared by their beginning, and short ones, which say how and not what, are
+/// left out. One shared word makes nothing alike, unless it is long and half of what
+/// is said, or all of it.
 public final class LikeOnes {
     private static final int SHORTEST = 4;
     private static final int BEGINNING = 6;
     private static final double ALIKE = 0.4;
+    private static final double THE_SAME = 0.99;
+    private static final double HALF = 0.49;
+    private static final int SHARED = 2;
 
     private static final CosineSimilarity SIMILARITY = new CosineSimilarity();
 
-    private LikeOnes() {}
+    private final TellingWords telling;
+
+    /// Compares by these words.
+    public LikeOnes(TellingWords telling) {
+        this.telling = telling;
+    }
 
     /// Those that may be alike, two at least of each kind, the most first.
-    public static List<List<StatedRequirement>> among(List<StatedRequirement> stated) {
+    public List<List<StatedRequirement>> among(List<StatedRequirement> stated) {
         List<Kind> kinds = new ArrayList<>();
         for (StatedRequirement one : stated) {
             Map<CharSequence, Integer> words = words(one.words());
@@ -45,13 +54,9 @@ public final class LikeOnes {
         return kind;
     }
 
-    private static Map<CharSequence, Integer> words(String text) {
+    private Map<CharSequence, Integer> words(String text) {
         Map<CharSequence, Integer> words = new HashMap<>();
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .toLowerCase(Locale.ROOT);
-        for (String word : plain.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : telling.of(text)) {
             if (word.length() >= SHORTEST) {
                 words.put(word.substring(0, Math.min(BEGINNING, word.length())), 1);
             }
@@ -62,9 +67,19 @@ public final class LikeOnes {
     private static final class Kind {
         private final List<StatedRequirement> members = new ArrayList<>();
         private final Map<CharSequence, Integer> words = new HashMap<>();
+        private final Set<String> known = new HashSet<>();
 
         boolean isLike(Map<CharSequence, Integer> others) {
-            return likeness(others) >= ALIKE;
+            List<String> shared =
+                    others.keySet().stream()
+                            .map(CharSequence::toString)
+                            .filter(known::contains)
+                            .toList();
+            double likeness = likeness(others);
+            boolean longOne = shared.stream().anyMatch(word -> word.length() == BEGINNING);
+            return likeness >= THE_SAME
+                    || (likeness >= ALIKE && shared.size() >= SHARED)
+                    || (likeness >= HALF && longOne);
         }
 
         double likeness(Map<CharSequence, Integer> others) {
@@ -75,6 +90,7 @@ public final class LikeOnes {
 
         void add(StatedRequirement one, Map<CharSequence, Integer> its) {
             members.add(one);
+            its.keySet().forEach(word -> known.add(word.toString()));
             its.forEach((word, count) -> words.merge(word, count, Integer::sum));
         }
     }

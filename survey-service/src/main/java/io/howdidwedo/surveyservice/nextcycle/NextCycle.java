@@ -85,7 +85,23 @@ public final class NextCycle {
                                                 about.offering(),
                                                 words,
                                                 response.answeredAt(),
-                                                null)));
+                                                null,
+                                                taken(response, words))));
+    }
+
+    /// Who is not content and only tells what was has asked for nothing, as far as can be told.
+    private static Taken taken(ResponseChanged response, String words) {
+        ResponseChanged.Overall overall = response.overall();
+        boolean low = overall != null && 2 * overall.value() < overall.points() + 1;
+        return low && ToldWords.onlyTell(words) ? Taken.COMPLAINT : Taken.WISH;
+    }
+
+    /// Says whether these ask for something; what does not leaves its group.
+    ///
+    /// @param teams what was said about others stays as it is
+    public void take(Collection<UUID> responses, boolean wish, Teams teams) {
+        stated.take(
+                ids(stated.find(responses, teams)), wish ? Taken.SAID_WISH : Taken.SAID_COMPLAINT);
     }
 
     /// Puts like ones together under a title.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the answer
 /// @param customer as the integrator names them
 /// @param group of like ones that it was put into; null: none yet
+/// @param taken for a wish, or for a complaint that asks for nothing; null in those from before
+///     there was a difference, which were taken for wishes
 public record StatedRequirement(
         UUID responseId,
         long version,
@@ -19,7 +21,11 @@ public record StatedRequirement(
         String offering,
         String words,
         Instant saidAt,
-        @Nullable UUID group) {
+        @Nullable UUID group,
+        @Nullable Taken taken) {
+    public StatedRequirement {
+        taken = taken == null ? Taken.WISH : taken;
+    }
 
     /// The same in a group; null: in none.
     public StatedRequirement in(@Nullable UUID newGroup) {
@@ -32,6 +38,39 @@ public record StatedRequirement(
                 offering,
                 words,
                 saidAt,
-                newGroup);
+                newGroup,
+                taken);
+    }
+
+    /// The same, taken for this.
+    StatedRequirement takenFor(Taken newTaken) {
+        return new StatedRequirement(
+                responseId,
+                version,
+                transactionId,
+                customer,
+                supplier,
+                offering,
+                words,
+                saidAt,
+                group,
+                newTaken);
+    }
+
+    /// The same, as somebody says it is to be taken; what asks for nothing is in no group.
+    public StatedRequirement takenAs(Taken said) {
+        return said.isWish() ? takenFor(said) : in(null).takenFor(said);
+    }
+
+    /// What is known now in place of this: it stays in its group, and what somebody said about it
+    /// holds.
+    public StatedRequirement renewedBy(StatedRequirement newer) {
+        StatedRequirement renewed = newer.in(group);
+        return taken != null && taken.isSaid() ? renewed.takenFor(taken) : renewed;
+    }
+
+    /// Whether it asks for something.
+    public boolean isWish() {
+        return taken == null || taken.isWish();
     }
 }

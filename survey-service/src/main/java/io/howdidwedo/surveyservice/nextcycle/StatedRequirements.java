@@ -21,12 +21,21 @@ public interface StatedRequirements {
     /// Those with these ids that were said about these teams; the others are left out.
     List<StatedRequirement> find(Collection<UUID> responses, Teams teams);
 
-    /// Those of an offering that are in no group, the newest first.
+    /// Takes these for wishes, or for complaints that ask for nothing; the latter leave their
+    // group.
+    void take(Collection<UUID> responses, Taken taken);
+
+    /// Complaints of an offering that ask for nothing, the newest first.
+    ///
+    /// @param teams only what was said about these
+    List<StatedRequirement> complaints(String offering, Teams teams, int limit);
+
+    /// Wishes of an offering that are in no group, the newest first.
     ///
     /// @param teams only what was said about these
     List<StatedRequirement> ungrouped(String offering, Teams teams, int limit);
 
-    /// How many of an offering are in no group.
+    /// How many wishes of an offering are in no group.
     long countUngrouped(String offering, Teams teams);
 
     /// Those of a group, the newest first.

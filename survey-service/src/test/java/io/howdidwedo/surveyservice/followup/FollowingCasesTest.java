@@ -12,6 +12,7 @@ import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
@@ -25,12 +26,10 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +42,20 @@ class FollowingCasesTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final KeepingSuppressions suppressions =
             new KeepingSuppressions(new RememberedSuppressions(), clock);
+    private final RememberedInvitations invitations = new RememberedInvitations();
+    private List<String> conversation = List.of();
     private boolean away;
     private final RememberedPreferences preferences = new RememberedPreferences();
     private @Nullable String address = "ana@example.org";
     private final FollowingCases following =
             new FollowingCases(
-                    followUps, new OneTransaction(), preferences, suppressions, new Mail(), clock);
+                    followUps,
+                    new OneTransaction(),
+                    preferences,
+                    suppressions,
+                    invitations,
+                    new Mail(),
+                    clock);
 
     @Test
     void whatTheTeamWritesIsMailedOnce() {
@@ -62,6 +69,27 @@ class FollowingCasesTest {
                 .singleElement()
                 .extracting(Said::delivery)
                 .isEqualTo(Delivery.SENT);
+    }
+
+    @Test
+    void aMailOfTheCustomerReachesTheCaseOnceAndTheReplyFollowsIt() {
+        following.changed(changed(1, CaseStatus.OPEN));
+        following.told(told(1, Telling.REPLY, "We are sorry."));
+
+        assertThat(following.mailed(transaction().id(), "<a@mail.example>", "Thank you")).isTrue();
+        assertThat(following.mailed(transaction().id(), "<a@mail.example>", "Thank you")).isTrue();
+
+        assertThat(followUp().written())
+                .extracting(FollowUp.Written::words)
+                .containsExactly("Thank you");
+        following.told(told(2, Telling.REPLY, "You are welcome."));
+        assertThat(conversation)
+                .containsExactly(followUp().said().getFirst().id().toString(), "<a@mail.example>");
+    }
+
+    @Test
+    void aMailAboutWhatNobodyFollowsUpIsNotTakenIn() {
+        assertThat(following.mailed(transaction().id(), "<a@mail.example>", "Hello")).isFalse();
     }
 
     @Test
@@ -210,11 +238,12 @@ class FollowingCasesTest {
 
     private final class Mail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction) {
+        public boolean send(Said said, Transaction transaction, List<String> after) {
             if (away) {
                 throw new IllegalStateException("cannot be reached");
             }
             mailed.add(said.words());
+            conversation = after;
             return true;
         }
 
@@ -303,25 +332,6 @@ class FollowingCasesTest {
         @Override
         public List<Recording> record(List<Transaction> transactions) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class RememberedFollowUps implements FollowUps {
-        private final Map<UUID, FollowUp> all = new HashMap<>();
-        private final List<OutgoingEvent> events = new ArrayList<>();
-
-        @Override
-        public Optional<FollowUp> about(UUID transactionId) {
-            return Optional.ofNullable(all.get(transactionId));
-        }
-
-        @Override
-        public FollowUp change(FollowUp nothingHeard, UnaryOperator<FollowUp> step) {
-            FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
-            FollowUp after = step.apply(before);
-            all.put(after.transactionId(), after);
-            events.addAll(after.newsSince(before));
-            return after;
         }
     }
 }

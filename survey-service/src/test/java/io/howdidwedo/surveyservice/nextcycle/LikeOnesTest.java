@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.nextcycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.surveyservice.nextcycle.lucene.LuceneTellingWords;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -35,29 +36,51 @@ class LikeOnesTest {
         assertThat(among("اتصل بي قبل التوصيل", "اتصل قبل التوصيل")).hasSize(1);
     }
 
+    /// What asks is not what is asked for, nor does one word make two wishes one.
+    @Test
+    void courtesyAndStopWordsMakeNothingAlike() {
+        assertThat(
+                        among(
+                                "Please call",
+                                "Please hurry",
+                                "Would you please clean the van",
+                                "Could you please use paper",
+                                "They should have more colours",
+                                "You should have warned me"))
+                .isEmpty();
+        assertThat(among("Bitte anrufen", "Bitte schneller", "Könnten Sie bitte putzen?"))
+                .isEmpty();
+        assertThat(among("Por favor liguem antes", "Por favor limpem")).isEmpty();
+        assertThat(among("من فضلك اتصل", "من فضلك أسرع")).isEmpty();
+        assertThat(among("Call the office", "Call when the driver is near the house")).isEmpty();
+        assertThat(among("Please: cheaper!", "cheaper please")).hasSize(1);
+    }
+
     @Test
     void leavesAloneWhatStandsAlone() {
         assertThat(among("Call me", "Cheaper", "!!!", "", "?")).isEmpty();
     }
 
     private static List<List<String>> among(String... words) {
-        return LikeOnes.among(
-                        Arrays.stream(words)
-                                .map(
-                                        one ->
-                                                new StatedRequirement(
-                                                        UUID.randomUUID(),
-                                                        1,
-                                                        UUID.randomUUID(),
-                                                        "c",
-                                                        "north-branch",
-                                                        "home-delivery",
-                                                        one,
-                                                        Instant.EPOCH,
-                                                        null))
-                                .toList())
-                .stream()
-                .map(some -> some.stream().map(StatedRequirement::words).toList())
-                .toList();
+        return new LikeOnes(new LuceneTellingWords())
+                        .among(
+                                Arrays.stream(words)
+                                        .map(
+                                                one ->
+                                                        new StatedRequirement(
+                                                                UUID.randomUUID(),
+                                                                1,
+                                                                UUID.randomUUID(),
+                                                                "c",
+                                                                "north-branch",
+                                                                "home-delivery",
+                                                                one,
+                                                                Instant.EPOCH,
+                                                                null,
+                                                                Taken.WISH))
+                                        .toList())
+                        .stream()
+                        .map(some -> some.stream().map(StatedRequirement::words).toList())
+                        .toList();
     }
 }

@@ -52,6 +52,7 @@ class NextCycleTest {
                     offerings,
                     new StatingAgreements(offerings, clock),
                     clock);
+    private long version = 1;
     private final UUID ana = answers("ana", "home-delivery", "Call before you come");
     private final UUID ben = answers("ben", "home-delivery", "A call would be nice");
     private final UUID cai = answers("cai", "repair", "Cheaper");
@@ -69,6 +70,62 @@ class NextCycleTest {
         cycle.answered(answer(ben, "ben", 2, ResponseStatus.CONFIRMED, "  "));
 
         assertThat(ungrouped()).isEmpty();
+    }
+
+    @Test
+    void whoOnlyComplainsAsksForNothingUntilSomebodySaysOtherwise() {
+        says("ana", 1, "The box was wet and nobody came");
+        says("ben", 1, "It was late. Please call before");
+
+        assertThat(ungrouped()).containsExactly("ben");
+
+        cycle.take(List.of(ana), true, Teams.ALL);
+        says("ana", 1, "The box was wet and nobody came at all");
+        assertThat(ungrouped()).containsExactlyInAnyOrder("ana", "ben");
+
+        cycle.take(List.of(ben), false, Teams.ALL);
+        assertThat(ungrouped()).containsExactly("ana");
+    }
+
+    @Test
+    void whoIsContentIsTakenAtTheirWord() {
+        says("ana", 5, "Nothing was wrong");
+
+        assertThat(ungrouped()).contains("ana");
+    }
+
+    private void says(String customer, int overall, String words) {
+        version++;
+        ResponseChanged plain =
+                answer(
+                        customer.equals("ana") ? ana : ben,
+                        customer,
+                        version,
+                        ResponseStatus.CONFIRMED,
+                        words);
+        cycle.answered(
+                new ResponseChanged(
+                        plain.responseId(),
+                        plain.externalId(),
+                        plain.transactionId(),
+                        plain.relationshipId(),
+                        null,
+                        null,
+                        plain.version(),
+                        plain.askedFor(),
+                        plain.survey(),
+                        plain.surveyVersion(),
+                        plain.contactPoint(),
+                        plain.status(),
+                        NOON,
+                        NOON,
+                        new ResponseChanged.Overall(5, overall),
+                        null,
+                        null,
+                        List.of(),
+                        Map.of(),
+                        plain.comments(),
+                        false));
     }
 
     @Test

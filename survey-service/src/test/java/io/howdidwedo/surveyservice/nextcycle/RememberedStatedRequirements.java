@@ -20,7 +20,7 @@ final class RememberedStatedRequirements implements StatedRequirements {
         all.merge(
                 stated.responseId(),
                 stated,
-                (known, next) -> next.version() > known.version() ? next.in(known.group()) : known);
+                (known, next) -> next.version() > known.version() ? known.renewedBy(next) : known);
     }
 
     @Override
@@ -31,6 +31,22 @@ final class RememberedStatedRequirements implements StatedRequirements {
     @Override
     public void group(Collection<UUID> responses, @Nullable UUID group) {
         responses.forEach(id -> all.computeIfPresent(id, (_, known) -> known.in(group)));
+    }
+
+    @Override
+    public void take(Collection<UUID> responses, Taken taken) {
+        responses.forEach(id -> all.computeIfPresent(id, (_, known) -> known.takenAs(taken)));
+    }
+
+    @Override
+    public List<StatedRequirement> complaints(String offering, Teams teams, int limit) {
+        return newestFirst(
+                        all.values().stream()
+                                .filter(one -> !one.isWish() && one.offering().equals(offering))
+                                .filter(one -> isVisible(one, teams)))
+                .stream()
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -45,6 +61,7 @@ final class RememberedStatedRequirements implements StatedRequirements {
     public List<StatedRequirement> ungrouped(String offering, Teams teams, int limit) {
         return newestFirst(
                         ofGroup(null)
+                                .filter(StatedRequirement::isWish)
                                 .filter(one -> one.offering().equals(offering))
                                 .filter(one -> isVisible(one, teams)))
                 .stream()

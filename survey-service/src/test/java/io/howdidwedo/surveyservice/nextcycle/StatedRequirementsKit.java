@@ -78,6 +78,27 @@ public abstract class StatedRequirementsKit {
     }
 
     @Test
+    void whatAsksForNothingIsApartAndStaysSo() {
+        stated.keep(said(1, 1, "It was late"));
+        stated.group(List.of(id(1)), GROUP);
+        stated.take(List.of(id(1), new UUID(0, 0)), Taken.SAID_COMPLAINT);
+        stated.keep(said(1, 2, "It was very late"));
+
+        assertThat(stated.ungrouped("home-delivery", Teams.ALL, 10)).isEmpty();
+        assertThat(stated.countUngrouped("home-delivery", Teams.ALL)).isZero();
+        assertThat(stated.ofGroup(GROUP, Teams.ALL)).isEmpty();
+        assertThat(stated.complaints("home-delivery", Teams.ALL, 10))
+                .extracting(StatedRequirement::words)
+                .containsExactly("It was very late");
+        assertThat(stated.complaints("home-delivery", new Teams(Set.of("south-branch")), 10))
+                .isEmpty();
+
+        stated.take(List.of(id(1)), Taken.SAID_WISH);
+        assertThat(stated.ungrouped("home-delivery", Teams.ALL, 10)).hasSize(1);
+        assertThat(stated.complaints("home-delivery", Teams.ALL, 10)).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackIsForgotten() {
         stated.keep(said(1, 1, "Call first"));
         stated.forget(id(1));
@@ -100,6 +121,7 @@ public abstract class StatedRequirementsKit {
                 "home-delivery",
                 words,
                 NOON.plus(Duration.ofMinutes(number)),
-                null);
+                null,
+                Taken.WISH);
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.delivery.mail;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.delivery.CustomersAnswers;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.delivery.Report;
@@ -36,6 +37,7 @@ public final class ImapMailbox implements ReturnedMails, AutoCloseable {
     private final ReturnedMailSettings settings;
     private final ReportReader reader;
     private final HearingReports hearing;
+    private final CustomersAnswers answers;
     private final Clock clock;
     private final AtomicReference<ReturnedMails.Look> last = new AtomicReference<>();
     private final ScheduledExecutorService thread =
@@ -47,10 +49,12 @@ public final class ImapMailbox implements ReturnedMails, AutoCloseable {
             ReturnedMailSettings settings,
             ReturnAddresses returnAddresses,
             HearingReports hearing,
+            CustomersAnswers answers,
             Clock clock) {
         this.settings = settings;
         this.reader = new ReportReader(returnAddresses, clock);
         this.hearing = hearing;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -129,6 +133,8 @@ public final class ImapMailbox implements ReturnedMails, AutoCloseable {
         return switch (reader.read(copy(session, mail))) {
             case Report.Fact fact ->
                     hearing.hear(fact, Source.MAILBOX, Teams.ALL, _ -> true) != Outcome.NOT_OURS;
+            case Report.Answer(var about, String messageId, String words, boolean whole) ->
+                    answers.mailed(about, messageId, words) && whole;
             case Report.AutomaticReply() -> true;
             case Report.Unclear(String _) -> false;
         };

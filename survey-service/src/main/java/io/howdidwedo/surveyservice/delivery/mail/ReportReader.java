@@ -14,10 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// mails a person has to read. Whatever is broken is unclear; nothing a stranger sends ends in an
 /// exception.
 final class ReportReader {
+    private static final List<String> RECIPIENTS =
+            List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+
+    /// As much as a customer may write on the page of their case.
+    private static final int LONGEST_ANSWER = 5_000;
+
     private final ReturnAddresses returnAddresses;
     private final Clock clock;
 
@@ -53,9 +60,36 @@ final class ReportReader {
         if (status != null) {
             return delivery(mail, parts, status);
         }
-        return isAutomaticReply(mail)
-                ? new Report.AutomaticReply()
+        if (isAutomaticReply(mail)) {
+            return new Report.AutomaticReply();
+        }
+        Optional<UUID> transaction = answered(mail);
+        return transaction.isPresent() && !isWrittenByAMachine(mail)
+                ? answer(mail, transaction.get())
                 : new Report.Unclear("it is no report");
+    }
+
+    /// Whoever has the address has a mail of ours: the mark in it cannot be made up.
+    private Optional<UUID> answered(MimeMessage mail) {
+        return RECIPIENTS.stream()
+                .map(header -> all(mail, header))
+                .flatMap(text -> returnAddresses.answered(text).stream())
+                .findFirst();
+    }
+
+    private static Report answer(MimeMessage mail, UUID transaction)
+            throws MessagingException, IOException {
+        String messageId = mail.getMessageID();
+        String words = WrittenWords.of(mail);
+        if (messageId == null || words.isEmpty()) {
+            return new Report.Unclear("it answers without words");
+        }
+        boolean whole = words.length() <= LONGEST_ANSWER;
+        return new Report.Answer(
+                transaction,
+                messageId.strip(),
+                whole ? words : words.substring(0, LONGEST_ANSWER),
+                whole);
     }
 
     private Report delivery(MimeMessage mail, ReportParts parts, DeliveryStatus status)
@@ -127,7 +161,7 @@ final class ReportReader {
     /// Which mail it is about: by the marked address it came to, else by what was returned.
     private Optional<MailName> name(MimeMessage mail, ReportParts parts) throws MessagingException {
         Optional<MailName> marked =
-                Stream.of("Delivered-To", "X-Original-To", "Envelope-To", "To")
+                RECIPIENTS.stream()
                         .map(header -> all(mail, header))
                         .flatMap(text -> returnAddresses.in(text).stream())
                         .findFirst();
@@ -161,6 +195,13 @@ final class ReportReader {
 
     private static String header(InternetHeaders headers, String name) {
         return Objects.requireNonNullElse(headers.getHeader(name, " "), "");
+    }
+
+    /// What a machine wrote by itself is no customer's word, though it be no reply either.
+    private static boolean isWrittenByAMachine(MimeMessage mail) {
+        String submitted = all(mail, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
+        return (!submitted.isEmpty() && !submitted.startsWith("no"))
+                || all(mail, "Return-Path").strip().equals("<>");
     }
 
     private static boolean isAutomaticReply(MimeMessage mail) {

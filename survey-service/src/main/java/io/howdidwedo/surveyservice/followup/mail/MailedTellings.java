@@ -9,6 +9,7 @@ import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -25,6 +26,7 @@ public final class MailedTellings implements CustomerMail {
     private final SignedLinks links;
     private final Offerings offerings;
     private final Templates templates;
+    private final ReturnAddresses returnAddresses;
     private final String organisation;
     private final String publicUrl;
 
@@ -37,18 +39,20 @@ public final class MailedTellings implements CustomerMail {
             SignedLinks links,
             Offerings offerings,
             Templates templates,
+            ReturnAddresses returnAddresses,
             String organisation,
             String publicUrl) {
         this.post = post;
         this.links = links;
         this.offerings = offerings;
         this.templates = templates;
+        this.returnAddresses = returnAddresses;
         this.organisation = organisation;
         this.publicUrl = publicUrl;
     }
 
     @Override
-    public boolean send(Said said, Transaction transaction) {
+    public boolean send(Said said, Transaction transaction, List<String> after) {
         TellingMessage message =
                 message(
                         said.telling(),
@@ -62,7 +66,10 @@ public final class MailedTellings implements CustomerMail {
                         message.subject(),
                         message.text(),
                         html(message),
-                        List.of());
+                        List.of(),
+                        returnAddresses.answersAbout(transaction.id()),
+                        message.language(),
+                        after);
         return post.send(letter) == Post.Outcome.TAKEN;
     }
 

@@ -36,7 +36,11 @@ public record InvitationMessage(
     public String text() {
         StringBuilder text = new StringBuilder(1_000);
         text.append(greeting).append("\n\n").append(about).append("\n\n");
-        text.append(questionText).append("\n(").append(scaleWords).append(")\n\n");
+        text.append(questionText).append('\n');
+        if (!scaleWords.isEmpty()) {
+            text.append('(').append(scaleWords).append(")\n");
+        }
+        text.append('\n');
         for (RatingLink link : scale) {
             text.append(link.value()).append("  ").append(link.url()).append('\n');
         }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
 import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.Mark;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.Sending;
@@ -64,6 +65,25 @@ public final class ReturnAddresses {
                                 sending.reminder() * ATTEMPTS + sending.attempt())
                         + "@"
                         + domain;
+    }
+
+    /// Where the customer of a transaction answers a mail about it; null where nobody would read
+    /// it there.
+    public @Nullable String answersAbout(UUID transaction) {
+        return name.isEmpty()
+                ? null
+                : name + "+" + links.mark(LinkPurpose.REPLY, transaction, 0) + "@" + domain;
+    }
+
+    /// The transaction whose address for answers stands in a text; the first that is genuine.
+    public Optional<UUID> answered(String text) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : ours.matcher(text)
+                        .results()
+                        .flatMap(found -> links.marked(LinkPurpose.REPLY, found.group(1)).stream())
+                        .map(Mark::subject)
+                        .findFirst();
     }
 
     /// The mail whose return address stands in a text; the first that is genuine.

@@ -130,8 +130,12 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
                 new IdentifiedMessage(sender.getSession(), name.local(), settings.from());
         mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
         mail.setFrom(new InternetAddress(settings.from()));
-        if (!settings.replyTo().isBlank()) {
-            mail.setReplyTo(InternetAddress.parse(settings.replyTo()));
+        String answersTo =
+                settings.replyTo().isBlank()
+                        ? returnAddresses.answersAbout(transaction.id())
+                        : settings.replyTo();
+        if (answersTo != null) {
+            mail.setReplyTo(InternetAddress.parse(answersTo));
         }
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
         mail.setSubject(content.subject(), "UTF-8");
@@ -185,7 +189,7 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
                 about.fill(wording.pick(question.text())),
                 low,
                 high,
-                wording.say("mail.scale", range.first(), low, range.last(), high),
+                ends(wording, range, low, high),
                 range.values().stream()
                         .map(
                                 value ->
@@ -200,6 +204,20 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
                 settings.publicUrl()
                         + "/p/"
                         + links.token(LinkPurpose.PREFERENCES, invitation.id()));
+    }
+
+    /// What the ends of the scale mean, as far as it is said; empty where the survey says nothing.
+    private static String ends(Wording wording, Question.Range range, String low, String high) {
+        if (low.isBlank() && high.isBlank()) {
+            return "";
+        }
+        if (low.isBlank() || high.isBlank()) {
+            return wording.say(
+                    "mail.scale.end",
+                    low.isBlank() ? range.last() : range.first(),
+                    low.isBlank() ? high : low);
+        }
+        return wording.say("mail.scale", range.first(), low, range.last(), high);
     }
 
     @Override

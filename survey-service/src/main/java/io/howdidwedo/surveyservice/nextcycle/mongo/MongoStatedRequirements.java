@@ -8,10 +8,13 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.Taken;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,7 @@ public final class MongoStatedRequirements implements StatedRequirements {
             stated.change(
                     one.responseId(),
                     known ->
-                            known.version() >= one.version()
-                                    ? null
-                                    : change(one.in(known.group())));
+                            known.version() >= one.version() ? null : change(known.renewedBy(one)));
         }
     }
 
@@ -53,6 +54,26 @@ public final class MongoStatedRequirements implements StatedRequirements {
                     id,
                     known -> Objects.equals(known.group(), group) ? null : change(known.in(group)));
         }
+    }
+
+    @Override
+    public void take(Collection<UUID> responses, Taken taken) {
+        for (UUID id : responses) {
+            stated.change(
+                    id, known -> known.taken() == taken ? null : change(known.takenAs(taken)));
+        }
+    }
+
+    @Override
+    public List<StatedRequirement> complaints(String offering, Teams teams, int limit) {
+        Document filter =
+                new Document("state.offering", offering)
+                        .append("state.taken", new Document("$in", names(one -> !one.isWish())));
+        return states(stated.list(only(filter, teams), NEWEST_FIRST, limit));
+    }
+
+    private static List<String> names(Predicate<Taken> which) {
+        return Arrays.stream(Taken.values()).filter(which).map(Taken::name).toList();
     }
 
     @Override
@@ -79,7 +100,11 @@ public final class MongoStatedRequirements implements StatedRequirements {
     }
 
     private static Document ungrouped(String offering, Teams teams) {
-        return only(new Document("state.group", null).append("state.offering", offering), teams);
+        return only(
+                new Document("state.group", null)
+                        .append("state.offering", offering)
+                        .append("state.taken", new Document("$nin", names(one -> !one.isWish()))),
+                teams);
     }
 
     private static Document only(Document filter, Teams teams) {

@@ -53,6 +53,7 @@ final class NextCyclePage {
 
     private final NextCycle cycle;
     private final StatedRequirements stated;
+    private final LikeOnes like;
     private final Offerings offerings;
     private final StaffPages pages;
     private final Templates templates;
@@ -61,12 +62,14 @@ final class NextCyclePage {
     NextCyclePage(
             NextCycle cycle,
             StatedRequirements stated,
+            LikeOnes like,
             Offerings offerings,
             StaffPages pages,
             Templates templates,
             Clock clock) {
         this.cycle = cycle;
         this.stated = stated;
+        this.like = like;
         this.offerings = offerings;
         this.pages = pages;
         this.templates = templates;
@@ -82,8 +85,9 @@ final class NextCyclePage {
         model.put("offerings", all);
         model.put("chosen", chosen);
         model.put("ungrouped", ungrouped);
+        model.put("complaints", stated.complaints(chosen, caller.within(), SHOWN));
         model.put("total", stated.countUngrouped(chosen, caller.within()));
-        model.put("alike", LikeOnes.among(ungrouped).stream().limit(SUGGESTED).toList());
+        model.put("alike", like.among(ungrouped).stream().limit(SUGGESTED).toList());
         model.put(
                 "groups",
                 cycle.groups(chosen, caller.within()).stream()
@@ -123,6 +127,19 @@ final class NextCyclePage {
         cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList(), caller.within());
         UUID group = some.getFirst().group();
         return group == null ? to(some.getFirst().offering()) : toGroup(group);
+    }
+
+    /// Says that some ask for something after all, or that they ask for nothing.
+    @PostMapping(PATH + "/take")
+    ResponseEntity<Void> take(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            @RequestParam(defaultValue = "true") boolean wish,
+            Caller caller) {
+        caller.require(Role.MANAGER, Role.ADMIN);
+        List<StatedRequirement> some = visible(ids, caller);
+        cycle.take(
+                some.stream().map(StatedRequirement::responseId).toList(), wish, caller.within());
+        return to(some.getFirst().offering());
     }
 
     /// @throws InvalidInput when there is none among them that the caller may see

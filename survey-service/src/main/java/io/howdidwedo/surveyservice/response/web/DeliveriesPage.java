@@ -14,6 +14,8 @@ import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,8 @@ final class DeliveriesPage {
         Map<String, Object> model = new HashMap<>();
         model.put("caller", caller);
         model.put("invitations", latest);
+        model.put("now", clock.instant());
+        model.put("most", MOST);
         model.put("heldBack", responses.heldBack(suppliers, MOST));
         model.put("status", status == null ? "" : status.name());
         suppressed.shownTo(caller, address).ifPresent(shown -> model.put("suppressed", shown));
@@ -93,14 +97,47 @@ final class DeliveriesPage {
         return SeeOther.at("/deliveries");
     }
 
-    /// Takes an invitation's link back.
+    /// Takes an invitation's link back, until it is given again.
     @PostMapping("/deliveries/{invitation}/revoke")
     ResponseEntity<Void> revoke(@PathVariable UUID invitation, Caller caller) {
+        revoked(invitation, true, caller);
+        return SeeOther.at("/deliveries");
+    }
+
+    /// Gives a link again that was taken back.
+    @PostMapping("/deliveries/{invitation}/restore")
+    ResponseEntity<Void> restore(@PathVariable UUID invitation, Caller caller) {
+        revoked(invitation, false, caller);
+        return SeeOther.at("/deliveries");
+    }
+
+    record Link(UUID id, boolean revoked) {}
+
+    @PostMapping("/api/invitations/{invitation}/revoke")
+    Link revokeOverHttp(@PathVariable UUID invitation, Caller caller) {
+        return revoked(invitation, true, caller);
+    }
+
+    @PostMapping("/api/invitations/{invitation}/restore")
+    Link restoreOverHttp(@PathVariable UUID invitation, Caller caller) {
+        return revoked(invitation, false, caller);
+    }
+
+    private Link revoked(UUID invitation, boolean revoked, Caller caller) {
+        caller.require(Role.ADMIN);
         Invitation sent =
                 invitations
                         .find(invitation, caller.within())
                         .orElseThrow(() -> new NotFound("invitation", invitation));
-        invitations.change(sent.id(), one -> one.revoked() ? one : one.revoke(clock.instant()));
-        return SeeOther.at("/deliveries");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        invitations.change(
+                sent.id(),
+                one -> {
+                    if (one.revoked() == revoked) {
+                        return one;
+                    }
+                    return revoked ? one.revoke(now) : one.restore(now);
+                });
+        return new Link(invitation, revoked);
     }
 }

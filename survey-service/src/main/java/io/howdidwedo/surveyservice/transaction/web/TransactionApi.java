@@ -12,13 +12,10 @@ import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -130,20 +127,18 @@ final class TransactionApi {
             this.output = output;
         }
 
+        /// The answer begins at once and goes on for as long as lines come: whoever waits for it
+        /// sees that it is under way, and each line that is recorded has its answer.
         void read(InputStream lines) throws IOException {
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    check(number, line);
-                }
-                if (checked.size() + answers.size() >= CHUNK) {
+            output.flush();
+            try (IncomingLines incoming = new IncomingLines(lines, CHUNK)) {
+                for (List<IncomingLines.Line> some = incoming.next();
+                        !some.isEmpty();
+                        some = incoming.next()) {
+                    some.forEach(line -> check(line.number(), line.text()));
                     flush();
                 }
             }
-            flush();
         }
 
         private void check(int number, String line) {

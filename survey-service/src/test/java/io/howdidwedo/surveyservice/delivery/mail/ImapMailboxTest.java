@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
+import io.howdidwedo.surveyservice.followup.CustomerMail;
+import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.FollowingCases;
+import io.howdidwedo.surveyservice.followup.RememberedFollowUps;
+import io.howdidwedo.surveyservice.followup.Said;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
@@ -64,6 +70,9 @@ class ImapMailboxTest {
     private final UUID id = AskedCustomers.invitationOf(ana);
     private final String marked =
             "bounces+" + links.mark(LinkPurpose.RETURN, id, 0) + "@example.org";
+    private final String answers =
+            "bounces+" + links.mark(LinkPurpose.REPLY, ana.id(), 0) + "@example.org";
+    private final RememberedFollowUps followUps = new RememberedFollowUps();
     private GreenMailUser user;
     private ImapMailbox mailbox;
 
@@ -123,6 +132,107 @@ class ImapMailboxTest {
         assertThat(count("Unclear")).isEqualTo(2);
         assertThat(mailbox.lastLook().orElseThrow().unclear()).isEqualTo(2);
         assertThat(suppressions.whyNot(ANA)).isEmpty();
+    }
+
+    @Test
+    void aCustomersAnswerReachesTheirCaseOnceWithoutWhatIsQuoted() throws MessagingException {
+        followedUp();
+        String answer =
+                "To: How did we do <"
+                        + answers
+                        + ">\r\nMessage-ID: <answer-1@mail.example>\r\nSubject: Re: Your delivery\r\n"
+                        + "\r\nIt came today, thank you.\r\n\r\nAna\r\n\r\n"
+                        + "On Monday, North branch wrote:\r\n> We are sorry.\r\n> North branch\r\n";
+        arrives(answer);
+        arrives(answer);
+
+        mailbox.look();
+
+        assertThat(written()).containsExactly("It came today, thank you.\n\nAna");
+        assertThat(count("Handled")).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerInHtmlAloneIsReadToo() throws MessagingException {
+        followedUp();
+        arrives(
+                "To: "
+                        + answers
+                        + "\r\nMessage-ID: <answer-2@mail.example>\r\nContent-Type: text/html\r\n\r\n"
+                        + "<style>p{}</style><p>Thank you.</p><div class=gmail_quote>We are sorry."
+                        + "</div>\r\n");
+
+        mailbox.look();
+
+        assertThat(written()).containsExactly("Thank you.");
+    }
+
+    @Test
+    void noMachineWritesIntoACase() throws MessagingException {
+        followedUp();
+        arrives("To: " + answers + "\r\nAuto-Submitted: auto-replied\r\n\r\nI am away\r\n");
+        arrives("To: " + answers + "\r\nAuto-Submitted: auto-generated\r\n\r\nTicket 7\r\n");
+        arrives(ReturnedMail.to(answers).saying("failed", "5.1.1", "550 5.1.1 no").written());
+
+        mailbox.look();
+
+        assertThat(written()).isEmpty();
+    }
+
+    /// Nothing is lost silently: how many wait there for a person stands on the page Deliveries.
+    @Test
+    void anAnswerWhereNobodyFollowsUpWaitsForAPerson() throws MessagingException {
+        arrives("To: " + answers + "\r\nMessage-ID: <a@b.example>\r\n\r\nAll good\r\n");
+        mailbox.look();
+        assertThat(count("Unclear")).isEqualTo(1);
+        followedUp();
+        arrives("To: " + answers.replace("+0", "+1") + "\r\n\r\nMade up\r\n");
+        arrives("To: " + answers + "\r\nMessage-ID: <c@d.example>\r\n\r\n> only quoted\r\n");
+        arrives(
+                "To: "
+                        + answers
+                        + "\r\nMessage-ID: <e@f.example>\r\n\r\n"
+                        + "long ".repeat(2_000)
+                        + "\r\n");
+
+        mailbox.look();
+
+        assertThat(count("Unclear")).isEqualTo(4);
+        assertThat(written()).containsExactly("long ".repeat(1_000));
+    }
+
+    private void followedUp() {
+        followUps.change(
+                new FollowUp(
+                        ana.id(),
+                        ana.relationshipId(),
+                        new UUID(3, 3),
+                        1,
+                        CaseStatus.OPEN,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                one -> one);
+    }
+
+    private List<String> written() {
+        return followUps.about(ana.id()).stream()
+                .flatMap(one -> one.written().stream())
+                .map(FollowUp.Written::words)
+                .toList();
+    }
+
+    private static final class NoMail implements CustomerMail {
+        @Override
+        public boolean send(Said said, Transaction transaction, List<String> after) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Preview preview(String words, String by, Transaction transaction) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Test
@@ -186,6 +296,15 @@ class ImapMailboxTest {
                         Duration.ofSeconds(30)),
                 ReturnAddresses.of("bounces@example.org", links),
                 new HearingReports(invitations, transactions, suppressions, preferences, clock),
+                new FollowingCases(
+                                followUps,
+                                transactions,
+                                preferences,
+                                suppressions,
+                                invitations,
+                                new NoMail(),
+                                clock)
+                        ::mailed,
                 clock);
     }
 

@@ -8,6 +8,8 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -20,17 +22,22 @@ import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.survey.Policy;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import io.howdidwedo.testsupport.TestMailSystem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -86,6 +93,65 @@ class SmtpInvitationMailTest {
         assertThat(parsed.getContentType()).startsWith("multipart/alternative");
         assertThat(parsed.getSubject()).isNotBlank();
         assertThat(parsed.getSentDate()).isEqualTo(NOON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', ''",
+        "Bad, '', 1 = Bad",
+        "'', Good, 5 = Good",
+        "Bad, Good, '1 = Bad, 5 = Good'"
+    })
+    void theEndsOfTheScaleAreNamedAsFarAsTheyHaveWords(String low, String high, String named)
+            throws Exception {
+        Transaction ana = customers.customer("ana", "ana@example.org");
+        sending.invite(ana.id());
+        Question.Rating overall =
+                new Question.Rating(
+                        Question.OVERALL,
+                        Map.of("en", "How did we do?"),
+                        true,
+                        List.of(),
+                        5,
+                        Question.Look.NUMBERS,
+                        Question.OVERALL,
+                        low.isEmpty() ? Map.of() : Map.of("en", low),
+                        high.isEmpty() ? Map.of() : Map.of("en", high));
+        mail.send(
+                invitation(ana),
+                new Address(Channel.EMAIL, "ana@example.org"),
+                ana,
+                new Survey(
+                        "short",
+                        1,
+                        Map.of("en", "How did we do?"),
+                        List.of(),
+                        List.of(overall),
+                        Policy.DEFAULT,
+                        null,
+                        null),
+                new Sending(0, 0, 0, true));
+
+        String text =
+                ((MimeMultipart) parsed(system.taken().getLast()).getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString();
+        assertThat(text).doesNotContain("= ,", "= )", "()");
+        if (!named.isEmpty()) {
+            assertThat(text).contains("(" + named + ")");
+        }
+    }
+
+    /// An answer goes where what teams write is answered, too.
+    @Test
+    void whatACustomerAnswersComesToTheMarkedAddress() throws MessagingException {
+        Transaction ana = customers.customer("ana", "ana@example.org");
+        sending.invite(ana.id());
+
+        String answers = parsed(system.taken().getFirst()).getReplyTo()[0].toString();
+        assertThat(returns.answered(answers)).contains(ana.id());
+        assertThat(returns.in(answers)).as("no bounce").isEmpty();
     }
 
     @Test

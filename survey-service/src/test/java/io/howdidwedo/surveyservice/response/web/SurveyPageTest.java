@@ -374,6 +374,14 @@ class SurveyPageTest {
     }
 
     @Test
+    void aRevokedLinkThatIsGivenAgainOpens() {
+        invitations.change(invitation.id(), one -> one.revoke(clock.instant()));
+        invitations.change(invitation.id(), one -> one.restore(clock.instant()));
+
+        assertThat(shown()).contains("How did we do?");
+    }
+
+    @Test
     void aLinkToSomethingElseSaysSo() {
         token = links.token(LinkPurpose.PREFERENCES, invitation.id());
 
