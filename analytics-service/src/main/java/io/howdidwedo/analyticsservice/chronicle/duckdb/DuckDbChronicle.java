@@ -260,11 +260,22 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     @Override
     public long answers() {
+        return number("SELECT count(*) FROM answers");
+    }
+
+    @Override
+    public long answersUntold() {
+        return number(
+                "SELECT greatest(0, (SELECT count(*) FROM responses)"
+                        + " - (SELECT count(*) FROM answers_again)"
+                        + " - (SELECT count(*) FROM answers))");
+    }
+
+    private long number(String sql) {
         return ask(
                 reading -> {
                     try (Statement statement = reading.createStatement();
-                            ResultSet row =
-                                    statement.executeQuery("SELECT count(*) FROM answers")) {
+                            ResultSet row = statement.executeQuery(sql)) {
                         row.next();
                         return row.getLong(1);
                     }
