@@ -5,10 +5,11 @@ DELETE FROM staged_intake WHERE transaction_id IN (
 
 -- Invitations and answers may have come before.
 INSERT INTO intake BY NAME
-SELECT s.*, i.asked_at, a.transaction_id IS NOT NULL AS answered, a.score, a.score_points
+SELECT s.*, i.asked_at, i.asked_over, a.transaction_id IS NOT NULL AS answered, a.score, a.score_points
 FROM staged_intake s
 LEFT JOIN (
-    SELECT transaction_id, max(asked_at) AS asked_at FROM sent_invitations
+    SELECT transaction_id, max(asked_at) AS asked_at, arg_max(asked_over, asked_at) AS asked_over
+    FROM sent_invitations
     WHERE transaction_id IN (SELECT transaction_id FROM staged_intake) GROUP BY transaction_id
 ) i ON i.transaction_id = s.transaction_id
 LEFT JOIN (

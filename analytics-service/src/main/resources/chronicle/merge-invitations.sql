@@ -11,9 +11,10 @@ DELETE FROM invitations WHERE invitation_id IN (SELECT id FROM staged_known);
 
 INSERT INTO invitations FROM staged_invitations;
 
-UPDATE intake SET asked_at = i.asked_at
+UPDATE intake SET asked_at = i.asked_at, asked_over = i.asked_over
 FROM (
-    SELECT s.transaction_id, max(i.asked_at) AS asked_at
+    SELECT s.transaction_id, max(i.asked_at) AS asked_at,
+        arg_max(i.asked_over, i.asked_at) AS asked_over
     FROM staged_invitations s
     LEFT JOIN sent_invitations i ON i.transaction_id = s.transaction_id
     WHERE s.asked_for = 'TRANSACTION'

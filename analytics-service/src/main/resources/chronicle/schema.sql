@@ -57,6 +57,8 @@ CREATE TABLE intake (
     currency VARCHAR,
     not_asked_because VARCHAR,
     asked_at TIMESTAMP,
+    -- The contact point they were asked at.
+    asked_over VARCHAR,
     answered BOOLEAN NOT NULL,
     score INTEGER,
     score_points INTEGER
@@ -183,6 +185,7 @@ CREATE TABLE invitations (
     version BIGINT NOT NULL,
     transaction_id UUID NOT NULL,
     asked_for VARCHAR NOT NULL,
+    contact_point VARCHAR NOT NULL,
     status VARCHAR NOT NULL,
     reason VARCHAR,
     sent_at TIMESTAMP
@@ -245,8 +248,12 @@ CREATE MACRO steps_above_worst(direction, points, rating) AS
 CASE direction WHEN 'HIGH_IS_GOOD' THEN rating - 1 WHEN 'LOW_IS_GOOD' THEN points - rating END;
 
 -- What figures are counted from. `happened_at` is the instant that puts a row into its period.
+-- Where nobody said at which contact point a transaction happened, it is the one that it was asked about
+-- or answered at.
 CREATE VIEW all_answers AS
-SELECT *, occurred_at AS happened_at FROM answers;
+SELECT * REPLACE (coalesce(contact_point, answer_contact_point) AS contact_point),
+    occurred_at AS happened_at
+FROM answers;
 
 CREATE VIEW counted_answers AS
 FROM all_answers WHERE standing = 'COUNTS';
@@ -279,15 +286,18 @@ CREATE VIEW rated AS
 SELECT *, occurred_at AS happened_at, 100.0 * good / (points - 1) AS performance
 FROM outcomes WHERE good IS NOT NULL;
 
+CREATE VIEW came_in AS
+SELECT * REPLACE (coalesce(contact_point, asked_over) AS contact_point) FROM intake;
+
 CREATE VIEW all_transactions AS
-SELECT *, occurred_at AS happened_at FROM intake;
+SELECT *, occurred_at AS happened_at FROM came_in;
 
 CREATE VIEW asked AS
-SELECT *, asked_at AS happened_at FROM intake WHERE asked_at IS NOT NULL;
+SELECT *, asked_at AS happened_at FROM came_in WHERE asked_at IS NOT NULL;
 
 -- When each transaction was asked about.
 CREATE VIEW sent_invitations AS
-SELECT transaction_id, sent_at AS asked_at
+SELECT transaction_id, sent_at AS asked_at, contact_point AS asked_over
 FROM invitations WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL;
 
 -- Until when a chronicle of an earlier time knows everything; empty in one that goes on.
@@ -311,7 +321,7 @@ CREATE VIEW followed_up AS
 SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.first_due_at, c.first_contact_at,
     c.resolved_at, c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
-JOIN intake t ON t.transaction_id = c.transaction_id;
+JOIN came_in t ON t.transaction_id = c.transaction_id;
 
 -- The cases whose customer said how it was before and after: both times by how we did, and the last
 -- they said.
@@ -372,7 +382,7 @@ SELECT t.*, t.occurred_at AS happened_at,
     END AS disposition,
     CASE WHEN i.status = 'SUPPRESSED' THEN i.reason
         WHEN i.status IS NULL THEN t.not_asked_because END AS reason
-FROM intake t
+FROM came_in t
 LEFT JOIN (
     SELECT * FROM invitations WHERE asked_for = 'TRANSACTION'
     QUALIFY row_number() OVER (PARTITION BY transaction_id ORDER BY version DESC, invitation_id) = 1

@@ -4,7 +4,7 @@ CREATE TEMP TABLE staged_offerings AS FROM offerings LIMIT 0;
 CREATE TEMP TABLE staged_requirements AS FROM requirements LIMIT 0;
 CREATE TEMP TABLE staged_supplier_requirements AS FROM supplier_requirements LIMIT 0;
 CREATE TEMP TABLE staged_intake AS
-SELECT * EXCLUDE (asked_at, answered, score, score_points) FROM intake LIMIT 0;
+SELECT * EXCLUDE (asked_at, asked_over, answered, score, score_points) FROM intake LIMIT 0;
 CREATE TEMP TABLE staged_transactions AS FROM transactions LIMIT 0;
 CREATE TEMP TABLE staged_answers AS FROM answers LIMIT 0;
 CREATE TEMP TABLE staged_ratings AS FROM ratings LIMIT 0;

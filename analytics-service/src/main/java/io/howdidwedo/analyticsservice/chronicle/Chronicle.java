@@ -15,6 +15,9 @@ public interface Chronicle {
     /// How many answers are in it.
     long answers();
 
+    /// How many answers have come in that are not among them, for no verdict has told of them yet.
+    long answersUntold();
+
     /// Grows with each batch added while this process runs: the same version, the same figures.
     long version();
 }

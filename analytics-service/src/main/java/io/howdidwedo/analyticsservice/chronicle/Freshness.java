@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ public final class Freshness<M extends Moment> {
     private final ScopedValue<Held> held = ScopedValue.newInstance();
     private final IdentityHashMap<Moment, Integer> users = new IdentityHashMap<>();
     private final List<Long> underWaySince = new ArrayList<>();
+    private final List<Consumer<Moment>> whenOver = new CopyOnWriteArrayList<>();
     private @Nullable M current;
+    private boolean outOfDate;
     private long movedOn;
     private long spent;
     private long lastSlow;
@@ -106,9 +110,20 @@ public final class Freshness<M extends Moment> {
         return held.isBound() ? Optional.of(held.get().moment()) : Optional.empty();
     }
 
-    /// Whether a moment can be forgotten, since nobody asks of it any more.
-    synchronized boolean isOver(Moment moment) {
+    /// Tells of each moment that nobody asks of any more.
+    void whenOver(Consumer<Moment> forget) {
+        whenOver.add(forget);
+    }
+
+    private boolean isOver(Moment moment) {
         return moment != current && !users.containsKey(moment);
+    }
+
+    /// Whoever asks next is told of the newest data, however slow that is: something has been taken
+    /// back that must not be shown any more.
+    public synchronized void takenBack() {
+        outOfDate = true;
+        movedOn();
     }
 
     private synchronized M enter() {
@@ -118,6 +133,7 @@ public final class Freshness<M extends Moment> {
             M last = moment;
             moment = open.get();
             current = moment;
+            outOfDate = false;
             movedOn = now;
             spent = 0;
             endIfOver(last);
@@ -133,8 +149,13 @@ public final class Freshness<M extends Moment> {
 
     private void endIfOver(@Nullable M moment) {
         if (moment != null && isOver(moment)) {
-            moment.close();
+            end(moment);
         }
+    }
+
+    private void end(Moment moment) {
+        whenOver.forEach(forget -> forget.accept(moment));
+        moment.close();
     }
 
     /// Lets go of a moment that nobody asks of and nobody will, as there is newer data: it holds on
@@ -145,7 +166,7 @@ public final class Freshness<M extends Moment> {
                 && !users.containsKey(moment)
                 && hasToMoveOn(moment, nanoTime.getAsLong())) {
             current = null;
-            moment.close();
+            end(moment);
         }
     }
 
@@ -164,7 +185,7 @@ public final class Freshness<M extends Moment> {
     }
 
     private boolean hasToMoveOn(M moment, long now) {
-        return newest.getAsLong() != moment.version() && mayMoveOn(now);
+        return newest.getAsLong() != moment.version() && (outOfDate || mayMoveOn(now));
     }
 
     private boolean mayMoveOn(long now) {

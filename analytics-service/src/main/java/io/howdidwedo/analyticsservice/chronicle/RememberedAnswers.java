@@ -39,6 +39,11 @@ public final class RememberedAnswers<Q, A> {
         this.freshness = freshness;
         this.ask = ask;
         this.most = most;
+        freshness.whenOver(this::forget);
+    }
+
+    private synchronized void forget(Moment moment) {
+        memories.remove(moment);
     }
 
     /// Answers by asking one by one, as long as the data has the same version.
@@ -82,7 +87,6 @@ public final class RememberedAnswers<Q, A> {
     }
 
     private synchronized Memory<Q, A> memory(Moment moment) {
-        memories.keySet().removeIf(freshness::isOver);
         return memories.computeIfAbsent(moment, _ -> Memory.empty());
     }
 

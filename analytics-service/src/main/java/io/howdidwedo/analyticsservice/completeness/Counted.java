@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds what has come in against what is judged and what is in the chronicle.
 public final class Counted implements HowComplete {
-    private static final String READ_AS_ANSWERS = Topics.VERDICTS;
     private static final Set<String> JUDGED = Set.of(Topics.TRANSACTIONS, Topics.RESPONSES);
 
     private final Arrivals arrivals;
@@ -39,7 +38,9 @@ public final class Counted implements HowComplete {
         Map<Place, Long> ends = arrivals.ends();
         Map<Place, Long> read = chronicle.next();
         Missing missing = new Missing();
-        ends.forEach((place, end) -> missing.add(READ_AS_ANSWERS, place, read.get(place), end));
+        ends.forEach((place, end) -> missing.add(Topics.VERDICTS, place, read.get(place), end));
+        long verdicts = missing.answers;
+        missing.answers = 0;
         judged.next()
                 .ifPresent(
                         next ->
@@ -53,12 +54,20 @@ public final class Counted implements HowComplete {
                                                         end);
                                             }
                                         }));
+        long told = verdicts == 0 ? 0 : tellOfAnswers(verdicts, missing.answers);
+        long answers = missing.answers + told;
         return new Completeness(
-                missing.answers,
-                missing.answers == 0 ? 0 : chronicle.answers() + missing.answers,
+                answers,
+                answers == 0 ? 0 : chronicle.answers() + answers,
                 missing.others,
-                judgingAgain.getAsBoolean(),
+                told < verdicts || judgingAgain.getAsBoolean(),
                 missing.upTo);
+    }
+
+    /// How many of the verdicts that are not in the chronicle yet are of answers that are not there
+    /// either; the others are told once more.
+    private long tellOfAnswers(long verdicts, long notJudged) {
+        return Math.clamp(chronicle.answersUntold() - notJudged, 0L, verdicts);
     }
 
     /// What is missing, added up.

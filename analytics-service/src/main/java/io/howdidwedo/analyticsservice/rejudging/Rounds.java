@@ -24,7 +24,7 @@ public final class Rounds implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("judging-again").factory());
     private volatile boolean underWay;
-    private long seen = -1;
+    private volatile long seen = -1;
     private int rested;
     private long lastEnd = System.nanoTime();
     private long lastTook;
@@ -42,9 +42,10 @@ public final class Rounds implements AutoCloseable {
                         this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// Whether verdicts are being worked out again, or wait for it: they may still change.
+    /// Whether verdicts are being worked out again, or wait for it: they may still change. Nobody
+    /// has looked yet whether what has just come changes any.
     public boolean underWay() {
-        return underWay;
+        return underWay || chronicle.version() != seen;
     }
 
     private void tick() {

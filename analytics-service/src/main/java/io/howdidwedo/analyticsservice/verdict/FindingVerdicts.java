@@ -15,12 +15,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Looks verdicts up as they were last told, or works them out as they would have been told with
-/// what was known at an earlier time.
+/// what was known at an earlier time: never another supplier's than the asker may see.
 public final class FindingVerdicts {
     private static final Comparator<Finding> AS_LIVED =
             Comparator.comparing((Finding one) -> one.transaction().occurredAt())
@@ -47,29 +48,39 @@ public final class FindingVerdicts {
     }
 
     /// The verdict on this transaction, if there is one.
-    public List<Finding> ofTransaction(UUID transactionId, @Nullable Instant knownAt) {
-        return of(directory.withId(transactionId), knownAt);
+    ///
+    /// @param only the suppliers the asker may see; empty when that is all
+    public List<Finding> ofTransaction(
+            UUID transactionId, @Nullable Instant knownAt, Optional<Set<String>> only) {
+        return of(directory.withId(transactionId), knownAt, only);
     }
 
     /// The verdicts on the transactions known outside by this id.
     public List<Finding> named(
-            String externalId, @Nullable String source, @Nullable Instant knownAt) {
-        return of(directory.named(externalId, source), knownAt);
+            String externalId,
+            @Nullable String source,
+            @Nullable Instant knownAt,
+            Optional<Set<String>> only) {
+        return of(directory.named(externalId, source), knownAt, only);
     }
 
     /// All verdicts of the relationship, as they were lived.
-    public List<Finding> ofRelationship(UUID relationshipId, @Nullable Instant knownAt) {
-        return find(Set.of(relationshipId), knownAt);
+    public List<Finding> ofRelationship(
+            UUID relationshipId, @Nullable Instant knownAt, Optional<Set<String>> only) {
+        return find(Set.of(relationshipId), knownAt, only);
     }
 
-    private List<Finding> of(List<Entry> entries, @Nullable Instant knownAt) {
+    private List<Finding> of(
+            List<Entry> entries, @Nullable Instant knownAt, Optional<Set<String>> only) {
         Set<UUID> wanted = entries.stream().map(Entry::transactionId).collect(toSet());
-        return find(entries.stream().map(Entry::relationshipId).collect(toSet()), knownAt).stream()
+        return find(entries.stream().map(Entry::relationshipId).collect(toSet()), knownAt, only)
+                .stream()
                 .filter(one -> wanted.contains(one.transaction().transactionId()))
                 .toList();
     }
 
-    private List<Finding> find(Set<UUID> ids, @Nullable Instant knownAt) {
+    private List<Finding> find(
+            Set<UUID> ids, @Nullable Instant knownAt, Optional<Set<String>> only) {
         List<Finding> found = new ArrayList<>();
         relationships
                 .find(ids)
@@ -80,6 +91,7 @@ public final class FindingVerdicts {
                                         knownAt == null
                                                 ? asTold(kept.relationship())
                                                 : asKnown(kept.relationship(), knownAt)));
+        only.ifPresent(mine -> found.removeIf(one -> !mine.contains(one.transaction().supplier())));
         found.sort(AS_LIVED);
         return found;
     }

@@ -94,6 +94,19 @@ class FreshnessTest {
         assertThat(ended).containsExactly(1L);
     }
 
+    /// What a customer takes back is shown to nobody, however slow answers are.
+    @Test
+    void doesNotRestOnWhatWasTakenBack() {
+        ask(2_000);
+        newest = 2;
+        assertThat(freshness.version()).isEqualTo(1);
+
+        freshness.takenBack();
+
+        assertThat(ended).containsExactly(1L);
+        assertThat(freshness.version()).isEqualTo(2);
+    }
+
     private long heldVersion() {
         return freshness.held().orElseThrow().version();
     }

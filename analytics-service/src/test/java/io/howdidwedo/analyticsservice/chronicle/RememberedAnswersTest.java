@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,23 @@ class RememberedAnswersTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What was answered may hold words that a customer has taken back.
+    @Test
+    void forgetsAllOfAMomentThatIsOver() throws Exception {
+        Freshness<Versions> freshness = Versions.of(() -> version);
+        RememberedAnswers<String, byte[]> large =
+                RememberedAnswers.one(freshness, _ -> new byte[1]);
+        WeakReference<byte[]> words = new WeakReference<>(large.to("words"));
+        version = 2;
+        freshness.movedOn();
+
+        for (int times = 0; words.get() != null && times < 50; times++) {
+            System.gc();
+        }
+        assertThat(words.get()).isNull();
+        assertThat(large.to("words")).hasSize(1);
     }
 
     @Test

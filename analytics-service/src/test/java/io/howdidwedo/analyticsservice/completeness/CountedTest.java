@@ -23,6 +23,7 @@ class CountedTest {
     private final Map<Place, Long> read = new HashMap<>();
     private Optional<Map<Place, Long>> judged = Optional.of(new HashMap<>());
     private long answers;
+    private long untold;
     private boolean judgingAgain;
     private final Counted counted =
             new Counted(arrivals, new Read(), () -> judged, () -> judgingAgain);
@@ -68,9 +69,24 @@ class CountedTest {
     void countsVerdictsThatHaveNotBeenRead() {
         came(VERDICTS, 90, 100);
         answers = 90;
+        untold = 10;
 
         assertThat(counted.now().sentence(Instant::toString))
                 .startsWith("10 % of the answers received are not counted yet (10 of 100)");
+    }
+
+    /// The answers are counted: it is their verdicts that come once more.
+    @Test
+    void takesNoVerdictThatIsToldAgainForAnAnswer() {
+        came(VERDICTS, 1_480, 1_498);
+        answers = 1_480;
+
+        assertThat(counted.now().isWhole()).isFalse();
+        assertThat(counted.now().sentence(Instant::toString))
+                .startsWith("Verdicts are being worked out again");
+
+        untold = 3;
+        assertThat(counted.now().sentence(Instant::toString)).contains("(3 of 1,483)");
     }
 
     @Test
@@ -103,6 +119,7 @@ class CountedTest {
     void neverSaysThatNoneAreMissingWhenSomeAre() {
         came(VERDICTS, 99_999, 100_000);
         answers = 99_999;
+        untold = 1;
 
         assertThat(counted.now().sentence(Instant::toString)).startsWith("Less than 1 %");
     }
@@ -130,6 +147,11 @@ class CountedTest {
         @Override
         public long answers() {
             return answers;
+        }
+
+        @Override
+        public long answersUntold() {
+            return untold;
         }
 
         @Override

@@ -5,6 +5,8 @@ import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import io.howdidwedo.servicekit.file.PrivateFolder;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +37,9 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
     private static final String CHECKPOINT = "128MB";
+
+    private static final String REPLACED_WORDS =
+            "FROM comments c SEMI JOIN staged_responses s ON s.response_id = c.response_id LIMIT 1";
 
     private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");
@@ -143,9 +148,10 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public synchronized void add(Batch batch) {
         try {
+            boolean replaced;
             connection.setAutoCommit(false);
             try {
-                merge(batch);
+                replaced = merge(batch);
                 commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -153,10 +159,29 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             } finally {
                 connection.setAutoCommit(true);
             }
-            freshness.movedOn();
+            if (replaced) {
+                freshness.takenBack();
+            } else {
+                freshness.movedOn();
+            }
         } catch (SQLException e) {
             throw new ChronicleUnavailable("A batch could not be added", e);
         }
+    }
+
+    /// Whether words of answers that are staged are there in another version.
+    private boolean replacesWords(Batch batch) throws SQLException {
+        if (batch.events().stream().noneMatch(DuckDbChronicle::isChanged)) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(REPLACED_WORDS)) {
+            return row.next();
+        }
+    }
+
+    private static boolean isChanged(Event event) {
+        return event instanceof ResponseChanged response && response.version() > 1;
     }
 
     /// A snapshot is taken before or after, so that all of it is of the same version.
@@ -181,7 +206,9 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         }
     }
 
-    private void merge(Batch batch) throws SQLException {
+    /// @return whether words that customers wrote are gone or others now
+    private boolean merge(Batch batch) throws SQLException {
+        boolean replaced = false;
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT nextval('batches')");
         }
@@ -192,6 +219,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             TRANSACTIONS.run(connection);
         }
         if (staging.responses(batch.events())) {
+            replaced = replacesWords(batch);
             RESPONSES.run(connection);
         }
         if (staging.invitations(batch.events())) {
@@ -212,6 +240,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         }
         staging.progress(batch.next());
         PROGRESS.run(connection);
+        return replaced;
     }
 
     @Override
@@ -233,11 +262,22 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     @Override
     public long answers() {
+        return number("SELECT count(*) FROM answers");
+    }
+
+    @Override
+    public long answersUntold() {
+        return number(
+                "SELECT greatest(0, (SELECT count(*) FROM responses)"
+                        + " - (SELECT count(*) FROM answers_again)"
+                        + " - (SELECT count(*) FROM answers))");
+    }
+
+    private long number(String sql) {
         return ask(
                 reading -> {
                     try (Statement statement = reading.createStatement();
-                            ResultSet row =
-                                    statement.executeQuery("SELECT count(*) FROM answers")) {
+                            ResultSet row = statement.executeQuery(sql)) {
                         row.next();
                         return row.getLong(1);
                     }

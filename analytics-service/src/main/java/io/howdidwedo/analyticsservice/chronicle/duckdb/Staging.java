@@ -349,6 +349,7 @@ final class Staging {
                         one.version(),
                         one.transactionId(),
                         one.askedFor(),
+                        one.contactPoint(),
                         one.status(),
                         one.reason(),
                         one.sentAt());

@@ -33,7 +33,7 @@ final class DuckDbLapsing implements Lapsing {
                 SELECT relationship_id, occurred_at,
                     epoch(occurred_at) - epoch(lag(occurred_at) OVER (
                         PARTITION BY relationship_id ORDER BY occurred_at)) AS seconds
-                FROM intake
+                FROM came_in
                 WHERE is_of_part(relationship_id, :part, :parts)
                     AND relationship_id IN (SELECT relationship_id FROM last_verdicts)
             ), rhythms AS (
@@ -57,7 +57,7 @@ final class DuckDbLapsing implements Lapsing {
             SELECT currency, sum(amount), sum(amount) FILTER (dissatisfied),
                 sum(amount) FILTER (dissatisfied AND lapsed),
                 count(DISTINCT relationship_id) FILTER (dissatisfied), count(*)
-            FROM intake JOIN relationships USING (relationship_id)
+            FROM came_in JOIN relationships USING (relationship_id)
             WHERE is_of_part(relationship_id, :part, :parts)
                 AND occurred_at > instant - INTERVAL 365 DAY AND amount IS NOT NULL
                 AND currency IS NOT NULL

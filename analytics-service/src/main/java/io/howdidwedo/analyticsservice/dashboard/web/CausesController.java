@@ -100,7 +100,11 @@ final class CausesController {
                 "causes",
                 "Which causes make most of it?",
                 "Dissatisfied answers by what the team found to be the reason. Mending the first few"
-                        + " mends most.",
+                        + " mends most."
+                        + (known.size() > MOST_BARS
+                                ? " The chart shows the first %d, the table all."
+                                        .formatted(MOST_BARS)
+                                : ""),
                 ParetoChart.draw(
                         json,
                         known.stream().limit(MOST_BARS).map(cause -> bar(cause, filters)).toList(),

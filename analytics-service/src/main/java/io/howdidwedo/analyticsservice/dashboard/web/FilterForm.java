@@ -34,7 +34,12 @@ public record FilterForm(
         @Nullable String problem,
         Slice slice,
         Optional<Months> before) {
-    static final int MOST_OPTIONS = 500;
+    /// Of more nobody finds theirs in a list: they are typed, and suggested.
+    private static final int MOST_IN_A_LIST = 500;
+
+    /// More than this are not even suggested.
+    static final int MOST_OPTIONS = 5_000;
+
     private static final int MONTHS = 12;
 
     /// One thing to choose.
@@ -42,10 +47,41 @@ public record FilterForm(
     /// @param name in the address
     /// @param label for people
     /// @param all what choosing nothing means
-    /// @param options to choose from
+    /// @param options to choose from, or to suggest while somebody types
     /// @param chosen empty for all
+    /// @param more whether there are others, which are not suggested
     public record Field(
-            String name, String label, String all, List<String> options, String chosen) {}
+            String name,
+            String label,
+            String all,
+            List<String> options,
+            String chosen,
+            boolean more) {
+
+        /// What was chosen is among the options, also when nothing is known of it here.
+        static Field of(String name, String label, String all, List<String> known, String chosen) {
+            List<String> options =
+                    new ArrayList<>(known.subList(0, Math.min(known.size(), MOST_OPTIONS)));
+            if (!chosen.isEmpty() && !options.contains(chosen)) {
+                options.add(chosen);
+            }
+            return new Field(
+                    name, label, all, List.copyOf(options), chosen, known.size() > MOST_OPTIONS);
+        }
+
+        /// Whether there are too many for a list.
+        public boolean isTyped() {
+            return options.size() > MOST_IN_A_LIST;
+        }
+
+        /// How to find one's own among so many.
+        public String hint() {
+            return more
+                    ? "More than %,d: the first are suggested, any other can be typed in full."
+                            .formatted(MOST_OPTIONS)
+                    : "One of %,d: type some of it, or nothing for all.".formatted(options.size());
+        }
+    }
 
     private record Offered(Dimension dimension, String all) {}
 
@@ -75,10 +111,10 @@ public record FilterForm(
         for (Offered one : OFFERED) {
             String chosen = text(asked, one.dimension().id());
             List<String> options =
-                    choices.values(one.dimension(), caller.onlySuppliers(), MOST_OPTIONS);
+                    choices.values(one.dimension(), caller.onlySuppliers(), MOST_OPTIONS + 1);
             if (!options.isEmpty()) {
                 fields.add(
-                        new Field(
+                        Field.of(
                                 one.dimension().id(),
                                 Wording.title(one.dimension()),
                                 one.all(),

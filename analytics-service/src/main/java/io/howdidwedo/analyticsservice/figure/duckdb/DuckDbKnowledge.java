@@ -24,7 +24,7 @@ final class DuckDbKnowledge implements Knowledge {
     private static final Copy INVITATIONS =
             new Copy(
                     "SELECT * FROM invitations WHERE sent_at <= ?",
-                    "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     1);
 
     private static final Copy CASES =
@@ -54,7 +54,7 @@ final class DuckDbKnowledge implements Knowledge {
 
     private static final String ASKED =
             """
-            UPDATE intake SET asked_at = i.asked_at FROM sent_invitations i
+            UPDATE intake SET asked_at = i.asked_at, asked_over = i.asked_over FROM sent_invitations i
             WHERE i.transaction_id = intake.transaction_id
             """;
 

@@ -4,6 +4,8 @@ import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.access.Role;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,12 @@ final class ParameterController {
 
     @PutMapping("/api/parameters")
     Parameters change(Caller caller, @RequestBody Map<String, @Nullable Object> input) {
+        caller.require(Role.ADMIN);
+        if (caller.onlySuppliers().isPresent()) {
+            throw new NotAllowed(
+                    "These parameters judge the answers of every team, so only an administrator of"
+                            + " all teams can change them.");
+        }
         return changing.change(current -> ParameterFields.changed(current, input));
     }
 }

@@ -6,6 +6,8 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +34,19 @@ final class VerdictController {
             @RequestParam(required = false) @Nullable String externalId,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable Instant asKnownAt) {
+        caller.require(Role.AGENT, Role.MANAGER, Role.ADMIN);
+        Optional<Set<String>> only = caller.onlySuppliers();
         List<Finding> found;
         if (transaction != null) {
-            found = finding.ofTransaction(transaction, asKnownAt);
+            found = finding.ofTransaction(transaction, asKnownAt, only);
         } else if (relationship != null) {
-            found = finding.ofRelationship(relationship, asKnownAt);
+            found = finding.ofRelationship(relationship, asKnownAt, only);
         } else if (externalId != null) {
-            found = finding.named(externalId, source, asKnownAt);
+            found = finding.named(externalId, source, asKnownAt, only);
         } else {
             throw new InvalidInput(
                     "transaction", "is missing; give transaction, relationship or externalId");
         }
-        return new Verdicts(
-                found.stream()
-                        .filter(one -> caller.mayAccess(one.transaction().supplier()))
-                        .map(VerdictView::of)
-                        .toList(),
-                null);
+        return new Verdicts(found.stream().map(VerdictView::of).toList(), null);
     }
 }

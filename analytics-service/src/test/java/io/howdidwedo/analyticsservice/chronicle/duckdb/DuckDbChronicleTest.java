@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
+import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -193,5 +194,38 @@ class DuckDbChronicleTest {
                                 null,
                                 false,
                                 List.of(new Rating("on-time", 5, score, false)))));
+    }
+
+    @Test
+    void keepsNoWordsThatWereTakenBack() {
+        Told ana = visit("A-1", "ana");
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, ana.wrote(1, "Mrs Snowdrop, 12 Mill Lane", "Call her"));
+            add(chronicle, ana.wrote(2, " ", "All well"));
+            assertThat(number(chronicle, "SELECT count(*) FROM comments")).isEqualTo(1);
+
+            add(chronicle, ana.wrote(3));
+            assertThat(number(chronicle, "SELECT count(*) FROM comments")).isZero();
+        }
+    }
+
+    /// Whoever holds the moment before goes on with it; everybody else is told of the newest.
+    @Test
+    void showsNobodyWordsThatWereTakenBack() {
+        Told ana = visit("A-1", "ana");
+        try (DuckDbChronicle chronicle = open()) {
+            add(chronicle, ana.wrote(1, "Mrs Snowdrop, 12 Mill Lane"));
+            assertThat(wordsOfThisMoment(chronicle)).isEqualTo(1);
+
+            add(chronicle, ana.wrote(2, ""));
+            assertThat(wordsOfThisMoment(chronicle)).isZero();
+        }
+    }
+
+    private static long wordsOfThisMoment(DuckDbChronicle chronicle) {
+        return chronicle
+                .freshness()
+                .<Long, RuntimeException>inOneMoment(
+                        () -> number(chronicle, "SELECT count(*) FROM comments"));
     }
 }

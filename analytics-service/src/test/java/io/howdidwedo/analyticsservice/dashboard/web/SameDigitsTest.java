@@ -149,6 +149,32 @@ class SameDigitsTest {
         }
     }
 
+    /// Nobody gets half the figures without being told, in whichever form.
+    @Test
+    void areToldAsHalfOfThemWhileTheOthersAreNotCounted() throws IOException {
+        try (DuckDbChronicle chronicle = Chronicles.of(events(new Random(1_000)))) {
+            OverviewDigest digests =
+                    new OverviewDigest(
+                            Countings.of(chronicle),
+                            new Initial(),
+                            () -> new Completeness(363, 3_023, 0, false, DUE));
+            Report report = report(0);
+            Letter letter =
+                    new MailedReports(
+                                    new Templates(
+                                            AnalyticsService.class.getClassLoader(),
+                                            "io.howdidwedo.analyticsservice.pages"),
+                                    "http://localhost")
+                            .letter("id", report, digests.digest(report, DUE), "a@example.org");
+
+            String said = "12 % of the answers received are not counted yet (363 of 3,023)";
+            assertThat(letter.text()).contains(said);
+            assertThat(letter.html()).contains(said);
+            assertThat(text(letter.attachments().getFirst()).replaceAll("\\s+", " "))
+                    .contains(said);
+        }
+    }
+
     private static void sameFile(JsonNode row, String csv) throws IOException {
         NamedCsvRecord line;
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {

@@ -27,6 +27,7 @@ import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -211,6 +212,90 @@ class DuckDbCountingTest {
         try (DuckDbChronicle chronicle = Chronicles.of(events)) {
             return count(chronicle, Metric.FIRST_CONTACT, ALL).good();
         }
+    }
+
+    /// Nobody said where the transaction happened; asked by mail and answered from there it is the
+    /// mail's, not nobody's.
+    @Test
+    void takesTheContactPointOfTheAnswerWhereTheTransactionHasNone() {
+        Told nowhere = visit("N-1", "ana");
+        Told shop = visit("S-1", "ben");
+        List<Event> events =
+                List.of(
+                        somewhere(nowhere.recorded(null), null),
+                        nowhere.invited(InvitationStatus.ANSWERED, null),
+                        somewhere(nowhere.judged(), null),
+                        shop.recorded(null),
+                        shop.judged());
+
+        try (DuckDbChronicle chronicle = Chronicles.of(events)) {
+            for (Metric metric : List.of(Metric.ANSWERS, Metric.PRIMARY_MET, Metric.TRANSACTIONS)) {
+                assertThat(
+                                new DuckDbCounting(chronicle)
+                                        .count(
+                                                new FigureQuestion(
+                                                        List.of(metric),
+                                                        ALL,
+                                                        List.of(Dimension.CONTACT_POINT)))
+                                        .keySet())
+                        .as(metric.id())
+                        .containsExactlyInAnyOrder(List.of("mail"), List.of("web"));
+            }
+            assertThat(
+                            new DuckDbCounting(chronicle)
+                                    .count(
+                                            new FigureQuestion(
+                                                    List.of(Metric.RESPONSE_RATE),
+                                                    ALL,
+                                                    List.of(Dimension.CONTACT_POINT)))
+                                    .keySet())
+                    .containsExactly(List.of("mail"));
+        }
+    }
+
+    private static TransactionRecorded somewhere(
+            TransactionRecorded one, @Nullable String contactPoint) {
+        return new TransactionRecorded(
+                one.transactionId(),
+                one.relationshipId(),
+                one.source(),
+                one.externalId(),
+                one.occurredAt(),
+                one.recordedAt(),
+                one.stage(),
+                one.customer(),
+                one.customerKind(),
+                one.tier(),
+                one.supplier(),
+                one.offering(),
+                contactPoint,
+                one.value(),
+                one.facts(),
+                one.asking(),
+                one.notAskedBecause());
+    }
+
+    private static VerdictChanged somewhere(VerdictChanged one, @Nullable String contactPoint) {
+        return new VerdictChanged(
+                one.transactionId(),
+                one.relationshipId(),
+                one.source(),
+                one.externalId(),
+                one.version(),
+                one.customer(),
+                one.customerKind(),
+                one.tier(),
+                one.supplier(),
+                one.offering(),
+                contactPoint,
+                one.occurredAt(),
+                one.recordedAt(),
+                one.value(),
+                one.facts(),
+                one.agreementVersion(),
+                one.parameters(),
+                one.judged(),
+                one.answers());
     }
 
     @Test

@@ -1,0 +1,61 @@
+package io.howdidwedo.analyticsservice.parameter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.servicekit.identity.Role;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ParameterControllerTest {
+    private final List<Parameters> all = new ArrayList<>(List.of(Parameters.initial()));
+    private final ParameterVersions versions =
+            new ParameterVersions() {
+                @Override
+                public Parameters current() {
+                    return all.getLast();
+                }
+
+                @Override
+                public boolean add(Parameters next) {
+                    return all.add(next);
+                }
+            };
+    private final ParameterController controller =
+            new ParameterController(versions, new ChangingParameters(versions, () -> {}));
+
+    /// They judge the answers of every team.
+    @Test
+    void letsNobodyOfOneTeamChangeWhatJudgesAll() {
+        assertThatThrownBy(
+                        () -> controller.change(admin("north"), Map.of("responseWindowDays", 60)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("every team");
+        assertThat(all).hasSize(1);
+
+        controller.change(admin("*"), Map.of("responseWindowDays", 60));
+        assertThat(all.getLast().responseWindowDays()).isEqualTo(60);
+    }
+
+    private static Caller admin(String teams) {
+        return new Caller(
+                "a-1",
+                "Admin",
+                Set.of(Role.ADMIN),
+                Set.of(teams),
+                Set.of(),
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                null);
+    }
+}
