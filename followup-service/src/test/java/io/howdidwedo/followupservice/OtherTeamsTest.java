@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
@@ -28,7 +29,6 @@ import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;

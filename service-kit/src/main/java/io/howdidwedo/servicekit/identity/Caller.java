@@ -56,24 +56,6 @@ public record Caller(
         return teams.contains("*") ? Optional.empty() : Optional.of(teams);
     }
 
-    /// Lets only callers with one of these roles pass.
-    ///
-    /// @throws NotAllowed otherwise
-    public void require(Role... any) {
-        if (!is(any)) {
-            throw new NotAllowed("This needs another role than yours.");
-        }
-    }
-
-    /// Lets people with one of these roles and API keys with this scope pass.
-    ///
-    /// @throws NotAllowed otherwise
-    public void requireScope(String scope, Role... any) {
-        if (scopes.stream().noneMatch(one -> one.word().equals(scope)) && !is(any)) {
-            throw new NotAllowed("This needs the scope " + scope + ".");
-        }
-    }
-
     /// Lets only callers pass that may see this supplier's rows.
     ///
     /// @throws NotAllowed otherwise

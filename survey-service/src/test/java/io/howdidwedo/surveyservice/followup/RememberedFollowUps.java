@@ -24,7 +24,7 @@ public final class RememberedFollowUps implements FollowUps {
         FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
         FollowUp after = step.apply(before);
         all.put(after.transactionId(), after);
-        events.addAll(after.writtenSince(before.written().size()));
+        events.addAll(after.newsSince(before));
         return after;
     }
 }

@@ -3,11 +3,11 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -3,12 +3,12 @@ package io.howdidwedo.analyticsservice.parameter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
-import io.howdidwedo.servicekit.identity.Role;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

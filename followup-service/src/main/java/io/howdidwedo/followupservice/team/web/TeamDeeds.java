@@ -5,6 +5,7 @@ import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
@@ -27,7 +28,6 @@ final class TeamDeeds {
     }
 
     Team find(String supplier, Caller caller) {
-        caller.requireScope("cases:read", Role.AGENT, Role.MANAGER, Role.ADMIN);
         return teams.of(supplier, caller.onlySuppliers())
                 .orElseThrow(() -> new NotFound("team", supplier));
     }
@@ -78,14 +78,20 @@ final class TeamDeeds {
 
     private Team manage(String supplier, Caller caller) {
         Team team = find(supplier, caller);
-        caller.require(Role.MANAGER, Role.ADMIN);
+        if (!mayName(supplier, caller)) {
+            throw notAllowed();
+        }
         return team;
     }
 
     private static void requireOwnOrManaged(String supplier, String user, Caller caller) {
         if (!caller.id().equals(user) && !mayName(supplier, caller)) {
-            caller.require(Role.MANAGER, Role.ADMIN);
+            throw notAllowed();
         }
+    }
+
+    private static NotAllowed notAllowed() {
+        return new NotAllowed("Only managers and administrators of the team do this for others.");
     }
 
     private static Colleague colleague(Team team, String user) {

@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
@@ -16,7 +17,6 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;

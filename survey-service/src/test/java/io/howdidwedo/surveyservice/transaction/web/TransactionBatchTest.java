@@ -3,8 +3,8 @@ package io.howdidwedo.surveyservice.transaction.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.Role;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
