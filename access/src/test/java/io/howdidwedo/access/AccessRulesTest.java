@@ -19,6 +19,7 @@ class AccessRulesTest {
         "POST, /surveys/after-delivery/edit, manager, false",
         "GET, /contact-points, agent, true",
         "GET, /contact-points/hotline, agent, false",
+        "POST, /contact-points/hotline, agent, false",
         "POST, /contact-points/hotline/turn, agent, false",
         "POST, /contact-points/hotline/enter, agent, true",
         "GET, /deliveries, manager, true",
@@ -49,6 +50,16 @@ class AccessRulesTest {
 
         assertThat(anyOf.isMetBy(Set.of(Role.INTEGRATOR), Set.of(Scope.FIGURES_READ))).isTrue();
         assertThat(anyOf.isMetBy(Set.of(Role.INTEGRATOR), Set.of(Scope.CASES_READ))).isFalse();
+    }
+
+    @Test
+    void anotherScopeIsNot() {
+        Requirement.AnyOf anyOf =
+                (Requirement.AnyOf)
+                        AccessRules.requirementOf("POST", "/api/deliveries/reports").orElseThrow();
+
+        assertThat(anyOf.isMetBy(Set.of(), Set.of(Scope.DELIVERIES_WRITE))).isTrue();
+        assertThat(anyOf.isMetBy(Set.of(), Set.of(Scope.TRANSACTIONS_WRITE))).isFalse();
     }
 
     @ParameterizedTest

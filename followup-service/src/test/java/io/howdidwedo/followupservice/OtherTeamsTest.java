@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
+import io.howdidwedo.access.Scope;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUp;
@@ -292,7 +293,7 @@ class OtherTeamsTest {
                     "Sam",
                     Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN),
                     Set.of(team),
-                    Set.of("cases:read", "cases:write"),
+                    Set.of(Scope.CASES_READ, Scope.CASES_WRITE),
                     ZoneOffset.UTC,
                     Locale.ENGLISH,
                     "csrf");

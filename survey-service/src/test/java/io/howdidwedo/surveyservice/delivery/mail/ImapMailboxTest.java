@@ -212,7 +212,8 @@ class ImapMailboxTest {
                         null,
                         null,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 one -> one);
     }
 

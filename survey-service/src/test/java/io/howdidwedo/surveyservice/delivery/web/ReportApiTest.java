@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
@@ -165,17 +164,6 @@ class ReportApiTest {
                                         new ReportApi.Reports(Collections.nCopies(1_001, one)),
                                         PROVIDER))
                 .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void aKeyNeedsTheScope() {
-        assertThatThrownBy(
-                        () ->
-                                api.take(
-                                        new ReportApi.Reports(
-                                                List.of(form("delivered", messageId, null, null))),
-                                        key(Set.of("*"), "transactions:write")))
-                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

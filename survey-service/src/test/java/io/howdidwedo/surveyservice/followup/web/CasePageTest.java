@@ -83,7 +83,8 @@ class CasePageTest {
                         null,
                         NOON,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 one -> one);
     }
 
