@@ -126,6 +126,7 @@ class AnotherTeamTest {
                     "/surveys/{id}/file",
                     "/surveys/{id}/begin",
                     "/surveys/{id}/discard",
+                    "/surveys/{id}/bring-back",
                     "/surveys/{id}/publish",
                     "/surveys/{id}/preview",
                     "/reply-templates/{id}",

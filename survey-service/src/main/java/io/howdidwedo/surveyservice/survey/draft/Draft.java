@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The next version of a survey while it is being written; there is one for a survey at most.
 ///
@@ -13,6 +14,8 @@ import java.util.UUID;
 /// @param basedOn the version it began with; 0 for a new survey
 /// @param version grows with each change; 0 before the first
 /// @param open false once it was published or thrown away
+/// @param thrownAwayAt when it was thrown away, until it is brought back or begun anew; null
+///     otherwise
 /// @param document as it is written now
 /// @param before as it was written before, the last change last; for taking changes back
 /// @param changedBy id of who changed it last
@@ -27,7 +30,8 @@ public record Draft(
         String changedBy,
         String changedByName,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Instant thrownAwayAt) {
     private static final int MOST_TAKEN_BACK = 20;
 
     public Draft {
@@ -41,7 +45,7 @@ public record Draft(
 
     /// One that nobody has changed yet.
     static Draft untouched(String survey, int basedOn, SurveyDocument document, Instant now) {
-        return new Draft(survey, basedOn, 0, true, document, List.of(), "", "", now, now);
+        return new Draft(survey, basedOn, 0, true, document, List.of(), "", "", now, now, null);
     }
 
     /// Written so now. The same once more changes nothing.
@@ -52,19 +56,29 @@ public record Draft(
         List<SurveyDocument> earlier = new ArrayList<>(before);
         earlier.add(document);
         int tooMany = Math.max(0, earlier.size() - MOST_TAKEN_BACK);
-        return with(true, now, earlier.subList(tooMany, earlier.size()), by, at);
+        return with(true, now, earlier.subList(tooMany, earlier.size()), by, at, null);
     }
 
     /// With the last change taken back.
     Draft takenBack(Author by, Instant at) {
         return before.isEmpty()
                 ? this
-                : with(true, before.getLast(), before.subList(0, before.size() - 1), by, at);
+                : with(true, before.getLast(), before.subList(0, before.size() - 1), by, at, null);
     }
 
-    /// Nobody writes it any more.
-    Draft closed(Author by, Instant at) {
-        return with(false, document, List.of(), by, at);
+    /// Published: nobody writes it any more.
+    Draft published(Author by, Instant at) {
+        return with(false, document, List.of(), by, at, null);
+    }
+
+    /// Nobody wants it any more, for now.
+    Draft thrownAway(Author by, Instant at) {
+        return with(false, document, before, by, at, at);
+    }
+
+    /// Wanted after all, as it was.
+    Draft broughtBack(Author by, Instant at) {
+        return with(true, document, before, by, at, null);
     }
 
     /// Begun anew after it was closed.
@@ -79,7 +93,8 @@ public record Draft(
                 fresh.changedBy,
                 fresh.changedByName,
                 createdAt,
-                fresh.changedAt);
+                fresh.changedAt,
+                null);
     }
 
     private Draft with(
@@ -87,7 +102,8 @@ public record Draft(
             SurveyDocument now,
             List<SurveyDocument> earlier,
             Author by,
-            Instant at) {
+            Instant at,
+            @Nullable Instant thrownAwayAt) {
         return new Draft(
                 survey,
                 basedOn,
@@ -98,7 +114,8 @@ public record Draft(
                 by.id(),
                 by.name(),
                 createdAt,
-                at);
+                at,
+                thrownAwayAt);
     }
 
     /// Who writes.

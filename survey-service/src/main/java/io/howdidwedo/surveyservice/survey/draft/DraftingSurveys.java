@@ -96,11 +96,34 @@ public final class DraftingSurveys {
         return step(survey, draft -> draft.takenBack(by, now()));
     }
 
-    /// Throws the draft away; what is published stays.
+    /// Throws the draft away, until somebody brings it back or begins anew; what is published
+    /// stays.
     public void discard(String survey, Author by) {
         if (find(survey).isPresent()) {
-            step(survey, draft -> draft.closed(by, now()));
+            step(survey, draft -> draft.thrownAway(by, now()));
         }
+    }
+
+    /// The draft of a survey that was thrown away and can be brought back.
+    public Optional<Draft> findThrownAway(String survey) {
+        return drafts.find(Draft.keyOf(survey)).filter(draft -> draft.thrownAwayAt() != null);
+    }
+
+    /// Brings a draft back that was thrown away, as it was; done once more it changes nothing.
+    ///
+    /// @throws NotFound when none was
+    public void bringBack(String survey, Author by) {
+        step(
+                survey,
+                draft -> {
+                    if (draft.thrownAwayAt() != null) {
+                        return draft.broughtBack(by, now());
+                    }
+                    if (draft.open()) {
+                        return draft;
+                    }
+                    throw new NotFound("thrown away draft of the survey", survey);
+                });
     }
 
     /// Publishes what was written.
@@ -108,7 +131,9 @@ public final class DraftingSurveys {
     /// @throws InvalidInput naming every field that is wrong; the draft stays
     public Survey publish(String survey, Author by) {
         Survey published = publishing.publish(survey, current(survey).document(), by.name());
-        discard(survey, by);
+        if (find(survey).isPresent()) {
+            step(survey, draft -> draft.published(by, now()));
+        }
         return published;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Question;
@@ -89,6 +90,33 @@ class DraftingSurveysTest {
         write(bens, BEN);
 
         assertThat(drafting.current(STANDARD).document()).isEqualTo(bens);
+    }
+
+    @Test
+    void oneThrownAwayCanBeBroughtBackAsItWas() {
+        write(changed("add:text"), ANA);
+        SurveyDocument anas = drafting.current(STANDARD).document();
+        drafting.discard(STANDARD, ANA);
+        assertThat(drafting.find(STANDARD)).isEmpty();
+        assertThat(drafting.findThrownAway(STANDARD)).isPresent();
+
+        drafting.bringBack(STANDARD, BEN);
+        drafting.bringBack(STANDARD, BEN);
+
+        assertThat(drafting.find(STANDARD)).get().extracting(Draft::document).isEqualTo(anas);
+        assertThat(drafting.findThrownAway(STANDARD)).isEmpty();
+    }
+
+    @Test
+    void whatWasPublishedOrBegunAnewIsNotBroughtBack() {
+        write(changed("add:text"), ANA);
+        drafting.discard(STANDARD, ANA);
+        drafting.begin(STANDARD, SomeSurvey.document(), BEN);
+        drafting.publish(STANDARD, BEN);
+
+        assertThat(drafting.findThrownAway(STANDARD)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> drafting.bringBack(STANDARD, ANA));
     }
 
     @Test

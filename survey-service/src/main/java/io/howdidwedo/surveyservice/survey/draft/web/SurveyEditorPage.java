@@ -122,7 +122,8 @@ final class SurveyEditorPage {
                         theirs.changedBy(),
                         theirs.changedByName(),
                         theirs.createdAt(),
-                        theirs.changedAt());
+                        theirs.changedAt(),
+                        null);
         String message =
                 conflict.getMessage()
                         + " What you see is yours and is not kept yet. Press Keep to put it in the"

@@ -164,13 +164,15 @@ final class SurveysPage {
     Html one(@PathVariable String id, Caller caller) {
         List<Survey> versions = surveys.versions(id);
         Draft draft = drafting.find(id).orElse(null);
-        if (versions.isEmpty() && draft == null) {
+        Draft thrownAway = drafting.findThrownAway(id).orElse(null);
+        if (versions.isEmpty() && draft == null && thrownAway == null) {
             throw new NotFound("survey", id);
         }
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("versions", versions);
         model.put("draft", draft == null ? List.of() : List.of(draft));
+        model.put("thrownAway", thrownAway == null ? List.of() : List.of(thrownAway));
         model.put("caller", caller);
         model.put(
                 "time",
@@ -215,7 +217,14 @@ final class SurveysPage {
     @PostMapping("/surveys/{id}/discard")
     ResponseEntity<?> discard(@PathVariable String id, Caller caller) {
         drafting.discard(id, author(caller));
-        return SeeOther.at(surveys.newest(id).isPresent() ? "/surveys/" + id : "/surveys");
+        return SeeOther.at("/surveys/" + id);
+    }
+
+    /// Brings the draft back that was thrown away.
+    @PostMapping("/surveys/{id}/bring-back")
+    ResponseEntity<?> bringBack(@PathVariable String id, Caller caller) {
+        drafting.bringBack(id, author(caller));
+        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     @PostMapping("/surveys/{id}/publish")
