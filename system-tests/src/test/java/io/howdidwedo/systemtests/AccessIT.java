@@ -84,6 +84,17 @@ class AccessIT {
         assertThat(disagreements).isEmpty();
     }
 
+    @Test
+    void aServiceHasNothingAtThePathOfErrors() throws Exception {
+        for (int port : List.of(8081, 8082, 8083)) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(system.service(port) + "/error")).build();
+
+            assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
     private static int status(Route route, Somebody somebody)
             throws IOException, InterruptedException {
         HttpRequest request =

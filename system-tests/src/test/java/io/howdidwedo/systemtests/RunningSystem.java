@@ -158,6 +158,11 @@ final class RunningSystem implements AutoCloseable {
         return "http://localhost:" + (8025 + offset);
     }
 
+    /// Around the gateway, at the port a service has by default.
+    String service(int port) {
+        return "http://localhost:" + (port + offset);
+    }
+
     String broker() {
         return "127.0.0.1:" + (9092 + offset);
     }
