@@ -1,5 +1,7 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement.AnyOf;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import java.time.ZoneId;
@@ -39,6 +41,13 @@ public record Caller(
             }
         }
         return false;
+    }
+
+    /// Whether the rules let the caller send a request of this method to this path.
+    public boolean may(String method, String pathToAsk) {
+        return AccessRules.requirementOf(method, pathToAsk)
+                .filter(rule -> !(rule instanceof AnyOf anyOf) || anyOf.isMetBy(roles, scopes))
+                .isPresent();
     }
 
     /// Whether rows of this supplier are the caller's to see.

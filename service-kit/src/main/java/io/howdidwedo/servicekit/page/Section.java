@@ -1,34 +1,33 @@
 package io.howdidwedo.servicekit.page;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.util.Arrays;
 import java.util.List;
 
 /// The entries of the staff pages' menu.
 public enum Section {
-    MY_WORK(Group.NONE, "My work", "/my-work", Whom.STAFF),
-    OVERVIEW(Group.NONE, "Overview", "/dashboard", Whom.MANAGEMENT),
-    EXPECTATIONS(Group.FIGURES, "Expectations", "/dashboard/expectations", Whom.MANAGEMENT),
-    FAIRNESS(Group.FIGURES, "Fairness", "/dashboard/fairness", Whom.MANAGEMENT),
-    CHAIN(Group.FIGURES, "Chain", "/dashboard/chain", Whom.MANAGEMENT),
-    LOYALTY(Group.FIGURES, "Loyalty", "/dashboard/loyalty", Whom.MANAGEMENT),
-    ANSWERS(Group.FIGURES, "Answers", "/dashboard/answers", Whom.MANAGEMENT),
-    COMMENTS(Group.FIGURES, "Comments", "/dashboard/comments", Whom.MANAGEMENT),
-    CAUSES(Group.FIGURES, "Causes", "/dashboard/causes", Whom.MANAGEMENT),
-    GOALS(Group.WATCH, "Goals", "/dashboard/goals", Whom.MANAGEMENT),
-    ALERTS(Group.WATCH, "Alerts", "/dashboard/alerts", Whom.MANAGEMENT),
-    REPORTS(Group.WATCH, "Reports", "/dashboard/reports", Whom.MANAGEMENT),
-    LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did", Whom.MANAGEMENT),
-    NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle", Whom.MANAGEMENT),
-    TEAMS(Group.SET_UP, "Teams", "/teams", Whom.STAFF),
-    OFFERINGS(Group.SET_UP, "Offerings", "/offerings", Whom.MANAGEMENT),
-    SURVEYS(Group.SET_UP, "Surveys", "/surveys", Whom.MANAGEMENT),
-    CONTACT_POINTS(Group.SET_UP, "Contact points", "/contact-points", Whom.STAFF),
-    REPLIES(Group.SET_UP, "Replies", "/reply-templates", Whom.MANAGEMENT),
-    RULES(Group.SET_UP, "Rules", "/rules", Whom.MANAGEMENT),
-    DELIVERIES(Group.SET_UP, "Deliveries", "/deliveries", Whom.ADMINISTRATORS),
-    IMPORTS(Group.SET_UP, "Imports", "/imports", Whom.ADMINISTRATORS);
+    MY_WORK(Group.NONE, "My work", "/my-work"),
+    OVERVIEW(Group.NONE, "Overview", "/dashboard"),
+    EXPECTATIONS(Group.FIGURES, "Expectations", "/dashboard/expectations"),
+    FAIRNESS(Group.FIGURES, "Fairness", "/dashboard/fairness"),
+    CHAIN(Group.FIGURES, "Chain", "/dashboard/chain"),
+    LOYALTY(Group.FIGURES, "Loyalty", "/dashboard/loyalty"),
+    ANSWERS(Group.FIGURES, "Answers", "/dashboard/answers"),
+    COMMENTS(Group.FIGURES, "Comments", "/dashboard/comments"),
+    CAUSES(Group.FIGURES, "Causes", "/dashboard/causes"),
+    GOALS(Group.WATCH, "Goals", "/dashboard/goals"),
+    ALERTS(Group.WATCH, "Alerts", "/dashboard/alerts"),
+    REPORTS(Group.WATCH, "Reports", "/dashboard/reports"),
+    LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did"),
+    NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle"),
+    TEAMS(Group.SET_UP, "Teams", "/teams"),
+    OFFERINGS(Group.SET_UP, "Offerings", "/offerings"),
+    SURVEYS(Group.SET_UP, "Surveys", "/surveys"),
+    CONTACT_POINTS(Group.SET_UP, "Contact points", "/contact-points"),
+    REPLIES(Group.SET_UP, "Replies", "/reply-templates"),
+    RULES(Group.SET_UP, "Rules", "/rules"),
+    DELIVERIES(Group.SET_UP, "Deliveries", "/deliveries"),
+    IMPORTS(Group.SET_UP, "Imports", "/imports");
 
     /// Entries that stand together under one word.
     public enum Group {
@@ -51,31 +50,19 @@ public enum Section {
         /// The entries of this group that somebody sees.
         public List<Section> of(Caller caller) {
             return Arrays.stream(Section.values())
-                    .filter(one -> one.group == this && caller.is(one.roles.toArray(Role[]::new)))
+                    .filter(one -> one.group == this && caller.may("GET", one.path))
                     .toList();
         }
-    }
-
-    private static final class Whom {
-        static final List<Role> ADMINISTRATORS = List.of(Role.ADMIN);
-        static final List<Role> MANAGEMENT = List.of(Role.MANAGER, Role.ADMIN);
-        static final List<Role> STAFF = List.of(Role.AGENT, Role.MANAGER, Role.ADMIN);
-
-        private Whom() {}
     }
 
     private final Group group;
     private final String label;
     private final String path;
 
-    @SuppressWarnings("ImmutableEnumChecker") // set once, from List.of
-    private final List<Role> roles;
-
-    Section(Group group, String label, String path, List<Role> roles) {
+    Section(Group group, String label, String path) {
         this.group = group;
         this.label = label;
         this.path = path;
-        this.roles = roles;
     }
 
     /// What people read.

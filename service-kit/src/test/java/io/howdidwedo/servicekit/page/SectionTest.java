@@ -1,0 +1,40 @@
+package io.howdidwedo.servicekit.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.access.Role;
+import io.howdidwedo.servicekit.identity.Caller;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SectionTest {
+
+    @Test
+    void theMenuHasWhatTheRulesOpen() {
+        assertThat(menuOf(Role.AGENT))
+                .containsExactlyInAnyOrder(Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS);
+        assertThat(menuOf(Role.MANAGER)).contains(Section.values());
+        assertThat(menuOf(Role.ADMIN)).contains(Section.values());
+        assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
+    }
+
+    private static List<Section> menuOf(Role role) {
+        Caller caller =
+                new Caller(
+                        "kim",
+                        "Kim",
+                        Set.of(role),
+                        Set.of("*"),
+                        Set.of(),
+                        ZoneOffset.UTC,
+                        Locale.ENGLISH,
+                        "csrf");
+        return Arrays.stream(Section.Group.values())
+                .flatMap(group -> group.of(caller).stream())
+                .toList();
+    }
+}
