@@ -11,16 +11,31 @@ import org.jspecify.annotations.Nullable;
 /// @param pausedUntil no questions before this; null when there is no pause
 /// @param language BCP 47; null when they have not said
 /// @param channel by which they want to be written to first; null when they have not said
+/// @param languageAt when they last said so; null when that is not known
+/// @param channelAt when they last said so; null when that is not known
 /// @param erasedAt when they last had erased what is personal; null when never
 public record Preference(
         boolean optedOut,
         boolean welcome,
         @Nullable Instant pausedUntil,
         @Nullable String language,
+        @Nullable Instant languageAt,
         @Nullable Channel channel,
+        @Nullable Instant channelAt,
         @Nullable Instant erasedAt) {
     /// Of somebody who has not said anything.
     public static final Preference NONE = new Preference(false, false, null, null, null, null);
+
+    /// What they prefer, whenever they said so.
+    public Preference(
+            boolean optedOut,
+            boolean welcome,
+            @Nullable Instant pausedUntil,
+            @Nullable String language,
+            @Nullable Channel channel,
+            @Nullable Instant erasedAt) {
+        this(optedOut, welcome, pausedUntil, language, null, channel, null, erasedAt);
+    }
 
     /// Why they are not to be asked now; null when they may be.
     public @Nullable String whyNotAsk(Instant now) {
@@ -35,16 +50,31 @@ public record Preference(
         return new Preference(optedOut, welcome, pausedUntil, language, wished, erasedAt);
     }
 
+    /// The same, whenever it was said.
+    Preference whenever() {
+        return new Preference(optedOut, welcome, pausedUntil, language, channel, erasedAt);
+    }
+
     /// What holds when this was said by somebody with one of the addresses, and that by somebody
-    /// with another: the more careful of both.
+    /// with another: the more careful of both, and of language and channel what was said last.
     Preference and(Preference other) {
+        boolean theirLanguage = holdsLess(languageAt, language, other.languageAt);
+        boolean theirChannel = holdsLess(channelAt, channel, other.channelAt);
         return new Preference(
                 optedOut || other.optedOut,
                 welcome || other.welcome,
                 later(pausedUntil, other.pausedUntil),
-                language == null ? other.language : language,
-                channel == null ? other.channel : channel,
+                theirLanguage ? other.language : language,
+                theirLanguage ? other.languageAt : languageAt,
+                theirChannel ? other.channel : channel,
+                theirChannel ? other.channelAt : channelAt,
                 later(erasedAt, other.erasedAt));
+    }
+
+    /// Whether what was wished at one time gives way to what was wished at another.
+    private static boolean holdsLess(
+            @Nullable Instant at, @Nullable Object wish, @Nullable Instant other) {
+        return other == null ? at == null && wish == null : at == null || other.isAfter(at);
     }
 
     /// What holds for whoever said this, when that holds for the customer whoever said it: a stop
@@ -56,7 +86,7 @@ public record Preference(
                 welcome,
                 theirs ? pausedUntil : later(pausedUntil, customers.pausedUntil),
                 language == null ? customers.language : language,
-                channel == null ? customers.channel : channel,
+                channel == null && channelAt == null ? customers.channel : channel,
                 later(erasedAt, customers.erasedAt));
     }
 

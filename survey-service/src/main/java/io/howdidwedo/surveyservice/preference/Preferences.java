@@ -18,7 +18,7 @@ public interface Preferences {
 
     /// What this customer prefers.
     default Preference of(String customer) {
-        return of(Set.of(customer)).getOrDefault(customer, Preference.NONE);
+        return of(Set.of(customer)).getOrDefault(customer, Preference.NONE).whenever();
     }
 
     /// What holds for these.

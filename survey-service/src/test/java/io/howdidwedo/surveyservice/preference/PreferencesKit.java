@@ -72,6 +72,24 @@ public abstract class PreferencesKit {
     }
 
     @Test
+    void ofWhatWasWishedAtSeveralAddressesTheLastCounts() {
+        Address mail = new Address(Channel.EMAIL, "ana@example.org");
+        Address phone = new Address(Channel.SMS, "+4915112345678");
+        Holder both = new Holder("ana", List.of(mail, phone));
+        preferences.reachBy(Holder.at("ana", mail), Channel.SMS);
+        preferences.speak(Holder.at("ana", phone), "pt");
+        assertThat(preferences.of(both).channel()).isEqualTo(Channel.SMS);
+
+        preferences.reachBy(Holder.at("ana", phone), Channel.EMAIL);
+        preferences.speak(Holder.at("ana", mail), "de");
+        assertThat(preferences.of(both).channel()).isEqualTo(Channel.EMAIL);
+        assertThat(preferences.of(both).language()).isEqualTo("de");
+
+        preferences.reachBy(Holder.at("ana", mail), null);
+        assertThat(preferences.of(both).channel()).isNull();
+    }
+
+    @Test
     void aStopHoldsAtEveryAddressUntilItIsTakenBackThere() {
         Holder ana = Holder.at("ana", new Address(Channel.EMAIL, "Ana@example.org"));
         Holder phone = Holder.at("ana", new Address(Channel.SMS, "+4915112345678"));

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// Preferences in memory.
 public final class RememberedPreferences implements Preferences {
     private final Map<String, Wishes> all = new HashMap<>();
+    private long said;
 
     /// What one customer has said so far.
     private static final class Wishes {
         private @Nullable Boolean optedOut;
         private @Nullable Instant pausedUntil;
         private @Nullable String language;
+        private @Nullable Instant languageAt;
         private @Nullable Channel channel;
+        private @Nullable Instant channelAt;
         private @Nullable Instant erasedAt;
 
         Preference preference() {
@@ -25,7 +28,9 @@ public final class RememberedPreferences implements Preferences {
                     Boolean.FALSE.equals(optedOut),
                     pausedUntil,
                     language,
+                    languageAt,
                     channel,
+                    channelAt,
                     erasedAt);
         }
     }
@@ -57,16 +62,22 @@ public final class RememberedPreferences implements Preferences {
     @Override
     public void speak(String customer, String language) {
         wishes(customer).language = language;
+        wishes(customer).languageAt = later();
     }
 
     @Override
     public void reachBy(String customer, @Nullable Channel channel) {
         wishes(customer).channel = channel;
+        wishes(customer).channelAt = later();
     }
 
     @Override
     public void erased(String customer, Instant at) {
         wishes(customer).erasedAt = at;
+    }
+
+    private Instant later() {
+        return Instant.ofEpochSecond(++said);
     }
 
     private Wishes wishes(String customer) {

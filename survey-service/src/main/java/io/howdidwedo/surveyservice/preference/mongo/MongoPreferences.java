@@ -21,7 +21,9 @@ public final class MongoPreferences implements Preferences {
     private static final String OPTED_OUT = "optedOut";
     private static final String PAUSED_UNTIL = "pausedUntil";
     private static final String LANGUAGE = "language";
+    private static final String LANGUAGE_AT = "languageAt";
     private static final String CHANNEL = "channel";
+    private static final String CHANNEL_AT = "channelAt";
     private static final String ERASED_AT = "erasedAt";
 
     private final MongoCollection<Document> preferences;
@@ -50,7 +52,9 @@ public final class MongoPreferences implements Preferences {
                 Boolean.FALSE.equals(document.getBoolean(OPTED_OUT)),
                 instant(document, PAUSED_UNTIL),
                 document.getString(LANGUAGE),
+                instant(document, LANGUAGE_AT),
                 channel(document),
+                instant(document, CHANNEL_AT),
                 instant(document, ERASED_AT));
     }
 
@@ -81,12 +85,13 @@ public final class MongoPreferences implements Preferences {
 
     @Override
     public void speak(String customer, String language) {
-        set(customer, new Document(LANGUAGE, language));
+        set(customer, new Document(LANGUAGE, language).append(LANGUAGE_AT, now()));
     }
 
     @Override
     public void reachBy(String customer, @Nullable Channel channel) {
-        set(customer, new Document(CHANNEL, channel == null ? null : channel.name()));
+        String name = channel == null ? null : channel.name();
+        set(customer, new Document(CHANNEL, name).append(CHANNEL_AT, now()));
     }
 
     @Override
@@ -97,7 +102,11 @@ public final class MongoPreferences implements Preferences {
     private void set(String customer, Document values) {
         preferences.updateOne(
                 new Document("_id", customer),
-                new Document("$set", values.append("changedAt", Date.from(clock.instant()))),
+                new Document("$set", values.append("changedAt", now())),
                 new UpdateOptions().upsert(true));
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
     }
 }
