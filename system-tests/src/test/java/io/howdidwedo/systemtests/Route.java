@@ -18,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /// A door of a service: method and path, with what is variable in it filled in.
 record Route(String method, String path) {
@@ -100,7 +101,10 @@ record Route(String method, String path) {
         String path =
                 pattern.replaceAll("\\{[^}]*(?:caseId|transaction|id)}", NOBODYS)
                         .replaceAll("\\{[^}]*}|\\*+", "nobodys");
-        List<String> methods = List.of(mapping.getStringArray("method"));
+        List<String> methods =
+                Arrays.stream(mapping.getEnumArray("method", RequestMethod.class))
+                        .map(RequestMethod::name)
+                        .toList();
         return (methods.isEmpty() ? List.of("GET") : methods)
                 .stream().map(method -> new Route(method, path));
     }
