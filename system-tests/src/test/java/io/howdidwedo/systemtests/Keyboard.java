@@ -13,6 +13,8 @@ record Keyboard(Page page) {
     /// A quick typist; what is quicker than any person is not counted as one's answer.
     private static final double MILLISECONDS_BETWEEN_KEYS = 25;
 
+    private static final double MILLISECONDS_OF_THOUGHT = 600;
+
     private static final String HAS_FOCUS = "element => element === document.activeElement";
 
     /// Goes on to it, and round again when it is further up.
@@ -44,6 +46,15 @@ record Keyboard(Page page) {
                         text,
                         new com.microsoft.playwright.Keyboard.TypeOptions()
                                 .setDelay(MILLISECONDS_BETWEEN_KEYS));
+    }
+
+    /// Presses one key as slowly as somebody who thinks.
+    void holdKey(String key) {
+        page.keyboard()
+                .press(
+                        key,
+                        new com.microsoft.playwright.Keyboard.PressOptions()
+                                .setDelay(MILLISECONDS_OF_THOUGHT));
     }
 
     /// Presses one key.

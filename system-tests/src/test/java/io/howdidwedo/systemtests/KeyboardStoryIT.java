@@ -78,6 +78,9 @@ class KeyboardStoryIT {
         PlaywrightAssertions.assertThat(
                         customer.page().getByLabel("What can we do even better next time?"))
                 .hasCount(0);
+        customer.reach(customer.page().locator("input[name='answer.overall']:checked"));
+        customer.holdKey("ArrowLeft");
+        customer.holdKey("ArrowRight");
         send(customer);
     }
 

@@ -120,7 +120,7 @@ final class SurveysPage {
     }
 
     /// Takes a survey document from a file as a draft, to be looked at before it is published.
-    @PostMapping("/surveys/import")
+    @PostMapping(value = "/surveys/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> fromFile(
             @RequestParam MultipartFile file,
             @RequestParam MultiValueMap<String, String> sent,
