@@ -31,6 +31,7 @@ class DocumentsTest {
     private static final Pattern CLASS =
             Pattern.compile("((?:[A-Z][a-z0-9]+){2,}[A-Z]*)(?:[.#].*)?");
 
+    private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
     private static final Pattern FILE = Pattern.compile("[\\w.-]+(?:/[\\w.-]+)+");
     private static final List<Path> FILES = files();
     private static final Set<String> CLASSES =
@@ -68,6 +69,15 @@ class DocumentsTest {
                         .toList();
 
         assertThat(CLASSES).containsAll(named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyTestThatADocumentRunsIsThere(Path document) {
+        List<String> run = new ArrayList<>(found(TEST, document));
+        run.removeIf("NONE"::equals);
+
+        assertThat(CLASSES).containsAll(run);
     }
 
     @ParameterizedTest
