@@ -74,6 +74,7 @@ class KillStoryIT {
             assertNothingLostAndNothingTwice(system, stormy);
             assertNothingLostAndNothingTwice(system, calm);
             assertThat(figures(system, stormy)).isEqualTo(undisturbed);
+            assertThat(system.log()).doesNotContain("OutOfOrderSequenceException");
         }
     }
 

@@ -214,6 +214,11 @@ final class RunningSystem implements AutoCloseable {
         return json.readTree(answer.body());
     }
 
+    /// What the whole system has logged since its first start.
+    String log() throws IOException {
+        return Files.readString(data.resolve("logs").resolve("howdidwedo.log"));
+    }
+
     /// Reads JSON with the API key.
     JsonNode get(String path) {
         return api("GET", path, "");
