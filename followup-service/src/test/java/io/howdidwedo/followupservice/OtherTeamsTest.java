@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.mongodb.client.MongoDatabase;
-import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.followupservice.cases.Case;
@@ -30,25 +29,22 @@ import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
-import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.page.WrittenPages;
 import io.howdidwedo.testsupport.SettableClock;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,21 +55,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -98,7 +86,8 @@ class OtherTeamsTest {
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
     private Case theirs;
-    private String team = "south-branch";
+    /// A manager of another team with every right there.
+    private final SomeCaller caller = new SomeCaller(manager("south-branch"));
     private MockMvc mvc;
 
     @BeforeEach
@@ -167,8 +156,9 @@ class OtherTeamsTest {
                                 context.getBeansWithAnnotation(RestController.class)
                                         .values()
                                         .toArray())
-                        .setCustomArgumentResolvers(new Somebody())
-                        .setMessageConverters(new Pages(), new JacksonJsonHttpMessageConverter())
+                        .setCustomArgumentResolvers(caller)
+                        .setMessageConverters(
+                                new WrittenPages(), new JacksonJsonHttpMessageConverter())
                         .build();
     }
 
@@ -208,7 +198,7 @@ class OtherTeamsTest {
     /// Else the walk would prove nothing.
     @Test
     void itsOwnTeamSeesIt() throws Exception {
-        team = "north-branch";
+        caller.becomes(manager("north-branch"));
 
         for (String path :
                 List.of(
@@ -275,29 +265,11 @@ class OtherTeamsTest {
         }
     }
 
-    /// A manager of another team with every right there.
-    private final class Somebody implements HandlerMethodArgumentResolver {
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Caller.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                ModelAndViewContainer container,
-                NativeWebRequest request,
-                WebDataBinderFactory binders) {
-            return new Caller(
-                    "sam",
-                    "Sam",
-                    Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN),
-                    Set.of(team),
-                    Set.of(Scope.CASES_READ, Scope.CASES_WRITE),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    "csrf");
-        }
+    private static Caller manager(String team) {
+        return SomeCaller.of(
+                Set.of(team),
+                Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN),
+                Set.of(Scope.CASES_READ, Scope.CASES_WRITE));
     }
 
     private static final class NoHolidays implements PublicHolidays {
@@ -309,30 +281,6 @@ class OtherTeamsTest {
         @Override
         public boolean knows(String region) {
             return false;
-        }
-    }
-
-    /// Writes pages, so that what is on them is seen.
-    private static final class Pages extends AbstractHttpMessageConverter<Html> {
-        Pages() {
-            super(MediaType.ALL);
-        }
-
-        @Override
-        protected boolean supports(Class<?> type) {
-            return type == Html.class;
-        }
-
-        @Override
-        protected Html readInternal(Class<? extends Html> type, HttpInputMessage message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected void writeInternal(Html page, HttpOutputMessage message) throws IOException {
-            StringOutput output = new StringOutput();
-            page.content().writeTo(output);
-            message.getBody().write(output.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -65,6 +65,17 @@ class KeepingTeamsTest {
         assertThat(teams.of(NORTH).colleagues()).isEmpty();
     }
 
+    @Test
+    void aPersonHasOneNameWhereverTheyAct() {
+        teams.name(
+                NORTH, new Colleague("ana", "Ana North", "a@example.org", 1, NewCases.ALL, null));
+        teams.name("south-branch", colleague("ben"));
+
+        assertThat(teams.nameOf("ana", NORTH, "Service team")).isEqualTo("Ana North");
+        assertThat(teams.nameOf("ana", "south-branch", "Service team")).isEqualTo("Ana North");
+        assertThat(teams.nameOf("eva", NORTH, "Service team")).isEqualTo("Service team");
+    }
+
     private List<TimerSet> timers() {
         return kept.events().stream()
                 .map(OutgoingEvent::event)

@@ -69,6 +69,12 @@ class TeamTest {
         assertThat(team.colleague("ana").orElseThrow().absence().standIn()).isNull();
     }
 
+    @Test
+    void theLastLevelIsTheHighestThatSomebodyIsNamedFor() {
+        assertThat(team(here("ana", 1), here("eva", 4), here("ben", 2)).lastLevel()).isEqualTo(4);
+        assertThat(team().lastLevel()).isEqualTo(1);
+    }
+
     private static List<String> told(Team team, int level) {
         return team.toldAt(level, NOW).stream().map(Colleague::user).toList();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.EventType;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -25,8 +24,8 @@ class EventRecordsTest {
     void whatIsWrittenIsReadBack() {
         Event event = new TimerFired("t", TimerPurpose.INVITE, ID, ID, ID, 1, NOW);
 
-        ProducerRecord<String, byte[]> sent = record(event);
-        Event read = records.read(received(sent));
+        ProducerRecord<String, byte[]> sent = OnTheWay.sent(records, event, NOW);
+        Event read = records.read(OnTheWay.received(sent));
 
         assertThat(read).isEqualTo(event);
         assertThat(sent.headers().lastHeader("ce_type").value())
@@ -38,7 +37,7 @@ class EventRecordsTest {
     void aRecordWithoutValueIsNoEvent() {
         assertThat(
                         records.read(
-                                received(
+                                OnTheWay.received(
                                         records.record(
                                                 ID, "schedule", 6, "t", "t", NOW, null, null))))
                 .isNull();
@@ -52,25 +51,5 @@ class EventRecordsTest {
         assertThatThrownBy(() -> records.read(plain))
                 .isInstanceOf(MalformedEvent.class)
                 .hasMessageStartingWith("It is no CloudEvent");
-    }
-
-    private ProducerRecord<String, byte[]> record(Event event) {
-        EventType type = EventType.of(event);
-        return records.record(
-                ID,
-                type.topic(),
-                6,
-                "k",
-                "k",
-                NOW,
-                type.wireName(),
-                records.data(event).getBytes(UTF_8));
-    }
-
-    private static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {
-        ConsumerRecord<String, byte[]> record =
-                new ConsumerRecord<>(sent.topic(), sent.partition(), 0, sent.key(), sent.value());
-        sent.headers().forEach(record.headers()::add);
-        return record;
     }
 }

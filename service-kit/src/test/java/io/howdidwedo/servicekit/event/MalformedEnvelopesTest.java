@@ -11,12 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// anything else would be tried again and hold up its partition.
 class MalformedEnvelopesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T15:04:05Z");
-    private static final UUID ID = UUID.fromString("00000000-0000-5000-8000-000000000001");
     private static final int SPOILT = 3_000;
     private static final long SEED = 20261129;
 
@@ -42,7 +39,7 @@ class MalformedEnvelopesTest {
     void aWholeEventIsRead(EventType type) {
         Event event = SomeEvents.whole(type.record());
 
-        assertThat(records.read(received(sent(event)))).isEqualTo(event);
+        assertThat(records.read(OnTheWay.received(sent(event)))).isEqualTo(event);
     }
 
     @ParameterizedTest
@@ -91,7 +88,7 @@ class MalformedEnvelopesTest {
         Random chance = new Random(SEED + type.ordinal());
         Event event = SomeEvents.whole(type.record());
         for (int i = 0; i < SPOILT / EventType.values().length; i++) {
-            understoodOrRefused(spoilt(received(sent(event)), chance));
+            understoodOrRefused(spoilt(OnTheWay.received(sent(event)), chance));
         }
     }
 
@@ -187,7 +184,7 @@ class MalformedEnvelopesTest {
                 headers.remove(name).add(name, chance.nextInt(5) == 0 ? null : noise(chance));
             }
         }
-        return with(whole, value, headers);
+        return OnTheWay.with(whole, value, headers);
     }
 
     private static String json(byte[] value) {
@@ -236,16 +233,8 @@ class MalformedEnvelopesTest {
     }
 
     private ConsumerRecord<String, byte[]> withData(Event event, String data) {
-        ConsumerRecord<String, byte[]> whole = received(sent(event));
-        return with(whole, data.getBytes(UTF_8), whole.headers());
-    }
-
-    private static ConsumerRecord<String, byte[]> with(
-            ConsumerRecord<String, byte[]> record, byte @Nullable [] value, Headers headers) {
-        ConsumerRecord<String, byte[]> other =
-                new ConsumerRecord<>(record.topic(), 0, 0, record.key(), value);
-        headers.forEach(other.headers()::add);
-        return other;
+        ConsumerRecord<String, byte[]> whole = OnTheWay.received(sent(event));
+        return OnTheWay.with(whole, data.getBytes(UTF_8), whole.headers());
     }
 
     private static ConsumerRecord<String, byte[]> plain(byte[] value) {
@@ -253,22 +242,6 @@ class MalformedEnvelopesTest {
     }
 
     private ProducerRecord<String, byte[]> sent(Event event) {
-        EventType type = EventType.of(event);
-        return records.record(
-                ID,
-                type.topic(),
-                6,
-                "k",
-                "k",
-                NOW,
-                type.wireName(),
-                records.data(event).getBytes(UTF_8));
-    }
-
-    private static ConsumerRecord<String, byte[]> received(ProducerRecord<String, byte[]> sent) {
-        return with(
-                new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), new byte[0]),
-                sent.value(),
-                sent.headers());
+        return OnTheWay.sent(records, event, NOW);
     }
 }

@@ -9,9 +9,13 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -23,6 +27,7 @@ import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,6 +90,48 @@ class FollowingCasesTest {
         following.told(told(2, Telling.REPLY, "You are welcome."));
         assertThat(conversation)
                 .containsExactly(followUp().said().getFirst().id().toString(), "<a@mail.example>");
+    }
+
+    @Test
+    void theTeamHearsOnceWhatTheCustomerMails() {
+        following.changed(changed(1, CaseStatus.RESOLVED));
+
+        following.mailed(transaction().id(), "<a@mail.example>", "Still broken");
+        following.mailed(transaction().id(), "<a@mail.example>", "Still broken");
+
+        assertThat(followUps.events)
+                .extracting(OutgoingEvent::event)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CustomerWrote.class,
+                        wrote -> {
+                            assertThat(wrote.words()).isEqualTo("Still broken");
+                            assertThat(wrote.caseId()).isEqualTo(CASE);
+                            assertThat(wrote.stillWrong())
+                                    .as("reopening is theirs to press")
+                                    .isFalse();
+                        });
+    }
+
+    @Test
+    void theConversationBeginsWithTheMailThatAsked() {
+        Invitation asked = invitations.add(waiting(Channel.EMAIL));
+        following.told(told(1, Telling.REPLY, "We are sorry."));
+        assertThat(conversation).as("it did not go out").isEmpty();
+
+        invitations.change(asked.id(), one -> one.sent(NOON));
+        following.told(told(2, Telling.REPLY, "A new one is on its way."));
+
+        assertThat(conversation).containsExactly(asked.id() + ".0", new UUID(9, 1).toString());
+    }
+
+    @Test
+    void aTextMessageBeginsNoConversationByMail() {
+        invitations.add(waiting(Channel.SMS).sent(NOON));
+
+        following.told(told(1, Telling.REPLY, "We are sorry."));
+
+        assertThat(conversation).isEmpty();
     }
 
     @Test
@@ -251,6 +298,32 @@ class FollowingCasesTest {
         public Preview preview(String words, String by, Transaction transaction) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private Invitation waiting(Channel channel) {
+        return new Invitation(
+                transaction().id(),
+                transaction().relationshipId(),
+                "c-77",
+                "north-branch",
+                "home-delivery",
+                AskedFor.TRANSACTION,
+                null,
+                channel,
+                0,
+                "standard",
+                1,
+                1,
+                InvitationStatus.SCHEDULED,
+                null,
+                NOON,
+                null,
+                List.of(),
+                Duration.ofDays(30),
+                0,
+                null,
+                false,
+                null);
     }
 
     private CustomerTold told(int number, Telling telling, String words) {

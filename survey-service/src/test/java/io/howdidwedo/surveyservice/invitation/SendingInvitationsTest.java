@@ -427,6 +427,16 @@ class SendingInvitationsTest {
         return invitations.find(id).orElseThrow();
     }
 
+    @Test
+    void whoIsAskedAgainIsAskedOneQuestion() {
+        sending.invite(ana.id());
+        sending.askAgain(ana.id(), new UUID(9, 9), 1);
+
+        assertThat(mail.surveys.getFirst().questions()).hasSizeGreaterThan(1);
+        assertThat(mail.surveys.getLast().questions())
+                .containsExactly(mail.surveys.getFirst().again().overall());
+    }
+
     private TimerSet nextTimer() {
         return invitations.timers().getLast();
     }
@@ -440,6 +450,7 @@ class SendingInvitationsTest {
     private static final class MailSystem implements Carrier {
         private final List<Sending> asked = new ArrayList<>();
         private final List<Address> written = new ArrayList<>();
+        private final List<Survey> surveys = new ArrayList<>();
         private Delivery answer = new Delivery.Taken();
         private boolean away;
 
@@ -455,6 +466,7 @@ class SendingInvitationsTest {
             }
             asked.add(sending);
             written.add(to);
+            surveys.add(survey);
             return answer;
         }
     }

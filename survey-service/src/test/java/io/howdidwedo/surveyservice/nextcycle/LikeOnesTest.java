@@ -57,6 +57,13 @@ class LikeOnesTest {
     }
 
     @Test
+    void wordsThatTellNothingMakeNothingAlike() {
+        assertThat(among("They were there with flowers", "They were there with music")).isEmpty();
+        assertThat(among("Quando eles estavam com flores", "Quando eles estavam com música"))
+                .isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatStandsAlone() {
         assertThat(among("Call me", "Cheaper", "!!!", "", "?")).isEmpty();
     }

@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
@@ -31,6 +32,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -53,16 +56,12 @@ class CasePageTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
     private final Case open = SomeCase.open(1, null, NOON);
     private final UUID id = open.id();
     private final CasePage page =
             new CasePage(
-                    new CaseDeeds(
-                            cases,
-                            FollowingUps.of(cases, clock),
-                            teams,
-                            new RootCauses(new RememberedKept<>(), clock),
-                            clock),
+                    new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
                     new RememberedVoices(),
                     teams,
                     new RememberedDrafts(),
@@ -169,6 +168,79 @@ class CasePageTest {
 
         assertThat(theCase().status()).isEqualTo(CaseStatus.RESOLVED);
         assertThat(theCase().level()).isEqualTo(1);
+    }
+
+    /// All of them: those that only write something down have nothing to take back.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"resolve", "reopen", "assign", "put-aside", "pause", "hand-over", "merge"})
+    void everyDeedThatMovesACaseCanBeUndone(String deed) {
+        Case other = SomeCase.of(open.customer(), 2, NOON);
+        cases.open(new Cases.Step(other, List.of()));
+        teams.name(
+                "south-branch",
+                new Colleague("sue", "Sue", "sue@example.org", 1, Colleague.NewCases.ALL, null));
+        MultiValueMap<String, String> sent = taking();
+        sent.set("resolution", "Sent anew");
+        sent.set("asideUntil", "2026-11-24T09:00");
+        sent.set("team", "south-branch");
+        sent.set("into", other.id().toString());
+        if (deed.equals("reopen")) {
+            page.deed(id, "resolve", sent, EVA);
+        }
+        Case before = theCase();
+        assertThat(page.deed(id, deed, sent, EVA).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(isAs(before, theCase())).isFalse();
+        assertThat(html(page.show(id, EVA))).contains("/cases/" + id + "/undo");
+
+        assertThat(page.deed(id, "undo", typed(), EVA).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(isAs(before, theCase())).isTrue();
+        assertThat(html(page.show(id, EVA))).doesNotContain("/cases/" + id + "/undo");
+    }
+
+    private static boolean isAs(Case before, Case now) {
+        return before.state().equals(now.state())
+                && Objects.equals(before.owner(), now.owner())
+                && before.team().equals(now.team())
+                && before.level() == now.level()
+                && before.dueAt().equals(now.dueAt())
+                && Objects.equals(before.asideUntil(), now.asideUntil())
+                && Objects.equals(before.resolvedAt(), now.resolvedAt());
+    }
+
+    @Test
+    void aCauseIsCalledAsOnTheListAndSuggestedOnce() {
+        causes.named("Late courier");
+        MultiValueMap<String, String> typed = typed();
+        typed.set("rootCause", " late  COURIER ");
+        page.deed(id, "resolve", typed, EVA);
+        Case earlier =
+                SomeCase.open(2, null, NOON)
+                        .resolved(
+                                "Ben",
+                                new Resolution("", "late courier", "", false),
+                                FollowingUps.clockAt(NOON));
+        cases.open(new Cases.Step(earlier, List.of()));
+        cases.open(new Cases.Step(SomeCase.open(3, null, NOON), List.of()));
+
+        assertThat(theCase().rootCause()).isEqualTo("Late courier");
+        assertThat(html(page.show(SomeCase.open(3, null, NOON).id(), EVA)))
+                .containsOnlyOnce("Late courier")
+                .doesNotContain("late courier");
+    }
+
+    @Test
+    void whatIsNotPossibleSaysSoInWordsPeopleKnow() {
+        MultiValueMap<String, String> typed = typed();
+
+        String shown =
+                html((Html) Objects.requireNonNull(page.deed(id, "reopen", typed, EVA).getBody()));
+
+        assertThat(shown)
+                .contains("The case about A-1 is open and cannot be reopened: it is open.")
+                .doesNotContain("Case " + id);
     }
 
     private static MultiValueMap<String, String> typed() {

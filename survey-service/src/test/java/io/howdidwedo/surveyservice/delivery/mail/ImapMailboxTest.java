@@ -170,13 +170,17 @@ class ImapMailboxTest {
     @Test
     void noMachineWritesIntoACase() throws MessagingException {
         followedUp();
-        arrives("To: " + answers + "\r\nAuto-Submitted: auto-replied\r\n\r\nI am away\r\n");
-        arrives("To: " + answers + "\r\nAuto-Submitted: auto-generated\r\n\r\nTicket 7\r\n");
+        String from = "To: " + answers + "\r\nMessage-ID: <a@b.example>\r\n";
+        arrives(from + "Auto-Submitted: auto-replied\r\n\r\nI am away\r\n");
+        arrives(from + "Auto-Submitted: auto-generated\r\n\r\nTicket 7\r\n");
+        arrives(from + "Return-Path: <>\r\n\r\nTicket 8\r\n");
         arrives(ReturnedMail.to(answers).saying("failed", "5.1.1", "550 5.1.1 no").written());
 
         mailbox.look();
 
         assertThat(written()).isEmpty();
+        assertThat(count("Handled")).as("the reply of an absence").isEqualTo(1);
+        assertThat(count("Unclear")).isEqualTo(3);
     }
 
     /// Nothing is lost silently: how many wait there for a person stands on the page Deliveries.

@@ -7,11 +7,15 @@ import io.howdidwedo.surveyservice.imports.ImportFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +51,17 @@ class CsvImportFilesTest {
         files.remove(id);
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> files.beginning(id, 1));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseLooksIntoWhatWasUploaded() throws IOException {
+        Path uploads = folder.resolve("data").resolve("imports");
+
+        var _ = new CsvImportFiles(uploads);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads)))
+                .isEqualTo("rwx------");
     }
 
     /// Whatever is uploaded, it is a table or it is said that it is none.

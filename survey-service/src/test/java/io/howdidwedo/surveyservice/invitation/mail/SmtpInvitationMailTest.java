@@ -93,6 +93,7 @@ class SmtpInvitationMailTest {
         assertThat(parsed.getContentType()).startsWith("multipart/alternative");
         assertThat(parsed.getSubject()).isNotBlank();
         assertThat(parsed.getSentDate()).isEqualTo(NOON);
+        assertThat(parsed.getHeader("Content-Language", null)).isEqualTo("en");
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
@@ -86,6 +87,7 @@ class TransactionBatchTest {
 
     /// Who sends a line now and then gets its result before the next is sent.
     @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void eachLineIsAnsweredThoughTheNextHasNotCome() throws Exception {
         PipedOutputStream upload = new PipedOutputStream();
         InputStream sent = new PipedInputStream(upload);
