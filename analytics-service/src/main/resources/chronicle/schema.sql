@@ -203,7 +203,9 @@ CREATE TABLE cases (
     first_contact_at TIMESTAMP,
     resolved_at TIMESTAMP,
     recovered_at TIMESTAMP,
-    root_cause VARCHAR
+    root_cause VARCHAR,
+    -- The case that goes on for this one.
+    merged_into UUID
 );
 
 -- What customers said when they were asked again after a case was resolved.
@@ -317,10 +319,28 @@ SELECT coalesce((SELECT max(until) FROM known), max(instant)) AS instant FROM (
     UNION ALL SELECT max(recovered_at) FROM cases
 );
 
+-- Where merged cases go on in the end: their customers wait for that one.
+CREATE VIEW goes_on AS
+WITH RECURSIVE step(case_id, merged_into) AS (
+    SELECT case_id, merged_into FROM cases WHERE merged_into IS NOT NULL
+    UNION
+    SELECT s.case_id, c.merged_into FROM step s JOIN cases c ON c.case_id = s.merged_into
+    WHERE c.merged_into IS NOT NULL
+)
+SELECT s.case_id, c.status, c.first_contact_at, c.resolved_at
+FROM step s JOIN cases c ON c.case_id = s.merged_into WHERE c.merged_into IS NULL;
+
+-- A merged case has been heard of and put right when the one that goes on has; it still counts for
+-- itself, so that nobody makes a late case vanish by merging it.
 CREATE VIEW followed_up AS
-SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.first_due_at, c.first_contact_at,
-    c.resolved_at, c.recovered_at, c.root_cause, (SELECT instant FROM latest_fact) AS known_until
+SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.first_due_at,
+    coalesce(c.first_contact_at, g.first_contact_at) AS first_contact_at,
+    c.resolved_at, c.recovered_at, c.root_cause,
+    CASE WHEN coalesce(g.status, c.status) <> 'REOPENED'
+        THEN coalesce(g.resolved_at, c.resolved_at) END AS put_right_at,
+    (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
+LEFT JOIN goes_on g ON g.case_id = c.case_id
 JOIN came_in t ON t.transaction_id = c.transaction_id;
 
 -- The cases whose customer said how it was before and after: both times by how we did, and the last

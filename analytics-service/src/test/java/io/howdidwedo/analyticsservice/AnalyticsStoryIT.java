@@ -197,6 +197,7 @@ class AnalyticsStoryIT {
                         MARCH.plusSeconds(7_200),
                         MARCH.plusSeconds(90_000),
                         "traffic",
+                        null,
                         MARCH.plusSeconds(90_000)));
 
         eventually(

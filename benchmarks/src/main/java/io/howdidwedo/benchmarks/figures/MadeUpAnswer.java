@@ -333,6 +333,7 @@ record MadeUpAnswer(
                 resolved,
                 recovered ? resolved.plus(Duration.ofDays(2)) : null,
                 null,
+                null,
                 resolved);
     }
 }

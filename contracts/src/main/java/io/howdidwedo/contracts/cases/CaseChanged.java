@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dueAt when it is due now; moves with each escalation, pause and reopening
 /// @param firstDueAt until when the customer should have heard from us at first; never moves
 /// @param firstContactAt when the customer first heard from us; null before
+/// @param mergedInto the case that goes on for this one; null for one that goes on by itself, and
+/// in what was said before merging was told
 public record CaseChanged(
         UUID caseId,
         UUID transactionId,
@@ -37,6 +39,7 @@ public record CaseChanged(
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
         @Nullable String rootCause,
+        @Nullable UUID mergedInto,
         Instant changedAt)
         implements Event {
     public CaseChanged {

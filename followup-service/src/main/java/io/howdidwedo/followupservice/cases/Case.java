@@ -728,6 +728,7 @@ public record Case(
                         resolvedAt,
                         recoveredAt(),
                         rootCause,
+                        mergedInto(),
                         now));
     }
 

@@ -3,7 +3,9 @@ package io.howdidwedo.followupservice.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.testsupport.SettableClock;
@@ -68,6 +70,17 @@ class MergingCasesTest {
                         "stop warn_case_due/" + first + "/1", "stop escalate_case/" + first + "/1");
     }
 
+    /// Figures go by it: the customer of a merged case waits for the other one.
+    @Test
+    void isToldAndTakenBack() {
+        following.merge(first, second, EVA);
+        assertThat(told(first).mergedInto()).isEqualTo(second);
+        assertThat(told(second).mergedInto()).isNull();
+
+        following.undo(first, "Eva");
+        assertThat(told(first).mergedInto()).isNull();
+    }
+
     @Test
     void isDoneOnceMoreAfterACrashInTheMiddle() {
         following.change(first, (one, time) -> one.promised("Eva", "Call", TOMORROW, time));
@@ -118,6 +131,16 @@ class MergingCasesTest {
 
     private Case the(UUID id) {
         return cases.find(id).orElseThrow();
+    }
+
+    private CaseChanged told(UUID id) {
+        return cases.events.stream()
+                .map(OutgoingEvent::event)
+                .filter(CaseChanged.class::isInstance)
+                .map(CaseChanged.class::cast)
+                .filter(one -> one.caseId().equals(id))
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     private List<String> timers() {

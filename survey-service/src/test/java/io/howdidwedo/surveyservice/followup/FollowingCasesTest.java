@@ -362,6 +362,7 @@ class FollowingCasesTest {
                 null,
                 null,
                 null,
+                null,
                 NOON);
     }
 

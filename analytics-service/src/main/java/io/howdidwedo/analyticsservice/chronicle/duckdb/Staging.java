@@ -377,7 +377,8 @@ final class Staging {
                         one.firstContactAt(),
                         one.resolvedAt(),
                         one.recoveredAt(),
-                        cause(one));
+                        cause(one),
+                        one.mergedInto());
             }
         }
         return true;

@@ -37,11 +37,12 @@ final class DuckDbKnowledge implements Knowledge {
                         CASE WHEN first_contact_at <= ? THEN first_contact_at END,
                         CASE WHEN resolved_at <= ? THEN resolved_at END,
                         CASE WHEN recovered_at <= ? THEN recovered_at END,
-                        CASE WHEN resolved_at <= ? THEN root_cause END
+                        CASE WHEN resolved_at <= ? THEN root_cause END,
+                        CASE WHEN changed_at <= ? THEN merged_into END
                     FROM cases WHERE opened_at <= ?
                     """,
-                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    7);
+                    "INSERT INTO cases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    8);
 
     /// What is to be known at a time that is still to come is what is known now.
     private static final Copy KNOWN =

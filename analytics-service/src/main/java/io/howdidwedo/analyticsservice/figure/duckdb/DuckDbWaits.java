@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbWaits implements Waits {
     private static final String WAITS =
             """
-            WITH waits AS (
-                SELECT *, CASE WHEN status <> 'REOPENED' THEN resolved_at END AS put_right_at
-                FROM followed_up WHERE :where
-            )
             SELECT :keys CAST(hash(customer) >> 1 AS BIGINT),
                 greatest(0, date_diff('second', happened_at,
                     coalesce(first_contact_at, known_until))) / 3600.0,
@@ -35,7 +31,7 @@ final class DuckDbWaits implements Waits {
                 greatest(0, date_diff('second', happened_at,
                     coalesce(put_right_at, known_until))) / 3600.0,
                 put_right_at IS NOT NULL
-            FROM waits LIMIT :limit
+            FROM followed_up WHERE :where LIMIT :limit
             """;
 
     private final DuckDbChronicle chronicle;

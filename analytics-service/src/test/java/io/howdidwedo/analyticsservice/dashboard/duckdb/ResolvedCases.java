@@ -32,6 +32,7 @@ final class ResolvedCases {
                 visit.occurredAt(),
                 null,
                 cause,
+                null,
                 visit.occurredAt());
     }
 }

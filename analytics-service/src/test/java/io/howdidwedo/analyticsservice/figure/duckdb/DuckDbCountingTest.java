@@ -199,6 +199,29 @@ class DuckDbCountingTest {
         assertThat(inTime(events)).isEqualTo(Clusters.ofOneEach(1, 0));
     }
 
+    /// Two late cases are not made good by merging them into one that was answered in time, and
+    /// one whose customer heard from us through the other is not silence.
+    @Test
+    void takesTheContactOfTheCaseThatGoesOnForAMergedOne() {
+        Instant opened = Instant.parse("2026-03-01T12:00:00Z");
+        FollowedUp late = new FollowedUp(visit("M-1", "ana"), opened);
+        FollowedUp soon = new FollowedUp(visit("M-2", "ana"), late.at(Duration.ofHours(5)));
+        FollowedUp goesOn = new FollowedUp(visit("M-3", "ana"), late.at(Duration.ofHours(6)));
+        List<Event> events = new ArrayList<>();
+        for (FollowedUp one : List.of(late, soon, goesOn)) {
+            events.add(one.visit().recorded(null));
+        }
+        events.add(late.mergedInto(soon, Duration.ofHours(6)));
+        events.add(soon.mergedInto(goesOn, Duration.ofHours(1)));
+        events.add(goesOn.contacted(Duration.ZERO));
+
+        Clusters inTime = inTime(events);
+
+        assertThat(inTime.customers()).isEqualTo(1);
+        assertThat(inTime.answers()).isEqualTo(3);
+        assertThat(inTime.hits()).isEqualTo(2);
+    }
+
     /// What an older event does not tell is the only due time it knows.
     @Test
     void takesTheDueTimeOfOldEventsForTheFirst() {

@@ -87,6 +87,22 @@ class DuckDbWaitsTest {
     }
 
     @Test
+    void endWithThoseOfTheCaseThatGoesOnForAMergedOne() {
+        FollowedUp merged = followUp("north", 1);
+        FollowedUp goesOn = followUp("north", 2);
+        FollowedUp silent = followUp("north", 3);
+        events.add(merged.mergedInto(goesOn, Duration.ofMinutes(10)));
+        events.add(goesOn.resolved(Duration.ofHours(1), Duration.ofHours(2), CaseStatus.RESOLVED));
+        events.add(silent.opened());
+
+        Waits.Row all = of(ALL, List.of()).getFirst();
+
+        assertThat(all.contact().count()).isEqualTo(3);
+        assertThat(all.contact().over()).isEqualTo(2);
+        assertThat(all.resolution().over()).isEqualTo(2);
+    }
+
+    @Test
     void areOfTheTeamsOneMaySee() {
         events.add(followUp("north", 1).opened());
 

@@ -25,6 +25,34 @@ record FollowedUp(Told visit, Instant openedAt) {
         return told(CaseStatus.IN_PROGRESS, 1, DUE, at(DUE), at(later), null, at(later));
     }
 
+    /// This one as it is told when another one goes on for it.
+    CaseChanged mergedInto(FollowedUp other, Duration later) {
+        CaseChanged closed = told(CaseStatus.CLOSED, 1, DUE, at(DUE), null, null, at(later));
+        return new CaseChanged(
+                closed.caseId(),
+                closed.transactionId(),
+                closed.relationshipId(),
+                closed.version() + 1,
+                closed.customer(),
+                closed.supplier(),
+                closed.team(),
+                closed.offering(),
+                closed.status(),
+                closed.rule(),
+                closed.owner(),
+                closed.level(),
+                closed.round(),
+                closed.openedAt(),
+                closed.dueAt(),
+                closed.firstDueAt(),
+                closed.firstContactAt(),
+                closed.resolvedAt(),
+                closed.recoveredAt(),
+                closed.rootCause(),
+                other.opened().caseId(),
+                closed.changedAt());
+    }
+
     /// Due anew an hour later each time.
     CaseChanged escalated(int level, Duration later) {
         return told(CaseStatus.OPEN, level, later.plus(DUE), at(DUE), null, null, at(later));
@@ -71,6 +99,7 @@ record FollowedUp(Told visit, Instant openedAt) {
                 firstDueAt,
                 firstContactAt,
                 resolvedAt,
+                null,
                 null,
                 null,
                 changedAt);
