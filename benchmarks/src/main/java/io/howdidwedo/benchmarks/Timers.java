@@ -1,10 +1,10 @@
 package io.howdidwedo.benchmarks;
 
-import io.howdidwedo.contracts.event.EventType;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.nio.charset.StandardCharsets;

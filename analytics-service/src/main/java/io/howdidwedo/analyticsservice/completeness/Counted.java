@@ -4,7 +4,7 @@ import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.mailing;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Instant;
 import java.time.ZoneId;

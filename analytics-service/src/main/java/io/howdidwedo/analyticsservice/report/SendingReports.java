@@ -2,9 +2,9 @@ package io.howdidwedo.analyticsservice.report;
 
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.mail.Post;

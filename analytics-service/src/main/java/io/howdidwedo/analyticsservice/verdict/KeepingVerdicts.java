@@ -10,7 +10,7 @@ import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Kept;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Next;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

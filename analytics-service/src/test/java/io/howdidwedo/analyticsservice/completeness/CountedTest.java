@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Place;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-/// What every message between services has in common: its type, its topic and an id derived from
+/// What every message between services has in common: that it is an event, and an id derived from
 /// what happened.
 @NullMarked
 package io.howdidwedo.contracts.event;

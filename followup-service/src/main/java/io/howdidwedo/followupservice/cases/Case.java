@@ -4,7 +4,7 @@ import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;

@@ -4,7 +4,7 @@ import io.howdidwedo.contracts.cases.CaseNotice;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Instant;
 import java.util.ArrayList;

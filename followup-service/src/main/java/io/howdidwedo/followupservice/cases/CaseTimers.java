@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.howdidwedo.followupservice.loop;
 
 import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;

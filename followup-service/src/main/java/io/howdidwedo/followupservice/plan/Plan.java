@@ -1,9 +1,9 @@
 package io.howdidwedo.followupservice.plan;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.servicekit.schedule.Timers;

@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.play;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.servicekit.aggregate.Change;

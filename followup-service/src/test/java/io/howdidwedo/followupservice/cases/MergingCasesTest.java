@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.event.OutgoingEvent;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

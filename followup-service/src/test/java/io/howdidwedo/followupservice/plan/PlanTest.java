@@ -2,10 +2,10 @@ package io.howdidwedo.followupservice.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.plan;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

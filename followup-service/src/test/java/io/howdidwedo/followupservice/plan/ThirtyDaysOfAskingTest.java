@@ -3,14 +3,14 @@ package io.howdidwedo.followupservice.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.event.EventType;
-import io.howdidwedo.contracts.event.OutgoingEvent;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;

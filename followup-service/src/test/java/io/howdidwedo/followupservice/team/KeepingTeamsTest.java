@@ -2,9 +2,9 @@ package io.howdidwedo.followupservice.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;

@@ -2,7 +2,7 @@ package io.howdidwedo.servicekit.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

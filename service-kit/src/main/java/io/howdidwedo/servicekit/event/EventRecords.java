@@ -8,7 +8,7 @@ import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.problem.UnreadableJson;
 import java.net.URI;
 import java.time.Instant;

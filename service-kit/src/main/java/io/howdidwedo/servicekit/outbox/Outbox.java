@@ -2,8 +2,8 @@ package io.howdidwedo.servicekit.outbox;
 
 import com.mongodb.client.MongoCollection;
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.EventType;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.event.EventRecords;
 import java.util.List;
 import org.bson.Document;

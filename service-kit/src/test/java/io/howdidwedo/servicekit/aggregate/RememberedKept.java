@@ -1,6 +1,6 @@
 package io.howdidwedo.servicekit.aggregate;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

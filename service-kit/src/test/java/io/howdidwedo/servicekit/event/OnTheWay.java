@@ -3,7 +3,7 @@ package io.howdidwedo.servicekit.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.EventType;
+import io.howdidwedo.contracts.topic.EventType;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

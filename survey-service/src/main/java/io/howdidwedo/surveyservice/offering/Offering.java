@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.offering;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.response;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence.Author;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.OutgoingEvent;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Relationship;

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.event.OutgoingEvent;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

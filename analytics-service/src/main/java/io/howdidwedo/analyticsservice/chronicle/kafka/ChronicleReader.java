@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
 import java.time.Duration;

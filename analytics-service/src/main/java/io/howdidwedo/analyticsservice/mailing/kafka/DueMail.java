@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.mailing.kafka;
 
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

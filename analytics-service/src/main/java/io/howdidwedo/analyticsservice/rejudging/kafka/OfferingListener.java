@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.rejudging.kafka;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;

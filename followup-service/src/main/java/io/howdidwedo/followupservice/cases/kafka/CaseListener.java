@@ -1,10 +1,10 @@
 package io.howdidwedo.followupservice.cases.kafka;
 
 import io.howdidwedo.contracts.cases.CustomerWrote;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.FollowingUp;
 import io.howdidwedo.followupservice.cases.StandingIn;

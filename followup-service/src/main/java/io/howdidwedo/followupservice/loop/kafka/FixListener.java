@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.loop.kafka;
 
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

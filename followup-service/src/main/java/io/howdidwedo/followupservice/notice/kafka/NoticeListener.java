@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.notice.kafka;
 
 import io.howdidwedo.contracts.cases.CaseNotice;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.notice.GivingNotice;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.plan.kafka;
 
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.followupservice.plan.PlanningQuestions;
 import io.howdidwedo.servicekit.event.EventRecords;

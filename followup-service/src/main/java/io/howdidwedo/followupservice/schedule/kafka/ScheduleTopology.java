@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.schedule.kafka;
 
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;

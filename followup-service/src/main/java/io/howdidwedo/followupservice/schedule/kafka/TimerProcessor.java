@@ -3,9 +3,9 @@ package io.howdidwedo.followupservice.schedule.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.event.EventType;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
 import io.howdidwedo.servicekit.event.Reason;

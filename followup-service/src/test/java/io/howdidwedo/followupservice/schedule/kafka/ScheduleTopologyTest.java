@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.Reason;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -184,7 +184,7 @@ class ScheduleTopologyTest {
                         record ->
                                 (TimerFired)
                                         events.event(
-                                                io.howdidwedo.contracts.event.EventType.TIMER_FIRED,
+                                                io.howdidwedo.contracts.topic.EventType.TIMER_FIRED,
                                                 record.value()))
                 .map(TimerFired::occasion)
                 .toList();

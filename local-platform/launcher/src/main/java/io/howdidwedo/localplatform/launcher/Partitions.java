@@ -1,6 +1,6 @@
 package io.howdidwedo.localplatform.launcher;
 
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.followup.kafka;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

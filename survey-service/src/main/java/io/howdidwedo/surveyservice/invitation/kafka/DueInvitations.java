@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.invitation.kafka;
 
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;

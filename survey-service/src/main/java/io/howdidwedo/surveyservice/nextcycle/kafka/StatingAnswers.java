@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.nextcycle.kafka;
 
-import io.howdidwedo.contracts.event.Topics;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.transaction.kafka;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
-import io.howdidwedo.contracts.event.Topics;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
 import io.howdidwedo.servicekit.problem.InvalidInput;

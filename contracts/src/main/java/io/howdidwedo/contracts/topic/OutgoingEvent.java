@@ -1,5 +1,6 @@
-package io.howdidwedo.contracts.event;
+package io.howdidwedo.contracts.topic;
 
+import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

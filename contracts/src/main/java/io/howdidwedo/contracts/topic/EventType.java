@@ -1,10 +1,11 @@
-package io.howdidwedo.contracts.event;
+package io.howdidwedo.contracts.topic;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseNotice;
 import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;

@@ -1,4 +1,4 @@
-package io.howdidwedo.contracts.event;
+package io.howdidwedo.contracts.topic;
 
 /// The names of the Kafka topics.
 public final class Topics {
