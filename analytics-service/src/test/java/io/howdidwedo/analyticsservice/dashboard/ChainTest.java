@@ -2,7 +2,9 @@ package io.howdidwedo.analyticsservice.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,30 @@ class ChainTest {
         assertThat(placed.weak()).isFalse();
     }
 
+    /// Of 9 in 10 beside 40 in 40 the score test says p = .043, and the interval ends at +.02.
+    @Test
+    void takesNoLinkForWeakWhoseIntervalTouchesTheOthers() {
+        Chain.Placed placed = placed(new Share(9, 10), new Share(40, 40));
+
+        assertThat(placed.p()).isLessThan(0.05);
+        assertThat(placed.beside().orElseThrow().value()).isNegative();
+        assertThat(placed.beside().orElseThrow().interval(Confidence.USUAL).contains(0)).isTrue();
+        assertThat(placed.weak()).isFalse();
+        assertThat(new Chain(List.of(placed)).weak()).isEmpty();
+        assertThat(placed(new Share(8, 10), new Share(40, 40)).weak()).isTrue();
+    }
+
+    @Test
+    void takesNoLinkForStrongWhoseIntervalTouchesTheOthers() {
+        Chain.Placed placed = placed(new Share(40, 40), new Share(9, 10));
+
+        assertThat(placed.p()).isLessThan(0.05);
+        assertThat(placed.beside().orElseThrow().value()).isPositive();
+        assertThat(placed.beside().orElseThrow().interval(Confidence.USUAL).contains(0)).isTrue();
+        assertThat(placed.strong()).isFalse();
+        assertThat(placed(new Share(40, 40), new Share(8, 10)).strong()).isTrue();
+    }
+
     @Test
     void tellsTeamsThatServeEachOtherOnce() {
         Chain chain =
@@ -70,6 +96,12 @@ class ChainTest {
 
         assertThat(chain.links()).allSatisfy(one -> assertThat(one.beside()).isEmpty());
         assertThat(chain.weak()).isEmpty();
+    }
+
+    private static Chain.Placed placed(Share share, Share others) {
+        ShareDifference beside = new ShareDifference(share, others);
+        Link link = new Link("sales", "warehouse", Optional.of(share), Math.round(share.n()));
+        return new Chain.Placed(link, 1, Optional.of(beside), beside.p());
     }
 
     private static Link link(@Nullable String customer, String supplier, int hits, int answers) {

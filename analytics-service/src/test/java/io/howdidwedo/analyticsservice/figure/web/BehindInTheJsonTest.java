@@ -1,0 +1,91 @@
+package io.howdidwedo.analyticsservice.figure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.completeness.Completeness;
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.figure.CountsByHand;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.servicekit.identity.Caller;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whoever reads figures by program learns in the answer itself what is missing in it.
+class BehindInTheJsonTest {
+    private static final Completeness SOME = new Completeness(60, 100, 0, false, null);
+    private static final Caller MANAGER =
+            new Caller(
+                    "m-1",
+                    "Manager",
+                    Set.of(Role.MANAGER),
+                    Set.of("*"),
+                    Set.of(),
+                    ZoneOffset.UTC,
+                    Locale.ENGLISH,
+                    null);
+
+    private final Figures figures = new CountsByHand().figures();
+    private Completeness completeness = Completeness.WHOLE;
+    private final HowComplete howComplete = () -> completeness;
+
+    @Test
+    void isBesideFigures() {
+        FigureController controller =
+                new FigureController(figures, new Initial(), howComplete, new JsonMapper());
+        MultiValueMap<String, String> asked = asked(Map.of("metrics", "csat"));
+
+        assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", null);
+        completeness = SOME;
+        assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", Behind.of(SOME));
+    }
+
+    @Test
+    void isBesideADifference() {
+        DifferenceController controller = new DifferenceController(figures, howComplete);
+        MultiValueMap<String, String> asked =
+                asked(Map.of("metric", "csat", "by", "supplier", "one", "north", "other", "south"));
+
+        assertThat(controller.difference(MANAGER, asked).behind()).isNull();
+        completeness = SOME;
+        assertThat(controller.difference(MANAGER, asked).behind()).isEqualTo(Behind.of(SOME));
+    }
+
+    @Test
+    void isBesideTimes() {
+        TimesController controller =
+                new TimesController((_, _) -> List.of(), howComplete, new JsonMapper());
+
+        assertThat(controller.asJson(MANAGER, asked(Map.of())).behind()).isNull();
+        completeness = SOME;
+        assertThat(controller.asJson(MANAGER, asked(Map.of())).behind()).isEqualTo(Behind.of(SOME));
+    }
+
+    private static MultiValueMap<String, String> asked(Map<String, String> parameters) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        parameters.forEach(asked::add);
+        return asked;
+    }
+
+    private static final class Initial implements ParameterVersions {
+        @Override
+        public Parameters current() {
+            return Parameters.initial();
+        }
+
+        @Override
+        public boolean add(Parameters next) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
