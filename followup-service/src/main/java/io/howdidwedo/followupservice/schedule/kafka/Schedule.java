@@ -38,7 +38,7 @@ public final class Schedule implements SmartLifecycle {
         this.settings = properties(settings, topics, bootstrapServers);
     }
 
-    private static Properties properties(
+    static Properties properties(
             ScheduleSettings settings, TopicSettings topics, String bootstrapServers) {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "followup-schedule");
