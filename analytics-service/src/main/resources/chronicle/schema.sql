@@ -319,7 +319,8 @@ SELECT coalesce((SELECT max(until) FROM known), max(instant)) AS instant FROM (
     UNION ALL SELECT max(recovered_at) FROM cases
 );
 
--- Where merged cases go on in the end: their customers wait for that one.
+-- Where merged cases go on in the end: their customers wait for that one. They have heard of their
+-- case when they first heard of any that went on for it.
 CREATE VIEW goes_on AS
 WITH RECURSIVE step(case_id, merged_into) AS (
     SELECT case_id, merged_into FROM cases WHERE merged_into IS NOT NULL
@@ -327,17 +328,21 @@ WITH RECURSIVE step(case_id, merged_into) AS (
     SELECT s.case_id, c.merged_into FROM step s JOIN cases c ON c.case_id = s.merged_into
     WHERE c.merged_into IS NOT NULL
 )
-SELECT s.case_id, c.status, c.first_contact_at, c.resolved_at
-FROM step s JOIN cases c ON c.case_id = s.merged_into WHERE c.merged_into IS NULL;
+SELECT s.case_id, min(c.first_contact_at) AS first_contact_at,
+    max(c.status) FILTER (WHERE c.merged_into IS NULL) AS status,
+    max(c.resolved_at) FILTER (WHERE c.merged_into IS NULL) AS resolved_at
+FROM step s JOIN cases c ON c.case_id = s.merged_into GROUP BY s.case_id;
 
 -- A merged case has been heard of and put right when the one that goes on has; it still counts for
--- itself, so that nobody makes a late case vanish by merging it.
+-- itself, so that nobody makes a late case vanish by merging it. What is worked on once more after it
+-- was resolved is not put right, whatever the team said then.
 CREATE VIEW followed_up AS
 SELECT t.*, c.case_id, c.opened_at AS happened_at, c.status, c.first_due_at,
     coalesce(c.first_contact_at, g.first_contact_at) AS first_contact_at,
     c.resolved_at, c.recovered_at, c.root_cause,
-    CASE WHEN coalesce(g.status, c.status) <> 'REOPENED'
-        THEN coalesce(g.resolved_at, c.resolved_at) END AS put_right_at,
+    CASE WHEN coalesce(g.status, c.status) IN ('RESOLVED', 'RECOVERED', 'CLOSED')
+        THEN CASE WHEN g.case_id IS NULL THEN c.resolved_at ELSE g.resolved_at END
+    END AS put_right_at,
     (SELECT instant FROM latest_fact) AS known_until
 FROM cases c
 LEFT JOIN goes_on g ON g.case_id = c.case_id

@@ -102,6 +102,33 @@ class DuckDbWaitsTest {
         assertThat(all.resolution().over()).isEqualTo(2);
     }
 
+    /// Neither does what was said of the merged one before it was reopened.
+    @Test
+    void goOnWithThoseOfTheCaseThatGoesOn() {
+        FollowedUp merged = followUp("north", 1);
+        FollowedUp between = followUp("north", 2);
+        FollowedUp goesOn = followUp("north", 3);
+        events.add(merged.mergedAfterReopening(between, Duration.ofHours(2), Duration.ofHours(3)));
+        events.add(between.mergedAfterContact(goesOn, Duration.ofHours(1), Duration.ofHours(4)));
+        events.add(goesOn.opened());
+
+        Waits.Row all = of(ALL, List.of()).getFirst();
+
+        assertThat(all.resolution().over()).isZero();
+        assertThat(all.contact().over()).isEqualTo(2);
+    }
+
+    /// A later word of the team does not make the first one true.
+    @Test
+    void goOnWhenAReopenedCaseIsTakenUp() {
+        events.add(
+                followUp("north", 1)
+                        .resolved(
+                                Duration.ofHours(1), Duration.ofHours(2), CaseStatus.IN_PROGRESS));
+
+        assertThat(of(ALL, List.of()).getFirst().resolution().over()).isZero();
+    }
+
     @Test
     void areOfTheTeamsOneMaySee() {
         events.add(followUp("north", 1).opened());

@@ -7,6 +7,7 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case of which the customer should hear within an hour, as its topic tells of it.
@@ -27,30 +28,19 @@ record FollowedUp(Told visit, Instant openedAt) {
 
     /// This one as it is told when another one goes on for it.
     CaseChanged mergedInto(FollowedUp other, Duration later) {
-        CaseChanged closed = told(CaseStatus.CLOSED, 1, DUE, at(DUE), null, null, at(later));
-        return new CaseChanged(
-                closed.caseId(),
-                closed.transactionId(),
-                closed.relationshipId(),
-                closed.version() + 1,
-                closed.customer(),
-                closed.supplier(),
-                closed.team(),
-                closed.offering(),
-                closed.status(),
-                closed.rule(),
-                closed.owner(),
-                closed.level(),
-                closed.round(),
-                closed.openedAt(),
-                closed.dueAt(),
-                closed.firstDueAt(),
-                closed.firstContactAt(),
-                closed.resolvedAt(),
-                closed.recoveredAt(),
-                closed.rootCause(),
-                other.opened().caseId(),
-                closed.changedAt());
+        return told(CaseStatus.CLOSED, 1, DUE, at(DUE), null, null, other.caseId(), at(later));
+    }
+
+    /// The same, which was resolved and reopened before.
+    CaseChanged mergedAfterReopening(FollowedUp other, Duration resolved, Duration later) {
+        return told(
+                CaseStatus.CLOSED, 1, DUE, at(DUE), null, at(resolved), other.caseId(), at(later));
+    }
+
+    /// The same, whose customer had heard from us before.
+    CaseChanged mergedAfterContact(FollowedUp other, Duration contact, Duration later) {
+        return told(
+                CaseStatus.CLOSED, 1, DUE, at(DUE), at(contact), null, other.caseId(), at(later));
     }
 
     /// Due anew an hour later each time.
@@ -79,9 +69,25 @@ record FollowedUp(Told visit, Instant openedAt) {
             @Nullable Instant firstContactAt,
             @Nullable Instant resolvedAt,
             Instant changedAt) {
+        return told(status, level, due, firstDueAt, firstContactAt, resolvedAt, null, changedAt);
+    }
+
+    private UUID caseId() {
+        return DerivedId.of("case", visit.externalId());
+    }
+
+    private CaseChanged told(
+            CaseStatus status,
+            int level,
+            Duration due,
+            @Nullable Instant firstDueAt,
+            @Nullable Instant firstContactAt,
+            @Nullable Instant resolvedAt,
+            @Nullable UUID mergedInto,
+            Instant changedAt) {
         TransactionRecorded transaction = visit.recorded(null);
         return new CaseChanged(
-                DerivedId.of("case", visit.externalId()),
+                caseId(),
                 transaction.transactionId(),
                 transaction.relationshipId(),
                 1,
@@ -101,7 +107,7 @@ record FollowedUp(Told visit, Instant openedAt) {
                 resolvedAt,
                 null,
                 null,
-                null,
+                mergedInto,
                 changedAt);
     }
 }
