@@ -25,7 +25,8 @@ public abstract class StructureRules {
         "..json..",
         "..pdf..",
         "..lucene..",
-        "..jollyday.."
+        "..jollyday..",
+        "..wiring.."
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..",
