@@ -14,4 +14,7 @@ public interface WaitingVerdicts {
 
     /// The one on the answer to a transaction.
     Optional<VerdictChanged> about(UUID transactionId);
+
+    /// Forgets those that have waited long enough.
+    void forgetBefore(Instant now);
 }

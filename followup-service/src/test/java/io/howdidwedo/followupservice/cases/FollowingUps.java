@@ -152,6 +152,11 @@ public final class FollowingUps {
         public Optional<VerdictChanged> about(UUID transactionId) {
             return Optional.ofNullable(waiting.get(transactionId));
         }
+
+        @Override
+        public void forgetBefore(Instant now) {
+            // No test waits so long.
+        }
     }
 
     static final class RememberedHours implements TeamHours {
@@ -192,6 +197,11 @@ public final class FollowingUps {
                 Instant from,
                 Instant until,
                 Consumer<JudgedAnswer> each) {
+            // There are none.
+        }
+
+        @Override
+        public void forgetBefore(Instant now) {
             // There are none.
         }
     }

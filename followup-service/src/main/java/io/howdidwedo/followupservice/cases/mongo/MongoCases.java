@@ -21,11 +21,11 @@ import java.util.function.Function;
 import org.bson.Document;
 
 /// Cases in the collection `cases`.
-public final class MongoCases implements Cases {
+final class MongoCases implements Cases {
     private final Aggregates<Case> cases;
 
     /// Cases in this database.
-    public MongoCases(MongoDatabase database, OutboxRelay relay) {
+    MongoCases(MongoDatabase database, OutboxRelay relay) {
         this.cases =
                 new Aggregates<>(database, relay, "cases", Case.class)
                         .indexed("state.type", "dueAt")

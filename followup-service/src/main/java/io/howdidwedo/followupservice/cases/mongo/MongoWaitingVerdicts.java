@@ -15,20 +15,20 @@ import java.util.UUID;
 import org.bson.Document;
 
 /// Verdicts in the collection `waiting_verdicts`.
-public final class MongoWaitingVerdicts implements WaitingVerdicts {
+final class MongoWaitingVerdicts implements WaitingVerdicts {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Aggregates<Waiting> verdicts;
 
     /// Those in this database.
-    public MongoWaitingVerdicts(MongoDatabase database, OutboxRelay relay) {
+    MongoWaitingVerdicts(MongoDatabase database, OutboxRelay relay) {
         this.verdicts =
                 new Aggregates<>(database, relay, "waiting_verdicts", Waiting.class)
                         .indexed("since");
     }
 
     /// One with the time since when it waits.
-    public record Waiting(VerdictChanged verdict, Instant since) {}
+    record Waiting(VerdictChanged verdict, Instant since) {}
 
     @Override
     public void keep(VerdictChanged verdict, Instant now) {
@@ -42,7 +42,7 @@ public final class MongoWaitingVerdicts implements WaitingVerdicts {
         return verdicts.find(transactionId).map(one -> one.state().verdict());
     }
 
-    /// Forgets those that have waited long enough.
+    @Override
     public void forgetBefore(Instant now) {
         verdicts.deleteAll(
                 new Document("state.since", new Document("$lt", Date.from(now.minus(KEPT)))));

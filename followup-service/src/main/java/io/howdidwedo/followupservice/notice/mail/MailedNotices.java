@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// Notices as mails: what happened, and links to act on it with and without a login. What the
 /// customer said is on the page they lead to, not in the mail: from there it can be erased.
-public final class MailedNotices implements NoticeLetters {
+final class MailedNotices implements NoticeLetters {
     private final Templates templates;
     private final SignedLinks links;
     private final String publicUrl;
@@ -27,7 +27,7 @@ public final class MailedNotices implements NoticeLetters {
     /// Notices that lead to the pages here.
     ///
     /// @param publicUrl under which staff reach the gateway
-    public MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
+    MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
         this.templates = templates;
         this.links = links;
         this.publicUrl = publicUrl;

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// What the team pages and the API share.
 @Configuration(proxyBeanMethods = false)
-class TeamPages {
+class TeamDeedsConfiguration {
 
     @Bean
     TeamDeeds teamDeeds(KeepingTeams teams, Clock clock) {

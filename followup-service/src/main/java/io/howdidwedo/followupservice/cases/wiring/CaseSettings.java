@@ -1,7 +1,6 @@
-package io.howdidwedo.followupservice;
+package io.howdidwedo.followupservice.cases.wiring;
 
 import io.howdidwedo.followupservice.cases.FollowUpRules;
-import io.howdidwedo.followupservice.notice.Pace;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
 /// @param remindEvery how often people are reminded of a case that is overdue at their last level
 /// @param reminders how often at most
-/// @param noticesPerHour mails of one kind that a colleague gets within an hour at most
 @ConfigurationProperties("followup.cases")
 record CaseSettings(
         @DefaultValue("P14D") Duration answeredWithin,
@@ -23,8 +21,7 @@ record CaseSettings(
         @DefaultValue("PT1H") Duration askAgainRest,
         @DefaultValue("70") double recoveredFrom,
         @DefaultValue("P1D") Duration remindEvery,
-        @DefaultValue("30") int reminders,
-        @DefaultValue("20") int noticesPerHour) {
+        @DefaultValue("30") int reminders) {
 
     CaseSettings {
         require(
@@ -32,17 +29,12 @@ record CaseSettings(
                 "remind-every",
                 "an hour at least");
         require(reminders >= 0, "reminders", "0 or more");
-        require(noticesPerHour >= 1, "notices-per-hour", "1 or more");
     }
 
     private static void require(boolean right, String key, String what) {
         if (!right) {
             throw new IllegalArgumentException("followup.cases." + key + " must be " + what);
         }
-    }
-
-    Pace pace() {
-        return new Pace(noticesPerHour, remindEvery);
     }
 
     FollowUpRules rules() {

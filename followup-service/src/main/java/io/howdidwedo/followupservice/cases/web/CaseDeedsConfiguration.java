@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// What the case pages and the API share.
 @Configuration(proxyBeanMethods = false)
-class CasePages {
+class CaseDeedsConfiguration {
 
     @Bean
     CaseDeeds caseDeeds(
