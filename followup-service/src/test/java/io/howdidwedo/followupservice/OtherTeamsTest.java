@@ -130,7 +130,7 @@ class OtherTeamsTest {
         bean(StaffPages.class, new StaffPages(new PageSettings("Example", "http://localhost")));
         bean(
                 Templates.class,
-                new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice.pages"));
+                new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"));
         bean(
                 SignedLinks.class,
                 new SignedLinks(

@@ -99,7 +99,7 @@ final class CasePage {
                 caller,
                 Section.MY_WORK,
                 "Case of " + found.customer(),
-                templates.content("staff/case.jte", model));
+                templates.content("cases/web/case.jte", model));
     }
 
     /// Keeps what was typed so far: the page sends it by itself now and then, and whenever somebody

@@ -76,9 +76,9 @@ final class MyWorkPage {
         model.put("done", Objects.requireNonNullElse(sent.getFirst("done"), ""));
         model.put("now", clock.instant());
         model.put("caller", caller);
-        String template = "staff/work-list.jte";
+        String template = "cases/web/work-list.jte";
         if (filter.board()) {
-            template = "staff/work-board.jte";
+            template = "cases/web/work-board.jte";
             board(filter, caller, model);
         } else {
             list(filter, caller, model);
@@ -88,7 +88,7 @@ final class MyWorkPage {
                 Section.MY_WORK,
                 "My work",
                 templates.content(
-                        "staff/my-work.jte",
+                        "cases/web/my-work.jte",
                         Map.of(
                                 "filter",
                                 filter,
@@ -148,7 +148,7 @@ final class MyWorkPage {
                 Section.MY_WORK,
                 "Workload",
                 templates.content(
-                        "staff/workload.jte", Map.of("all", all, "most", Math.max(1, most))));
+                        "cases/web/workload.jte", Map.of("all", all, "most", Math.max(1, most))));
     }
 
     private Map<UUID, Voice> voices(List<Case> some) {

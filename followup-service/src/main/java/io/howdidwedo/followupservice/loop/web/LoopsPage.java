@@ -77,7 +77,7 @@ final class LoopsPage {
                         .toList();
         return page(
                 caller,
-                "staff/loops.jte",
+                "loop/web/loops.jte",
                 Map.of("causes", causes, "refused", refused, "caller", caller));
     }
 
@@ -142,7 +142,7 @@ final class LoopsPage {
                                 one, Locale.forLanguageTag(one).getDisplayName(caller.locale())));
         return page(
                 caller,
-                "staff/loop.jte",
+                "loop/web/loop.jte",
                 Map.of(
                         "cause",
                         cause,

@@ -77,7 +77,7 @@ final class MailedNotices implements NoticeLetters {
 
     private String html(NoticeMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("mail/notice.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("notice/mail/notice.jte", Map.of("mail", message)).writeTo(output);
         return output.toString();
     }
 }

@@ -288,7 +288,7 @@ final class NoticePage {
                 closed.status(),
                 closed.title(),
                 templates.content(
-                        "staff/message.jte",
+                        "notice/web/closed.jte",
                         Map.of("title", closed.title(), "text", closed.text())));
     }
 
@@ -315,6 +315,6 @@ final class NoticePage {
         return pages.bare(
                 status,
                 "Case of " + subject.customer(),
-                templates.content("staff/notice.jte", model));
+                templates.content("notice/web/notice.jte", model));
     }
 }

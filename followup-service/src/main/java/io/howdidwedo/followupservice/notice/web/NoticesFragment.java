@@ -35,6 +35,6 @@ final class NoticesFragment {
                         .orElseThrow(() -> new NotFound("case", caseId));
         List<Notice> told = notices.about(subject.id());
         return new Html(
-                templates.content("staff/notices.jte", Map.of("told", told, "caller", caller)));
+                templates.content("notice/web/notices.jte", Map.of("told", told, "caller", caller)));
     }
 }

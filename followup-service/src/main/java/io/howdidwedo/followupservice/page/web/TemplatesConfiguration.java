@@ -10,6 +10,6 @@ class TemplatesConfiguration {
     Templates templates() {
         return new Templates(
                 TemplatesConfiguration.class.getClassLoader(),
-                "io.howdidwedo.followupservice.pages");
+                "io.howdidwedo.followupservice");
     }
 }

@@ -73,7 +73,7 @@ final class RulesPage {
         model.put("trial", trial);
         model.put("caller", caller);
         return pages.page(
-                caller, Section.RULES, "Rules", templates.content("staff/rules.jte", model));
+                caller, Section.RULES, "Rules", templates.content("rule/web/rules.jte", model));
     }
 
     private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
@@ -134,7 +134,7 @@ final class RulesPage {
         }
         model.put("caller", caller);
         return pages.page(
-                caller, Section.RULES, "Rule", templates.content("staff/rule.jte", model));
+                caller, Section.RULES, "Rule", templates.content("rule/web/rule.jte", model));
     }
 
     /// Takes the last change back.

@@ -79,7 +79,7 @@ final class TeamsPage {
         return page(
                 caller,
                 "Teams",
-                "staff/teams.jte",
+                "team/web/teams.jte",
                 Map.of(
                         "lines",
                         lines,
@@ -105,7 +105,7 @@ final class TeamsPage {
         model.put("path", path(supplier));
         model.put("caller", caller);
         model.put("now", clock.instant());
-        return page(caller, supplier, "staff/team.jte", model);
+        return page(caller, supplier, "team/web/team.jte", model);
     }
 
     @GetMapping("/teams/{supplier}/people/{user}")
@@ -145,7 +145,7 @@ final class TeamsPage {
         model.put("mayName", TeamDeeds.mayName(team.supplier(), caller));
         model.put("path", path(team.supplier()));
         model.put("caller", caller);
-        return page(caller, team.supplier(), "staff/colleague.jte", model);
+        return page(caller, team.supplier(), "team/web/colleague.jte", model);
     }
 
     @PostMapping("/teams/{supplier}/people/{user}")

@@ -94,7 +94,7 @@ final class HoursPage {
                 caller,
                 Section.TEAMS,
                 "Working hours",
-                templates.content("staff/working-hours.jte", model));
+                templates.content("workinghours/web/working-hours.jte", model));
     }
 
     @PostMapping("/teams/{team}/hours")

@@ -67,7 +67,7 @@ class CasePageTest {
                     new RememberedDrafts(),
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(
-                            getClass().getClassLoader(), "io.howdidwedo.followupservice.pages"),
+                            getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
 
     @BeforeEach
