@@ -9,7 +9,6 @@ class TemplatesConfiguration {
     @Bean
     Templates templates() {
         return new Templates(
-                TemplatesConfiguration.class.getClassLoader(),
-                "io.howdidwedo.followupservice");
+                TemplatesConfiguration.class.getClassLoader(), "io.howdidwedo.followupservice");
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// One case with all that is known and can be done.
 @RestController
-final class CasePage {
+final class CaseController {
     private final CaseDeeds deeds;
     private final Voices voices;
     private final KeepingTeams teams;
@@ -43,7 +43,7 @@ final class CasePage {
     private final Templates templates;
     private final Clock clock;
 
-    CasePage(
+    CaseController(
             CaseDeeds deeds,
             Voices voices,
             KeepingTeams teams,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// "You said, we did": root causes, who raised them, and what they were told was done about them.
 @RestController
-final class LoopsPage {
+final class LoopsController {
     private static final String TEXT = "text-";
     private static final int LONGEST = 5_000;
     private static final int LONGEST_NAME = 200;
@@ -42,7 +42,7 @@ final class LoopsPage {
     private final StaffPages pages;
     private final Templates templates;
 
-    LoopsPage(
+    LoopsController(
             ClosingLoops loops,
             RootCauses names,
             Cases cases,

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Who was told of a case, for its page.
 @RestController
-final class NoticesFragment {
+final class NoticesController {
     private final Notices notices;
     private final Cases cases;
     private final Templates templates;
 
-    NoticesFragment(Notices notices, Cases cases, Templates templates) {
+    NoticesController(Notices notices, Cases cases, Templates templates) {
         this.notices = notices;
         this.cases = cases;
         this.templates = templates;
@@ -35,6 +35,7 @@ final class NoticesFragment {
                         .orElseThrow(() -> new NotFound("case", caseId));
         List<Notice> told = notices.about(subject.id());
         return new Html(
-                templates.content("notice/web/notices.jte", Map.of("told", told, "caller", caller)));
+                templates.content(
+                        "notice/web/notices.jte", Map.of("told", told, "caller", caller)));
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.web.util.UriUtils;
 
 /// When a team works, or all teams that have no hours of their own.
 @RestController
-final class HoursPage {
+final class WorkingHoursController {
     private static final List<String> DAYS =
             Arrays.stream(DayOfWeek.values())
                     .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -45,7 +45,8 @@ final class HoursPage {
     private final StaffPages pages;
     private final Templates templates;
 
-    HoursPage(TeamHours hours, PublicHolidays holidays, StaffPages pages, Templates templates) {
+    WorkingHoursController(
+            TeamHours hours, PublicHolidays holidays, StaffPages pages, Templates templates) {
         this.hours = hours;
         this.holidays = holidays;
         this.pages = pages;

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// Tells open pages that cases changed, so that they show new work without a reload. Nothing of
 /// the cases goes this way: pages ask for what they show, as always.
 @RestController
-final class LiveWork implements CaseNews {
+final class LiveWorkController implements CaseNews {
     /// Browsers open a new one when it ends; whoever lost their login then learns it.
     private static final Duration LONGEST = Duration.ofMinutes(30);
 

@@ -37,7 +37,7 @@ import org.springframework.web.util.UriUtils;
 
 /// Teams: who is told of what, and who is away.
 @RestController
-final class TeamsPage {
+final class TeamsController {
     private static final String NEW = "new";
 
     private final KeepingTeams teams;
@@ -48,7 +48,7 @@ final class TeamsPage {
     private final Templates templates;
     private final Clock clock;
 
-    TeamsPage(
+    TeamsController(
             KeepingTeams teams,
             TeamNames names,
             TeamDeeds deeds,

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The follow-up rules, each with what it would have made of the last thirty days.
 @RestController
-final class RulesPage {
+final class RulesController {
     private static final Duration TRIED = Duration.ofDays(30);
     private static final String NEW = "new";
 
@@ -48,7 +48,7 @@ final class RulesPage {
     private final Templates templates;
     private final Clock clock;
 
-    RulesPage(
+    RulesController(
             RuleBooks books,
             PastAnswers past,
             KeepingTeams teams,

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What a colleague may do from the mail, without a login: the link in it is theirs alone and good
 /// for two weeks, as long as they are of the team. GET shows, only POST does.
 @RestController
-final class NoticePage {
+final class NoticeController {
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_CAUSE = 200;
     private static final Set<String> DEEDS = Set.of("accept", "put-aside", "resolve", "undo");
@@ -62,7 +62,7 @@ final class NoticePage {
     private final Templates templates;
     private final Clock clock;
 
-    NoticePage(
+    NoticeController(
             Notices notices,
             Cases cases,
             KeepingTeams teams,

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The team's work: what is due, as a list or a board, and what several cases need at once.
 @RestController
-final class MyWorkPage {
+final class MyWorkController {
     private static final int ON_A_PAGE = 50;
     private static final int IN_A_COLUMN = 20;
     private static final int MOST_AT_ONCE = 200;
@@ -49,7 +49,7 @@ final class MyWorkPage {
     private final Templates templates;
     private final Clock clock;
 
-    MyWorkPage(
+    MyWorkController(
             Cases cases,
             Voices voices,
             CaseDeeds deeds,

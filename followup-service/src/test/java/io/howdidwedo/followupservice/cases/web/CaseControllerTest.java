@@ -40,7 +40,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// Whatever is pressed, what was typed elsewhere on the page is still there.
-class CasePageTest {
+class CaseControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Caller EVA =
             new Caller(
@@ -59,15 +59,14 @@ class CasePageTest {
     private final RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
     private final Case open = SomeCase.open(1, null, NOON);
     private final UUID id = open.id();
-    private final CasePage page =
-            new CasePage(
+    private final CaseController page =
+            new CaseController(
                     new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
                     new RememberedVoices(),
                     teams,
                     new RememberedDrafts(),
                     new StaffPages(new PageSettings("Example", "http://localhost")),
-                    new Templates(
-                            getClass().getClassLoader(), "io.howdidwedo.followupservice"),
+                    new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
 
     @BeforeEach
