@@ -15,7 +15,6 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,28 +77,31 @@ final class CaseController {
                                 .map(Case::transactionId)
                                 .toList());
         Voice voice = said.get(found.transactionId());
-        Map<String, Object> model = new HashMap<>();
-        model.put("subject", found);
-        model.put("words", voice == null ? List.of() : voice.comments());
-        model.put("dumbbells", Dumbbell.of(found.heard()));
-        model.put("colleagues", teams.of(found.team()).colleagues());
-        model.put("mayWork", CaseDeeds.mayWorkOn(found, caller));
-        model.put("takenIn", takenIn);
-        model.put("said", said);
-        model.put("others", deeds.others(found, caller));
-        model.put(
-                "teams",
-                deeds.teamsWithPeople().stream().filter(one -> !one.equals(found.team())).toList());
-        model.put("causes", deeds.causes(caller).keySet());
-        model.put("refused", refused);
-        model.put("typed", typed);
-        model.put("caller", caller);
-        model.put("now", clock.instant());
+        CasePage page =
+                new CasePage(
+                        found,
+                        voice == null ? List.of() : voice.comments(),
+                        Dumbbell.of(found.heard()),
+                        teams.of(found.team()).colleagues(),
+                        CaseDeeds.mayWorkOn(found, caller),
+                        deeds.others(found, caller),
+                        takenIn,
+                        said,
+                        otherTeams(found),
+                        deeds.causes(caller).keySet(),
+                        refused,
+                        typed,
+                        caller,
+                        clock.instant());
         return pages.page(
                 caller,
                 Section.MY_WORK,
                 "Case of " + found.customer(),
-                templates.content("cases/web/case.jte", model));
+                templates.content("cases/web/case.jte", page));
+    }
+
+    private List<String> otherTeams(Case than) {
+        return deeds.teamsWithPeople().stream().filter(team -> !team.equals(than.team())).toList();
     }
 
     /// Keeps what was typed so far: the page sends it by itself now and then, and whenever somebody

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import gg.jte.Content;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
@@ -19,7 +20,6 @@ import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,66 +71,63 @@ final class MyWorkController {
     @GetMapping("/my-work")
     Html show(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         WorkFilter filter = WorkFilter.of(sent);
-        Map<String, Object> model = new HashMap<>();
-        model.put("filter", filter);
-        model.put("done", Objects.requireNonNullElse(sent.getFirst("done"), ""));
-        model.put("now", clock.instant());
-        model.put("caller", caller);
-        String template = "cases/web/work-list.jte";
-        if (filter.board()) {
-            template = "cases/web/work-board.jte";
-            board(filter, caller, model);
-        } else {
-            list(filter, caller, model);
-        }
+        MyWorkPage page =
+                new MyWorkPage(
+                        filter,
+                        Objects.requireNonNullElse(sent.getFirst("done"), ""),
+                        views.of(caller.id()),
+                        Objects.requireNonNullElse(caller.csrf(), ""),
+                        work(filter, caller));
         return pages.page(
                 caller,
                 Section.MY_WORK,
                 "My work",
-                templates.content(
-                        "cases/web/my-work.jte",
-                        Map.of(
-                                "filter",
-                                filter,
-                                "done",
-                                model.get("done"),
-                                "views",
-                                views.of(caller.id()),
-                                "csrf",
-                                Objects.requireNonNullElse(caller.csrf(), ""),
-                                "work",
-                                templates.content(template, model))));
+                templates.content("cases/web/my-work.jte", page));
     }
 
-    private void list(WorkFilter filter, Caller caller, Map<String, Object> model) {
+    private Content work(WorkFilter filter, Caller caller) {
+        return filter.board()
+                ? templates.content("cases/web/work-board.jte", board(filter, caller))
+                : templates.content("cases/web/work-list.jte", list(filter, caller));
+    }
+
+    private WorkListPage list(WorkFilter filter, Caller caller) {
         CaseQuery query = filter.query(caller, clock.instant(), ON_A_PAGE + 1);
         List<Case> found = cases.list(query);
         boolean more = found.size() > ON_A_PAGE;
-        List<Case> page = more ? found.subList(0, ON_A_PAGE) : found;
-        model.put("cases", page);
-        model.put("total", cases.count(query.after(null)));
-        model.put("voices", voices(page));
-        model.put("colleagues", colleagues(page));
-        model.put(
-                "next",
-                more
-                        ? filter.with("after", WorkPlace.write(CaseQuery.Place.of(page.getLast())))
-                        : "");
+        List<Case> shown = more ? found.subList(0, ON_A_PAGE) : found;
+        return new WorkListPage(
+                shown,
+                cases.count(query.after(null)),
+                voices(shown),
+                colleagues(shown),
+                filter,
+                more ? behind(filter, shown.getLast()) : "",
+                caller,
+                clock.instant());
     }
 
-    private void board(WorkFilter filter, Caller caller, Map<String, Object> model) {
-        List<WorkColumn> columns = new ArrayList<>();
-        List<CaseStatus> statuses =
-                filter.shown() == Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK;
-        for (CaseStatus status : statuses) {
-            if (filter.status() == null || filter.status() == status) {
-                CaseQuery query =
-                        filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
-                columns.add(new WorkColumn(status, cases.list(query), cases.count(query)));
-            }
-        }
-        model.put("columns", columns);
-        model.put("voices", voices(columns.stream().flatMap(one -> one.cases().stream()).toList()));
+    private static String behind(WorkFilter filter, Case last) {
+        return filter.with("after", WorkPlace.write(CaseQuery.Place.of(last)));
+    }
+
+    private WorkBoardPage board(WorkFilter filter, Caller caller) {
+        List<WorkColumn> columns =
+                (filter.shown() == Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK)
+                        .stream()
+                                .filter(
+                                        status ->
+                                                filter.status() == null
+                                                        || filter.status() == status)
+                                .map(status -> column(filter, status, caller))
+                                .toList();
+        List<Case> shown = columns.stream().flatMap(column -> column.cases().stream()).toList();
+        return new WorkBoardPage(columns, voices(shown), filter, clock.instant());
+    }
+
+    private WorkColumn column(WorkFilter filter, CaseStatus status, Caller caller) {
+        CaseQuery query = filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
+        return new WorkColumn(status, cases.list(query), cases.count(query));
     }
 
     @GetMapping("/my-work/workload")
@@ -148,7 +145,7 @@ final class MyWorkController {
                 Section.MY_WORK,
                 "Workload",
                 templates.content(
-                        "cases/web/workload.jte", Map.of("all", all, "most", Math.max(1, most))));
+                        "cases/web/workload.jte", new WorkloadPage(all, Math.max(1, most))));
     }
 
     private Map<UUID, Voice> voices(List<Case> some) {

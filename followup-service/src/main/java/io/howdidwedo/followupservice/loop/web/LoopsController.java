@@ -75,10 +75,7 @@ final class LoopsController {
                                         .reversed()
                                         .thenComparing(RaisedCause::name))
                         .toList();
-        return page(
-                caller,
-                "loop/web/loops.jte",
-                Map.of("causes", causes, "refused", refused, "caller", caller));
+        return page(caller, "loop/web/loops.jte", new LoopsPage(causes, refused, caller));
     }
 
     private Map<String, Long> raised(Caller caller) {
@@ -143,17 +140,7 @@ final class LoopsController {
         return page(
                 caller,
                 "loop/web/loop.jte",
-                Map.of(
-                        "cause",
-                        cause,
-                        "customers",
-                        customers,
-                        "languages",
-                        languages,
-                        "entered",
-                        entered,
-                        "caller",
-                        caller));
+                new LoopPage(cause, customers, languages, entered, caller));
     }
 
     @PostMapping("/you-said-we-did/tell")
@@ -193,8 +180,8 @@ final class LoopsController {
         return texts;
     }
 
-    private Html page(Caller caller, String template, Map<String, ?> model) {
+    private Html page(Caller caller, String template, Record page) {
         return pages.page(
-                caller, Section.LOOPS, "You said, we did", templates.content(template, model));
+                caller, Section.LOOPS, "You said, we did", templates.content(template, page));
     }
 }

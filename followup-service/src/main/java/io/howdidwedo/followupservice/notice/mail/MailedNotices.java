@@ -14,7 +14,6 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Notices as mails: what happened, and links to act on it with and without a login. What the
@@ -77,7 +76,7 @@ final class MailedNotices implements NoticeLetters {
 
     private String html(NoticeMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("notice/mail/notice.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("notice/mail/notice.jte", message).writeTo(output);
         return output.toString();
     }
 }

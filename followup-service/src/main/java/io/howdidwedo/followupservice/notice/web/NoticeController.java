@@ -288,8 +288,7 @@ final class NoticeController {
                 closed.status(),
                 closed.title(),
                 templates.content(
-                        "notice/web/closed.jte",
-                        Map.of("title", closed.title(), "text", closed.text())));
+                        "notice/web/closed.jte", new ClosedPage(closed.title(), closed.text())));
     }
 
     private ResponseEntity<Html> page(
@@ -301,20 +300,21 @@ final class NoticeController {
             Map<String, String> typed) {
         Case subject = open.subject();
         Voice voice = voices.about(List.of(subject.transactionId())).get(subject.transactionId());
-        Map<String, Object> model = new HashMap<>();
-        model.put("token", token);
-        model.put("subject", subject);
-        model.put("reader", open.reader());
-        model.put("what", NoticeWords.title(open.notice()));
-        model.put("words", voice == null ? List.of() : voice.comments());
-        model.put("done", done);
-        model.put("causes", causes.together(cases.countByCause(of(subject.team()))).keySet());
-        model.put("refused", refused);
-        model.put("typed", typed);
-        model.put("now", clock.instant());
+        NoticePage page =
+                new NoticePage(
+                        token,
+                        subject,
+                        open.reader(),
+                        NoticeWords.title(open.notice()),
+                        voice == null ? List.of() : voice.comments(),
+                        done,
+                        refused,
+                        causes.together(cases.countByCause(of(subject.team()))).keySet(),
+                        typed,
+                        clock.instant());
         return pages.bare(
                 status,
                 "Case of " + subject.customer(),
-                templates.content("notice/web/notice.jte", model));
+                templates.content("notice/web/notice.jte", page));
     }
 }

@@ -9,7 +9,6 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +33,6 @@ final class NoticesController {
                 cases.find(caseId, caller.onlySuppliers())
                         .orElseThrow(() -> new NotFound("case", caseId));
         List<Notice> told = notices.about(subject.id());
-        return new Html(
-                templates.content(
-                        "notice/web/notices.jte", Map.of("told", told, "caller", caller)));
+        return new Html(templates.content("notice/web/notices.jte", new NoticesPage(told, caller)));
     }
 }

@@ -7,6 +7,7 @@ import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -20,9 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +66,9 @@ final class RulesController {
     Html list(Caller caller) {
         RuleBook book = books.current();
         Trial trial = trial(book, caller);
-        Map<String, Object> model = new HashMap<>();
-        model.put("book", book);
-        model.put("lines", lines(book.rules(), trial));
-        model.put("trial", trial);
-        model.put("caller", caller);
+        RulesPage page = new RulesPage(book, lines(book.rules(), trial), trial, caller);
         return pages.page(
-                caller, Section.RULES, "Rules", templates.content("rule/web/rules.jte", model));
+                caller, Section.RULES, "Rules", templates.content("rule/web/rules.jte", page));
     }
 
     private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
@@ -123,18 +118,11 @@ final class RulesController {
     }
 
     private Html page(String id, Entered entered, @Nullable Trial trial, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", id);
-        model.put("entered", entered);
-        model.put(
-                "teams",
-                teams.all().stream().filter(one -> caller.mayAccess(one.supplier())).toList());
-        if (trial != null) {
-            model.put("trial", trial);
-        }
-        model.put("caller", caller);
+        List<Team> visible =
+                teams.all().stream().filter(team -> caller.mayAccess(team.supplier())).toList();
+        RulePage page = new RulePage(id, entered, visible, trial, caller);
         return pages.page(
-                caller, Section.RULES, "Rule", templates.content("rule/web/rule.jte", model));
+                caller, Section.RULES, "Rule", templates.content("rule/web/rule.jte", page));
     }
 
     /// Takes the last change back.

@@ -80,13 +80,7 @@ final class TeamsController {
                 caller,
                 "Teams",
                 "team/web/teams.jte",
-                Map.of(
-                        "lines",
-                        lines,
-                        "others",
-                        HoursWords.of(hours.of(TeamHours.OTHERS)),
-                        "caller",
-                        caller));
+                new TeamsPage(lines, HoursWords.of(hours.of(TeamHours.OTHERS)), caller));
     }
 
     private String words(String team) {
@@ -96,16 +90,17 @@ final class TeamsController {
     @GetMapping("/teams/{supplier}")
     Html one(@PathVariable String supplier, Caller caller) {
         Team team = deeds.find(supplier, caller);
-        Map<String, Object> model = new HashMap<>();
-        model.put("team", team);
-        model.put("hours", HoursWords.of(hours.of(supplier)));
-        model.put("own", hours.stated(supplier).isPresent());
-        model.put("zone", hours.of(supplier).zoneId());
-        model.put("mayName", TeamDeeds.mayName(supplier, caller));
-        model.put("path", path(supplier));
-        model.put("caller", caller);
-        model.put("now", clock.instant());
-        return page(caller, supplier, "team/web/team.jte", model);
+        TeamPage page =
+                new TeamPage(
+                        team,
+                        HoursWords.of(hours.of(supplier)),
+                        hours.stated(supplier).isPresent(),
+                        hours.of(supplier).zoneId(),
+                        TeamDeeds.mayName(supplier, caller),
+                        path(supplier),
+                        caller,
+                        clock.instant());
+        return page(caller, supplier, "team/web/team.jte", page);
     }
 
     @GetMapping("/teams/{supplier}/people/{user}")
@@ -138,14 +133,16 @@ final class TeamsController {
     }
 
     private Html person(Team team, String user, Entered entered, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("team", team);
-        model.put("user", user);
-        model.put("entered", entered);
-        model.put("mayName", TeamDeeds.mayName(team.supplier(), caller));
-        model.put("path", path(team.supplier()));
-        model.put("caller", caller);
-        return page(caller, team.supplier(), "team/web/colleague.jte", model);
+        String supplier = team.supplier();
+        ColleaguePage page =
+                new ColleaguePage(
+                        team,
+                        user,
+                        entered,
+                        TeamDeeds.mayName(supplier, caller),
+                        path(supplier),
+                        caller);
+        return page(caller, supplier, "team/web/colleague.jte", page);
     }
 
     @PostMapping("/teams/{supplier}/people/{user}")
@@ -248,7 +245,7 @@ final class TeamsController {
         return "/teams/" + UriUtils.encodePathSegment(supplier, StandardCharsets.UTF_8);
     }
 
-    private Html page(Caller caller, String title, String template, Map<String, Object> model) {
-        return pages.page(caller, Section.TEAMS, title, templates.content(template, model));
+    private Html page(Caller caller, String title, String template, Record page) {
+        return pages.page(caller, Section.TEAMS, title, templates.content(template, page));
     }
 }

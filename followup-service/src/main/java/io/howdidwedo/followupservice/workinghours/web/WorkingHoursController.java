@@ -85,17 +85,12 @@ final class WorkingHoursController {
     }
 
     private Html page(String team, Entered entered, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("team", team);
-        model.put("path", path(team));
-        model.put("days", DAYS);
-        model.put("entered", entered);
-        model.put("caller", caller);
+        WorkingHoursPage page = new WorkingHoursPage(team, path(team), DAYS, entered, caller);
         return pages.page(
                 caller,
                 Section.TEAMS,
                 "Working hours",
-                templates.content("workinghours/web/working-hours.jte", model));
+                templates.content("workinghours/web/working-hours.jte", page));
     }
 
     @PostMapping("/teams/{team}/hours")

@@ -1,0 +1,39 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.servicekit.identity.Caller;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A case with all that is known of it and can be done.
+///
+/// @param words what the customer wrote
+/// @param colleagues whom it can be given to
+/// @param mayWork whether the reader may do something with it
+/// @param others open cases of the same customer
+/// @param takenIn those that go on in this one, and `said` what was said about any of them
+/// @param teams whom it can be handed over to
+/// @param causes root causes to choose from
+/// @param refused why what was wanted was not done; empty when it was
+/// @param typed what was typed and not sent yet, by field
+record CasePage(
+        Case subject,
+        List<Comment> words,
+        List<Dumbbell> dumbbells,
+        List<Colleague> colleagues,
+        boolean mayWork,
+        List<Case> others,
+        List<Case> takenIn,
+        Map<UUID, Voice> said,
+        List<String> teams,
+        Collection<String> causes,
+        String refused,
+        Map<String, String> typed,
+        Caller caller,
+        Instant now) {}

@@ -1,0 +1,13 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import gg.jte.Content;
+import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
+import java.util.List;
+
+/// The work of somebody's teams, as a list or a board.
+///
+/// @param done how many of how many cases something was done to; empty when nothing was
+/// @param views what the reader looks at again and again
+/// @param work the list or the board
+record MyWorkPage(
+        WorkFilter filter, String done, List<SavedView> views, String csrf, Content work) {}
