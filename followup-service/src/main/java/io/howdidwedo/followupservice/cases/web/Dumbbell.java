@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learned null when nothing is known yet
 /// @param got null when not answered
 /// @param met null when it is not known
-public record Dumbbell(
+record Dumbbell(
         String expectation,
         @Nullable Double promised,
         @Nullable Double learned,
