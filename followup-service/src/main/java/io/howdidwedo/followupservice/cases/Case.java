@@ -5,6 +5,13 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.due.Reminding;
+import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
+import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.HeardAgain;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
@@ -124,7 +131,7 @@ public record Case(
     }
 
     /// Whether the newest thing in its history is somebody's deed.
-    boolean wasLastDoneBy(Person person) {
+    public boolean wasLastDoneBy(Person person) {
         return history.getLast().who().equals(person.name());
     }
 
@@ -134,7 +141,7 @@ public record Case(
     }
 
     /// When a warning is to be given: a quarter of the time allowed before it is due.
-    Instant warnAt(TeamClock clock) {
+    public Instant warnAt(TeamClock clock) {
         Duration left = clock.workUntil(dueAt).minus(dueIn.dividedBy(WARNED_AT_THE_LAST));
         return clock.after(left);
     }
@@ -167,7 +174,7 @@ public record Case(
 
     /// Goes on in another case of the same customer; what the customer was promised goes there,
     /// too.
-    Case mergedInto(Case other, String who, Instant now) {
+    public Case mergedInto(Case other, String who, Instant now) {
         requireWork("merged");
         Edit edit =
                 edit().state(new CaseState.Merged(other.id()))
@@ -178,7 +185,7 @@ public record Case(
     }
 
     /// Goes on for another case of the same customer, too. Done once more it changes nothing.
-    Case takingIn(Case other, String who, Instant now) {
+    public Case takingIn(Case other, String who, Instant now) {
         requireWork("merged with another one");
         if (!other.customer.equals(customer) || other.id().equals(id())) {
             throw new NotPossible("Only cases of the same customer can be merged.");
@@ -199,7 +206,7 @@ public record Case(
     /// Its owner is away. Does nothing when somebody else has it by now.
     ///
     /// @param standIn who has it meanwhile; null: the whole team may
-    Case ownerAway(Person away, @Nullable Person standIn, Instant now) {
+    public Case ownerAway(Person away, @Nullable Person standIn, Instant now) {
         if (!isWork() || !away.equals(owner)) {
             return this;
         }
@@ -237,7 +244,7 @@ public record Case(
 
     /// The customer writes on the page of their case. They have had the word if it waited for
     /// them; what did not help goes to the next level. The same words come in once.
-    Case customerWrote(
+    public Case customerWrote(
             UUID said, String words, boolean stillWrong, Instant writtenAt, TeamClock clock) {
         if (conversation.stream().anyMatch(one -> one.id().equals(said))) {
             return this;
@@ -316,7 +323,7 @@ public record Case(
     }
 
     /// Seen again: its time has come, or somebody wants it back.
-    Case backFromAside(Instant timer, Instant now) {
+    public Case backFromAside(Instant timer, Instant now) {
         if (!timer.equals(asideUntil)) {
             return this;
         }
@@ -353,7 +360,7 @@ public record Case(
     }
 
     /// The time of a promise has come. Does nothing when it is kept, or was found overdue before.
-    Case promiseDue(int number, Instant now) {
+    public Case promiseDue(int number, Instant now) {
         Promise promise = promise(number);
         if (promise == null || !promise.open() || promise.overdue()) {
             return this;
@@ -368,7 +375,7 @@ public record Case(
     }
 
     /// It is due soon. Does nothing when it was moved since, or the warning was given.
-    Case dueSoon(int timerLevel, Instant timerDueAt, Instant now) {
+    public Case dueSoon(int timerLevel, Instant timerDueAt, Instant now) {
         boolean moved = timerLevel != level || timerDueAt.isBefore(runsSince());
         if (!isRunning() || moved || dueAt.equals(warnedOf)) {
             return this;
@@ -422,7 +429,7 @@ public record Case(
     ///
     /// @param after so long after resolving
     /// @param rest so long after they were told
-    Instant askAgainAt(Duration after, Duration rest) {
+    public Instant askAgainAt(Duration after, Duration rest) {
         Instant resolved = Objects.requireNonNull(resolvedAt);
         Instant due =
                 promises.stream()
@@ -443,7 +450,7 @@ public record Case(
     }
 
     /// With the possibility to take back what was done to it just now.
-    Case undoable(String deed, String by, Case before, Instant now) {
+    public Case undoable(String deed, String by, Case before, Instant now) {
         Edit edit = edit();
         edit.undo =
                 new Undo(
@@ -472,7 +479,7 @@ public record Case(
     }
 
     /// The last deed is taken back. What was said to the customer stays said.
-    Case undone(String who, Instant now) {
+    public Case undone(String who, Instant now) {
         if (undo == null || !canUndo(now)) {
             throw new NotPossible(
                     "There is nothing to take back: something else has happened since, or it is"
@@ -498,12 +505,12 @@ public record Case(
     }
 
     /// Whether the newest thing in its history is that a deed was taken back.
-    boolean wasLastTakenBack() {
+    public boolean wasLastTakenBack() {
         return history.getLast().what().startsWith(TOOK_BACK);
     }
 
     /// Goes on without another case that was merged into it by mistake.
-    Case withoutMerged(Case other, String who, Instant now) {
+    public Case withoutMerged(Case other, String who, Instant now) {
         Edit edit = edit().entry(now, who, "gave back the case about " + other.externalId, "");
         edit.promises.replaceAll(
                 one ->
@@ -534,7 +541,7 @@ public record Case(
     }
 
     /// Nobody is named for a level above this one; one that it has come to already it keeps.
-    Case below(int lastLevel, Case before) {
+    public Case below(int lastLevel, Case before) {
         int highest = Math.max(before.level, lastLevel);
         if (level <= highest) {
             return this;
@@ -547,7 +554,7 @@ public record Case(
     /// The customer was asked again and has answered, or answered otherwise. It changes the outcome
     /// only while nobody works on it anew, and when it was said after the team had resolved it;
     /// their words are always as they are now. An older version changes nothing.
-    Case heardAgain(AnswerAgain answer, TeamClock clock) {
+    public Case heardAgain(AnswerAgain answer, TeamClock clock) {
         HeardAgain before =
                 heardAgain.stream()
                         .filter(one -> one.responseId().equals(answer.responseId()))
@@ -586,7 +593,7 @@ public record Case(
 
     /// The customer had erased what was said to and fro. What colleagues wrote down for each other
     /// stays. Done once more it erases what came since.
-    Case erased(Instant at, Instant now) {
+    public Case erased(Instant at, Instant now) {
         if (isErased(at)) {
             return this;
         }
@@ -620,7 +627,7 @@ public record Case(
     }
 
     /// The answer is judged anew: changed by the customer, or more is known.
-    Case heardNow(Heard news, Instant now) {
+    public Case heardNow(Heard news, Instant now) {
         if (news.version() <= heard.version()) {
             return this;
         }
@@ -638,7 +645,7 @@ public record Case(
 
     /// Its time is over: the next level looks after it. At the last one it stays, and its people
     /// are reminded. Does nothing when it was moved since.
-    Case escalated(int timerLevel, Instant timerDueAt, Escalating how, TeamClock clock) {
+    public Case escalated(int timerLevel, Instant timerDueAt, Escalating how, TeamClock clock) {
         boolean current =
                 isRunning() && timerLevel == level && timerDueAt.equals(nextEscalationAt());
         if (!current) {
@@ -655,7 +662,7 @@ public record Case(
     }
 
     /// When time takes it on, as long as nobody does; null: not any more.
-    @Nullable Instant nextEscalationAt() {
+    public @Nullable Instant nextEscalationAt() {
         return reminding == null ? dueAt : reminding.next();
     }
 
@@ -702,7 +709,7 @@ public record Case(
     }
 
     /// What the other services are told.
-    OutgoingEvent changed(Instant now) {
+    public OutgoingEvent changed(Instant now) {
         return OutgoingEvent.of(
                 DerivedId.of("case-changed", id(), version),
                 relationshipId.toString(),

@@ -7,4 +7,4 @@ import java.time.Duration;
 /// @param lastLevel of its team that somebody is named for
 /// @param remindEvery how often people are reminded of it there
 /// @param reminders how often at most
-record Escalating(int lastLevel, Duration remindEvery, int reminders) {}
+public record Escalating(int lastLevel, Duration remindEvery, int reminders) {}

@@ -1,5 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.due.Reminding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before how the case was
 public record Undo(String deed, String by, Instant until, Before before) {
     /// So long a deed can be taken back.
-    static final Duration FOR = Duration.ofMinutes(30);
+    public static final Duration FOR = Duration.ofMinutes(30);
 
     /// The parts of a case that come back.
     public record Before(

@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +65,7 @@ public final class SomeCase {
     }
 
     /// A case as it was kept before answers were told apart.
-    static Case asOfBefore(Case one) {
+    public static Case asOfBefore(Case one) {
         return new Case(
                 one.transactionId(),
                 one.relationshipId(),

@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice.cases.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.SavedViews;
-import io.howdidwedo.followupservice.cases.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.view.SavedViews;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.aggregate.KeptInCollection;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.cases.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;

@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.Heard;
-import io.howdidwedo.followupservice.cases.HistoryEntry;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.Promise;
-import io.howdidwedo.followupservice.cases.Said;
+import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.followupservice.cases.Heard;
+import io.howdidwedo.followupservice.cases.heard.Heard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import gg.jte.Content;
-import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
+import io.howdidwedo.followupservice.cases.view.SavedViews.SavedView;
 import java.util.List;
 
 /// The work of somebody's teams, as a list or a board.

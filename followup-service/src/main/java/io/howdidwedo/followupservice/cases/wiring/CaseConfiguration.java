@@ -1,13 +1,13 @@
 package io.howdidwedo.followupservice.cases.wiring;
 
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.FollowingUp;
-import io.howdidwedo.followupservice.cases.KnownTeams;
-import io.howdidwedo.followupservice.cases.SavedViews;
-import io.howdidwedo.followupservice.cases.SavingViews;
-import io.howdidwedo.followupservice.cases.StandingIn;
-import io.howdidwedo.followupservice.cases.TeamColleagues;
-import io.howdidwedo.followupservice.cases.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.team.KnownTeams;
+import io.howdidwedo.followupservice.cases.team.StandingIn;
+import io.howdidwedo.followupservice.cases.team.TeamColleagues;
+import io.howdidwedo.followupservice.cases.view.SavedViews;
+import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.plan.Silences;
 import io.howdidwedo.followupservice.play.Playing;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.wiring;
 
-import io.howdidwedo.followupservice.cases.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.notice.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.DueWords;
+import io.howdidwedo.followupservice.cases.due.DueWords;
 import io.howdidwedo.followupservice.notice.Besides;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
