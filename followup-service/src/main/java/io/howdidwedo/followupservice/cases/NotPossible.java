@@ -11,7 +11,7 @@ public final class NotPossible extends RuntimeException {
     public NotPossible(Case subject, String deed) {
         super(
                 "The case about "
-                        + subject.externalId()
+                        + subject.transaction().externalId()
                         + " is "
                         + subject.status()
                                 .name()

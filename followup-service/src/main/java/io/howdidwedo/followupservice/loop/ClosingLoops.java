@@ -168,7 +168,7 @@ public final class ClosingLoops {
         do {
             some = cases.list(query.after(last));
             for (Case one : some) {
-                if (!one.openedAt().isAfter(fix.at())) {
+                if (!one.grounds().openedAt().isAfter(fix.at())) {
                     raised.computeIfAbsent(one.customer(), _ -> new ArrayList<>()).add(one);
                 }
                 last = CaseQuery.Place.of(one);

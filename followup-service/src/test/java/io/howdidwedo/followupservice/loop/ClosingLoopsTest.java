@@ -149,7 +149,9 @@ class ClosingLoopsTest {
         follow.follow();
         follow.follow();
 
-        assertThat(cases.cases.values()).extracting(Case::rootCause).containsOnly(WET);
+        assertThat(cases.cases.values())
+                .extracting(one -> one.outcome().rootCause())
+                .containsOnly(WET);
         assertThat(changed()).extracting(CaseChanged::rootCause).containsExactly(WET, WET);
     }
 
@@ -199,7 +201,7 @@ class ClosingLoopsTest {
                         : open.resolved(
                                 "Eva",
                                 new Resolution("", cause, "", false),
-                                FollowingUps.clockAt(open.openedAt()));
+                                FollowingUps.clockAt(open.grounds().openedAt()));
         cases.open(new Cases.Step(resolved, List.of()));
     }
 

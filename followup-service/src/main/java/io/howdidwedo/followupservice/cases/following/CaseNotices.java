@@ -9,6 +9,8 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.history.Doer;
+import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +29,9 @@ final class CaseNotices {
 
     /// New for its team, at least.
     private static NoticeReason isNew(Case one) {
-        return one.priority() == Priority.HIGH ? NoticeReason.OPENED_URGENT : NoticeReason.OPENED;
+        return one.grounds().priority() == Priority.HIGH
+                ? NoticeReason.OPENED_URGENT
+                : NoticeReason.OPENED;
     }
 
     /// Of a change; nobody is told of what they did themselves.
@@ -36,7 +40,7 @@ final class CaseNotices {
     }
 
     private static List<NoticeReason> reasons(Case before, Case after) {
-        if (after.wasLastTakenBack()) {
+        if (after.history().last().is(HistoryCode.TOOK_BACK)) {
             return List.of();
         }
         if (!after.team().equals(before.team())) {
@@ -45,14 +49,14 @@ final class CaseNotices {
         List<NoticeReason> reasons = new ArrayList<>();
         if (after.status() == CaseStatus.REOPENED && !before.isWork()) {
             reasons.add(NoticeReason.REOPENED);
-        } else if (after.level() > before.level()) {
+        } else if (after.assignment().level() > before.assignment().level()) {
             reasons.add(NoticeReason.ESCALATED);
         }
         Person owner = after.owner();
-        if (owner != null && !owner.equals(before.owner()) && !after.wasLastDoneBy(owner)) {
+        if (owner != null && !owner.equals(before.owner()) && !isLastDoneBy(owner, after)) {
             reasons.add(NoticeReason.HANDED_OVER);
         }
-        if (!Objects.equals(after.warnedOf(), before.warnedOf())) {
+        if (!Objects.equals(after.due().warnedOf(), before.due().warnedOf())) {
             reasons.add(NoticeReason.DUE_SOON);
         }
         if (reminders(after) > reminders(before)) {
@@ -65,39 +69,44 @@ final class CaseNotices {
         if (customers > 0 && reasons.isEmpty()) {
             reasons.add(NoticeReason.CUSTOMER_WROTE);
         }
-        boolean back = before.asideUntil() != null && after.asideUntil() == null;
+        boolean back = before.due().asideUntil() != null && after.due().asideUntil() == null;
         if (back && after.isWork() && reasons.isEmpty()) {
             reasons.add(NoticeReason.BACK_FROM_ASIDE);
         }
         return reasons;
     }
 
+    /// Nobody is told of their own deed.
+    private static boolean isLastDoneBy(Person person, Case subject) {
+        return subject.history().last().who().equals(Doer.person(person.name()));
+    }
+
     private static int reminders(Case one) {
-        return one.reminding() == null ? 0 : one.reminding().given();
+        return one.due().reminders();
     }
 
     private static long customers(Case one) {
-        return one.conversation().stream().filter(Said::isCustomers).count();
+        return one.contact().conversation().stream().filter(Said::isCustomers).count();
     }
 
     private static long overdue(Case one) {
-        return one.promises().stream().filter(Promise::overdue).count();
+        return one.contact().promises().stream().filter(Promise::overdue).count();
     }
 
     private static OutgoingEvent notice(Case about, NoticeReason reason, Instant now) {
         Person owner = about.owner();
         return OutgoingEvent.of(
                 DerivedId.of("case-notice", about.id(), about.version(), reason),
-                about.relationshipId().toString(),
+                about.transaction().relationshipId().toString(),
                 now,
                 new CaseNotice(
                         about.id(),
-                        about.transactionId(),
-                        about.relationshipId(),
+                        about.transaction().id(),
+                        about.transaction().relationshipId(),
                         about.version(),
                         about.team(),
                         reason,
-                        about.level(),
+                        about.assignment().level(),
                         owner == null ? null : owner.user(),
                         now));
     }

@@ -20,21 +20,26 @@ final class CaseTimers {
 
     /// Those of a case whose time begins to run.
     static List<OutgoingEvent> start(Case open, TeamClock clock) {
-        Instant escalation = open.nextEscalationAt();
+        Instant escalation = open.due().nextEscalationAt();
         if (escalation == null) {
             return List.of();
         }
         OutgoingEvent escalate =
-                set(TimerPurpose.ESCALATE_CASE, open, open.level(), escalation, clock.now());
-        if (open.reminding() != null) {
+                set(
+                        TimerPurpose.ESCALATE_CASE,
+                        open,
+                        open.assignment().level(),
+                        escalation,
+                        clock.now());
+        if (open.due().reminding() != null) {
             return List.of(escalate);
         }
         return List.of(
                 set(
                         TimerPurpose.WARN_CASE_DUE,
                         open,
-                        open.level(),
-                        open.warnAt(clock),
+                        open.assignment().level(),
+                        open.due().warnAt(clock),
                         clock.now()),
                 escalate);
     }
@@ -44,8 +49,8 @@ final class CaseTimers {
         List<OutgoingEvent> timers = new ArrayList<>();
         boolean moved =
                 !after.dueAt().equals(before.dueAt())
-                        || after.level() != before.level()
-                        || !Objects.equals(after.reminding(), before.reminding());
+                        || after.assignment().level() != before.assignment().level()
+                        || !Objects.equals(after.due().reminding(), before.due().reminding());
         if (after.isRunning() && (moved || !before.isRunning())) {
             timers.addAll(start(after, clock));
         } else if (before.isRunning() && !after.isRunning()) {
@@ -58,26 +63,28 @@ final class CaseTimers {
 
     private static List<OutgoingEvent> stop(Case open, Instant now) {
         return List.of(
-                Timers.cancel(TimerPurpose.WARN_CASE_DUE, open.id(), open.level(), now),
-                Timers.cancel(TimerPurpose.ESCALATE_CASE, open.id(), open.level(), now));
+                Timers.cancel(
+                        TimerPurpose.WARN_CASE_DUE, open.id(), open.assignment().level(), now),
+                Timers.cancel(
+                        TimerPurpose.ESCALATE_CASE, open.id(), open.assignment().level(), now));
     }
 
     private static List<OutgoingEvent> aside(Case before, Case after, Instant now) {
-        Instant until = after.asideUntil();
+        Instant until = after.due().asideUntil();
         if (until != null) {
-            return until.equals(before.asideUntil())
+            return until.equals(before.due().asideUntil())
                     ? List.of()
                     : List.of(set(TimerPurpose.WAKE_CASE, after, 0, until, now));
         }
-        return before.asideUntil() == null
+        return before.due().asideUntil() == null
                 ? List.of()
                 : List.of(Timers.cancel(TimerPurpose.WAKE_CASE, after.id(), 0, now));
     }
 
     private static List<OutgoingEvent> promises(Case before, Case after, Instant now) {
         List<OutgoingEvent> timers = new ArrayList<>();
-        for (Promise promise : after.promises()) {
-            if (promise.number() > before.promises().size()) {
+        for (Promise promise : after.contact().promises()) {
+            if (promise.number() > before.contact().promises().size()) {
                 timers.add(
                         set(
                                 TimerPurpose.PROMISE_DUE,
@@ -85,7 +92,8 @@ final class CaseTimers {
                                 promise.number(),
                                 promise.dueAt(),
                                 now));
-            } else if (promise.open() && !before.promises().get(promise.number() - 1).open()) {
+            } else if (promise.open()
+                    && !before.contact().promises().get(promise.number() - 1).open()) {
                 timers.add(
                         set(
                                 TimerPurpose.PROMISE_DUE,
@@ -93,7 +101,8 @@ final class CaseTimers {
                                 promise.number(),
                                 promise.dueAt(),
                                 now));
-            } else if (!promise.open() && before.promises().get(promise.number() - 1).open()) {
+            } else if (!promise.open()
+                    && before.contact().promises().get(promise.number() - 1).open()) {
                 timers.add(
                         Timers.cancel(TimerPurpose.PROMISE_DUE, after.id(), promise.number(), now));
             }
@@ -108,7 +117,11 @@ final class CaseTimers {
         if (after.status() != CaseStatus.RESOLVED) {
             return was
                     ? List.of(
-                            Timers.cancel(TimerPurpose.ASK_AGAIN, before.id(), before.round(), now))
+                            Timers.cancel(
+                                    TimerPurpose.ASK_AGAIN,
+                                    before.id(),
+                                    before.outcome().round(),
+                                    now))
                     : List.of();
         }
         return was
@@ -117,7 +130,7 @@ final class CaseTimers {
                         set(
                                 TimerPurpose.ASK_AGAIN,
                                 after,
-                                after.round(),
+                                after.outcome().round(),
                                 after.askAgainAt(wait, rest),
                                 now));
     }
@@ -125,6 +138,12 @@ final class CaseTimers {
     private static OutgoingEvent set(
             TimerPurpose purpose, Case of, int occasion, Instant dueAt, Instant now) {
         return Timers.set(
-                purpose, of.id(), of.transactionId(), of.relationshipId(), occasion, dueAt, now);
+                purpose,
+                of.id(),
+                of.transaction().id(),
+                of.transaction().relationshipId(),
+                occasion,
+                dueAt,
+                now);
     }
 }

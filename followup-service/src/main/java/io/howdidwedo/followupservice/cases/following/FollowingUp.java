@@ -12,14 +12,20 @@ import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.cases.Assignment;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.CaseState;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.Escalating;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.about.Grounds;
+import io.howdidwedo.followupservice.cases.about.Transaction;
+import io.howdidwedo.followupservice.cases.due.Due;
+import io.howdidwedo.followupservice.cases.due.Escalating;
 import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
 import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.history.Doer;
+import io.howdidwedo.followupservice.cases.history.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.plan.Unanswered;
@@ -121,14 +127,15 @@ public final class FollowingUp {
         if (!cases.isEmpty()) {
             open(
                     new Opening(
-                            verdict.transactionId(),
-                            verdict.relationshipId(),
-                            verdict.externalId(),
-                            verdict.customer(),
-                            verdict.tier(),
-                            verdict.supplier(),
-                            verdict.offering(),
-                            verdict.occurredAt(),
+                            new Transaction(
+                                    verdict.transactionId(),
+                                    verdict.relationshipId(),
+                                    verdict.externalId(),
+                                    verdict.customer(),
+                                    verdict.tier(),
+                                    verdict.supplier(),
+                                    verdict.offering(),
+                                    verdict.occurredAt()),
                             heard),
                     cases,
                     book);
@@ -201,14 +208,15 @@ public final class FollowingUp {
         if (!deciding.isEmpty()) {
             open(
                     new Opening(
-                            about.transactionId(),
-                            about.relationshipId(),
-                            about.externalId(),
-                            about.customer(),
-                            about.tier(),
-                            about.supplier(),
-                            about.offering(),
-                            about.occurredAt(),
+                            new Transaction(
+                                    about.transactionId(),
+                                    about.relationshipId(),
+                                    about.externalId(),
+                                    about.customer(),
+                                    about.tier(),
+                                    about.supplier(),
+                                    about.offering(),
+                                    about.occurredAt()),
                             Heard.nothing(since)),
                     deciding,
                     book);
@@ -216,67 +224,24 @@ public final class FollowingUp {
     }
 
     /// What a case is opened about.
-    private record Opening(
-            UUID transactionId,
-            UUID relationshipId,
-            String externalId,
-            String customer,
-            @Nullable String tier,
-            String supplier,
-            String offering,
-            Instant occurredAt,
-            Heard heard) {}
+    private record Opening(Transaction transaction, Heard heard) {}
 
     /// The most urgent of the rules says when it is due, and why it is a case.
     private void open(Opening about, List<Rule> deciding, RuleBook book) {
         Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
-        String team = Objects.requireNonNullElse(rule.team(), about.supplier());
+        String team = Objects.requireNonNullElse(rule.team(), about.transaction().supplier());
         TeamClock clock = clockOf(team);
         Instant now = clock.now();
-        Instant due = clock.after(rule.dueIn());
         Case opened =
-                new Case(
-                        about.transactionId(),
-                        about.relationshipId(),
-                        about.externalId(),
-                        about.customer(),
-                        about.tier(),
-                        about.supplier(),
-                        team,
-                        about.offering(),
-                        about.occurredAt(),
+                Case.opened(
+                        about.transaction(),
                         about.heard(),
-                        rule.id(),
-                        book.version(),
-                        rule.reason(),
-                        rule.priority(),
-                        new CaseState.Open(),
-                        owner(rule, team, now),
-                        1,
-                        0,
-                        rule.dueIn(),
-                        now,
-                        due,
-                        due,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        1,
-                        List.of(
-                                HistoryEntry.of(
-                                        now,
-                                        "The rule “" + rule.name() + "”",
-                                        "opened this case",
-                                        alsoFitting(deciding, rule))));
-        List<OutgoingEvent> events = new ArrayList<>(List.of(opened.changed(now)));
+                        new Grounds(rule.id(), book.version(), rule.reason(), rule.priority(), now),
+                        new Assignment(team, owner(rule, team, now), 1),
+                        Due.in(rule.dueIn(), clock),
+                        HistoryEntry.of(
+                                now, Doer.rule(rule.name()), alsoFitting(deciding, rule), ""));
+        List<OutgoingEvent> events = new ArrayList<>(List.of(CaseChange.of(opened, now)));
         events.addAll(CaseTimers.start(opened, clock));
         events.addAll(CaseNotices.opened(opened, now));
         cases.open(new Cases.Step(opened, events));
@@ -288,13 +253,13 @@ public final class FollowingUp {
                 : colleagues.acting(team, rule.owner(), now).orElse(null);
     }
 
-    private static String alsoFitting(List<Rule> deciding, Rule rule) {
-        String others =
+    private static Happened alsoFitting(List<Rule> deciding, Rule rule) {
+        return Happened.of(
+                HistoryCode.OPENED,
                 deciding.stream()
-                        .filter(one -> !one.equals(rule))
-                        .map(one -> "“" + one.name() + "”")
-                        .collect(joining(", "));
-        return others.isEmpty() ? "" : "It fits " + others + ", too.";
+                        .filter(other -> !other.equals(rule))
+                        .map(Rule::name)
+                        .toArray(String[]::new));
     }
 
     /// What a customer said is kept for the team, and what they take back goes; the answer to being
@@ -409,7 +374,7 @@ public final class FollowingUp {
                 before -> {
                     TeamClock clock = clockOf(before.team());
                     Case after = deed.to(before, clock);
-                    if (after.level() > before.level()) {
+                    if (after.assignment().level() > before.assignment().level()) {
                         after = after.below(colleagues.lastLevel(before.team()), before);
                     }
                     return after.version() == before.version()
@@ -486,7 +451,7 @@ public final class FollowingUp {
 
     private List<OutgoingEvent> events(Case before, Case after, TeamClock clock) {
         List<OutgoingEvent> events = new ArrayList<>();
-        events.add(after.changed(clock.now()));
+        events.add(CaseChange.of(after, clock.now()));
         events.addAll(CaseTimers.between(before, after, clock));
         events.addAll(CaseNotices.between(before, after, clock.now()));
         events.addAll(told(before, after));
@@ -501,20 +466,20 @@ public final class FollowingUp {
     }
 
     private static List<OutgoingEvent> told(Case before, Case after) {
-        return after.conversation().stream()
-                .skip(before.conversation().size())
+        return after.contact().conversation().stream()
+                .skip(before.contact().conversation().size())
                 .filter(one -> !one.isCustomers())
                 .map(
                         one ->
                                 OutgoingEvent.of(
                                         one.id(),
-                                        after.relationshipId().toString(),
+                                        after.transaction().relationshipId().toString(),
                                         one.at(),
                                         new CustomerTold(
                                                 one.id(),
                                                 after.id(),
-                                                after.transactionId(),
-                                                after.relationshipId(),
+                                                after.transaction().id(),
+                                                after.transaction().relationshipId(),
                                                 Objects.requireNonNull(one.telling()),
                                                 one.by(),
                                                 one.words(),

@@ -28,7 +28,7 @@ final class MongoWaitingVerdicts implements WaitingVerdicts {
     }
 
     /// One with the time since when it waits.
-    record Waiting(VerdictChanged verdict, Instant since) {}
+    public record Waiting(VerdictChanged verdict, Instant since) {}
 
     @Override
     public void keep(VerdictChanged verdict, Instant now) {

@@ -74,9 +74,9 @@ final class CaseController {
         Map<UUID, Voice> said =
                 voices.about(
                         Stream.concat(Stream.of(found), takenIn.stream())
-                                .map(Case::transactionId)
+                                .map(subject -> subject.transaction().id())
                                 .toList());
-        Voice voice = said.get(found.transactionId());
+        Voice voice = said.get(found.transaction().id());
         CasePage page =
                 new CasePage(
                         found,

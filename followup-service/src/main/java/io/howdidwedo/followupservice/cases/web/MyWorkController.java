@@ -149,7 +149,7 @@ final class MyWorkController {
     }
 
     private Map<UUID, Voice> voices(List<Case> some) {
-        return voices.about(some.stream().map(Case::transactionId).toList());
+        return voices.about(some.stream().map(subject -> subject.transaction().id()).toList());
     }
 
     /// Whom all of these cases could be given to.

@@ -47,7 +47,7 @@ final class MailedNotices implements NoticeLetters {
 
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
-        String about = subject.customer() + ", " + subject.offering();
+        String about = subject.customer() + ", " + subject.transaction().offering();
         return new NoticeMessage(
                 NoticeWords.title(notice) + ": " + about,
                 "Hello " + recipient.name() + ",",
@@ -56,7 +56,7 @@ final class MailedNotices implements NoticeLetters {
                                         + ": "
                                         + about
                                         + ". "
-                                        + subject.reason()
+                                        + subject.grounds().reason()
                                         + ".",
                                 NoticeWords.sentence(notice, subject)
                                         + (subject.isWork()

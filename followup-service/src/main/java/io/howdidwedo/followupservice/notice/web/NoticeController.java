@@ -299,7 +299,8 @@ final class NoticeController {
             String refused,
             Map<String, String> typed) {
         Case subject = open.subject();
-        Voice voice = voices.about(List.of(subject.transactionId())).get(subject.transactionId());
+        Voice voice =
+                voices.about(List.of(subject.transaction().id())).get(subject.transaction().id());
         NoticePage page =
                 new NoticePage(
                         token,

@@ -76,7 +76,7 @@ class FirstContactTest {
     void resolvingWithoutTellingTheCustomerIsNoFirstContact() {
         resolve("");
 
-        assertThat(theCase().firstContactAt()).isNull();
+        assertThat(theCase().contact().firstContactAt()).isNull();
         assertThat(told().firstContactAt()).isNull();
     }
 
@@ -100,7 +100,7 @@ class FirstContactTest {
     }
 
     private void firstDueIsTheSame() {
-        assertThat(theCase().firstDueAt()).isEqualTo(FIRST_DUE);
+        assertThat(theCase().due().firstDueAt()).isEqualTo(FIRST_DUE);
         assertThat(told().firstDueAt()).isEqualTo(FIRST_DUE);
     }
 

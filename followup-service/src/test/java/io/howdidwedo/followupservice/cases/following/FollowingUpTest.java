@@ -29,7 +29,7 @@ import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.contact.Said;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Priority;
@@ -79,7 +79,7 @@ class FollowingUpTest {
 
         Case opened = cases.cases.get(CASE);
         assertThat(opened.status()).isEqualTo(CaseStatus.OPEN);
-        assertThat(opened.rule()).isEqualTo("promise-broken");
+        assertThat(opened.grounds().rule()).isEqualTo("promise-broken");
         assertThat(opened.dueAt()).isEqualTo(NOON.plus(Duration.ofHours(24)));
     }
 
@@ -137,7 +137,7 @@ class FollowingUpTest {
         following.answered(recovery(2));
 
         assertThat(cases.cases.get(CASE).status()).isEqualTo(CaseStatus.REOPENED);
-        assertThat(cases.cases.get(CASE).level()).isEqualTo(2);
+        assertThat(cases.cases.get(CASE).assignment().level()).isEqualTo(2);
         assertThat(timers()).contains("escalate_case/" + CASE + "/2");
     }
 
@@ -150,7 +150,7 @@ class FollowingUpTest {
         following.due(due);
         following.due(due);
 
-        assertThat(cases.cases.get(CASE).level()).isEqualTo(2);
+        assertThat(cases.cases.get(CASE).assignment().level()).isEqualTo(2);
     }
 
     @Test
@@ -256,7 +256,7 @@ class FollowingUpTest {
 
         following.change(CASE, (one, time) -> one.resumed("Eva", time));
 
-        assertThat(theCase().level()).isEqualTo(1);
+        assertThat(theCase().assignment().level()).isEqualTo(1);
         assertThat(theCase().dueAt()).isEqualTo(due.plus(Duration.ofDays(5)));
         assertThat(dueOf("escalate_case/" + CASE + "/1")).isEqualTo(theCase().dueAt());
     }
@@ -269,7 +269,7 @@ class FollowingUpTest {
         following.due(timer(TimerPurpose.WARN_CASE_DUE, 1, clock.instant()));
         following.due(timer(TimerPurpose.WARN_CASE_DUE, 1, clock.instant()));
 
-        assertThat(theCase().history().stream().map(HistoryEntry::what))
+        assertThat(theCase().history().entries().stream().map(HistoryWords::what))
                 .containsOnlyOnce("is due soon");
     }
 
@@ -281,10 +281,10 @@ class FollowingUpTest {
         assertThat(dueOf("wake_case/" + CASE + "/0")).isEqualTo(later);
 
         following.due(timer(TimerPurpose.WAKE_CASE, 0, NOON));
-        assertThat(theCase().asideUntil()).isEqualTo(later);
+        assertThat(theCase().due().asideUntil()).isEqualTo(later);
         following.due(timer(TimerPurpose.WAKE_CASE, 0, later));
 
-        assertThat(theCase().asideUntil()).isNull();
+        assertThat(theCase().due().asideUntil()).isNull();
     }
 
     @Test
@@ -299,9 +299,9 @@ class FollowingUpTest {
         following.due(timer(TimerPurpose.PROMISE_DUE, 1, tomorrow));
         following.due(timer(TimerPurpose.PROMISE_DUE, 2, tomorrow));
 
-        assertThat(theCase().promises().stream().map(Promise::overdue))
+        assertThat(theCase().contact().promises().stream().map(Promise::overdue))
                 .containsExactly(true, false);
-        assertThat(theCase().history().stream().map(HistoryEntry::what))
+        assertThat(theCase().history().entries().stream().map(HistoryWords::what))
                 .containsOnlyOnce("a promise is overdue");
         assertThatThrownBy(
                         () -> following.change(CASE, (one, time) -> one.kept("Eva", 2, time.now())))
@@ -322,7 +322,7 @@ class FollowingUpTest {
                 .containsExactly(
                         Telling.REPLY, Telling.PROMISE, Telling.PROMISE_KEPT, Telling.RESOLUTION);
         assertThat(told()).extracting(CustomerTold::id).doesNotHaveDuplicates();
-        assertThat(theCase().firstContactAt()).isEqualTo(NOON);
+        assertThat(theCase().contact().firstContactAt()).isEqualTo(NOON);
     }
 
     @Test
@@ -333,7 +333,7 @@ class FollowingUpTest {
         following.wrote(news);
         following.wrote(news);
 
-        assertThat(theCase().conversation()).singleElement().matches(Said::isCustomers);
+        assertThat(theCase().contact().conversation()).singleElement().matches(Said::isCustomers);
         assertThat(notices()).endsWith(NoticeReason.CUSTOMER_WROTE);
     }
 
@@ -360,7 +360,7 @@ class FollowingUpTest {
         following.wrote(wrote("It broke again.", true));
 
         assertThat(theCase().status()).isEqualTo(CaseStatus.REOPENED);
-        assertThat(theCase().level()).isEqualTo(2);
+        assertThat(theCase().assignment().level()).isEqualTo(2);
         assertThat(notices()).endsWith(NoticeReason.REOPENED);
     }
 
@@ -393,7 +393,7 @@ class FollowingUpTest {
             if (!verdictFirst) {
                 judged.run();
             }
-            assertThat(theCase().rule()).isEqualTo("mentions");
+            assertThat(theCase().grounds().rule()).isEqualTo("mentions");
         }
     }
 
@@ -424,9 +424,9 @@ class FollowingUpTest {
                         dissatisfied("soon", Priority.HIGH, 8, null, null));
         all.judged(verdict(1, Verdict.DISSATISFIED, "email"));
 
-        assertThat(theCase().rule()).isEqualTo("soon");
+        assertThat(theCase().grounds().rule()).isEqualTo("soon");
         assertThat(theCase().dueAt()).isEqualTo(NOON.plus(Duration.ofHours(8)));
-        assertThat(theCase().history().getFirst().words())
+        assertThat(HistoryWords.words(theCase().history().entries().getFirst()))
                 .isEqualTo("It fits “slow”, “later”, too.");
     }
 
@@ -469,7 +469,7 @@ class FollowingUpTest {
         onSilence.unanswered(unanswered("gold"));
 
         assertThat(cases.cases).hasSize(1);
-        assertThat(theCase().rule()).isEqualTo("silent");
+        assertThat(theCase().grounds().rule()).isEqualTo("silent");
         assertThat(theCase().heard().overall()).isNull();
 
         onSilence.judged(verdict(1, Verdict.DISSATISFIED, "email"));
@@ -491,7 +491,7 @@ class FollowingUpTest {
         assertThat(cases.cases).isEmpty();
 
         onSilence.judged(verdict(1, Verdict.DISSATISFIED, "email"));
-        assertThat(theCase().rule()).isEqualTo("broken");
+        assertThat(theCase().grounds().rule()).isEqualTo("broken");
     }
 
     private static Unanswered unanswered(String tier) {

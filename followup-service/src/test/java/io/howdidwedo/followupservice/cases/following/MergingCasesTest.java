@@ -14,7 +14,7 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -46,7 +46,8 @@ class MergingCasesTest {
         assertThat(the(first).status()).isEqualTo(CaseStatus.CLOSED);
         assertThat(the(first).mergedInto()).isEqualTo(second);
         assertThat(the(second).isWork()).isTrue();
-        assertThat(the(second).history().getLast().what()).isEqualTo("took in the case about A-1");
+        assertThat(HistoryWords.what(the(second).history().last()))
+                .isEqualTo("took in the case about A-1");
     }
 
     @Test
@@ -55,8 +56,8 @@ class MergingCasesTest {
         cases.events.clear();
         following.merge(first, second, EVA);
 
-        assertThat(the(first).promises()).noneMatch(Promise::open);
-        assertThat(the(second).promises())
+        assertThat(the(first).contact().promises()).noneMatch(Promise::open);
+        assertThat(the(second).contact().promises())
                 .singleElement()
                 .satisfies(
                         one -> {
@@ -98,8 +99,8 @@ class MergingCasesTest {
         following.merge(first, second, EVA);
 
         assertThat(the(first).mergedInto()).isEqualTo(second);
-        assertThat(the(second).promises()).hasSize(1);
-        assertThat(the(second).history().stream().map(HistoryEntry::what))
+        assertThat(the(second).contact().promises()).hasSize(1);
+        assertThat(the(second).history().entries().stream().map(HistoryWords::what))
                 .containsOnlyOnce("took in the case about A-1");
     }
 

@@ -14,7 +14,7 @@ import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.Undo;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -108,7 +108,7 @@ class ResolvingTest {
         following.undo(CASE, "Eva");
 
         assertThat(theCase().status()).isEqualTo(CaseStatus.RESOLVED);
-        assertThat(theCase().level()).isEqualTo(resolved.level());
+        assertThat(theCase().assignment().level()).isEqualTo(resolved.assignment().level());
         assertThat(theCase().dueAt()).isEqualTo(resolved.dueAt());
         assertThat(set(ASKING)).isEqualTo(NOON.plus(A_DAY));
         assertThat(isSet("escalate_case/" + CASE + "/2")).isFalse();
@@ -127,8 +127,8 @@ class ResolvingTest {
         assertThat(theCase().status()).isEqualTo(CaseStatus.IN_PROGRESS);
         assertThat(isSet(ASKING)).isFalse();
         assertThat(set("escalate_case/" + CASE + "/1")).isEqualTo(theCase().dueAt());
-        assertThat(theCase().history())
-                .extracting(HistoryEntry::what)
+        assertThat(theCase().history().entries())
+                .extracting(HistoryWords::what)
                 .endsWith("took back: resolve");
     }
 
@@ -159,8 +159,8 @@ class ResolvingTest {
         following.undo(CASE, "Eva");
 
         assertThat(theCase().status()).isEqualTo(CaseStatus.IN_PROGRESS);
-        assertThat(theCase().promises()).singleElement().matches(Promise::open);
-        assertThat(cases.cases.get(other.id()).promises()).noneMatch(Promise::open);
+        assertThat(theCase().contact().promises()).singleElement().matches(Promise::open);
+        assertThat(cases.cases.get(other.id()).contact().promises()).noneMatch(Promise::open);
         assertThat(isSet("promise_due/" + CASE + "/1")).isTrue();
         assertThat(isSet("promise_due/" + other.id() + "/1")).isFalse();
     }

@@ -133,8 +133,10 @@ class TakingBackTest {
         following.erased(new WordsErased(TRANSACTION, TRANSACTION, ERASED));
 
         assertThat(everything()).doesNotContain(NAME);
-        assertThat(theCase().history()).extracting(HistoryEntry::words).contains("Called them");
-        assertThat(theCase().promises()).singleElement().matches(Promise::open);
+        assertThat(theCase().history().entries())
+                .extracting(HistoryEntry::words)
+                .contains("Called them");
+        assertThat(theCase().contact().promises()).singleElement().matches(Promise::open);
     }
 
     @Test

@@ -17,7 +17,9 @@ import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
@@ -204,18 +206,19 @@ class ThirtyDaysTest {
     /// more than so often without anybody having given it new time.
     private void repeatsNothingWithoutEnd(UUID id) {
         Case one = cases.cases.get(id);
-        assertThat(one.level()).isLessThanOrEqualTo(FollowingUps.lastLevel(one.team()));
+        assertThat(one.assignment().level())
+                .isLessThanOrEqualTo(FollowingUps.lastLevel(one.team()));
         Instant last = null;
         int inARow = 0;
-        for (HistoryEntry entry : one.history()) {
-            String kind = entry.who().equals("The clock") ? kind(entry.what()) : "";
+        for (HistoryEntry entry : one.history().entries()) {
+            String kind = entry.who().equals(Doer.CLOCK) ? kind(HistoryWords.what(entry)) : "";
             if (kind.equals("overdue")) {
                 assertThat(last == null || !entry.at().isBefore(last.plus(Duration.ofDays(1))))
                         .isTrue();
                 last = entry.at();
                 inARow++;
                 assertThat(inARow).isLessThanOrEqualTo(FollowingUps.REMINDERS + 1);
-            } else if (kind.equals("escalated") || entry.what().equals("reopened")) {
+            } else if (kind.equals("escalated") || HistoryWords.what(entry).equals("reopened")) {
                 inARow = 0;
                 last = null;
             }
@@ -447,7 +450,7 @@ class ThirtyDaysTest {
                                             "Eva",
                                             new Resolution("Sent anew", null, "", true),
                                             time));
-                    int round = cases.cases.get(id).round();
+                    int round = cases.cases.get(id).outcome().round();
                     Instant promised =
                             one.promises.values().stream()
                                     .max(Comparator.naturalOrder())
@@ -463,7 +466,7 @@ class ThirtyDaysTest {
             }
             default -> {
                 if (!one.work) {
-                    int round = cases.cases.get(id).round();
+                    int round = cases.cases.get(id).outcome().round();
                     does(id, (open, time) -> open.reopened("Eva", "", time));
                     if (one.asked != null && one.asked.isAfter(now)) {
                         expectedToBeAsked.remove(asked(id, round, one.asked));
@@ -478,7 +481,7 @@ class ThirtyDaysTest {
     /// A case that is paused and taken up again at once is due when it was.
     private boolean isMoved(UUID id, Expected one) {
         Case now = cases.cases.get(id);
-        return !one.warned || !now.dueAt().equals(now.warnedOf());
+        return !one.warned || !now.dueAt().equals(now.due().warnedOf());
     }
 
     private void does(UUID id, FollowingUp.Deed deed) {
@@ -486,10 +489,10 @@ class ThirtyDaysTest {
     }
 
     private List<String> happened(UUID id) {
-        return cases.cases.get(id).history().stream()
-                .filter(one -> one.who().equals("The clock"))
-                .filter(one -> !one.what().contains("put aside"))
-                .map(one -> kind(one.what()) + " " + one.at())
+        return cases.cases.get(id).history().entries().stream()
+                .filter(one -> HistoryWords.who(one).equals("The clock"))
+                .filter(one -> !HistoryWords.what(one).contains("put aside"))
+                .map(one -> kind(HistoryWords.what(one)) + " " + one.at())
                 .toList();
     }
 

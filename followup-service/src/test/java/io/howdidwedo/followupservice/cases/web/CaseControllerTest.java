@@ -11,6 +11,7 @@ import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.team.Colleague;
@@ -88,7 +89,7 @@ class CaseControllerTest {
                 .contains("Dear customer</textarea>", "Sent anew</textarea>")
                 .doesNotContain("Called them</textarea>")
                 .contains("noted");
-        assertThat(theCase().conversation()).isEmpty();
+        assertThat(theCase().contact().conversation()).isEmpty();
     }
 
     @Test
@@ -115,7 +116,7 @@ class CaseControllerTest {
         page.deed(id, "assign", taking(), EVA);
 
         assertThat(Objects.requireNonNull(theCase().owner()).name()).isEqualTo("Eva Agent");
-        assertThat(theCase().history().getLast().who()).isEqualTo("Eva Agent");
+        assertThat(HistoryWords.who(theCase().history().last())).isEqualTo("Eva Agent");
     }
 
     private static MultiValueMap<String, String> taking() {
@@ -166,7 +167,7 @@ class CaseControllerTest {
         page.deed(id, "undo", typed(), EVA);
 
         assertThat(theCase().status()).isEqualTo(CaseStatus.RESOLVED);
-        assertThat(theCase().level()).isEqualTo(1);
+        assertThat(theCase().assignment().level()).isEqualTo(1);
     }
 
     /// All of them: those that only write something down have nothing to take back.
@@ -203,10 +204,10 @@ class CaseControllerTest {
         return before.state().equals(now.state())
                 && Objects.equals(before.owner(), now.owner())
                 && before.team().equals(now.team())
-                && before.level() == now.level()
+                && before.assignment().level() == now.assignment().level()
                 && before.dueAt().equals(now.dueAt())
-                && Objects.equals(before.asideUntil(), now.asideUntil())
-                && Objects.equals(before.resolvedAt(), now.resolvedAt());
+                && Objects.equals(before.due().asideUntil(), now.due().asideUntil())
+                && Objects.equals(before.outcome().resolvedAt(), now.outcome().resolvedAt());
     }
 
     @Test
@@ -224,7 +225,7 @@ class CaseControllerTest {
         cases.open(new Cases.Step(earlier, List.of()));
         cases.open(new Cases.Step(SomeCase.open(3, null, NOON), List.of()));
 
-        assertThat(theCase().rootCause()).isEqualTo("Late courier");
+        assertThat(theCase().outcome().rootCause()).isEqualTo("Late courier");
         assertThat(html(page.show(SomeCase.open(3, null, NOON).id(), EVA)))
                 .containsOnlyOnce("Late courier")
                 .doesNotContain("late courier");

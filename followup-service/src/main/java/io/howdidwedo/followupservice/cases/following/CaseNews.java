@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.cases;
+package io.howdidwedo.followupservice.cases.following;
 
 /// Wants to know at once that a case changed, whichever instance of the service changed it.
 @FunctionalInterface

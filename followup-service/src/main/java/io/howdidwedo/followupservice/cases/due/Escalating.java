@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.cases;
+package io.howdidwedo.followupservice.cases.due;
 
 import java.time.Duration;
 
