@@ -7,11 +7,11 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.servicekit.schedule.Timers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Which timers a change of a case sets and takes back. While its time runs it has a warning and an
 /// escalation, of its level; each promise has one of its number.
@@ -24,24 +24,15 @@ final class CaseTimers {
         if (escalation == null) {
             return List.of();
         }
+        int level = open.assignment().level();
         OutgoingEvent escalate =
-                set(
-                        TimerPurpose.ESCALATE_CASE,
-                        open,
-                        open.assignment().level(),
-                        escalation,
-                        clock.now());
+                set(TimerPurpose.ESCALATE_CASE, open, level, escalation, clock.now());
         if (open.due().reminding() != null) {
             return List.of(escalate);
         }
+        Instant warning = open.due().warnAt(clock);
         return List.of(
-                set(
-                        TimerPurpose.WARN_CASE_DUE,
-                        open,
-                        open.assignment().level(),
-                        open.due().warnAt(clock),
-                        clock.now()),
-                escalate);
+                set(TimerPurpose.WARN_CASE_DUE, open, level, warning, clock.now()), escalate);
     }
 
     /// Those that make the one case into the other.
@@ -82,57 +73,38 @@ final class CaseTimers {
     }
 
     private static List<OutgoingEvent> promises(Case before, Case after, Instant now) {
-        List<OutgoingEvent> timers = new ArrayList<>();
-        for (Promise promise : after.contact().promises()) {
-            if (promise.number() > before.contact().promises().size()) {
-                timers.add(
-                        set(
-                                TimerPurpose.PROMISE_DUE,
-                                after,
-                                promise.number(),
-                                promise.dueAt(),
-                                now));
-            } else if (promise.open()
-                    && !before.contact().promises().get(promise.number() - 1).open()) {
-                timers.add(
-                        set(
-                                TimerPurpose.PROMISE_DUE,
-                                after,
-                                promise.number(),
-                                promise.dueAt(),
-                                now));
-            } else if (!promise.open()
-                    && before.contact().promises().get(promise.number() - 1).open()) {
-                timers.add(
-                        Timers.cancel(TimerPurpose.PROMISE_DUE, after.id(), promise.number(), now));
-            }
+        return after.contact().promises().stream()
+                .flatMap(promise -> promise(before, promise, after, now).stream())
+                .toList();
+    }
+
+    private static Optional<OutgoingEvent> promise(
+            Case before, Promise promise, Case after, Instant now) {
+        boolean was = before.contact().openPromise(promise.number()).isPresent();
+        if (promise.open() == was) {
+            return Optional.empty();
         }
-        return timers;
+        int number = promise.number();
+        return Optional.of(
+                was
+                        ? Timers.cancel(TimerPurpose.PROMISE_DUE, after.id(), number, now)
+                        : set(TimerPurpose.PROMISE_DUE, after, number, promise.dueAt(), now));
     }
 
     /// Asks the customer again while it is resolved.
-    static List<OutgoingEvent> askAgain(
-            Case before, Case after, Duration wait, Duration rest, Instant now) {
+    static List<OutgoingEvent> askAgain(Case before, Case after, FollowUpRules rules, Instant now) {
         boolean was = before.status() == CaseStatus.RESOLVED;
-        if (after.status() != CaseStatus.RESOLVED) {
-            return was
-                    ? List.of(
-                            Timers.cancel(
-                                    TimerPurpose.ASK_AGAIN,
-                                    before.id(),
-                                    before.outcome().round(),
-                                    now))
-                    : List.of();
+        boolean is = after.status() == CaseStatus.RESOLVED;
+        if (was == is) {
+            return List.of();
         }
-        return was
-                ? List.of()
-                : List.of(
-                        set(
-                                TimerPurpose.ASK_AGAIN,
-                                after,
-                                after.outcome().round(),
-                                after.askAgainAt(wait, rest),
-                                now));
+        if (was) {
+            return List.of(
+                    Timers.cancel(
+                            TimerPurpose.ASK_AGAIN, before.id(), before.outcome().round(), now));
+        }
+        Instant at = after.askAgainAt(rules.askAgainAfter(), rules.askAgainRest());
+        return List.of(set(TimerPurpose.ASK_AGAIN, after, after.outcome().round(), at, now));
     }
 
     private static OutgoingEvent set(

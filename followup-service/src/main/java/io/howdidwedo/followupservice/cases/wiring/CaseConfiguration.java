@@ -1,7 +1,12 @@
 package io.howdidwedo.followupservice.cases.wiring;
 
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.following.Colleagues;
+import io.howdidwedo.followupservice.cases.following.FollowUpRules;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.OpeningCases;
+import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.team.KnownTeams;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
@@ -16,9 +21,9 @@ import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,37 +31,66 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CaseConfiguration {
     @Bean
+    Colleagues colleagues(KeepingTeams teams) {
+        return new TeamColleagues(teams);
+    }
+
+    @Bean
+    FollowUpRules followUpRules(CaseSettings settings) {
+        return settings.rules();
+    }
+
+    @Bean
     FollowingUp followingUp(
+            Cases cases, Colleagues colleagues, FollowUpRules rules, TeamClocks clocks) {
+        return new FollowingUp(cases, colleagues, rules, clocks);
+    }
+
+    @Bean
+    OpeningCases openingCases(
             Cases cases,
+            FollowingUp following,
             RuleBooks rules,
             PastAnswers past,
             WaitingVerdicts waiting,
             Playing playing,
-            KeepingTeams teams,
+            Colleagues colleagues,
             Voices voices,
-            Drafts drafts,
-            CaseSettings settings,
-            TeamHours hours,
-            PublicHolidays holidays,
+            FollowUpRules followUp,
+            TeamClocks clocks,
             Clock clock) {
-        return new FollowingUp(
+        return new OpeningCases(
                 cases,
+                following,
                 rules,
                 past,
                 waiting,
                 playing,
-                new TeamColleagues(teams),
+                colleagues,
                 voices,
-                drafts,
-                settings.rules(),
-                hours,
-                holidays,
+                followUp,
+                clocks,
                 clock);
     }
 
     @Bean
-    Silences silences(FollowingUp following) {
-        return following::unanswered;
+    HearingCustomers hearingCustomers(
+            FollowingUp following,
+            OpeningCases opening,
+            Voices voices,
+            Drafts drafts,
+            FollowUpRules rules) {
+        return new HearingCustomers(following, opening, voices, drafts, rules);
+    }
+
+    @Bean
+    PassingTime passingTime(FollowingUp following, Colleagues colleagues, FollowUpRules rules) {
+        return new PassingTime(following, colleagues, rules);
+    }
+
+    @Bean
+    Silences silences(OpeningCases opening) {
+        return opening::unanswered;
     }
 
     @Bean

@@ -71,7 +71,7 @@ class FollowingUpTest {
     private final RememberedCases cases = new RememberedCases();
     private final RememberedVoices voices = new RememberedVoices();
     private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
-    private final FollowingUp following = FollowingUps.of(cases, voices, hours, clock);
+    private final WholeFollowUp following = FollowingUps.whole(cases, voices, hours, clock);
 
     @Test
     void aDissatisfiedAnswerBecomesACaseWithADueTime() {
@@ -378,7 +378,7 @@ class FollowingUpTest {
         for (boolean verdictFirst : List.of(true, false)) {
             cases.cases.clear();
             voices.voices.clear();
-            FollowingUp onWords =
+            WholeFollowUp onWords =
                     FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, mentions("refund"));
             Runnable judged = () -> onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
             if (verdictFirst) {
@@ -399,7 +399,7 @@ class FollowingUpTest {
 
     @Test
     void otherWordsMakeNone() {
-        FollowingUp onWords =
+        WholeFollowUp onWords =
                 FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, mentions("refund"));
         onWords.judged(verdict(1, Verdict.SATISFIED, "email"));
         onWords.answered(
@@ -413,7 +413,7 @@ class FollowingUpTest {
 
     @Test
     void theMostUrgentOfAllRulesThatFitSaysWhenItIsDue() {
-        FollowingUp all =
+        WholeFollowUp all =
                 FollowingUps.byRules(
                         cases,
                         voices,
@@ -432,7 +432,7 @@ class FollowingUpTest {
 
     @Test
     void aRuleMayNameTeamAndOwner() {
-        FollowingUp byRule =
+        WholeFollowUp byRule =
                 FollowingUps.byRules(
                         cases,
                         voices,
@@ -448,7 +448,7 @@ class FollowingUpTest {
 
     @Test
     void whoIsNotThereOwnsNothing() {
-        FollowingUp byRule =
+        WholeFollowUp byRule =
                 FollowingUps.byRules(
                         cases,
                         voices,
@@ -463,7 +463,7 @@ class FollowingUpTest {
 
     @Test
     void theSilenceOfAnImportantCustomerBecomesOneCase() {
-        FollowingUp onSilence =
+        WholeFollowUp onSilence =
                 FollowingUps.byRules(cases, voices, clock, Deciding.FIRST, silent("gold"));
         onSilence.unanswered(unanswered("gold"));
         onSilence.unanswered(unanswered("gold"));
@@ -479,7 +479,7 @@ class FollowingUpTest {
 
     @Test
     void silenceIsNoAnswer() {
-        FollowingUp onSilence =
+        WholeFollowUp onSilence =
                 FollowingUps.byRules(
                         cases,
                         voices,

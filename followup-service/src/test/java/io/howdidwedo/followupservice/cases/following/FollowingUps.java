@@ -14,6 +14,7 @@ import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingTime;
@@ -67,13 +68,13 @@ public final class FollowingUps {
 
     /// In these cases.
     public static FollowingUp of(Cases cases, Clock clock) {
-        return of(cases, new RememberedVoices(), new RememberedHours(), clock);
+        return whole(cases, new RememberedVoices(), new RememberedHours(), clock).following();
     }
 
     /// In these cases, around the clock, by these rules.
-    public static FollowingUp byRules(
+    static WholeFollowUp byRules(
             Cases cases, Voices voices, Clock clock, Deciding deciding, Rule... rules) {
-        return of(
+        return whole(
                 cases,
                 new FixedRules(List.of(rules), deciding),
                 voices,
@@ -99,13 +100,18 @@ public final class FollowingUps {
         }
     }
 
-    public static FollowingUp of(Cases cases, Voices voices, TeamHours hours, Clock clock) {
-        return of(cases, voices, hours, new NoHolidays(), clock);
+    /// All of it, around the clock.
+    static WholeFollowUp whole(Cases cases, Clock clock) {
+        return whole(cases, new RememberedVoices(), new RememberedHours(), clock);
     }
 
-    public static FollowingUp of(
+    static WholeFollowUp whole(Cases cases, Voices voices, TeamHours hours, Clock clock) {
+        return whole(cases, voices, hours, new NoHolidays(), clock);
+    }
+
+    static WholeFollowUp whole(
             Cases cases, Voices voices, TeamHours hours, PublicHolidays holidays, Clock clock) {
-        return of(
+        return whole(
                 cases,
                 new FixedRules(RuleBook.FIRST.rules(), Deciding.FIRST),
                 voices,
@@ -114,32 +120,42 @@ public final class FollowingUps {
                 clock);
     }
 
-    public static FollowingUp of(
+    static WholeFollowUp whole(
             Cases cases,
             RuleBooks rules,
             Voices voices,
             TeamHours hours,
             PublicHolidays holidays,
             Clock clock) {
-        return new FollowingUp(
-                cases,
-                rules,
-                new NothingPast(),
-                new RememberedWaiting(),
-                new Playing(new RememberedKept<>(), clock),
-                new EvaAndHerBosses(),
-                voices,
-                new RememberedDrafts(),
+        Colleagues colleagues = new EvaAndHerBosses();
+        FollowUpRules followUp =
                 new FollowUpRules(
                         Duration.ofDays(14),
                         Duration.ofDays(1),
                         Duration.ofHours(1),
                         70,
                         Duration.ofDays(1),
-                        REMINDERS),
-                hours,
-                holidays,
-                clock);
+                        REMINDERS);
+        TeamClocks clocks = new TeamClocks(hours, holidays, clock);
+        FollowingUp following = new FollowingUp(cases, colleagues, followUp, clocks);
+        OpeningCases opening =
+                new OpeningCases(
+                        cases,
+                        following,
+                        rules,
+                        new NothingPast(),
+                        new RememberedWaiting(),
+                        new Playing(new RememberedKept<>(), clock),
+                        colleagues,
+                        voices,
+                        followUp,
+                        clocks,
+                        clock);
+        return new WholeFollowUp(
+                following,
+                opening,
+                new HearingCustomers(following, opening, voices, new RememberedDrafts(), followUp),
+                new PassingTime(following, colleagues, followUp));
     }
 
     public static final class RememberedWaiting implements WaitingVerdicts {

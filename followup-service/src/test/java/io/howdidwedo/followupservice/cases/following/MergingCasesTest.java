@@ -32,8 +32,8 @@ class MergingCasesTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
-    private final FollowingUp following =
-            FollowingUps.of(
+    private final WholeFollowUp following =
+            FollowingUps.whole(
                     cases, new RememberedVoices(), new FollowingUps.RememberedHours(), clock);
     private final UUID first = open("ana", 1);
     private final UUID second = open("ana", 2);

@@ -34,7 +34,7 @@ class ResolvingTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
-    private final FollowingUp following = FollowingUps.of(cases, clock);
+    private final WholeFollowUp following = FollowingUps.whole(cases, clock);
 
     @BeforeEach
     void begin() {

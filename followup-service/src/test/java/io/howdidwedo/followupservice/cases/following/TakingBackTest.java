@@ -41,8 +41,8 @@ class TakingBackTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final RememberedVoices voices = new RememberedVoices();
-    private final FollowingUp following =
-            FollowingUps.of(cases, voices, new FollowingUps.RememberedHours(), clock);
+    private final WholeFollowUp following =
+            FollowingUps.whole(cases, voices, new FollowingUps.RememberedHours(), clock);
 
     @BeforeEach
     void begin() {

@@ -104,7 +104,7 @@ class ThirtyDaysTest {
     private final SettableClock clock = new SettableClock(BEGIN);
     private final RememberedCases cases = new RememberedCases();
     private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
-    private final List<FollowingUp> instances = new ArrayList<>();
+    private final List<WholeFollowUp> instances = new ArrayList<>();
     private final Map<UUID, Expected> expected = new LinkedHashMap<>();
     private final List<TimerFired> lastDelivered = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
@@ -178,7 +178,7 @@ class ThirtyDaysTest {
         hours.state(NIGHT_SHIFT, NIGHT_HOURS);
         for (int i = 0; i < 2; i++) {
             instances.add(
-                    FollowingUps.of(
+                    FollowingUps.whole(
                             cases, new RememberedVoices(), hours, new NationalHolidays(), clock));
         }
         driver = SchedulesInTests.driver(events, state, BEGIN);
@@ -281,7 +281,7 @@ class ThirtyDaysTest {
         return of + " " + round + " " + at;
     }
 
-    private FollowingUp any() {
+    private WholeFollowUp any() {
         return instances.get(chance.nextInt(instances.size()));
     }
 
