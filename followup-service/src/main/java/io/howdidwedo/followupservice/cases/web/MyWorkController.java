@@ -112,8 +112,8 @@ final class MyWorkController {
     }
 
     private WorkBoardPage board(WorkFilter filter, Caller caller) {
-        List<WorkColumn> columns =
-                (filter.shown() == Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK)
+        List<WorkBoardPage.Column> columns =
+                (filter.shown() == WorkFilter.Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK)
                         .stream()
                                 .filter(
                                         status ->
@@ -125,9 +125,9 @@ final class MyWorkController {
         return new WorkBoardPage(columns, voices(shown), filter, clock.instant());
     }
 
-    private WorkColumn column(WorkFilter filter, CaseStatus status, Caller caller) {
+    private WorkBoardPage.Column column(WorkFilter filter, CaseStatus status, Caller caller) {
         CaseQuery query = filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
-        return new WorkColumn(status, cases.list(query), cases.count(query));
+        return new WorkBoardPage.Column(status, cases.list(query), cases.count(query));
     }
 
     @GetMapping("/my-work/workload")
