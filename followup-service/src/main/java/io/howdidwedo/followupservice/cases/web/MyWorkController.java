@@ -182,18 +182,19 @@ final class MyWorkController {
         if (chosen.size() > MOST_AT_ONCE) {
             throw new InvalidInput("case", "must be at most " + MOST_AT_ONCE + " at once");
         }
-        CaseDeeds.Details details = CaseDeeds.Details.NONE.with(owner);
-        int done = 0;
-        for (UUID id : chosen) {
-            try {
-                deeds.deed(deed, id, details, caller);
-                done++;
-            } catch (Conflict | InvalidInput | NotFound e) {
-                // The page tells how many it was done to.
-            }
-        }
+        long done = chosen.stream().filter(id -> isDone(deed, id, owner, caller)).count();
         String where = back.startsWith("/my-work") ? back : "/my-work";
         return SeeOther.at(
                 where + (where.contains("?") ? "&" : "?") + "done=" + done + "of" + chosen.size());
+    }
+
+    /// The page tells of how many it was not.
+    private boolean isDone(String deed, UUID id, @Nullable String owner, Caller caller) {
+        try {
+            deeds.deed(deed, id, CaseDeeds.Details.NONE.with(owner), caller);
+            return true;
+        } catch (Conflict | InvalidInput | NotFound e) {
+            return false;
+        }
     }
 }
