@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway;
+package io.howdidwedo.gateway.web;
 
 import java.time.Duration;
 import org.springframework.cloud.gateway.config.HttpClientCustomizer;

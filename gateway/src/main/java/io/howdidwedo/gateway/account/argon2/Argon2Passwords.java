@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway;
+package io.howdidwedo.gateway.account.argon2;
 
 import io.howdidwedo.gateway.account.Passwords;
 import java.util.Objects;

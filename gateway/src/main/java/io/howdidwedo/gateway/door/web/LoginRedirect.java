@@ -15,10 +15,10 @@ import reactor.core.publisher.Mono;
 
 /// Asks somebody unknown to say who they are: people by the login page, which leads back to where
 /// they wanted to go, programs by a 401.
-final class Invitation {
+final class LoginRedirect {
     private final Refusals refusals;
 
-    Invitation(Refusals refusals) {
+    LoginRedirect(Refusals refusals) {
         this.refusals = refusals;
     }
 

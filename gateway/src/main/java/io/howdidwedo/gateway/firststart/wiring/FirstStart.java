@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway;
+package io.howdidwedo.gateway.firststart.wiring;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.FirstAccounts;
@@ -18,12 +18,12 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 final class FirstStart implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
-    private final GatewaySettings.First first;
+    private final FirstSettings first;
     private final FirstAccounts accounts;
     private final MakingKey keys;
     private final KeyRing ring;
 
-    FirstStart(GatewaySettings.First first, FirstAccounts accounts, MakingKey keys, KeyRing ring) {
+    FirstStart(FirstSettings first, FirstAccounts accounts, MakingKey keys, KeyRing ring) {
         this.first = first;
         this.accounts = accounts;
         this.keys = keys;

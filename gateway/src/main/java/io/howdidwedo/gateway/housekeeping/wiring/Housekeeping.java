@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway;
+package io.howdidwedo.gateway.housekeeping.wiring;
 
 import io.howdidwedo.gateway.identity.KeyRing;
 import io.howdidwedo.gateway.login.KnownBrowsers;
