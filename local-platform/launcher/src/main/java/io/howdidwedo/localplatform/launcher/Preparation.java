@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 
 /// Part of the build: does once what every start would do again. Spring writes down the bean
 /// definitions of each service, and DuckDB's library is laid beside its jar.
-public final class Preparation {
+final class Preparation {
     private static final String CONTEXTS = "prepared-contexts.jar";
 
     private Preparation() {}

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /// The command: imports past transactions with their answers, plays them live, or tells what the
 /// system finds in them.
-public final class Replay {
+final class Replay {
     private Replay() {}
 
     /// Ends with 0 when all went in, 1 when something did not, 2 when it was called wrongly.
