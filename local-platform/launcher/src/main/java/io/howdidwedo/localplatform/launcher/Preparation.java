@@ -40,28 +40,20 @@ final class Preparation {
     private static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of(
-                            "-proc:none",
-                            "-nowarn",
-                            "-parameters",
-                            "-d",
-                            classes.toString(),
-                            "-cp",
-                            classes
-                                    + System.getProperty("path.separator")
-                                    + System.getProperty("java.class.path"));
-            if (!compiler.getTask(
-                            null,
-                            files,
-                            null,
-                            options,
-                            null,
-                            files.getJavaFileObjectsFromPaths(filesIn(sources)))
-                    .call()) {
+            var units = files.getJavaFileObjectsFromPaths(filesIn(sources));
+            if (!compiler.getTask(null, files, null, options(classes), null, units).call()) {
                 throw new IllegalStateException("What Spring wrote down does not compile");
             }
         }
+    }
+
+    private static List<String> options(Path classes) {
+        String path =
+                classes
+                        + System.getProperty("path.separator")
+                        + System.getProperty("java.class.path");
+        return List.of(
+                "-proc:none", "-nowarn", "-parameters", "-d", classes.toString(), "-cp", path);
     }
 
     private static void pack(Path classes, Path jar) throws IOException {
