@@ -62,6 +62,16 @@ public abstract class StructureRules {
                         .importPackages(root);
     }
 
+    /// The package above all others.
+    final String root() {
+        return root;
+    }
+
+    /// The classes that are held to the rules.
+    final JavaClasses production() {
+        return classes;
+    }
+
     @Test
     void featuresDependOnEachOtherWithoutCycles() {
         slices().matching(root + ".(*)..").should().beFreeOfCycles().check(classes);
