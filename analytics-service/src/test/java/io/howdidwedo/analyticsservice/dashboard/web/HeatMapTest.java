@@ -1,0 +1,39 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Rows;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class HeatMapTest {
+    private final JsonMapper json = JsonMapper.shared();
+
+    @Test
+    void drawsFewAnswersTowardsAllTheOthers() {
+        Drawn.sameAs(
+                "hours",
+                HeatMap.of(
+                                Metric.CSAT,
+                                List.of(
+                                        row("7", "11", 1, 10),
+                                        row("1", "09", 30, 40),
+                                        row("1", "11", 1, 2)))
+                        .draw(json, Rows.of().with(Metric.CSAT, 32, 52).row(), Drawn.FILTERS));
+    }
+
+    @Test
+    void isNoneWhereNothingMayBeTold() {
+        assertThat(
+                        HeatMap.of(Metric.CSAT, List.of(row("1", "11", 1, 2)))
+                                .draw(json, Rows.of().with(Metric.CSAT, 1, 2).row(), Drawn.FILTERS))
+                .isEmpty();
+    }
+
+    private static FigureRow row(String weekday, String hour, int hits, int answers) {
+        return Rows.of(weekday, hour).with(Metric.CSAT, hits, answers).row();
+    }
+}

@@ -1,0 +1,38 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Rows;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrendChartTest {
+    private final Charts charts = new Charts(JsonMapper.shared());
+
+    @Test
+    void isALineInItsIntervalWithAHoleWhereItIsWithheld() {
+        Drawn.sameAs(
+                "trend",
+                charts.trend(
+                        Metric.CSAT,
+                        List.of(
+                                month("2026-01", 30, 40),
+                                month("2026-02", 2, 4),
+                                month("2026-03", 35, 40)),
+                        List.of("2026-03"),
+                        "new agreement"));
+    }
+
+    @Test
+    void isNoneWhereAllIsWithheld() {
+        assertThat(charts.trend(Metric.CSAT, List.of(month("2026-01", 2, 4)), List.of(), "none"))
+                .isEmpty();
+    }
+
+    private static FigureRow month(String month, int hits, int answers) {
+        return Rows.of(month).with(Metric.CSAT, hits, answers).row();
+    }
+}

@@ -1,0 +1,28 @@
+package io.howdidwedo.analyticsservice.dashboard.web;
+
+import io.howdidwedo.analyticsservice.comment.WordFigure;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class WordDumbbellsTest {
+    @Test
+    void leadFromTheOthersToTheDissatisfied() {
+        Drawn.sameAs(
+                "words",
+                new WordDumbbells(JsonMapper.shared())
+                        .draw(
+                                List.of(word("late", 12, 3), word("ไม่ดี", 8, 1)),
+                                new WordPanel.Lists(Drawn.FILTERS)));
+    }
+
+    private static WordFigure word(String word, int dissatisfied, int others) {
+        return new WordFigure(
+                word,
+                dissatisfied + others,
+                new WordFigure.Saying(Clusters.ofOneEach(40, dissatisfied), dissatisfied),
+                new WordFigure.Saying(Clusters.ofOneEach(60, others), others),
+                0.001);
+    }
+}
