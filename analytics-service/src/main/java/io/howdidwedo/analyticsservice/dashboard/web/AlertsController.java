@@ -49,7 +49,7 @@ final class AlertsController {
     private final CountedPages counted;
     private final DashboardPages pages;
     private final Clock clock;
-    private final Charts charts;
+    private final ChartText charts;
 
     AlertsController(
             Kept<Watch> watches,
@@ -65,7 +65,7 @@ final class AlertsController {
         this.counted = counted;
         this.pages = pages;
         this.clock = clock;
-        this.charts = new Charts(json);
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -177,7 +177,7 @@ final class AlertsController {
                 "months-" + watch.id(),
                 "What the months show",
                 wording.expecting(months, watch),
-                charts.control(watch.watched(), months, lists),
+                charts.of(new MonthsChart(watch.watched(), months, lists).drawn()),
                 wording.months(watch.watched(), months, lists),
                 filters.file(watch.metric(), "month"),
                 UPRIGHT);

@@ -40,7 +40,7 @@ final class CausesController {
     private final Figures figures;
     private final Choices choices;
     private final CountedPages pages;
-    private final JsonMapper json;
+    private final ChartText charts;
 
     CausesController(
             Causes causes,
@@ -54,7 +54,7 @@ final class CausesController {
         this.figures = figures;
         this.choices = choices;
         this.pages = pages;
-        this.json = json;
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = "/dashboard/causes", produces = MediaType.TEXT_HTML_VALUE)
@@ -105,10 +105,14 @@ final class CausesController {
                                 ? " The chart shows the first %d, the table all."
                                         .formatted(MOST_BARS)
                                 : ""),
-                ParetoChart.draw(
-                        json,
-                        known.stream().limit(MOST_BARS).map(cause -> bar(cause, filters)).toList(),
-                        known.getFirst().dissatisfied().answers()),
+                charts.of(
+                        new ParetoChart(
+                                        known.stream()
+                                                .limit(MOST_BARS)
+                                                .map(cause -> bar(cause, filters))
+                                                .toList(),
+                                        known.getFirst().dissatisfied().answers())
+                                .drawn()),
                 new FigureGrid(
                         "Root causes of dissatisfied answers",
                         Wording.title(Dimension.ROOT_CAUSE),

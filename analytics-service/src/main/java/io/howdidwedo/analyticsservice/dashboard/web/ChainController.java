@@ -45,7 +45,7 @@ final class ChainController {
     private final InternalLinks links;
     private final Choices choices;
     private final CountedPages pages;
-    private final IntervalChart intervals;
+    private final ChartText charts;
     private final CsvText csv;
 
     ChainController(
@@ -58,7 +58,7 @@ final class ChainController {
         this.links = links;
         this.choices = choices;
         this.pages = pages;
-        this.intervals = new IntervalChart(json);
+        this.charts = new ChartText(json);
         this.csv = new CsvText(json);
     }
 
@@ -112,7 +112,7 @@ final class ChainController {
                 filters.period(),
                 wording.chain(chain),
                 placed.stream().map(one -> line(one, filters, wording)).toList(),
-                intervals.draw(bars(placed, filters)),
+                charts.of(IntervalChart.of(bars(placed, filters))),
                 IntervalChart.height(placed.size()),
                 filters.at(PATH, Map.of("format", "csv")));
     }

@@ -2,109 +2,88 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures.Line;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Series.Symbol;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A line for each expectation: a tick for what was agreed, a ring for what customers had come to
-/// expect, a dot for what they got, as options for the charting script.
+/// expect, a dot for what they got.
 final class Dumbbells {
-    private static final String GOT = "#2f7fd6";
-    private static final String EXPECTED = "#7d8ea8";
+    private static final int DOT = 14;
+    private static final int TICK = 3;
+    private static final int TICK_HEIGHT = 22;
+    private static final int HANDLE = 4;
+    private static final double SHADE = 0.6;
 
-    private final JsonMapper json;
+    private final List<Line> lines;
 
-    Dumbbells(JsonMapper json) {
-        this.json = json;
+    private Dumbbells(List<Line> lines) {
+        this.lines = lines;
     }
 
-    /// Empty when nothing may be told of any of them.
-    String draw(List<Line> lines) {
+    /// None when nothing may be told of any of them.
+    static Optional<Chart> of(List<Line> lines) {
         List<Line> told = lines.stream().filter(line -> got(line) != null).toList();
-        if (told.isEmpty()) {
-            return "";
-        }
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "item", "formatter", "{a}: {c}"),
-                                "legend", Map.of("top", 0),
-                                "grid",
-                                        Map.of(
-                                                "left",
-                                                8,
-                                                "right",
-                                                24,
-                                                "top",
-                                                40,
-                                                "bottom",
-                                                8,
-                                                "containLabel",
-                                                true),
-                                "xAxis", Map.of("type", "value", "min", 0, "max", 100),
-                                "yAxis", Charts.namesDown(told.stream().map(Line::name).toList()),
-                                "series", series(told))));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new Dumbbells(told).drawn());
     }
 
-    private static List<Map<String, Object>> series(List<Line> lines) {
-        List<@Nullable Double> starts = new ArrayList<>();
-        List<@Nullable Double> lengths = new ArrayList<>();
+    private Chart drawn() {
+        return Chart.of(
+                        Axis.Numbers.UP_TO_HUNDRED,
+                        Axis.Names.down(lines.stream().map(Line::name).toList()),
+                        List.of(
+                                handle(0, Math::min),
+                                handle(SHADE, (got, expected) -> Math.abs(got - expected)),
+                                dots("Agreed", Colour.BESIDE, Dumbbells::agreed)
+                                        .as(Symbol.TICK)
+                                        .sized(TICK, TICK_HEIGHT),
+                                dots("Come to expect", Colour.BESIDE, Dumbbells::comeToExpect)
+                                        .as(Symbol.RING)
+                                        .sized(DOT, DOT),
+                                dots("Got", Colour.FOUND, Dumbbells::got)
+                                        .as(Symbol.DOT)
+                                        .sized(DOT, DOT)))
+                .with(Chart.Tooltip.ofMark("{a}: {c}"))
+                .with(Chart.Legend.OF_ALL)
+                .with(new Chart.Margins(40, 24, 8));
+    }
+
+    private interface Between {
+        double of(double got, double expected);
+    }
+
+    private Series handle(double opacity, Between between) {
+        List<@Nullable Double> data = new ArrayList<>();
         for (Line line : lines) {
             Double got = got(line);
             Double expected = comeToExpect(line);
-            if (got == null || expected == null) {
-                starts.add(null);
-                lengths.add(null);
-            } else {
-                starts.add(rounded(Math.min(got, expected)));
-                lengths.add(rounded(Math.abs(got - expected)));
-            }
+            data.add(got == null || expected == null ? null : Tenths.of(between.of(got, expected)));
         }
-        return List.of(
-                Charts.stretch(starts, 4, EXPECTED, 0),
-                Charts.stretch(lengths, 4, EXPECTED, 0.6),
-                points("Agreed", "rect", List.of(3, 22), EXPECTED, each(lines, Dumbbells::agreed)),
-                points(
-                        "Come to expect",
-                        "emptyCircle",
-                        List.of(14, 14),
-                        EXPECTED,
-                        each(lines, Dumbbells::comeToExpect)),
-                points("Got", "circle", List.of(14, 14), GOT, each(lines, Dumbbells::got)));
-    }
-
-    private static Map<String, Object> points(
-            String name,
-            String symbol,
-            List<Integer> size,
-            String colour,
-            List<@Nullable Double> data) {
-        return Map.of(
-                "name", name,
-                "type", "scatter",
-                "symbol", symbol,
-                "symbolSize", size,
-                "itemStyle", Map.of("color", colour, "opacity", 1),
-                "z", 3,
-                "data", data);
+        return new Series.Stretch(Colour.BESIDE, HANDLE, opacity, data);
     }
 
     private interface Value {
         @Nullable Double of(Line line);
     }
 
-    private static List<@Nullable Double> each(List<Line> lines, Value value) {
-        List<@Nullable Double> all = new ArrayList<>();
-        lines.forEach(line -> all.add(rounded(value.of(line))));
-        return all;
+    private Series.Dots dots(String name, Colour colour, Value value) {
+        List<@Nullable Double> data = new ArrayList<>();
+        lines.forEach(line -> data.add(Tenths.orNone(value.of(line))));
+        return Series.Dots.of(name, colour, DOT, Point.each(data));
     }
 
     private static @Nullable Double agreed(Line line) {
-        return line.agreed().flatMap(one -> Optional.ofNullable(one.lowestTarget())).orElse(null);
+        return line.agreed()
+                .flatMap(agreed -> Optional.ofNullable(agreed.lowestTarget()))
+                .orElse(null);
     }
 
     private static @Nullable Double comeToExpect(Line line) {
@@ -113,9 +92,5 @@ final class Dumbbells {
 
     private static @Nullable Double got(Line line) {
         return line.figures().figure(Metric.PERFORMANCE).value();
-    }
-
-    private static @Nullable Double rounded(@Nullable Double value) {
-        return value == null ? null : Math.round(value * 10) / 10.0;
     }
 }

@@ -48,9 +48,7 @@ final class ExpectationsController {
     private final Expectations expectations;
     private final CompleteAnswers answers;
     private final CountedPages pages;
-    private final Dumbbells dumbbells;
-    private final IntervalChart intervals;
-    private final Charts charts;
+    private final ChartText charts;
 
     ExpectationsController(
             Figures figures,
@@ -64,9 +62,7 @@ final class ExpectationsController {
         this.expectations = expectations;
         this.answers = answers;
         this.pages = pages;
-        this.dumbbells = new Dumbbells(json);
-        this.intervals = new IntervalChart(json);
-        this.charts = new Charts(json);
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
@@ -105,7 +101,7 @@ final class ExpectationsController {
                 filters,
                 filters.period(),
                 found.lines().stream().map(line -> line(line, wording)).toList(),
-                dumbbells.draw(found.lines()),
+                charts.of(Dumbbells.of(found.lines())),
                 MARGINS + LINE * found.lines().size(),
                 filters.file(
                         ExpectationFigures.METRICS.stream().map(Metric::id).collect(joining(",")),
@@ -131,7 +127,7 @@ final class ExpectationsController {
                 "The five needs",
                 "How well each need is met, from 0 to 100: all ratings of what serves it, by the"
                         + " weights of the agreement.",
-                intervals.draw(Metric.NEED_INDEX, rows, lists),
+                charts.of(IntervalChart.of(Metric.NEED_INDEX, rows, lists)),
                 FigureGrid.ofOne(
                         "The five needs",
                         Wording.title(Dimension.NEED),
@@ -148,7 +144,7 @@ final class ExpectationsController {
                 "importance",
                 "What moves the overall answer",
                 wording.drivers(importance.drivers()),
-                charts.importance(importance),
+                charts.of(new ImportanceChart(importance).drawn()),
                 new FigureGrid(
                         "What moves the overall answer",
                         "Expectation",
@@ -190,7 +186,7 @@ final class ExpectationsController {
                                                 "a broken promise",
                                                 "a kept one"))
                         .orElse(Metric.LOW_SCORE.sentence()),
-                intervals.draw(Metric.LOW_SCORE, broken.rows(), lists),
+                charts.of(IntervalChart.of(Metric.LOW_SCORE, broken.rows(), lists)),
                 FigureGrid.of(
                         "When a promise is broken",
                         "Promise",
@@ -213,7 +209,7 @@ final class ExpectationsController {
                 "both-sides",
                 "What both sides require",
                 wording.bothSides(both.whole()),
-                intervals.draw(Metric.SUPPLIER_MET, rows, requirements),
+                charts.of(IntervalChart.of(Metric.SUPPLIER_MET, rows, requirements)),
                 FigureGrid.ofOne(
                         "What the supplier requires",
                         "The supplier requires",

@@ -31,13 +31,13 @@ final class FairnessController {
     private final Figures figures;
     private final Choices choices;
     private final CountedPages pages;
-    private final IntervalChart intervals;
+    private final ChartText charts;
 
     FairnessController(Figures figures, Choices choices, CountedPages pages, JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.pages = pages;
-        this.intervals = new IntervalChart(json);
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = "/dashboard/fairness", produces = MediaType.TEXT_HTML_VALUE)
@@ -98,7 +98,7 @@ final class FairnessController {
                 metric.id(),
                 metric.title(),
                 metric.sentence() + " " + wording.overall(comparison.bias()),
-                intervals.draw(metric, comparison.rows(), lists),
+                charts.of(IntervalChart.of(metric, comparison.rows(), lists)),
                 new FigureGrid(
                         metric.title() + " of each segment",
                         Wording.title(by),
@@ -114,7 +114,7 @@ final class FairnessController {
                 "asked",
                 "Who was asked",
                 "Who was not asked or kept silent is in none of the figures above.",
-                intervals.draw(Metric.ASKED, fairness.asked(), lists),
+                charts.of(IntervalChart.of(Metric.ASKED, fairness.asked(), lists)),
                 new FigureGrid(
                         "Who was asked, and who answered",
                         Wording.title(fairness.by()),

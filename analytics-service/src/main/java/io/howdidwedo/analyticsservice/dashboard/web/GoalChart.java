@@ -5,87 +5,96 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.goal.Goal;
 import io.howdidwedo.analyticsservice.goal.Progress;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
-/// What is planned as a line, what was reached as points with their intervals, as options for the
-/// charting script.
+/// What is planned as a line, what was reached as points with their intervals.
 final class GoalChart {
-    private static final String PLAN = "#7d8ea8";
+    private static final String PLANNED = "Planned";
+    private static final int DOT = 7;
+    private static final double SHADE = 0.25;
 
-    private final JsonMapper json;
+    private final Goal goal;
+    private final Metric metric;
+    private final @Nullable Double start;
+    private final Map<YearMonth, Figure> reached;
+    private final List<YearMonth> months;
 
-    GoalChart(JsonMapper json) {
-        this.json = json;
-    }
-
-    /// Empty when there is nothing to draw.
-    String draw(Goal goal, Progress progress) {
-        Metric metric = goal.measured();
-        Double start = progress.start().figure(metric).value();
-        boolean told =
-                progress.months().stream()
-                        .anyMatch(month -> month.figures().figure(metric).value() != null);
-        if (start == null && !told) {
-            return "";
-        }
-        Map<YearMonth, Figure> reached = new HashMap<>();
+    GoalChart(Goal goal, Progress progress) {
+        this.goal = goal;
+        this.metric = goal.measured();
+        this.start = progress.start().figure(metric).value();
+        this.reached = new HashMap<>();
         progress.months()
                 .forEach(month -> reached.put(month.month(), month.figures().figure(metric)));
-        List<String> names = new ArrayList<>();
-        List<@Nullable Double> plan = new ArrayList<>();
-        List<@Nullable Double> values = new ArrayList<>();
-        List<@Nullable Double> lows = new ArrayList<>();
-        List<@Nullable Double> widths = new ArrayList<>();
-        Months months = new Months(goal.from(), goal.by());
-        for (YearMonth month = months.first();
-                !month.isAfter(months.last());
-                month = month.plusMonths(1)) {
-            Figure figure = reached.get(month);
-            Double low = figure == null ? null : figure.low();
-            Double high = figure == null ? null : figure.high();
-            names.add(month.toString());
-            plan.add(start == null ? null : drawn(metric, goal.planned(start, month)));
-            values.add(drawn(metric, figure == null ? null : figure.value()));
-            lows.add(drawn(metric, low));
-            widths.add(low == null || high == null ? null : drawn(metric, high - low));
-        }
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "axis"),
-                                "legend",
-                                        Map.of("top", 0, "data", List.of("Planned", title(metric))),
-                                "grid", Charts.grid(40),
-                                "xAxis", Map.of("type", "category", "data", names),
-                                "yAxis", Map.of("type", "value", "scale", true),
-                                "series",
-                                        List.of(
-                                                Charts.band("from", lows, 0),
-                                                Charts.band("band", widths, 0.25),
-                                                line("Planned", PLAN, plan),
-                                                line(title(metric), Charts.TREND, values)))));
+        this.months = new Months(goal.from(), goal.by()).each();
     }
 
-    private static String title(Metric metric) {
+    /// None where nothing may be told.
+    Optional<Chart> drawn() {
+        if (start == null && reached.values().stream().allMatch(figure -> figure.value() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Chart.of(
+                                Axis.Names.of(months.stream().map(YearMonth::toString).toList()),
+                                Axis.Numbers.CLOSE,
+                                List.of(
+                                        new Series.Band("from", 0, each(Figure::low)),
+                                        new Series.Band("band", SHADE, each(GoalChart::width)),
+                                        line(PLANNED, Colour.BESIDE, planned()),
+                                        line(title(), Colour.FOUND, each(Figure::value))))
+                        .with(Chart.Tooltip.OF_ALL)
+                        .with(new Chart.Legend(List.of(PLANNED, title()))));
+    }
+
+    private interface Part {
+        @Nullable Double of(Figure figure);
+    }
+
+    private List<@Nullable Double> each(Part part) {
+        List<@Nullable Double> parts = new ArrayList<>();
+        for (YearMonth month : months) {
+            Figure figure = reached.get(month);
+            parts.add(figure == null ? null : drawn(part.of(figure)));
+        }
+        return parts;
+    }
+
+    private static @Nullable Double width(Figure figure) {
+        Double low = figure.low();
+        Double high = figure.high();
+        return low == null || high == null ? null : high - low;
+    }
+
+    private List<@Nullable Double> planned() {
+        List<@Nullable Double> plan = new ArrayList<>();
+        months.forEach(month -> plan.add(start == null ? null : drawn(goal.planned(start, month))));
+        return plan;
+    }
+
+    private String title() {
         return metric.kind() == Metric.Kind.SHARE ? metric.title() + " %" : metric.title();
     }
 
-    private static @Nullable Double drawn(Metric metric, @Nullable Double value) {
-        if (value == null || metric.kind() == Metric.Kind.SHARE) {
-            return Charts.percent(value);
-        }
-        return Math.round(value * 10) / 10.0;
+    private @Nullable Double drawn(@Nullable Double value) {
+        return metric.kind() == Metric.Kind.SHARE
+                ? Tenths.percentOrNone(value)
+                : Tenths.orNone(value);
     }
 
-    private static Map<String, Object> line(
-            String name, String colour, List<@Nullable Double> data) {
-        return Map.of("name", name, "type", "line", "symbolSize", 7, "color", colour, "data", data);
+    private static Series line(String name, Colour colour, List<@Nullable Double> data) {
+        return Series.Line.of(name, colour, DOT, Point.each(data));
     }
 }

@@ -49,7 +49,7 @@ final class GoalsController {
     private final CountedPages counted;
     private final DashboardPages pages;
     private final Clock clock;
-    private final GoalChart chart;
+    private final ChartText charts;
 
     GoalsController(
             Kept<Goal> goals,
@@ -65,7 +65,7 @@ final class GoalsController {
         this.counted = counted;
         this.pages = pages;
         this.clock = clock;
-        this.chart = new GoalChart(json);
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
@@ -204,7 +204,7 @@ final class GoalsController {
                                 ? " Each month by itself."
                                 : " Each point is of the %d months up to it."
                                         .formatted(goal.window())),
-                chart.draw(goal, progress),
+                charts.of(new GoalChart(goal, progress).drawn()),
                 new FigureGrid(
                         goal.title(),
                         "Months up to",

@@ -6,25 +6,27 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A share by weekday and hour, as a drawing and as a table. Hours outside those in which anything
 /// happened are left out.
 final class HeatMap {
     private static final List<String> WEEKDAYS =
             IntStream.rangeClosed(1, 7).mapToObj(Integer::toString).toList();
-
-    /// From low to high; told apart by people who see colours otherwise, too.
-    private static final List<String> COLOURS = List.of("#b2182b", "#f4ece6", "#2166ac");
 
     /// A cell of as many answers lies half-way between its own and all the others.
     private static final int DRAWING = 20;
@@ -62,48 +64,60 @@ final class HeatMap {
                 cells);
     }
 
-    /// Options for the charting script; empty when nothing may be told of any cell.
+    /// None when nothing may be told of any cell.
     ///
     /// @param whole of all cells together
-    String draw(JsonMapper json, FigureRow whole, FilterForm filters) {
-        List<Map<String, ?>> data = new ArrayList<>();
+    Optional<Chart> drawn(FigureRow whole, FilterForm filters) {
         Double overall = whole.figure(metric).value();
-        double furthest = LEAST_SPREAD;
-        for (Map.Entry<List<String>, FigureRow> cell : sorted().entrySet()) {
-            Figure figure = cell.getValue().figure(metric);
-            Double value = figure.value();
-            if (overall != null && value != null) {
-                double drawn = drawnTowards(overall, value, figure.n());
-                furthest = Math.max(furthest, Math.abs(drawn - overall));
-                data.add(
-                        Map.of(
-                                "value",
-                                List.of(
-                                        hours.indexOf(cell.getKey().getLast()),
-                                        WEEKDAYS.indexOf(cell.getKey().getFirst()),
-                                        percent(drawn)),
-                                "tooltip",
-                                Map.of("formatter", tooltip(cell.getKey(), figure)),
-                                Charts.LINK,
-                                answers(cell.getValue(), filters)));
-            }
+        Map<List<String>, FigureRow> told = told();
+        if (overall == null || told.isEmpty()) {
+            return Optional.empty();
         }
-        return overall == null || data.isEmpty()
-                ? ""
-                : options(json, data, percent(overall - furthest), percent(overall + furthest));
+        List<@Nullable Point> points = new ArrayList<>();
+        double furthest = LEAST_SPREAD;
+        for (Map.Entry<List<String>, FigureRow> cell : told.entrySet()) {
+            double drawn = drawnTowards(overall, cell.getValue().figure(metric));
+            furthest = Math.max(furthest, Math.abs(drawn - overall));
+            points.add(point(cell.getKey(), cell.getValue(), drawn, filters));
+        }
+        return Optional.of(
+                chart(points)
+                        .with(
+                                new Chart.Shades(
+                                        percent(overall - furthest), percent(overall + furthest))));
     }
 
-    private Map<List<String>, FigureRow> sorted() {
-        Map<List<String>, FigureRow> sorted =
+    private Chart chart(List<@Nullable Point> points) {
+        return Chart.of(
+                        Axis.Names.of(hours),
+                        Axis.Names.of(WEEKDAYS.stream().map(HeatMap::name).toList()).turned(),
+                        List.of(new Series.Cells(metric.title() + " %", points)))
+                .with(new Chart.Margins(8, 16, 56));
+    }
+
+    private Point point(List<String> at, FigureRow row, double drawn, FilterForm filters) {
+        return Point.at(
+                        hours.indexOf(at.getLast()),
+                        WEEKDAYS.indexOf(at.getFirst()),
+                        percent(drawn))
+                .telling(tooltip(at, row.figure(metric)))
+                .leading(answers(row, filters));
+    }
+
+    /// Those that may be told, in the order of the week.
+    private Map<List<String>, FigureRow> told() {
+        Map<List<String>, FigureRow> told =
                 new TreeMap<>(
                         comparing((List<String> at) -> at.getFirst()).thenComparing(List::getLast));
-        sorted.putAll(cells);
-        return sorted;
+        told.putAll(cells);
+        told.values().removeIf(row -> row.figure(metric).value() == null);
+        return told;
     }
 
     /// As if so many more answers were as all are.
-    private static double drawnTowards(double overall, double value, long answers) {
-        return (answers * value + DRAWING * overall) / (answers + DRAWING);
+    private static double drawnTowards(double overall, Figure figure) {
+        double value = Objects.requireNonNull(figure.value());
+        return (figure.n() * value + DRAWING * overall) / (figure.n() + DRAWING);
     }
 
     private static String tooltip(List<String> at, Figure figure) {
@@ -111,69 +125,12 @@ final class HeatMap {
                 .formatted(
                         name(at.getFirst()),
                         at.getLast(),
-                        Charts.percent(figure.value()),
+                        Tenths.percentOrNone(figure.value()),
                         figure.n());
     }
 
     private static double percent(double share) {
-        return Math.clamp(Math.round(share * 1000) / 10.0, 0, 100);
-    }
-
-    private String options(JsonMapper json, List<Map<String, ?>> data, double least, double most) {
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "item"),
-                                "grid",
-                                        Map.of(
-                                                "left",
-                                                8,
-                                                "right",
-                                                16,
-                                                "top",
-                                                8,
-                                                "bottom",
-                                                56,
-                                                "containLabel",
-                                                true),
-                                "xAxis", Map.of("type", "category", "data", hours),
-                                "yAxis",
-                                        Map.of(
-                                                "type",
-                                                "category",
-                                                "inverse",
-                                                true,
-                                                "data",
-                                                WEEKDAYS.stream().map(HeatMap::name).toList()),
-                                "visualMap", colours(least, most),
-                                "series",
-                                        List.of(
-                                                Map.of(
-                                                        "name",
-                                                        metric.title() + " %",
-                                                        "type",
-                                                        "heatmap",
-                                                        "data",
-                                                        data)))));
-    }
-
-    private static Map<String, Object> colours(double least, double most) {
-        return Map.of(
-                "min",
-                least,
-                "max",
-                most,
-                "text",
-                List.of(most + " %", least + " %"),
-                "orient",
-                "horizontal",
-                "left",
-                "center",
-                "bottom",
-                0,
-                "inRange",
-                Map.of("color", COLOURS));
+        return Math.clamp(Tenths.percent(share), 0, 100);
     }
 
     private static String name(String weekday) {

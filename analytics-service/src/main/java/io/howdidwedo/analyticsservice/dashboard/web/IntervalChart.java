@@ -3,27 +3,36 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A line for each part: a dot for its share and a bar for how far chance alone could have moved
-/// it, as options for the charting script.
+/// it.
 final class IntervalChart {
-    private static final String COLOUR = "#2f7fd6";
-
     /// The drawing's own margins and the height of a line, in rem.
     private static final int MARGINS = 4;
 
     private static final int LINE = 3;
+    private static final int DOT = 12;
+    private static final int WIDTH = 10;
+    private static final double SHADE = 0.3;
 
-    private final JsonMapper json;
+    private final List<Bar> bars;
+    private final String title;
+    private final boolean shares;
 
-    IntervalChart(JsonMapper json) {
-        this.json = json;
+    private IntervalChart(List<Bar> bars, String title, boolean shares) {
+        this.bars = bars;
+        this.title = title;
+        this.shares = shares;
     }
 
     /// How high a drawing of so many parts is, in rem.
@@ -37,82 +46,76 @@ final class IntervalChart {
     /// @param link where it leads; empty when nowhere
     record Bar(String name, double value, @Nullable Interval interval, String link) {}
 
-    /// Of shares; empty when there is none.
-    String draw(List<Bar> bars) {
-        return draw(bars, "Share", true);
+    /// Of shares; none when there is none.
+    static Optional<Chart> of(List<Bar> bars) {
+        return new IntervalChart(bars, "Share", true).drawn();
     }
 
-    /// Of a metric that is a share or an amount; empty when nothing may be told of any of the
+    /// Of a metric that is a share or an amount; none when nothing may be told of any of the
     /// parts.
-    String draw(Metric metric, List<FigureRow> rows, FigureGrid.Lists lists) {
+    static Optional<Chart> of(Metric metric, List<FigureRow> rows, FigureGrid.Lists lists) {
         List<Bar> bars = new ArrayList<>();
         for (FigureRow row : rows) {
-            Figure figure = row.figure(metric);
-            Double value = figure.value();
+            Double value = row.figure(metric).value();
             if (value != null) {
                 bars.add(
                         new Bar(
                                 lists.name(row),
                                 value,
-                                figure.low() == null || figure.high() == null
-                                        ? null
-                                        : new Interval(figure.low(), figure.high()),
+                                interval(row.figure(metric)),
                                 lists.behind(row, metric)));
             }
         }
-        return draw(bars, metric.title(), metric.kind() == Metric.Kind.SHARE);
+        return new IntervalChart(bars, metric.title(), metric.kind() == Metric.Kind.SHARE).drawn();
     }
 
-    private String draw(List<Bar> bars, String title, boolean shares) {
+    private static @Nullable Interval interval(Figure figure) {
+        Double low = figure.low();
+        Double high = figure.high();
+        return low == null || high == null ? null : new Interval(low, high);
+    }
+
+    private Optional<Chart> drawn() {
         if (bars.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        List<@Nullable Double> lows = new ArrayList<>();
-        List<@Nullable Double> lengths = new ArrayList<>();
-        List<Map<String, ?>> points = new ArrayList<>();
+        return Optional.of(
+                Chart.of(
+                                shares ? Axis.Numbers.PERCENT : Axis.Numbers.ANY,
+                                Axis.Names.down(bars.stream().map(Bar::name).toList()),
+                                List.of(
+                                        stretch(0, Interval::low),
+                                        stretch(
+                                                SHADE,
+                                                interval -> interval.high() - interval.low()),
+                                        dots()))
+                        .with(Chart.Tooltip.ofMark(shares ? "{b}: {c} %" : "{b}: {c}")));
+    }
+
+    private interface Length {
+        double of(Interval interval);
+    }
+
+    private Series stretch(double opacity, Length length) {
+        List<@Nullable Double> data = new ArrayList<>();
         for (Bar bar : bars) {
             Interval interval = bar.interval();
-            lows.add(interval == null ? null : drawn(interval.low(), shares));
-            lengths.add(interval == null ? null : drawn(interval.high() - interval.low(), shares));
-            points.add(Map.of("value", drawn(bar.value(), shares), Charts.LINK, bar.link()));
+            data.add(interval == null ? null : rounded(length.of(interval)));
         }
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip",
-                                        Map.of(
-                                                "trigger",
-                                                "item",
-                                                "formatter",
-                                                shares ? "{b}: {c} %" : "{b}: {c}"),
-                                "grid", Charts.grid(8),
-                                "xAxis", shares ? Charts.percentAxis() : Map.of("type", "value"),
-                                "yAxis", Charts.namesDown(bars.stream().map(Bar::name).toList()),
-                                "series",
-                                        List.of(
-                                                Charts.stretch(lows, 10, COLOUR, 0),
-                                                Charts.stretch(lengths, 10, COLOUR, 0.3),
-                                                points(title, points)))));
+        return new Series.Stretch(Colour.FOUND, WIDTH, opacity, data);
     }
 
-    private static double drawn(double value, boolean share) {
-        return Math.round((share ? 1000 : 100) * value) / (share ? 10.0 : 100.0);
-    }
-
-    private static Map<String, Object> points(String title, List<Map<String, ?>> data) {
-        return Map.of(
-                "name",
+    private Series dots() {
+        return Series.Dots.of(
                 title,
-                "type",
-                "scatter",
-                "symbolSize",
-                12,
-                "z",
-                3,
-                "itemStyle",
-                Map.of("color", COLOUR, "opacity", 1),
-                "data",
-                data);
+                Colour.FOUND,
+                DOT,
+                bars.stream()
+                        .map(bar -> Point.of(rounded(bar.value())).leading(bar.link()))
+                        .toList());
+    }
+
+    private double rounded(double value) {
+        return Math.round((shares ? 1000 : 100) * value) / (shares ? 10.0 : 100.0);
     }
 }

@@ -34,8 +34,7 @@ final class LoyaltyController {
     private final Lapsing lapsing;
     private final Choices choices;
     private final CountedPages pages;
-    private final IntervalChart intervals;
-    private final JsonMapper json;
+    private final ChartText charts;
 
     LoyaltyController(
             Figures figures,
@@ -47,8 +46,7 @@ final class LoyaltyController {
         this.lapsing = lapsing;
         this.choices = choices;
         this.pages = pages;
-        this.intervals = new IntervalChart(json);
-        this.json = json;
+        this.charts = new ChartText(json);
     }
 
     @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
@@ -119,7 +117,7 @@ final class LoyaltyController {
                 "spent-" + currency,
                 title,
                 Metric.SPENT_AFTERWARDS.sentence(),
-                intervals.draw(Metric.SPENT_AFTERWARDS, rows, verdicts),
+                charts.of(IntervalChart.of(Metric.SPENT_AFTERWARDS, rows, verdicts)),
                 FigureGrid.ofOne(
                         title,
                         Wording.title(Dimension.VERDICT),
@@ -153,7 +151,7 @@ final class LoyaltyController {
                 "By experience",
                 "Satisfied or better by how often the customer had been there. What people expect"
                         + " rises with experience, so newcomers are easier to please.",
-                intervals.draw(Metric.SATISFIED_OR_BETTER, rows, lists),
+                charts.of(IntervalChart.of(Metric.SATISFIED_OR_BETTER, rows, lists)),
                 FigureGrid.of(
                         "By experience",
                         Wording.title(Dimension.TENURE),
@@ -174,7 +172,7 @@ final class LoyaltyController {
                 title,
                 "Satisfied or better by month, one line for all whose first transaction was in the"
                         + " same year: it does not move because others came.",
-                since.draw(json),
+                charts.of(since.drawn()),
                 since.table(title, wording),
                 filters.file(
                         Metric.SATISFIED_OR_BETTER.id(),
@@ -192,7 +190,7 @@ final class LoyaltyController {
                 "came-again-" + lists.by().id(),
                 title,
                 sentence,
-                intervals.draw(Metric.CAME_AGAIN, rows, lists),
+                charts.of(IntervalChart.of(Metric.CAME_AGAIN, rows, lists)),
                 // Leading nowhere: a list would have the answers of the last 180 days, too.
                 FigureGrid.ofOne(
                         title, Wording.title(lists.by()), Metric.CAME_AGAIN, rows, lists, wording),

@@ -2,24 +2,25 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A share by month, one line for each part, as a drawing and as a table.
 final class MonthLines {
-    /// More lines than this nobody can tell apart.
-    private static final int LINES = 6;
-
-    /// Told apart by people who see colours otherwise, too (Okabe and Ito 2008).
-    private static final List<String> COLOURS =
-            List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9");
+    private static final int DOT = 6;
 
     private final Metric metric;
     private final List<String> months;
@@ -38,7 +39,7 @@ final class MonthLines {
         for (FigureRow row : rows) {
             all.computeIfAbsent(value(row, 0), _ -> new LinkedHashMap<>()).put(value(row, 1), row);
         }
-        while (all.size() > LINES) {
+        while (all.size() > Colour.LINES.size()) {
             all.pollFirstEntry();
         }
         TreeSet<String> months = new TreeSet<>();
@@ -55,45 +56,30 @@ final class MonthLines {
         return lines.size() > 1;
     }
 
-    /// Options for the charting script; empty when nothing may be told of any point.
-    String draw(JsonMapper json) {
+    /// None when nothing may be told of any point.
+    Optional<Chart> drawn() {
         if (lines.values().stream()
                 .flatMap(line -> line.values().stream())
                 .allMatch(row -> row.figure(metric).value() == null)) {
-            return "";
+            return Optional.empty();
         }
-        List<Map<String, Object>> series = new ArrayList<>();
-        lines.forEach(
-                (name, points) ->
-                        series.add(
-                                Map.of(
-                                        "name",
-                                        name,
-                                        "type",
-                                        "line",
-                                        "symbolSize",
-                                        6,
-                                        "color",
-                                        Objects.requireNonNull(COLOURS.get(series.size())),
-                                        "data",
-                                        values(points))));
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "axis"),
-                                "legend", Map.of("top", 0),
-                                "grid", Charts.grid(40),
-                                "xAxis", Map.of("type", "category", "data", months),
-                                "yAxis", Charts.percentAxis(),
-                                "series", series)));
+        List<Series> series = new ArrayList<>();
+        lines.forEach((name, points) -> series.add(line(name, series.size(), points)));
+        return Optional.of(
+                Chart.of(Axis.Names.of(months), Axis.Numbers.PERCENT, series)
+                        .with(Chart.Tooltip.OF_ALL)
+                        .with(Chart.Legend.OF_ALL));
+    }
+
+    private Series line(String name, int at, Map<String, FigureRow> points) {
+        return Series.Line.of(name, Colour.LINES.get(at), DOT, Point.each(values(points)));
     }
 
     private List<@Nullable Double> values(Map<String, FigureRow> points) {
         List<@Nullable Double> values = new ArrayList<>();
         for (String month : months) {
             FigureRow row = points.get(month);
-            values.add(row == null ? null : Charts.percent(row.figure(metric).value()));
+            values.add(row == null ? null : Tenths.percentOrNone(row.figure(metric).value()));
         }
         return values;
     }

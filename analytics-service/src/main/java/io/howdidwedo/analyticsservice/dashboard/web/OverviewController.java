@@ -56,8 +56,7 @@ final class OverviewController {
     private final Waits waits;
     private final OfferingAgreements offerings;
     private final CountedPages pages;
-    private final Charts charts;
-    private final JsonMapper json;
+    private final ChartText charts;
     private final ZoneId zone;
 
     OverviewController(
@@ -81,8 +80,7 @@ final class OverviewController {
         this.waits = waits;
         this.offerings = offerings;
         this.pages = pages;
-        this.charts = new Charts(json);
-        this.json = json;
+        this.charts = new ChartText(json);
         this.zone = organisationZone;
     }
 
@@ -201,7 +199,9 @@ final class OverviewController {
                 "Satisfaction by month",
                 Metric.CSAT.sentence()
                         + " The band is how far chance alone could have moved it (95 %).",
-                charts.trend(Metric.CSAT, overview.months(), events.keySet(), "new agreement"),
+                charts.of(
+                        new TrendChart(Metric.CSAT, overview.months())
+                                .drawn(events.keySet(), "new agreement")),
                 FigureGrid.of(
                                 "Satisfaction by month",
                                 "Month",
@@ -240,7 +240,7 @@ final class OverviewController {
                 "months",
                 "Verdicts by month",
                 "How answers stand against what was promised and what each customer is used to.",
-                charts.mix(Overview.MIX, overview.months(), months, false),
+                charts.of(new VerdictsChart(overview.months(), months).standing()),
                 FigureGrid.of(
                         "Verdicts by month",
                         "Month",
@@ -258,7 +258,7 @@ final class OverviewController {
                 "control",
                 "Is a month out of the ordinary?",
                 wording.control(broken, filters.before()),
-                charts.control(Metric.DISSATISFIED, broken, months),
+                charts.of(new MonthsChart(Metric.DISSATISFIED, broken, months).drawn()),
                 wording.months(Metric.DISSATISFIED, broken, months),
                 filters.file(Metric.DISSATISFIED.id(), "month"),
                 UPRIGHT);
@@ -273,7 +273,7 @@ final class OverviewController {
                         ? "The teams with the most answers first; no ranking is meant."
                         : "The %d teams with the most answers; no ranking is meant."
                                 .formatted(Overview.TEAMS),
-                charts.mix(Overview.MIX, overview.suppliers(), teams, true),
+                charts.of(new VerdictsChart(overview.suppliers(), teams).lying()),
                 FigureGrid.of(
                         "Verdicts by team",
                         "Team",
@@ -294,7 +294,7 @@ final class OverviewController {
                 "Satisfaction of each team by its number of answers. Inside the funnel a team"
                         + " differs from all only as chance would have it, and small teams differ"
                         + " more; outside the outer line chance puts one team in five hundred.",
-                charts.funnel(teams, lists),
+                charts.of(new FunnelChart(teams, lists).drawn()),
                 teamTable(teams, lists, wording),
                 filters.file(Metric.CSAT.id(), "supplier"),
                 24);
@@ -309,7 +309,7 @@ final class OverviewController {
                                 + " the others, so that chance does not stand out; the table has them"
                                 + " as they are.")
                         .formatted(zone.getId()),
-                hours.draw(json, overview.whole(), filters),
+                charts.of(hours.drawn(overview.whole(), filters)),
                 hours.table("Satisfaction by weekday and hour", filters, wording),
                 filters.file(Metric.CSAT.id(), Dimension.WEEKDAY.id() + "," + Dimension.HOUR.id()),
                 UPRIGHT);

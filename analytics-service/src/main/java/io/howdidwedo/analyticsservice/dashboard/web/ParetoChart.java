@@ -1,83 +1,62 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Bars from the largest to the smallest with the share that they and all before them make
-/// together, as options for the charting script.
-final class ParetoChart {
-    private static final String COLOUR = "#d6455d";
-
-    private ParetoChart() {}
+/// together.
+///
+/// @param bars the largest first
+/// @param all what the shares are of
+record ParetoChart(List<Bar> bars, long all) {
+    private static final int LABEL = 120;
+    private static final int WIDEST = 48;
 
     /// A bar.
     ///
     /// @param link where it leads; empty when nowhere
     record Bar(String name, long count, String link) {}
 
-    /// @param bars the largest first
-    /// @param all what the shares are of
-    static String draw(JsonMapper json, List<Bar> bars, long all) {
+    /// None of nothing.
+    Optional<Chart> drawn() {
         if (bars.isEmpty() || all == 0) {
-            return "";
+            return Optional.empty();
         }
-        List<Double> together = new ArrayList<>();
+        return Optional.of(
+                Chart.of(
+                                Axis.Names.of(bars.stream().map(Bar::name).toList()).cutAt(LABEL),
+                                Axis.Numbers.WHOLE,
+                                List.of(counts(), shares()))
+                        .beside(Axis.Numbers.PERCENT)
+                        .with(Chart.Tooltip.OF_ALL)
+                        .with(Chart.Legend.OF_ALL));
+    }
+
+    private Series counts() {
+        return new Series.Bars(
+                "Dissatisfied answers",
+                Colour.DISSATISFIED,
+                null,
+                WIDEST,
+                bars.stream().map(bar -> Point.of(bar.count()).leading(bar.link())).toList());
+    }
+
+    private Series shares() {
+        List<@Nullable Point> together = new ArrayList<>();
         long sum = 0;
         for (Bar bar : bars) {
             sum += bar.count();
-            together.add(Math.round(1000.0 * sum / all) / 10.0);
+            together.add(Point.of(Tenths.percent((double) sum / all)));
         }
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria", Map.of("enabled", true),
-                                "tooltip", Map.of("trigger", "axis"),
-                                "legend", Map.of("top", 0),
-                                "grid", Charts.grid(40),
-                                "xAxis",
-                                        Map.of(
-                                                "type",
-                                                "category",
-                                                "axisLabel",
-                                                Map.of("width", 120, "overflow", "truncate"),
-                                                "data",
-                                                bars.stream().map(Bar::name).toList()),
-                                "yAxis",
-                                        List.of(
-                                                Map.of("type", "value", "minInterval", 1),
-                                                Charts.percentAxis()),
-                                "series", List.of(counts(bars), shares(together)))));
-    }
-
-    private static Map<String, Object> counts(List<Bar> bars) {
-        return Map.of(
-                "name",
-                "Dissatisfied answers",
-                "type",
-                "bar",
-                "barMaxWidth",
-                48,
-                "color",
-                COLOUR,
-                "data",
-                bars.stream()
-                        .map(bar -> Map.of("value", bar.count(), Charts.LINK, bar.link()))
-                        .toList());
-    }
-
-    private static Map<String, Object> shares(List<Double> together) {
-        return Map.of(
-                "name",
-                "Together, %",
-                "type",
-                "line",
-                "yAxisIndex",
-                1,
-                "color",
-                Charts.TREND,
-                "data",
-                together);
+        return new Series.Line(
+                "Together, %", new Series.Look.Plain(Colour.FOUND), true, null, together);
     }
 }

@@ -2,106 +2,74 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.comment.WordFigure;
 import io.howdidwedo.analyticsservice.comment.WordFigure.Saying;
+import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.analyticsservice.page.chart.Chart;
+import io.howdidwedo.analyticsservice.page.chart.Colour;
+import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Series.Symbol;
+import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A line for each word: a dot for how many dissatisfied answers say it, a ring for how many of the
-/// others do, as options for the charting script.
-final class WordDumbbells {
-    private static final String DISSATISFIED = "#d6455d";
-    private static final String OTHERS = "#7d8ea8";
+/// others do.
+record WordDumbbells(List<WordFigure> words, WordPanel.Lists lists) {
+    private static final int DOT = 12;
+    private static final int HANDLE = 4;
+    private static final double SHADE = 0.6;
 
-    private final JsonMapper json;
-
-    WordDumbbells(JsonMapper json) {
-        this.json = json;
-    }
-
-    String draw(List<WordFigure> words, WordPanel.Lists lists) {
-        List<@Nullable Double> starts = new ArrayList<>();
-        List<@Nullable Double> lengths = new ArrayList<>();
-        for (WordFigure word : words) {
-            starts.add(percent(word.others()));
-            lengths.add(percent(word.dissatisfied()) - percent(word.others()));
-        }
-        return Charts.safe(
-                json.writeValueAsString(
-                        Map.of(
-                                "aria",
-                                Map.of("enabled", true),
-                                "tooltip",
-                                Map.of("trigger", "item", "formatter", "{b}, {a}: {c} %"),
-                                "legend",
-                                Map.of("top", 0),
-                                "grid",
-                                Charts.grid(40),
-                                "xAxis",
-                                Map.of(
-                                        "type",
-                                        "value",
-                                        "min",
-                                        0,
-                                        "axisLabel",
-                                        Map.of("formatter", "{value} %")),
-                                "yAxis",
-                                Charts.namesDown(words.stream().map(WordFigure::word).toList()),
-                                "series",
-                                List.of(
-                                        Charts.stretch(starts, 4, OTHERS, 0),
-                                        Charts.stretch(lengths, 4, OTHERS, 0.6),
-                                        points(
+    Chart drawn() {
+        return Chart.of(
+                        Axis.Numbers.PERCENT_FROM_ZERO,
+                        Axis.Names.down(words.stream().map(WordFigure::word).toList()),
+                        List.of(
+                                handle(0, word -> percent(word.others())),
+                                handle(
+                                        SHADE,
+                                        word ->
+                                                percent(word.dissatisfied())
+                                                        - percent(word.others())),
+                                dots(
                                                 "Others",
-                                                "emptyCircle",
-                                                OTHERS,
-                                                words,
+                                                Colour.BESIDE,
                                                 WordFigure::others,
-                                                word -> lists.of(word, WordPanel.OTHERS)),
-                                        points(
+                                                word -> lists.of(word, WordPanel.OTHERS))
+                                        .as(Symbol.RING),
+                                dots(
                                                 "Dissatisfied",
-                                                "circle",
-                                                DISSATISFIED,
-                                                words,
+                                                Colour.DISSATISFIED,
                                                 WordFigure::dissatisfied,
-                                                word -> lists.of(word, "dissatisfied"))))));
+                                                word -> lists.of(word, WordPanel.DISSATISFIED))
+                                        .as(Symbol.DOT)))
+                .with(Chart.Tooltip.ofMark("{b}, {a}: {c} %"))
+                .with(Chart.Legend.OF_ALL);
     }
 
-    private static Map<String, Object> points(
+    private Series handle(double opacity, ToDoubleFunction<WordFigure> length) {
+        List<@Nullable Double> data = new ArrayList<>();
+        words.forEach(word -> data.add(length.applyAsDouble(word)));
+        return new Series.Stretch(Colour.BESIDE, HANDLE, opacity, data);
+    }
+
+    private Series.Dots dots(
             String name,
-            String symbol,
-            String colour,
-            List<WordFigure> words,
+            Colour colour,
             Function<WordFigure, Saying> side,
             Function<WordFigure, String> list) {
-        return Map.of(
-                "name",
+        return Series.Dots.of(
                 name,
-                "type",
-                "scatter",
-                "symbol",
-                symbol,
-                "symbolSize",
-                12,
-                "itemStyle",
-                Map.of("color", colour, "opacity", 1),
-                "z",
-                3,
-                "data",
+                colour,
+                DOT,
                 words.stream()
-                        .map(
-                                word ->
-                                        Map.of(
-                                                "value",
-                                                percent(side.apply(word)),
-                                                Charts.LINK,
-                                                list.apply(word)))
+                        .map(word -> Point.of(percent(side.apply(word))).leading(list.apply(word)))
                         .toList());
     }
 
     private static double percent(Saying saying) {
-        return Math.round(1000 * saying.of().share()) / 10.0;
+        return Tenths.percent(saying.of().share());
     }
 }

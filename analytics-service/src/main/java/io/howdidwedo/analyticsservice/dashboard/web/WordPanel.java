@@ -16,7 +16,7 @@ final class WordPanel {
     /// The verdicts that dissatisfied answers are held against.
     static final String OTHERS = Metric.SATISFIED.id() + "," + Metric.DELIGHTED.id();
 
-    private static final String DISSATISFIED = Metric.DISSATISFIED.id();
+    static final String DISSATISFIED = Metric.DISSATISFIED.id();
     private static final int AT_MOST = 20;
 
     /// The drawing's own margins and the height of a line, in rem.
@@ -24,10 +24,10 @@ final class WordPanel {
 
     private static final int LINE = 2;
 
-    private final WordDumbbells dumbbells;
+    private final ChartText charts;
 
     WordPanel(JsonMapper json) {
-        this.dumbbells = new WordDumbbells(json);
+        this.charts = new ChartText(json);
     }
 
     /// Empty when no word marks them out.
@@ -45,7 +45,10 @@ final class WordPanel {
                                         + wording.counted(read.words().size(), "word")
                                         + ": the greater G², the less chance explains it. "
                                         + basis(read, wording),
-                                dumbbells.draw(words, new Lists(filters)),
+                                charts.of(
+                                        Optional.of(
+                                                new WordDumbbells(words, new Lists(filters))
+                                                        .drawn())),
                                 grid(words, new Lists(filters), wording),
                                 filters.at("/api/comments/words", Map.of("format", "csv")),
                                 MARGINS + LINE * words.size()));

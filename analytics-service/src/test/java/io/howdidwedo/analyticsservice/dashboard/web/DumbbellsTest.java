@@ -13,37 +13,48 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class DumbbellsTest {
-    private final Dumbbells dumbbells = new Dumbbells(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void leadFromWhatWasExpectedToWhatCustomersGot() {
         Drawn.sameAs(
                 "expectations",
-                dumbbells.draw(
-                        List.of(
-                                line(
-                                        "on-time",
-                                        80.0,
-                                        new double[] {50, 75, 100, 25, 60},
-                                        new double[] {70, 75, 80, 85, 90}),
-                                line(
-                                        "polite",
-                                        null,
-                                        new double[] {90, 95, 100, 85, 90},
-                                        new double[] {70, 75, 80, 85, 90}),
-                                line(
-                                        "clean",
-                                        60.0,
-                                        new double[] {90, 95, 100, 85, 90},
-                                        new double[] {70}),
-                                line("quick", 50.0, new double[] {90}, new double[] {70}))));
+                charts.of(
+                        Dumbbells.of(
+                                List.of(
+                                        line(
+                                                "on-time",
+                                                80.0,
+                                                new double[] {50, 75, 100, 25, 60},
+                                                new double[] {70, 75, 80, 85, 90}),
+                                        line(
+                                                "polite",
+                                                null,
+                                                new double[] {90, 95, 100, 85, 90},
+                                                new double[] {70, 75, 80, 85, 90}),
+                                        line(
+                                                "clean",
+                                                60.0,
+                                                new double[] {90, 95, 100, 85, 90},
+                                                new double[] {70}),
+                                        line(
+                                                "quick",
+                                                50.0,
+                                                new double[] {90},
+                                                new double[] {70})))));
     }
 
     @Test
     void areNoneWhereNothingMayBeTold() {
         assertThat(
-                        dumbbells.draw(
-                                List.of(line("quick", 50.0, new double[] {90}, new double[] {70}))))
+                        charts.of(
+                                Dumbbells.of(
+                                        List.of(
+                                                line(
+                                                        "quick",
+                                                        50.0,
+                                                        new double[] {90},
+                                                        new double[] {70})))))
                 .isEmpty();
     }
 

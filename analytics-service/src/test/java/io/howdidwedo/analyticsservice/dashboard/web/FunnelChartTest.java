@@ -11,30 +11,43 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class FunnelChartTest {
-    private final Charts charts = new Charts(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void hasTeamsBetweenTheLinesOfChance() {
         Drawn.sameAs(
                 "funnel",
-                charts.funnel(
-                        new TeamsAgainstChance(
-                                0.7,
-                                List.of(
-                                        team("north", 35, 40, TeamsAgainstChance.Place.NOTABLE),
-                                        team("east", 14, 20, TeamsAgainstChance.Place.WITHIN)),
-                                List.of(
-                                        limit(5.5, 0.3, 0.95, 0.1, 1),
-                                        limit(40.25, 0.6, 0.8, 0.5, 0.9))),
-                        Drawn.LISTS));
+                charts.of(
+                        new FunnelChart(
+                                        new TeamsAgainstChance(
+                                                0.7,
+                                                List.of(
+                                                        team(
+                                                                "north",
+                                                                35,
+                                                                40,
+                                                                TeamsAgainstChance.Place.NOTABLE),
+                                                        team(
+                                                                "east",
+                                                                14,
+                                                                20,
+                                                                TeamsAgainstChance.Place.WITHIN)),
+                                                List.of(
+                                                        limit(5.5, 0.3, 0.95, 0.1, 1),
+                                                        limit(40.25, 0.6, 0.8, 0.5, 0.9))),
+                                        Drawn.LISTS)
+                                .drawn()));
     }
 
     @Test
     void isNoneWithoutATeam() {
         assertThat(
-                        charts.funnel(
-                                new TeamsAgainstChance(Double.NaN, List.of(), List.of()),
-                                Drawn.LISTS))
+                        charts.of(
+                                new FunnelChart(
+                                                new TeamsAgainstChance(
+                                                        Double.NaN, List.of(), List.of()),
+                                                Drawn.LISTS)
+                                        .drawn()))
                 .isEmpty();
     }
 

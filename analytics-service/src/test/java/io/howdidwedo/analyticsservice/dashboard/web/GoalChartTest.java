@@ -19,37 +19,52 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class GoalChartTest {
-    private final GoalChart chart = new GoalChart(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void hasThePlanAndWhatWasReached() {
         Drawn.sameAs(
                 "goal-of-a-share",
-                chart.draw(
-                        goal(Metric.CSAT, 0.9),
-                        progress(
-                                Rows.of().with(Metric.CSAT, 30, 40).row(),
-                                Rows.of().with(Metric.CSAT, 32, 40).row(),
-                                Rows.of().with(Metric.CSAT, 2, 4).row())));
+                charts.of(
+                        new GoalChart(
+                                        goal(Metric.CSAT, 0.9),
+                                        progress(
+                                                Rows.of().with(Metric.CSAT, 30, 40).row(),
+                                                Rows.of().with(Metric.CSAT, 32, 40).row(),
+                                                Rows.of().with(Metric.CSAT, 2, 4).row()))
+                                .drawn()));
     }
 
     @Test
     void isInPointsWhereTheGoalIs() {
         Drawn.sameAs(
                 "goal-of-a-gap",
-                chart.draw(
-                        goal(Metric.SECONDARY_GAP, 5),
-                        progress(
-                                Rows.of().with(Metric.SECONDARY_GAP, 3).row(),
-                                Rows.of().with(Metric.SECONDARY_GAP, -3, 4, 5, 1, 2, 9).row())));
+                charts.of(
+                        new GoalChart(
+                                        goal(Metric.SECONDARY_GAP, 5),
+                                        progress(
+                                                Rows.of().with(Metric.SECONDARY_GAP, 3).row(),
+                                                Rows.of()
+                                                        .with(
+                                                                Metric.SECONDARY_GAP,
+                                                                -3,
+                                                                4,
+                                                                5,
+                                                                1,
+                                                                2,
+                                                                9)
+                                                        .row()))
+                                .drawn()));
     }
 
     @Test
     void isNoneWhereNothingMayBeTold() {
         assertThat(
-                        chart.draw(
-                                goal(Metric.CSAT, 0.9),
-                                progress(Rows.of().with(Metric.CSAT, 2, 4).row())))
+                        charts.of(
+                                new GoalChart(
+                                                goal(Metric.CSAT, 0.9),
+                                                progress(Rows.of().with(Metric.CSAT, 2, 4).row()))
+                                        .drawn()))
                 .isEmpty();
     }
 

@@ -10,26 +10,30 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class HeatMapTest {
-    private final JsonMapper json = JsonMapper.shared();
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void drawsFewAnswersTowardsAllTheOthers() {
         Drawn.sameAs(
                 "hours",
-                HeatMap.of(
-                                Metric.CSAT,
-                                List.of(
-                                        row("7", "11", 1, 10),
-                                        row("1", "09", 30, 40),
-                                        row("1", "11", 1, 2)))
-                        .draw(json, Rows.of().with(Metric.CSAT, 32, 52).row(), Drawn.FILTERS));
+                charts.of(
+                        HeatMap.of(
+                                        Metric.CSAT,
+                                        List.of(
+                                                row("7", "11", 1, 10),
+                                                row("1", "09", 30, 40),
+                                                row("1", "11", 1, 2)))
+                                .drawn(Rows.of().with(Metric.CSAT, 32, 52).row(), Drawn.FILTERS)));
     }
 
     @Test
     void isNoneWhereNothingMayBeTold() {
         assertThat(
-                        HeatMap.of(Metric.CSAT, List.of(row("1", "11", 1, 2)))
-                                .draw(json, Rows.of().with(Metric.CSAT, 1, 2).row(), Drawn.FILTERS))
+                        charts.of(
+                                HeatMap.of(Metric.CSAT, List.of(row("1", "11", 1, 2)))
+                                        .drawn(
+                                                Rows.of().with(Metric.CSAT, 1, 2).row(),
+                                                Drawn.FILTERS)))
                 .isEmpty();
     }
 

@@ -15,28 +15,58 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportanceChartTest {
     private static final Drivers DRIVERS = new Drivers.NotTold(Drivers.Reason.FEW_ANSWERS);
 
-    private final Charts charts = new Charts(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void hasAPointWhereBothAreKnown() {
         Drawn.sameAs(
                 "importance",
-                charts.importance(
-                        new Importance(
-                                DRIVERS,
-                                List.of(
-                                        line("on-time", Optional.of(0.6), 50, 75, 100, 25, 60),
-                                        line("polite", Optional.of(0.4), 80, 90, 100, 100, 75),
-                                        line("clean", Optional.empty(), 80, 90, 100, 100, 75),
-                                        line("quick", Optional.of(0.1), 80)))));
+                charts.of(
+                        new ImportanceChart(
+                                        new Importance(
+                                                DRIVERS,
+                                                List.of(
+                                                        line(
+                                                                "on-time",
+                                                                Optional.of(0.6),
+                                                                50,
+                                                                75,
+                                                                100,
+                                                                25,
+                                                                60),
+                                                        line(
+                                                                "polite",
+                                                                Optional.of(0.4),
+                                                                80,
+                                                                90,
+                                                                100,
+                                                                100,
+                                                                75),
+                                                        line(
+                                                                "clean",
+                                                                Optional.empty(),
+                                                                80,
+                                                                90,
+                                                                100,
+                                                                100,
+                                                                75),
+                                                        line("quick", Optional.of(0.1), 80))))
+                                .drawn()));
     }
 
     @Test
     void isNoneWithoutAPoint() {
         assertThat(
-                        charts.importance(
-                                new Importance(
-                                        DRIVERS, List.of(line("quick", Optional.of(0.1), 80)))))
+                        charts.of(
+                                new ImportanceChart(
+                                                new Importance(
+                                                        DRIVERS,
+                                                        List.of(
+                                                                line(
+                                                                        "quick",
+                                                                        Optional.of(0.1),
+                                                                        80))))
+                                        .drawn()))
                 .isEmpty();
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class MonthLinesTest {
-    private final JsonMapper json = JsonMapper.shared();
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void areALineForEachYear() {
@@ -24,7 +24,7 @@ class MonthLinesTest {
                                 row("2025", "2026-02", 35)));
 
         assertThat(lines.comparable()).isTrue();
-        Drawn.sameAs("years", lines.draw(json));
+        Drawn.sameAs("years", charts.of(lines.drawn()));
     }
 
     /// More of them nobody can tell apart.
@@ -37,7 +37,9 @@ class MonthLinesTest {
                                 .mapToObj(year -> row(String.valueOf(year), "2026-01", 30))
                                 .toList());
 
-        assertThat(lines.draw(json)).contains("\"2020\"", "\"2025\"").doesNotContain("2019");
+        assertThat(charts.of(lines.drawn()))
+                .contains("\"2020\"", "\"2025\"")
+                .doesNotContain("2019");
     }
 
     @Test
@@ -51,7 +53,7 @@ class MonthLinesTest {
                                         .row()));
 
         assertThat(lines.comparable()).isFalse();
-        assertThat(lines.draw(json)).isEmpty();
+        assertThat(charts.of(lines.drawn())).isEmpty();
     }
 
     private static FigureRow row(String since, String month, int hits) {

@@ -13,31 +13,36 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class MonthsChartTest {
-    private final Charts charts = new Charts(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void hasMonthsInTheColourOfTheirPlace() {
         Drawn.sameAs(
                 "months-against-chance",
-                charts.control(
-                        Metric.DISSATISFIED,
-                        new MonthsAgainstChance(
-                                Optional.of(0.2),
-                                List.of(
-                                        month("2026-01", 8, Place.WITHIN),
-                                        month("2026-02", 20, Place.WORSE),
-                                        month("2026-03", 1, Place.BETTER),
-                                        month("2026-04", 12, Place.DRIFTING))),
-                        Drawn.LISTS));
+                charts.of(
+                        new MonthsChart(
+                                        Metric.DISSATISFIED,
+                                        new MonthsAgainstChance(
+                                                Optional.of(0.2),
+                                                List.of(
+                                                        month("2026-01", 8, Place.WITHIN),
+                                                        month("2026-02", 20, Place.WORSE),
+                                                        month("2026-03", 1, Place.BETTER),
+                                                        month("2026-04", 12, Place.DRIFTING))),
+                                        Drawn.LISTS)
+                                .drawn()));
     }
 
     @Test
     void isNoneWithoutAMonth() {
         assertThat(
-                        charts.control(
-                                Metric.DISSATISFIED,
-                                new MonthsAgainstChance(Optional.empty(), List.of()),
-                                Drawn.LISTS))
+                        charts.of(
+                                new MonthsChart(
+                                                Metric.DISSATISFIED,
+                                                new MonthsAgainstChance(
+                                                        Optional.empty(), List.of()),
+                                                Drawn.LISTS)
+                                        .drawn()))
                 .isEmpty();
     }
 

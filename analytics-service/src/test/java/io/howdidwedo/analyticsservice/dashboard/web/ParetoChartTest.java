@@ -7,26 +7,28 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class ParetoChartTest {
+    private final ChartText charts = new ChartText(JsonMapper.shared());
+
     @Test
     void hasBarsAndWhatTheyMakeTogether() {
         Drawn.sameAs(
                 "causes",
-                ParetoChart.draw(
-                        JsonMapper.shared(),
-                        List.of(
-                                new ParetoChart.Bar("courier", 12, "/courier"),
-                                new ParetoChart.Bar("packing", 5, "")),
-                        21));
+                charts.of(
+                        new ParetoChart(
+                                        List.of(
+                                                new ParetoChart.Bar("courier", 12, "/courier"),
+                                                new ParetoChart.Bar("packing", 5, "")),
+                                        21)
+                                .drawn()));
     }
 
     @Test
     void isNoneOfNothing() {
-        assertThat(ParetoChart.draw(JsonMapper.shared(), List.of(), 21)).isEmpty();
+        assertThat(charts.of(new ParetoChart(List.of(), 21).drawn())).isEmpty();
         assertThat(
-                        ParetoChart.draw(
-                                JsonMapper.shared(),
-                                List.of(new ParetoChart.Bar("courier", 0, "")),
-                                0))
+                        charts.of(
+                                new ParetoChart(List.of(new ParetoChart.Bar("courier", 0, "")), 0)
+                                        .drawn()))
                 .isEmpty();
     }
 }

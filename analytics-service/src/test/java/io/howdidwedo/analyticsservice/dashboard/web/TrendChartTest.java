@@ -10,25 +10,28 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class TrendChartTest {
-    private final Charts charts = new Charts(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void isALineInItsIntervalWithAHoleWhereItIsWithheld() {
         Drawn.sameAs(
                 "trend",
-                charts.trend(
-                        Metric.CSAT,
-                        List.of(
-                                month("2026-01", 30, 40),
-                                month("2026-02", 2, 4),
-                                month("2026-03", 35, 40)),
-                        List.of("2026-03"),
-                        "new agreement"));
+                charts.of(
+                        new TrendChart(
+                                        Metric.CSAT,
+                                        List.of(
+                                                month("2026-01", 30, 40),
+                                                month("2026-02", 2, 4),
+                                                month("2026-03", 35, 40)))
+                                .drawn(List.of("2026-03"), "new agreement")));
     }
 
     @Test
     void isNoneWhereAllIsWithheld() {
-        assertThat(charts.trend(Metric.CSAT, List.of(month("2026-01", 2, 4)), List.of(), "none"))
+        assertThat(
+                        charts.of(
+                                new TrendChart(Metric.CSAT, List.of(month("2026-01", 2, 4)))
+                                        .drawn(List.of(), "none")))
                 .isEmpty();
     }
 

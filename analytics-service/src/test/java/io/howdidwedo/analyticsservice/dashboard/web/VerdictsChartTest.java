@@ -2,7 +2,6 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Rows;
@@ -18,21 +17,25 @@ class VerdictsChartTest {
                     verdicts(null, 1, 1, 1),
                     verdicts("east", 0, 9, 1));
 
-    private final Charts charts = new Charts(JsonMapper.shared());
+    private final ChartText charts = new ChartText(JsonMapper.shared());
 
     @Test
     void standsBesideEachOther() {
-        Drawn.sameAs("verdicts-standing", charts.mix(Overview.MIX, ROWS, Drawn.LISTS, false));
+        Drawn.sameAs(
+                "verdicts-standing", charts.of(new VerdictsChart(ROWS, Drawn.LISTS).standing()));
     }
 
     @Test
     void liesBelowEachOther() {
-        Drawn.sameAs("verdicts-lying", charts.mix(Overview.MIX, ROWS, Drawn.LISTS, true));
+        Drawn.sameAs("verdicts-lying", charts.of(new VerdictsChart(ROWS, Drawn.LISTS).lying()));
     }
 
     @Test
     void isNoneWhereAllIsWithheld() {
-        assertThat(charts.mix(Overview.MIX, List.of(verdicts("north", 1, 1, 1)), Drawn.LISTS, true))
+        assertThat(
+                        charts.of(
+                                new VerdictsChart(List.of(verdicts("north", 1, 1, 1)), Drawn.LISTS)
+                                        .lying()))
                 .isEmpty();
     }
 

@@ -3,18 +3,23 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.comment.WordFigure;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class WordDumbbellsTest {
+    private final ChartText charts = new ChartText(JsonMapper.shared());
+
     @Test
     void leadFromTheOthersToTheDissatisfied() {
         Drawn.sameAs(
                 "words",
-                new WordDumbbells(JsonMapper.shared())
-                        .draw(
-                                List.of(word("late", 12, 3), word("ไม่ดี", 8, 1)),
-                                new WordPanel.Lists(Drawn.FILTERS)));
+                charts.of(
+                        Optional.of(
+                                new WordDumbbells(
+                                                List.of(word("late", 12, 3), word("ไม่ดี", 8, 1)),
+                                                new WordPanel.Lists(Drawn.FILTERS))
+                                        .drawn())));
     }
 
     private static WordFigure word(String word, int dissatisfied, int others) {
