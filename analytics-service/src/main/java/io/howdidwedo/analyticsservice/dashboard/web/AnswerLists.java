@@ -14,7 +14,7 @@ import java.util.Objects;
 record AnswerLists(FilterForm filters, Dimension by) implements FigureGrid.Lists {
     @Override
     public String name(FigureRow row) {
-        return Wording.name(by, row.by().getFirst());
+        return Labels.name(by, row.by().getFirst());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import io.howdidwedo.analyticsservice.comment.Passage;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,38 +18,27 @@ public record AnswersPage(
         List<Select> narrower,
         String words,
         boolean commented,
-        List<Line> lines,
+        List<AnswerLine> lines,
         @Nullable String next) {
+    private static final Phrases PHRASES = Phrases.of(AnswersPage.class);
 
     /// Something to choose one value of.
     ///
     /// @param all what choosing nothing means
-    public record Select(String name, String label, String all, List<Choice> choices) {}
-
-    /// An answer.
-    ///
-    /// @param score "1 of 5"; empty when it was skipped
-    /// @param verdict names its colour; empty without one
-    /// @param verdictTitle the verdict for people
-    /// @param casePath of the case it made; empty without one
-    public record Line(
-            String day,
-            String score,
-            String verdict,
-            String verdictTitle,
-            String team,
-            String offering,
-            String transaction,
-            List<Words> comments,
-            String casePath) {}
-
-    /// What the customer wrote.
-    ///
-    /// @param question what it answers, in words
-    /// @param passages its text, in parts where something in it is marked
-    public record Words(String question, List<Passage> passages) {
-        static Words unmarked(String question, String text) {
-            return new Words(question, List.of(new Passage(text, false)));
+    public record Select(String name, String label, String all, List<Choice> choices) {
+        static Select of(Dimension dimension, String chosen, List<String> values) {
+            return new Select(
+                    dimension.id(),
+                    Labels.title(dimension),
+                    PHRASES.say("all." + dimension.id()),
+                    values.stream()
+                            .map(
+                                    value ->
+                                            new Choice(
+                                                    value,
+                                                    Labels.name(dimension, value),
+                                                    value.equals(chosen)))
+                            .toList());
         }
     }
 }

@@ -3,15 +3,14 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.dashboard.Chain;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.InternalLinks;
-import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ final class ChainController {
                         page(
                                 filters,
                                 Chain.of(figures, links, filters.slice()),
-                                new Wording(caller.locale())));
+                                new ChainWords(new Wording(caller.locale()))));
     }
 
     @GetMapping(path = PATH, params = "format=csv")
@@ -98,83 +97,38 @@ final class ChainController {
                 placed.link().customer(),
                 placed.link().supplier(),
                 placed.depth(),
-                placed.link().satisfied().map(share -> share.value()).orElse(null),
+                placed.link().satisfied().map(Share::value).orElse(null),
                 interval.map(Interval::low).orElse(null),
                 interval.map(Interval::high).orElse(null),
                 placed.link().answers(),
                 placed.beside().isPresent() ? placed.p() : null);
     }
 
-    private ChainPage page(FilterForm filters, Chain chain, Wording wording) {
+    private ChainPage page(FilterForm filters, Chain chain, ChainWords words) {
         List<Chain.Placed> placed = chain.hasInternalLinks() ? chain.links() : List.of();
         return new ChainPage(
                 filters,
                 filters.period(),
-                wording.chain(chain),
-                placed.stream().map(one -> line(one, filters, wording)).toList(),
-                charts.of(IntervalChart.of(bars(placed, filters))),
+                words.conclusion(chain),
+                placed.stream().map(link -> ChainPage.Line.of(link, filters, words)).toList(),
+                charts.of(
+                        IntervalChart.of(
+                                placed.stream()
+                                        .flatMap(link -> bar(link, filters).stream())
+                                        .toList())),
                 IntervalChart.height(placed.size()),
                 filters.at(PATH, Map.of("format", "csv")));
     }
 
-    private static List<IntervalChart.Bar> bars(List<Chain.Placed> placed, FilterForm filters) {
-        List<IntervalChart.Bar> bars = new ArrayList<>();
-        for (Chain.Placed one : placed) {
-            one.link()
-                    .satisfied()
-                    .ifPresent(
-                            share ->
-                                    bars.add(
-                                            new IntervalChart.Bar(
-                                                    Wording.arrow(one.link()),
-                                                    share.value(),
-                                                    share.interval(Confidence.USUAL),
-                                                    answers(one, filters))));
-        }
-        return bars;
-    }
-
-    private static ChainPage.Line line(Chain.Placed placed, FilterForm filters, Wording wording) {
-        return new ChainPage.Line(
-                placed.depth(),
-                Wording.link(placed.link()),
-                placed.weak(),
-                wording.count(placed.link().answers()),
-                answers(placed, filters),
-                placed.link()
-                        .satisfied()
-                        .map(
-                                share ->
-                                        new FigureGrid.Cell(
-                                                wording.share(share.value()),
-                                                wording.shares(share.interval(Confidence.USUAL)),
-                                                ""))
-                        .orElse(new FigureGrid.Cell("–", "", "")),
-                placed.beside()
-                        .map(
-                                difference ->
-                                        new FigureGrid.Cell(
-                                                wording.points(difference.value()),
-                                                wording.points(
-                                                        difference.interval(Confidence.USUAL)),
-                                                ""))
-                        .orElse(new FigureGrid.Cell("–", "", "")),
-                wording.beside(placed));
-    }
-
-    private static String answers(Chain.Placed placed, FilterForm filters) {
-        String customer = placed.link().customer();
-        return filters.answers(
-                customer == null
-                        ? Map.of(
-                                Dimension.SUPPLIER.id(),
-                                placed.link().supplier(),
-                                Dimension.CUSTOMER_KIND.id(),
-                                "external")
-                        : Map.of(
-                                Dimension.SUPPLIER.id(),
-                                placed.link().supplier(),
-                                Dimension.CUSTOMER.id(),
-                                customer));
+    private static Optional<IntervalChart.Bar> bar(Chain.Placed placed, FilterForm filters) {
+        return placed.link()
+                .satisfied()
+                .map(
+                        share ->
+                                new IntervalChart.Bar(
+                                        ChainWords.arrow(placed.link()),
+                                        share.value(),
+                                        share.interval(Confidence.USUAL),
+                                        ChainPage.answers(placed.link(), filters)));
     }
 }

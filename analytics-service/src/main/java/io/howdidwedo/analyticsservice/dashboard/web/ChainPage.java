@@ -1,6 +1,13 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.Chain;
+import io.howdidwedo.analyticsservice.dashboard.Link;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.List;
+import java.util.Map;
 
 /// The internal chain as it is shown.
 ///
@@ -32,5 +39,51 @@ public record ChainPage(
             String list,
             FigureGrid.Cell satisfied,
             FigureGrid.Cell beside,
-            String note) {}
+            String note) {
+        static Line of(Chain.Placed placed, FilterForm filters, ChainWords words) {
+            Wording wording = words.wording();
+            return new Line(
+                    placed.depth(),
+                    ChainWords.link(placed.link()),
+                    placed.weak(),
+                    wording.count(placed.link().answers()),
+                    ChainPage.answers(placed.link(), filters),
+                    placed.link()
+                            .satisfied()
+                            .map(share -> cell(share, wording))
+                            .orElse(FigureGrid.Cell.NONE),
+                    placed.beside()
+                            .map(difference -> cell(difference, wording))
+                            .orElse(FigureGrid.Cell.NONE),
+                    words.beside(placed));
+        }
+
+        private static FigureGrid.Cell cell(Share share, Wording wording) {
+            return FigureGrid.Cell.of(
+                    wording.share(share.value()), wording.shares(share.interval(Confidence.USUAL)));
+        }
+
+        private static FigureGrid.Cell cell(ShareDifference difference, Wording wording) {
+            return FigureGrid.Cell.of(
+                    wording.points(difference.value()),
+                    wording.points(difference.interval(Confidence.USUAL)));
+        }
+    }
+
+    /// Where the answers of a link are listed.
+    static String answers(Link link, FilterForm filters) {
+        String customer = link.customer();
+        return filters.answers(
+                customer == null
+                        ? Map.of(
+                                Dimension.SUPPLIER.id(),
+                                link.supplier(),
+                                Dimension.CUSTOMER_KIND.id(),
+                                "external")
+                        : Map.of(
+                                Dimension.SUPPLIER.id(),
+                                link.supplier(),
+                                Dimension.CUSTOMER.id(),
+                                customer));
+    }
 }

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.comment.ReadComments;
 import io.howdidwedo.analyticsservice.dashboard.Choices;
-import io.howdidwedo.analyticsservice.dashboard.web.AnswersPage.Words;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -137,7 +135,10 @@ final class CommentsController {
             long count,
             Wording wording) {
         List<HeardResponse> shown = found.subList(0, Math.min(found.size(), AT_ONCE));
-        BiFunction<String, String, Words> words = words(search, read);
+        AnswerLine.Marking marking =
+                search.word().isEmpty()
+                        ? AnswerLine.Marking.NONE
+                        : text -> read.mark(text, search.word());
         return new CommentsPage(
                 filters,
                 filters.period(),
@@ -146,22 +147,16 @@ final class CommentsController {
                 search.word(),
                 without(filters, search),
                 panel.of(filters, read, wording).orElse(null),
-                panel.untold(read, wording),
+                WordPanel.untold(read, wording),
                 wording.counted(count, "answer"),
-                shown.stream().map(one -> AnswersController.line(one, wording, words)).toList(),
+                shown.stream().map(response -> AnswerLine.of(response, wording, marking)).toList(),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
-    }
-
-    private static BiFunction<String, String, Words> words(Search search, ReadComments read) {
-        return search.word().isEmpty()
-                ? Words::unmarked
-                : (question, text) -> new Words(question, read.mark(text, search.word()));
     }
 
     private static List<Choice> verdicts(String chosen) {
         return Stream.of(
                         choice(Metric.DISSATISFIED.id(), Metric.DISSATISFIED.title(), chosen),
-                        choice(WordPanel.OTHERS, "Satisfied or delighted", chosen),
+                        choice(WordPanel.OTHERS, WordPanel.say("others"), chosen),
                         choice(Metric.SATISFIED.id(), Metric.SATISFIED.title(), chosen),
                         choice(Metric.DELIGHTED.id(), Metric.DELIGHTED.title(), chosen))
                 .toList();

@@ -24,5 +24,5 @@ public record CommentsPage(
         @Nullable Panel panel,
         String untold,
         String count,
-        List<AnswersPage.Line> lines,
+        List<AnswerLine> lines,
         @Nullable String next) {}

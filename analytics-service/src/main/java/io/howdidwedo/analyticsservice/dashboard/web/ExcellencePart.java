@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.dashboard.ExcellenceShown;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence;
 import io.howdidwedo.analyticsservice.statistics.excellence.Outcome;
 import java.util.List;
 
@@ -28,65 +29,57 @@ public record ExcellencePart(String conclusion, String outcome, List<Test> tests
             String basis) {}
 
     static ExcellencePart of(ExcellenceShown shown, Wording wording) {
+        Excellence outcomes = shown.outcomes();
         return new ExcellencePart(
-                conclusion(shown.outcomes().overall()),
-                colour(shown.outcomes().overall()),
+                OverviewWords.say("excellence.conclusion." + outcome(outcomes.overall())),
+                colour(outcomes.overall()),
                 List.of(
                         test(
-                                "Exceeds",
-                                "At least %s of the answers are delighted."
-                                        .formatted(wording.bar(shown.bars().delighted())),
-                                shown.outcomes().exceeds(),
-                                shown.delighted(),
-                                "verdict",
-                                wording),
+                                "excellence.exceeds",
+                                wording.bar(shown.bars().delighted()),
+                                outcomes.exceeds(),
+                                found(shown.delighted(), "verdict", wording)),
                         test(
-                                "Consistently",
-                                ("At least %s of the customers who came again had no promise broken,"
-                                                + " and no month had more than chance would have"
-                                                + " it.")
-                                        .formatted(wording.bar(shown.bars().consistent())),
-                                shown.outcomes().consistently(),
-                                shown.consistent(),
-                                "relationship",
-                                wording),
-                        new Test(
-                                "Without bias",
-                                "Every tier is as satisfied as the others, within %s points."
-                                        .formatted(
-                                                wording.count(
-                                                        Math.round(100 * shown.bars().bias()))),
-                                colour(shown.outcomes().withoutBias()),
-                                result(shown.outcomes().withoutBias()),
-                                "",
-                                shown.tiers() < 2
-                                        ? "there are no two tiers to compare"
-                                        : wording.counted(shown.tiers(), "tier") + " compared"),
+                                "excellence.consistently",
+                                wording.bar(shown.bars().consistent()),
+                                outcomes.consistently(),
+                                found(shown.consistent(), "relationship", wording)),
                         test(
-                                "In time",
-                                "At least %s of the promises that are measured, such as a date, are kept."
-                                        .formatted(wording.bar(shown.bars().onTime())),
-                                shown.outcomes().timely(),
-                                shown.timely(),
-                                "promise",
-                                wording)));
+                                "excellence.without-bias",
+                                wording.count(Math.round(100 * shown.bars().bias())),
+                                outcomes.withoutBias(),
+                                new Found("", compared(shown.tiers(), wording))),
+                        test(
+                                "excellence.in-time",
+                                wording.bar(shown.bars().onTime()),
+                                outcomes.timely(),
+                                found(shown.timely(), "promise", wording))));
     }
 
-    private static Test test(
-            String title,
-            String sentence,
-            Outcome outcome,
-            Figure figure,
-            String thing,
-            Wording wording) {
-        String interval = wording.interval(Metric.DELIGHTED, figure);
+    private static Test test(String name, String bar, Outcome outcome, Found found) {
         return new Test(
-                title,
-                sentence,
+                OverviewWords.say(name),
+                OverviewWords.say(name + ".sentence", bar),
                 colour(outcome),
-                result(outcome),
+                OverviewWords.say("excellence." + outcome(outcome)),
+                found.figure(),
+                found.basis());
+    }
+
+    private record Found(String figure, String basis) {}
+
+    private static Found found(Figure figure, String thing, Wording wording) {
+        String interval = wording.interval(Metric.DELIGHTED, figure);
+        return new Found(
                 interval.isEmpty() ? "" : wording.value(Metric.DELIGHTED, figure) + ", " + interval,
                 wording.counted(figure.n(), thing));
+    }
+
+    private static String compared(int tiers, Wording wording) {
+        return tiers < 2
+                ? OverviewWords.say("excellence.without-bias.one")
+                : OverviewWords.say(
+                        "excellence.without-bias.compared", wording.counted(tiers, "tier"));
     }
 
     private static String colour(Outcome outcome) {
@@ -97,19 +90,11 @@ public record ExcellencePart(String conclusion, String outcome, List<Test> tests
         };
     }
 
-    private static String result(Outcome outcome) {
+    private static String outcome(Outcome outcome) {
         return switch (outcome) {
-            case PASS -> "Yes";
-            case FAIL -> "No";
-            case NOT_SHOWN -> "Not shown";
-        };
-    }
-
-    private static String conclusion(Outcome overall) {
-        return switch (overall) {
-            case PASS -> "Excellent: all four are shown.";
-            case FAIL -> "Not excellent: at least one of the four is not so, and not by chance.";
-            case NOT_SHOWN -> "Not shown: what is here leaves room for chance.";
+            case PASS -> "shown";
+            case FAIL -> "failed";
+            case NOT_SHOWN -> "not-shown";
         };
     }
 }

@@ -1,5 +1,8 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.ExpectationFigures;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Metric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +49,24 @@ public record ExpectationsPage(
             FigureGrid.Cell primary,
             FigureGrid.Cell secondary,
             FigureGrid.Cell met,
-            String note) {}
+            String note) {
+        static Line of(ExpectationFigures.Line line, ExpectationsWords words) {
+            FigureRow row = line.figures();
+            Wording wording = words.wording();
+            return new Line(
+                    line.id(),
+                    line.name(),
+                    line.agreed()
+                            .map(ExpectationsWords::kind)
+                            .orElseGet(() -> ExpectationsWords.say("kind.gone")),
+                    line.agreed().map(words::target).orElse("–"),
+                    wording.count(row.figure(Metric.PERFORMANCE).n()),
+                    FigureGrid.cell(row, Metric.PERFORMANCE, wording),
+                    FigureGrid.cell(row, Metric.COME_TO_EXPECT, wording),
+                    FigureGrid.cell(row, Metric.PRIMARY_GAP, wording),
+                    FigureGrid.cell(row, Metric.SECONDARY_GAP, wording),
+                    FigureGrid.cell(row, Metric.PRIMARY_MET, wording),
+                    words.note(row));
+        }
+    }
 }

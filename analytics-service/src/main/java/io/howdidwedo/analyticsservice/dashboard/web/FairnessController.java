@@ -1,21 +1,12 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
-import static java.util.stream.Collectors.joining;
-
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.dashboard.Fairness;
-import io.howdidwedo.analyticsservice.dashboard.Fairness.Comparison;
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,92 +41,30 @@ final class FairnessController {
                 Section.FAIRNESS,
                 "fairness.jte",
                 asked,
-                () ->
-                        page(
-                                filters,
-                                Fairness.of(figures, filters.slice(), by),
-                                new Wording(caller.locale())));
+                () -> page(filters, by, new FairnessWords(new Wording(caller.locale()))));
     }
 
     /// What is not there to choose parts them as usual.
     private static Dimension by(@Nullable String wanted) {
         return Fairness.SEGMENTS.stream()
-                .filter(one -> one.id().equals(wanted))
+                .filter(dimension -> dimension.id().equals(wanted))
                 .findFirst()
                 .orElse(Fairness.SEGMENTS.getFirst());
     }
 
-    private FairnessPage page(FilterForm filters, Fairness fairness, Wording wording) {
-        AnswerLists lists = new AnswerLists(filters, fairness.by());
+    private FairnessPage page(FilterForm filters, Dimension by, FairnessWords words) {
+        Fairness fairness = Fairness.of(figures, filters.slice(), by);
+        SegmentPanels panels =
+                new SegmentPanels(new AnswerLists(filters, fairness.by()), charts, words);
         return new FairnessPage(
                 filters,
                 filters.period(),
-                Fairness.SEGMENTS.stream()
-                        .map(one -> new Choice(one.id(), Wording.title(one), one == fairness.by()))
-                        .toList(),
-                fairness.comparisons().stream()
-                        .map(one -> comparison(one, fairness.by(), lists, wording))
-                        .toList(),
-                asked(fairness, lists, wording));
+                Fairness.SEGMENTS.stream().map(dimension -> choice(dimension, fairness)).toList(),
+                fairness.comparisons().stream().map(panels::comparison).toList(),
+                panels.asked(fairness.asked()));
     }
 
-    private Panel comparison(
-            Comparison comparison, Dimension by, AnswerLists lists, Wording wording) {
-        Metric metric = comparison.metric();
-        List<FigureGrid.Line> lines = new ArrayList<>();
-        for (int at = 0; at < comparison.rows().size(); at++) {
-            FigureRow row = comparison.rows().get(at);
-            Bias.AgainstRest beside = comparison.bias().segments().get(at);
-            lines.add(
-                    new FigureGrid.Line(
-                            lists.name(row),
-                            wording.count(row.figure(metric).n()),
-                            metric.source() == Source.COUNTED_ANSWERS ? lists.answers(row) : "",
-                            List.of(FigureGrid.cell(row, metric, wording), wording.gap(beside)),
-                            wording.beside(beside, row.figure(metric))));
-        }
-        return new Panel(
-                metric.id(),
-                metric.title(),
-                metric.sentence() + " " + wording.overall(comparison.bias()),
-                charts.of(IntervalChart.of(metric, comparison.rows(), lists)),
-                new FigureGrid(
-                        metric.title() + " of each segment",
-                        Wording.title(by),
-                        Wording.counted(metric),
-                        List.of(metric.title(), "More than the others, in points"),
-                        lines),
-                lists.filters().file(metric.id(), by.id()),
-                IntervalChart.height(comparison.rows().size()));
-    }
-
-    private Panel asked(Fairness fairness, AnswerLists lists, Wording wording) {
-        return new Panel(
-                "asked",
-                "Who was asked",
-                "Who was not asked or kept silent is in none of the figures above.",
-                charts.of(IntervalChart.of(Metric.ASKED, fairness.asked(), lists)),
-                new FigureGrid(
-                        "Who was asked, and who answered",
-                        Wording.title(fairness.by()),
-                        Wording.counted(Metric.ASKED),
-                        Fairness.REACH.stream().map(Metric::title).toList(),
-                        fairness.asked().stream().map(row -> reach(row, lists, wording)).toList()),
-                lists.filters()
-                        .file(
-                                Fairness.REACH.stream().map(Metric::id).collect(joining(",")),
-                                fairness.by().id()),
-                IntervalChart.height(fairness.asked().size()));
-    }
-
-    private static FigureGrid.Line reach(FigureRow row, AnswerLists lists, Wording wording) {
-        return new FigureGrid.Line(
-                lists.name(row),
-                wording.count(row.figure(Metric.ASKED).n()),
-                "",
-                Fairness.REACH.stream()
-                        .map(metric -> FigureGrid.cell(row, metric, wording))
-                        .toList(),
-                Wording.note(row.figure(Metric.ASKED)));
+    private static Choice choice(Dimension dimension, Fairness fairness) {
+        return new Choice(dimension.id(), Labels.title(dimension), dimension == fairness.by());
     }
 }

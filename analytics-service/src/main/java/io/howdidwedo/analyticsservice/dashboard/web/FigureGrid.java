@@ -20,12 +20,24 @@ public record FigureGrid(
     /// @param answers answers that count
     /// @param list where they are listed; empty when nowhere
     /// @param note of the first figure; empty when there is nothing to say
-    public record Line(String name, String answers, String list, List<Cell> cells, String note) {}
+    public record Line(String name, String answers, String list, List<Cell> cells, String note) {
+        private Line noted(String more) {
+            return new Line(name, answers, list, cells, (note + " " + more).strip());
+        }
+    }
 
     /// A figure with its interval.
     ///
     /// @param list where the answers that make it are listed; empty when nowhere
-    public record Cell(String value, String interval, String list) {}
+    public record Cell(String value, String interval, String list) {
+        /// Nothing to tell.
+        static final Cell NONE = of("–", "");
+
+        /// A figure that leads nowhere.
+        static Cell of(String value, String interval) {
+            return new Cell(value, interval, "");
+        }
+    }
 
     /// Where what a row counts is listed.
     interface Lists {
@@ -69,7 +81,7 @@ public record FigureGrid(
         return new FigureGrid(
                 caption,
                 first,
-                Wording.ANSWERS,
+                Labels.ANSWERS,
                 metrics.stream().map(Metric::title).toList(),
                 rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
     }
@@ -82,18 +94,7 @@ public record FigureGrid(
                 counted,
                 metrics,
                 lines.stream()
-                        .map(
-                                line ->
-                                        new Line(
-                                                line.name(),
-                                                line.answers(),
-                                                line.list(),
-                                                line.cells(),
-                                                (line.note()
-                                                                + " "
-                                                                + notes.getOrDefault(
-                                                                        line.name(), ""))
-                                                        .strip()))
+                        .map(line -> line.noted(notes.getOrDefault(line.name(), "")))
                         .toList());
     }
 
@@ -108,18 +109,18 @@ public record FigureGrid(
         return new FigureGrid(
                 caption,
                 first,
-                Wording.counted(metric),
+                Labels.counted(metric),
                 List.of(metric.title()),
-                rows.stream()
-                        .map(
-                                row ->
-                                        new Line(
-                                                lists.name(row),
-                                                wording.count(row.figure(metric).n()),
-                                                "",
-                                                List.of(cell(row, metric, wording)),
-                                                Wording.note(row.figure(metric))))
-                        .toList());
+                rows.stream().map(row -> lineOfOne(row, metric, lists, wording)).toList());
+    }
+
+    private static Line lineOfOne(FigureRow row, Metric metric, Lists lists, Wording wording) {
+        return new Line(
+                lists.name(row),
+                wording.count(row.figure(metric).n()),
+                "",
+                List.of(cell(row, metric, wording)),
+                Labels.note(row.figure(metric)));
     }
 
     /// A figure with its interval, leading nowhere.
@@ -136,14 +137,14 @@ public record FigureGrid(
                 lists.name(row),
                 wording.count(row.figure(Metric.ANSWERS).n()),
                 lists.answers(row),
-                metrics.stream()
-                        .map(
-                                metric ->
-                                        new Cell(
-                                                wording.value(metric, row.figure(metric)),
-                                                wording.interval(metric, row.figure(metric)),
-                                                lists.behind(row, metric)))
-                        .toList(),
-                Wording.note(leading));
+                metrics.stream().map(metric -> cell(row, metric, lists, wording)).toList(),
+                Labels.note(leading));
+    }
+
+    private static Cell cell(FigureRow row, Metric metric, Lists lists, Wording wording) {
+        return new Cell(
+                wording.value(metric, row.figure(metric)),
+                wording.interval(metric, row.figure(metric)),
+                lists.behind(row, metric));
     }
 }

@@ -13,8 +13,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +36,8 @@ public record FilterForm(
         @Nullable String problem,
         Slice slice,
         Optional<Months> before) {
+    private static final Phrases PHRASES = Phrases.of(FilterForm.class);
+
     /// Of more nobody finds theirs in a list: they are typed, and suggested.
     private static final int MOST_IN_A_LIST = 500;
 
@@ -77,22 +81,23 @@ public record FilterForm(
         /// How to find one's own among so many.
         public String hint() {
             return more
-                    ? "More than %,d: the first are suggested, any other can be typed in full."
-                            .formatted(MOST_OPTIONS)
-                    : "One of %,d: type some of it, or nothing for all.".formatted(options.size());
+                    ? PHRASES.say("hint.more", counted(MOST_OPTIONS))
+                    : PHRASES.say("hint.all", counted(options.size()));
         }
     }
 
-    private record Offered(Dimension dimension, String all) {}
+    private static String counted(int number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
 
-    private static final List<Offered> OFFERED =
+    private static final List<Dimension> OFFERED =
             List.of(
-                    new Offered(Dimension.SUPPLIER, "All teams"),
-                    new Offered(Dimension.OFFERING, "All offerings"),
-                    new Offered(Dimension.TIER, "All tiers"),
-                    new Offered(Dimension.CONTACT_POINT, "All"),
-                    new Offered(Dimension.REGION, "All regions"),
-                    new Offered(Dimension.CUSTOMER_KIND, "All customers"));
+                    Dimension.SUPPLIER,
+                    Dimension.OFFERING,
+                    Dimension.TIER,
+                    Dimension.CONTACT_POINT,
+                    Dimension.REGION,
+                    Dimension.CUSTOMER_KIND);
 
     static FilterForm read(MultiValueMap<String, String> asked, Caller caller, Choices choices) {
         Optional<YearMonth> newest = choices.newest(caller.onlySuppliers());
@@ -106,32 +111,39 @@ public record FilterForm(
                                         last == null || !from.isEmpty() || !to.isEmpty()
                                                 ? null
                                                 : last.minusMonths(MONTHS - 1L));
-        List<Field> fields = new ArrayList<>();
         Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
-        for (Offered one : OFFERED) {
-            String chosen = text(asked, one.dimension().id());
-            List<String> options =
-                    choices.values(one.dimension(), caller.onlySuppliers(), MOST_OPTIONS + 1);
-            if (!options.isEmpty()) {
-                fields.add(
-                        Field.of(
-                                one.dimension().id(),
-                                Wording.title(one.dimension()),
-                                one.all(),
-                                options,
-                                chosen));
-            }
+        for (Dimension dimension : OFFERED) {
+            String chosen = text(asked, dimension.id());
             if (!chosen.isEmpty()) {
-                filters.put(one.dimension(), List.of(chosen));
+                filters.put(dimension, List.of(chosen));
             }
         }
         return new FilterForm(
                 first == null ? from : first.toString(),
                 last == null ? to : last.toString(),
-                fields,
+                OFFERED.stream()
+                        .flatMap(dimension -> field(dimension, asked, caller, choices).stream())
+                        .toList(),
                 problem(from, to, first, last),
                 new Slice(period(first, last), filters, caller.onlySuppliers()),
                 before(first, last));
+    }
+
+    private static Optional<Field> field(
+            Dimension dimension,
+            MultiValueMap<String, String> asked,
+            Caller caller,
+            Choices choices) {
+        List<String> options = choices.values(dimension, caller.onlySuppliers(), MOST_OPTIONS + 1);
+        return options.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Field.of(
+                                dimension.id(),
+                                Labels.title(dimension),
+                                PHRASES.say("all." + dimension.id()),
+                                options,
+                                text(asked, dimension.id())));
     }
 
     /// The form of a part that is kept, in some months.
@@ -152,10 +164,10 @@ public record FilterForm(
     private static @Nullable String problem(
             String from, String to, @Nullable YearMonth first, @Nullable YearMonth last) {
         if ((!from.isEmpty() && month(from).isEmpty()) || (!to.isEmpty() && month(to).isEmpty())) {
-            return "A month is written like 2026-11. What could not be read is left out.";
+            return PHRASES.say("problem.month");
         }
         return first != null && last != null && last.isBefore(first)
-                ? "The last month lies before the first, so there is nothing to show."
+                ? PHRASES.say("problem.order")
                 : null;
     }
 
@@ -181,9 +193,9 @@ public record FilterForm(
     /// The months it covers, in words.
     String period() {
         if (from.isEmpty() && to.isEmpty()) {
-            return "All there is";
+            return PHRASES.say("period.all");
         }
-        return from.isEmpty() ? "Until " + to : from + " to " + to;
+        return from.isEmpty() ? PHRASES.say("period.until", to) : PHRASES.say("period", from, to);
     }
 
     /// Where the same figures are as a file.
@@ -199,7 +211,7 @@ public record FilterForm(
     ///
     /// @param narrower parameters and what they are to be instead
     String answers(Map<String, String> narrower) {
-        return at(AnswersController.PATH, narrower);
+        return at(Paths.ANSWERS, narrower);
     }
 
     /// Where this part is shown by another page or as a file.
@@ -207,7 +219,7 @@ public record FilterForm(
     /// @param more parameters and what they are to be instead
     String at(String path, Map<String, String> more) {
         MultiValueMap<String, String> parameters = parameters();
-        more.forEach(parameters::set);
+        new TreeMap<>(more).forEach(parameters::set);
         return address(path, parameters);
     }
 

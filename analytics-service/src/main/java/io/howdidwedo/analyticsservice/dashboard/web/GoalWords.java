@@ -7,29 +7,34 @@ import io.howdidwedo.analyticsservice.goal.Progress;
 
 /// How far a goal is, in words.
 record GoalWords(Goal goal, Progress progress, Wording wording) {
+    private static final Phrases PHRASES = Phrases.of(GoalWords.class);
+
+    /// A title or sentence that needs no figure.
+    static String say(String meaning, Object... places) {
+        return PHRASES.say(meaning, places);
+    }
 
     String about() {
-        return "%s of %s: %s %s by %s, from %s on. Set by %s."
-                .formatted(
-                        metric().title(),
-                        Wording.part(goal.part()),
-                        metric().moreIsBetter() ? "at least" : "at most",
-                        wording.number(metric(), goal.target()),
-                        goal.by(),
-                        goal.from(),
-                        goal.author());
+        return PHRASES.say(
+                metric().moreIsBetter() ? "about.at-least" : "about.at-most",
+                metric().title(),
+                Labels.part(goal.part()),
+                wording.number(metric(), goal.target()),
+                goal.by().toString(),
+                goal.from().toString(),
+                goal.author());
     }
 
     String standing() {
         return switch (progress.standing()) {
-            case REACHED -> "Reached, and not by chance.";
-            case AHEAD -> "Ahead of the plan, and not by chance.";
-            case ON_PLAN -> "On plan, as far as can be told.";
-            case BEHIND -> "Behind the plan, and not by chance.";
-            case MISSED -> "Missed, and not by chance.";
-            case NOT_SHOWN -> "The time is over; whether it was reached cannot be told from this.";
-            case TOO_FEW -> "Too few answers to say, now or before the start.";
-            case TO_COME -> "Its first month is still to come.";
+            case REACHED -> PHRASES.say("standing.reached");
+            case AHEAD -> PHRASES.say("standing.ahead");
+            case ON_PLAN -> PHRASES.say("standing.on-plan");
+            case BEHIND -> PHRASES.say("standing.behind");
+            case MISSED -> PHRASES.say("standing.missed");
+            case NOT_SHOWN -> PHRASES.say("standing.not-shown");
+            case TOO_FEW -> PHRASES.say("standing.too-few");
+            case TO_COME -> PHRASES.say("standing.to-come");
         };
     }
 
@@ -47,27 +52,37 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
         }
         Progress.Month newest = progress.months().getLast();
         Figure figure = newest.figures().figure(metric());
-        return "%s: %s, %s of %s"
-                .formatted(
-                        newest.month(),
-                        wording.withInterval(metric(), figure),
-                        wording.count(figure.n()),
-                        wording.counted(figure.customers(), "customer"));
+        return PHRASES.say(
+                "now",
+                newest.month().toString(),
+                wording.withInterval(metric(), figure),
+                wording.count(figure.n()),
+                wording.counted(figure.customers(), "customer"));
     }
 
     String planned() {
         Double start = progress.start().figure(metric()).value();
         return start == null || progress.months().isEmpty()
                 ? ""
-                : "Planned for then: "
-                        + wording.number(
-                                metric(), goal.planned(start, progress.months().getLast().month()));
+                : PHRASES.say(
+                        "planned",
+                        wording.number(
+                                metric(),
+                                goal.planned(start, progress.months().getLast().month())));
     }
 
     String change() {
         return progress.change()
-                .map(change -> wording.change(metric(), change, "since before it began"))
+                .map(change -> wording.change(metric(), change, PHRASES.say("change.since")))
                 .orElse("");
+    }
+
+    /// What the chart of the months shows.
+    String sentence() {
+        return PHRASES.say(
+                goal.window() == 1 ? "months.each" : "months.up-to",
+                metric().sentence(),
+                String.valueOf(goal.window()));
     }
 
     private Metric metric() {

@@ -1,13 +1,9 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
-import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.goal.Goal;
-import io.howdidwedo.analyticsservice.goal.Progress;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -17,13 +13,11 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -38,9 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The goals page: what is planned, where we are, and what was noted on the way.
 @RestController
 final class GoalsController {
-    private static final String PATH = "/dashboard/goals";
+    static final String PATH = "/dashboard/goals";
     private static final String TEMPLATE = "goals.jte";
-    private static final int UPRIGHT = 16;
     private static final int LONGEST_NOTE = 2_000;
 
     private final Kept<Goal> goals;
@@ -141,99 +134,34 @@ final class GoalsController {
     /// Those under way first.
     private List<Goal> visible(Caller caller) {
         return goals.all().stream()
-                .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
-                .sorted(Comparator.comparing(one -> one.endedAt() != null))
+                .filter(goal -> goal.part().isVisibleTo(caller.onlySuppliers()))
+                .sorted(Comparator.comparing(goal -> goal.endedAt() != null))
                 .toList();
     }
 
     private GoalsPage page(List<Goal> shown, Caller caller, Entered entered, FilterForm filters) {
-        YearMonth newest = choices.newest(caller.onlySuppliers(), clock);
-        Wording wording = new Wording(caller.locale());
-        Moments moments = new Moments(caller);
+        GoalLines lines =
+                new GoalLines(
+                        caller,
+                        figures,
+                        choices,
+                        charts,
+                        choices.newest(caller.onlySuppliers(), clock));
         return new GoalsPage(
                 Objects.requireNonNullElse(caller.csrf(), ""),
-                shown.stream().map(one -> line(one, newest, caller, wording, moments)).toList(),
+                shown.stream().map(lines::line).toList(),
                 entered,
                 filters.fields(),
                 Choice.ofMetrics(GoalForm.METRICS, entered.value("metric")),
                 GoalForm.WINDOWS.stream()
-                        .map(
-                                one ->
-                                        new Choice(
-                                                one.toString(),
-                                                wording.counted(one, "month"),
-                                                one.toString().equals(entered.value("window"))))
+                        .map(months -> window(months, entered, new Wording(caller.locale())))
                         .toList());
     }
 
-    private GoalsPage.Line line(
-            Goal goal, YearMonth newest, Caller caller, Wording wording, Moments moments) {
-        Progress progress = Progress.of(figures, goal, newest);
-        GoalWords words = new GoalWords(goal, progress, wording);
-        return new GoalsPage.Line(
-                goal.id().toString(),
-                PATH + "/" + goal.id(),
-                goal.title(),
-                words.about(),
-                words.standing(),
-                words.tone(),
-                words.now(),
-                words.planned(),
-                words.change(),
-                goal.endedAt() != null,
-                goal.reviews().reversed().stream()
-                        .map(
-                                review ->
-                                        new GoalsPage.Note(
-                                                moments.say(review.at()) + ", " + review.author(),
-                                                review.note()))
-                        .toList(),
-                panel(goal, progress, caller, wording));
-    }
-
-    private Panel panel(Goal goal, Progress progress, Caller caller, Wording wording) {
-        Metric metric = goal.measured();
-        FilterForm filters =
-                FilterForm.of(goal.part(), new Months(goal.from(), goal.by()), caller, choices);
-        Double start = progress.start().figure(metric).value();
-        return new Panel(
-                "months-" + goal.id(),
-                "Planned and reached",
-                metric.sentence()
-                        + (goal.window() == 1
-                                ? " Each month by itself."
-                                : " Each point is of the %d months up to it."
-                                        .formatted(goal.window())),
-                charts.of(new GoalChart(goal, progress).drawn()),
-                new FigureGrid(
-                        goal.title(),
-                        "Months up to",
-                        Wording.counted(metric),
-                        List.of(metric.title(), "Planned"),
-                        progress.months().stream()
-                                .map(month -> line(goal, month, start, wording))
-                                .toList()),
-                filters.file(metric.id(), "month"),
-                UPRIGHT);
-    }
-
-    private static FigureGrid.Line line(
-            Goal goal, Progress.Month month, @Nullable Double start, Wording wording) {
-        Metric metric = goal.measured();
-        Figure figure = month.figures().figure(metric);
-        return new FigureGrid.Line(
-                month.month().toString(),
-                wording.count(figure.n()),
-                "",
-                List.of(
-                        FigureGrid.cell(month.figures(), metric, wording),
-                        new FigureGrid.Cell(
-                                start == null
-                                        ? "–"
-                                        : wording.number(
-                                                metric, goal.planned(start, month.month())),
-                                "",
-                                "")),
-                Wording.note(figure));
+    private static Choice window(Integer months, Entered entered, Wording wording) {
+        return new Choice(
+                months.toString(),
+                wording.counted(months, "month"),
+                months.toString().equals(entered.value("window")));
     }
 }

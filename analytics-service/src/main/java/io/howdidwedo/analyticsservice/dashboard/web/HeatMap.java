@@ -134,7 +134,7 @@ final class HeatMap {
     }
 
     private static String name(String weekday) {
-        return Wording.name(Dimension.WEEKDAY, weekday);
+        return Labels.name(Dimension.WEEKDAY, weekday);
     }
 
     private static String answers(FigureRow row, FilterForm filters) {
@@ -150,8 +150,8 @@ final class HeatMap {
     FigureGrid table(String caption, FilterForm filters, Wording wording) {
         return new FigureGrid(
                 caption,
-                Wording.title(Dimension.HOUR),
-                Wording.ANSWERS,
+                Labels.title(Dimension.HOUR),
+                Labels.ANSWERS,
                 WEEKDAYS.stream().map(HeatMap::name).toList(),
                 hours.stream().map(hour -> line(hour, filters, wording)).toList());
     }
@@ -175,7 +175,7 @@ final class HeatMap {
 
     private FigureGrid.Cell cell(@Nullable FigureRow row, FilterForm filters, Wording wording) {
         return row == null || row.figure(metric).value() == null
-                ? new FigureGrid.Cell("–", "", "")
+                ? FigureGrid.Cell.NONE
                 : new FigureGrid.Cell(
                         wording.value(metric, row.figure(metric)), "", answers(row, filters));
     }

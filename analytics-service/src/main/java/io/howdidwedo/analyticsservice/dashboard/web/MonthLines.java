@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
@@ -88,8 +89,8 @@ final class MonthLines {
     FigureGrid table(String caption, Wording wording) {
         return new FigureGrid(
                 caption,
-                "Month",
-                Wording.ANSWERS,
+                Labels.title(Dimension.MONTH),
+                Labels.ANSWERS,
                 List.copyOf(lines.keySet()),
                 months.stream().map(month -> line(month, wording)).toList());
     }
@@ -109,8 +110,6 @@ final class MonthLines {
     }
 
     private FigureGrid.Cell cell(@Nullable FigureRow row, Wording wording) {
-        return row == null
-                ? new FigureGrid.Cell("–", "", "")
-                : FigureGrid.cell(row, metric, wording);
+        return row == null ? FigureGrid.Cell.NONE : FigureGrid.cell(row, metric, wording);
     }
 }

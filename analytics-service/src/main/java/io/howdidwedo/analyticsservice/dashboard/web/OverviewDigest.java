@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -20,7 +21,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -61,16 +61,16 @@ final class OverviewDigest implements Digests {
 
     private static String about(Report report, Months months) {
         return report.part().filters().isEmpty()
-                ? months + ", months in UTC"
-                : months + ", months in UTC; " + Wording.part(report.part());
+                ? OverviewWords.say("digest.about", months.toString())
+                : OverviewWords.say(
+                        "digest.about.part", months.toString(), Labels.part(report.part()));
     }
 
     private String provisional(Months months, Instant dueAt) {
         int window = parameters.current().responseWindowDays();
         Instant settled = Months.start(months.last().plusMonths(1)).plus(Duration.ofDays(window));
         return dueAt.isBefore(settled)
-                ? "Provisional: answers to these transactions still count when they come within %d days."
-                        .formatted(window)
+                ? OverviewWords.say("digest.provisional", String.valueOf(window))
                 : "";
     }
 
@@ -87,7 +87,7 @@ final class OverviewDigest implements Digests {
 
     private static String page(Report report, Months months) {
         UriComponentsBuilder page =
-                UriComponentsBuilder.fromPath("/dashboard")
+                UriComponentsBuilder.fromPath(Paths.OVERVIEW)
                         .queryParam("from", months.first())
                         .queryParam("to", months.last());
         report.part().filters().forEach((name, value) -> page.queryParam(name, value));
@@ -96,66 +96,59 @@ final class OverviewDigest implements Digests {
 
     private static List<Digest.Headline> headlines(
             Overview overview, Optional<Months> before, Wording wording) {
-        List<Digest.Headline> headlines = new ArrayList<>();
-        for (Map.Entry<Metric, String> headline : Tile.HEADLINES.entrySet()) {
-            Tile tile =
-                    Tile.of(
-                            headline.getKey(),
-                            headline.getValue(),
-                            overview.whole(),
-                            overview.change(headline.getKey()),
-                            before,
-                            wording);
-            headlines.add(
-                    new Digest.Headline(
-                            tile.title(),
-                            tile.value(),
-                            tile.interval(),
-                            tile.basis(),
-                            tile.change(),
-                            tile.note(),
-                            tile.sentence()));
-        }
-        return headlines;
+        return Tile.headlines(overview, before, wording).stream()
+                .map(OverviewDigest::headline)
+                .toList();
+    }
+
+    private static Digest.Headline headline(Tile tile) {
+        return new Digest.Headline(
+                tile.title(),
+                tile.value(),
+                tile.interval(),
+                tile.basis(),
+                tile.change(),
+                tile.note(),
+                tile.sentence());
     }
 
     private static List<Digest.Table> tables(Overview overview, Wording wording) {
         return List.of(
                 mix(overview, wording),
-                split("By month", "Month", Dimension.MONTH, overview.months(), wording),
-                split("By team", "Team", Dimension.SUPPLIER, overview.suppliers(), wording));
+                split("digest.months", Dimension.MONTH, overview.months(), wording),
+                split("digest.teams", Dimension.SUPPLIER, overview.suppliers(), wording));
     }
 
     private static Digest.Table mix(Overview overview, Wording wording) {
         return new Digest.Table(
-                "Verdicts",
-                List.of("Verdict", "Share", "95 % between"),
-                Overview.MIX.stream()
-                        .map(
-                                metric ->
-                                        List.of(
-                                                metric.title(),
-                                                wording.value(
-                                                        metric, overview.whole().figure(metric)),
-                                                wording.interval(
-                                                        metric, overview.whole().figure(metric))))
-                        .toList());
+                OverviewWords.say("digest.verdicts"),
+                List.of(
+                        OverviewWords.say("digest.verdict"),
+                        OverviewWords.say("digest.share"),
+                        OverviewWords.say("digest.between")),
+                Overview.MIX.stream().map(metric -> mix(metric, overview, wording)).toList());
+    }
+
+    private static List<String> mix(Metric metric, Overview overview, Wording wording) {
+        Figure figure = overview.whole().figure(metric);
+        return List.of(
+                metric.title(), wording.value(metric, figure), wording.interval(metric, figure));
     }
 
     private static Digest.Table split(
-            String title, String first, Dimension by, List<FigureRow> rows, Wording wording) {
+            String title, Dimension by, List<FigureRow> rows, Wording wording) {
         List<Metric> metrics = new ArrayList<>(List.of(Metric.CSAT));
         metrics.addAll(Overview.MIX);
-        List<String> columns = new ArrayList<>(List.of(first, Wording.ANSWERS));
+        List<String> columns = new ArrayList<>(List.of(Labels.title(by), Labels.ANSWERS));
         metrics.forEach(metric -> columns.add(metric.title()));
         List<List<String>> lines = new ArrayList<>();
         for (FigureRow row : rows) {
             List<String> line = new ArrayList<>();
-            line.add(Wording.name(by, row.by().getFirst()));
+            line.add(Labels.name(by, row.by().getFirst()));
             line.add(wording.count(row.figure(Metric.ANSWERS).n()));
             metrics.forEach(metric -> line.add(wording.withInterval(metric, row.figure(metric))));
             lines.add(line);
         }
-        return new Digest.Table(title, columns, lines);
+        return new Digest.Table(OverviewWords.say(title), columns, lines);
     }
 }

@@ -27,26 +27,4 @@ public record OverviewPage(
         Panel teams,
         Panel chance,
         @Nullable Panel times,
-        Panel hours) {
-
-    /// The verdicts side by side.
-    ///
-    /// @param basis what they rest on
-    /// @param undetermined how many have no verdict, in words; empty when none
-    /// @param note empty when there is nothing to say
-    public record Mix(List<Part> parts, String basis, String undetermined, String note) {}
-
-    /// One of the verdicts.
-    ///
-    /// @param kind names its colour
-    /// @param start where its bar begins, 0 to 100
-    /// @param width of its bar, 0 to 100; 0 when it is withheld
-    public record Part(
-            String kind,
-            String title,
-            String value,
-            String interval,
-            String start,
-            String width,
-            String sentence) {}
-}
+        Panel hours) {}

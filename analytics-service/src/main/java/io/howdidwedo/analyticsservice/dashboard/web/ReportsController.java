@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 
 import io.howdidwedo.analyticsservice.dashboard.Choices;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.report.Digest;
+import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.SendingReports;
@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -166,7 +167,7 @@ final class ReportsController {
     private Html list(Caller caller, Entered entered, FilterForm filters) {
         List<Report> visible =
                 reports.all().stream()
-                        .filter(one -> one.part().isVisibleTo(caller.onlySuppliers()))
+                        .filter(report -> report.part().isVisibleTo(caller.onlySuppliers()))
                         .toList();
         return pages.page(
                 caller, Section.REPORTS, TEMPLATE, page(visible, null, caller, entered, filters));
@@ -181,62 +182,52 @@ final class ReportsController {
         Moments moments = new Moments(caller);
         return new ReportsPage(
                 Objects.requireNonNullElse(caller.csrf(), ""),
-                shown.stream().map(one -> line(one, moments)).toList(),
+                shown.stream().map(sent -> line(sent, moments)).toList(),
                 entered,
-                report == null ? PATH : PATH + "/" + report.id(),
+                report == null ? PATH : path(report),
                 report == null ? "" : report.title(),
                 filters.fields(),
-                List.of(Span.values()).stream()
-                        .map(
-                                one ->
-                                        new Choice(
-                                                one.name(),
-                                                Wording.span(one),
-                                                one.name().equals(entered.value("span"))))
-                        .toList(),
-                ReportForm.RHYTHMS.stream()
-                        .map(
-                                one ->
-                                        new Choice(
-                                                one.name(),
-                                                Wording.rhythm(one),
-                                                one.name().equals(entered.value("rhythm"))))
-                        .toList(),
+                Stream.of(Span.values()).map(span -> choice(span, entered)).toList(),
+                ReportForm.RHYTHMS.stream().map(rhythm -> choice(rhythm, entered)).toList(),
                 report == null ? caller.zone().getId() : report.timetable().zone(),
                 report == null ? null : preview(report));
     }
 
+    private static Choice choice(Span span, Entered entered) {
+        return new Choice(
+                span.name(), ReportWords.span(span), span.name().equals(entered.value("span")));
+    }
+
+    private static Choice choice(Rhythm rhythm, Entered entered) {
+        return new Choice(
+                rhythm.name(),
+                ReportWords.rhythm(rhythm),
+                rhythm.name().equals(entered.value("rhythm")));
+    }
+
+    private static String path(Report report) {
+        return PATH + "/" + report.id();
+    }
+
     private ReportsPage.Preview preview(Report report) {
-        Digest digest = digests.digest(report, clock.instant());
         return new ReportsPage.Preview(
-                report.title(), PATH + "/" + report.id() + "/report.pdf", digest);
+                report.title(),
+                path(report) + "/report.pdf",
+                digests.digest(report, clock.instant()));
     }
 
     private static ReportsPage.Line line(Report report, Moments moments) {
         Instant next = report.timetable().nextAt();
         return new ReportsPage.Line(
-                PATH + "/" + report.id(),
+                path(report),
                 report.title(),
-                Wording.span(report.span()) + " of " + Wording.part(report.part()),
-                "%s at %d:00 (%s)"
-                        .formatted(
-                                Wording.rhythm(report.timetable().rhythm()),
-                                report.timetable().hour(),
-                                report.timetable().zone()),
+                ReportWords.about(report),
+                ReportWords.when(report),
                 next == null ? "" : moments.say(next),
                 String.join(", ", report.recipients()),
                 report.author(),
-                report.mailings().stream().map(one -> mailing(one, moments)).toList());
-    }
-
-    private static String mailing(Report.Mailing mailing, Moments moments) {
-        String sent =
-                moments.say(mailing.sentAt())
-                        + " to "
-                        + mailing.taken()
-                        + (mailing.taken() == 1 ? " address" : " addresses");
-        return mailing.refused().isEmpty()
-                ? sent
-                : sent + "; not taken: " + String.join(", ", mailing.refused());
+                report.mailings().stream()
+                        .map(mailing -> ReportWords.mailing(mailing, moments))
+                        .toList());
     }
 }

@@ -1,11 +1,13 @@
 package io.howdidwedo.analyticsservice.dashboard.web;
 
+import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +46,21 @@ public record Tile(
         return headlines;
     }
 
+    /// The headlines of an overview.
+    static List<Tile> headlines(Overview overview, Optional<Months> before, Wording wording) {
+        return HEADLINES.entrySet().stream()
+                .map(
+                        headline ->
+                                of(
+                                        headline.getKey(),
+                                        headline.getValue(),
+                                        overview.whole(),
+                                        overview.change(headline.getKey()),
+                                        before,
+                                        wording))
+                .toList();
+    }
+
     static Tile of(
             Metric metric,
             String thing,
@@ -58,12 +75,12 @@ public record Tile(
                 wording.value(metric, figure),
                 wording.interval(metric, figure),
                 wording.basis(thing, figure),
-                change.flatMap(one -> before.map(months -> wording.change(metric, one, months)))
+                change.flatMap(told -> before.map(months -> wording.change(metric, told, months)))
                         .orElse(""),
-                change.filter(one -> one.clearsChance() && !one.few())
-                        .map(one -> one.value() > 0 ? "up" : "down")
+                change.filter(told -> told.clearsChance() && !told.few())
+                        .map(told -> told.value() > 0 ? "up" : "down")
                         .orElse(""),
-                Wording.note(figure),
+                Labels.note(figure),
                 metric.sentence());
     }
 }

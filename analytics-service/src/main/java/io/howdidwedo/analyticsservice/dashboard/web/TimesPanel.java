@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.dashboard.web;
 import io.howdidwedo.analyticsservice.dashboard.Overview;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.WaitingTime;
 import io.howdidwedo.analyticsservice.figure.Waits;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How soon the customers of cases hear from each team, and how soon it is put right.
@@ -19,58 +20,56 @@ final class TimesPanel {
     private static final int TABLE_ONLY = 0;
 
     private final Waits waits;
+    private final Wording wording;
 
-    TimesPanel(Waits waits) {
+    TimesPanel(Waits waits, Wording wording) {
         this.waits = waits;
+        this.wording = wording;
     }
 
     /// The panel; null without a case.
-    @Nullable Panel of(FilterForm filters, Wording wording) {
+    @Nullable Panel of(FilterForm filters) {
         try {
             Waits.Row whole = waits.of(filters.slice(), List.of()).getFirst();
-            if (whole.contact().count() == 0) {
-                return null;
-            }
-            List<Waits.Row> teams =
-                    waits.of(filters.slice(), List.of(Dimension.SUPPLIER)).stream()
-                            .sorted(
-                                    Comparator.comparingLong(
-                                                    (Waits.Row row) -> row.contact().count())
-                                            .reversed())
-                            .limit(Overview.TEAMS)
-                            .toList();
-            List<FigureGrid.Line> lines = new ArrayList<>();
-            lines.add(line("All", whole, wording));
-            teams.forEach(team -> lines.add(line(name(team), team, wording)));
-            return panel("", lines, filters);
+            return whole.contact().count() == 0
+                    ? null
+                    : panel("", lines(whole, filters.slice()), filters);
         } catch (TooManyRows e) {
             return panel(" " + e.getMessage(), List.of(), filters);
         }
     }
 
-    private static String name(Waits.Row team) {
-        return Objects.requireNonNullElse(team.by().getFirst(), "none");
+    private List<FigureGrid.Line> lines(Waits.Row whole, Slice slice) {
+        List<FigureGrid.Line> lines = new ArrayList<>();
+        lines.add(line(OverviewWords.say("times.all"), whole));
+        waits.of(slice, List.of(Dimension.SUPPLIER)).stream()
+                .sorted(
+                        Comparator.comparingLong((Waits.Row row) -> row.contact().count())
+                                .reversed())
+                .limit(Overview.TEAMS)
+                .forEach(
+                        team ->
+                                lines.add(
+                                        line(
+                                                Labels.name(
+                                                        Dimension.SUPPLIER, team.by().getFirst()),
+                                                team)));
+        return lines;
     }
 
     private static Panel panel(String more, List<FigureGrid.Line> lines, FilterForm filters) {
         return new Panel(
                 "times",
-                "How soon do customers hear from us?",
-                "Of all cases, those included whose customer still waits: within which time half,"
-                        + " and nine in ten, have heard from us, and within which it was put right."
-                        + " The %d teams with the most cases; the file has all. No ranking is meant."
-                                .formatted(Overview.TEAMS)
-                        + more,
+                OverviewWords.say("times.title"),
+                OverviewWords.say("times.sentence", Overview.TEAMS) + more,
                 "",
                 new FigureGrid(
-                        "How soon customers hear from each team",
-                        "Team",
-                        "Cases",
-                        List.of(
-                                "Half heard within",
-                                "Nine in ten heard within",
-                                "Half put right within",
-                                "Nine in ten put right within"),
+                        OverviewWords.say("times.table"),
+                        OverviewWords.say("team"),
+                        OverviewWords.say("times.counted"),
+                        Stream.of("heard.half", "heard.ninth", "right.half", "right.ninth")
+                                .map(column -> OverviewWords.say("times." + column))
+                                .toList(),
                         lines),
                 filters.at(
                         "/api/figures/times",
@@ -78,7 +77,7 @@ final class TimesPanel {
                 TABLE_ONLY);
     }
 
-    private static FigureGrid.Line line(String name, Waits.Row row, Wording wording) {
+    private FigureGrid.Line line(String name, Waits.Row row) {
         WaitingTime contact = WaitingTime.of(row.contact());
         WaitingTime resolution = WaitingTime.of(row.resolution());
         return new FigureGrid.Line(
@@ -86,42 +85,44 @@ final class TimesPanel {
                 wording.count(contact.n()),
                 "",
                 List.of(
-                        cell(contact.median(), wording),
-                        cell(contact.ninth(), wording),
-                        cell(resolution.median(), wording),
-                        cell(resolution.ninth(), wording)),
-                note(contact, wording));
+                        cell(contact.median()),
+                        cell(contact.ninth()),
+                        cell(resolution.median()),
+                        cell(resolution.ninth())),
+                note(contact));
     }
 
-    private static String note(WaitingTime contact, Wording wording) {
-        String waiting =
-                contact.n() == contact.over()
-                        ? ""
-                        : wording.counted(contact.n() - contact.over(), "case")
-                                + " without a word from us yet.";
-        String few =
-                Figure.TOO_FEW.equals(contact.note())
-                        ? "Fewer than five customers: only counts are told. "
-                        : WaitingTime.FEW.equals(contact.note())
-                                ? "Fewer than 30 cases: mind the interval. "
-                                : "";
-        return (few + waiting).strip();
+    private String note(WaitingTime contact) {
+        List<String> notes = new ArrayList<>();
+        if (Figure.TOO_FEW.equals(contact.note())) {
+            notes.add(OverviewWords.say("times.too-few"));
+        } else if (WaitingTime.FEW.equals(contact.note())) {
+            notes.add(OverviewWords.say("times.few"));
+        }
+        if (contact.n() != contact.over()) {
+            notes.add(
+                    OverviewWords.say(
+                            "times.silent", wording.counted(contact.n() - contact.over(), "case")));
+        }
+        return String.join(" ", notes);
     }
 
-    private static FigureGrid.Cell cell(@Nullable Quantile quantile, Wording wording) {
+    private FigureGrid.Cell cell(@Nullable Quantile quantile) {
         if (quantile == null) {
-            return new FigureGrid.Cell("–", "", "");
+            return FigureGrid.Cell.NONE;
         }
         Double value = quantile.value();
-        Double low = quantile.low();
-        Double high = quantile.high();
-        return new FigureGrid.Cell(
-                value == null ? "not yet" : wording.hours(value),
-                low == null
-                        ? ""
-                        : high == null
-                                ? wording.hours(low) + " or more"
-                                : wording.hours(low) + " to " + wording.hours(high),
-                "");
+        return FigureGrid.Cell.of(
+                value == null ? OverviewWords.say("times.not-yet") : wording.hours(value),
+                interval(quantile.low(), quantile.high()));
+    }
+
+    private String interval(@Nullable Double low, @Nullable Double high) {
+        if (low == null) {
+            return "";
+        }
+        return high == null
+                ? OverviewWords.say("times.or-more", wording.hours(low))
+                : wording.fromTo(wording.hours(low), wording.hours(high));
     }
 }

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The words that mark out dissatisfied answers, drawn and as a table.
 final class WordPanel {
+    private static final Phrases PHRASES = Phrases.of(WordPanel.class);
+
     /// The verdicts that dissatisfied answers are held against.
     static final String OTHERS = Metric.SATISFIED.id() + "," + Metric.DELIGHTED.id();
 
@@ -30,53 +32,52 @@ final class WordPanel {
         this.charts = new ChartText(json);
     }
 
+    static String say(String meaning) {
+        return PHRASES.say(meaning);
+    }
+
     /// Empty when no word marks them out.
     Optional<Panel> of(FilterForm filters, ReadComments read, Wording wording) {
         List<WordFigure> words =
                 read.words().stream().filter(WordFigure::marksOut).limit(AT_MOST).toList();
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Panel(
-                                "marking-words",
-                                "Words of dissatisfied customers",
-                                "They stand in dissatisfied answers more often than in the others,"
-                                        + " by more than chance would have it among "
-                                        + wording.counted(read.words().size(), "word")
-                                        + ": the greater G², the less chance explains it. "
-                                        + basis(read, wording),
-                                charts.of(
-                                        Optional.of(
-                                                new WordDumbbells(words, new Lists(filters))
-                                                        .drawn())),
-                                grid(words, new Lists(filters), wording),
-                                filters.at("/api/comments/words", Map.of("format", "csv")),
-                                MARGINS + LINE * words.size()));
+                : Optional.of(panel(words, filters, read, wording));
+    }
+
+    private Panel panel(
+            List<WordFigure> words, FilterForm filters, ReadComments read, Wording wording) {
+        Lists lists = new Lists(filters);
+        return new Panel(
+                "marking-words",
+                PHRASES.say("title"),
+                PHRASES.say("sentence", wording.counted(read.words().size(), "word"))
+                        + " "
+                        + basis(read, wording),
+                charts.of(Optional.of(new WordDumbbells(words, lists).drawn())),
+                grid(words, lists, wording),
+                filters.at("/api/comments/words", Map.of("format", "csv")),
+                MARGINS + LINE * words.size());
     }
 
     /// Why no word marks them out; empty where nobody wrote anything.
-    String untold(ReadComments read, Wording wording) {
+    static String untold(ReadComments read, Wording wording) {
         if (read.answers() == 0) {
             return "";
         }
         return read.isTooFew()
-                ? "Fewer than 5 customers wrote a comment in a dissatisfied answer, or in another:"
-                        + " too few to say which words mark them out."
-                : "No word can be told to stand in dissatisfied answers more often than in the others. "
-                        + basis(read, wording);
+                ? PHRASES.say("too-few")
+                : PHRASES.say("none") + " " + basis(read, wording);
     }
 
     private static String basis(ReadComments read, Wording wording) {
         String basis =
-                "%s with a comment beside %s; those without a verdict are on neither side."
-                        .formatted(
-                                wording.counted(
-                                        read.dissatisfied().answers(), "dissatisfied answer"),
-                                wording.counted(read.others().answers(), "other"));
+                PHRASES.say(
+                        "basis",
+                        wording.counted(read.dissatisfied().answers(), "dissatisfied-answer"),
+                        wording.counted(read.others().answers(), "other"));
         return read.isBounded()
-                ? basis
-                        + " Read are the newest %s; older ones are left out."
-                                .formatted(wording.counted(read.answers(), "answer"))
+                ? basis + " " + PHRASES.say("bounded", wording.counted(read.answers(), "answer"))
                 : basis;
     }
 
@@ -97,10 +98,14 @@ final class WordPanel {
 
     private static FigureGrid grid(List<WordFigure> words, Lists lists, Wording wording) {
         return new FigureGrid(
-                "Words of dissatisfied customers",
-                "Word",
-                Wording.ANSWERS,
-                List.of("Of the dissatisfied", "Of the others", "More, in points", "G²"),
+                PHRASES.say("title"),
+                PHRASES.say("word"),
+                Labels.ANSWERS,
+                List.of(
+                        PHRASES.say("of-dissatisfied"),
+                        PHRASES.say("of-others"),
+                        PHRASES.say("difference"),
+                        PHRASES.say("likelihood")),
                 words.stream().map(word -> line(word, lists, wording)).toList());
     }
 
@@ -112,24 +117,21 @@ final class WordPanel {
                 List.of(
                         said(word.dissatisfied(), lists.of(word, DISSATISFIED), wording),
                         said(word.others(), lists.of(word, OTHERS), wording),
-                        new FigureGrid.Cell(
-                                wording.points(word.difference()),
-                                wording.points(word.interval()),
-                                ""),
-                        new FigureGrid.Cell(
+                        FigureGrid.Cell.of(
+                                wording.points(word.difference()), wording.points(word.interval())),
+                        FigureGrid.Cell.of(
                                 wording.scale(word.logLikelihood()),
-                                wording.probability(word.corrected()),
-                                "")),
+                                wording.probability(word.corrected()))),
                 "");
     }
 
     private static FigureGrid.Cell said(Saying saying, String list, Wording wording) {
         return new FigureGrid.Cell(
                 wording.share(saying.of().share()),
-                "%s by %s"
-                        .formatted(
-                                wording.count(saying.of().hits()),
-                                wording.counted(saying.customers(), "customer")),
+                PHRASES.say(
+                        "said",
+                        wording.count(saying.of().hits()),
+                        wording.counted(saying.customers(), "customer")),
                 saying.of().hits() == 0 ? "" : list);
     }
 }
