@@ -94,7 +94,7 @@ class AnalyticsServiceConfiguration {
     @Bean
     Templates templates() {
         return new Templates(
-                AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice.pages");
+                AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice");
     }
 
     @Bean

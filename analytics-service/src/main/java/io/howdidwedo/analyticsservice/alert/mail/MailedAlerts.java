@@ -58,7 +58,7 @@ public final class MailedAlerts implements AlertLetters {
         StringOutput output = new StringOutput();
         templates
                 .content(
-                        "mail/alert.jte",
+                        "alert/mail/alert.jte",
                         Map.of(
                                 "title", watch.title(),
                                 "sentences", sentences,

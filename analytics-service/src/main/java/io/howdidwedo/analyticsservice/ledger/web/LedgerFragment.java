@@ -42,7 +42,7 @@ final class LedgerFragment {
                         caller.onlySuppliers());
         return new Html(
                 templates.content(
-                        "ledger.jte",
+                        "ledger/web/ledger.jte",
                         Map.of(
                                 "behind",
                                 howComplete.now().sentence(Instant::toString),

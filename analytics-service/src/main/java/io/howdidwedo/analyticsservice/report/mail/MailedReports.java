@@ -44,7 +44,7 @@ public final class MailedReports implements ReportLetters {
         StringOutput output = new StringOutput();
         templates
                 .content(
-                        "mail/report.jte",
+                        "report/mail/report.jte",
                         Map.of("digest", digest, "page", page, "why", why(report)))
                 .writeTo(output);
         return output.toString();
