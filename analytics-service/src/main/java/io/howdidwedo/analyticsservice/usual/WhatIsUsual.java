@@ -1,7 +1,7 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
-import io.howdidwedo.analyticsservice.expectation.Sums.Spread;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.Sums.Spread;
 import io.howdidwedo.contracts.verdict.Usual;
 
 /// What is usual for an offering (S4): the starting point, drawn towards everybody's answers, and

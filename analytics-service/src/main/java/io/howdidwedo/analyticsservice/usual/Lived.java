@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 /// One earlier experience of the customer in the relationship.
 ///

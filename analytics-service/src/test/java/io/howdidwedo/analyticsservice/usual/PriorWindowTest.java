@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

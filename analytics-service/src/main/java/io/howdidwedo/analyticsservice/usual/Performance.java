@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.contracts.offering.Requirement;

@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import java.math.BigInteger;
 import java.util.List;

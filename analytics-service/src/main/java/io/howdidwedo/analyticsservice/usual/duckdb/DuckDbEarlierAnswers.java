@@ -1,10 +1,10 @@
-package io.howdidwedo.analyticsservice.expectation.duckdb;
+package io.howdidwedo.analyticsservice.usual.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.expectation.AnswerTally;
-import io.howdidwedo.analyticsservice.expectation.AnswerTally.Group;
-import io.howdidwedo.analyticsservice.expectation.EarlierAnswers;
-import io.howdidwedo.analyticsservice.expectation.PriorWindow;
+import io.howdidwedo.analyticsservice.usual.AnswerTally;
+import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers;
+import io.howdidwedo.analyticsservice.usual.PriorWindow;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

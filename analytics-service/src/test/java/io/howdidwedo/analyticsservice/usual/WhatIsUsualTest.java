@@ -1,11 +1,11 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.howdidwedo.analyticsservice.expectation.AnswerTally.Group;
-import io.howdidwedo.analyticsservice.expectation.Sums.Spread;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.Sums.Spread;
 import io.howdidwedo.contracts.verdict.Usual;
 import java.math.BigInteger;
 import java.util.ArrayList;

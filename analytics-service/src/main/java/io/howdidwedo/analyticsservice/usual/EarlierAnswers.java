@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
-package io.howdidwedo.analyticsservice.expectation;
+package io.howdidwedo.analyticsservice.usual;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.howdidwedo.analyticsservice.expectation.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
