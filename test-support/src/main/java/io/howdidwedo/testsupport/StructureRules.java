@@ -25,7 +25,9 @@ public abstract class StructureRules {
         "..json..",
         "..pdf..",
         "..lucene..",
-        "..jollyday.."
+        "..jollyday..",
+        "..argon2..",
+        "..wiring.."
     };
     private static final String[] FRAMEWORKS = {
         "org.springframework..",

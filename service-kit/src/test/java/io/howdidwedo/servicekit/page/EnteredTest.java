@@ -27,7 +27,7 @@ class EnteredTest {
 
         entered.addresses("to");
 
-        assertThat(entered.problem("to")).contains(text.isEmpty() ? "At least one" : text);
+        assertThat(entered.problem("to")).contains(text.isEmpty() ? "at least one" : text);
     }
 
     @Test
@@ -73,7 +73,7 @@ class EnteredTest {
     void saysWhatThereIsToChooseFrom() {
         Entered entered = with("span", "FOREVER");
 
-        entered.choice("span", List.of("MONTH", "YEAR"), one -> one);
+        entered.choice("span", List.of("MONTH", "YEAR"), span -> span);
 
         assertThat(entered.problem("span")).contains("MONTH, YEAR");
     }

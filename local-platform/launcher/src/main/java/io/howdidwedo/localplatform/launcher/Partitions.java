@@ -26,8 +26,8 @@ final class Partitions {
             int made =
                     (int)
                             folders.filter(
-                                            one ->
-                                                    FOLDER.matcher(one.getFileName().toString())
+                                            folder ->
+                                                    FOLDER.matcher(folder.getFileName().toString())
                                                             .matches())
                                     .count();
             return made == 0 ? USUAL : made;

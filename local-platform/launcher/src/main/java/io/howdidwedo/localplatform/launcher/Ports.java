@@ -43,8 +43,8 @@ record Ports(
         all.put("SMTP", smtp);
         all.put("mailbox", mailbox);
         return all.entrySet().stream()
-                .filter(one -> !isFree(one.getValue()))
-                .map(one -> one.getValue() + " (" + one.getKey() + ")")
+                .filter(part -> !isFree(part.getValue()))
+                .map(part -> part.getValue() + " (" + part.getKey() + ")")
                 .findFirst();
     }
 

@@ -13,10 +13,10 @@ import java.util.Map;
 public record History(List<AnsweredTransaction> transactions) {
     private static final Comparator<Map<String, String>> BY_ANSWER =
             Comparator.comparing((Map<String, String> one) -> one.getOrDefault("answeredAt", ""))
-                    .thenComparing(one -> one.getOrDefault("id", ""));
+                    .thenComparing(answer -> answer.getOrDefault("id", ""));
     private static final Comparator<AnsweredTransaction> BY_OCCURRENCE =
             Comparator.comparing((AnsweredTransaction one) -> one.field("occurredAt"))
-                    .thenComparing(one -> one.field("externalId"));
+                    .thenComparing(transaction -> transaction.field("externalId"));
 
     /// The last of them.
     public static History lastAnswered(Path transactions, Path answers, Mapping mapping, int last)
