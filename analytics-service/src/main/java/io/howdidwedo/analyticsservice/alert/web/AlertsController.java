@@ -5,10 +5,10 @@ import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
-import io.howdidwedo.analyticsservice.page.web.DashboardPages;
+import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
@@ -42,7 +42,7 @@ final class AlertsController {
     private final LookingForAlerts looking;
     private final Choices choices;
     private final CountedPages counted;
-    private final DashboardPages pages;
+    private final FigurePages pages;
     private final Clock clock;
     private final ChartText charts;
 
@@ -51,7 +51,7 @@ final class AlertsController {
             LookingForAlerts looking,
             Choices choices,
             CountedPages counted,
-            DashboardPages pages,
+            FigurePages pages,
             Clock clock,
             JsonMapper json) {
         this.watches = watches;
@@ -138,6 +138,6 @@ final class AlertsController {
                 shown.stream().map(lines::line).toList(),
                 entered,
                 filters.fields(),
-                Choice.ofMetrics(WatchForm.METRICS, entered.value("metric")));
+                Labels.options(WatchForm.METRICS));
     }
 }

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.alert.web;
 
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.SelectField;
 import java.util.List;
 
 /// What the alerts page shows.
@@ -11,12 +11,12 @@ import java.util.List;
 /// @param csrf what forms send back
 /// @param entered what the form holds
 /// @param metrics what can be watched
-public record AlertsPage(
+record AlertsPage(
         String csrf,
         List<Line> lines,
         Entered entered,
         List<FilterForm.Field> fields,
-        List<Choice> metrics) {
+        List<SelectField.Option> metrics) {
 
     /// A watch.
     ///

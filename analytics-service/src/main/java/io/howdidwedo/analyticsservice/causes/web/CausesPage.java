@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param known how many dissatisfied answers have a cause, in a sentence
 /// @param causes null when none has one yet
 /// @param fixes what came of what was done about them, the newest first
-public record CausesPage(
+record CausesPage(
         FilterForm filters,
         String period,
         String known,
         @Nullable Panel causes,
         List<FixLine> fixes) {
-    public CausesPage {
+    CausesPage {
         fixes = List.copyOf(fixes);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
 /// @param chart options for the charting script; empty when there is nothing to draw
 /// @param height of the chart in rem
 /// @param file where the same figures are as a file
-public record ChainPage(
+record ChainPage(
         FilterForm filters,
         String period,
         String conclusion,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param untold why there are none; empty when nothing was written at all
 /// @param count how many answers the list has, in words
 /// @param next where the list goes on; null at its end
-public record CommentsPage(
+record CommentsPage(
         FilterForm filters,
         String period,
         List<Choice> verdicts,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bothSides whether suppliers got what they require, too; null when none of that was
 ///     measured
 /// @param needs how well each need is met; null where expectations serve one only
-public record ExpectationsPage(
+record ExpectationsPage(
         FilterForm filters,
         String period,
         List<Line> lines,

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param segments what can part the customers
 /// @param panels one for each metric compared; empty when there are no two segments
 /// @param asked who was asked at all
-public record FairnessPage(
+record FairnessPage(
         FilterForm filters,
         String period,
         List<Choice> segments,

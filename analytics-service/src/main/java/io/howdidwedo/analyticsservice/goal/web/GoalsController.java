@@ -5,10 +5,10 @@ import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.goal.Goal;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
-import io.howdidwedo.analyticsservice.page.web.DashboardPages;
+import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
@@ -17,6 +17,7 @@ import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.SelectField;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class GoalsController {
     private final Figures figures;
     private final Choices choices;
     private final CountedPages counted;
-    private final DashboardPages pages;
+    private final FigurePages pages;
     private final Clock clock;
     private final ChartText charts;
 
@@ -55,7 +56,7 @@ final class GoalsController {
             Figures figures,
             Choices choices,
             CountedPages counted,
-            DashboardPages pages,
+            FigurePages pages,
             Clock clock,
             JsonMapper json) {
         this.goals = goals;
@@ -158,16 +159,13 @@ final class GoalsController {
                 shown.stream().map(lines::line).toList(),
                 entered,
                 filters.fields(),
-                Choice.ofMetrics(GoalForm.METRICS, entered.value("metric")),
+                Labels.options(GoalForm.METRICS),
                 GoalForm.WINDOWS.stream()
-                        .map(months -> window(months, entered, new Wording(caller.locale())))
+                        .map(months -> window(months, new Wording(caller.locale())))
                         .toList());
     }
 
-    private static Choice window(Integer months, Entered entered, Wording wording) {
-        return new Choice(
-                months.toString(),
-                wording.counted(months, "month"),
-                months.toString().equals(entered.value("window")));
+    private static SelectField.Option window(Integer months, Wording wording) {
+        return new SelectField.Option(months.toString(), wording.counted(months, "month"));
     }
 }

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.goal.web;
 
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.SelectField;
 import java.util.List;
 
 /// What the goals page shows.
@@ -12,13 +12,13 @@ import java.util.List;
 /// @param entered what the form holds
 /// @param metrics what goals can be about
 /// @param windows months a figure may be told of
-public record GoalsPage(
+record GoalsPage(
         String csrf,
         List<Line> lines,
         Entered entered,
         List<FilterForm.Field> fields,
-        List<Choice> metrics,
-        List<Choice> windows) {
+        List<SelectField.Option> metrics,
+        List<SelectField.Option> windows) {
 
     /// A goal.
     ///

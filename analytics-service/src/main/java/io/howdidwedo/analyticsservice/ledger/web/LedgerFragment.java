@@ -43,10 +43,8 @@ final class LedgerFragment {
         return new Html(
                 templates.content(
                         "ledger/web/ledger.jte",
-                        Map.of(
-                                "behind",
-                                howComplete.now().sentence(Instant::toString),
-                                "rows",
-                                ledger.rows(lately, List.of(Dimension.MONTH)).reversed())));
+                        new LedgerPage(
+                                ledger.rows(lately, List.of(Dimension.MONTH)).reversed(),
+                                howComplete.now().sentence(Instant::toString))));
     }
 }

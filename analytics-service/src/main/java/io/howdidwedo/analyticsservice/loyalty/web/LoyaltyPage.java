@@ -12,7 +12,7 @@ import java.util.List;
 /// @param experience newcomers and old customers apart; empty while all are the same
 /// @param lapsed who has fallen silent, in sentences; empty when nothing may be told
 /// @param turnover what may be lost with them, in sentences
-public record LoyaltyPage(
+record LoyaltyPage(
         FilterForm filters,
         String period,
         List<Panel> comingAgain,

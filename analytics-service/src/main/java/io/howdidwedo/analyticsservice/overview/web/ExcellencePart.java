@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param conclusion of all four, in words
 /// @param outcome names its colour
-public record ExcellencePart(String conclusion, String outcome, List<Test> tests) {
+record ExcellencePart(String conclusion, String outcome, List<Test> tests) {
 
     /// One of the tests.
     ///

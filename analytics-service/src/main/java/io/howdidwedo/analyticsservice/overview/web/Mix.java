@@ -16,7 +16,7 @@ import java.util.Objects;
 /// @param basis what they rest on
 /// @param undetermined how many have no verdict, in words; empty when none
 /// @param note empty when there is nothing to say
-public record Mix(List<Part> parts, String basis, String undetermined, String note) {
+record Mix(List<Part> parts, String basis, String undetermined, String note) {
 
     /// One of the verdicts.
     ///

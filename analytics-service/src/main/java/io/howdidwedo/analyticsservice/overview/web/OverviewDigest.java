@@ -25,11 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The overview as a report tells it: the same tiles and tables, in the same words and digits.
-@Component
 final class OverviewDigest implements Digests {
     private final Figures figures;
     private final ParameterVersions parameters;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recovered whether follow-up has helped, in sentences; empty when too few answered again
 /// @param times how long customers of cases wait; null without a case
 /// @param mix the three verdicts of the whole slice
-public record OverviewPage(
+record OverviewPage(
         FilterForm filters,
         String period,
         boolean empty,

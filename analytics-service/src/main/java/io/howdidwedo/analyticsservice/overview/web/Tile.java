@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param direction of the change: up or down when it is more than chance, else empty
 /// @param note what the reader must know; empty when nothing
 /// @param sentence what the figure tells
-public record Tile(
+record Tile(
         String id,
         String title,
         String value,

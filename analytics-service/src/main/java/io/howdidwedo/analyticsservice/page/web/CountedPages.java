@@ -17,15 +17,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 
 /// Pages of figures, which take long to count where there are many answers. A quick one is answered
 /// at once; of a slow one its reader is told that it is being counted, how long so far and how long
 /// last time, and their browser asks again by itself until it is there.
-@Component
 public final class CountedPages {
     /// Longer than this nobody looks at a window in which nothing happens.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -41,7 +38,7 @@ public final class CountedPages {
 
     private static final String ASK_AGAIN_AFTER_SECONDS = "1";
 
-    private final DashboardPages pages;
+    private final FigurePages pages;
     private final Freshness<?> freshness;
     private final Clock clock;
     private final Duration patience;
@@ -59,13 +56,12 @@ public final class CountedPages {
     /// @param completeness of what the page shows
     private record Shown(Record page, Completeness completeness) {}
 
-    @Autowired
-    public CountedPages(DashboardPages pages, Freshness<?> freshness, Clock clock) {
+    public CountedPages(FigurePages pages, Freshness<?> freshness, Clock clock) {
         this(pages, freshness, clock, PATIENCE, PATIENCE_WHEN_TOLD);
     }
 
     public CountedPages(
-            DashboardPages pages,
+            FigurePages pages,
             Freshness<?> freshness,
             Clock clock,
             Duration patience,

@@ -5,4 +5,4 @@ package io.howdidwedo.analyticsservice.page.web;
 /// @param title of the page
 /// @param seconds it has been counted so far
 /// @param lastTime how many seconds it took last time; 0 when that is not known
-public record CountingPage(String title, long seconds, long lastTime) {}
+record CountingPage(String title, long seconds, long lastTime) {}

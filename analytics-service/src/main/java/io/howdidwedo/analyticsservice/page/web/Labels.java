@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.servicekit.page.SelectField;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -88,6 +89,13 @@ public final class Labels {
             case INVITATIONS -> PHRASES.say("invitations");
             case CASES -> PHRASES.say("cases");
         };
+    }
+
+    /// Metrics to choose from.
+    public static List<SelectField.Option> options(List<Metric> metrics) {
+        return metrics.stream()
+                .map(metric -> new SelectField.Option(metric.id(), metric.title()))
+                .toList();
     }
 
     /// What the reader must know of the figure; empty when nothing.

@@ -3,9 +3,8 @@ package io.howdidwedo.analyticsservice.report.web;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.page.Choices;
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
-import io.howdidwedo.analyticsservice.page.web.DashboardPages;
+import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Moments;
 import io.howdidwedo.analyticsservice.report.Digests;
@@ -19,6 +18,7 @@ import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.SelectField;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class ReportsController {
     private final Digests digests;
     private final Choices choices;
     private final CountedPages counted;
-    private final DashboardPages pages;
+    private final FigurePages pages;
     private final Clock clock;
 
     ReportsController(
@@ -61,7 +61,7 @@ final class ReportsController {
             Digests digests,
             Choices choices,
             CountedPages counted,
-            DashboardPages pages,
+            FigurePages pages,
             Clock clock) {
         this.reports = reports;
         this.sending = sending;
@@ -192,22 +192,18 @@ final class ReportsController {
                 report == null ? PATH : path(report),
                 report == null ? "" : report.title(),
                 filters.fields(),
-                Stream.of(Span.values()).map(span -> choice(span, entered)).toList(),
-                ReportForm.RHYTHMS.stream().map(rhythm -> choice(rhythm, entered)).toList(),
+                Stream.of(Span.values()).map(ReportsController::option).toList(),
+                ReportForm.RHYTHMS.stream().map(ReportsController::option).toList(),
                 report == null ? caller.zone().getId() : report.timetable().zone(),
                 report == null ? null : preview(report));
     }
 
-    private static Choice choice(Span span, Entered entered) {
-        return new Choice(
-                span.name(), ReportWords.span(span), span.name().equals(entered.value("span")));
+    private static SelectField.Option option(Span span) {
+        return new SelectField.Option(span.name(), ReportWords.span(span));
     }
 
-    private static Choice choice(Rhythm rhythm, Entered entered) {
-        return new Choice(
-                rhythm.name(),
-                ReportWords.rhythm(rhythm),
-                rhythm.name().equals(entered.value("rhythm")));
+    private static SelectField.Option option(Rhythm rhythm) {
+        return new SelectField.Option(rhythm.name(), ReportWords.rhythm(rhythm));
     }
 
     private static String path(Report report) {

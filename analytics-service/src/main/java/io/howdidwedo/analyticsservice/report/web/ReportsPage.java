@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.report.web;
 
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.report.Digest;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.SelectField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param action where the form goes
 /// @param editing title of the report that is being changed; empty for a new one
 /// @param preview what the report would say now; null on the list
-public record ReportsPage(
+record ReportsPage(
         String csrf,
         List<Line> lines,
         Entered entered,
         String action,
         String editing,
         List<FilterForm.Field> fields,
-        List<Choice> spans,
-        List<Choice> rhythms,
+        List<SelectField.Option> spans,
+        List<SelectField.Option> rhythms,
         String zone,
         @Nullable Preview preview) {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words looked for; empty for all
 /// @param commented only those with a comment
 /// @param next where the list goes on; null at its end
-public record AnswersPage(
+record AnswersPage(
         FilterForm filters,
         String period,
         String count,

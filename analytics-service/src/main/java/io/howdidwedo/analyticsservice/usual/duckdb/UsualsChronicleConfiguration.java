@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Everybody's answers as the chronicle has them.
 @Configuration(proxyBeanMethods = false)
-public class UsualsChronicleConfiguration {
+class UsualsChronicleConfiguration {
 
     @Bean
     EarlierAnswers earlierAnswers(DuckDbChronicle chronicle) {

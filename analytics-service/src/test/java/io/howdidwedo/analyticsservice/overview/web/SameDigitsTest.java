@@ -29,13 +29,14 @@ import io.howdidwedo.analyticsservice.overview.Recoveries;
 import io.howdidwedo.analyticsservice.overview.SameCustomers;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
-import io.howdidwedo.analyticsservice.page.web.DashboardPages;
+import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.ReportLetters;
 import io.howdidwedo.analyticsservice.report.Span;
-import io.howdidwedo.analyticsservice.report.mail.MailedReports;
+import io.howdidwedo.analyticsservice.report.mail.ReportMails;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
@@ -112,7 +113,7 @@ class SameDigitsTest {
             FigureAnswers api = new FigureAnswers(figures, parameters, json);
             OverviewDigest digests =
                     new OverviewDigest(figures, parameters, () -> Completeness.WHOLE);
-            MailedReports mails = new MailedReports(templates, "http://localhost");
+            ReportLetters mails = ReportMails.leadingTo("http://localhost");
             OverviewController overview =
                     new OverviewController(
                             figures,
@@ -124,7 +125,7 @@ class SameDigitsTest {
                             Countings.waits(chronicle),
                             new NothingAgreed(),
                             new CountedPages(
-                                    new DashboardPages(
+                                    new FigurePages(
                                             templates,
                                             new StaffPages(new PageSettings("Us", "/")),
                                             () -> Completeness.WHOLE),
@@ -162,11 +163,7 @@ class SameDigitsTest {
                             () -> new Completeness(363, 3_023, 0, false, DUE));
             Report report = report(0);
             Letter letter =
-                    new MailedReports(
-                                    new Templates(
-                                            AnalyticsService.class.getClassLoader(),
-                                            "io.howdidwedo.analyticsservice"),
-                                    "http://localhost")
+                    ReportMails.leadingTo("http://localhost")
                             .letter("id", report, digests.digest(report, DUE), "a@example.org");
 
             String said = "12 % of the answers received are not counted yet (363 of 3,023)";

@@ -175,7 +175,7 @@ class CountedPagesTest {
                 new Templates(
                         AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice");
         return new CountedPages(
-                new DashboardPages(
+                new FigurePages(
                         templates, new StaffPages(new PageSettings("Us", "/")), () -> completeness),
                 freshness,
                 clock,

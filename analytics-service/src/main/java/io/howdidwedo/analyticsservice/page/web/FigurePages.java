@@ -8,17 +8,14 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// The manager's pages: each a template that shows one record, inside the staff layout.
-@Component
-public final class DashboardPages {
+public final class FigurePages {
     private final Templates templates;
     private final StaffPages pages;
     private final HowComplete howComplete;
 
-    public DashboardPages(Templates templates, StaffPages pages, HowComplete howComplete) {
+    public FigurePages(Templates templates, StaffPages pages, HowComplete howComplete) {
         this.templates = templates;
         this.pages = pages;
         this.howComplete = howComplete;
@@ -41,14 +38,14 @@ public final class DashboardPages {
             String template,
             Record page,
             Completeness completeness) {
-        Content shown = templates.content(template, Map.of("page", page));
+        Content shown = templates.content(template, page);
         if (completeness.isWhole()) {
             return pages.page(caller, section, section.label(), shown);
         }
         Content behind =
                 templates.content(
                         "page/web/behind.jte",
-                        Map.of("sentence", completeness.sentence(new Moments(caller)::say)));
+                        new BehindPage(completeness.sentence(new Moments(caller)::say)));
         return pages.page(
                 caller,
                 section,
