@@ -21,7 +21,7 @@ import java.util.Objects;
 
 /// What teams say to customers, mailed in the customer's language with a link to the page of their
 /// case.
-public final class MailedTellings implements CustomerMail {
+final class MailedTellings implements CustomerMail {
     private final Post post;
     private final SignedLinks links;
     private final Offerings offerings;
@@ -34,7 +34,7 @@ public final class MailedTellings implements CustomerMail {
     ///
     /// @param organisation whose customers are told
     /// @param publicUrl under which customers reach the gateway
-    public MailedTellings(
+    MailedTellings(
             Post post,
             SignedLinks links,
             Offerings offerings,

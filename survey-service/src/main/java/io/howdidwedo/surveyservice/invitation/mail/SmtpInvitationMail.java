@@ -38,7 +38,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Invitations over SMTP: HTML and text, a link for each point of the scale, one-click
 /// unsubscribe (RFC 8058) and a Message-ID that stays the same when the same mail is sent again.
-public final class SmtpInvitationMail implements Carrier, AutoCloseable {
+final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final JavaMailSenderImpl sender;
     private final KeptConnections connections;
     private final MailSettings settings;
@@ -51,7 +51,7 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final Clock clock;
 
     /// Sends through this sender's mail system.
-    public SmtpInvitationMail(
+    SmtpInvitationMail(
             JavaMailSenderImpl sender,
             MailSettings settings,
             SignedLinks links,

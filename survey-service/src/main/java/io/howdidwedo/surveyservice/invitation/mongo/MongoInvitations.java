@@ -18,11 +18,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Invitations in the collection `invitations`.
-public final class MongoInvitations implements Invitations {
+final class MongoInvitations implements Invitations {
     private final Aggregates<Invitation> invitations;
 
     /// Invitations in this database.
-    public MongoInvitations(MongoDatabase database, OutboxRelay relay) {
+    MongoInvitations(MongoDatabase database, OutboxRelay relay) {
         this.invitations =
                 new Aggregates<>(database, relay, "invitations", Invitation.class)
                         .indexed("transactionId")

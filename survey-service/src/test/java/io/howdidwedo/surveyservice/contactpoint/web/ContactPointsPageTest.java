@@ -12,33 +12,31 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
+import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
-import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,14 +69,14 @@ class ContactPointsPageTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
     private MongoDatabase database;
-    private MongoResponses responses;
+    private Responses responses;
     private ContactPointsPage page;
 
     @BeforeEach
     void begin() {
         database = OWN.empty();
-        OutboxRelay relay = SilentRelay.of(database);
-        responses = new MongoResponses(database, relay);
+        Stores stores = new Stores(database, clock);
+        responses = stores.responses();
         SignedLinks links =
                 new SignedLinks(
                         List.of(
@@ -86,7 +84,7 @@ class ContactPointsPageTest {
                                         "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
         RememberedSurveys surveys = new RememberedSurveys();
         surveys.publish(SomeSurvey.firstVersion());
-        MongoOfferings offerings = new MongoOfferings(database, relay, clock);
+        Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
         Templates templates =
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages");
@@ -98,7 +96,7 @@ class ContactPointsPageTest {
                                 surveys, offerings, links, new CustomerPages(templates), clock),
                         new AnsweringUninvited(
                                 new RecordingTransactions(
-                                        new MongoTransactions(database, relay),
+                                        stores.transactions(),
                                         offerings,
                                         new RememberedPreferences(),
                                         new RememberedSuppressions(),

@@ -11,22 +11,21 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
@@ -38,8 +37,6 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
-import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,11 +79,11 @@ class UninvitedPageTest {
     @BeforeEach
     void begin() {
         database = OWN.empty();
-        OutboxRelay relay = SilentRelay.of(database);
-        transactions = new MongoTransactions(database, relay);
-        responses = new MongoResponses(database, relay);
+        Stores stores = new Stores(database, clock);
+        transactions = stores.transactions();
+        responses = stores.responses();
         surveys.publish(SomeSurvey.firstVersion());
-        MongoOfferings offerings = new MongoOfferings(database, relay, clock);
+        Offerings offerings = stores.offerings();
         recording =
                 new RecordingTransactions(
                         transactions,

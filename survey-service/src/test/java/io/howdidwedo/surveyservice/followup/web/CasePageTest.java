@@ -7,8 +7,8 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
@@ -16,13 +16,11 @@ import io.howdidwedo.surveyservice.followup.RememberedFollowUps;
 import io.howdidwedo.surveyservice.followup.Said;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
-import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.Base64;
@@ -53,7 +51,7 @@ class CasePageTest {
     @BeforeEach
     void begin() {
         var database = OWN.empty();
-        var relay = SilentRelay.of(database);
+        Stores stores = new Stores(database, clock);
         page =
                 new CasePage(
                         links,
@@ -67,8 +65,8 @@ class CasePageTest {
                                 new RememberedInvitations(),
                                 new NoMail(),
                                 clock),
-                        new MongoResponses(database, relay),
-                        new MongoOfferings(database, relay, clock),
+                        stores.responses(),
+                        stores.offerings(),
                         new CustomerPages(
                                 new Templates(
                                         getClass().getClassLoader(),

@@ -14,27 +14,27 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.followup.FollowUp;
-import io.howdidwedo.surveyservice.followup.mongo.MongoFollowUps;
+import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
-import io.howdidwedo.surveyservice.preference.mongo.MongoPreferences;
+import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
+import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
@@ -49,8 +49,6 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
-import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,9 +82,10 @@ class PreferencesPageTest {
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
     private final RememberedSurveys surveys = new RememberedSurveys();
     private MongoDatabase database;
-    private MongoPreferences preferences;
+    private Stores stores;
+    private Preferences preferences;
     private Transactions transactions;
-    private MongoResponses responses;
+    private Responses responses;
     private RecordingTransactions recording;
     private PreferencesPage page;
     private RememberedInvitations invitations = new RememberedInvitations();
@@ -96,13 +95,12 @@ class PreferencesPageTest {
     @BeforeEach
     void begin() {
         database = OWN.empty();
-        OutboxRelay relay = SilentRelay.of(database);
-        preferences = new MongoPreferences(database, clock);
-        MongoTransactions recorded = new MongoTransactions(database, relay);
-        transactions = new InPreferredLanguage(recorded, preferences);
-        responses = new MongoResponses(database, relay);
-        MongoFollowUps followUps = new MongoFollowUps(database, relay);
-        MongoOfferings offerings = new MongoOfferings(database, relay, clock);
+        stores = new Stores(database, clock);
+        preferences = stores.preferences();
+        transactions = new InPreferredLanguage(stores.transactions(), preferences);
+        responses = stores.responses();
+        FollowUps followUps = stores.followUps();
+        Offerings offerings = stores.offerings();
         invitations = new RememberedInvitations();
         RememberedSuppressions suppressions = new RememberedSuppressions();
         recording =
@@ -121,7 +119,13 @@ class PreferencesPageTest {
                         transactions,
                         preferences,
                         new KeepingSuppressions(suppressions, clock),
-                        new Holding(recorded, responses, responses, followUps, preferences, clock),
+                        new Holding(
+                                stores.customersTransactions(),
+                                stores.answersAbout(),
+                                responses,
+                                followUps,
+                                preferences,
+                                clock),
                         surveys,
                         offerings,
                         OPEN,
@@ -411,7 +415,7 @@ class PreferencesPageTest {
     }
 
     private Response answer() {
-        return responses.about(List.of(order.id())).getFirst();
+        return stores.answersAbout().about(List.of(order.id())).getFirst();
     }
 
     private Transaction record(String externalId, Instant at) {

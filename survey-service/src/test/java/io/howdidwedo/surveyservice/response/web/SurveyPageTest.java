@@ -11,25 +11,24 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
-import io.howdidwedo.surveyservice.response.mongo.MongoResponses;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,8 @@ class SurveyPageTest {
     private final AskedCustomers asked = new AskedCustomers(NOON);
     private final RememberedInvitations invitations = new RememberedInvitations();
     private MongoDatabase database;
-    private MongoResponses responses;
+    private Stores stores;
+    private Responses responses;
     private SurveyPage page;
     private Invitation invitation;
     private String token;
@@ -75,8 +75,8 @@ class SurveyPageTest {
     @BeforeEach
     void begin() {
         database = OWN.empty();
-        OutboxRelay relay = SilentRelay.of(database);
-        responses = new MongoResponses(database, relay);
+        stores = new Stores(database, clock);
+        responses = stores.responses();
         page = pageWith(links);
         invitation = invitations.add(invitation(asked.customer("ana", "ana@example.org")));
         token = links.token(LinkPurpose.SURVEY, invitation.id());
@@ -427,7 +427,7 @@ class SurveyPageTest {
     }
 
     private SurveyPage pageWith(SignedLinks with) {
-        MongoOfferings offerings = new MongoOfferings(database, SilentRelay.of(database), clock);
+        Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
         return new SurveyPage(
                 invitations,

@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.wording.web;
+package io.howdidwedo.surveyservice.page.web;
 
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;

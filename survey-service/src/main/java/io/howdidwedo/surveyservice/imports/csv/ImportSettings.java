@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice;
+package io.howdidwedo.surveyservice.imports.csv;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,8 +1,10 @@
-package io.howdidwedo.surveyservice.nextcycle;
+package io.howdidwedo.surveyservice.nextcycle.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.surveyservice.nextcycle.lucene.LuceneTellingWords;
+import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.Taken;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -8,8 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Connects invitations to the topics they follow.
 @Configuration(proxyBeanMethods = false)
-public class InvitationListeners {
-
+class DueInvitationsConfiguration {
     @Bean
     DueInvitations dueInvitations(
             EventRecords events, SendingInvitations sending, FollowingAnswers following) {

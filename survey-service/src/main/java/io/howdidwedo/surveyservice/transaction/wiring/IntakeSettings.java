@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice;
+package io.howdidwedo.surveyservice.transaction.wiring;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
