@@ -67,7 +67,7 @@ class ManagerStoryIT {
         page.getByLabel("Title").fill("On time, every time");
         page.getByLabel("To be").fill("many");
         Browser.press(page, "Set");
-        PlaywrightAssertions.assertThat(page.getByText("A number from 0 to 100, please."))
+        PlaywrightAssertions.assertThat(page.getByText("must be a number from 0 to 100"))
                 .isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("To be").fill("95");

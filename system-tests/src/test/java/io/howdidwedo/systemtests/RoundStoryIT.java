@@ -247,7 +247,7 @@ class RoundStoryIT {
         Browser.photograph(page, "next-cycle-group");
         page.getByLabel("Target, 1 to 5").fill("9");
         Browser.press(page, "Accept");
-        PlaywrightAssertions.assertThat(page.getByText("A whole number from 1 to 5, please."))
+        PlaywrightAssertions.assertThat(page.getByText("must be a whole number from 1 to 5"))
                 .isVisible();
         page.getByLabel("Target, 1 to 5").fill("4");
         Browser.press(page, "Accept");

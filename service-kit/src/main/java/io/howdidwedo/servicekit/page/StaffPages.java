@@ -2,7 +2,6 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.Content;
 import io.howdidwedo.servicekit.identity.Caller;
-import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,9 +9,6 @@ import org.springframework.http.ResponseEntity;
 /// Puts the staff layout (menu, name of the organisation, styles, scripts) around a service's own
 /// content.
 public final class StaffPages {
-    private final Templates layout =
-            new Templates(
-                    StaffPages.class.getClassLoader(), "io.howdidwedo.servicekit.page.templates");
     private final PageSettings settings;
 
     /// Pages of this organisation.
@@ -23,19 +19,9 @@ public final class StaffPages {
     /// A whole page for this caller.
     public Html page(Caller caller, Section section, String title, Content body) {
         return new Html(
-                layout.content(
-                        "staff.jte",
-                        Map.of(
-                                "organisation",
-                                settings.organisation(),
-                                "caller",
-                                caller,
-                                "section",
-                                section,
-                                "title",
-                                title,
-                                "body",
-                                body)));
+                Templates.OF_KIT.content(
+                        "page/staff.jte",
+                        new StaffPage(settings.organisation(), caller, section, title, body)));
     }
 
     /// A page for somebody who came by a signed link: without the menu, which needs a login. It is
@@ -48,12 +34,12 @@ public final class StaffPages {
 
     /// A page without the menu that says something in a few sentences.
     Content message(String title, String text) {
-        return bare(title, layout.content("message.jte", Map.of("title", title, "text", text)));
+        return bare(
+                title, Templates.OF_KIT.content("page/message.jte", new MessagePage(title, text)));
     }
 
     private Content bare(String title, Content body) {
-        return layout.content(
-                "bare.jte",
-                Map.of("organisation", settings.organisation(), "title", title, "body", body));
+        return Templates.OF_KIT.content(
+                "page/bare.jte", new BarePage(settings.organisation(), title, body));
     }
 }

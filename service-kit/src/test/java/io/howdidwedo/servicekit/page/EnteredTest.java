@@ -27,7 +27,7 @@ class EnteredTest {
 
         entered.addresses("to");
 
-        assertThat(entered.problem("to")).contains(text.isEmpty() ? "At least one" : text);
+        assertThat(entered.problem("to")).contains(text.isEmpty() ? "at least one" : text);
     }
 
     @Test

@@ -188,7 +188,7 @@ final class LoopsPage {
             }
         }
         if (!texts.containsKey("en")) {
-            entered.wrong(TEXT + "en", "Please fill this in: it stands in for other languages.");
+            entered.wrong(TEXT + "en", "is required: it stands in for other languages.");
         }
         return texts;
     }

@@ -179,7 +179,7 @@ final class ContactPointsPage {
         }
         String offering = entered.text("offering", LONGEST_SUPPLIER);
         if (!offeringIds().contains(offering)) {
-            entered.wrong("offering", "Please choose one that is known.");
+            entered.wrong("offering", "must be one that is known");
         }
         return new ContactPoint(
                 NEW,

@@ -127,7 +127,7 @@ final class ReplyTemplatesPage {
             }
         }
         if (!texts.containsKey("en")) {
-            entered.wrong(TEXT + "en", "Please fill this in: it stands in for other languages.");
+            entered.wrong(TEXT + "en", "is required: it stands in for other languages.");
         }
         return texts;
     }

@@ -167,7 +167,7 @@ class ContactPointsPageTest {
 
         assertThat(again.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(html(Objects.requireNonNull((Html) again.getBody())))
-                .contains("Please fill this in", "Something is not right yet");
+                .contains("is required", "Something is not right yet");
         assertThat(points.all(Teams.ALL)).isEmpty();
     }
 

@@ -1,0 +1,227 @@
+package io.howdidwedo.servicekit.check;
+
+import io.howdidwedo.servicekit.mail.MailAddress;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads values that came as text, each kind in one way with one sentence for what is wrong with
+/// it. A value that cannot be read is told to the [Check] and stands in for itself by a harmless
+/// one, which is never used: the check refuses the whole.
+public final class StatedValues {
+    private static final int LONGEST_ID = 200;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,15})?");
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private final Check check;
+
+    /// Values of what this check is about.
+    public StatedValues(Check check) {
+        this.check = check;
+    }
+
+    /// An id: required, one line of at most 200 characters.
+    public String id(String field, @Nullable String stated) {
+        Optional<String> id = stated(stated);
+        check.require(id.isPresent(), field, "is required");
+        check.require(
+                id.isEmpty() || isLine(id.get(), LONGEST_ID),
+                field,
+                "must be at most 200 characters, none of them a control character");
+        return id.orElse("");
+    }
+
+    /// A text that must be there, of one or several lines.
+    public String text(String field, @Nullable String stated, int longest) {
+        Optional<String> text = stated(stated);
+        check.require(text.isPresent(), field, "is required");
+        check.require(
+                text.isEmpty() || text.get().length() <= longest,
+                field,
+                "must be at most " + longest + " characters");
+        return text.orElse("");
+    }
+
+    /// One line that may be left out.
+    public @Nullable String line(String field, @Nullable String stated, int longest) {
+        Optional<String> line = stated(stated);
+        check.require(
+                line.isEmpty() || isLine(line.get(), longest),
+                field,
+                "must be at most " + longest + " characters on one line");
+        return line.orElse(null);
+    }
+
+    /// A mail address that may be left out.
+    public @Nullable String addressOrNull(String field, @Nullable String stated) {
+        Optional<String> address = stated(stated);
+        check.require(
+                address.isEmpty() || MailAddress.isOne(address.get()),
+                field,
+                "must be one mail address like name@example.org");
+        return address.orElse(null);
+    }
+
+    /// A mail address that must be there.
+    public String address(String field, @Nullable String stated) {
+        String address = stated(stated).orElse("");
+        addressOrNull(field, address.isEmpty() ? "-" : address);
+        return address;
+    }
+
+    /// A language by its BCP 47 tag, in its usual spelling; may be left out.
+    public @Nullable String language(String field, @Nullable String stated) {
+        String tag = stated(stated).orElse(null);
+        try {
+            return tag == null
+                    ? null
+                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            check.wrong(field, "must be a BCP 47 language like en or pt-BR");
+            return null;
+        }
+    }
+
+    /// A time zone by its name; may be left out.
+    public @Nullable String zone(String field, @Nullable String stated) {
+        String name = stated(stated).orElse(null);
+        try {
+            return name == null ? null : ZoneId.of(name).getId();
+        } catch (DateTimeException e) {
+            check.wrong(field, "must be an IANA time zone like Europe/Berlin");
+            return null;
+        }
+    }
+
+    /// An instant with its offset that must be there, to the millisecond.
+    public Instant instant(String field, @Nullable String stated) {
+        String text = stated(stated).orElse("");
+        if (text.isEmpty()) {
+            check.wrong(field, "is required: an instant like 2026-11-20T15:04:05Z");
+            return EARLIEST;
+        }
+        try {
+            return sensible(field, OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            check.wrong(
+                    field,
+                    "must be an instant with its offset (RFC 3339), like 2026-11-20T15:04:05Z");
+            return EARLIEST;
+        }
+    }
+
+    private Instant sensible(String field, Instant instant) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            check.wrong(field, "must lie between 1970 and 2200");
+            return EARLIEST;
+        }
+        return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// A day.
+    public LocalDate day(String field, @Nullable String stated) {
+        try {
+            return LocalDate.parse(stated(stated).orElse(""));
+        } catch (DateTimeException e) {
+            check.wrong(field, "must be a day like 2026-11-23");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /// A month.
+    public YearMonth month(String field, @Nullable String stated) {
+        try {
+            return YearMonth.parse(stated(stated).orElse(""));
+        } catch (DateTimeException e) {
+            check.wrong(field, "must be a month like 2026-11");
+            return YearMonth.from(LocalDate.EPOCH);
+        }
+    }
+
+    /// A whole number within these bounds, both included.
+    public int whole(String field, @Nullable String stated, int least, int most) {
+        try {
+            int number = Integer.parseInt(stated(stated).orElse(""));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with the bounds.
+        }
+        check.wrong(field, "must be a whole number from %d to %d".formatted(least, most));
+        return least;
+    }
+
+    /// A number within these bounds, both included, with a point or a comma before its decimals.
+    public double number(String field, @Nullable String stated, double least, double most) {
+        String text = stated(stated).orElse("").replace(',', '.');
+        if (DECIMAL.matcher(text).matches()) {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        check.wrong(
+                field,
+                String.format(Locale.ROOT, "must be a number from %.0f to %.0f", least, most));
+        return least;
+    }
+
+    /// The constant of this name in any case of letters; the given one when nothing was stated.
+    public <C extends Enum<C>> C constant(
+            String field, @Nullable String stated, Class<C> type, C otherwise) {
+        List<C> constants = Arrays.asList(type.getEnumConstants());
+        return stated(stated)
+                .map(
+                        name ->
+                                choice(
+                                        field,
+                                        name.toLowerCase(Locale.ROOT),
+                                        constants,
+                                        StatedValues::written))
+                .orElse(otherwise);
+    }
+
+    /// The choice of this name.
+    ///
+    /// @param choices at least one
+    public <T> T choice(
+            String field, @Nullable String stated, List<T> choices, Function<T, String> name) {
+        String wanted = stated(stated).orElse("");
+        for (T choice : choices) {
+            if (name.apply(choice).equals(wanted)) {
+                return choice;
+            }
+        }
+        check.wrong(
+                field,
+                "must be one of " + choices.stream().map(name).collect(Collectors.joining(", ")));
+        return choices.getFirst();
+    }
+
+    private static Optional<String> stated(@Nullable String stated) {
+        return Optional.ofNullable(stated).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isLine(String text, int longest) {
+        return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
