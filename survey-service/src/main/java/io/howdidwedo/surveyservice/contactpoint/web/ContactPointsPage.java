@@ -96,7 +96,7 @@ final class ContactPointsPage {
                         .toList();
         return page(
                 caller,
-                "staff/contact-points.jte",
+                "contactpoint/web/contact-points.jte",
                 Map.of(
                         "points", shown,
                         "links", links,
@@ -135,7 +135,7 @@ final class ContactPointsPage {
         model.put("offerings", offeringIds());
         model.put("languages", LANGUAGES);
         model.put("caller", caller);
-        return page(caller, "staff/contact-point.jte", model);
+        return page(caller, "contactpoint/web/contact-point.jte", model);
     }
 
     private static List<ContactPointKind> kinds() {

@@ -157,8 +157,8 @@ final class UninvitedForms {
                         uninvited);
         Map<String, ?> model = Map.of("view", view, "version", "");
         return uninvited.kiosk()
-                ? pages.kiosk(status, wording, question(point), "customer/survey.jte", model)
-                : pages.page(status, wording, question(point), "customer/survey.jte", model);
+                ? pages.kiosk(status, wording, question(point), "response/web/survey.jte", model)
+                : pages.page(status, wording, question(point), "response/web/survey.jte", model);
     }
 
     /// What its survey asks in one sentence.

@@ -129,9 +129,9 @@ final class UninvitedPage {
         String title = wording.say("thanks.title");
         return kiosk
                 ? goingOn(
-                        pages.kiosk(HttpStatus.OK, wording, title, "customer/thanks.jte", model),
+                        pages.kiosk(HttpStatus.OK, wording, title, "response/web/thanks.jte", model),
                         "/w/" + token + "?kiosk=1")
-                : pages.page(HttpStatus.OK, wording, title, "customer/thanks.jte", model);
+                : pages.page(HttpStatus.OK, wording, title, "response/web/thanks.jte", model);
     }
 
     /// Browsers go on by themselves, without a script.

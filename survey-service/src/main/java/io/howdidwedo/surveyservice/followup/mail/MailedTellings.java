@@ -108,7 +108,7 @@ final class MailedTellings implements CustomerMail {
 
     private String html(TellingMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("mail/told.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("followup/mail/told.jte", Map.of("mail", message)).writeTo(output);
         return output.toString();
     }
 }

@@ -140,7 +140,7 @@ final class CasePage {
         model.put("sent", sent);
         model.put("words", words);
         model.put("problem", problem);
-        return pages.page(status, wording, wording.say("case.title"), "customer/case.jte", model);
+        return pages.page(status, wording, wording.say("case.title"), "followup/web/case.jte", model);
     }
 
     private static String state(@Nullable Object followUp, Wording wording, Transaction about) {

@@ -130,7 +130,7 @@ final class PreferencesPage {
                 status,
                 wording,
                 wording.say("preferences.title"),
-                "customer/preferences.jte",
+                "holding/web/preferences.jte",
                 model);
     }
 

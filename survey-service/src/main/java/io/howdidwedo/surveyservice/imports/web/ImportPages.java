@@ -95,7 +95,7 @@ final class ImportPages {
         return page(
                 caller,
                 "Imports",
-                "staff/imports.jte",
+                "imports/web/imports.jte",
                 Map.of(
                         "imports",
                         imports.latest(ImportApi.within(caller), caller.id(), SHOWN),
@@ -148,7 +148,7 @@ final class ImportPages {
         return page(
                 caller,
                 "Import",
-                "staff/import.jte",
+                "imports/web/import.jte",
                 Map.of("one", found, "time", time(caller), "caller", caller));
     }
 
@@ -170,7 +170,7 @@ final class ImportPages {
         model.put("facts", facts);
         model.put("tried", running.tryOut(prepared, mapping, beginning));
         model.put("caller", caller);
-        return page(caller, "Import", "staff/import-mapping.jte", model);
+        return page(caller, "Import", "imports/web/import-mapping.jte", model);
     }
 
     private static Map<String, String> defaults(

@@ -99,7 +99,7 @@ final class NextCyclePage {
                 caller,
                 Section.NEXT_CYCLE,
                 "Next cycle",
-                templates.content("staff/next-cycle.jte", model));
+                templates.content("nextcycle/web/next-cycle.jte", model));
     }
 
     /// Puts some together: into the group that is named, or under a new title.
@@ -205,7 +205,7 @@ final class NextCyclePage {
                 caller,
                 Section.NEXT_CYCLE,
                 group.title(),
-                templates.content("staff/next-cycle-group.jte", model));
+                templates.content("nextcycle/web/next-cycle-group.jte", model));
     }
 
     @PostMapping(PATH + "/groups/{id}/{deed}")

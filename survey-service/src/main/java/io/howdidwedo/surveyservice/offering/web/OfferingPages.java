@@ -81,7 +81,7 @@ final class OfferingPages {
         return page(
                 caller,
                 "Offerings",
-                "staff/offerings.jte",
+                "offering/web/offerings.jte",
                 Map.of(
                         "offerings",
                         offerings.all(),
@@ -128,7 +128,7 @@ final class OfferingPages {
         return page(
                 caller,
                 id,
-                "staff/offering.jte",
+                "offering/web/offering.jte",
                 Map.of(
                         "offering",
                         offering,
@@ -250,7 +250,7 @@ final class OfferingPages {
         model.put("requirements", requirements);
         model.put("problems", problems.stream().map(OfferingPages::told).toList());
         model.put("caller", caller);
-        return page(caller, id, "staff/agreement-editor.jte", model);
+        return page(caller, id, "offering/web/agreement-editor.jte", model);
     }
 
     /// Requirements are counted from 1 for people.

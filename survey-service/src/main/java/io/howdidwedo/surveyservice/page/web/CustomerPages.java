@@ -65,7 +65,7 @@ public final class CustomerPages {
         Html html =
                 new Html(
                         templates.content(
-                                "customer/layout.jte",
+                                "page/web/layout.jte",
                                 Map.of(
                                         "wording",
                                         wording,
@@ -87,7 +87,7 @@ public final class CustomerPages {
                 status,
                 wording,
                 title,
-                "customer/message.jte",
+                "page/web/message.jte",
                 Map.of("title", title, "text", wording.say("closed." + reason + ".text")));
     }
 }

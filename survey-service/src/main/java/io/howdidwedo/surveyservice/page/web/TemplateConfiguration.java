@@ -10,7 +10,7 @@ class TemplateConfiguration {
     @Bean
     Templates templates() {
         return new Templates(
-                TemplateConfiguration.class.getClassLoader(), "io.howdidwedo.surveyservice.pages");
+                TemplateConfiguration.class.getClassLoader(), "io.howdidwedo.surveyservice");
     }
 
     @Bean

@@ -55,7 +55,7 @@ final class RepliesFragment {
                         .map(one -> new Beginning(one.name(), filled(one, wording, about)))
                         .toList();
         return html(
-                "staff/replies.jte",
+                "reply/web/replies.jte",
                 Map.of(
                         "beginnings",
                         beginnings,
@@ -81,7 +81,7 @@ final class RepliesFragment {
             Caller caller) {
         Transaction about = find(transaction, caller);
         return html(
-                "staff/reply-preview.jte",
+                "reply/web/reply-preview.jte",
                 Map.of("preview", mail.preview(words.strip(), caller.name(), about)));
     }
 

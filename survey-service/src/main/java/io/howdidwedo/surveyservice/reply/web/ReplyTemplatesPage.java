@@ -50,7 +50,7 @@ final class ReplyTemplatesPage {
     Html list(Caller caller) {
         return page(
                 caller,
-                "staff/reply-templates.jte",
+                "reply/web/reply-templates.jte",
                 Map.of("replies", replies.inUse(), "caller", caller));
     }
 
@@ -77,7 +77,7 @@ final class ReplyTemplatesPage {
         more.forEach(one -> languages.put(one, name(one, caller)));
         return page(
                 caller,
-                "staff/reply-template.jte",
+                "reply/web/reply-template.jte",
                 Map.of("id", id, "entered", entered, "languages", languages, "caller", caller));
     }
 

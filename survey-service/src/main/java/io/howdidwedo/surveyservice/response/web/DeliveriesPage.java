@@ -77,7 +77,7 @@ final class DeliveriesPage {
                 caller,
                 Section.DELIVERIES,
                 "Deliveries",
-                templates.content("staff/deliveries.jte", model));
+                templates.content("delivery/web/deliveries.jte", model));
     }
 
     @GetMapping("/api/invitations/quarantine")

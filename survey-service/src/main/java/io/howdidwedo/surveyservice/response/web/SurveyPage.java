@@ -220,7 +220,7 @@ final class SurveyPage {
                 status,
                 wording,
                 title,
-                "customer/survey.jte",
+                "response/web/survey.jte",
                 Map.of("view", view, "version", "", "preferences", preferences(open)));
     }
 
@@ -245,7 +245,7 @@ final class SurveyPage {
                 HttpStatus.OK,
                 wording,
                 wording.say("thanks.title"),
-                "customer/thanks.jte",
+                "response/web/thanks.jte",
                 Map.of(
                         "wording",
                         wording,

@@ -93,7 +93,7 @@ final class SurveyPreview {
             model.put("asked", form.asked(survey));
             model.put("answers", form.answers(survey));
         }
-        String template = arrived ? "customer/tried.jte" : "customer/survey.jte";
+        String template = arrived ? "response/web/tried.jte" : "response/web/survey.jte";
         ResponseEntity<Html> page =
                 pages.page(HttpStatus.OK, wording, wording.pick(survey.title()), template, model);
         return ResponseEntity.status(page.getStatusCode())

@@ -38,6 +38,6 @@ final class CustomerFragment {
                 .body(
                         new Html(
                                 templates.content(
-                                        "staff/customer.jte", Map.of("customer", customer))));
+                                        "transaction/web/customer.jte", Map.of("customer", customer))));
     }
 }

@@ -87,7 +87,7 @@ class ContactPointsPageTest {
         Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
         Templates templates =
-                new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages");
+                new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice");
         page =
                 new ContactPointsPage(
                         points,

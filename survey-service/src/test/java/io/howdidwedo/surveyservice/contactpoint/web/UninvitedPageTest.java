@@ -96,7 +96,7 @@ class UninvitedPageTest {
         CustomerPages pages =
                 new CustomerPages(
                         new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages"));
+                                getClass().getClassLoader(), "io.howdidwedo.surveyservice"));
         page =
                 new UninvitedPage(
                         addresses,

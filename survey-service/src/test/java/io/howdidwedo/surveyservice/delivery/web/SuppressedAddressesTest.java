@@ -119,9 +119,9 @@ class SuppressedAddressesTest {
 
     private String page(String part) {
         StringOutput output = new StringOutput();
-        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages")
+        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice")
                 .content(
-                        "staff/suppressed.jte",
+                        "delivery/web/suppressed.jte",
                         Map.of(
                                 "suppressed",
                                 addresses.shownTo(ADMIN, part).orElseThrow(),

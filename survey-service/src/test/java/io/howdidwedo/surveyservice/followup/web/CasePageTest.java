@@ -70,7 +70,7 @@ class CasePageTest {
                         new CustomerPages(
                                 new Templates(
                                         getClass().getClassLoader(),
-                                        "io.howdidwedo.surveyservice.pages")));
+                                        "io.howdidwedo.surveyservice")));
         followUps.change(
                 new FollowUp(
                         ana.id(),

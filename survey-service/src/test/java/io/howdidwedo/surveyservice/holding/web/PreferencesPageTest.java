@@ -132,7 +132,7 @@ class PreferencesPageTest {
                         new CustomerPages(
                                 new Templates(
                                         getClass().getClassLoader(),
-                                        "io.howdidwedo.surveyservice.pages")),
+                                        "io.howdidwedo.surveyservice")),
                         clock);
         order = record("order-7", NOON);
         Invitation invitation = invitations.add(invitation(order));

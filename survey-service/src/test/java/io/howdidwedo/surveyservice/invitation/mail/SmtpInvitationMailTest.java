@@ -342,7 +342,7 @@ class SmtpInvitationMailTest {
                         links,
                         new NoOfferings(),
                         new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages"),
+                                getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         returns,
                         clock);

@@ -440,7 +440,7 @@ class SurveyPageTest {
                 with,
                 new CustomerPages(
                         new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages")),
+                                getClass().getClassLoader(), "io.howdidwedo.surveyservice")),
                 clock);
     }
 

@@ -94,7 +94,7 @@ final class SurveyEditorPage {
     private Html state(Draft draft, String message, Caller caller) {
         return new Html(
                 templates.content(
-                        "staff/survey-problems.jte",
+                        "survey/draft/web/survey-problems.jte",
                         Map.of(
                                 "editor",
                                 new SurveyEditor(draft, caller.locale()),
@@ -172,7 +172,7 @@ final class SurveyEditorPage {
                 caller,
                 Section.SURVEYS,
                 "Survey " + draft.survey(),
-                templates.content("staff/survey-editor.jte", model));
+                templates.content("survey/draft/web/survey-editor.jte", model));
     }
 
     /// The requirements agreed for the survey's offerings, or for any.

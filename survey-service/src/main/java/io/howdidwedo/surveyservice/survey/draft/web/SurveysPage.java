@@ -83,7 +83,7 @@ final class SurveysPage {
                 drafts.values().stream().filter(one -> !known.contains(one.survey())).toList());
         model.put("entered", entered);
         model.put("caller", caller);
-        return page(caller, "Surveys", "staff/surveys.jte", model);
+        return page(caller, "Surveys", "survey/draft/web/surveys.jte", model);
     }
 
     /// Begins a new one with the two questions every survey asks.
@@ -179,7 +179,7 @@ final class SurveysPage {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(caller.locale())
                         .withZone(caller.zone()));
-        return page(caller, "Survey " + id, "staff/survey.jte", model);
+        return page(caller, "Survey " + id, "survey/draft/web/survey.jte", model);
     }
 
     /// The document of one version, or of the draft, as a file.
@@ -235,7 +235,7 @@ final class SurveysPage {
             Map<String, Object> model =
                     Map.of("id", id, "problems", e.violations(), "caller", caller);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(caller, "Survey " + id, "staff/survey-refused.jte", model));
+                    .body(page(caller, "Survey " + id, "survey/draft/web/survey-refused.jte", model));
         }
         return SeeOther.at("/surveys/" + id);
     }
