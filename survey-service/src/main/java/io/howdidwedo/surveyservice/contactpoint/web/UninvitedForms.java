@@ -13,7 +13,7 @@ import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.web.SentAnswers;
-import io.howdidwedo.surveyservice.response.web.SurveyView;
+import io.howdidwedo.surveyservice.response.web.SurveyPage;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -129,9 +129,9 @@ final class UninvitedForms {
         return !entered.isWrong() && typed.length() <= LONGEST_ADDRESS;
     }
 
-    private static SurveyView.Uninvited uninvited(
+    private static SurveyPage.Uninvited uninvited(
             UUID page, String email, boolean emailWrong, boolean kiosk, @Nullable String csrf) {
-        return new SurveyView.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
+        return new SurveyPage.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
     }
 
     private ResponseEntity<Html> page(
@@ -139,13 +139,13 @@ final class UninvitedForms {
             ContactPoint point,
             AnswerForm form,
             Map<String, Problem> problems,
-            SurveyView.Uninvited uninvited) {
+            SurveyPage.Uninvited uninvited) {
         Wording wording = Wording.in(point.language());
         Survey survey = surveys.forOffering(point.offering());
         UUID page = UUID.fromString(uninvited.page());
         AskedAbout about = about(point, wording);
-        SurveyView view =
-                new SurveyView(
+        SurveyPage view =
+                new SurveyPage(
                         wording,
                         survey,
                         about,

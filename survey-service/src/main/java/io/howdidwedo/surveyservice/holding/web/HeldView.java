@@ -6,7 +6,7 @@ import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.response.web.SurveyView;
+import io.howdidwedo.surveyservice.response.web.SurveyPage;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Question.Matrix;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -59,13 +59,13 @@ public record HeldView(
     private static Stream<Line> lines(
             Response response, Survey survey, AskedAbout about, Wording wording) {
         AnswerForm form = AnswerForm.of(survey, response.current().answers());
-        SurveyView view = new SurveyView(wording, survey, about, "", form, Map.of(), 0, true, null);
+        SurveyPage view = new SurveyPage(wording, survey, about, "", form, Map.of(), 0, true, null);
         return survey.questions().stream()
                 .flatMap(question -> lines(question, view))
                 .filter(line -> !line.answer().isEmpty());
     }
 
-    private static Stream<Line> lines(Question question, SurveyView view) {
+    private static Stream<Line> lines(Question question, SurveyPage view) {
         return question instanceof Matrix matrix
                 ? matrix.lines().stream()
                         .map(line -> line(line.text(), matrix, matrix.field(line), view))
@@ -73,7 +73,7 @@ public record HeldView(
     }
 
     private static Line line(
-            Map<String, String> words, Question question, String field, SurveyView view) {
+            Map<String, String> words, Question question, String field, SurveyPage view) {
         return new Line(
                 view.about().fill(view.wording().pick(words)),
                 view.form().values(field).stream()

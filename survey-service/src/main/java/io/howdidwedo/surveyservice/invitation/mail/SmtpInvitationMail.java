@@ -160,7 +160,9 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
 
     private String html(InvitationMessage content) {
         StringOutput output = new StringOutput();
-        templates.content("invitation/mail/invitation.jte", Map.of("mail", content)).writeTo(output);
+        templates
+                .content("invitation/mail/invitation.jte", Map.of("mail", content))
+                .writeTo(output);
         return output.toString();
     }
 

@@ -7,6 +7,7 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
+import io.howdidwedo.surveyservice.invitation.TakingLinksBack;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -63,5 +64,10 @@ class InvitationConfiguration {
     @Bean
     FollowingAnswers followingAnswers(Invitations invitations) {
         return new FollowingAnswers(invitations);
+    }
+
+    @Bean
+    TakingLinksBack takingLinksBack(Invitations invitations, Clock clock) {
+        return new TakingLinksBack(invitations, clock);
     }
 }

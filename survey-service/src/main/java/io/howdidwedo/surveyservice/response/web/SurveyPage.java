@@ -1,276 +1,186 @@
 package io.howdidwedo.surveyservice.response.web;
 
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.link.Link;
-import io.howdidwedo.servicekit.link.LinkPurpose;
-import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.page.Html;
-import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
-import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
-import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.Invitations;
-import io.howdidwedo.surveyservice.offering.Offerings;
-import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
-import io.howdidwedo.surveyservice.response.Answering;
-import io.howdidwedo.surveyservice.response.Answering.Saving;
-import io.howdidwedo.surveyservice.response.Evidence;
-import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
+import io.howdidwedo.surveyservice.survey.Condition;
+import io.howdidwedo.surveyservice.survey.Piping;
+import io.howdidwedo.surveyservice.survey.Piping.Piece;
+import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
-import io.howdidwedo.surveyservice.survey.Surveys;
-import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
-/// The customer's survey page. GET never writes: a click on a rating in the mail opens the page
-/// with it chosen, and only sending it off counts.
-@RestController
-final class SurveyPage {
-    private final Invitations invitations;
-    private final Transactions transactions;
-    private final Surveys surveys;
-    private final Offerings offerings;
-    private final Responses responses;
-    private final Answering answering;
-    private final FollowingAnswers following;
-    private final SignedLinks links;
-    private final CustomerPages pages;
-    private final Clock clock;
-
-    SurveyPage(
-            Invitations invitations,
-            Transactions transactions,
-            Surveys surveys,
-            Offerings offerings,
-            Responses responses,
-            Answering answering,
-            FollowingAnswers following,
-            SignedLinks links,
-            CustomerPages pages,
-            Clock clock) {
-        this.invitations = invitations;
-        this.transactions = transactions;
-        this.surveys = surveys;
-        this.offerings = offerings;
-        this.responses = responses;
-        this.answering = answering;
-        this.following = following;
-        this.links = links;
-        this.pages = pages;
-        this.clock = clock;
+/// What the survey page shows.
+///
+/// @param about what the answer is about
+/// @param stamp proves when the page was rendered
+/// @param order decides the order of what is shuffled; the same for one customer
+/// @param trial somebody tries it; nothing is kept
+/// @param uninvited what there is beside the questions when nobody was invited; null for an
+///     invitation
+public record SurveyPage(
+        Wording wording,
+        Survey survey,
+        AskedAbout about,
+        String stamp,
+        AnswerForm form,
+        Map<String, Problem> problems,
+        long order,
+        boolean trial,
+        @Nullable Uninvited uninvited) {
+    public SurveyPage {
+        problems = Map.copyOf(problems);
     }
 
-    /// What a token opens.
-    private sealed interface Opened {
-        record Open(Invitation invitation, Transaction transaction, Survey survey)
-                implements Opened {}
+    /// The page of somebody who was not invited: nothing is saved before it is sent.
+    ///
+    /// @param page what tells this page from every other; sent twice, it counts once
+    /// @param email where the customer wants to be written to, as typed
+    /// @param emailWrong whether that is missing or no address
+    /// @param kiosk whether the next customer comes right after this one
+    /// @param csrf what a member of the staff sends back; null for customers
+    public record Uninvited(
+            String page, String email, boolean emailWrong, boolean kiosk, @Nullable String csrf) {}
 
-        record Closed(HttpStatus status, String reason) implements Opened {}
+    /// The question whether the customer wants to hear from us, where nobody knows how to reach
+    /// them; null when there is none.
+    public @Nullable String contactQuestion() {
+        return uninvited == null
+                ? null
+                : survey.questions().stream()
+                        .filter(Question.ContactMe.class::isInstance)
+                        .map(Question::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
-    @GetMapping("/s/{token}")
-    ResponseEntity<Html> show(
-            @PathVariable String token,
-            @RequestParam(name = "q", required = false) @Nullable String question,
-            @RequestParam(name = "v", required = false) @Nullable String value,
-            @RequestParam(name = "change", required = false) @Nullable String change,
-            @RequestParam(name = "sent", required = false) @Nullable String sent,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
-        return switch (open(token)) {
-            case Opened.Closed(HttpStatus status, String reason) ->
-                    pages.closed(status, wording(languages), reason);
-            case Opened.Open open -> {
-                Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
-                boolean decided =
-                        answered.map(Response::current)
-                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
-                                .isPresent();
-                boolean arrived = decided || (answered.isPresent() && sent != null);
-                if (arrived && change == null && question == null) {
-                    yield thanks(open, answered.get());
-                }
-                AnswerForm form =
-                        answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
-                                .orElseGet(AnswerForm::empty)
-                                .withChosen(open.survey(), question, value);
-                yield survey(HttpStatus.OK, open, form, Map.of());
+    /// The words in the customer's language, with their places.
+    public List<Piece> pieces(Map<String, String> words) {
+        return Piping.pieces(wording.pick(words));
+    }
+
+    /// What a place is filled with now.
+    public String filled(Piece.Place place) {
+        String known =
+                place.kind() == Piping.Kind.ANSWER ? answered(place.name()) : about.known(place);
+        return known.isEmpty() ? place.otherwise() : known;
+    }
+
+    private String answered(String id) {
+        return survey.question(id)
+                .map(
+                        question ->
+                                form.values(id).stream()
+                                        .map(value -> label(question, value))
+                                        .collect(Collectors.joining(", ")))
+                .orElse("");
+    }
+
+    /// What a value of a question reads.
+    public String label(Question question, String value) {
+        return switch (question) {
+            case Question.OfOptions choice ->
+                    choice.options().stream()
+                            .filter(option -> option.id().equals(value))
+                            .map(option -> wording.pick(option.text()))
+                            .findFirst()
+                            .orElse(value);
+            case Question.YesNo _, Question.ContactMe _ ->
+                    wording.say(value.equals(Question.YesNo.YES) ? "page.yes" : "page.no");
+            case Question.OnScale _, Question.Text _, Question.Matrix _ -> value;
+        };
+    }
+
+    /// Whether this value of a field is chosen.
+    public boolean isChosen(String field, Object value) {
+        return form.values(field).contains(String.valueOf(value));
+    }
+
+    /// These, in the customer's own order when it is to be.
+    public <T> List<T> ordered(List<T> some, boolean shuffled) {
+        if (!shuffled) {
+            return some;
+        }
+        List<T> mixed = new ArrayList<>(some);
+        Collections.shuffle(mixed, new Random(order));
+        return mixed;
+    }
+
+    /// How the points of a scale look.
+    public Question.Look look(Question.OnScale scale) {
+        return scale instanceof Question.Rating rating ? rating.look() : Question.Look.NUMBERS;
+    }
+
+    /// The mouth of a point's face in a square of 24, as a path of SVG; the middle of an odd scale
+    /// is straight, the ends are bent most.
+    public String mouth(Question.OnScale scale, int value) {
+        int points = scale.range().last();
+        int fromMiddle = 2 * (value - 1) - (points - 1);
+        boolean even = points % 2 == 0;
+        int bend = even ? (fromMiddle + Integer.signum(fromMiddle)) / 2 : fromMiddle / 2;
+        return "M7.5 %1$d Q12 %2$d 16.5 %1$d".formatted(16 - bend, 16 + 2 * bend);
+    }
+
+    /// Styles that show a question only while its conditions hold: they need no script, and follow
+    /// each answer at once. What they hide does not count when it is sent.
+    public String shownIfStyles() {
+        StringBuilder styles = new StringBuilder();
+        for (Question question : survey.questions()) {
+            for (Condition condition : allConditions(question)) {
+                String values =
+                        condition.oneOf().stream()
+                                .map(value -> "[value=\"" + value + "\"]")
+                                .collect(Collectors.joining(","));
+                styles.append("#survey:not(:has([name=\"answer.")
+                        .append(condition.question())
+                        .append("\"]:is(")
+                        .append(values)
+                        .append("):checked)) #question-")
+                        .append(question.id())
+                        .append("{display:none}\n");
             }
+        }
+        String contact = contactQuestion();
+        if (contact != null) {
+            styles.append("#survey:not(:has([name=\"answer.")
+                    .append(contact)
+                    .append("\"]:checked)) #reach{display:none}\n");
+        }
+        return styles.toString();
+    }
+
+    /// Its own conditions, and those of the questions they look at.
+    private Set<Condition> allConditions(Question question) {
+        Set<Condition> all = new LinkedHashSet<>();
+        List<Condition> open = new ArrayList<>(question.shownIf());
+        while (!open.isEmpty()) {
+            Condition condition = open.removeLast();
+            if (all.add(condition)) {
+                survey.question(condition.question())
+                        .ifPresent(earlier -> open.addAll(earlier.shownIf()));
+            }
+        }
+        return all;
+    }
+
+    /// What is wrong with the question's answer, null when nothing.
+    public @Nullable String problem(Question question) {
+        Problem problem = problems.get(question.id());
+        if (problem == null) {
+            return null;
+        }
+        return switch (problem) {
+            case MISSING, NOT_AN_ANSWER -> wording.say("page.missing");
+            case TOO_LONG -> wording.say("page.tooLong", AnswerForm.LONGEST_COMMENT);
         };
-    }
-
-    /// Takes in answers: saved while they are given (`partial`), counted when sent off.
-    @PostMapping(value = "/s/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<?> answer(
-            @PathVariable String token,
-            @RequestParam MultiValueMap<String, String> fields,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
-        return switch (open(token)) {
-            case Opened.Closed(HttpStatus status, String reason) ->
-                    pages.closed(status, wording(languages), reason);
-            case Opened.Open open -> answer(token, open, fields);
-        };
-    }
-
-    private ResponseEntity<?> answer(
-            String token, Opened.Open open, MultiValueMap<String, String> fields) {
-        SentAnswers sent = new SentAnswers(fields);
-        AnswerForm form = sent.form();
-        Evidence evidence = sent.evidence(links, open.invitation().id(), now());
-        if (fields.containsKey("partial")) {
-            return saved(answering.save(open.invitation(), form.answers(open.survey()), evidence));
-        }
-        Map<String, Problem> problems = form.problems(open.survey());
-        if (!problems.isEmpty()) {
-            return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
-        }
-        Response given = answering.submit(open.invitation(), form.answers(open.survey()), evidence);
-        // What waits to be looked at must not look unsent beside answers saved before.
-        return SeeOther.at("/s/" + token + (given.hasLaterHeldBack() ? "?sent" : ""));
-    }
-
-    /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
-    private static ResponseEntity<?> saved(Saving saving) {
-        return switch (saving) {
-            case KEPT -> ResponseEntity.noContent().build();
-            case DOUBTED -> ResponseEntity.accepted().build();
-            case DECIDED ->
-                    ResponseEntity.of(
-                                    ProblemDetail.forStatusAndDetail(
-                                            HttpStatus.CONFLICT,
-                                            "An answer was sent off before. Send this one off, too,"
-                                                    + " without \"partial\", and it counts."))
-                            .build();
-        };
-    }
-
-    /// The page tells that a person has it before them.
-    @PostMapping("/s/{token}/opened")
-    ResponseEntity<Void> opened(@PathVariable String token) {
-        if (open(token) instanceof Opened.Open open) {
-            following.opened(open.invitation().id(), now());
-        }
-        return ResponseEntity.noContent().build();
-    }
-
-    private Opened open(String token) {
-        return switch (links.open(token)) {
-            case Link.Tampered() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid");
-            case Link.Genuine link when link.purpose() != LinkPurpose.SURVEY ->
-                    new Opened.Closed(HttpStatus.BAD_REQUEST, "other");
-            case Link.Genuine link ->
-                    invitations
-                            .find(link.subject())
-                            .map(this::open)
-                            .orElseGet(() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid"));
-        };
-    }
-
-    private Opened open(Invitation invitation) {
-        if (invitation.revoked()) {
-            return new Opened.Closed(HttpStatus.FORBIDDEN, "revoked");
-        }
-        if (!invitation.isOpenAt(now())) {
-            return new Opened.Closed(HttpStatus.GONE, "expired");
-        }
-        return new Opened.Open(
-                invitation,
-                transactions.find(invitation.transactionId()).orElseThrow(),
-                invitation.asks(
-                        surveys.find(invitation.survey(), invitation.surveyVersion())
-                                .orElseThrow()));
-    }
-
-    private ResponseEntity<Html> survey(
-            HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
-        Wording wording = Wording.in(open.transaction().customer().language());
-        SurveyView view =
-                new SurveyView(
-                        wording,
-                        open.survey(),
-                        AskedAbout.of(open.transaction(), offerings, wording),
-                        links.stamp(open.invitation().id(), now()),
-                        form,
-                        problems,
-                        open.invitation().id().getMostSignificantBits(),
-                        false,
-                        null);
-        String title = view.about().fill(wording.pick(open.survey().title()));
-        return pages.page(
-                status,
-                wording,
-                title,
-                "response/web/survey.jte",
-                Map.of("view", view, "version", "", "preferences", preferences(open)));
-    }
-
-    /// A text message has no room for a second link: whoever wants no more finds the way here.
-    private String preferences(Opened.Open open) {
-        return links.token(LinkPurpose.PREFERENCES, open.invitation().id());
-    }
-
-    private ResponseEntity<Html> thanks(Opened.Open open, Response response) {
-        Revision given = response.current();
-        Wording wording = Wording.in(open.transaction().customer().language());
-        boolean counts = given.status() == ResponseStatus.CONFIRMED;
-        boolean later = counts && response.hasLaterHeldBack();
-        Instant expiresAt = open.invitation().expiresAt();
-        String until =
-                expiresAt == null
-                        ? ""
-                        : wording.say(
-                                "thanks.change",
-                                wording.day(expiresAt, open.transaction().customer().zoneId()));
-        return pages.page(
-                HttpStatus.OK,
-                wording,
-                wording.say("thanks.title"),
-                "response/web/thanks.jte",
-                Map.of(
-                        "wording",
-                        wording,
-                        "text",
-                        wording.say(counts ? "thanks.text" : "thanks.held"),
-                        "later",
-                        later ? wording.say("thanks.later") : "",
-                        "dissatisfied",
-                        counts && given.answers().isLow(),
-                        "until",
-                        until,
-                        "caseToken",
-                        links.token(LinkPurpose.CASE, open.transaction().id()),
-                        "preferences",
-                        preferences(open)));
-    }
-
-    private static Wording wording(@Nullable String languages) {
-        if (languages == null || languages.isBlank()) {
-            return Wording.in(null);
-        }
-        return Wording.in(languages.split("[,;]", 2)[0].strip());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// A survey as customers see it, to try before it is published: its answers come back as a list of
 /// what would be asked and kept, and are kept nowhere.
 @RestController
-final class SurveyPreview {
+final class SurveyPreviewController {
     /// The editor shows it in a frame of its own page.
     private static final String POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
@@ -44,7 +44,7 @@ final class SurveyPreview {
     private final CustomerPages pages;
     private final Clock clock;
 
-    SurveyPreview(
+    SurveyPreviewController(
             DraftingSurveys drafting,
             Surveys surveys,
             Offerings offerings,
@@ -74,8 +74,8 @@ final class SurveyPreview {
         Wording wording = Wording.in(language);
         AnswerForm form = new SentAnswers(fields).form();
         Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
-        SurveyView view =
-                new SurveyView(
+        SurveyPage view =
+                new SurveyPage(
                         wording,
                         survey,
                         somebody(survey, wording, caller),

@@ -56,7 +56,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-class UninvitedPageTest {
+class UninvitedControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
@@ -74,7 +74,7 @@ class UninvitedPageTest {
     private Transactions transactions;
     private Responses responses;
     private RecordingTransactions recording;
-    private UninvitedPage page;
+    private UninvitedController page;
 
     @BeforeEach
     void begin() {
@@ -95,10 +95,9 @@ class UninvitedPageTest {
                         clock);
         CustomerPages pages =
                 new CustomerPages(
-                        new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice"));
+                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"));
         page =
-                new UninvitedPage(
+                new UninvitedController(
                         addresses,
                         new UninvitedForms(surveys, offerings, links, pages, clock),
                         new AnsweringUninvited(recording, new Answering(responses)),

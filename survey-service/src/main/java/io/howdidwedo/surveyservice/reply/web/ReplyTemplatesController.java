@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What replies to customers begin with, language by language.
 @RestController
-final class ReplyTemplatesPage {
+final class ReplyTemplatesController {
     private static final String NEW = "new";
     private static final String TEXT = "text-";
     private static final int LONGEST_NAME = 80;
@@ -40,7 +40,7 @@ final class ReplyTemplatesPage {
     private final StaffPages pages;
     private final Templates templates;
 
-    ReplyTemplatesPage(KeepingReplies replies, StaffPages pages, Templates templates) {
+    ReplyTemplatesController(KeepingReplies replies, StaffPages pages, Templates templates) {
         this.replies = replies;
         this.pages = pages;
         this.templates = templates;

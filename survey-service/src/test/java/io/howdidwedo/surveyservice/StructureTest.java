@@ -2,8 +2,8 @@ package io.howdidwedo.surveyservice;
 
 import io.howdidwedo.testsupport.StructureRules;
 
-class SurveyServiceStructureTest extends StructureRules {
-    SurveyServiceStructureTest() {
+class StructureTest extends StructureRules {
+    StructureTest() {
         super("io.howdidwedo.surveyservice");
     }
 }

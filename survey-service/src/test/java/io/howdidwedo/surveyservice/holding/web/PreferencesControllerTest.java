@@ -67,7 +67,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-class PreferencesPageTest {
+class PreferencesControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final OpenChannels OPEN = new OpenChannels(Set.of(Channel.EMAIL, Channel.SMS));
     private static final Holder ANA =
@@ -87,7 +87,7 @@ class PreferencesPageTest {
     private Transactions transactions;
     private Responses responses;
     private RecordingTransactions recording;
-    private PreferencesPage page;
+    private PreferencesController page;
     private RememberedInvitations invitations = new RememberedInvitations();
     private Transaction order;
     private String token;
@@ -113,7 +113,7 @@ class PreferencesPageTest {
                         true,
                         clock);
         page =
-                new PreferencesPage(
+                new PreferencesController(
                         links,
                         invitations,
                         transactions,

@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 /// What a reply to a customer may begin with, and what the mail will look like, for the page of
 /// the case: the customer's name and language stay in this service.
 @RestController
-final class RepliesFragment {
+final class RepliesController {
     private final Transactions transactions;
     private final KeepingReplies replies;
     private final Offerings offerings;
     private final CustomerMail mail;
     private final Templates templates;
 
-    RepliesFragment(
+    RepliesController(
             Transactions transactions,
             KeepingReplies replies,
             Offerings offerings,

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What customers ask for next time: put together, decided, and taken into the agreement.
 @RestController
-final class NextCyclePage {
+final class NextCycleController {
     private static final String PATH = "/next-cycle";
     private static final int SHOWN = 200;
     private static final int SUGGESTED = 5;
@@ -59,7 +59,7 @@ final class NextCyclePage {
     private final Templates templates;
     private final Clock clock;
 
-    NextCyclePage(
+    NextCycleController(
             NextCycle cycle,
             StatedRequirements stated,
             LikeOnes like,
@@ -235,10 +235,11 @@ final class NextCyclePage {
                         entered.value("id"),
                         Map.of("en", text),
                         null,
-                        entered.choice("need", List.of(Need.values()), NextCyclePage::lower),
-                        entered.choice("stage", List.of(Stage.values()), NextCyclePage::lower),
+                        entered.choice("need", List.of(Need.values()), NextCycleController::lower),
                         entered.choice(
-                                "strength", List.of(Strength.values()), NextCyclePage::lower),
+                                "stage", List.of(Stage.values()), NextCycleController::lower),
+                        entered.choice(
+                                "strength", List.of(Strength.values()), NextCycleController::lower),
                         null,
                         entered.has("mustBe", "yes"),
                         true,

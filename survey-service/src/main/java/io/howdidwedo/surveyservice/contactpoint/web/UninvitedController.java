@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The page of a contact point, for anybody who has its link. GET never writes.
 @RestController
-final class UninvitedPage {
+final class UninvitedController {
     /// How long a kiosk says thank you.
     private static final int THANKS_SECONDS = 6;
 
@@ -47,7 +47,7 @@ final class UninvitedPage {
     private final SignedLinks links;
     private final CustomerPages pages;
 
-    UninvitedPage(
+    UninvitedController(
             ContactPointLinks points,
             UninvitedForms forms,
             AnsweringUninvited answering,
@@ -129,7 +129,8 @@ final class UninvitedPage {
         String title = wording.say("thanks.title");
         return kiosk
                 ? goingOn(
-                        pages.kiosk(HttpStatus.OK, wording, title, "response/web/thanks.jte", model),
+                        pages.kiosk(
+                                HttpStatus.OK, wording, title, "response/web/thanks.jte", model),
                         "/w/" + token + "?kiosk=1")
                 : pages.page(HttpStatus.OK, wording, title, "response/web/thanks.jte", model);
     }

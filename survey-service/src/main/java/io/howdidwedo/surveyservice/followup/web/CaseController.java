@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The customer's page of what became of their answer: what we heard, what we do, what we did;
 /// they can reply, and say that it did not help.
 @RestController
-final class CasePage {
+final class CaseController {
     private static final int LONGEST = 5_000;
 
     private final SignedLinks links;
@@ -46,7 +46,7 @@ final class CasePage {
     private final Offerings offerings;
     private final CustomerPages pages;
 
-    CasePage(
+    CaseController(
             SignedLinks links,
             Transactions transactions,
             FollowUps followUps,
@@ -140,7 +140,8 @@ final class CasePage {
         model.put("sent", sent);
         model.put("words", words);
         model.put("problem", problem);
-        return pages.page(status, wording, wording.say("case.title"), "followup/web/case.jte", model);
+        return pages.page(
+                status, wording, wording.say("case.title"), "followup/web/case.jte", model);
     }
 
     private static String state(@Nullable Object followUp, Wording wording, Transaction about) {

@@ -61,7 +61,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-class ContactPointsPageTest {
+class ContactPointsControllerTest {
     private static final Caller MANAGER = caller(Role.MANAGER, "*");
     private static final Caller AGENT = caller(Role.AGENT, "north-branch");
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
@@ -70,7 +70,7 @@ class ContactPointsPageTest {
     private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
     private MongoDatabase database;
     private Responses responses;
-    private ContactPointsPage page;
+    private ContactPointsController page;
 
     @BeforeEach
     void begin() {
@@ -89,7 +89,7 @@ class ContactPointsPageTest {
         Templates templates =
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice");
         page =
-                new ContactPointsPage(
+                new ContactPointsController(
                         points,
                         new ContactPointLinks(points, links, "https://feedback.example.org"),
                         new UninvitedForms(

@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// how to have it erased. GET never writes; mail programs unsubscribe here with one POST (RFC
 /// 8058).
 @RestController
-final class PreferencesPage {
+final class PreferencesController {
     /// Languages the product speaks, each as those call it who speak it.
     private static final Map<String, String> LANGUAGES = languages();
 
@@ -63,7 +63,7 @@ final class PreferencesPage {
     private final CustomerPages pages;
     private final Clock clock;
 
-    PreferencesPage(
+    PreferencesController(
             SignedLinks links,
             Invitations invitations,
             Transactions transactions,

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The part of the page *Deliveries* about addresses that get no mail. Addresses belong to no team,
 /// so only administrators of all teams see them.
 @RestController
-public final class SuppressedAddresses {
+final class SuppressedController {
     private static final int MOST = 50;
     private static final int LONGEST = 500;
 
@@ -26,7 +26,7 @@ public final class SuppressedAddresses {
     private final KeepingSuppressions keeping;
     private final ReturnedMails returnedMails;
 
-    SuppressedAddresses(
+    SuppressedController(
             Suppressions suppressions, KeepingSuppressions keeping, ReturnedMails returnedMails) {
         this.suppressions = suppressions;
         this.keeping = keeping;
@@ -36,7 +36,7 @@ public final class SuppressedAddresses {
     /// What this caller may see.
     ///
     /// @param part of the address that is searched for; empty for all
-    public Optional<Suppressed> shownTo(Caller caller, String part) {
+    Optional<Suppressed> shownTo(Caller caller, String part) {
         return mayLook(caller)
                 ? Optional.of(
                         new Suppressed(

@@ -50,7 +50,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// Files are brought in by hand: uploaded, their columns put to fields with a preview, then taken
 /// in while one may leave and come back.
 @RestController
-final class ImportPages {
+final class ImportController {
     private static final int SHOWN = 50;
     private static final int PREVIEWED = 5;
     private static final String COLUMN = "column.";
@@ -67,7 +67,7 @@ final class ImportPages {
     private final Templates templates;
     private final Clock clock;
 
-    ImportPages(
+    ImportController(
             Imports imports,
             RunningImports running,
             ImportFiles files,

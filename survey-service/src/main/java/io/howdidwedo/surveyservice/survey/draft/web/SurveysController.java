@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// All surveys with their versions; new ones begin here, from the standard one or from a file.
 @RestController
-final class SurveysPage {
+final class SurveysController {
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 1_000_000;
 
@@ -52,7 +52,7 @@ final class SurveysPage {
     private final Templates templates;
     private final JsonMapper json;
 
-    SurveysPage(
+    SurveysController(
             Surveys surveys,
             DraftingSurveys drafting,
             StaffPages pages,
@@ -235,7 +235,12 @@ final class SurveysPage {
             Map<String, Object> model =
                     Map.of("id", id, "problems", e.violations(), "caller", caller);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(caller, "Survey " + id, "survey/draft/web/survey-refused.jte", model));
+                    .body(
+                            page(
+                                    caller,
+                                    "Survey " + id,
+                                    "survey/draft/web/survey-refused.jte",
+                                    model));
         }
         return SeeOther.at("/surveys/" + id);
     }

@@ -49,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What is agreed with customers, offering by offering, and since when. A new version is stated as
 /// a whole; earlier ones stay in force for the transactions of their time.
 @RestController
-final class OfferingPages {
+final class OfferingController {
     private static final int LONGEST_ID = 64;
     private static final Pattern PLACE = Pattern.compile("requirements\\[(\\d+)]\\.(\\w+)");
 
@@ -59,7 +59,7 @@ final class OfferingPages {
     private final Templates templates;
     private final Clock clock;
 
-    OfferingPages(
+    OfferingController(
             Offerings offerings,
             StatingAgreements stating,
             StaffPages pages,
@@ -248,7 +248,7 @@ final class OfferingPages {
         model.put("name", name);
         model.put("validFrom", validFrom);
         model.put("requirements", requirements);
-        model.put("problems", problems.stream().map(OfferingPages::told).toList());
+        model.put("problems", problems.stream().map(OfferingController::told).toList());
         model.put("caller", caller);
         return page(caller, id, "offering/web/agreement-editor.jte", model);
     }

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Contact points, set up by managers and administrators; agents type answers in at theirs.
 @RestController
-final class ContactPointsPage {
+final class ContactPointsController {
     private static final String NEW = "new";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SUPPLIER = 200;
@@ -66,7 +66,7 @@ final class ContactPointsPage {
     private final Templates templates;
     private final Clock clock;
 
-    ContactPointsPage(
+    ContactPointsController(
             KeepingContactPoints points,
             ContactPointLinks links,
             UninvitedForms forms,

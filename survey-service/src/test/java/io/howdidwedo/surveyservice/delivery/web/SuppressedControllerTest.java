@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SuppressedAddressesTest {
+class SuppressedControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Caller ADMIN = caller(Role.ADMIN, "*");
 
@@ -34,8 +34,8 @@ class SuppressedAddressesTest {
     private final KeepingSuppressions keeping =
             new KeepingSuppressions(suppressions, new SettableClock(NOON));
     private ReturnedMails.@Nullable Look look;
-    private final SuppressedAddresses addresses =
-            new SuppressedAddresses(suppressions, keeping, () -> Optional.ofNullable(look));
+    private final SuppressedController addresses =
+            new SuppressedController(suppressions, keeping, () -> Optional.ofNullable(look));
 
     @Test
     void anEmptyListSaysHowItFills() {

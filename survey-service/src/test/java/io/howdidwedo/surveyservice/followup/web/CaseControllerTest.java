@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpStatus;
 
 /// Whose press on "This did not help" reopens a case.
-class CasePageTest {
+class CaseControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
@@ -46,14 +46,14 @@ class CasePageTest {
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
     private final Transaction ana = customers.customer("ana", "ana@example.org");
     private final String token = links.token(LinkPurpose.CASE, ana.id());
-    private CasePage page;
+    private CaseController page;
 
     @BeforeEach
     void begin() {
         var database = OWN.empty();
         Stores stores = new Stores(database, clock);
         page =
-                new CasePage(
+                new CaseController(
                         links,
                         customers,
                         followUps,

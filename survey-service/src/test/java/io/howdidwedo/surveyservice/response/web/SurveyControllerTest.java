@@ -54,7 +54,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /// The customer's page: what each link opens, and whose answer counts.
-class SurveyPageTest {
+class SurveyControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Pattern STAMP = Pattern.compile("name=\"stamp\" value=\"([^\"]+)\"");
     private static final SigningKey OLD = key(1);
@@ -68,7 +68,7 @@ class SurveyPageTest {
     private MongoDatabase database;
     private Stores stores;
     private Responses responses;
-    private SurveyPage page;
+    private SurveyController page;
     private Invitation invitation;
     private String token;
 
@@ -188,7 +188,7 @@ class SurveyPageTest {
         PROGRAM_RUNS_SCRIPT,
         AUTOSAVE;
 
-        void visit(SurveyPageTest at, int rating) {
+        void visit(SurveyControllerTest at, int rating) {
             String value = String.valueOf(rating);
             at.clock.advance(Duration.ofMinutes(1));
             switch (this) {
@@ -426,10 +426,10 @@ class SurveyPageTest {
         assertClosed(HttpStatus.NOT_FOUND, "This link is not complete");
     }
 
-    private SurveyPage pageWith(SignedLinks with) {
+    private SurveyController pageWith(SignedLinks with) {
         Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
-        return new SurveyPage(
+        return new SurveyController(
                 invitations,
                 asked,
                 asked,
@@ -439,8 +439,7 @@ class SurveyPageTest {
                 new FollowingAnswers(invitations),
                 with,
                 new CustomerPages(
-                        new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice")),
+                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice")),
                 clock);
     }
 

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// Who the customer of a transaction is, as a part of other services' pages: name and address stay
 /// in this service.
 @RestController
-final class CustomerFragment {
+final class CustomerController {
     private final Transactions transactions;
     private final Templates templates;
 
-    CustomerFragment(Transactions transactions, Templates templates) {
+    CustomerController(Transactions transactions, Templates templates) {
         this.transactions = transactions;
         this.templates = templates;
     }
@@ -38,6 +38,7 @@ final class CustomerFragment {
                 .body(
                         new Html(
                                 templates.content(
-                                        "transaction/web/customer.jte", Map.of("customer", customer))));
+                                        "transaction/web/customer.jte",
+                                        Map.of("customer", customer))));
     }
 }
