@@ -97,11 +97,7 @@ final class ContactPointsController {
         return page(
                 caller,
                 "contactpoint/web/contact-points.jte",
-                Map.of(
-                        "points", shown,
-                        "links", links,
-                        "entered", entered != null,
-                        "caller", caller));
+                new ContactPointsPage(shown, links, entered != null, caller));
     }
 
     private static boolean canBeTypedIn(ContactPoint point) {
@@ -128,14 +124,10 @@ final class ContactPointsController {
     }
 
     private Html page(String id, Entered entered, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", id);
-        model.put("entered", entered);
-        model.put("kinds", kinds());
-        model.put("offerings", offeringIds());
-        model.put("languages", LANGUAGES);
-        model.put("caller", caller);
-        return page(caller, "contactpoint/web/contact-point.jte", model);
+        return page(
+                caller,
+                "contactpoint/web/contact-point.jte",
+                new ContactPointPage(id, entered, kinds(), offeringIds(), LANGUAGES, caller));
     }
 
     private static List<ContactPointKind> kinds() {
@@ -295,11 +287,11 @@ final class ContactPointsController {
         return SeeOther.at("/contact-points" + query);
     }
 
-    private Html page(Caller caller, String template, Map<String, ?> model) {
+    private Html page(Caller caller, String template, Record page) {
         return pages.page(
                 caller,
                 Section.CONTACT_POINTS,
                 "Contact points",
-                templates.content(template, model));
+                templates.content(template, page));
     }
 }

@@ -14,11 +14,10 @@ import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
+import io.howdidwedo.surveyservice.response.web.ThanksPage;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -120,12 +119,15 @@ final class UninvitedController {
                         && given.map(Revision::answers)
                                 .filter(one -> one.isLow() && one.contactMe())
                                 .isPresent();
-        Map<String, Object> model = new HashMap<>();
-        model.put("wording", wording);
-        model.put("text", wording.say(held ? "thanks.held" : "thanks.text"));
-        model.put("dissatisfied", low);
-        model.put("until", "");
-        model.put("caseToken", given.isPresent() && answered != null ? answered : "");
+        ThanksPage model =
+                new ThanksPage(
+                        wording,
+                        wording.say(held ? "thanks.held" : "thanks.text"),
+                        "",
+                        low,
+                        "",
+                        given.isPresent() && answered != null ? answered : "",
+                        "");
         String title = wording.say("thanks.title");
         return kiosk
                 ? goingOn(

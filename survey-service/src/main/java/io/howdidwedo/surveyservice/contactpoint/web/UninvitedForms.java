@@ -13,6 +13,7 @@ import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.web.SentAnswers;
+import io.howdidwedo.surveyservice.response.web.ShownSurvey;
 import io.howdidwedo.surveyservice.response.web.SurveyPage;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -129,9 +130,9 @@ final class UninvitedForms {
         return !entered.isWrong() && typed.length() <= LONGEST_ADDRESS;
     }
 
-    private static SurveyPage.Uninvited uninvited(
+    private static ShownSurvey.Uninvited uninvited(
             UUID page, String email, boolean emailWrong, boolean kiosk, @Nullable String csrf) {
-        return new SurveyPage.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
+        return new ShownSurvey.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
     }
 
     private ResponseEntity<Html> page(
@@ -139,13 +140,13 @@ final class UninvitedForms {
             ContactPoint point,
             AnswerForm form,
             Map<String, Problem> problems,
-            SurveyPage.Uninvited uninvited) {
+            ShownSurvey.Uninvited uninvited) {
         Wording wording = Wording.in(point.language());
         Survey survey = surveys.forOffering(point.offering());
         UUID page = UUID.fromString(uninvited.page());
         AskedAbout about = about(point, wording);
-        SurveyPage view =
-                new SurveyPage(
+        ShownSurvey view =
+                new ShownSurvey(
                         wording,
                         survey,
                         about,
@@ -155,7 +156,7 @@ final class UninvitedForms {
                         page.getMostSignificantBits(),
                         false,
                         uninvited);
-        Map<String, ?> model = Map.of("view", view, "version", "");
+        SurveyPage model = new SurveyPage(view);
         return uninvited.kiosk()
                 ? pages.kiosk(status, wording, question(point), "response/web/survey.jte", model)
                 : pages.page(status, wording, question(point), "response/web/survey.jte", model);

@@ -8,15 +8,11 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.TakingLinksBack;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,20 +59,20 @@ final class DeliveriesController {
             @RequestParam(defaultValue = "") String address,
             Caller caller) {
         Set<String> suppliers = caller.onlySuppliers().orElse(null);
-        List<Invitation> latest = invitations.latest(suppliers, status, MOST);
-        Map<String, Object> model = new HashMap<>();
-        model.put("caller", caller);
-        model.put("invitations", latest);
-        model.put("now", clock.instant());
-        model.put("most", MOST);
-        model.put("heldBack", responses.heldBack(suppliers, MOST));
-        model.put("status", status == null ? "" : status.name());
-        suppressed.shownTo(caller, address).ifPresent(shown -> model.put("suppressed", shown));
+        DeliveriesPage page =
+                new DeliveriesPage(
+                        caller,
+                        invitations.latest(suppliers, status, MOST),
+                        responses.heldBack(suppliers, MOST),
+                        status == null ? "" : status.name(),
+                        clock.instant(),
+                        MOST,
+                        suppressed.shownTo(caller, address).orElse(null));
         return pages.page(
                 caller,
                 Section.DELIVERIES,
                 "Deliveries",
-                templates.content("delivery/web/deliveries.jte", model));
+                templates.content("delivery/web/deliveries.jte", page));
     }
 
     /// Lets the answer count: somebody looked at it.

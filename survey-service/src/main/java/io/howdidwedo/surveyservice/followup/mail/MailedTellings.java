@@ -16,7 +16,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// What teams say to customers, mailed in the customer's language with a link to the page of their
@@ -108,7 +107,7 @@ final class MailedTellings implements CustomerMail {
 
     private String html(TellingMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("followup/mail/told.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("followup/mail/told.jte", message).writeTo(output);
         return output.toString();
     }
 }

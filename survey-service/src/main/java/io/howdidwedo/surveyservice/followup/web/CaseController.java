@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.followup.web;
 
+import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.servicekit.link.Link;
@@ -17,11 +18,13 @@ import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
+import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CaseController {
     private static final int LONGEST = 5_000;
+    private static final String NOT_TAKEN_UP = "case.state.none";
 
     private final SignedLinks links;
     private final Transactions transactions;
@@ -120,40 +124,40 @@ final class CaseController {
     private ResponseEntity<Html> page(
             HttpStatus status, Transaction about, boolean sent, String words, String problem) {
         Wording wording = Wording.in(about.customer().language());
-        Map<String, Object> model = new HashMap<>();
-        followUps
-                .about(about.id())
-                .ifPresent(
-                        known -> {
-                            model.put("followUp", known);
-                            model.put("steps", CaseStep.of(known, wording, about.customer()));
-                        });
-        heard(about).ifPresent(answers -> model.put("heard", answers));
-        model.put("state", state(model.get("followUp"), wording, about));
-        model.put("wording", wording);
-        model.put(
-                "about",
-                wording.say(
-                        "page.about",
-                        offerings.nameOf(about.offering(), wording),
-                        wording.day(about.occurredAt(), about.customer().zoneId())));
-        model.put("sent", sent);
-        model.put("words", words);
-        model.put("problem", problem);
+        Optional<FollowUp> followUp = followUps.about(about.id());
+        CasePage shown =
+                new CasePage(
+                        wording,
+                        about(about, wording),
+                        followUp.orElse(null),
+                        followUp.map(known -> CaseStep.of(known, wording, about.customer()))
+                                .orElse(List.of()),
+                        heard(about).orElse(null),
+                        followUp.map(known -> state(known, wording, about.customer()))
+                                .orElseGet(() -> wording.say(NOT_TAKEN_UP)),
+                        sent,
+                        words,
+                        problem);
         return pages.page(
-                status, wording, wording.say("case.title"), "followup/web/case.jte", model);
+                status, wording, wording.say("case.title"), "followup/web/case.jte", shown);
     }
 
-    private static String state(@Nullable Object followUp, Wording wording, Transaction about) {
-        if (!(followUp instanceof FollowUp known) || known.status() == null) {
-            return wording.say("case.state.none");
-        }
-        String due =
-                known.dueAt() == null
-                        ? ""
-                        : wording.moment(known.dueAt(), about.customer().zoneId());
+    private String about(Transaction about, Wording wording) {
         return wording.say(
-                "case.state." + known.status().name().toLowerCase(java.util.Locale.ROOT), due);
+                "page.about",
+                offerings.nameOf(about.offering(), wording),
+                wording.day(about.occurredAt(), about.customer().zoneId()));
+    }
+
+    private static String state(FollowUp followUp, Wording wording, Customer customer) {
+        CaseStatus status = followUp.status();
+        if (status == null) {
+            return wording.say(NOT_TAKEN_UP);
+        }
+        Instant due = followUp.dueAt();
+        return wording.say(
+                "case.state." + status.name().toLowerCase(Locale.ROOT),
+                due == null ? "" : wording.moment(due, customer.zoneId()));
     }
 
     private Optional<Answers> heard(Transaction about) {

@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,28 +109,31 @@ final class PreferencesController {
         Customer customer = opened.customer();
         Wording wording = Wording.in(customer.language());
         Preference wish = preferences.of(opened.holder());
-        List<HeldView> held =
-                held(opened).stream()
-                        .map(one -> HeldView.of(one, surveys, offerings, wording))
-                        .toList();
-        Map<String, Object> model = new HashMap<>();
-        model.put("wording", wording);
-        model.put("optedOut", wish.optedOut());
-        model.put("pausedUntil", pausedUntil(wish, customer, wording));
-        model.put("languages", LANGUAGES);
-        model.put("channels", choice(customer));
-        model.put("channel", wish.channel() == null ? "" : wish.channel().id());
-        model.put("customer", customer);
-        model.put("held", held);
-        model.put("unsure", unsure);
-        model.put("known", opened.address() != null);
-        model.put("token", token);
+        PreferencesPage shown =
+                new PreferencesPage(
+                        wording,
+                        wish.optedOut(),
+                        pausedUntil(wish, customer, wording),
+                        LANGUAGES,
+                        choice(customer),
+                        wish.channel() == null ? "" : wish.channel().id(),
+                        customer,
+                        held(opened, wording),
+                        unsure,
+                        opened.address() != null,
+                        token);
         return pages.page(
                 status,
                 wording,
                 wording.say("preferences.title"),
                 "holding/web/preferences.jte",
-                model);
+                shown);
+    }
+
+    private List<HeldView> held(Opened opened, Wording wording) {
+        return held(opened).stream()
+                .map(held -> HeldView.of(held, surveys, offerings, wording))
+                .toList();
     }
 
     /// What was known before an address was is not opened by it.

@@ -96,14 +96,10 @@ final class ImportController {
                 caller,
                 "Imports",
                 "imports/web/imports.jte",
-                Map.of(
-                        "imports",
+                new ImportsPage(
                         imports.latest(ImportApi.within(caller), caller.id(), SHOWN),
-                        "entered",
                         entered,
-                        "time",
                         time(caller),
-                        "caller",
                         caller));
     }
 
@@ -149,7 +145,7 @@ final class ImportController {
                 caller,
                 "Import",
                 "imports/web/import.jte",
-                Map.of("one", found, "time", time(caller), "caller", caller));
+                new ImportPage(found, time(caller), caller));
     }
 
     private Html mapping(Import prepared, MultiValueMap<String, String> sent, Caller caller)
@@ -162,15 +158,16 @@ final class ImportController {
                         : new HashMap<>(sent.toSingleValueMap());
         List<String> facts = sent.isEmpty() ? List.of() : sent.getOrDefault(FACT, List.of());
         Map<String, FieldSource> mapping = read(fields, values, facts);
-        Map<String, Object> model = new HashMap<>();
-        model.put("one", prepared);
-        model.put("fields", fields);
-        model.put("columns", beginning.columns());
-        model.put("entered", new Entered(values));
-        model.put("facts", facts);
-        model.put("tried", running.tryOut(prepared, mapping, beginning));
-        model.put("caller", caller);
-        return page(caller, "Import", "imports/web/import-mapping.jte", model);
+        ImportMappingPage page =
+                new ImportMappingPage(
+                        prepared,
+                        fields,
+                        beginning.columns(),
+                        new Entered(values),
+                        facts,
+                        running.tryOut(prepared, mapping, beginning),
+                        caller);
+        return page(caller, "Import", "imports/web/import-mapping.jte", page);
     }
 
     private static Map<String, String> defaults(
@@ -269,7 +266,7 @@ final class ImportController {
                 .withZone(caller.zone());
     }
 
-    private Html page(Caller caller, String title, String template, Map<String, ?> model) {
-        return pages.page(caller, Section.IMPORTS, title, templates.content(template, model));
+    private Html page(Caller caller, String title, String template, Record page) {
+        return pages.page(caller, Section.IMPORTS, title, templates.content(template, page));
     }
 }

@@ -31,7 +31,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -160,9 +159,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
 
     private String html(InvitationMessage content) {
         StringOutput output = new StringOutput();
-        templates
-                .content("invitation/mail/invitation.jte", Map.of("mail", content))
-                .writeTo(output);
+        templates.content("invitation/mail/invitation.jte", content).writeTo(output);
         return output.toString();
     }
 

@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,25 +80,28 @@ final class NextCycleController {
         List<Offering> all = offerings.all();
         String chosen = offering.isEmpty() && !all.isEmpty() ? all.getFirst().id() : offering;
         List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.within(), SHOWN);
-        Map<String, Object> model = new HashMap<>();
-        model.put("offerings", all);
-        model.put("chosen", chosen);
-        model.put("ungrouped", ungrouped);
-        model.put("complaints", stated.complaints(chosen, caller.within(), SHOWN));
-        model.put("total", stated.countUngrouped(chosen, caller.within()));
-        model.put("alike", like.among(ungrouped).stream().limit(SUGGESTED).toList());
-        model.put(
-                "groups",
-                cycle.groups(chosen, caller.within()).stream()
-                        .map(one -> GroupLine.of(one, stated.ofGroup(one.id(), caller.within())))
-                        .sorted(GroupLine.MOST_CUSTOMERS_FIRST)
-                        .toList());
-        model.put("caller", caller);
+        NextCyclePage page =
+                new NextCyclePage(
+                        all,
+                        chosen,
+                        ungrouped,
+                        stated.countUngrouped(chosen, caller.within()),
+                        like.among(ungrouped).stream().limit(SUGGESTED).toList(),
+                        stated.complaints(chosen, caller.within(), SHOWN),
+                        groups(chosen, caller),
+                        caller);
         return pages.page(
                 caller,
                 Section.NEXT_CYCLE,
                 "Next cycle",
-                templates.content("nextcycle/web/next-cycle.jte", model));
+                templates.content("nextcycle/web/next-cycle.jte", page));
+    }
+
+    private List<GroupLine> groups(String offering, Caller caller) {
+        return cycle.groups(offering, caller.within()).stream()
+                .map(group -> GroupLine.of(group, stated.ofGroup(group.id(), caller.within())))
+                .sorted(GroupLine.MOST_CUSTOMERS_FIRST)
+                .toList();
     }
 
     /// Puts some together: into the group that is named, or under a new title.
@@ -195,17 +197,18 @@ final class NextCycleController {
     }
 
     private Html page(RequirementGroup group, Entered entered, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("group", group);
-        model.put("members", stated.ofGroup(group.id(), caller.within()));
-        model.put("entered", entered);
-        model.put("mine", cycle.mayDecide(group, caller.within()));
-        model.put("caller", caller);
+        NextCycleGroupPage page =
+                new NextCycleGroupPage(
+                        group,
+                        stated.ofGroup(group.id(), caller.within()),
+                        entered,
+                        cycle.mayDecide(group, caller.within()),
+                        caller);
         return pages.page(
                 caller,
                 Section.NEXT_CYCLE,
                 group.title(),
-                templates.content("nextcycle/web/next-cycle-group.jte", model));
+                templates.content("nextcycle/web/next-cycle-group.jte", page));
     }
 
     @PostMapping(PATH + "/groups/{id}/{deed}")

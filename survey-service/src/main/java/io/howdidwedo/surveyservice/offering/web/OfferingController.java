@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,17 +81,7 @@ final class OfferingController {
                 caller,
                 "Offerings",
                 "offering/web/offerings.jte",
-                Map.of(
-                        "offerings",
-                        offerings.all(),
-                        "now",
-                        clock.instant(),
-                        "day",
-                        day(caller),
-                        "entered",
-                        entered,
-                        "caller",
-                        caller));
+                new OfferingsPage(offerings.all(), clock.instant(), day(caller), entered, caller));
     }
 
     /// A new offering begins with the standard agreement, to be changed before it is stated.
@@ -129,17 +118,7 @@ final class OfferingController {
                 caller,
                 id,
                 "offering/web/offering.jte",
-                Map.of(
-                        "offering",
-                        offering,
-                        "shown",
-                        shown,
-                        "inForce",
-                        inForce,
-                        "day",
-                        day(caller),
-                        "caller",
-                        caller));
+                new OfferingPage(offering, shown, inForce, day(caller), caller));
     }
 
     @GetMapping("/offerings/{id}/edit")
@@ -243,14 +222,17 @@ final class OfferingController {
             List<RequirementForm> requirements,
             List<Violation> problems,
             Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", id);
-        model.put("name", name);
-        model.put("validFrom", validFrom);
-        model.put("requirements", requirements);
-        model.put("problems", problems.stream().map(OfferingController::told).toList());
-        model.put("caller", caller);
-        return page(caller, id, "offering/web/agreement-editor.jte", model);
+        return page(
+                caller,
+                id,
+                "offering/web/agreement-editor.jte",
+                new AgreementEditorPage(
+                        id,
+                        name,
+                        validFrom,
+                        requirements,
+                        problems.stream().map(OfferingController::told).toList(),
+                        caller));
     }
 
     /// Requirements are counted from 1 for people.
@@ -271,7 +253,7 @@ final class OfferingController {
                 .withZone(caller.zone());
     }
 
-    private Html page(Caller caller, String title, String template, Map<String, ?> model) {
-        return pages.page(caller, Section.OFFERINGS, title, templates.content(template, model));
+    private Html page(Caller caller, String title, String template, Record page) {
+        return pages.page(caller, Section.OFFERINGS, title, templates.content(template, page));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -34,25 +33,17 @@ public final class CustomerPages {
         }
     }
 
-    /// A page with this title and body.
+    /// A page with this title that shows this record by its template.
     public ResponseEntity<Html> page(
-            HttpStatus status,
-            Wording wording,
-            String title,
-            String template,
-            Map<String, ?> parameters) {
-        return page(status, wording, title, false, template, parameters);
+            HttpStatus status, Wording wording, String title, String template, Record page) {
+        return page(status, wording, title, false, template, page);
     }
 
     /// A page for a screen that one customer after the other uses: large, and empty again after
     /// a while.
     public ResponseEntity<Html> kiosk(
-            HttpStatus status,
-            Wording wording,
-            String title,
-            String template,
-            Map<String, ?> parameters) {
-        return page(status, wording, title, true, template, parameters);
+            HttpStatus status, Wording wording, String title, String template, Record page) {
+        return page(status, wording, title, true, template, page);
     }
 
     private ResponseEntity<Html> page(
@@ -61,23 +52,13 @@ public final class CustomerPages {
             String title,
             boolean kiosk,
             String template,
-            Map<String, ?> parameters) {
-        Html html =
-                new Html(
-                        templates.content(
-                                "page/web/layout.jte",
-                                Map.of(
-                                        "wording",
-                                        wording,
-                                        "title",
-                                        title,
-                                        "kiosk",
-                                        kiosk,
-                                        "styles",
-                                        STYLES,
-                                        "body",
-                                        templates.content(template, parameters))));
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(html);
+            Record page) {
+        CustomerLayout layout =
+                new CustomerLayout(
+                        wording, title, templates.content(template, page), kiosk, STYLES);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(new Html(templates.content("page/web/layout.jte", layout)));
     }
 
     /// A page that says why a link does not open anything.
@@ -88,6 +69,6 @@ public final class CustomerPages {
                 wording,
                 title,
                 "page/web/message.jte",
-                Map.of("title", title, "text", wording.say("closed." + reason + ".text")));
+                new MessagePage(title, wording.say("closed." + reason + ".text")));
     }
 }

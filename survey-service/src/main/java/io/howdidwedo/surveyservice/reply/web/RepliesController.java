@@ -13,7 +13,6 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -56,14 +55,10 @@ final class RepliesController {
                         .toList();
         return html(
                 "reply/web/replies.jte",
-                Map.of(
-                        "beginnings",
+                new RepliesPage(
                         beginnings,
-                        "language",
                         wording.language(),
-                        "languageName",
                         Locale.forLanguageTag(wording.language()).getDisplayName(caller.locale()),
-                        "reachable",
                         about.customer().email() != null));
     }
 
@@ -81,8 +76,7 @@ final class RepliesController {
             Caller caller) {
         Transaction about = find(transaction, caller);
         return html(
-                "reply/web/reply-preview.jte",
-                Map.of("preview", mail.preview(words.strip(), caller.name(), about)));
+                "reply/web/reply-preview.jte", mail.preview(words.strip(), caller.name(), about));
     }
 
     private Transaction find(UUID transaction, Caller caller) {
@@ -91,9 +85,9 @@ final class RepliesController {
                 .orElseThrow(() -> new NotFound("transaction", transaction));
     }
 
-    private ResponseEntity<Html> html(String template, Map<String, ?> model) {
+    private ResponseEntity<Html> html(String template, Record page) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Html(templates.content(template, model)));
+                .body(new Html(templates.content(template, page)));
     }
 }

@@ -51,7 +51,7 @@ final class ReplyTemplatesController {
         return page(
                 caller,
                 "reply/web/reply-templates.jte",
-                Map.of("replies", replies.inUse(), "caller", caller));
+                new ReplyTemplatesPage(replies.inUse(), caller));
     }
 
     @GetMapping("/reply-templates/{id}")
@@ -78,7 +78,7 @@ final class ReplyTemplatesController {
         return page(
                 caller,
                 "reply/web/reply-template.jte",
-                Map.of("id", id, "entered", entered, "languages", languages, "caller", caller));
+                new ReplyTemplatePage(id, entered, languages, caller));
     }
 
     private static String name(String language, Caller caller) {
@@ -148,7 +148,7 @@ final class ReplyTemplatesController {
         return SeeOther.at("/reply-templates");
     }
 
-    private Html page(Caller caller, String template, Map<String, ?> model) {
-        return pages.page(caller, Section.REPLIES, "Replies", templates.content(template, model));
+    private Html page(Caller caller, String template, Record page) {
+        return pages.page(caller, Section.REPLIES, "Replies", templates.content(template, page));
     }
 }

@@ -204,8 +204,8 @@ final class SurveyController {
     private ResponseEntity<Html> survey(
             HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
         Wording wording = Wording.in(open.transaction().customer().language());
-        SurveyPage view =
-                new SurveyPage(
+        ShownSurvey view =
+                new ShownSurvey(
                         wording,
                         open.survey(),
                         AskedAbout.of(open.transaction(), offerings, wording),
@@ -221,7 +221,7 @@ final class SurveyController {
                 wording,
                 title,
                 "response/web/survey.jte",
-                Map.of("view", view, "version", "", "preferences", preferences(open)));
+                new SurveyPage(view, "", preferences(open)));
     }
 
     /// A text message has no room for a second link: whoever wants no more finds the way here.
@@ -246,20 +246,13 @@ final class SurveyController {
                 wording,
                 wording.say("thanks.title"),
                 "response/web/thanks.jte",
-                Map.of(
-                        "wording",
+                new ThanksPage(
                         wording,
-                        "text",
                         wording.say(counts ? "thanks.text" : "thanks.held"),
-                        "later",
                         later ? wording.say("thanks.later") : "",
-                        "dissatisfied",
                         counts && given.answers().isLow(),
-                        "until",
                         until,
-                        "caseToken",
                         links.token(LinkPurpose.CASE, open.transaction().id()),
-                        "preferences",
                         preferences(open)));
     }
 

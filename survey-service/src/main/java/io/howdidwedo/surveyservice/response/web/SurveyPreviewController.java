@@ -65,37 +65,42 @@ final class SurveyPreviewController {
             @RequestParam(required = false) @Nullable String sent,
             @RequestParam MultiValueMap<String, String> fields,
             Caller caller) {
-        Survey survey =
-                version == null
-                        ? drafting.current(id).document().askable(id)
-                        : surveys.find(id, version)
-                                .orElseThrow(
-                                        () -> new NotFound("version of survey " + id, version));
+        Survey survey = survey(id, version);
         Wording wording = Wording.in(language);
         AnswerForm form = new SentAnswers(fields).form();
         Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
-        SurveyPage view =
-                new SurveyPage(
-                        wording,
-                        survey,
-                        somebody(survey, wording, caller),
-                        "",
-                        form,
-                        problems,
-                        0,
-                        true,
-                        null);
-        boolean arrived = sent != null && problems.isEmpty();
-        Map<String, Object> model = new HashMap<>();
-        model.put("view", view);
-        model.put("version", version == null ? "" : version.toString());
-        if (arrived) {
-            model.put("asked", form.asked(survey));
-            model.put("answers", form.answers(survey));
-        }
-        String template = arrived ? "response/web/tried.jte" : "response/web/survey.jte";
-        ResponseEntity<Html> page =
-                pages.page(HttpStatus.OK, wording, wording.pick(survey.title()), template, model);
+        ShownSurvey view =
+                ShownSurvey.tried(
+                        wording, survey, somebody(survey, wording, caller), form, problems);
+        String tried = version == null ? "" : version.toString();
+        return inOwnFrame(
+                sent != null && problems.isEmpty()
+                        ? page(view, "tried", kept(view, tried))
+                        : page(view, "survey", new SurveyPage(view, tried, "")));
+    }
+
+    private Survey survey(String id, @Nullable Integer version) {
+        return version == null
+                ? drafting.current(id).document().askable(id)
+                : surveys.find(id, version)
+                        .orElseThrow(() -> new NotFound("version of survey " + id, version));
+    }
+
+    private static TriedPage kept(ShownSurvey view, String version) {
+        return new TriedPage(
+                view,
+                version,
+                view.form().asked(view.survey()),
+                view.form().answers(view.survey()));
+    }
+
+    private ResponseEntity<Html> page(ShownSurvey view, String template, Record page) {
+        String title = view.wording().pick(view.survey().title());
+        return pages.page(
+                HttpStatus.OK, view.wording(), title, "response/web/" + template + ".jte", page);
+    }
+
+    private static ResponseEntity<Html> inOwnFrame(ResponseEntity<Html> page) {
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header("Content-Security-Policy", POLICY)

@@ -6,7 +6,6 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transactions;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +34,6 @@ final class CustomerController {
                         .customer();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(
-                        new Html(
-                                templates.content(
-                                        "transaction/web/customer.jte",
-                                        Map.of("customer", customer))));
+                .body(new Html(templates.content("transaction/web/customer.jte", customer)));
     }
 }

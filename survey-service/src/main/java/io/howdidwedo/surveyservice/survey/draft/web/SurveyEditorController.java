@@ -16,9 +16,7 @@ import io.howdidwedo.surveyservice.survey.draft.Draft;
 import io.howdidwedo.surveyservice.survey.draft.DraftEdit;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -95,15 +93,8 @@ final class SurveyEditorController {
         return new Html(
                 templates.content(
                         "survey/draft/web/survey-problems.jte",
-                        Map.of(
-                                "editor",
-                                new SurveyEditorPage(draft, caller.locale()),
-                                "message",
-                                message,
-                                "caller",
-                                caller,
-                                "live",
-                                true)));
+                        new SurveyProblemsPage(
+                                new EditedDraft(draft, caller.locale()), message, caller, true)));
     }
 
     /// Shows what was typed, not kept yet, and who was quicker: sending it again puts it in the
@@ -162,17 +153,18 @@ final class SurveyEditorController {
     }
 
     private Html editor(Draft draft, String message, Caller caller) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("editor", new SurveyEditorPage(draft, caller.locale()));
-        model.put("message", message);
-        model.put("offerings", offerings.all().stream().map(Offering::id).toList());
-        model.put("expectations", expectations(draft.document()));
-        model.put("caller", caller);
+        SurveyEditorPage page =
+                new SurveyEditorPage(
+                        new EditedDraft(draft, caller.locale()),
+                        message,
+                        offerings.all().stream().map(Offering::id).toList(),
+                        expectations(draft.document()),
+                        caller);
         return pages.page(
                 caller,
                 Section.SURVEYS,
                 "Survey " + draft.survey(),
-                templates.content("survey/draft/web/survey-editor.jte", model));
+                templates.content("survey/draft/web/survey-editor.jte", page));
     }
 
     /// The requirements agreed for the survey's offerings, or for any.

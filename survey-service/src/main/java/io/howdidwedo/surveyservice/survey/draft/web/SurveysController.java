@@ -75,15 +75,13 @@ final class SurveysController {
         List<String> known = published.stream().map(Survey::id).toList();
         Map<String, Draft> drafts = new HashMap<>();
         drafting.open().forEach(draft -> drafts.put(draft.survey(), draft));
-        Map<String, Object> model = new HashMap<>();
-        model.put("surveys", published);
-        model.put("drafts", drafts);
-        model.put(
-                "unpublished",
-                drafts.values().stream().filter(one -> !known.contains(one.survey())).toList());
-        model.put("entered", entered);
-        model.put("caller", caller);
-        return page(caller, "Surveys", "survey/draft/web/surveys.jte", model);
+        List<Draft> unpublished =
+                drafts.values().stream().filter(one -> !known.contains(one.survey())).toList();
+        return page(
+                caller,
+                "Surveys",
+                "survey/draft/web/surveys.jte",
+                new SurveysPage(published, drafts, unpublished, entered, caller));
     }
 
     /// Begins a new one with the two questions every survey asks.
@@ -168,18 +166,23 @@ final class SurveysController {
         if (versions.isEmpty() && draft == null && thrownAway == null) {
             throw new NotFound("survey", id);
         }
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", id);
-        model.put("versions", versions);
-        model.put("draft", draft == null ? List.of() : List.of(draft));
-        model.put("thrownAway", thrownAway == null ? List.of() : List.of(thrownAway));
-        model.put("caller", caller);
-        model.put(
-                "time",
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(caller.locale())
-                        .withZone(caller.zone()));
-        return page(caller, "Survey " + id, "survey/draft/web/survey.jte", model);
+        return page(
+                caller,
+                "Survey " + id,
+                "survey/draft/web/survey.jte",
+                new SurveyVersionsPage(
+                        id,
+                        versions,
+                        draft == null ? List.of() : List.of(draft),
+                        thrownAway == null ? List.of() : List.of(thrownAway),
+                        time(caller),
+                        caller));
+    }
+
+    private static DateTimeFormatter time(Caller caller) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(caller.locale())
+                .withZone(caller.zone());
     }
 
     /// The document of one version, or of the draft, as a file.
@@ -232,15 +235,13 @@ final class SurveysController {
         try {
             drafting.publish(id, author(caller));
         } catch (InvalidInput e) {
-            Map<String, Object> model =
-                    Map.of("id", id, "problems", e.violations(), "caller", caller);
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(
                             page(
                                     caller,
                                     "Survey " + id,
                                     "survey/draft/web/survey-refused.jte",
-                                    model));
+                                    new SurveyRefusedPage(id, e.violations(), caller)));
         }
         return SeeOther.at("/surveys/" + id);
     }
@@ -249,7 +250,7 @@ final class SurveysController {
         return new Draft.Author(caller.id(), caller.name());
     }
 
-    private Html page(Caller caller, String title, String template, Map<String, ?> model) {
-        return pages.page(caller, Section.SURVEYS, title, templates.content(template, model));
+    private Html page(Caller caller, String title, String template, Record page) {
+        return pages.page(caller, Section.SURVEYS, title, templates.content(template, page));
     }
 }

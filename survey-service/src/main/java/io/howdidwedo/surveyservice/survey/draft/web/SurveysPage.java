@@ -1,0 +1,19 @@
+package io.howdidwedo.surveyservice.survey.draft.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.draft.Draft;
+import java.util.List;
+import java.util.Map;
+
+/// All surveys, and the forms of the next.
+///
+/// @param drafts by the survey they are of
+/// @param unpublished drafts of surveys that were never published
+record SurveysPage(
+        List<Survey> surveys,
+        Map<String, Draft> drafts,
+        List<Draft> unpublished,
+        Entered entered,
+        Caller caller) {}
