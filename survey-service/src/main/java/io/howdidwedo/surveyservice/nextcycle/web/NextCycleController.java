@@ -12,7 +12,6 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
@@ -25,7 +24,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -252,10 +250,7 @@ final class NextCycleController {
                         null,
                         null,
                         null);
-        List<Violation> violations = new ArrayList<>();
-        var _ = requirement.check("", violations);
-        violations.forEach(
-                one -> entered.wrong(one.field().replaceFirst("^\\.", ""), one.problem()));
+        var _ = requirement.check(entered.check());
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(cycle.find(id, caller.within()), entered, caller));
