@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
@@ -44,6 +42,7 @@ import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
@@ -61,7 +60,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -564,30 +562,7 @@ class AnotherTeamTest {
             transaction = order.id();
             Invitation asked =
                     context.getBean(Invitations.class)
-                            .add(
-                                    new Invitation(
-                                            order.id(),
-                                            order.relationshipId(),
-                                            "anabel",
-                                            NORTH,
-                                            "home-delivery",
-                                            AskedFor.TRANSACTION,
-                                            null,
-                                            Channel.EMAIL,
-                                            0,
-                                            "standard",
-                                            1,
-                                            1,
-                                            InvitationStatus.SENT,
-                                            null,
-                                            NOON,
-                                            NOON,
-                                            List.of(),
-                                            Duration.ofDays(30),
-                                            0,
-                                            null,
-                                            false,
-                                            null));
+                            .add(SomeInvitation.sent(order, Channel.EMAIL, "standard", NOON));
             invitation = asked.id();
             Response held =
                     context.getBean(Answering.class)

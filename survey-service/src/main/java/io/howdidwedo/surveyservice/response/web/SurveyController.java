@@ -197,7 +197,7 @@ final class SurveyController {
                 invitation,
                 transactions.find(invitation.transactionId()).orElseThrow(),
                 invitation.asks(
-                        surveys.find(invitation.survey(), invitation.surveyVersion())
+                        surveys.find(invitation.plan().survey(), invitation.plan().surveyVersion())
                                 .orElseThrow()));
     }
 
@@ -234,7 +234,7 @@ final class SurveyController {
         Wording wording = Wording.in(open.transaction().customer().language());
         boolean counts = given.status() == ResponseStatus.CONFIRMED;
         boolean later = counts && response.hasLaterHeldBack();
-        Instant expiresAt = open.invitation().expiresAt();
+        Instant expiresAt = open.invitation().link().expiresAt();
         String until =
                 expiresAt == null
                         ? ""

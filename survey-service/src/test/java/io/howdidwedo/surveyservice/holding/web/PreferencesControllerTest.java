@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
@@ -25,6 +23,7 @@ import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.Holder;
@@ -478,29 +477,7 @@ class PreferencesControllerTest {
     }
 
     private static Invitation invitation(Transaction about) {
-        return new Invitation(
-                about.id(),
-                about.relationshipId(),
-                "ana",
-                about.supplier(),
-                about.offering(),
-                AskedFor.TRANSACTION,
-                null,
-                null,
-                0,
-                StandardSurvey.firstVersion().id(),
-                1,
-                1,
-                InvitationStatus.SENT,
-                null,
-                NOON,
-                NOON,
-                List.of(),
-                Duration.ofDays(30),
-                0,
-                NOON.plus(Duration.ofDays(30)),
-                false,
-                null);
+        return SomeInvitation.sent(about, null, StandardSurvey.firstVersion().id(), NOON);
     }
 
     private String shown() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -19,6 +17,7 @@ import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -445,30 +444,7 @@ class SurveyControllerTest {
 
     private static Invitation invitation(Transaction about) {
         Survey survey = StandardSurvey.firstVersion();
-        return new Invitation(
-                        about.id(),
-                        about.relationshipId(),
-                        about.customer().id(),
-                        about.supplier(),
-                        about.offering(),
-                        AskedFor.TRANSACTION,
-                        null,
-                        Channel.EMAIL,
-                        0,
-                        survey.id(),
-                        survey.version(),
-                        1,
-                        InvitationStatus.SCHEDULED,
-                        null,
-                        NOON,
-                        null,
-                        List.of(),
-                        Duration.ofDays(30),
-                        0,
-                        null,
-                        false,
-                        null)
-                .sent(NOON);
+        return SomeInvitation.sent(about, Channel.EMAIL, survey.id(), NOON);
     }
 
     /// The form as the page shows it now, filled in.
