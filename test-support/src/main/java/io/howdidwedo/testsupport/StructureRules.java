@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// The structure every service is held to; each service has one subclass naming its root package.
 ///
 /// Features are packages directly under the root, named by the domain's words; technology is a
-/// leaf inside the feature.
+/// leaf inside the feature, and `wiring` beside it puts its use cases together.
 public abstract class StructureRules {
     private static final String[] LEAVES = {
         "..web..",
