@@ -45,17 +45,7 @@ public final class KeepingContactPoints {
     public ContactPoint add(ContactPoint wanted) {
         String id = idFrom(wanted.name());
         for (int next = 2; ; next++) {
-            ContactPoint named =
-                    new ContactPoint(
-                            id,
-                            wanted.name(),
-                            wanted.kind(),
-                            wanted.supplier(),
-                            wanted.offering(),
-                            wanted.language(),
-                            wanted.frameOrigins(),
-                            wanted.on(),
-                            wanted.createdAt());
+            ContactPoint named = wanted.named(id);
             if (points.add(quietly(named))) {
                 return named;
             }

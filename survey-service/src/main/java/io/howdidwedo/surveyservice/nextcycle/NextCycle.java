@@ -1,7 +1,6 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
@@ -25,7 +24,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -219,23 +217,20 @@ public final class NextCycle {
             UUID id, RequirementForm requirement, Instant from, String by, Teams teams) {
         RequirementGroup group = find(id, teams);
         requireDecidable(group, teams);
-        Offering offering =
-                offerings
-                        .find(group.offering())
-                        .orElseThrow(() -> new NotFound("offering", group.offering()));
+        Agreement accepted = accepted(group.offering(), requirement, from);
+        Decision decision =
+                new Decision(requirement.id(), accepted.version(), "", by, clock.instant());
+        return change(id, teams, undecided -> undecided.decided(decision));
+    }
+
+    /// The agreement that has the requirement, stated now unless the newest has it.
+    private Agreement accepted(String id, RequirementForm requirement, Instant from) {
+        Offering offering = offerings.find(id).orElseThrow(() -> new NotFound("offering", id));
         Agreement newest = offering.agreements().getLast();
-        Optional<Requirement> known =
+        boolean isKnown =
                 newest.requirements().stream()
-                        .filter(one -> one.id().equals(requirement.id()))
-                        .findFirst();
-        Agreement accepted =
-                known.isPresent() ? newest : agreed(offering, newest, requirement, from);
-        return change(
-                id,
-                teams,
-                one ->
-                        one.decided(
-                                new Decision(requirement.id(), accepted.version(), "", by, now())));
+                        .anyMatch(known -> known.id().equals(requirement.id()));
+        return isKnown ? newest : agreed(offering, newest, requirement, from);
     }
 
     private Agreement agreed(

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -9,6 +10,7 @@ import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +53,8 @@ public final class Eligibility {
                         address -> Optional.ofNullable(suppressed.get(address)),
                         now);
         String reason = reasonNotToAsk(transaction, survey.policy(), rules, reach, now);
-        return new Transaction(
-                transaction.source(),
-                transaction.externalId(),
-                transaction.occurredAt(),
-                transaction.stage(),
-                transaction.supplier(),
-                transaction.offering(),
-                transaction.contactPoint(),
-                transaction.customer(),
-                transaction.value(),
-                transaction.facts(),
-                transaction.recordedAt(),
-                reason == null ? asking(transaction, survey, now) : null,
-                reason);
+        return transaction.decided(
+                reason == null ? asking(transaction, survey, now) : null, reason);
     }
 
     private static @Nullable String reasonNotToAsk(
@@ -88,7 +78,14 @@ public final class Eligibility {
                 return fact;
             }
         }
-        Audience audience = policy.audience();
+        String misfit = misfit(transaction, policy.audience());
+        if (misfit != null) {
+            return misfit;
+        }
+        return isDrawn(transaction, policy.oneIn()) ? null : "not-drawn";
+    }
+
+    private static @Nullable String misfit(Transaction transaction, Audience audience) {
         Customer customer = transaction.customer();
         if (!audience.tiers().isEmpty()
                 && (customer.tier() == null || !audience.tiers().contains(customer.tier()))) {
@@ -97,15 +94,16 @@ public final class Eligibility {
         if (!audience.kinds().isEmpty() && !audience.kinds().contains(customer.kind())) {
             return "other-kind";
         }
-        if (audience.valueAtLeast() != null
-                && (transaction.value() == null
-                        || transaction.value().amount().compareTo(audience.valueAtLeast()) < 0)) {
+        if (isBelow(transaction.value(), audience.valueAtLeast())) {
             return "below-value";
         }
-        if (!transaction.facts().entrySet().containsAll(audience.facts().entrySet())) {
-            return "other-facts";
-        }
-        return isDrawn(transaction, policy.oneIn()) ? null : "not-drawn";
+        return transaction.facts().entrySet().containsAll(audience.facts().entrySet())
+                ? null
+                : "other-facts";
+    }
+
+    private static boolean isBelow(@Nullable Money value, @Nullable BigDecimal least) {
+        return least != null && (value == null || value.amount().compareTo(least) < 0);
     }
 
     /// Which ones are drawn depends on nothing but their ids, which are as good as random: the

@@ -61,38 +61,38 @@ public final class DraftEdit {
         switch (words[0]) {
             case "save" -> {}
             case "add" -> add();
-            case "up" -> Collections.swap(questions, index(1), Math.max(0, index(1) - 1));
-            case "down" ->
-                    Collections.swap(
-                            questions, index(1), Math.min(questions.size() - 1, index(1) + 1));
+            case "up" -> move(-1);
+            case "down" -> move(1);
             case "remove" -> questions.remove(index(1));
             case "copy" -> questions.add(index(1) + 1, copy(questions.get(index(1))));
             case "add-option" -> change(DraftEdit::withOption);
             case "add-line" -> change(DraftEdit::withLine);
             case "add-condition" -> change(DraftEdit::withCondition);
-            case "remove-option" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            without(one.options()),
-                                            some(one.lines()),
-                                            conditions(one)));
-            case "remove-line" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            some(one.options()),
-                                            without(one.lines()),
-                                            conditions(one)));
-            case "remove-condition" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            some(one.options()),
-                                            some(one.lines()),
-                                            without(one.shownIf())));
+            case "remove-option" -> change(this::withoutOption);
+            case "remove-line" -> change(this::withoutLine);
+            case "remove-condition" -> change(this::withoutCondition);
             default -> throw unknown();
         }
+    }
+
+    private QuestionDocument withoutOption(QuestionDocument question) {
+        return question.with(
+                without(question.options()), some(question.lines()), conditions(question));
+    }
+
+    private QuestionDocument withoutLine(QuestionDocument question) {
+        return question.with(
+                some(question.options()), without(question.lines()), conditions(question));
+    }
+
+    private QuestionDocument withoutCondition(QuestionDocument question) {
+        return question.with(
+                some(question.options()), some(question.lines()), without(question.shownIf()));
+    }
+
+    private void move(int by) {
+        int to = Math.clamp(index(1) + (long) by, 0, questions.size() - 1);
+        Collections.swap(questions, index(1), to);
     }
 
     private void add() {

@@ -77,21 +77,25 @@ final class IncomingLines implements AutoCloseable {
         }
         Item item = first();
         while (item != null) {
-            switch (item) {
-                case Item.Line(int number, String text) -> lines.add(new Line(number, text));
-                case Item.End() -> ended = true;
-                case Item.Broken broken -> {
-                    if (lines.isEmpty()) {
-                        ended = true;
-                        throw broken.why();
-                    }
-                    brokenOff = broken;
-                }
-            }
+            add(item, lines);
             boolean goesOn = !ended && brokenOff == null && lines.size() < most;
             item = goesOn ? arrived.poll() : null;
         }
         return lines;
+    }
+
+    private void add(Item item, List<Line> lines) throws IOException {
+        switch (item) {
+            case Item.Line(int number, String text) -> lines.add(new Line(number, text));
+            case Item.End() -> ended = true;
+            case Item.Broken broken -> {
+                if (lines.isEmpty()) {
+                    ended = true;
+                    throw broken.why();
+                }
+                brokenOff = broken;
+            }
+        }
     }
 
     private Item first() throws IOException {

@@ -34,6 +34,25 @@ final class EditedDraft {
     private static final Pattern PLACE = Pattern.compile("questions\\[(\\d+)].*");
     private static final String FIRST_LANGUAGE = "en";
 
+    /// What the fields of a document are called on the page.
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("id", "Known as"),
+                    Map.entry("type", "Kind of question"),
+                    Map.entry("text", "Question"),
+                    Map.entry("expectation", "Expectation"),
+                    Map.entry("points", "Points"),
+                    Map.entry("look", "Shown as"),
+                    Map.entry("low", "Ends of the scale"),
+                    Map.entry("high", "Ends of the scale"),
+                    Map.entry("options", "Options"),
+                    Map.entry("lines", "Lines"),
+                    Map.entry("shownIf", "Asked only if"),
+                    Map.entry("required", "Needed"),
+                    Map.entry("title", "Title"),
+                    Map.entry("offerings", "Offerings"),
+                    Map.entry("policy", "Timing"));
+
     private final Draft draft;
     private final SurveyDocument document;
     private final List<Violation> problems;
@@ -193,24 +212,7 @@ final class EditedDraft {
     /// The label of the field that stands at this place in the document.
     private static String part(String field) {
         String place = field.startsWith(".") ? field.substring(1) : field;
-        String label =
-                switch (place.split("[.\\[]", 2)[0]) {
-                    case "id" -> "Known as";
-                    case "type" -> "Kind of question";
-                    case "text" -> "Question";
-                    case "expectation" -> "Expectation";
-                    case "points" -> "Points";
-                    case "look" -> "Shown as";
-                    case "low", "high" -> "Ends of the scale";
-                    case "options" -> "Options";
-                    case "lines" -> "Lines";
-                    case "shownIf" -> "Asked only if";
-                    case "required" -> "Needed";
-                    case "title" -> "Title";
-                    case "offerings" -> "Offerings";
-                    case "policy" -> "Timing";
-                    default -> "";
-                };
+        String label = LABELS.getOrDefault(place.split("[.\\[]", 2)[0], "");
         return label.isEmpty() ? "" : label + ": ";
     }
 
@@ -235,24 +237,30 @@ final class EditedDraft {
     public Map<String, List<Integer>> missing() {
         Map<String, List<Integer>> missing = new LinkedHashMap<>();
         for (String language : languages().keySet()) {
-            List<Integer> numbers = new ArrayList<>();
-            for (int i = 0; i < questions().size(); i++) {
-                boolean lacks =
-                        words(questions().get(i))
-                                .filter(
-                                        words ->
-                                                words.values().stream()
-                                                        .anyMatch(one -> !one.isBlank()))
-                                .anyMatch(words -> in(words, language).isBlank());
-                if (lacks) {
-                    numbers.add(i + 1);
-                }
-            }
+            List<Integer> numbers = lacking(language);
             if (!numbers.isEmpty()) {
                 missing.put(languageName(language), numbers);
             }
         }
         return missing;
+    }
+
+    private List<Integer> lacking(String language) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < questions().size(); i++) {
+            boolean lacks =
+                    words(questions().get(i))
+                            .filter(EditedDraft::saySomething)
+                            .anyMatch(words -> in(words, language).isBlank());
+            if (lacks) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean saySomething(Map<String, String> words) {
+        return words.values().stream().anyMatch(text -> !text.isBlank());
     }
 
     /// A length of the policy in whole units, as it is typed.

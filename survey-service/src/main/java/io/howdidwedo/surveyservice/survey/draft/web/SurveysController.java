@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -97,15 +98,9 @@ final class SurveysController {
             entered.wrong("name", "There is one with this name.");
         }
         if (entered.isWrong()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);
         }
-        SurveyDocument standard = SurveyDocument.of(StandardSurvey.firstVersion());
-        drafting.begin(
-                id,
-                new SurveyDocument(
-                        standard.title(), List.of(), standard.questions(), standard.policy()),
-                author(caller));
+        drafting.begin(id, SurveyDocument.of(StandardSurvey.firstVersion()), author(caller));
         return SeeOther.at("/surveys/" + id + "/edit");
     }
 
@@ -129,33 +124,41 @@ final class SurveysController {
         if (!entered.isWrong() && id.isEmpty()) {
             entered.wrong("into", "Please use some letters or digits.");
         }
-        SurveyDocument document = null;
-        if (file.getSize() > LARGEST_FILE) {
-            entered.wrong("file", "A survey document has at most a million characters.");
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
+        Optional<SurveyDocument> document = read(file, entered);
+        if (entered.isWrong() || document.isEmpty()) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);
         }
         try {
-            document = json.readValue(file.getBytes(), SurveyDocument.class);
+            drafting.begin(id, document.get(), author(caller));
+        } catch (Conflict e) {
+            entered.wrong("into", String.valueOf(e.getMessage()));
+            return again(HttpStatus.CONFLICT, entered, caller);
+        }
+        return SeeOther.at("/surveys/" + id + "/edit");
+    }
+
+    private ResponseEntity<?> again(HttpStatus status, Entered entered, Caller caller) {
+        return ResponseEntity.status(status).body(list(entered, caller));
+    }
+
+    /// The document in a file; what is wrong with it is told in the form.
+    private Optional<SurveyDocument> read(MultipartFile file, Entered entered) throws IOException {
+        if (file.getSize() > LARGEST_FILE) {
+            entered.wrong("file", "A survey document has at most a million characters.");
+            return Optional.empty();
+        }
+        try {
+            SurveyDocument document = json.readValue(file.getBytes(), SurveyDocument.class);
             if (document == null || document.questions() == null) {
                 entered.wrong("file", "This file has no questions.");
             }
+            return Optional.ofNullable(document);
         } catch (JacksonException e) {
             entered.wrong(
                     "file",
                     "This is no survey document: " + UnreadableJson.asInvalidInput(e).getMessage());
+            return Optional.empty();
         }
-        if (entered.isWrong() || document == null) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
-        }
-        try {
-            drafting.begin(id, document, author(caller));
-        } catch (Conflict e) {
-            entered.wrong("into", String.valueOf(e.getMessage()));
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(list(entered, caller));
-        }
-        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     @GetMapping("/surveys/{id}")
