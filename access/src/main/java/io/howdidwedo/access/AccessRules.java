@@ -120,6 +120,17 @@ public final class AccessRules {
                 .map(Rule::requirement);
     }
 
+    /// Whether somebody with these roles and scopes may send a request of this method to this raw
+    /// path; nobody may where nothing lives.
+    public static boolean allows(String method, String path, Set<Role> roles, Set<Scope> scopes) {
+        return requirementOf(method, path)
+                .filter(
+                        requirement ->
+                                !(requirement instanceof Requirement.AnyOf anyOf)
+                                        || anyOf.isMetBy(roles, scopes))
+                .isPresent();
+    }
+
     /// Whether some path asks for this scope.
     static boolean opens(Scope scope) {
         return RULES.stream()

@@ -84,7 +84,11 @@ public final class Benchmarks {
         }
         List<Ready> ready = invitations.prepare(branches, Promptness.A_SECOND);
         return branches.stream()
-                .map(branch -> ready.stream().filter(one -> one.branch().equals(branch)).toList())
+                .map(
+                        branch ->
+                                ready.stream()
+                                        .filter(asked -> asked.branch().equals(branch))
+                                        .toList())
                 .toList();
     }
 

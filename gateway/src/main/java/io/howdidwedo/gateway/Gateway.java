@@ -3,13 +3,11 @@ package io.howdidwedo.gateway;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts the gateway.
 @SpringBootApplication
 @EnableScheduling
-@EnableConfigurationProperties(GatewaySettings.class)
 public class Gateway {
 
     /// The gateway, not yet running, for whoever starts it: [#main] or the local platform.

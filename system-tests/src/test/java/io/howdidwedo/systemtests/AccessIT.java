@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,10 @@ import org.junit.jupiter.api.Test;
 /// route of every service, for every role and every scope.
 class AccessIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /// An entry of the staff pages' menu, or of the first page's places.
+    private static final Pattern MENU =
+            Pattern.compile("class=\"nav-link\" href=\"([^\"]+)\"|<li><a href=\"([^\"]+)\"");
 
     private static RunningSystem system;
     private static List<Route> routes;
@@ -85,6 +91,37 @@ class AccessIT {
     }
 
     @Test
+    void everyPlaceInAMenuOpens() throws Exception {
+        for (Role role : List.of(Role.AGENT, Role.MANAGER, Role.ADMIN)) {
+            Somebody somebody = somebody(role);
+            Set<String> places = new TreeSet<>(places("/", somebody));
+            places.addAll(places("/my-work", somebody));
+
+            assertThat(places).contains("/my-work");
+            for (String place : places) {
+                Route page = new Route("GET", place);
+                assertThat(routes).as(role.word()).contains(page);
+                assertThat(status(page, somebody)).as(role.word() + " " + place).isEqualTo(200);
+            }
+        }
+    }
+
+    /// Where the menus of a page lead.
+    private static List<String> places(String page, Somebody somebody) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(system.gateway() + page))
+                        .header("Authorization", "Bearer " + somebody.key())
+                        .header("Accept", "text/html")
+                        .build();
+        String html = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return MENU.matcher(html)
+                .results()
+                .map(link -> link.group(1) == null ? link.group(2) : link.group(1))
+                .filter(path -> !path.equals("/"))
+                .toList();
+    }
+
+    @Test
     void aServiceHasNothingAtThePathOfErrors() throws Exception {
         for (int port : List.of(8081, 8082, 8083)) {
             HttpRequest request =
@@ -113,27 +150,25 @@ class AccessIT {
 
     private static List<Somebody> everybody() {
         return Stream.concat(
-                        Stream.of(Role.values())
-                                .map(
-                                        role ->
-                                                new Somebody(
-                                                        role.word(),
-                                                        Set.of(role),
-                                                        Set.of(),
-                                                        key(
-                                                                "\"roles\":[\"%s\"]"
-                                                                        .formatted(role.word())))),
-                        Stream.of(Scope.values())
-                                .map(
-                                        scope ->
-                                                new Somebody(
-                                                        scope.word(),
-                                                        Set.of(Role.INTEGRATOR),
-                                                        Set.of(scope),
-                                                        key(
-                                                                "\"scopes\":[\"%s\"]"
-                                                                        .formatted(scope.word())))))
+                        Stream.of(Role.values()).map(AccessIT::somebody),
+                        Stream.of(Scope.values()).map(AccessIT::somebody))
                 .toList();
+    }
+
+    private static Somebody somebody(Role role) {
+        return new Somebody(
+                role.word(),
+                Set.of(role),
+                Set.of(),
+                key("\"roles\":[\"%s\"]".formatted(role.word())));
+    }
+
+    private static Somebody somebody(Scope scope) {
+        return new Somebody(
+                scope.word(),
+                Set.of(Role.INTEGRATOR),
+                Set.of(scope),
+                key("\"scopes\":[\"%s\"]".formatted(scope.word())));
     }
 
     private static String key(String may) {

@@ -270,7 +270,7 @@ class CustomersPageStoryIT {
         AtomicLong bytes = new AtomicLong();
         phone.on(
                 "Network.loadingFinished",
-                one -> bytes.addAndGet(one.get("encodedDataLength").getAsLong()));
+                finished -> bytes.addAndGet(finished.get("encodedDataLength").getAsLong()));
 
         page.navigate(link);
         page.waitForLoadState(LoadState.NETWORKIDLE);

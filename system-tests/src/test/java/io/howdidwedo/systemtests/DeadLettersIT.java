@@ -64,8 +64,8 @@ class DeadLettersIT {
                 KafkaConsumer<String, byte[]> consumer = consumer(system)) {
             for (String topic : TOPICS) {
                 for (TopicPartition partition : partitions(consumer, topic)) {
-                    for (Map.Entry<String, Malformed> one : MALFORMED.entrySet()) {
-                        send(producer, partition, one.getKey(), one.getValue()).get();
+                    for (Map.Entry<String, Malformed> malformed : MALFORMED.entrySet()) {
+                        send(producer, partition, malformed.getKey(), malformed.getValue()).get();
                     }
                 }
             }

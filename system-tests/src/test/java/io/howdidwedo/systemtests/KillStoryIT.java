@@ -122,7 +122,8 @@ class KillStoryIT {
         do {
             JsonNode page =
                     system.get("/api/cases?team=" + customers.branch() + "&cursor=" + cursor);
-            page.path("items").forEach(one -> transactions.add(one.path("transaction").asString()));
+            page.path("items")
+                    .forEach(item -> transactions.add(item.path("transaction").asString()));
             cursor = page.path("next").asString("");
         } while (!cursor.isEmpty());
         return transactions;
@@ -130,7 +131,7 @@ class KillStoryIT {
 
     private static List<String> transactions(Map<String, Integer> answers, IntPredicate score) {
         return answers.entrySet().stream()
-                .filter(one -> score.test(one.getValue()))
+                .filter(entry -> score.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

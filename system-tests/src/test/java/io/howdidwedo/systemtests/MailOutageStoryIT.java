@@ -41,7 +41,7 @@ class MailOutageStoryIT {
             stayAway(mails);
             assertThat(during)
                     .extracting(id -> system.get("/api/transactions/" + id))
-                    .extracting(one -> one.path("disposition").asString())
+                    .extracting(line -> line.path("disposition").asString())
                     .as("none is given up")
                     .containsOnly("scheduled");
 

@@ -74,8 +74,8 @@ class MalformedInputsIT {
         List<String> errors = new ArrayList<>();
         int refused = 0;
         try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
-            for (Future<HttpResponse<String>> one : callers.invokeAll(requests)) {
-                HttpResponse<String> answer = one.get();
+            for (Future<HttpResponse<String>> call : callers.invokeAll(requests)) {
+                HttpResponse<String> answer = call.get();
                 refused += answer.statusCode() >= 400 ? 1 : 0;
                 if (!isClear(answer)) {
                     errors.add(

@@ -112,7 +112,7 @@ final class RunningSystem implements AutoCloseable {
         try (Stream<Path> jars = Files.list(Path.of(System.getProperty("system.app")))) {
             return String.join(
                     System.getProperty("path.separator"),
-                    jars.map(Path::toString).filter(one -> one.endsWith(".jar")).sorted().toList());
+                    jars.map(Path::toString).filter(jar -> jar.endsWith(".jar")).sorted().toList());
         }
     }
 

@@ -104,7 +104,7 @@ class ScannerStoryIT {
         JsonNode items =
                 system.get("/api/responses?supplier=" + supplier + "&standing=counts")
                         .path("items");
-        return items.valueStream().map(one -> one.path("score").asInt()).toList();
+        return items.valueStream().map(item -> item.path("score").asInt()).toList();
     }
 
     private static HttpResponse<String> post(
@@ -114,7 +114,11 @@ class ScannerStoryIT {
                 String.join(
                         "&",
                         all.entrySet().stream()
-                                .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
+                                .map(
+                                        field ->
+                                                encode(field.getKey())
+                                                        + "="
+                                                        + encode(field.getValue()))
                                 .toList());
         HttpResponse<String> answer =
                 system.send(
@@ -139,7 +143,7 @@ class ScannerStoryIT {
     private static List<String> links(JsonNode mail) {
         return LINK.matcher(mail.path("text").asString())
                 .results()
-                .map(one -> one.group())
+                .map(found -> found.group())
                 .toList();
     }
 

@@ -26,6 +26,7 @@ public abstract class StructureRules {
         "..pdf..",
         "..lucene..",
         "..jollyday..",
+        "..argon2..",
         "..wiring.."
     };
     private static final String[] FRAMEWORKS = {
@@ -59,6 +60,16 @@ public abstract class StructureRules {
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(root);
+    }
+
+    /// The package above all others.
+    final String root() {
+        return root;
+    }
+
+    /// The classes that are held to the rules.
+    final JavaClasses production() {
+        return classes;
     }
 
     @Test

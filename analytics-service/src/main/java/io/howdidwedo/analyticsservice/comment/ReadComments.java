@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
 import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.response.Passage;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.comparison.Holm;
 import java.util.ArrayList;

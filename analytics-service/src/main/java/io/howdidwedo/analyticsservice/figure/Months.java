@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Whole calendar months in UTC, by which managers look at figures.
 ///
@@ -44,5 +46,11 @@ public record Months(YearMonth first, YearMonth last) {
     @Override
     public String toString() {
         return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+
+    /// Each of them, in order.
+    public List<YearMonth> each() {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 }

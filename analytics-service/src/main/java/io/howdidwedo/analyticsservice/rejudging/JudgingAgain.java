@@ -2,12 +2,12 @@ package io.howdidwedo.analyticsservice.rejudging;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
-import io.howdidwedo.analyticsservice.expectation.Performance;
-import io.howdidwedo.analyticsservice.expectation.PriorWindow;
-import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
-import io.howdidwedo.analyticsservice.expectation.Usuals;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.Performance;
+import io.howdidwedo.analyticsservice.usual.PriorWindow;
+import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
+import io.howdidwedo.analyticsservice.usual.Usuals;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics;
 
 /// The score interval of a share (Wilson 1927; Newcombe 1998, method 3).
-public final class Wilson {
+final class Wilson {
     private Wilson() {}
 
     /// The interval of hits among n, which may be effective numbers and so fractions.

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
-import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory.Entry;
 import java.time.Instant;
 import java.util.ArrayList;

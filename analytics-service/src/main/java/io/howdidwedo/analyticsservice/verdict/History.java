@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.expectation.Lived;
+import io.howdidwedo.analyticsservice.usual.Lived;
 import io.howdidwedo.contracts.verdict.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreementVersion in force when it happened, 0 when none is known
 /// @param parameters version judged with
 /// @param judged null when no answer counts
-public record JudgedExperience(
+record JudgedExperience(
         TransactionRecorded transaction,
         int agreementVersion,
         int parameters,

@@ -1,13 +1,13 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
-import io.howdidwedo.analyticsservice.expectation.Learned;
-import io.howdidwedo.analyticsservice.expectation.Performance;
-import io.howdidwedo.analyticsservice.expectation.Usuals;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.analyticsservice.usual.Learned;
+import io.howdidwedo.analyticsservice.usual.Performance;
+import io.howdidwedo.analyticsservice.usual.Usuals;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;

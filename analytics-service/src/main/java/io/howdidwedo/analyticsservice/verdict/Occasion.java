@@ -2,10 +2,10 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.agreement.AgreementInForce;
 import io.howdidwedo.analyticsservice.agreement.Agreements;
-import io.howdidwedo.analyticsservice.expectation.Performance;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Heard;
+import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;

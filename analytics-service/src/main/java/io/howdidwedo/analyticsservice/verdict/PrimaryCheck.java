@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.expectation.Performance;
+import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import java.util.Map;

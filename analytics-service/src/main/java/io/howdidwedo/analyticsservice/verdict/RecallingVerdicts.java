@@ -2,9 +2,9 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
-import io.howdidwedo.analyticsservice.expectation.RememberedUsuals;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;

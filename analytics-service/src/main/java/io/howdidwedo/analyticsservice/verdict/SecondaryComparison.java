@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.expectation.Learned;
+import io.howdidwedo.analyticsservice.usual.Learned;
 import io.howdidwedo.contracts.verdict.Basis;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
 import java.util.OptionalDouble;

@@ -9,7 +9,7 @@ import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Instant;
 
 /// Tells the other services how a transaction is judged.
-public final class VerdictNews {
+final class VerdictNews {
     private VerdictNews() {}
 
     static OutgoingEvent event(JudgedExperience experience, long version, Instant now) {

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.howdidwedo.analyticsservice.expectation.Performance;
+import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.Requirement;

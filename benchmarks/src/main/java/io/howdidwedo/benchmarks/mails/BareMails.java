@@ -41,8 +41,8 @@ final class BareMails {
                                     return null;
                                 }));
             }
-            for (Future<?> one : all) {
-                one.get();
+            for (Future<?> sending : all) {
+                sending.get();
             }
         }
         return Steps.seconds(start);

@@ -199,5 +199,10 @@ class TrialTest {
                 Consumer<JudgedAnswer> each) {
             answers.forEach(each);
         }
+
+        @Override
+        public void forgetBefore(Instant now) {
+            answers.clear();
+        }
     }
 }

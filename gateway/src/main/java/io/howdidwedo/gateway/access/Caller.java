@@ -1,5 +1,6 @@
 package io.howdidwedo.gateway.access;
 
+import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import java.util.Set;
@@ -27,9 +28,9 @@ public record Caller(
         scopes = Set.copyOf(scopes);
     }
 
-    /// Whether they have at least one of these roles.
-    public boolean hasAny(Set<Role> wanted) {
-        return wanted.stream().anyMatch(roles::contains);
+    /// Whether the rules let them through with this method to this path.
+    public boolean may(String method, String path) {
+        return AccessRules.allows(method, path, roles, scopes);
     }
 
     /// Whether they call from a browser session rather than with a key.

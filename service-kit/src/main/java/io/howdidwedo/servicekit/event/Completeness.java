@@ -52,8 +52,8 @@ final class Completeness {
 
     private static @Nullable String missingAmong(String path, Iterable<?> many) {
         int place = 0;
-        for (Object one : many) {
-            String missing = missing(path + "[" + place++ + "]", one);
+        for (Object item : many) {
+            String missing = missing(path + "[" + place++ + "]", item);
             if (missing != null) {
                 return missing;
             }
@@ -62,8 +62,8 @@ final class Completeness {
     }
 
     private static @Nullable String missingAmong(String path, Map<?, ?> many) {
-        for (Map.Entry<?, ?> one : many.entrySet()) {
-            String missing = missing(path + "." + one.getKey(), one.getValue());
+        for (Map.Entry<?, ?> entry : many.entrySet()) {
+            String missing = missing(path + "." + entry.getKey(), entry.getValue());
             if (missing != null) {
                 return missing;
             }

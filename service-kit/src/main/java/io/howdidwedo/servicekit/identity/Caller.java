@@ -1,7 +1,6 @@
 package io.howdidwedo.servicekit.identity;
 
 import io.howdidwedo.access.AccessRules;
-import io.howdidwedo.access.Requirement.AnyOf;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import java.time.ZoneId;
@@ -45,9 +44,7 @@ public record Caller(
 
     /// Whether the rules let the caller send a request of this method to this path.
     public boolean may(String method, String pathToAsk) {
-        return AccessRules.requirementOf(method, pathToAsk)
-                .filter(rule -> !(rule instanceof AnyOf anyOf) || anyOf.isMetBy(roles, scopes))
-                .isPresent();
+        return AccessRules.allows(method, pathToAsk, roles, scopes);
     }
 
     /// Whether rows of this supplier are the caller's to see.

@@ -35,6 +35,6 @@ public enum LinkPurpose {
 
     /// The purpose this letter stands for.
     static Optional<LinkPurpose> of(byte letter) {
-        return Arrays.stream(values()).filter(one -> one.letter() == letter).findFirst();
+        return Arrays.stream(values()).filter(purpose -> purpose.letter() == letter).findFirst();
     }
 }

@@ -154,14 +154,15 @@ public final class OutboxRelay implements SmartLifecycle {
         List<UpdateOneModel<Document>> pulls =
                 batch.stream()
                         .map(
-                                one ->
+                                waiting ->
                                         new UpdateOneModel<Document>(
-                                                new Document("_id", one.documentId()),
+                                                new Document("_id", waiting.documentId()),
                                                 new Document(
                                                         "$pull",
                                                         new Document(
                                                                 Outbox.FIELD,
-                                                                new Document("id", one.event())))))
+                                                                new Document(
+                                                                        "id", waiting.event())))))
                         .toList();
         collection.bulkWrite(pulls, new BulkWriteOptions().ordered(false));
     }

@@ -50,7 +50,7 @@ public enum Section {
         /// The entries of this group that somebody sees.
         public List<Section> of(Caller caller) {
             return Arrays.stream(Section.values())
-                    .filter(one -> one.group == this && caller.may("GET", one.path))
+                    .filter(section -> section.group == this && caller.may("GET", section.path))
                     .toList();
         }
     }

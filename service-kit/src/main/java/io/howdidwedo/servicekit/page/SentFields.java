@@ -80,7 +80,7 @@ public record SentFields(MultiValueMap<String, String> fields) {
 
     private static <T extends Enum<T>> @Nullable T constantOf(Class<T> type, String name) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(constant -> constant.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
     }
@@ -89,7 +89,7 @@ public record SentFields(MultiValueMap<String, String> fields) {
     public List<String> listed(String field) {
         return Arrays.stream(value(field).split("[,\\n]", -1))
                 .map(String::strip)
-                .filter(one -> !one.isEmpty())
+                .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -80,7 +80,7 @@ public final class UnreadableJson {
         if (type.isEnum()) {
             return "must be one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(one -> String.valueOf(one).toLowerCase(Locale.ROOT))
+                            .map(constant -> String.valueOf(constant).toLowerCase(Locale.ROOT))
                             .sorted()
                             .collect(Collectors.joining(", "));
         }

@@ -28,7 +28,9 @@ final class SomeEvents {
     private static Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values =
-                Arrays.stream(components).map(one -> value(one.getGenericType())).toArray();
+                Arrays.stream(components)
+                        .map(component -> value(component.getGenericType()))
+                        .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
         try {

@@ -73,7 +73,7 @@ class EnteredTest {
     void saysWhatThereIsToChooseFrom() {
         Entered entered = with("span", "FOREVER");
 
-        entered.choice("span", List.of("MONTH", "YEAR"), one -> one);
+        entered.choice("span", List.of("MONTH", "YEAR"), span -> span);
 
         assertThat(entered.problem("span")).contains("MONTH, YEAR");
     }

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The store of agreements.
 @Configuration(proxyBeanMethods = false)
-public class AgreementStoreConfiguration {
+class AgreementStoreConfiguration {
 
     @Bean
     OfferingAgreements offeringAgreements(MongoDatabase database, OutboxRelay relay) {

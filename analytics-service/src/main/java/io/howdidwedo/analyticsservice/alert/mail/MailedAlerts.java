@@ -9,18 +9,17 @@ import io.howdidwedo.servicekit.page.Templates;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Alerts as mails, in one sentence each.
-public final class MailedAlerts implements AlertLetters {
+final class MailedAlerts implements AlertLetters {
     private final Templates templates;
     private final String publicUrl;
 
     /// Alerts that lead to the pages here.
     ///
     /// @param publicUrl under which staff reach the gateway
-    public MailedAlerts(Templates templates, String publicUrl) {
+    MailedAlerts(Templates templates, String publicUrl) {
         this.templates = templates;
         this.publicUrl = publicUrl;
     }
@@ -57,13 +56,7 @@ public final class MailedAlerts implements AlertLetters {
     private String html(Watch watch, List<String> sentences, String page, String why) {
         StringOutput output = new StringOutput();
         templates
-                .content(
-                        "mail/alert.jte",
-                        Map.of(
-                                "title", watch.title(),
-                                "sentences", sentences,
-                                "page", page,
-                                "why", why))
+                .content("alert/mail/alert.jte", new AlertMail(watch.title(), sentences, page, why))
                 .writeTo(output);
         return output.toString();
     }

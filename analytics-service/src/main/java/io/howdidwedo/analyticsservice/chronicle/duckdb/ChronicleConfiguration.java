@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// This instance's chronicle.
 @Configuration(proxyBeanMethods = false)
-public class ChronicleConfiguration {
+class ChronicleConfiguration {
 
     @Bean(destroyMethod = "close")
     DuckDbChronicle chronicle(ChronicleSettings settings) {

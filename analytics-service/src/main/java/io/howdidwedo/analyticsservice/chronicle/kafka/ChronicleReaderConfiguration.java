@@ -12,7 +12,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 /// Reads the topics into the chronicle.
 @Configuration(proxyBeanMethods = false)
-public class ChronicleReaderConfiguration {
+class ChronicleReaderConfiguration {
 
     @Bean
     Arrivals arrivals() {

@@ -6,17 +6,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers each request of one moment: figures, lists and files of one page agree, whatever comes
 /// in while it is made.
-@Component
-public final class OneMomentFilter extends OncePerRequestFilter {
+final class OneMomentFilter extends OncePerRequestFilter {
     private final Freshness<?> freshness;
 
     /// Of the moments of this data.
-    public OneMomentFilter(Freshness<?> freshness) {
+    OneMomentFilter(Freshness<?> freshness) {
         this.freshness = freshness;
     }
 

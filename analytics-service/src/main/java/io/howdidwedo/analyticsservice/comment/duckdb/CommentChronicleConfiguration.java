@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Comments as the chronicle has them.
 @Configuration(proxyBeanMethods = false)
-public class CommentChronicleConfiguration {
+class CommentChronicleConfiguration {
 
     @Bean
     Comments comments(DuckDbChronicle chronicle) {

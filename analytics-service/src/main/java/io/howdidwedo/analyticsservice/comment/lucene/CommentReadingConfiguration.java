@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Reads comments with Lucene.
 @Configuration(proxyBeanMethods = false)
-public class CommentReadingConfiguration {
+class CommentReadingConfiguration {
 
     @Bean
     Reading reading() {

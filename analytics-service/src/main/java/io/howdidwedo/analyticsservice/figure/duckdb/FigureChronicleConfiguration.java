@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Counts from the chronicle.
 @Configuration(proxyBeanMethods = false)
-public class FigureChronicleConfiguration {
+class FigureChronicleConfiguration {
     /// A wait for each case takes room.
     private static final int LARGE = 10;
 

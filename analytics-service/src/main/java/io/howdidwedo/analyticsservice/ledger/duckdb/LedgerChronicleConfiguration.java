@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The ledger as the chronicle has it.
 @Configuration(proxyBeanMethods = false)
-public class LedgerChronicleConfiguration {
+class LedgerChronicleConfiguration {
 
     @Bean
     Ledger ledger(DuckDbChronicle chronicle) {

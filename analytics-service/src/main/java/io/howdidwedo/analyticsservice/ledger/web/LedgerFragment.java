@@ -42,11 +42,9 @@ final class LedgerFragment {
                         caller.onlySuppliers());
         return new Html(
                 templates.content(
-                        "ledger.jte",
-                        Map.of(
-                                "behind",
-                                howComplete.now().sentence(Instant::toString),
-                                "rows",
-                                ledger.rows(lately, List.of(Dimension.MONTH)).reversed())));
+                        "ledger/web/ledger.jte",
+                        new LedgerPage(
+                                ledger.rows(lately, List.of(Dimension.MONTH)).reversed(),
+                                howComplete.now().sentence(Instant::toString))));
     }
 }

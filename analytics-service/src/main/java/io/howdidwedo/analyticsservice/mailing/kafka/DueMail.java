@@ -7,10 +7,8 @@ import io.howdidwedo.servicekit.event.EventRecords;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
 
 /// Hears which timers fired, and has done what they are for.
-@Component
 final class DueMail {
     private final EventRecords events;
     private final List<WhenDue> tasks;

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The store of parameters.
 @Configuration(proxyBeanMethods = false)
-public class ParameterStoreConfiguration {
+class ParameterStoreConfiguration {
 
     @Bean
     ParameterVersions parameterVersions(MongoDatabase database, OutboxRelay relay) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The published verdicts as the chronicle has them.
 @Configuration(proxyBeanMethods = false)
-public class RejudgingChronicleConfiguration {
+class RejudgingChronicleConfiguration {
 
     @Bean
     Verdicts verdicts(DuckDbChronicle chronicle) {

@@ -7,10 +7,8 @@ import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.stereotype.Component;
 
 /// Takes offerings in as they change.
-@Component
 final class OfferingListener {
     private final LearningAgreement learning;
     private final EventRecords records;

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The store of open work.
 @Configuration(proxyBeanMethods = false)
-public class ReworkStoreConfiguration {
+class ReworkStoreConfiguration {
 
     @Bean
     Reworks reworks(MongoDatabase database) {

@@ -9,17 +9,16 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Reports as mails: HTML and text, with the PDF beside them.
-public final class MailedReports implements ReportLetters {
+final class MailedReports implements ReportLetters {
     private final Templates templates;
     private final String publicUrl;
 
     /// Reports that lead to the pages here.
     ///
     /// @param publicUrl under which staff reach the gateway
-    public MailedReports(Templates templates, String publicUrl) {
+    MailedReports(Templates templates, String publicUrl) {
         this.templates = templates;
         this.publicUrl = publicUrl;
     }
@@ -43,9 +42,7 @@ public final class MailedReports implements ReportLetters {
     private String html(Report report, Digest digest, String page) {
         StringOutput output = new StringOutput();
         templates
-                .content(
-                        "mail/report.jte",
-                        Map.of("digest", digest, "page", page, "why", why(report)))
+                .content("report/mail/report.jte", new ReportMail(digest, page, why(report)))
                 .writeTo(output);
         return output.toString();
     }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// All answers as the chronicle has them.
 @Configuration(proxyBeanMethods = false)
-public class ResponseChronicleConfiguration {
+class ResponseChronicleConfiguration {
 
     @Bean
     Responses responses(DuckDbChronicle chronicle) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param customers how many
 /// @param sum of their means
 /// @param squares their squared means, added up
-public record CustomerMeans(long customers, double sum, double squares) {
+record CustomerMeans(long customers, double sum, double squares) {
     /// Less than this of the squares is rounding.
     private static final double ROUNDING = 1e-13;
 

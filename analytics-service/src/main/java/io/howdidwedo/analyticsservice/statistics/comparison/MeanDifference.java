@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The difference of the means of two different sets of customers, every customer counting once
 /// (Welch 1947, Biometrika 34:28-35).
-public record MeanDifference(Estimate estimate) implements Difference {
+record MeanDifference(Estimate estimate) implements Difference {
 
     /// Empty when a side has fewer than two customers, or all customers of each side are alike, as
     /// nothing then shows what chance does.

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.statistics.comparison;
 import io.howdidwedo.analyticsservice.statistics.Share;
 
 /// The two sides among answers of one kind, such as those about one offering.
-public record Stratum(Share first, Share second) {
+record Stratum(Share first, Share second) {
 
     /// How much this stratum says about a difference.
     double weight() {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Where transactions are, as the chronicle has it.
 @Configuration(proxyBeanMethods = false)
-public class VerdictChronicleConfiguration {
+class VerdictChronicleConfiguration {
 
     @Bean
     TransactionDirectory transactionDirectory(DuckDbChronicle chronicle) {

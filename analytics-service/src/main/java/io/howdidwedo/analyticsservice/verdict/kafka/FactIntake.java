@@ -1,12 +1,11 @@
 package io.howdidwedo.analyticsservice.verdict.kafka;
 
+import io.howdidwedo.analyticsservice.verdict.Intake;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.MessageListenerContainer;
-import org.springframework.stereotype.Component;
 
 /// Opens the intake of facts: not before the chronicle knows what is usual.
-@Component
-public final class FactIntake {
+final class FactIntake implements Intake {
     static final String LISTENER = "analytics-facts";
 
     private final KafkaListenerEndpointRegistry listeners;
@@ -15,7 +14,7 @@ public final class FactIntake {
         this.listeners = listeners;
     }
 
-    /// Starts taking facts in.
+    @Override
     public void open() {
         MessageListenerContainer container = listeners.getListenerContainer(LISTENER);
         if (container != null) {

@@ -16,11 +16,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
-import org.springframework.stereotype.Component;
 
 /// Takes transactions and responses in, many at once. Both topics are read together, so that one
 /// thread has all of a relationship's.
-@Component
 final class FactListener {
     static final String GROUP = "analytics-service-facts";
 

@@ -2,7 +2,6 @@ package io.howdidwedo.analyticsservice.verdict.kafka;
 
 import io.howdidwedo.analyticsservice.chronicle.Place;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
-import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.stereotype.Component;
 
 /// Asks the broker how far the group of those who judge has come: at most once a second, and not
 /// for a while when it does not answer.
-@Component
 final class FactOffsets implements JudgedSoFar {
     private static final Logger log = LoggerFactory.getLogger(FactOffsets.class);
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -79,7 +76,6 @@ final class FactOffsets implements JudgedSoFar {
         return open;
     }
 
-    @PreDestroy
     synchronized void close() {
         if (admin != null) {
             admin.close(Duration.ofSeconds(1));

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// The store of relationships.
 @Configuration(proxyBeanMethods = false)
-public class VerdictStoreConfiguration {
+class VerdictStoreConfiguration {
 
     @Bean
     JudgedRelationships judgedRelationships(MongoDatabase database, OutboxRelay relay) {

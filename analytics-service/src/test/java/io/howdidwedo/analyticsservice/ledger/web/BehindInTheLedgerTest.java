@@ -55,7 +55,7 @@ class BehindInTheLedgerTest {
                         empty,
                         new Templates(
                                 AnalyticsService.class.getClassLoader(),
-                                "io.howdidwedo.analyticsservice.pages"),
+                                "io.howdidwedo.analyticsservice"),
                         howComplete,
                         new SettableClock(NOON));
 

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.followupservice.cases.Heard;
+import io.howdidwedo.followupservice.cases.heard.Heard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learned null when nothing is known yet
 /// @param got null when not answered
 /// @param met null when it is not known
-public record Dumbbell(
+record Dumbbell(
         String expectation,
         @Nullable Double promised,
         @Nullable Double learned,

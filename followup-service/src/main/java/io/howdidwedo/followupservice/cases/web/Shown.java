@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
 /// Which cases the page shows.
-public enum Shown {
+enum Shown {
     ALL("Everything open"),
     MINE("Mine"),
     OVERDUE("Overdue"),

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param cases the first of them
 /// @param total how many there are
-public record WorkColumn(CaseStatus status, List<Case> cases, long total) {
+record WorkColumn(CaseStatus status, List<Case> cases, long total) {
 
     public WorkColumn {
         cases = List.copyOf(cases);

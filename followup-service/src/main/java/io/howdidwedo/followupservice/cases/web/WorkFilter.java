@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 ///     empty: anybody's
 /// @param urgent only those of high priority
 /// @param after only what comes behind this place; null: from the first on
-public record WorkFilter(
+record WorkFilter(
         Shown shown,
         boolean board,
         @Nullable CaseStatus status,

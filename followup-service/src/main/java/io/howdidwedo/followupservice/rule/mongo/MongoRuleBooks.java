@@ -15,13 +15,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The rule book in the collection `rules`: one document.
-public final class MongoRuleBooks implements RuleBooks {
+final class MongoRuleBooks implements RuleBooks {
     private static final UUID ID = DerivedId.of("rule-book");
 
     private final Aggregates<RuleBook> books;
 
     /// The rule book in this database; the first one is there from the start.
-    public MongoRuleBooks(MongoDatabase database, OutboxRelay relay) {
+    MongoRuleBooks(MongoDatabase database, OutboxRelay relay) {
         this.books = new Aggregates<>(database, relay, "rules", RuleBook.class);
         books.insert(new Change<>(ID, RuleBook.FIRST, List.of()));
     }

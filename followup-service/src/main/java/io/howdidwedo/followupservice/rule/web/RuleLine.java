@@ -11,7 +11,7 @@ import java.util.List;
 /// @param due the working time allowed, in words
 /// @param decides how many cases it would have opened
 /// @param fits how many answers it fits
-public record RuleLine(
+record RuleLine(
         String id,
         String name,
         List<String> when,

@@ -26,13 +26,13 @@ final class AccessFilter implements WebFilter {
     private final Admission admission;
     private final Recognition recognition;
     private final Refusals refusals;
-    private final Invitation invitation;
+    private final LoginRedirect unknown;
 
     AccessFilter(Admission admission, Recognition recognition, Refusals refusals) {
         this.admission = admission;
         this.recognition = recognition;
         this.refusals = refusals;
-        this.invitation = new Invitation(refusals);
+        this.unknown = new LoginRedirect(refusals);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class AccessFilter implements WebFilter {
             case Decision.As(Caller caller) when isForged(caller, exchange.getRequest()) ->
                     refusals.send(exchange, forged());
             case Decision.As _ -> letIn(decision, exchange, chain);
-            case Decision.WhoAreYou _ -> invitation.toLogIn(exchange);
+            case Decision.WhoAreYou _ -> unknown.toLogIn(exchange);
             case Decision.NotAllowed(Caller _, String needed) ->
                     refusals.send(exchange, notAllowed(needed));
             case Decision.NothingHere _ -> refusals.send(exchange, Refusal.nothingHere());

@@ -6,10 +6,8 @@ import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.pages.HomePage;
 import io.howdidwedo.gateway.pages.HomePage.Place;
 import io.howdidwedo.gateway.pages.Pages;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -18,17 +16,22 @@ import reactor.core.publisher.Mono;
 
 /// Says who you are and where you can go.
 final class HomePages {
-    private static final Place MY_WORK =
-            new Place(
-                    "/my-work", "My work", "The customers who wait for you, the most urgent first");
-    private static final Place OVERVIEW =
-            new Place(
-                    "/dashboard", "Overview", "How satisfied customers are, and how sure that is");
-    private static final Place DELIVERIES =
-            new Place(
-                    "/deliveries", "Deliveries", "What became of every transaction and invitation");
-    private static final Place IMPORTS =
-            new Place("/imports", "Imports", "Bring in transactions and answers from files");
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place(
+                            "/my-work",
+                            "My work",
+                            "The customers who wait for you, the most urgent first"),
+                    new Place(
+                            "/dashboard",
+                            "Overview",
+                            "How satisfied customers are, and how sure that is"),
+                    new Place(
+                            "/deliveries",
+                            "Deliveries",
+                            "What became of every transaction and invitation"),
+                    new Place(
+                            "/imports", "Imports", "Bring in transactions and answers from files"));
 
     private final Pages pages;
 
@@ -53,17 +56,6 @@ final class HomePages {
     }
 
     private static List<Place> places(Caller caller) {
-        List<Place> places = new ArrayList<>();
-        if (caller.hasAny(Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN))) {
-            places.add(MY_WORK);
-        }
-        if (caller.hasAny(Set.of(Role.MANAGER, Role.ADMIN))) {
-            places.add(OVERVIEW);
-        }
-        if (caller.hasAny(Set.of(Role.ADMIN))) {
-            places.add(DELIVERIES);
-            places.add(IMPORTS);
-        }
-        return places;
+        return PLACES.stream().filter(place -> caller.may("GET", place.path())).toList();
     }
 }

@@ -55,7 +55,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
             case "update" ->
                     WriteAnswers.update(
                             query,
-                            one -> super.handleCommand(channel, command, one, databases, oplog));
+                            admitted ->
+                                    super.handleCommand(
+                                            channel, command, admitted, databases, oplog));
             case "dropindexes" -> {
                 dropIndexes(query);
                 yield new Document("ok", 1.0);

@@ -15,7 +15,7 @@ record AwaitPlatform(CompletableFuture<?> platform) implements InstantiationAwar
     /// @throws java.util.concurrent.CompletionException when the platform did not start
     @Override
     public @Nullable Object postProcessBeforeInstantiation(Class<?> type, String name) {
-        if (OwnBeansFirst.isOurs(type)
+        if (Service.isOurs(type)
                 && !AnnotatedElementUtils.hasAnnotation(type, ConfigurationProperties.class)
                 && !AnnotatedElementUtils.hasAnnotation(type, Configuration.class)) {
             platform.join();

@@ -40,7 +40,7 @@ final class ContextWriter extends SpringApplicationAotProcessor {
     private static String[] arguments(Service service) {
         return Stream.of(service.onOneClassPath(), ServicesInThisProcess.IN_ONE_PROCESS, QUIETLY)
                 .flatMap(settings -> settings.entrySet().stream())
-                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }
 

@@ -39,7 +39,8 @@ final class NativeLibrary {
 
     private static List<Path> startingWith(String name, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(one -> String.valueOf(one.getFileName()).startsWith(name)).toList();
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(name))
+                    .toList();
         }
     }
 

@@ -20,6 +20,8 @@ enum Service {
     FOLLOWUP("followup-service", FollowupService.class),
     ANALYTICS("analytics-service", AnalyticsService.class);
 
+    private static final String OURS = "io.howdidwedo.";
+
     private final String title;
     private final Class<?> mainClass;
 
@@ -59,6 +61,11 @@ enum Service {
     /// What it needs to be told because all services are on one class path; sorted by name.
     Map<String, String> onOneClassPath() {
         return this == GATEWAY ? Map.of() : read("/one-class-path.properties");
+    }
+
+    /// Whether this is one of the product's own types, of whichever service.
+    static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
     }
 
     private static Map<String, String> read(String resource) {

@@ -7,49 +7,93 @@ import java.util.Map;
 
 /// The environment the services run in: what production sets by environment variables.
 final class ServiceSettings {
-    private ServiceSettings() {}
+    private static final String HERE = "127.0.0.1";
 
+    private final Ports ports;
+    private final Options options;
+    private final Credentials credentials;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private ServiceSettings(Ports ports, Options options, Credentials credentials) {
+        this.ports = ports;
+        this.options = options;
+        this.credentials = credentials;
+    }
+
+    /// All of them, by the names of the environment variables.
     static Map<String, String> of(Ports ports, Options options, Credentials credentials) {
-        Path data = options.data();
+        ServiceSettings wanted = new ServiceSettings(ports, options, credentials);
+        wanted.ofAll();
+        wanted.ofMails();
+        wanted.ofSurveyService();
+        wanted.ofFollowupService();
+        wanted.ofAnalyticsService();
+        wanted.ofGateway();
+        return wanted.settings;
+    }
+
+    private void ofAll() {
         String gateway = "http://localhost:" + ports.gateway();
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.broker());
-        settings.put("TOPIC_PARTITIONS", String.valueOf(Partitions.in(data.resolve("broker"))));
-        settings.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.database());
-        if (!options.ownMailSystem()) {
-            settings.put("SMTP_HOST", "127.0.0.1");
-            settings.put("SMTP_PORT", String.valueOf(ports.smtp()));
-        }
+        int partitions = Partitions.in(options.data().resolve("broker"));
+        settings.put("KAFKA_BOOTSTRAP_SERVERS", HERE + ":" + ports.broker());
+        settings.put("TOPIC_PARTITIONS", String.valueOf(partitions));
+        settings.put("MONGODB_URI", "mongodb://" + HERE + ":" + ports.database());
         settings.put("PUBLIC_URL", gateway);
         settings.put("IDENTITY_KEYS_URL", gateway + "/.well-known/jwks.json");
-        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("SERVER_ADDRESS", HERE);
+    }
+
+    private void ofMails() {
+        if (!options.ownMailSystem()) {
+            settings.put("SMTP_HOST", HERE);
+            settings.put("SMTP_PORT", String.valueOf(ports.smtp()));
+        }
+    }
+
+    private void ofSurveyService() {
         settings.put("SURVEY_SERVICE_PORT", String.valueOf(ports.survey()));
         settings.put("SURVEY_LINK_KEYS", credentials.customersLinkKey());
         // The mailbox takes messages as a provider would.
-        settings.put("SURVEY_MESSAGES_URL", "http://127.0.0.1:" + ports.mailbox() + "/messages");
+        settings.put("SURVEY_MESSAGES_URL", at(ports.mailbox()) + "/messages");
         settings.put("SURVEY_MESSAGES_SECRET", credentials.messageSecret());
-        settings.put("SURVEY_IMPORT_FOLDER", data.resolve("imports").toString());
+        settings.put("SURVEY_IMPORT_FOLDER", folder("imports").toString());
+    }
+
+    private void ofFollowupService() {
         settings.put("FOLLOWUP_SERVICE_PORT", String.valueOf(ports.followup()));
         settings.put("FOLLOWUP_LINK_KEYS", credentials.noticesLinkKey());
-        settings.put("FOLLOWUP_SCHEDULE_FOLDER", data.resolve("schedule").toString());
+        settings.put("FOLLOWUP_SCHEDULE_FOLDER", folder("schedule").toString());
         // On a laptop nobody waits a day to see the second mail.
         settings.put("FOLLOWUP_ASK_AGAIN_AFTER", "PT0S");
+    }
+
+    private void ofAnalyticsService() {
         settings.put("ANALYTICS_SERVICE_PORT", String.valueOf(ports.analytics()));
         settings.put(
                 "ANALYTICS_CHRONICLE_FILE",
-                data.resolve("analytics").resolve("chronicle.duckdb").toString());
+                folder("analytics").resolve("chronicle.duckdb").toString());
         settings.put("ANALYTICS_ZONE", ZoneId.systemDefault().getId());
+    }
+
+    private void ofGateway() {
         settings.put("GATEWAY_PORT", String.valueOf(ports.gateway()));
-        settings.put("GATEWAY_ADDRESS", "127.0.0.1");
+        settings.put("GATEWAY_ADDRESS", HERE);
         // Here all customers come from one address.
         settings.put("GATEWAY_SIGNED_LINK_REQUESTS", "1000000");
-        settings.put("GATEWAY_SURVEY_URL", "http://127.0.0.1:" + ports.survey());
-        settings.put("GATEWAY_FOLLOWUP_URL", "http://127.0.0.1:" + ports.followup());
-        settings.put("GATEWAY_ANALYTICS_URL", "http://127.0.0.1:" + ports.analytics());
+        settings.put("GATEWAY_SURVEY_URL", at(ports.survey()));
+        settings.put("GATEWAY_FOLLOWUP_URL", at(ports.followup()));
+        settings.put("GATEWAY_ANALYTICS_URL", at(ports.analytics()));
         settings.put("GATEWAY_FIRST_ADMIN_PASSWORD", credentials.admin().password());
         settings.put("GATEWAY_FIRST_MANAGER_PASSWORD", credentials.manager().password());
         settings.put("GATEWAY_FIRST_AGENT_PASSWORD", credentials.agent().password());
         settings.put("GATEWAY_FIRST_API_KEY", credentials.apiKey());
-        return settings;
+    }
+
+    private Path folder(String name) {
+        return options.data().resolve(name);
+    }
+
+    private static String at(int port) {
+        return "http://" + HERE + ":" + port;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// All services in this process, each in an application context of its own, started side by side.
@@ -62,7 +63,7 @@ final class ServicesInThisProcess implements Services {
 
     private static String[] arguments(Map<String, String> properties) {
         return properties.entrySet().stream()
-                .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
     }
 
@@ -109,5 +110,15 @@ final class ServicesInThisProcess implements Services {
                         .toList();
         CompletableFuture.allOf(closing.toArray(CompletableFuture[]::new)).join();
         starter.shutdown();
+    }
+
+    /// Of a service that makes its beans when they are needed, those that are made at once all the
+    /// same: its own, which listen to topics and look after their stores. So what is wrong with one
+    /// of them still shows at the start.
+    private static final class OwnBeansFirst implements LazyInitializationExcludeFilter {
+        @Override
+        public boolean isExcluded(String name, BeanDefinition definition, Class<?> type) {
+            return Service.isOurs(type);
+        }
     }
 }

@@ -14,16 +14,22 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts everything on one machine, says what it is doing, and ends by telling where to go.
 public final class Start {
+    private static final int DOES_NOT_START = 1;
+    private static final int UNKNOWN_OPTION = 2;
+    private static final int RUNS_ALREADY = 3;
+    private static final int PORT_IS_TAKEN = 4;
+
     private final Options options;
-    private final PrintStream out;
-    private final long startedAt = System.nanoTime();
+    private final Ports ports;
+    private final Announcement announcement;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable CompletableFuture<Platform> platform;
     private @Nullable Services services;
 
     private Start(Options options, PrintStream out) {
         this.options = options;
-        this.out = out;
+        this.ports = Ports.withOffset(options.portOffset());
+        this.announcement = new Announcement(out, System::nanoTime);
     }
 
     /// The command.
@@ -32,21 +38,26 @@ public final class Start {
         try {
             options = Options.of(List.of(arguments), System.getenv());
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
+            System.exit(refused(UNKNOWN_OPTION, String.valueOf(e.getMessage())));
             return;
         }
-        Optional<DataFolder> folder = DataFolder.take(options.data());
-        if (folder.isEmpty()) {
-            System.err.println(
-                    "Another start already runs in "
-                            + options.data()
-                            + ". Stop it first, or set HDWD_DATA to another folder and"
-                            + " HDWD_PORT_OFFSET to other ports.");
-            System.exit(3);
+        if (DataFolder.take(options.data()).isEmpty()) {
+            System.exit(refused(RUNS_ALREADY, alreadyRuns(options.data())));
         }
         logTo(options.data().resolve("logs"));
         System.exit(new Start(options, System.out).run());
+    }
+
+    private static int refused(int code, String reason) {
+        System.err.println(reason);
+        return code;
+    }
+
+    private static String alreadyRuns(Path data) {
+        return "Another start already runs in "
+                + data
+                + ". Stop it first, or set HDWD_DATA to another folder and HDWD_PORT_OFFSET to"
+                + " other ports.";
     }
 
     /// One log for everything in this process, set up before anything logs; Spring Boot would
@@ -61,54 +72,73 @@ public final class Start {
     }
 
     private int run() throws IOException, InterruptedException {
-        Ports ports = Ports.withOffset(options.portOffset());
         Optional<String> taken = ports.taken();
         if (taken.isPresent()) {
-            System.err.println(
-                    "Port "
-                            + taken.get()
-                            + " is in use. Set HDWD_PORT_OFFSET, for example to 1000, to move all"
-                            + " ports.");
-            return 4;
+            return refused(PORT_IS_TAKEN, isTaken(taken.get()));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Path data = options.data();
         Credentials credentials = Credentials.in(data);
-        say("Starting in " + data);
+        announcement.say("Starting in " + data);
+        Services running;
         Optional<String> link;
         try {
-            platform =
-                    CompletableFuture.supplyAsync(
-                            () ->
-                                    Platform.start(
-                                            data, ports, credentials.messageSecret(), this::isUp));
-            Map<String, String> settings = ServiceSettings.of(ports, options, credentials);
-            if (options.processes()) {
-                platform.join();
-                services = new ServicesAsProcesses(settings, ports, data, this::isUp);
-            } else {
-                services = new ServicesInThisProcess(settings, platform, this::isUp);
-                platform.join();
-            }
-            services.awaitUp();
-            // Nobody is to get a mail they did not ask for.
-            link =
-                    options.ownMailSystem()
-                            ? Optional.empty()
-                            : new FirstQuestion(ports, credentials, data).link();
+            running = start(credentials);
+            link = firstQuestion(credentials);
         } catch (IOException | RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
-            System.err.println("The logs in " + data.resolve("logs") + " tell more.");
-            return 1;
+            return refused(DOES_NOT_START, "The logs in " + data.resolve("logs") + " tell more.");
         }
-        tellWhereToGo(ports, credentials, link);
+        announcement.tellWhereToGo(options, ports, credentials, link);
         if (options.trial()) {
-            services.makeTheRest();
-            return link.isPresent() ? 0 : 1;
+            running.makeTheRest();
+            return link.isPresent() ? 0 : DOES_NOT_START;
         }
-        Thread.ofPlatform().daemon().name("rest").start(services::makeTheRest);
+        Thread.ofPlatform().daemon().name("rest").start(running::makeTheRest);
         stopped.await();
         return 0;
+    }
+
+    private static String isTaken(String port) {
+        return "Port "
+                + port
+                + " is in use. Set HDWD_PORT_OFFSET, for example to 1000, to move all ports.";
+    }
+
+    /// Platform and services side by side: in one process a service waits for the platform only
+    /// when it makes the first bean that needs it.
+    private Services start(Credentials credentials) throws IOException {
+        CompletableFuture<Platform> starting =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                Platform.start(
+                                        options.data(),
+                                        ports,
+                                        credentials.messageSecret(),
+                                        announcement::say));
+        platform = starting;
+        Map<String, String> settings = ServiceSettings.of(ports, options, credentials);
+        Services running;
+        if (options.processes()) {
+            starting.join();
+            running = new ServicesAsProcesses(settings, ports, options.data(), announcement::say);
+            services = running;
+        } else {
+            running = new ServicesInThisProcess(settings, starting, announcement::say);
+            services = running;
+            starting.join();
+        }
+        running.awaitUp();
+        return running;
+    }
+
+    /// The link of a survey to try; none where mails really go out: nobody is to get one they did
+    /// not ask for.
+    private Optional<String> firstQuestion(Credentials credentials)
+            throws IOException, InterruptedException {
+        return options.ownMailSystem()
+                ? Optional.empty()
+                : new FirstQuestion(ports, credentials, options.data()).link();
     }
 
     private static String reasons(Throwable failure) {
@@ -117,51 +147,6 @@ public final class Start {
             reasons.append(reasons.isEmpty() ? "" : ": ").append(e.getMessage());
         }
         return reasons.toString();
-    }
-
-    private void isUp(String part) {
-        say(part);
-    }
-
-    private synchronized void say(String what) {
-        out.printf("%5.1f s  %s%n", (System.nanoTime() - startedAt) / 1e9, what);
-    }
-
-    private synchronized void tellWhereToGo(
-            Ports ports, Credentials credentials, Optional<String> link) {
-        String gateway = "http://localhost:" + ports.gateway();
-        say("Everything is up");
-        out.println();
-        out.println("  Pages      " + gateway);
-        if (credentials.fresh()) {
-            out.println("  Logins     " + login(credentials.agent()) + " works the follow-ups");
-            out.println("             " + login(credentials.manager()) + " reads the dashboard");
-            out.println("             " + login(credentials.admin()) + " may do everything");
-            out.println("  API key    " + credentials.apiKey());
-            out.println(
-                    "             (kept in " + options.data().resolve("credentials.json") + ")");
-        } else {
-            out.println("  Logins     in " + options.data().resolve("credentials.json"));
-        }
-        if (options.ownMailSystem()) {
-            out.println("  Mails      go to the mail system SMTP_HOST names");
-        } else {
-            out.println("  Mailbox    http://localhost:" + ports.mailbox());
-            out.println("  A survey   " + link.orElse("comes by mail; see the mailbox"));
-        }
-        out.println("  To stop    Ctrl-C");
-        out.println();
-        out.flush();
-    }
-
-    private static String login(Credentials.Login login) {
-        return String.format("%-8s %s ", login.user(), login.password());
-    }
-
-    private static void close(@Nullable Platform started) {
-        if (started != null) {
-            started.close();
-        }
     }
 
     /// Services first, then what they need: the other way round each would wait for the other.
@@ -173,6 +158,12 @@ public final class Start {
             platform.handle((started, _) -> started).thenAccept(Start::close).join();
         }
         stopped.countDown();
-        say("Stopped");
+        announcement.say("Stopped");
+    }
+
+    private static void close(@Nullable Platform started) {
+        if (started != null) {
+            started.close();
+        }
     }
 }

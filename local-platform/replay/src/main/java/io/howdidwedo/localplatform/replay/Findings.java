@@ -90,43 +90,46 @@ final class Findings {
         figures("&by=" + by).forEach(rows::add);
         long withheld = rows.stream().filter(Findings::isWithheld).count();
         rows.removeIf(Findings::isWithheld);
-        if (order == Order.WORST) {
-            rows.sort(
-                    Comparator.comparingDouble(
-                                    (JsonNode row) -> row.path("low-score").path("low").asDouble())
-                            .reversed());
-        }
-        out.printf(Locale.ROOT, "## %s%n%n", title);
-        out.printf(
-                Locale.ROOT,
-                "| %s | answers | low scores | 95 %% between | promises kept |%n",
-                first);
-        out.println("| --- | ---: | ---: | --- | ---: |");
-        for (JsonNode row : order == Order.WORST ? rows.stream().limit(MOST).toList() : rows) {
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %,d | %s | %s | %s |%n",
-                    row.path("by").path(by).asString("none"),
-                    row.path("answers").path("n").asLong(),
-                    percent(row.path("low-score").path("value")),
-                    interval(row.path("low-score")),
-                    percent(row.path("measured-met").path("value")));
-        }
+        heading(title, first);
+        shown(rows, order).forEach(row -> line(row, by));
         out.println();
         if (order == Order.WORST && rows.size() > MOST) {
-            out.printf(
-                    Locale.ROOT,
-                    "The %d whose low scores are surest to be many, of %d.%n",
-                    MOST,
-                    rows.size());
+            say("The %d whose low scores are surest to be many, of %d.", MOST, rows.size());
         }
         if (withheld > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "%d more have fewer than five customers: too few to say.%n",
-                    withheld);
+            say("%d more have fewer than five customers: too few to say.", withheld);
         }
         out.println();
+    }
+
+    private void heading(String title, String first) {
+        say("## %s%n", title);
+        say("| %s | answers | low scores | 95 %% between | promises kept |", first);
+        out.println("| --- | ---: | ---: | --- | ---: |");
+    }
+
+    private void say(String format, Object... arguments) {
+        out.printf(Locale.ROOT, format + "%n", arguments);
+    }
+
+    private static List<JsonNode> shown(List<JsonNode> rows, Order order) {
+        Comparator<JsonNode> surelyBad =
+                Comparator.comparingDouble(row -> row.path("low-score").path("low").asDouble());
+        return switch (order) {
+            case NAME -> rows;
+            case WORST -> rows.stream().sorted(surelyBad.reversed()).limit(MOST).toList();
+        };
+    }
+
+    private void line(JsonNode row, String by) {
+        out.printf(
+                Locale.ROOT,
+                "| %s | %,d | %s | %s | %s |%n",
+                row.path("by").path(by).asString("none"),
+                row.path("answers").path("n").asLong(),
+                percent(row.path("low-score").path("value")),
+                interval(row.path("low-score")),
+                percent(row.path("measured-met").path("value")));
     }
 
     private static boolean isWithheld(JsonNode row) {

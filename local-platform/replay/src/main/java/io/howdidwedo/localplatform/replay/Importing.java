@@ -83,7 +83,8 @@ final class Importing {
             throws IOException, InterruptedException {
         if (end.rejected() > 0) {
             out.println("Rejected, the first of them (line, outcome, reason):");
-            product.rejections(end.id(), REJECTIONS_SHOWN).forEach(one -> out.println("  " + one));
+            product.rejections(end.id(), REJECTIONS_SHOWN)
+                    .forEach(rejection -> out.println("  " + rejection));
             out.println("All of them: /api/imports/" + end.id() + "/results.csv");
         }
         if (!end.isDone()) {

@@ -153,9 +153,9 @@ record FieldCondition(String path, boolean points, List<Interval> intervals, boo
     /// Both conditions on the one value of a field.
     FieldCondition and(FieldCondition other) {
         var both = new ArrayList<Interval>();
-        for (var one : intervals) {
+        for (var interval : intervals) {
             for (var two : other.intervals) {
-                var common = one.and(two);
+                var common = interval.and(two);
                 if (!common.isEmpty()) {
                     both.add(common);
                 }

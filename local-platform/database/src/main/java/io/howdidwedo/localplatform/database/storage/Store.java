@@ -2,17 +2,13 @@ package io.howdidwedo.localplatform.database.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.DataType;
@@ -109,16 +105,16 @@ public final class Store implements AutoCloseable {
     }
 
     private void recover(Journal left) throws IOException {
-        var maps = new HashMap<Integer, Replayed<?>>();
+        Recovery recovery = new Recovery();
         for (var name : file.getMapNames()) {
-            var replayed =
-                    name.startsWith(ENTRIES)
-                            ? new Replayed<>(open(name, OffsetType.INSTANCE), OffsetType.INSTANCE)
-                            : new Replayed<>(open(name, BytesType.INSTANCE), BytesType.INSTANCE);
-            maps.put(replayed.map().getId(), replayed);
+            if (name.startsWith(ENTRIES)) {
+                recovery.expect(open(name, OffsetType.INSTANCE), OffsetType.INSTANCE);
+            } else {
+                recovery.expect(open(name, BytesType.INSTANCE), BytesType.INSTANCE);
+            }
         }
         requireRoom();
-        keptAside = left.replay(record -> replay(record, maps));
+        keptAside = left.replay(recovery::replay);
         commit();
         if (keptAside != null) {
             log.error(
@@ -132,30 +128,6 @@ public final class Store implements AutoCloseable {
     /// changes that are missing now; null when nothing was.
     public @Nullable Path keptAside() {
         return keptAside;
-    }
-
-    /// A map and how its values were written.
-    private record Replayed<V>(MVMap<Key, V> map, DataType<V> valueType) {
-        void put(Key key, ByteBuffer record) {
-            map.put(key, valueType.read(record));
-        }
-    }
-
-    /// A record of a map that was never committed is of a write nobody was told of.
-    private static void replay(ByteBuffer record, Map<Integer, Replayed<?>> maps) {
-        while (record.hasRemaining()) {
-            var isPut = record.get() == Changes.PUT;
-            var map = maps.get(DataUtils.readVarInt(record));
-            var key = KeyType.INSTANCE.read(record);
-            if (map == null) {
-                return;
-            }
-            if (isPut) {
-                map.put(key, record);
-            } else {
-                map.map().remove(key);
-            }
-        }
     }
 
     private <V> MVMap<Key, V> open(String name, DataType<V> valueType) {

@@ -28,11 +28,11 @@ class KeyTest {
             values.add(value(2));
         }
 
-        for (var one : values) {
+        for (var value : values) {
             for (var other : values) {
-                assertThat(Integer.signum(Key.of(one).compareTo(Key.of(other))))
-                        .as("%s and %s", one, other)
-                        .isEqualTo(Integer.signum(ValueComparator.asc().compare(one, other)));
+                assertThat(Integer.signum(Key.of(value).compareTo(Key.of(other))))
+                        .as("%s and %s", value, other)
+                        .isEqualTo(Integer.signum(ValueComparator.asc().compare(value, other)));
             }
         }
     }

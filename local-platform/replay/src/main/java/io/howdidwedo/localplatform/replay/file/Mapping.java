@@ -58,7 +58,7 @@ public record Mapping(
 
     private static List<OnlyWhere> onlyWhere(JsonNode written) {
         List<OnlyWhere> conditions = new ArrayList<>();
-        written.forEach(one -> conditions.add(JSON.treeToValue(one, OnlyWhere.class)));
+        written.forEach(condition -> conditions.add(JSON.treeToValue(condition, OnlyWhere.class)));
         return List.copyOf(conditions);
     }
 
@@ -102,7 +102,7 @@ public record Mapping(
     /// its first answer, empty when there is no such rule.
     Map<String, String> prepared(Map<String, String> row, AskedAt askedAt) {
         Map<String, String> cells = new LinkedHashMap<>(row);
-        onlyWhere.forEach(one -> one.apply(cells));
+        onlyWhere.forEach(condition -> condition.apply(cells));
         cells.put(FirstAnswer.ADDED_COLUMN, askedAt.cell(row.getOrDefault(transactionKey(), "")));
         return cells;
     }

@@ -14,8 +14,8 @@ record Table(Path file) {
     /// Hands over row by row, cells by column in the file's order.
     void forEach(Consumer<Map<String, String>> row) throws IOException {
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord one : records) {
-                row.accept(one.getFieldsAsMap());
+            for (NamedCsvRecord record : records) {
+                row.accept(record.getFieldsAsMap());
             }
         } catch (CsvParseException e) {
             throw new IllegalArgumentException(

@@ -59,7 +59,7 @@ public final class Mailbox implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
-            awaited.values().forEach(one -> one.completeExceptionally(e));
+            awaited.values().forEach(mail -> mail.completeExceptionally(e));
         }
     }
 

@@ -87,7 +87,7 @@ class PreparedFilesTest {
         History history = History.lastAnswered(transactions, answers, mapping(), 5);
 
         assertThat(history.transactions())
-                .extracting(one -> one.field("externalId"))
+                .extracting(transaction -> transaction.field("externalId"))
                 .containsExactly("B", "A");
         AnsweredTransaction last = history.transactions().getLast();
         assertThat(last.transaction())
@@ -106,7 +106,7 @@ class PreparedFilesTest {
     @Test
     void takesNoMoreThanWanted() throws IOException {
         assertThat(History.lastAnswered(transactions, answers, mapping(), 1).transactions())
-                .extracting(one -> one.field("externalId"))
+                .extracting(transaction -> transaction.field("externalId"))
                 .containsExactly("A");
     }
 
@@ -122,7 +122,7 @@ class PreparedFilesTest {
 
         assertThat(History.lastAnswered(transactions, answers, mapping(), 1).transactions())
                 .extracting(AnsweredTransaction::transaction)
-                .allSatisfy(one -> assertThat(one).doesNotContainKey("facts.daysLate"));
+                .allSatisfy(fields -> assertThat(fields).doesNotContainKey("facts.daysLate"));
         try (PreparedFiles files = PreparedFiles.of(transactions, answers, mapping())) {
             assertThat(files.transactions())
                     .content()

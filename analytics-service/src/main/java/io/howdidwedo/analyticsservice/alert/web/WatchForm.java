@@ -1,0 +1,74 @@
+package io.howdidwedo.analyticsservice.alert.web;
+
+import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Reads what somebody wants to be watched.
+final class WatchForm {
+    private static final int LONGEST_TITLE = 120;
+    private static final int MORNING = 7;
+    private static final int MOST_MONTHS = 60;
+
+    /// Shares that a month can be told of.
+    static final List<Metric> METRICS =
+            List.of(
+                    Metric.DISSATISFIED,
+                    Metric.CSAT,
+                    Metric.LOW_SCORE,
+                    Metric.DELIGHTED,
+                    Metric.PRIMARY_MET,
+                    Metric.RESPONSE_RATE,
+                    Metric.FIRST_CONTACT);
+
+    private WatchForm() {}
+
+    /// @param newest month of which anything is known
+    static Entered fresh(YearMonth newest) {
+        Months baseline = Months.upTo(newest.minusMonths(1), Watch.BASELINE);
+        return new Entered(
+                Map.of(
+                        "metric", Metric.DISSATISFIED.id(),
+                        "baselineFrom", baseline.first().toString(),
+                        "baselineTo", baseline.last().toString()));
+    }
+
+    /// The watch that is wanted; to be used only when nothing entered is wrong.
+    static Watch read(Entered entered, KeptSlice part, Caller caller, Instant now) {
+        String title = entered.text("title", LONGEST_TITLE);
+        Metric metric = entered.choice("metric", METRICS, Metric::id);
+        YearMonth from = entered.month("baselineFrom");
+        YearMonth to = entered.month("baselineTo");
+        Months baseline = new Months(from, to);
+        if (baseline.count() < 1) {
+            entered.wrong("baselineTo", "The last month lies before the first.");
+        } else if (baseline.count() > MOST_MONTHS) {
+            entered.wrong("baselineTo", "At most " + MOST_MONTHS + " months, please.");
+        }
+        List<String> recipients = entered.addresses("recipients");
+        return new Watch(
+                UUID.randomUUID(),
+                title,
+                metric.id(),
+                part,
+                !entered.value("eachTeam").isEmpty(),
+                from.toString(),
+                to.toString(),
+                Timetable.starting(Rhythm.MONTHLY_ON_THE_EIGHTH, MORNING, caller.zone(), now),
+                caller.locale().toLanguageTag(),
+                recipients,
+                caller.name(),
+                now,
+                List.of());
+    }
+}

@@ -1,0 +1,62 @@
+package io.howdidwedo.analyticsservice.chain.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.howdidwedo.analyticsservice.chain.Chain;
+import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.page.web.Phrases;
+import io.howdidwedo.analyticsservice.page.web.Wording;
+import java.util.List;
+import java.util.Objects;
+
+/// What the page of the internal chain says.
+record ChainWords(Wording wording) {
+    private static final Phrases PHRASES = Phrases.of(ChainWords.class);
+
+    /// Where in the chain satisfaction is lost.
+    String conclusion(Chain chain) {
+        List<Chain.Placed> weak = chain.weak();
+        return weak.isEmpty()
+                ? PHRASES.say("conclusion.nowhere")
+                : PHRASES.say(
+                        "conclusion",
+                        weak.stream()
+                                .map(placed -> link(placed.link()))
+                                .collect(joining(PHRASES.say("conclusion.and"))));
+    }
+
+    /// Who serves whom.
+    static String link(Link link) {
+        return PHRASES.say(
+                "link",
+                link.supplier(),
+                Objects.requireNonNullElseGet(
+                        link.customer(), () -> PHRASES.say("customers.outside")));
+    }
+
+    /// The same in short.
+    static String arrow(Link link) {
+        return link.supplier()
+                + " → "
+                + Objects.requireNonNullElseGet(link.customer(), () -> PHRASES.say("customers"));
+    }
+
+    /// How a link stands beside the others.
+    String beside(Chain.Placed placed) {
+        if (placed.link().satisfied().isEmpty()) {
+            return PHRASES.say(
+                    placed.link().internal() ? "beside.few-answers" : "beside.few-customers");
+        }
+        return PHRASES.say(place(placed), wording.probability(placed.p()));
+    }
+
+    private static String place(Chain.Placed placed) {
+        if (placed.weak()) {
+            return "beside.weak";
+        }
+        if (placed.strong()) {
+            return "beside.strong";
+        }
+        return placed.beside().isEmpty() ? "beside.alone" : "beside.unknown";
+    }
+}

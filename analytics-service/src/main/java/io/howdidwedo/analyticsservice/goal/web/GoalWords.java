@@ -1,0 +1,94 @@
+package io.howdidwedo.analyticsservice.goal.web;
+
+import io.howdidwedo.analyticsservice.figure.Figure;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.goal.Goal;
+import io.howdidwedo.analyticsservice.goal.Progress;
+import io.howdidwedo.analyticsservice.page.web.Labels;
+import io.howdidwedo.analyticsservice.page.web.Phrases;
+import io.howdidwedo.analyticsservice.page.web.Wording;
+
+/// How far a goal is, in words.
+record GoalWords(Goal goal, Progress progress, Wording wording) {
+    private static final Phrases PHRASES = Phrases.of(GoalWords.class);
+
+    /// A title or sentence that needs no figure.
+    static String say(String meaning, Object... places) {
+        return PHRASES.say(meaning, places);
+    }
+
+    String about() {
+        return PHRASES.say(
+                metric().moreIsBetter() ? "about.at-least" : "about.at-most",
+                metric().title(),
+                Labels.part(goal.part()),
+                wording.number(metric(), goal.target()),
+                goal.by().toString(),
+                goal.from().toString(),
+                goal.author());
+    }
+
+    String standing() {
+        return switch (progress.standing()) {
+            case REACHED -> PHRASES.say("standing.reached");
+            case AHEAD -> PHRASES.say("standing.ahead");
+            case ON_PLAN -> PHRASES.say("standing.on-plan");
+            case BEHIND -> PHRASES.say("standing.behind");
+            case MISSED -> PHRASES.say("standing.missed");
+            case NOT_SHOWN -> PHRASES.say("standing.not-shown");
+            case TOO_FEW -> PHRASES.say("standing.too-few");
+            case TO_COME -> PHRASES.say("standing.to-come");
+        };
+    }
+
+    String tone() {
+        return switch (progress.standing()) {
+            case REACHED, AHEAD -> "good";
+            case BEHIND, MISSED -> "bad";
+            case ON_PLAN, NOT_SHOWN, TOO_FEW, TO_COME -> "";
+        };
+    }
+
+    String now() {
+        if (progress.months().isEmpty()) {
+            return "";
+        }
+        Progress.Month newest = progress.months().getLast();
+        Figure figure = newest.figures().figure(metric());
+        return PHRASES.say(
+                "now",
+                newest.month().toString(),
+                wording.withInterval(metric(), figure),
+                wording.count(figure.n()),
+                wording.counted(figure.customers(), "customer"));
+    }
+
+    String planned() {
+        Double start = progress.start().figure(metric()).value();
+        return start == null || progress.months().isEmpty()
+                ? ""
+                : PHRASES.say(
+                        "planned",
+                        wording.number(
+                                metric(),
+                                goal.planned(start, progress.months().getLast().month())));
+    }
+
+    String change() {
+        return progress.change()
+                .map(change -> wording.change(metric(), change, PHRASES.say("change.since")))
+                .orElse("");
+    }
+
+    /// What the chart of the months shows.
+    String sentence() {
+        return PHRASES.say(
+                goal.window() == 1 ? "months.each" : "months.up-to",
+                metric().sentence(),
+                String.valueOf(goal.window()));
+    }
+
+    private Metric metric() {
+        return goal.measured();
+    }
+}

@@ -1,0 +1,9 @@
+package io.howdidwedo.analyticsservice.ledger.web;
+
+import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import java.util.List;
+
+/// What became of transactions, as it is shown.
+///
+/// @param behind what the figures lack, in a sentence; empty when nothing
+record LedgerPage(List<LedgerRow> rows, String behind) {}

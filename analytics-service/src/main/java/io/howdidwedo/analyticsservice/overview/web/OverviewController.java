@@ -1,0 +1,145 @@
+package io.howdidwedo.analyticsservice.overview.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Figures;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Waits;
+import io.howdidwedo.analyticsservice.overview.AgreementChange;
+import io.howdidwedo.analyticsservice.overview.Consistency;
+import io.howdidwedo.analyticsservice.overview.Doubt;
+import io.howdidwedo.analyticsservice.overview.ExcellenceShown;
+import io.howdidwedo.analyticsservice.overview.Invitations;
+import io.howdidwedo.analyticsservice.overview.Overview;
+import io.howdidwedo.analyticsservice.overview.Recoveries;
+import io.howdidwedo.analyticsservice.overview.SameCustomers;
+import io.howdidwedo.analyticsservice.page.Choices;
+import io.howdidwedo.analyticsservice.page.web.ChartText;
+import io.howdidwedo.analyticsservice.page.web.CountedPages;
+import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.Paths;
+import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The overview page.
+@RestController
+final class OverviewController {
+    private final Figures figures;
+    private final Choices choices;
+    private final Consistency consistency;
+    private final Invitations invitations;
+    private final SameCustomers same;
+    private final Recoveries recoveries;
+    private final Waits waits;
+    private final OfferingAgreements offerings;
+    private final CountedPages pages;
+    private final ChartText charts;
+    private final ZoneId zone;
+
+    OverviewController(
+            Figures figures,
+            Choices choices,
+            Consistency consistency,
+            Invitations invitations,
+            SameCustomers same,
+            Recoveries recoveries,
+            Waits waits,
+            OfferingAgreements offerings,
+            CountedPages pages,
+            ZoneId organisationZone,
+            JsonMapper json) {
+        this.figures = figures;
+        this.choices = choices;
+        this.consistency = consistency;
+        this.invitations = invitations;
+        this.same = same;
+        this.recoveries = recoveries;
+        this.waits = waits;
+        this.offerings = offerings;
+        this.pages = pages;
+        this.charts = new ChartText(json);
+        this.zone = organisationZone;
+    }
+
+    @GetMapping(path = Paths.OVERVIEW, produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<Html> overview(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+        FilterForm filters = FilterForm.read(asked, caller, choices);
+        return pages.page(
+                caller,
+                Section.OVERVIEW,
+                "overview/web/overview.jte",
+                asked,
+                () -> page(filters, new Wording(caller.locale())));
+    }
+
+    private OverviewPage page(FilterForm filters, Wording wording) {
+        Slice slice = filters.slice();
+        Optional<Period> before = filters.before().map(Months::period);
+        Overview overview = Overview.of(figures, slice, before);
+        MonthsAgainstChance broken =
+                MonthsAgainstChance.of(figures, Metric.DISSATISFIED, slice, before);
+        OverviewWords words = new OverviewWords(wording);
+        OverviewPanels panels = new OverviewPanels(filters, overview, charts, words);
+        return new OverviewPage(
+                filters,
+                filters.period(),
+                overview.empty(),
+                Tile.headlines(overview, filters.before(), wording),
+                Mix.of(overview.whole(), words),
+                ExcellencePart.of(ExcellenceShown.of(figures, consistency, broken, slice), wording),
+                words.doubt(Doubt.of(figures, invitations, same, slice, before)),
+                recoveries.paired(slice).map(words::recovered).orElse(""),
+                panels.trend(events(filters)),
+                panels.control(broken),
+                panels.months(),
+                panels.teams(),
+                panels.chance(),
+                new TimesPanel(waits, wording).of(filters),
+                panels.hours(zone));
+    }
+
+    /// What may explain a change, by month: new agreements of the offerings that are shown.
+    private Map<String, String> events(FilterForm filters) {
+        return AgreementChange.in(
+                        filters.slice().period(), offerings.of(offeringsIn(filters)).values())
+                .stream()
+                .collect(
+                        toMap(
+                                change -> change.month().toString(),
+                                OverviewWords::agreed,
+                                (first, second) -> first + " " + second,
+                                LinkedHashMap::new));
+    }
+
+    private List<String> offeringsIn(FilterForm filters) {
+        return filters.slice()
+                .filters()
+                .getOrDefault(
+                        Dimension.OFFERING,
+                        choices.values(
+                                Dimension.OFFERING,
+                                filters.slice().only(),
+                                FilterForm.MOST_OPTIONS));
+    }
+}

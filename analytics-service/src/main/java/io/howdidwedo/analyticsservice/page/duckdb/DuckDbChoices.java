@@ -1,0 +1,64 @@
+package io.howdidwedo.analyticsservice.page.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
+import io.howdidwedo.analyticsservice.page.Choices;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks up in the chronicle what there is.
+final class DuckDbChoices implements Choices {
+    private final DuckDbChronicle chronicle;
+
+    DuckDbChoices(DuckDbChronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    @Override
+    public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
+        String column = SliceSql.column(dimension);
+        return texts(
+                "SELECT DISTINCT "
+                        + column
+                        + " AS one FROM all_transactions WHERE :where AND "
+                        + column
+                        + " IS NOT NULL ORDER BY one LIMIT "
+                        + limit,
+                only);
+    }
+
+    @Override
+    public Optional<YearMonth> newest(Optional<Set<String>> only) {
+        return texts(
+                        "SELECT strftime(max(happened_at), '%Y-%m') FROM all_transactions"
+                                + " WHERE :where",
+                        only)
+                .stream()
+                .findFirst()
+                .map(YearMonth::parse);
+    }
+
+    private List<String> texts(String sql, Optional<Set<String>> only) {
+        return new SliceSql(new Slice(Period.ALWAYS, Map.of(), only))
+                .ask(
+                        chronicle,
+                        sql,
+                        rows -> {
+                            List<String> texts = new ArrayList<>();
+                            while (rows.next()) {
+                                String text = rows.getString(1);
+                                if (text != null) {
+                                    texts.add(text);
+                                }
+                            }
+                            return texts;
+                        });
+    }
+}

@@ -1,0 +1,37 @@
+package io.howdidwedo.analyticsservice.page.duckdb;
+
+import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.page.Choices;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks up what there is once for the same data.
+final class RememberedChoices implements Choices {
+    private final RememberedAnswers<Asked, List<String>> values;
+    private final RememberedAnswers<Optional<Set<String>>, Optional<YearMonth>> newest;
+
+    private record Asked(Dimension dimension, Optional<Set<String>> only, int limit) {}
+
+    RememberedChoices(DuckDbChronicle chronicle) {
+        Choices choices = new DuckDbChoices(chronicle);
+        values =
+                RememberedAnswers.one(
+                        chronicle.freshness(),
+                        asked -> choices.values(asked.dimension(), asked.only(), asked.limit()));
+        newest = RememberedAnswers.one(chronicle.freshness(), choices::newest);
+    }
+
+    @Override
+    public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
+        return values.to(new Asked(dimension, only, limit));
+    }
+
+    @Override
+    public Optional<YearMonth> newest(Optional<Set<String>> only) {
+        return newest.to(only);
+    }
+}

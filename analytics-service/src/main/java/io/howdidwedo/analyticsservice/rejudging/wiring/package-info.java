@@ -1,0 +1,5 @@
+/// Puts judging again together.
+@NullMarked
+package io.howdidwedo.analyticsservice.rejudging.wiring;
+
+import org.jspecify.annotations.NullMarked;

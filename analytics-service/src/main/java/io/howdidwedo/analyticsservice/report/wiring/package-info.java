@@ -1,0 +1,5 @@
+/// Puts together how reports go out.
+@NullMarked
+package io.howdidwedo.analyticsservice.report.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package io.howdidwedo.analyticsservice.usual;
+
+import io.howdidwedo.analyticsservice.parameter.Parameters;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What was usual, computed once for each month and expectation and remembered until an answer in
+/// its window changes. Safe for use by many threads.
+public final class RememberedUsuals {
+    /// More windows than this are not worth their memory.
+    private static final int MOST = 10_000;
+
+    private final EarlierAnswers answers;
+    private final Map<Key, AnswerTally> tallies = new ConcurrentHashMap<>();
+
+    private record Key(String expectation, PriorWindow window) {}
+
+    /// What these answers say is usual.
+    public RememberedUsuals(EarlierAnswers answers) {
+        this.answers = answers;
+    }
+
+    /// By these parameters, from all answers there are.
+    public Usuals by(Parameters parameters) {
+        return usuals(parameters, this::tally);
+    }
+
+    /// By these parameters, from what was recorded until then; remembered as long as the result is.
+    public Usuals by(Parameters parameters, Instant knownAt) {
+        Map<Key, AnswerTally> known = new ConcurrentHashMap<>();
+        return usuals(parameters, key -> known.computeIfAbsent(key, one -> count(one, knownAt)));
+    }
+
+    /// Forgets what rests on answers to this expectation about transactions of that time, so that
+    /// it is computed anew when it is next asked for.
+    public void forget(String expectation, Iterable<YearMonth> months, Parameters parameters) {
+        for (YearMonth month : months) {
+            tallies.remove(new Key(expectation, PriorWindow.before(month, parameters)));
+        }
+    }
+
+    private static Usuals usuals(Parameters parameters, Function<Key, AnswerTally> tallies) {
+        return (month, offering, expectation, base) -> {
+            Key key = new Key(expectation, PriorWindow.before(month, parameters));
+            return WhatIsUsual.from(tallies.apply(key), offering, base, parameters);
+        };
+    }
+
+    private AnswerTally tally(Key key) {
+        if (tallies.size() > MOST) {
+            tallies.clear();
+        }
+        return tallies.computeIfAbsent(key, one -> count(one, null));
+    }
+
+    private AnswerTally count(Key key, @Nullable Instant knownAt) {
+        return answers.tally(key.expectation(), key.window(), knownAt);
+    }
+}

@@ -1,0 +1,81 @@
+package io.howdidwedo.analyticsservice.expectations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.expectations.ExpectationFigures;
+import io.howdidwedo.analyticsservice.expectations.Importance;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Rows;
+import io.howdidwedo.analyticsservice.page.web.ChartText;
+import io.howdidwedo.analyticsservice.page.web.Drawn;
+import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ImportanceChartTest {
+    private static final Drivers DRIVERS = new Drivers.NotTold(Drivers.Reason.FEW_ANSWERS);
+
+    private final ChartText charts = new ChartText(JsonMapper.shared());
+
+    @Test
+    void hasAPointWhereBothAreKnown() {
+        Drawn.sameAs(
+                "importance",
+                charts.of(
+                        new ImportanceChart(
+                                        new Importance(
+                                                DRIVERS,
+                                                List.of(
+                                                        line(
+                                                                "on-time",
+                                                                Optional.of(0.6),
+                                                                50,
+                                                                75,
+                                                                100,
+                                                                25,
+                                                                60),
+                                                        line(
+                                                                "polite",
+                                                                Optional.of(0.4),
+                                                                80,
+                                                                90,
+                                                                100,
+                                                                100,
+                                                                75),
+                                                        line(
+                                                                "clean",
+                                                                Optional.empty(),
+                                                                80,
+                                                                90,
+                                                                100,
+                                                                100,
+                                                                75),
+                                                        line("quick", Optional.of(0.1), 80))))
+                                .drawn()));
+    }
+
+    @Test
+    void isNoneWithoutAPoint() {
+        assertThat(
+                        charts.of(
+                                new ImportanceChart(
+                                                new Importance(
+                                                        DRIVERS,
+                                                        List.of(
+                                                                line(
+                                                                        "quick",
+                                                                        Optional.of(0.1),
+                                                                        80))))
+                                        .drawn()))
+                .isEmpty();
+    }
+
+    private static Importance.Line line(String id, Optional<Double> weight, double... ratings) {
+        return new Importance.Line(
+                new ExpectationFigures.Line(
+                        id, Optional.empty(), Rows.of(id).with(Metric.PERFORMANCE, ratings).row()),
+                weight);
+    }
+}

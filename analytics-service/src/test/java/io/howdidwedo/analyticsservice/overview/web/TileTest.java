@@ -1,0 +1,62 @@
+package io.howdidwedo.analyticsservice.overview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.figure.Change;
+import io.howdidwedo.analyticsservice.figure.Counted;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.figure.Rows;
+import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TileTest {
+    private static final Months BEFORE =
+            new Months(YearMonth.parse("2025-01"), YearMonth.parse("2025-12"));
+
+    /// "+39 points since" a period of which there is next to nothing.
+    @Test
+    void hasNoDirectionSinceAnAlmostEmptyPeriod() {
+        assertThat(tile(between(hits(7, 29), hits(80, 100))).direction()).isEmpty();
+        assertThat(tile(between(hits(7, 30), hits(80, 100))).direction()).isEqualTo("down");
+    }
+
+    @Test
+    void saysNothingOfAChangeWithoutAPeriodBefore() {
+        Tile tile =
+                Tile.of(
+                        Metric.CSAT,
+                        "answer",
+                        Rows.of().with(Metric.CSAT, 7, 29).row(),
+                        between(hits(7, 30), hits(80, 100)),
+                        Optional.empty(),
+                        new Wording(Locale.ENGLISH));
+
+        assertThat(tile.change()).isEmpty();
+        assertThat(tile.value()).isEqualTo("24.1%");
+        assertThat(tile.basis()).isEqualTo("29 answers of 29 customers");
+        assertThat(tile.note()).isEqualTo("Fewer than 30 answers: mind the interval.");
+    }
+
+    private static Tile tile(Optional<Change> change) {
+        return Tile.of(
+                Metric.CSAT,
+                "answer",
+                Rows.of().with(Metric.CSAT, 7, 29).row(),
+                change,
+                Optional.of(BEFORE),
+                new Wording(Locale.ENGLISH));
+    }
+
+    private static Optional<Change> between(Counted now, Counted before) {
+        return Change.between(Metric.CSAT, now, before);
+    }
+
+    private static Counted hits(int hits, int answers) {
+        return new Counted.Hits(Clusters.ofOneEach(answers, hits), Clusters.NONE);
+    }
+}

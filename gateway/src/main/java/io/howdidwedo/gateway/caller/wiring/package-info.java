@@ -1,0 +1,5 @@
+/// Puts together how callers are known.
+@NullMarked
+package io.howdidwedo.gateway.caller.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Puts logging in together.
+@NullMarked
+package io.howdidwedo.gateway.login.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Puts together how somebody stays logged in.
+@NullMarked
+package io.howdidwedo.gateway.session.wiring;
+
+import org.jspecify.annotations.NullMarked;

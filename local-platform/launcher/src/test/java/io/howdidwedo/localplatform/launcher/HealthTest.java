@@ -1,0 +1,43 @@
+package io.howdidwedo.localplatform.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HealthTest {
+    @ParameterizedTest
+    @CsvSource({"200,true", "503,false", "404,false"})
+    void isWhatTheServiceSaysOfItself(int status, boolean up) throws IOException {
+        HttpServer service =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext(
+                "/actuator/health",
+                exchange -> {
+                    exchange.sendResponseHeaders(status, -1);
+                    exchange.close();
+                });
+        service.start();
+        int port = service.getAddress().getPort();
+        try {
+            assertThat(Health.isUp(port)).isEqualTo(up);
+        } finally {
+            service.stop(0);
+        }
+    }
+
+    @Test
+    void isDownWhereNobodyListens() throws IOException {
+        HttpServer gone =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        int port = gone.getAddress().getPort();
+        gone.stop(0);
+
+        assertThat(Health.isUp(port)).isFalse();
+    }
+}
