@@ -45,8 +45,8 @@ import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
-import io.howdidwedo.surveyservice.nextcycle.Taken;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -86,10 +86,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -487,9 +487,7 @@ class AnotherTeamTest {
         context.refresh();
         doors =
                 MockMvcBuilders.standaloneSetup(
-                                context.getBeansWithAnnotation(RestController.class)
-                                        .values()
-                                        .toArray())
+                                context.getBeansWithAnnotation(Controller.class).values().toArray())
                         .setCustomArgumentResolvers(caller)
                         .setMessageConverters(
                                 new WrittenPages(),

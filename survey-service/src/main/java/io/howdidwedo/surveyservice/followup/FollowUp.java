@@ -7,8 +7,10 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.surveyservice.followup.Said.Delivery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -143,18 +145,8 @@ public record FollowUp(
                     all.removeIf(known -> known.id().equals(one.id()));
                     all.add(one);
                 });
-        all.sort(java.util.Comparator.comparing(Said::at));
-        return new FollowUp(
-                transactionId,
-                relationshipId,
-                caseId,
-                caseVersion,
-                status,
-                dueAt,
-                resolvedAt,
-                all,
-                written,
-                erasedAt);
+        all.sort(Comparator.comparing(Said::at));
+        return with(all, written);
     }
 
     /// The customer writes; the same words sent again at once are the same.
@@ -170,9 +162,10 @@ public record FollowUp(
                         now));
     }
 
-    /// The customer answers by mail; the same mail read again is the same.
+    /// The customer answers by mail; the same mail read again is the same, and one too many is not
+    /// taken.
     FollowUp mailed(String messageId, String words, Instant now) {
-        return hasMail(messageId)
+        return hasMail(messageId) || written.size() >= MOST_WRITTEN
                 ? this
                 : with(
                         new Written(
@@ -191,24 +184,30 @@ public record FollowUp(
     /// What went to and fro by mail before this was said, the oldest first: what the team said by
     /// its id, what the customer wrote by its Message-ID.
     List<String> mailsBefore(Said next) {
-        record Mail(Instant at, String id) {}
-        return Stream.concat(
-                        said.stream()
-                                .filter(one -> one.delivery() == Delivery.SENT)
-                                .map(one -> new Mail(one.at(), one.id().toString())),
-                        written.stream()
-                                .filter(one -> one.messageId() != null)
-                                .map(one -> new Mail(one.at(), String.valueOf(one.messageId()))))
-                .filter(one -> !one.at().isAfter(next.at()))
-                .filter(one -> !one.id().equals(next.id().toString()))
-                .sorted(java.util.Comparator.comparing(Mail::at))
+        return Stream.concat(mailsOut(), mailsIn())
+                .filter(mail -> !mail.at().isAfter(next.at()))
+                .filter(mail -> !mail.id().equals(next.id().toString()))
+                .sorted(Comparator.comparing(Mail::at))
                 .map(Mail::id)
                 .toList();
     }
 
-    private FollowUp with(Written one) {
-        List<Written> all = new ArrayList<>(written);
-        all.add(one);
+    /// One mail, of either side.
+    private record Mail(Instant at, String id) {}
+
+    private Stream<Mail> mailsOut() {
+        return said.stream()
+                .filter(told -> told.delivery() == Delivery.SENT)
+                .map(told -> new Mail(told.at(), told.id().toString()));
+    }
+
+    private Stream<Mail> mailsIn() {
+        return written.stream()
+                .filter(answer -> answer.messageId() != null)
+                .map(answer -> new Mail(answer.at(), String.valueOf(answer.messageId())));
+    }
+
+    private FollowUp with(List<Said> nowSaid, List<Written> nowWritten) {
         return new FollowUp(
                 transactionId,
                 relationshipId,
@@ -217,9 +216,15 @@ public record FollowUp(
                 status,
                 dueAt,
                 resolvedAt,
-                said,
-                all,
+                nowSaid,
+                nowWritten,
                 erasedAt);
+    }
+
+    private FollowUp with(Written one) {
+        List<Written> all = new ArrayList<>(written);
+        all.add(one);
+        return with(said, all);
     }
 
     private static boolean isRepeat(Written last, String words, boolean stillWrong) {
@@ -241,22 +246,21 @@ public record FollowUp(
     }
 
     private List<OutgoingEvent> writtenSince(int before) {
-        return written.stream()
-                .skip(before)
-                .map(
-                        one ->
-                                OutgoingEvent.of(
-                                        one.id(),
-                                        relationshipId.toString(),
-                                        one.at(),
-                                        new CustomerWrote(
-                                                one.id(),
-                                                caseId,
-                                                transactionId,
-                                                relationshipId,
-                                                one.words(),
-                                                one.stillWrong(),
-                                                one.at())))
-                .toList();
+        return written.stream().skip(before).map(this::told).toList();
+    }
+
+    private OutgoingEvent told(Written news) {
+        return OutgoingEvent.of(
+                news.id(),
+                relationshipId.toString(),
+                news.at(),
+                new CustomerWrote(
+                        news.id(),
+                        caseId,
+                        transactionId,
+                        relationshipId,
+                        news.words(),
+                        news.stillWrong(),
+                        news.at()));
     }
 }

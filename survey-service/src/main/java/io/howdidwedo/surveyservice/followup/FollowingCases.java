@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.followup.Said.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -110,12 +111,7 @@ public final class FollowingCases {
             return false;
         }
         return followUps
-                .change(
-                        known.get(),
-                        followUp ->
-                                followUp.written().size() < FollowUp.MOST_WRITTEN
-                                        ? followUp.mailed(messageId, words, now)
-                                        : followUp)
+                .change(known.get(), followUp -> followUp.mailed(messageId, words, now))
                 .hasMail(messageId);
     }
 

@@ -104,4 +104,16 @@ public final class Holding {
     private List<Response> answersTo(List<Transaction> some) {
         return answers.about(some.stream().map(Transaction::id).toList());
     }
+
+    /// What is held of one transaction of a customer.
+    ///
+    /// @param answers to what was asked about it, in order of time
+    /// @param written by the customer about what became of them, in order of time
+    public record Held(
+            Transaction transaction, List<Response> answers, List<FollowUp.Written> written) {
+        public Held {
+            answers = List.copyOf(answers);
+            written = List.copyOf(written);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

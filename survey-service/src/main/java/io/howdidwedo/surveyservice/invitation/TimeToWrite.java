@@ -6,9 +6,9 @@ import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
-import io.howdidwedo.surveyservice.throttle.Request;
 import io.howdidwedo.surveyservice.throttle.Throttle;
-import io.howdidwedo.surveyservice.throttle.Turn;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
 

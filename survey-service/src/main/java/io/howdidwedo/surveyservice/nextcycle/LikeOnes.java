@@ -41,6 +41,11 @@ public final class LikeOnes {
                     .orElseGet(() -> started(kinds))
                     .add(one, words);
         }
+        return together(kinds);
+    }
+
+    /// The largest first; what stands alone is left out.
+    private static List<List<StatedRequirement>> together(List<Kind> kinds) {
         return kinds.stream()
                 .map(kind -> List.copyOf(kind.members))
                 .filter(members -> members.size() > 1)

@@ -11,6 +11,7 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -58,13 +59,7 @@ public final class NextCycle {
     /// An answer came or changed: what it asks for next time is kept, and what it no longer says is
     /// forgotten.
     public void answered(ResponseChanged response) {
-        String words =
-                response.comments().stream()
-                        .filter(one -> one.question().equals(Question.NEXT_TIME))
-                        .map(Comment::text)
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+        String words = words(response);
         if (words.isEmpty() || response.status() != ResponseStatus.CONFIRMED) {
             stated.forget(response.responseId());
             return;
@@ -102,19 +97,33 @@ public final class NextCycle {
                 ids(stated.find(responses, teams)), wish ? Taken.SAID_WISH : Taken.SAID_COMPLAINT);
     }
 
+    private static String offering(List<StatedRequirement> some) {
+        if (some.isEmpty()) {
+            throw new InvalidInput("stated", "must be what a customer has stated, one at least");
+        }
+        String offering = some.getFirst().offering();
+        if (some.stream().anyMatch(other -> !other.offering().equals(offering))) {
+            throw new InvalidInput("stated", "must all be of one offering");
+        }
+        return offering;
+    }
+
+    private static String words(ResponseChanged response) {
+        return response.comments().stream()
+                .filter(comment -> comment.question().equals(Question.NEXT_TIME))
+                .map(Comment::text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /// Puts like ones together under a title.
     ///
     /// @param teams what was said about others is left out
     /// @throws InvalidInput when they are of different offerings
     public RequirementGroup group(Collection<UUID> responses, String title, Teams teams) {
         List<StatedRequirement> some = stated.find(responses, teams);
-        if (some.isEmpty()) {
-            throw new InvalidInput("stated", "must be what a customer has stated, one at least");
-        }
-        String offering = some.getFirst().offering();
-        if (some.stream().anyMatch(one -> !one.offering().equals(offering))) {
-            throw new InvalidInput("stated", "must all be of one offering");
-        }
+        String offering = offering(some);
         RequirementGroup group =
                 new RequirementGroup(UUID.randomUUID(), offering, title, null, now(), List.of())
                         .about(suppliers(some));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /// The templates there are from the start.
-public final class StandardReplies {
+final class StandardReplies {
     private StandardReplies() {}
 
     /// An apology, a question, and that it has been put right.
-    public static List<ReplyTemplate> all() {
+    static List<ReplyTemplate> all() {
         return List.of(APOLOGY, QUESTION, PUT_RIGHT);
     }
 

@@ -1,7 +1,6 @@
 package io.howdidwedo.surveyservice.response;
 
 import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.surveyservice.survey.Paths;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Question.Matrix;
 import io.howdidwedo.surveyservice.survey.Question.OnScale;
@@ -58,7 +57,7 @@ public record AnswerForm(Map<String, List<String>> values) {
 
     /// The questions asked of somebody who answers so.
     public List<Question> asked(Survey survey) {
-        return Paths.asked(survey.questions(), this::values);
+        return survey.asked(this::values);
     }
 
     /// What is wrong, by question; empty when it can be sent off. Nothing is wrong with what is

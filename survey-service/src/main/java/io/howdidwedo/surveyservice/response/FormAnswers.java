@@ -33,12 +33,9 @@ final class FormAnswers {
             case Question.Matrix matrix -> matrix.lines().forEach(line -> rate(matrix, line));
             case Question.Recommend scale -> recommend = form.number(scale.range(), id);
             case Question.Ease scale -> ease = form.number(scale.range(), id);
-            case Question.Choice _, Question.YesNo _ ->
-                    whenRight(question, () -> choices.put(id, List.of(form.value(id))));
-            case Question.Choices _ -> whenRight(question, () -> choices.put(id, distinct(id)));
-            case Question.Text _ ->
-                    whenRight(
-                            question, () -> comments.add(new Comment(id, form.value(id).strip())));
+            case Question.Choice _, Question.Choices _, Question.YesNo _ ->
+                    whenRight(question, () -> choices.put(id, chosen(question)));
+            case Question.Text _ -> whenRight(question, () -> comments.add(comment(id)));
             case Question.ContactMe _ -> contactMe |= form.isRight(question);
         }
     }
@@ -49,8 +46,14 @@ final class FormAnswers {
         }
     }
 
-    private List<String> distinct(String field) {
-        return form.values(field).stream().distinct().toList();
+    private List<String> chosen(Question question) {
+        return question instanceof Question.Choices
+                ? form.values(question.id()).stream().distinct().toList()
+                : List.of(form.value(question.id()));
+    }
+
+    private Comment comment(String field) {
+        return new Comment(field, form.value(field).strip());
     }
 
     private void rate(Question.Rating rating) {

@@ -122,6 +122,10 @@ public record Response(
         if (doubt != null) {
             return heldBack(answers, evidence, doubt);
         }
+        return confirmed(answers, evidence);
+    }
+
+    private Response confirmed(Answers answers, Evidence evidence) {
         List<Revision> all = sentOff();
         if (evidence.author() == Author.PERSON) {
             all.replaceAll(Response::outranked);
@@ -215,14 +219,8 @@ public record Response(
             Answers answers,
             Evidence evidence,
             @Nullable String doubt) {
-        return new Revision(
-                number,
-                status,
-                answers,
-                evidence.submittedAt(),
-                evidence.submittedAt(),
-                evidence,
-                doubt);
+        Instant at = evidence.submittedAt();
+        return new Revision(number, status, answers, at, at, evidence, doubt);
     }
 
     private Response with(List<Revision> newRevisions) {

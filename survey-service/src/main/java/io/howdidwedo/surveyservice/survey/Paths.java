@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Which questions a customer is asked, as they answer one after the other.
-public final class Paths {
+final class Paths {
     private Paths() {}
 
     /// The questions asked of somebody who answers so; what is not asked counts as not answered.
     ///
     /// @param given what was given to a question of this id, whether it is asked or not
-    public static List<Question> asked(
+    static List<Question> asked(
             List<Question> questions, Function<String, ? extends Collection<String>> given) {
         Map<String, Collection<String>> answered = new HashMap<>();
         List<Question> asked = new ArrayList<>();

@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.throttle;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.suppression.Why;
-import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Policy;
+import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether and when a customer is asked about a transaction.
-public final class Eligibility {
+final class Eligibility {
     /// Facts that say of a transaction that it is nothing to ask about, each a reason.
     private static final List<String> NEVER = List.of("test", "staff", "self-service");
 
@@ -27,7 +27,7 @@ public final class Eligibility {
     private final OpenChannels channels;
 
     /// Decides by the policies of these surveys.
-    public Eligibility(Surveys surveys, PublicHolidays holidays, OpenChannels channels) {
+    Eligibility(Surveys surveys, PublicHolidays holidays, OpenChannels channels) {
         this.surveys = surveys;
         this.holidays = holidays;
         this.channels = channels;
@@ -37,7 +37,7 @@ public final class Eligibility {
     ///
     /// @param wish what the customer prefers
     /// @param suppressed which addresses get nothing, as the list calls them
-    public Transaction decide(
+    Transaction decide(
             Transaction transaction,
             IntakeRules rules,
             Preference wish,
@@ -87,11 +87,10 @@ public final class Eligibility {
 
     private static @Nullable String misfit(Transaction transaction, Audience audience) {
         Customer customer = transaction.customer();
-        if (!audience.tiers().isEmpty()
-                && (customer.tier() == null || !audience.tiers().contains(customer.tier()))) {
+        if (isOther(customer.tier(), audience.tiers())) {
             return "other-tier";
         }
-        if (!audience.kinds().isEmpty() && !audience.kinds().contains(customer.kind())) {
+        if (isOther(customer.kind(), audience.kinds())) {
             return "other-kind";
         }
         if (isBelow(transaction.value(), audience.valueAtLeast())) {
@@ -100,6 +99,11 @@ public final class Eligibility {
         return transaction.facts().entrySet().containsAll(audience.facts().entrySet())
                 ? null
                 : "other-facts";
+    }
+
+    /// None named are all.
+    private static <T> boolean isOther(@Nullable T theirs, List<T> wanted) {
+        return !wanted.isEmpty() && (theirs == null || !wanted.contains(theirs));
     }
 
     private static boolean isBelow(@Nullable Money value, @Nullable BigDecimal least) {

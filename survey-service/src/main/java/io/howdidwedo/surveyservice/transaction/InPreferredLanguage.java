@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 
 /// Transactions whose customers speak the language they have chosen since, whatever the integrator
 /// said; as recorded it stays what was sent.
-public final class InPreferredLanguage implements Transactions {
+final class InPreferredLanguage implements Transactions {
     private final Transactions recorded;
     private final Preferences preferences;
 
     /// These transactions, seen so.
-    public InPreferredLanguage(Transactions recorded, Preferences preferences) {
+    InPreferredLanguage(Transactions recorded, Preferences preferences) {
         this.recorded = recorded;
         this.preferences = preferences;
     }

@@ -1,7 +1,9 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Holder;
@@ -9,6 +11,7 @@ import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,14 +41,16 @@ public final class RecordingTransactions {
             Offerings offerings,
             Preferences preferences,
             Suppressions suppressions,
-            Eligibility eligibility,
+            Surveys surveys,
+            PublicHolidays holidays,
+            OpenChannels channels,
             boolean createsOfferings,
             Clock clock) {
         this.transactions = transactions;
         this.offerings = offerings;
         this.preferences = preferences;
         this.suppressions = suppressions;
-        this.eligibility = eligibility;
+        this.eligibility = new Eligibility(surveys, holidays, channels);
         this.createsOfferings = createsOfferings;
         this.clock = clock;
     }

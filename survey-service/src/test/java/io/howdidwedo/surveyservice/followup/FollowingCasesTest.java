@@ -13,6 +13,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.followup.Said.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;

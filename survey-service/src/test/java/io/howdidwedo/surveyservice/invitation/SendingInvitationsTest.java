@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;

@@ -3,6 +3,8 @@ package io.howdidwedo.surveyservice.throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -26,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The page of a contact point, for anybody who has its link. GET never writes.
-@RestController
+@Controller
+@ResponseBody
 final class UninvitedController {
     /// How long a kiosk says thank you.
     private static final int THANKS_SECONDS = 6;
@@ -131,7 +133,10 @@ final class UninvitedController {
                 wording,
                 wording.say(held ? "thanks.held" : "thanks.text"),
                 "",
-                !held && given.map(Revision::answers).filter(UninvitedController::isHeardFrom).isPresent(),
+                !held
+                        && given.map(Revision::answers)
+                                .filter(UninvitedController::isHeardFrom)
+                                .isPresent(),
                 "",
                 given.isPresent() && answered != null ? answered : "",
                 "");

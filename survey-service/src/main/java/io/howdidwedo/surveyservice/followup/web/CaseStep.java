@@ -41,18 +41,18 @@ record CaseStep(Instant at, String day, String who, String words) {
 
     private static String said(Said one, Wording wording, Customer customer) {
         return switch (one.telling()) {
-            case REPLY -> wording.say("case.reply", one.by());
-            case THANKS -> wording.say("case.reply", one.by());
+            case REPLY, THANKS -> wording.say("case.reply", one.by());
             case FIX -> wording.say("case.fix", one.by());
             case RESOLUTION -> wording.say("case.resolution", one.by());
             case PROMISE_KEPT -> wording.say("case.kept", one.by());
-            case PROMISE ->
-                    one.dueAt() == null
-                            ? wording.say("case.reply", one.by())
-                            : wording.say(
-                                    "case.promise",
-                                    one.by(),
-                                    wording.moment(one.dueAt(), customer.zoneId()));
+            case PROMISE -> promised(one, wording, customer);
         };
+    }
+
+    private static String promised(Said promise, Wording wording, Customer customer) {
+        Instant due = promise.dueAt();
+        return due == null
+                ? wording.say("case.reply", promise.by())
+                : wording.say("case.promise", promise.by(), wording.moment(due, customer.zoneId()));
     }
 }

@@ -16,6 +16,9 @@ import org.bson.Document;
 
 /// Imports in the collection `imports`.
 final class MongoImports implements Imports {
+    private static final List<String> UNFINISHED =
+            List.of(ImportState.WAITING.name(), ImportState.RUNNING.name());
+
     private final Aggregates<Import> imports;
 
     /// Imports in this database.
@@ -42,13 +45,7 @@ final class MongoImports implements Imports {
     public List<Import> unfinished() {
         return imports
                 .list(
-                        new Document(
-                                "state.state",
-                                new Document(
-                                        "$in",
-                                        List.of(
-                                                ImportState.WAITING.name(),
-                                                ImportState.RUNNING.name()))),
+                        new Document("state.state", new Document("$in", UNFINISHED)),
                         new Document("state.startedAt", 1),
                         0)
                 .stream()

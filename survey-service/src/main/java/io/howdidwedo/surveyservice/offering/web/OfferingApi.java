@@ -81,10 +81,14 @@ final class OfferingApi {
         }
         ObjectNode form = offering.deepCopy();
         if (form.get("agreement") instanceof ObjectNode agreement) {
-            agreement.properties().forEach(one -> form.set(one.getKey(), one.getValue()));
+            agreement.properties().forEach(field -> form.set(field.getKey(), field.getValue()));
         }
         perLanguage(form, "name");
         form.path("requirements").forEach(OfferingApi::inOurWords);
+        return read(form);
+    }
+
+    private AgreementForm read(ObjectNode form) {
         try {
             return json.treeToValue(form, AgreementForm.class);
         } catch (JacksonException e) {

@@ -96,12 +96,7 @@ public final class DraftEdit {
     }
 
     private void add() {
-        QuestionType type;
-        try {
-            type = QuestionType.valueOf(words.length > 1 ? words[1].toUpperCase(Locale.ROOT) : "");
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
+        QuestionType type = type();
         QuestionDocument fresh = QuestionDocument.of(freshId(words[1]), type);
         fresh =
                 switch (type) {
@@ -110,6 +105,14 @@ public final class DraftEdit {
                     case RATING, NPS, CES, YES_NO, TEXT, CONTACT_ME -> fresh;
                 };
         questions.add(placeForNew(), fresh);
+    }
+
+    private QuestionType type() {
+        try {
+            return QuestionType.valueOf(words.length > 1 ? words[1].toUpperCase(Locale.ROOT) : "");
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
     }
 
     /// "Next time" stays the last question when it is.

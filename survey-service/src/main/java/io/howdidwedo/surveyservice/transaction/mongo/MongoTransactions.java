@@ -84,20 +84,23 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
 
     @Override
     public void erase(String customer, Address address) {
-        Document personal =
-                new Document(
-                        "$or",
-                        Stream.of("name", "email", "phone", "chat")
-                                .map(MongoTransactions::isKnown)
-                                .toList());
+        Document known = personal().append("state.customer.id", customer);
         transactions.each(
-                personal.append("state.customer.id", customer),
+                known,
                 null,
-                one -> {
-                    if (one.state().customer().isAt(address)) {
-                        erase(one.id());
+                kept -> {
+                    if (kept.state().customer().isAt(address)) {
+                        erase(kept.id());
                     }
                 });
+    }
+
+    private static Document personal() {
+        return new Document(
+                "$or",
+                Stream.of("name", "email", "phone", "chat")
+                        .map(MongoTransactions::isKnown)
+                        .toList());
     }
 
     private static Document isKnown(String field) {

@@ -52,18 +52,22 @@ final class IncomingLines implements AutoCloseable {
 
     private void hand(InputStream input) throws InterruptedException {
         try {
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    arrived.put(new Item.Line(number, line));
-                }
-            }
+            handLines(input);
             arrived.put(new Item.End());
         } catch (IOException e) {
             arrived.put(new Item.Broken(e));
+        }
+    }
+
+    private void handLines(InputStream input) throws IOException, InterruptedException {
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                arrived.put(new Item.Line(number, line));
+            }
         }
     }
 

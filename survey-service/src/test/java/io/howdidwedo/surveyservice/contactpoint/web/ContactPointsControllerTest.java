@@ -35,7 +35,6 @@ import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -100,10 +99,9 @@ class ContactPointsControllerTest {
                                         offerings,
                                         new RememberedPreferences(),
                                         new RememberedSuppressions(),
-                                        new Eligibility(
-                                                surveys,
-                                                new NationalHolidays(),
-                                                OpenChannels.MAIL_ONLY),
+                                        surveys,
+                                        new NationalHolidays(),
+                                        OpenChannels.MAIL_ONLY,
                                         false,
                                         clock),
                                 new Answering(responses)),

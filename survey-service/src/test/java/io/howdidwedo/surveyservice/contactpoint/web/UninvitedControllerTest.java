@@ -30,12 +30,11 @@ import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
-import io.howdidwedo.surveyservice.transaction.CustomerForm;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -90,7 +89,9 @@ class UninvitedControllerTest {
                         offerings,
                         new RememberedPreferences(),
                         new RememberedSuppressions(),
-                        new Eligibility(surveys, new NationalHolidays(), OpenChannels.MAIL_ONLY),
+                        surveys,
+                        new NationalHolidays(),
+                        OpenChannels.MAIL_ONLY,
                         true,
                         clock);
         CustomerPages pages =

@@ -39,14 +39,12 @@ import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
-import io.howdidwedo.surveyservice.transaction.CustomerForm;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
-import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -96,7 +94,7 @@ class PreferencesControllerTest {
         database = OWN.empty();
         stores = new Stores(database, clock);
         preferences = stores.preferences();
-        transactions = new InPreferredLanguage(stores.transactions(), preferences);
+        transactions = stores.transactions().inPreferredLanguage(preferences);
         responses = stores.responses();
         FollowUps followUps = stores.followUps();
         Offerings offerings = stores.offerings();
@@ -108,7 +106,9 @@ class PreferencesControllerTest {
                         offerings,
                         preferences,
                         suppressions,
-                        new Eligibility(surveys, new NationalHolidays(), OPEN),
+                        surveys,
+                        new NationalHolidays(),
+                        OPEN,
                         true,
                         clock);
         page =

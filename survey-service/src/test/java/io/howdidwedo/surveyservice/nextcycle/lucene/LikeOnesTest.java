@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
-import io.howdidwedo.surveyservice.nextcycle.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

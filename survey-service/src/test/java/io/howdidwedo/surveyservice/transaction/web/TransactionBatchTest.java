@@ -16,7 +16,6 @@ import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.BufferedReader;
@@ -67,10 +66,9 @@ class TransactionBatchTest {
                                 stores.offerings(),
                                 new RememberedPreferences(),
                                 new RememberedSuppressions(),
-                                new Eligibility(
-                                        new RememberedSurveys(),
-                                        new NationalHolidays(),
-                                        new OpenChannels(Set.of(Channel.EMAIL))),
+                                new RememberedSurveys(),
+                                new NationalHolidays(),
+                                new OpenChannels(Set.of(Channel.EMAIL)),
                                 true,
                                 clock),
                         new SignedLinks(

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,20 +95,14 @@ final class EditedDraft {
     }
 
     private static Stream<Map<String, String>> words(QuestionDocument question) {
-        Stream<Map<String, String>> options =
-                question.options() == null
-                        ? Stream.of()
-                        : question.options().stream().map(one -> text(one.text()));
-        Stream<Map<String, String>> lines =
-                question.lines() == null
-                        ? Stream.of()
-                        : question.lines().stream().map(one -> text(one.text()));
+        List<OptionDocument> options = Objects.requireNonNullElse(question.options(), List.of());
+        List<LineDocument> lines = Objects.requireNonNullElse(question.lines(), List.of());
         return Stream.of(
-                        Stream.of(
-                                text(question.text()), text(question.low()), text(question.high())),
-                        options,
-                        lines)
-                .flatMap(one -> one);
+                        Stream.of(question.text(), question.low(), question.high()),
+                        options.stream().map(OptionDocument::text),
+                        lines.stream().map(LineDocument::text))
+                .flatMap(Function.identity())
+                .map(EditedDraft::text);
     }
 
     private static Map<String, String> text(@Nullable Map<String, String> words) {

@@ -31,18 +31,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All surveys with their versions; new ones begin here, from the standard one or from a file.
-@RestController
+@Controller
+@ResponseBody
 final class SurveysController {
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 1_000_000;
@@ -89,11 +91,7 @@ final class SurveysController {
     @PostMapping("/surveys")
     ResponseEntity<?> begin(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         Entered entered = Entered.read(sent);
-        String name = entered.text("name", LONGEST_NAME);
-        String id = id(name);
-        if (!entered.isWrong() && id.isEmpty()) {
-            entered.wrong("name", "Please use some letters or digits.");
-        }
+        String id = id("name", entered);
         if (surveys.newest(id).isPresent() || drafting.find(id).isPresent()) {
             entered.wrong("name", "There is one with this name.");
         }
@@ -102,6 +100,15 @@ final class SurveysController {
         }
         drafting.begin(id, SurveyDocument.of(StandardSurvey.firstVersion()), author(caller));
         return SeeOther.at("/surveys/" + id + "/edit");
+    }
+
+    /// The id a survey of this name gets.
+    private static String id(String field, Entered entered) {
+        String id = id(entered.text(field, LONGEST_NAME));
+        if (!entered.isWrong() && id.isEmpty()) {
+            entered.wrong(field, "Please use some letters or digits.");
+        }
+        return id;
     }
 
     private static String id(String name) {
@@ -120,10 +127,7 @@ final class SurveysController {
             Caller caller)
             throws IOException {
         Entered entered = Entered.read(sent);
-        String id = id(entered.text("into", LONGEST_NAME));
-        if (!entered.isWrong() && id.isEmpty()) {
-            entered.wrong("into", "Please use some letters or digits.");
-        }
+        String id = id("into", entered);
         Optional<SurveyDocument> document = read(file, entered);
         if (entered.isWrong() || document.isEmpty()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);

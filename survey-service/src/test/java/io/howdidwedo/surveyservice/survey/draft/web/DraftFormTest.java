@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.survey.Audience;
+import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
