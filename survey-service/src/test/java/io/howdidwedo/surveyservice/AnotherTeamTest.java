@@ -36,7 +36,7 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.RunningImports;
@@ -327,8 +327,8 @@ class AnotherTeamTest {
                                 .and(
                                         DescribedPredicate.describe(
                                                 "know who calls",
-                                                one ->
-                                                        one.getMethods().stream()
+                                                owner ->
+                                                        owner.getMethods().stream()
                                                                 .anyMatch(
                                                                         method ->
                                                                                 method
@@ -422,7 +422,10 @@ class AnotherTeamTest {
                 .forEach(
                         (mapping, method) -> {
                             if (Arrays.stream(method.getMethodParameters())
-                                    .anyMatch(one -> one.getParameterType() == Caller.class)) {
+                                    .anyMatch(
+                                            methodParameter ->
+                                                    methodParameter.getParameterType()
+                                                            == Caller.class)) {
                                 mapping.getMethodsCondition()
                                         .getMethods()
                                         .forEach(
@@ -444,7 +447,7 @@ class AnotherTeamTest {
     private String everything() {
         StringBuilder all = new StringBuilder();
         for (String name : database.listCollectionNames()) {
-            database.getCollection(name).find().forEach(one -> all.append(one.toJson()));
+            database.getCollection(name).find().forEach(document -> all.append(document.toJson()));
         }
         return all.toString();
     }
@@ -472,10 +475,11 @@ class AnotherTeamTest {
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-        for (BeanDefinition one : scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
-            String type = Objects.requireNonNull(one.getBeanClassName());
+        for (BeanDefinition beanDefinition :
+                scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
+            String type = Objects.requireNonNull(beanDefinition.getBeanClassName());
             if (!type.contains(".kafka.") && !type.equals(SurveyService.class.getName())) {
-                context.registerBeanDefinition(type, one);
+                context.registerBeanDefinition(type, beanDefinition);
             }
         }
         context.addBeanFactoryPostProcessor(
@@ -497,7 +501,7 @@ class AnotherTeamTest {
     }
 
     private <T> void bean(Class<T> type, T bean) {
-        context.registerBean(type, () -> bean, one -> one.setPrimary(true));
+        context.registerBean(type, () -> bean, beanDefinition -> beanDefinition.setPrimary(true));
     }
 
     private static Caller southern(Role... roles) {
@@ -610,7 +614,7 @@ class AnotherTeamTest {
 
     private static final class NoMail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction, List<String> after) {
+        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
             throw new UnsupportedOperationException();
         }
 

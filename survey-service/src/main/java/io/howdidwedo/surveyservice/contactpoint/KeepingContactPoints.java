@@ -25,12 +25,15 @@ public final class KeepingContactPoints {
 
     /// All of these teams, the oldest first.
     public List<ContactPoint> all(Teams teams) {
-        return points.all().stream().filter(one -> teams.have(one.supplier())).toList();
+        return points.all().stream()
+                .filter(contactPoint -> teams.have(contactPoint.supplier()))
+                .toList();
     }
 
     /// The one with this id, if it belongs to one of these teams.
     public Optional<ContactPoint> find(String id, Teams teams) {
-        return find(ContactPoint.keyOf(id)).filter(one -> teams.have(one.supplier()));
+        return find(ContactPoint.keyOf(id))
+                .filter(contactPoint -> teams.have(contactPoint.supplier()));
     }
 
     /// The one a link leads to.

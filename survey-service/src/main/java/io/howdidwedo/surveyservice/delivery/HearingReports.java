@@ -2,9 +2,9 @@ package io.howdidwedo.surveyservice.delivery;
 
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -68,7 +68,7 @@ public final class HearingReports {
             return Outcome.KNOWN;
         }
         followUp(report, source, found.get(), transaction.get());
-        Heard heard = heard(report, source);
+        MailNews heard = heard(report, source);
         invitations.change(
                 found.get().id(), invitation -> invitation.heard(heard, clock.instant()));
         return Outcome.DONE;
@@ -94,8 +94,8 @@ public final class HearingReports {
         }
     }
 
-    private static Heard heard(Report.Fact report, Source source) {
-        return new Heard(
+    private static MailNews heard(Report.Fact report, Source source) {
+        return new MailNews(
                 report.id(),
                 report.kind(),
                 report.mail().reminder(),

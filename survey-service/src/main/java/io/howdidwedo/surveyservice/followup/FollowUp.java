@@ -7,7 +7,7 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.surveyservice.followup.Said.Delivery;
+import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ public record FollowUp(
         @Nullable CaseStatus status,
         @Nullable Instant dueAt,
         @Nullable Instant resolvedAt,
-        List<Said> said,
+        List<TeamMessage> said,
         List<Written> written,
         @Nullable Instant erasedAt) {
     /// A customer may write so often about one answer.
@@ -71,7 +71,7 @@ public record FollowUp(
                 status,
                 dueAt,
                 resolvedAt,
-                said.stream().map(Said::withoutWords).toList(),
+                said.stream().map(TeamMessage::withoutWords).toList(),
                 written.stream().map(Written::withoutWords).toList(),
                 at);
     }
@@ -98,8 +98,11 @@ public record FollowUp(
     }
 
     /// What the team said with this id; null when it has not been heard of.
-    public @Nullable Said said(UUID id) {
-        return said.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    public @Nullable TeamMessage said(UUID id) {
+        return said.stream()
+                .filter(teamMessage -> teamMessage.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     FollowUp changed(CaseChanged news) {
@@ -123,8 +126,8 @@ public record FollowUp(
         if (said(told.id()) != null) {
             return this;
         }
-        Said one = Said.of(told);
-        return withSaid(Stream.of(isErased(told.at()) ? one.erased() : one));
+        TeamMessage teamMessage = TeamMessage.of(told);
+        return withSaid(Stream.of(isErased(told.at()) ? teamMessage.erased() : teamMessage));
     }
 
     private boolean isErased(Instant at) {
@@ -132,20 +135,20 @@ public record FollowUp(
     }
 
     FollowUp delivered(UUID id, Delivery delivery) {
-        Said before = said(id);
+        TeamMessage before = said(id);
         return before == null || before.delivery() == delivery
                 ? this
                 : withSaid(Stream.of(before.delivered(delivery)));
     }
 
-    private FollowUp withSaid(Stream<Said> some) {
-        List<Said> all = new ArrayList<>(said);
+    private FollowUp withSaid(Stream<TeamMessage> some) {
+        List<TeamMessage> all = new ArrayList<>(said);
         some.forEach(
-                one -> {
-                    all.removeIf(known -> known.id().equals(one.id()));
-                    all.add(one);
+                teamMessage -> {
+                    all.removeIf(known -> known.id().equals(teamMessage.id()));
+                    all.add(teamMessage);
                 });
-        all.sort(Comparator.comparing(Said::at));
+        all.sort(Comparator.comparing(TeamMessage::at));
         return with(all, written);
     }
 
@@ -178,12 +181,12 @@ public record FollowUp(
 
     /// Whether a mail of the customer is known.
     boolean hasMail(String messageId) {
-        return written.stream().anyMatch(one -> messageId.equals(one.messageId()));
+        return written.stream().anyMatch(answer -> messageId.equals(answer.messageId()));
     }
 
     /// What went to and fro by mail before this was said, the oldest first: what the team said by
     /// its id, what the customer wrote by its Message-ID.
-    List<String> mailsBefore(Said next) {
+    List<String> mailsBefore(TeamMessage next) {
         return Stream.concat(mailsOut(), mailsIn())
                 .filter(mail -> !mail.at().isAfter(next.at()))
                 .filter(mail -> !mail.id().equals(next.id().toString()))
@@ -207,7 +210,7 @@ public record FollowUp(
                 .map(answer -> new Mail(answer.at(), String.valueOf(answer.messageId())));
     }
 
-    private FollowUp with(List<Said> nowSaid, List<Written> nowWritten) {
+    private FollowUp with(List<TeamMessage> nowSaid, List<Written> nowWritten) {
         return new FollowUp(
                 transactionId,
                 relationshipId,
@@ -221,9 +224,9 @@ public record FollowUp(
                 erasedAt);
     }
 
-    private FollowUp with(Written one) {
+    private FollowUp with(Written answer) {
         List<Written> all = new ArrayList<>(written);
-        all.add(one);
+        all.add(answer);
         return with(said, all);
     }
 

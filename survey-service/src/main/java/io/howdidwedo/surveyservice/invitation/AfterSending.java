@@ -20,16 +20,20 @@ final class AfterSending {
                             ? invitation.sent(sending, now)
                             : invitation.reminded(sending, now);
             case Delivery.Refused(String reason) ->
-                    heard(invitation, sending, Heard.Kind.REFUSED, reason, now);
+                    heard(invitation, sending, MailNews.Kind.REFUSED, reason, now);
             case Delivery.AddressGone(String reason) ->
-                    heard(invitation, sending, Heard.Kind.ADDRESS_GONE, reason, now);
+                    heard(invitation, sending, MailNews.Kind.ADDRESS_GONE, reason, now);
             case Delivery.TryLater later -> later(invitation, sending, later, now);
             case Delivery.NotYet(Instant turn) -> awaitsTurn(invitation, sending, turn, now);
         };
     }
 
     private static Invitation heard(
-            Invitation invitation, Sending sending, Heard.Kind kind, String reason, Instant now) {
+            Invitation invitation,
+            Sending sending,
+            MailNews.Kind kind,
+            String reason,
+            Instant now) {
         return invitation.heard(news(invitation, sending, kind, reason, now), now);
     }
 
@@ -42,7 +46,7 @@ final class AfterSending {
     private static Invitation later(
             Invitation invitation, Sending sending, Delivery.TryLater later, Instant now) {
         String reason = later.reason();
-        Heard heard = news(invitation, sending, Heard.Kind.RETURNED, reason, now);
+        MailNews heard = news(invitation, sending, MailNews.Kind.RETURNED, reason, now);
         return HearingOfMails.laterOrNever(
                 invitation,
                 sending.reminder(),
@@ -52,12 +56,16 @@ final class AfterSending {
                 now);
     }
 
-    private static Heard news(
-            Invitation invitation, Sending sending, Heard.Kind kind, String reason, Instant now) {
+    private static MailNews news(
+            Invitation invitation,
+            Sending sending,
+            MailNews.Kind kind,
+            String reason,
+            Instant now) {
         int reminder = sending.reminder();
         int attempt = sending.attempt();
         UUID id =
                 DerivedId.of("heard-sending", invitation.id(), reminder, attempt, sending.round());
-        return new Heard(id, kind, reminder, attempt, reason, now, Source.SENDING);
+        return new MailNews(id, kind, reminder, attempt, reason, now, Source.SENDING);
     }
 }

@@ -218,7 +218,7 @@ public record Invitation(
     }
 
     /// What follows from what was heard about one of its mails; hearing it again changes nothing.
-    public Invitation heard(Heard news, Instant now) {
+    public Invitation heard(MailNews news, Instant now) {
         return HearingOfMails.after(this, news, now);
     }
 

@@ -69,7 +69,7 @@ public final class TimeToWrite {
 
     /// While no survey leaves people in peace, nobody needs to remember when they were asked.
     private boolean anybodyRests() {
-        return surveys.asked().stream().anyMatch(one -> one.policy().rest().isPositive());
+        return surveys.asked().stream().anyMatch(survey -> survey.policy().rest().isPositive());
     }
 
     private Decision turn(Transaction transaction, Survey survey) {

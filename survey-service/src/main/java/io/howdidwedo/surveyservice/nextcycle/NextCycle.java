@@ -140,17 +140,20 @@ public final class NextCycle {
     public void add(UUID id, Collection<UUID> responses, Teams teams) {
         RequirementGroup group = find(id, teams);
         List<StatedRequirement> some = stated.find(responses, teams);
-        if (some.stream().anyMatch(one -> !one.offering().equals(group.offering()))) {
+        if (some.stream()
+                .anyMatch(
+                        statedRequirement ->
+                                !statedRequirement.offering().equals(group.offering()))) {
             throw new InvalidInput("stated", "must be of the group's offering");
         }
         Set<String> suppliers = suppliers(some);
         var _ =
                 groups.change(
                         id,
-                        one -> {
-                            Set<String> all = new TreeSet<>(owners(one));
+                        requirementGroup -> {
+                            Set<String> all = new TreeSet<>(owners(requirementGroup));
                             all.addAll(suppliers);
-                            return new Change<>(id, one.about(all), List.of());
+                            return new Change<>(id, requirementGroup.about(all), List.of());
                         });
         stated.group(ids(some), id);
     }
@@ -182,15 +185,15 @@ public final class NextCycle {
     /// @throws NotFound when there is none
     public RequirementGroup find(UUID id, Teams teams) {
         return groups.find(id)
-                .filter(one -> isVisible(one, teams))
+                .filter(requirementGroup -> isVisible(requirementGroup, teams))
                 .orElseThrow(() -> new NotFound("group", id));
     }
 
     /// All groups of an offering that these teams may see, the oldest first.
     public List<RequirementGroup> groups(String offering, Teams teams) {
         return groups.all().stream()
-                .filter(one -> one.offering().equals(offering))
-                .filter(one -> isVisible(one, teams))
+                .filter(requirementGroup -> requirementGroup.offering().equals(offering))
+                .filter(requirementGroup -> isVisible(requirementGroup, teams))
                 .toList();
     }
 
@@ -245,13 +248,15 @@ public final class NextCycle {
     private Agreement agreed(
             Offering offering, Agreement newest, RequirementForm requirement, Instant from) {
         List<RequirementForm> all = new ArrayList<>();
-        newest.requirements().forEach(one -> all.add(RequirementForm.of(one)));
+        newest.requirements().forEach(agreed -> all.add(RequirementForm.of(agreed)));
         all.add(requirement);
         return agreements
                 .state(offering.id(), new AgreementForm(offering.name(), from, all))
                 .agreements()
                 .stream()
-                .reduce((one, other) -> one.version() > other.version() ? one : other)
+                .reduce(
+                        (agreement, other) ->
+                                agreement.version() > other.version() ? agreement : other)
                 .orElseThrow();
     }
 

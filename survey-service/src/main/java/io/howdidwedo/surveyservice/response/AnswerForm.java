@@ -22,7 +22,7 @@ public record AnswerForm(Map<String, List<String>> values) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         values.forEach(
                 (field, all) -> {
-                    List<String> said = all.stream().filter(one -> !one.isBlank()).toList();
+                    List<String> said = all.stream().filter(value -> !value.isBlank()).toList();
                     if (!said.isEmpty()) {
                         given.put(field, said);
                     }
@@ -167,7 +167,7 @@ public record AnswerForm(Map<String, List<String>> values) {
 
     private static List<String> rated(String expectation, Answers answers) {
         return answers.ratings().stream()
-                .filter(one -> one.expectation().equals(expectation))
+                .filter(rating -> rating.expectation().equals(expectation))
                 .map(Rating::value)
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
@@ -182,7 +182,7 @@ public record AnswerForm(Map<String, List<String>> values) {
                 question != null
                         && value != null
                         && survey.question(question)
-                                .filter(one -> one.values().contains(value))
+                                .filter(asked -> asked.values().contains(value))
                                 .isPresent();
         if (!choosable) {
             return this;

@@ -60,7 +60,7 @@ public record Survey(
 
     /// The question of this id.
     public Optional<Question> question(String question) {
-        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+        return questions.stream().filter(asked -> asked.id().equals(question)).findFirst();
     }
 
     /// "How did we do?".

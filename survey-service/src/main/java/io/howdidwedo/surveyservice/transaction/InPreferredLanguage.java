@@ -25,7 +25,10 @@ final class InPreferredLanguage implements Transactions {
 
     @Override
     public Optional<Transaction> find(UUID id) {
-        return recorded.find(id).map(one -> seen(one, preferences.of(one.customer().holder())));
+        return recorded.find(id)
+                .map(
+                        transaction ->
+                                seen(transaction, preferences.of(transaction.customer().holder())));
     }
 
     @Override
@@ -34,11 +37,14 @@ final class InPreferredLanguage implements Transactions {
         Map<Holder, Preference> wishes =
                 preferences.holding(
                         found.values().stream()
-                                .map(one -> one.customer().holder())
+                                .map(transaction -> transaction.customer().holder())
                                 .collect(Collectors.toSet()));
         found.replaceAll(
-                (_, one) ->
-                        seen(one, wishes.getOrDefault(one.customer().holder(), Preference.NONE)));
+                (_, transaction) ->
+                        seen(
+                                transaction,
+                                wishes.getOrDefault(
+                                        transaction.customer().holder(), Preference.NONE)));
         return found;
     }
 
@@ -47,7 +53,9 @@ final class InPreferredLanguage implements Transactions {
         return recorded.record(transactions);
     }
 
-    private static Transaction seen(Transaction one, Preference wish) {
-        return wish.language() == null ? one : one.of(one.customer().speaking(wish.language()));
+    private static Transaction seen(Transaction transaction, Preference wish) {
+        return wish.language() == null
+                ? transaction
+                : transaction.of(transaction.customer().speaking(wish.language()));
     }
 }

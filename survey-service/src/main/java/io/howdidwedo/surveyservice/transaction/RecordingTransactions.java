@@ -80,10 +80,12 @@ public final class RecordingTransactions {
         Map<Holder, Preference> wishes =
                 preferences.holding(
                         checked.stream()
-                                .map(one -> one.customer().holder())
+                                .map(transaction -> transaction.customer().holder())
                                 .collect(Collectors.toSet()));
         List<Transaction> known =
-                checked.stream().map(one -> withoutErased(one, wish(one, wishes))).toList();
+                checked.stream()
+                        .map(transaction -> withoutErased(transaction, wish(transaction, wishes)))
+                        .toList();
         Map<String, Why> suppressed = suppressions.inForce(addresses(known));
         List<Transaction> decided = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -96,18 +98,20 @@ public final class RecordingTransactions {
 
     private static Set<String> addresses(List<Transaction> transactions) {
         return transactions.stream()
-                .flatMap(one -> one.customer().addresses().stream())
+                .flatMap(transaction -> transaction.customer().addresses().stream())
                 .map(Address::listed)
                 .collect(Collectors.toSet());
     }
 
-    private static Preference wish(Transaction one, Map<Holder, Preference> wishes) {
-        return wishes.getOrDefault(one.customer().holder(), Preference.NONE);
+    private static Preference wish(Transaction transaction, Map<Holder, Preference> wishes) {
+        return wishes.getOrDefault(transaction.customer().holder(), Preference.NONE);
     }
 
     /// What a customer had erased does not come back with a transaction sent late or once more.
-    private static Transaction withoutErased(Transaction one, Preference wish) {
-        return wish.isErased(one.occurredAt()) ? one.of(one.customer().erased()) : one;
+    private static Transaction withoutErased(Transaction transaction, Preference wish) {
+        return wish.isErased(transaction.occurredAt())
+                ? transaction.of(transaction.customer().erased())
+                : transaction;
     }
 
     private void requireOffering(String offering) {

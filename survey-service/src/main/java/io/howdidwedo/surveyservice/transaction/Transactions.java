@@ -17,7 +17,7 @@ public interface Transactions {
     /// The transaction with this id if it is of one of these teams: for whoever
     /// asks by an id that no link of ours vouches for.
     default Optional<Transaction> find(UUID id, Teams teams) {
-        return find(id).filter(one -> teams.have(one.supplier()));
+        return find(id).filter(transaction -> teams.have(transaction.supplier()));
     }
 
     /// The same, each customer with the language they chose.

@@ -93,7 +93,7 @@ final class ContactPointsController {
         boolean all = caller.is(Role.MANAGER, Role.ADMIN);
         List<ContactPoint> shown =
                 points.all(caller.within()).stream()
-                        .filter(one -> all || canBeTypedIn(one))
+                        .filter(contactPoint -> all || canBeTypedIn(contactPoint))
                         .toList();
         return page(
                 caller,
@@ -186,7 +186,7 @@ final class ContactPointsController {
                 kind,
                 supplier,
                 offering,
-                entered.choice("language", LANGUAGES, one -> one),
+                entered.choice("language", LANGUAGES, language -> language),
                 kind == ContactPointKind.WIDGET ? origins(entered) : List.of(),
                 true,
                 clock.instant());
@@ -195,13 +195,13 @@ final class ContactPointsController {
     private static List<String> origins(Entered entered) {
         List<String> origins =
                 Arrays.stream(entered.value("origins").split("[,;\\s]+"))
-                        .filter(one -> !one.isEmpty())
+                        .filter(origin -> !origin.isEmpty())
                         .distinct()
                         .toList();
         if (origins.isEmpty() || origins.size() > MOST_ORIGINS) {
             entered.wrong("origins", "One to " + MOST_ORIGINS + " web sites, please.");
         }
-        if (!origins.stream().allMatch(one -> ORIGIN.matcher(one).matches())) {
+        if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
             entered.wrong("origins", "Web sites like https://shop.example.org, please.");
         }
         return origins;

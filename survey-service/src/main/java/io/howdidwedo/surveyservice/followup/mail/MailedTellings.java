@@ -8,7 +8,7 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
@@ -51,7 +51,7 @@ final class MailedTellings implements CustomerMail {
     }
 
     @Override
-    public boolean send(Said said, Transaction transaction, List<String> after) {
+    public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
         TellingMessage message =
                 message(
                         said.telling(),
@@ -62,7 +62,7 @@ final class MailedTellings implements CustomerMail {
     }
 
     private Letter letter(
-            Said said, TellingMessage message, Transaction transaction, List<String> after) {
+            TeamMessage said, TellingMessage message, Transaction transaction, List<String> after) {
         return new Letter(
                 said.id().toString(),
                 Objects.requireNonNull(transaction.customer().email()),

@@ -73,7 +73,7 @@ final class CaseController {
     ResponseEntity<Html> show(
             @PathVariable String token, @RequestParam(required = false) @Nullable String sent) {
         return transaction(token)
-                .map(one -> page(HttpStatus.OK, one, sent != null, "", ""))
+                .map(about -> page(HttpStatus.OK, about, sent != null, "", ""))
                 .orElseGet(this::invalid);
     }
 
@@ -169,7 +169,7 @@ final class CaseController {
         return responses
                 .find(Response.idOf(Invitation.idOf(about.id(), AskedFor.TRANSACTION, 0)))
                 .map(Response::current)
-                .filter(one -> one.status() != ResponseStatus.QUARANTINED)
+                .filter(revision -> revision.status() != ResponseStatus.QUARANTINED)
                 .map(Revision::answers);
     }
 

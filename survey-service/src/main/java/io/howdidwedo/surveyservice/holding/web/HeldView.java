@@ -42,7 +42,7 @@ record HeldView(
                 transaction.supplier(),
                 new TreeMap<>(about.facts()),
                 held.answers().stream()
-                        .flatMap(one -> lines(one, surveys, about, wording))
+                        .flatMap(response -> lines(response, surveys, about, wording))
                         .toList(),
                 held.written().stream()
                         .map(FollowUp.Written::words)

@@ -204,7 +204,7 @@ final class PreferencesController {
                 opened -> {
                     Optional<Channel> chosen =
                             choice(opened.customer()).stream()
-                                    .filter(one -> one.id().equals(channel))
+                                    .filter(open -> open.id().equals(channel))
                                     .findFirst();
                     if (chosen.isPresent() || channel.isEmpty()) {
                         preferences.reachBy(opened.holder(), chosen.orElse(null));
@@ -253,7 +253,7 @@ final class PreferencesController {
     /// Only the address they read here: who else is written to says so there.
     private void welcomeBack(Opened opened) {
         preferences.resume(opened.holder());
-        opened.holder().addresses().forEach(one -> suppressions.welcomeBack(one.listed()));
+        opened.holder().addresses().forEach(address -> suppressions.welcomeBack(address.listed()));
     }
 
     private ResponseEntity<?> change(String token, Consumer<Opened> change) {

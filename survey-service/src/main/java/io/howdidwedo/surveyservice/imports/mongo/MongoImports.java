@@ -29,14 +29,14 @@ final class MongoImports implements Imports {
 
     @Override
     public Optional<Import> find(UUID id, Teams teams, String by) {
-        return imports.find(id).map(Versioned::state).filter(one -> one.isFor(teams, by));
+        return imports.find(id).map(Versioned::state).filter(file -> file.isFor(teams, by));
     }
 
     @Override
     public List<Import> latest(Teams teams, String by, int limit) {
         return imports.list(new Document(), new Document("state.startedAt", -1), 0).stream()
                 .map(Versioned::state)
-                .filter(one -> one.isFor(teams, by))
+                .filter(file -> file.isFor(teams, by))
                 .limit(limit)
                 .toList();
     }

@@ -112,7 +112,7 @@ final class OfferingController {
         Agreement inForce = offering.inForceAt(clock.instant());
         Agreement shown =
                 offering.agreements().stream()
-                        .filter(one -> version != null && one.version() == version)
+                        .filter(agreement -> version != null && agreement.version() == version)
                         .findFirst()
                         .orElse(inForce);
         return page(

@@ -73,11 +73,11 @@ final class ReplyTemplatesController {
 
     private Html page(String id, Entered entered, Caller caller) {
         TreeSet<String> more = new TreeSet<>();
-        replies.find(id).ifPresent(one -> more.addAll(one.text().keySet()));
+        replies.find(id).ifPresent(replyTemplate -> more.addAll(replyTemplate.text().keySet()));
         LANGUAGES.forEach(more::remove);
         Map<String, String> languages = new LinkedHashMap<>();
-        LANGUAGES.forEach(one -> languages.put(one, name(one, caller)));
-        more.forEach(one -> languages.put(one, name(one, caller)));
+        LANGUAGES.forEach(language -> languages.put(language, name(language, caller)));
+        more.forEach(language -> languages.put(language, name(language, caller)));
         return page(
                 caller,
                 "reply/web/reply-template.jte",

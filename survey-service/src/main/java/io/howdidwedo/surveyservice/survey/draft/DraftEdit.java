@@ -122,8 +122,9 @@ public final class DraftEdit {
         return nextTimeIsLast ? questions.size() - 1 : questions.size();
     }
 
-    private QuestionDocument copy(QuestionDocument one) {
-        return one.named(freshId(Objects.requireNonNullElse(one.id(), "question")));
+    private QuestionDocument copy(QuestionDocument questionDocument) {
+        return questionDocument.named(
+                freshId(Objects.requireNonNullElse(questionDocument.id(), "question")));
     }
 
     private String freshId(String like) {
@@ -140,34 +141,37 @@ public final class DraftEdit {
         return base + "-" + number;
     }
 
-    private static QuestionDocument withOption(QuestionDocument one) {
-        List<OptionDocument> options = new ArrayList<>(some(one.options()));
+    private static QuestionDocument withOption(QuestionDocument questionDocument) {
+        List<OptionDocument> options = new ArrayList<>(some(questionDocument.options()));
         int number = options.size() + 1;
         while (hasOption(options, "option-" + number)) {
             number++;
         }
         options.add(new OptionDocument("option-" + number, Map.of()));
-        return one.with(options, some(one.lines()), conditions(one));
+        return questionDocument.with(
+                options, some(questionDocument.lines()), conditions(questionDocument));
     }
 
     private static boolean hasOption(List<OptionDocument> options, String id) {
-        return options.stream().anyMatch(one -> id.equals(one.id()));
+        return options.stream().anyMatch(optionDocument -> id.equals(optionDocument.id()));
     }
 
-    private static QuestionDocument withLine(QuestionDocument one) {
-        List<LineDocument> lines = new ArrayList<>(some(one.lines()));
+    private static QuestionDocument withLine(QuestionDocument questionDocument) {
+        List<LineDocument> lines = new ArrayList<>(some(questionDocument.lines()));
         lines.add(new LineDocument("", Map.of()));
-        return one.with(some(one.options()), lines, conditions(one));
+        return questionDocument.with(
+                some(questionDocument.options()), lines, conditions(questionDocument));
     }
 
-    private static QuestionDocument withCondition(QuestionDocument one) {
-        List<ConditionDocument> conditions = new ArrayList<>(conditions(one));
+    private static QuestionDocument withCondition(QuestionDocument questionDocument) {
+        List<ConditionDocument> conditions = new ArrayList<>(conditions(questionDocument));
         conditions.add(new ConditionDocument("", List.of()));
-        return one.with(some(one.options()), some(one.lines()), conditions);
+        return questionDocument.with(
+                some(questionDocument.options()), some(questionDocument.lines()), conditions);
     }
 
-    private static List<ConditionDocument> conditions(QuestionDocument one) {
-        return some(one.shownIf());
+    private static List<ConditionDocument> conditions(QuestionDocument questionDocument) {
+        return some(questionDocument.shownIf());
     }
 
     private static <T> List<T> some(@Nullable List<T> list) {

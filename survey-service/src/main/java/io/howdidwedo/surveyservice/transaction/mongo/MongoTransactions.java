@@ -51,7 +51,12 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
         BitSet present =
                 transactions.insertAll(
                         incoming.stream()
-                                .map(one -> new Change<>(one.id(), one, List.of(one.recorded())))
+                                .map(
+                                        transaction ->
+                                                new Change<>(
+                                                        transaction.id(),
+                                                        transaction,
+                                                        List.of(transaction.recorded())))
                                 .toList());
         Map<UUID, Transaction> recorded =
                 present.isEmpty()
@@ -59,11 +64,13 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                         : findAll(present.stream().mapToObj(i -> incoming.get(i).id()).toList());
         List<Recording> outcomes = new ArrayList<>();
         for (int i = 0; i < incoming.size(); i++) {
-            Transaction one = incoming.get(i);
+            Transaction transaction = incoming.get(i);
             outcomes.add(
                     present.get(i)
-                            ? compare(one, Objects.requireNonNull(recorded.get(one.id())))
-                            : new Recording.New(one));
+                            ? compare(
+                                    transaction,
+                                    Objects.requireNonNull(recorded.get(transaction.id())))
+                            : new Recording.New(transaction));
         }
         return outcomes;
     }
@@ -77,7 +84,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                         0)
                 .stream()
                 .map(Versioned::state)
-                .filter(one -> one.customer().isAt(address))
+                .filter(transaction -> transaction.customer().isAt(address))
                 .limit(MOST)
                 .toList();
     }
@@ -110,7 +117,12 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
     private void erase(UUID id) {
         var _ =
                 transactions.change(
-                        id, one -> new Change<>(id, one.of(one.customer().erased()), List.of()));
+                        id,
+                        transaction ->
+                                new Change<>(
+                                        id,
+                                        transaction.of(transaction.customer().erased()),
+                                        List.of()));
     }
 
     private static Recording compare(Transaction incoming, Transaction recorded) {

@@ -75,7 +75,7 @@ class LikeOnesTest {
                         .among(
                                 Arrays.stream(words)
                                         .map(
-                                                one ->
+                                                text ->
                                                         new StatedRequirement(
                                                                 UUID.randomUUID(),
                                                                 1,
@@ -83,7 +83,7 @@ class LikeOnesTest {
                                                                 "c",
                                                                 "north-branch",
                                                                 "home-delivery",
-                                                                one,
+                                                                text,
                                                                 Instant.EPOCH,
                                                                 null,
                                                                 Taken.WISH))

@@ -147,7 +147,10 @@ final class EditedDraft {
     /// The earlier questions a condition can look at.
     public List<QuestionDocument> earlier(int index) {
         return questions().subList(0, index).stream()
-                .filter(one -> one.id() != null && !values(one.id()).isEmpty())
+                .filter(
+                        questionDocument ->
+                                questionDocument.id() != null
+                                        && !values(questionDocument.id()).isEmpty())
                 .toList();
     }
 
@@ -156,9 +159,13 @@ final class EditedDraft {
     public Map<String, String> values(@Nullable String id) {
         Map<String, String> values = new LinkedHashMap<>();
         askable.questions().stream()
-                .filter(one -> one.id().equals(id))
+                .filter(question -> question.id().equals(id))
                 .forEach(
-                        one -> one.values().forEach(value -> values.put(value, label(one, value))));
+                        question ->
+                                question.values()
+                                        .forEach(
+                                                value ->
+                                                        values.put(value, label(question, value))));
         return values;
     }
 
@@ -180,7 +187,7 @@ final class EditedDraft {
         return !english.isBlank()
                 ? english
                 : words.values().stream()
-                        .filter(one -> !one.isBlank())
+                        .filter(text -> !text.isBlank())
                         .findFirst()
                         .orElse(otherwise);
     }
@@ -199,8 +206,14 @@ final class EditedDraft {
     public List<String> problems(int index) {
         String place = "questions[" + index + "]";
         return problems.stream()
-                .filter(one -> one.field().equals(place) || one.field().startsWith(place + "."))
-                .map(one -> part(one.field().substring(place.length())) + one.problem())
+                .filter(
+                        violation ->
+                                violation.field().equals(place)
+                                        || violation.field().startsWith(place + "."))
+                .map(
+                        violation ->
+                                part(violation.field().substring(place.length()))
+                                        + violation.problem())
                 .toList();
     }
 
@@ -296,7 +309,7 @@ final class EditedDraft {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> one.getKey() + "=" + one.getValue())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -314,7 +327,7 @@ final class EditedDraft {
     public String reminders() {
         List<Duration> reminders = Objects.requireNonNullElse(policy().remindAfter(), List.of());
         return reminders.stream()
-                .map(one -> String.valueOf(one.toDays()))
+                .map(pause -> String.valueOf(pause.toDays()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -79,7 +79,9 @@ final class SurveysController {
         Map<String, Draft> drafts = new HashMap<>();
         drafting.open().forEach(draft -> drafts.put(draft.survey(), draft));
         List<Draft> unpublished =
-                drafts.values().stream().filter(one -> !known.contains(one.survey())).toList();
+                drafts.values().stream()
+                        .filter(unfinished -> !known.contains(unfinished.survey()))
+                        .toList();
         return page(
                 caller,
                 "Surveys",

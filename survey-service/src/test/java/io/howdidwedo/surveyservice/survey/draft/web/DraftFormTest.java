@@ -60,7 +60,7 @@ class DraftFormTest {
         assertThat(survey.overall().required()).isTrue();
         assertThat(survey.question("why").orElseThrow().shownIf())
                 .singleElement()
-                .satisfies(one -> assertThat(one.oneOf()).isEqualTo(List.of("1", "2")));
+                .satisfies(condition -> assertThat(condition.oneOf()).isEqualTo(List.of("1", "2")));
         assertThat(survey.policy().delay()).hasHours(48);
         assertThat(survey.policy().remindAfter()).hasSize(2);
         assertThat(survey.policy().window())
