@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,30 +65,27 @@ public final class RunningImports implements AutoCloseable {
             throws IOException {
         UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
-        long rows;
+        long rows = rows(id);
+        Instant now = clock.instant();
+        Import prepared =
+                Import.of(id, name, kind, rows, mayBackdate, onlySuppliers, startedBy, now, size);
+        imports.add(prepared);
+        return prepared;
+    }
+
+    /// How many rows the file has; one without any is not kept.
+    private long rows(UUID id) throws IOException {
         try {
-            rows = files.beginning(id, 0).total();
+            long rows = files.beginning(id, 0).total();
+            if (rows > 0) {
+                return rows;
+            }
         } catch (IOException | UncheckedIOException e) {
             files.remove(id);
             throw new InvalidInput("file", String.valueOf(e.getMessage()));
         }
-        if (rows == 0) {
-            files.remove(id);
-            throw new InvalidInput("file", "has no rows below its header");
-        }
-        Import prepared =
-                Import.of(
-                        id,
-                        name,
-                        kind,
-                        rows,
-                        mayBackdate,
-                        onlySuppliers,
-                        startedBy,
-                        clock.instant(),
-                        size);
-        imports.add(prepared);
-        return prepared;
+        files.remove(id);
+        throw new InvalidInput("file", "has no rows below its header");
     }
 
     /// How the file of a prepared import begins.
@@ -153,17 +151,9 @@ public final class RunningImports implements AutoCloseable {
             throws IOException {
         UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
+        Instant now = clock.instant();
         Import started =
-                Import.of(
-                                id,
-                                name,
-                                kind,
-                                null,
-                                mayBackdate,
-                                onlySuppliers,
-                                startedBy,
-                                clock.instant(),
-                                size)
+                Import.of(id, name, kind, null, mayBackdate, onlySuppliers, startedBy, now, size)
                         .mapped(mapping, mail);
         imports.add(started);
         run(started);
@@ -199,14 +189,7 @@ public final class RunningImports implements AutoCloseable {
         void run() {
             imports.save(current);
             try (ImportFiles.Results results = files.results(current.id())) {
-                files.read(
-                        current,
-                        row -> {
-                            chunk.add(row);
-                            if (chunk.size() == CHUNK) {
-                                flush(results);
-                            }
-                        });
+                files.read(current, row -> take(row, results));
                 flush(results);
                 current = current.done();
             } catch (IOException | RuntimeException e) {
@@ -216,6 +199,13 @@ public final class RunningImports implements AutoCloseable {
                 current = current.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
             }
             imports.save(current);
+        }
+
+        private void take(Row row, ImportFiles.Results results) {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                flush(results);
+            }
         }
 
         private void flush(ImportFiles.Results results) {

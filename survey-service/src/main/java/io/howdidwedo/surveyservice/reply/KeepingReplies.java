@@ -21,7 +21,7 @@ public final class KeepingReplies {
 
     /// Adds those there are from the start; one that was changed or taken out stays so.
     public void begin() {
-        StandardReplies.all().forEach(one -> templates.add(quietly(one)));
+        StandardReplies.all().forEach(replyTemplate -> templates.add(quietly(replyTemplate)));
     }
 
     /// All that are in use, the oldest first.
@@ -46,7 +46,9 @@ public final class KeepingReplies {
 
     /// Takes one out of use; replies written with it stay.
     public void takeOut(String id) {
-        find(id).ifPresent(one -> change(id, one.name(), one.text(), false));
+        find(id).ifPresent(
+                        replyTemplate ->
+                                change(id, replyTemplate.name(), replyTemplate.text(), false));
     }
 
     private void change(String id, String name, Map<String, String> text, boolean inUse) {

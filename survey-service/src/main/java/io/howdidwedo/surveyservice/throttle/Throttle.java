@@ -3,9 +3,11 @@ package io.howdidwedo.surveyservice.throttle;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Sees to it that nobody is asked too often, whichever surveys would like to.
@@ -42,4 +44,32 @@ public final class Throttle {
     private static Change<AskedLately> change(AskedLately state) {
         return new Change<>(AskedLately.keyOf(state.customer()), state, List.of());
     }
+
+    /// Whether it is somebody's turn to be asked by a survey.
+    public sealed interface Turn {
+        /// Now.
+        record Now() implements Turn {}
+
+        /// Not yet: they are to be left in peace, or another survey goes first.
+        ///
+        /// @param until when to look again
+        record Later(Instant until) implements Turn {}
+
+        /// Never: by the time they may be asked again this transaction is too long ago.
+        record Never() implements Turn {}
+    }
+
+    /// A survey would ask somebody about a transaction.
+    ///
+    /// @param rest how long the survey leaves people in peace whom any survey has asked
+    /// @param priority the highest goes first
+    /// @param dueAt when it wanted to ask first
+    /// @param notAfter from when on the transaction is too long ago
+    public record Request(
+            UUID transactionId,
+            String survey,
+            Duration rest,
+            int priority,
+            Instant dueAt,
+            Instant notAfter) {}
 }

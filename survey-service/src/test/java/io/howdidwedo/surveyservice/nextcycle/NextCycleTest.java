@@ -41,7 +41,7 @@ class NextCycleTest {
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedStatedRequirements stated = new RememberedStatedRequirements();
+    private final StatedRequirementsInMemory stated = new StatedRequirementsInMemory();
     private final RememberedOfferings offerings = new RememberedOfferings();
     private final Map<UUID, Transaction> transactions = new HashMap<>();
     private final NextCycle cycle =
@@ -186,7 +186,7 @@ class NextCycleTest {
         RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
         cycle.decline(group.id(), "Too many calls", "Mona", Teams.ALL);
         assertThat(cycle.find(group.id(), Teams.ALL).decision())
-                .satisfies(one -> assertThat(one.isAccepted()).isFalse());
+                .satisfies(decision -> assertThat(decision.isAccepted()).isFalse());
 
         cycle.undecide(group.id(), Teams.ALL);
         assertThat(cycle.find(group.id(), Teams.ALL).decision()).isNull();

@@ -82,13 +82,16 @@ public final class DraftingSurveys {
         return step(
                 survey,
                 draft -> {
-                    if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
-                        throw new Conflict(
-                                draft.changedByName() + " has changed this survey meanwhile.",
-                                List.of());
-                    }
+                    refuseChanged(draft, seen, by);
                     return draft.written(document, by, now());
                 });
+    }
+
+    private static void refuseChanged(Draft draft, long seen, Author by) {
+        if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
+            throw new Conflict(
+                    draft.changedByName() + " has changed this survey meanwhile.", List.of());
+        }
     }
 
     /// Takes the last change back.

@@ -13,9 +13,9 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -81,8 +81,8 @@ class MongoInvitationsTest {
                         customers,
                         invitations,
                         customers,
-                        new RememberedPreferences(),
-                        new KeepingSuppressions(new RememberedSuppressions(), clock),
+                        new PreferencesInMemory(),
+                        new KeepingSuppressions(new SuppressionsInMemory(), clock),
                         customers.timeToWrite(clock),
                         Carriers.mail((_, _, _, _, _) -> answer),
                         clock)

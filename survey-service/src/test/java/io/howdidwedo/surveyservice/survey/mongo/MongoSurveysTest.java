@@ -61,7 +61,7 @@ class MongoSurveysTest {
 
         assertThat(surveys.publish(document.check("some", 2))).isFalse();
         assertThat(surveys.newest("some"))
-                .hasValueSatisfying(one -> assertThat(one.version()).isEqualTo(2));
+                .hasValueSatisfying(survey -> assertThat(survey.version()).isEqualTo(2));
         assertThat(surveys.find("some", 1)).isPresent();
         assertThat(surveys.forOffering("home-delivery").id()).isEqualTo("some");
         assertThat(surveys.forOffering("other").id()).isEqualTo(Survey.STANDARD);

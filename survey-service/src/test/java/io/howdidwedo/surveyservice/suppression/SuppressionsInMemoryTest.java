@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.suppression;
 
-class RememberedSuppressionsTest extends SuppressionsKit {
+class SuppressionsInMemoryTest extends SuppressionsKit {
     @Override
     protected Suppressions empty() {
-        return new RememberedSuppressions();
+        return new SuppressionsInMemory();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Invitations in memory, and the timers they set.
-public final class RememberedInvitations implements Invitations {
+public final class InvitationsInMemory implements Invitations {
     private final Map<UUID, Invitation> all = new LinkedHashMap<>();
     private final Map<String, TimerSet> timers = new LinkedHashMap<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class RememberedInvitations implements Invitations {
     @Override
     public List<Invitation> about(UUID transactionId) {
         return all.values().stream()
-                .filter(one -> one.transactionId().equals(transactionId))
+                .filter(invitation -> invitation.transactionId().equals(transactionId))
                 .toList();
     }
 

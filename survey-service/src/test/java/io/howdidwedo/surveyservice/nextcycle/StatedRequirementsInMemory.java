@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Stated requirements in memory.
-final class RememberedStatedRequirements implements StatedRequirements {
+final class StatedRequirementsInMemory implements StatedRequirements {
     private final Map<UUID, StatedRequirement> all = new HashMap<>();
 
     @Override
@@ -42,8 +43,13 @@ final class RememberedStatedRequirements implements StatedRequirements {
     public List<StatedRequirement> complaints(String offering, Teams teams, int limit) {
         return newestFirst(
                         all.values().stream()
-                                .filter(one -> !one.isWish() && one.offering().equals(offering))
-                                .filter(one -> isVisible(one, teams)))
+                                .filter(
+                                        statedRequirement ->
+                                                !statedRequirement.isWish()
+                                                        && statedRequirement
+                                                                .offering()
+                                                                .equals(offering))
+                                .filter(statedRequirement -> isVisible(statedRequirement, teams)))
                 .stream()
                 .limit(limit)
                 .toList();
@@ -53,8 +59,10 @@ final class RememberedStatedRequirements implements StatedRequirements {
     public List<StatedRequirement> find(Collection<UUID> responses, Teams teams) {
         return newestFirst(
                 all.values().stream()
-                        .filter(one -> responses.contains(one.responseId()))
-                        .filter(one -> teams.have(one.supplier())));
+                        .filter(
+                                statedRequirement ->
+                                        responses.contains(statedRequirement.responseId()))
+                        .filter(statedRequirement -> teams.have(statedRequirement.supplier())));
     }
 
     @Override
@@ -62,8 +70,10 @@ final class RememberedStatedRequirements implements StatedRequirements {
         return newestFirst(
                         ofGroup(null)
                                 .filter(StatedRequirement::isWish)
-                                .filter(one -> one.offering().equals(offering))
-                                .filter(one -> isVisible(one, teams)))
+                                .filter(
+                                        statedRequirement ->
+                                                statedRequirement.offering().equals(offering))
+                                .filter(statedRequirement -> isVisible(statedRequirement, teams)))
                 .stream()
                 .limit(limit)
                 .toList();
@@ -76,15 +86,17 @@ final class RememberedStatedRequirements implements StatedRequirements {
 
     @Override
     public List<StatedRequirement> ofGroup(UUID group, Teams teams) {
-        return newestFirst(ofGroup(group).filter(one -> isVisible(one, teams)));
+        return newestFirst(
+                ofGroup(group).filter(statedRequirement -> isVisible(statedRequirement, teams)));
     }
 
     private Stream<StatedRequirement> ofGroup(@Nullable UUID group) {
-        return all.values().stream().filter(one -> Objects.equals(one.group(), group));
+        return all.values().stream()
+                .filter(statedRequirement -> Objects.equals(statedRequirement.group(), group));
     }
 
-    private static boolean isVisible(StatedRequirement one, Teams teams) {
-        return teams.have(one.supplier());
+    private static boolean isVisible(StatedRequirement statedRequirement, Teams teams) {
+        return teams.have(statedRequirement.supplier());
     }
 
     private static List<StatedRequirement> newestFirst(Stream<StatedRequirement> some) {

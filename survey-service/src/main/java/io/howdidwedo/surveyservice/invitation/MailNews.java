@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attempt which sending of it; null when that is not known
 /// @param status as mail systems say it, such as `5.1.1`
 /// @param at when it happened
-public record Heard(
+public record MailNews(
         UUID id,
         Kind kind,
         int reminder,

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Preferences in memory.
-public final class RememberedPreferences implements Preferences {
+public final class PreferencesInMemory implements Preferences {
     private final Map<String, Wishes> all = new HashMap<>();
     private long said;
 

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.preference;
 
-class RememberedPreferencesTest extends PreferencesKit {
+class PreferencesInMemoryTest extends PreferencesKit {
     @Override
     protected Preferences empty() {
-        return new RememberedPreferences();
+        return new PreferencesInMemory();
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// Follow-ups in memory.
-public final class RememberedFollowUps implements FollowUps {
+public final class FollowUpsInMemory implements FollowUps {
     private final Map<UUID, FollowUp> all = new HashMap<>();
     final List<OutgoingEvent> events = new ArrayList<>();
 

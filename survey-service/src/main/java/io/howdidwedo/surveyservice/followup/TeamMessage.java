@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words in English, or as somebody wrote them
 /// @param texts the same by language; empty when somebody wrote it
 /// @param dueAt until when something was promised; null for anything else
-public record Said(
+public record TeamMessage(
         UUID id,
         Telling telling,
         String by,
@@ -24,7 +24,7 @@ public record Said(
         Instant at,
         Delivery delivery) {
 
-    public Said {
+    public TeamMessage {
         texts = texts == null ? Map.of() : Map.copyOf(texts);
     }
 
@@ -33,8 +33,8 @@ public record Said(
         return texts.isEmpty() ? words : wording.pick(texts);
     }
 
-    static Said of(CustomerTold told) {
-        return new Said(
+    static TeamMessage of(CustomerTold told) {
+        return new TeamMessage(
                 told.id(),
                 told.telling(),
                 told.by(),
@@ -48,17 +48,29 @@ public record Said(
                 });
     }
 
-    Said withoutWords() {
-        return new Said(id, telling, by, "", Map.of(), dueAt, at, delivery);
+    TeamMessage withoutWords() {
+        return new TeamMessage(id, telling, by, "", Map.of(), dueAt, at, delivery);
     }
 
     /// Heard of only after its words were erased: it is not mailed any more.
-    Said erased() {
+    TeamMessage erased() {
         return withoutWords()
                 .delivered(delivery == Delivery.WAITING ? Delivery.NOT_MAILED : delivery);
     }
 
-    Said delivered(Delivery now) {
-        return new Said(id, telling, by, words, texts, dueAt, at, now);
+    TeamMessage delivered(Delivery now) {
+        return new TeamMessage(id, telling, by, words, texts, dueAt, at, now);
+    }
+
+    /// What became of a mail about something said.
+    public enum Delivery {
+        /// It is shown on the page only.
+        NOT_MAILED,
+        /// It will go out.
+        WAITING,
+        /// The mail system has it.
+        SENT,
+        /// The mail system will never take it to this address.
+        REFUSED
     }
 }

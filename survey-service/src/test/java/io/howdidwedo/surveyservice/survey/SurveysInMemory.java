@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Surveys in memory.
-public final class RememberedSurveys implements Surveys {
+public final class SurveysInMemory implements Surveys {
     private final List<Survey> published = new ArrayList<>(List.of(StandardSurvey.firstVersion()));
 
     @Override
     public Optional<Survey> find(String id, int version) {
-        return versions(id).stream().filter(one -> one.version() == version).findFirst();
+        return versions(id).stream().filter(survey -> survey.version() == version).findFirst();
     }
 
     @Override
@@ -23,7 +23,7 @@ public final class RememberedSurveys implements Surveys {
     @Override
     public List<Survey> versions(String id) {
         return published.stream()
-                .filter(one -> one.id().equals(id))
+                .filter(survey -> survey.id().equals(id))
                 .sorted(Comparator.comparingInt(Survey::version).reversed())
                 .toList();
     }
@@ -46,7 +46,7 @@ public final class RememberedSurveys implements Surveys {
     @Override
     public Survey forOffering(String offering) {
         return all().stream()
-                .filter(one -> one.offerings().contains(offering))
+                .filter(survey -> survey.offerings().contains(offering))
                 .findFirst()
                 .orElseGet(() -> newest(Survey.STANDARD).orElseThrow());
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Suppressed addresses in memory.
-public final class RememberedSuppressions implements Suppressions {
+public final class SuppressionsInMemory implements Suppressions {
     private final Map<String, Suppression> all = new LinkedHashMap<>();
 
     @Override
@@ -38,10 +38,11 @@ public final class RememberedSuppressions implements Suppressions {
     @Override
     public List<Suppression> latest(String part, int limit) {
         return all.values().stream()
-                .filter(one -> one.why() != null)
+                .filter(suppression -> suppression.why() != null)
                 .filter(
-                        one ->
-                                one.address()
+                        suppression ->
+                                suppression
+                                        .address()
                                         .toLowerCase(Locale.ROOT)
                                         .contains(part.strip().toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(Suppression::changedAt).reversed())
@@ -51,6 +52,6 @@ public final class RememberedSuppressions implements Suppressions {
 
     @Override
     public long count() {
-        return all.values().stream().filter(one -> one.why() != null).count();
+        return all.values().stream().filter(suppression -> suppression.why() != null).count();
     }
 }
