@@ -46,6 +46,15 @@ final class CaseNotices {
         if (!after.team().equals(before.team())) {
             return List.of(isNew(after));
         }
+        List<NoticeReason> reasons = new ArrayList<>(ofLevelAndOwner(before, after));
+        reasons.addAll(ofTime(before, after));
+        if (reasons.isEmpty()) {
+            reasons.addAll(ofNothingElse(before, after));
+        }
+        return reasons;
+    }
+
+    private static List<NoticeReason> ofLevelAndOwner(Case before, Case after) {
         List<NoticeReason> reasons = new ArrayList<>();
         if (after.status() == CaseStatus.REOPENED && !before.isWork()) {
             reasons.add(NoticeReason.REOPENED);
@@ -56,6 +65,11 @@ final class CaseNotices {
         if (owner != null && !owner.equals(before.owner()) && !isLastDoneBy(owner, after)) {
             reasons.add(NoticeReason.HANDED_OVER);
         }
+        return reasons;
+    }
+
+    private static List<NoticeReason> ofTime(Case before, Case after) {
+        List<NoticeReason> reasons = new ArrayList<>();
         if (!Objects.equals(after.due().warnedOf(), before.due().warnedOf())) {
             reasons.add(NoticeReason.DUE_SOON);
         }
@@ -65,15 +79,16 @@ final class CaseNotices {
         if (overdue(after) > overdue(before)) {
             reasons.add(NoticeReason.PROMISE_OVERDUE);
         }
-        long customers = customers(after) - customers(before);
-        if (customers > 0 && reasons.isEmpty()) {
-            reasons.add(NoticeReason.CUSTOMER_WROTE);
+        return reasons;
+    }
+
+    /// What only counts when there is no other reason.
+    private static List<NoticeReason> ofNothingElse(Case before, Case after) {
+        if (customers(after) > customers(before)) {
+            return List.of(NoticeReason.CUSTOMER_WROTE);
         }
         boolean back = before.due().asideUntil() != null && after.due().asideUntil() == null;
-        if (back && after.isWork() && reasons.isEmpty()) {
-            reasons.add(NoticeReason.BACK_FROM_ASIDE);
-        }
-        return reasons;
+        return back && after.isWork() ? List.of(NoticeReason.BACK_FROM_ASIDE) : List.of();
     }
 
     /// Nobody is told of their own deed.

@@ -16,6 +16,7 @@ import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
+import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
@@ -42,7 +43,9 @@ public final class OpeningCases {
     static final String IMPORTED = "import";
 
     private static final Comparator<Rule> MOST_URGENT_FIRST =
-            Comparator.comparing(Rule::priority).thenComparing(Rule::dueIn);
+            Comparator.comparing(
+                    Rule::handling,
+                    Comparator.comparing(Handling::priority).thenComparing(Handling::dueIn));
 
     private final Cases cases;
     private final FollowingUp following;
@@ -210,24 +213,29 @@ public final class OpeningCases {
     /// The most urgent of the rules says when it is due, and why it is a case.
     private void open(Transaction about, Heard heard, List<Rule> deciding, RuleBook book) {
         Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
-        String team = Objects.requireNonNullElse(rule.team(), about.supplier());
+        String team = Objects.requireNonNullElse(rule.handling().team(), about.supplier());
         TeamClock time = clocks.of(team);
         Instant now = time.now();
         Case opened =
                 Case.opened(
                         about,
                         heard,
-                        new Grounds(rule.id(), book.version(), rule.reason(), rule.priority(), now),
+                        new Grounds(
+                                rule.id(),
+                                book.version(),
+                                rule.handling().reason(),
+                                rule.handling().priority(),
+                                now),
                         new Assignment(team, owner(rule, team, now), 1),
-                        Due.in(rule.dueIn(), time),
+                        Due.in(rule.handling().dueIn(), time),
                         first(deciding, rule, now));
         cases.open(new Cases.Step(opened, events(opened, time)));
     }
 
     private @Nullable Person owner(Rule rule, String team, Instant now) {
-        return rule.owner() == null
+        return rule.handling().owner() == null
                 ? null
-                : colleagues.acting(team, rule.owner(), now).orElse(null);
+                : colleagues.acting(team, rule.handling().owner(), now).orElse(null);
     }
 
     private static HistoryEntry first(List<Rule> deciding, Rule rule, Instant now) {

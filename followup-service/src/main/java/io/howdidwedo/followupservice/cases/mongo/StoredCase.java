@@ -24,9 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A case as it is kept: all in one row, so that its fields are found by name; public, for the
-// driver
-/// reads it. What may be missing
-/// was not kept by earlier versions.
+/// driver reads it. What may be missing was not kept by earlier versions.
 public record StoredCase(
         UUID transactionId,
         UUID relationshipId,

@@ -28,34 +28,30 @@ record Dumbbell(
     /// Those of an answer, primary expectations first.
     static List<Dumbbell> of(Heard heard) {
         Map<String, SecondaryOutcome> secondary = new LinkedHashMap<>();
-        heard.secondary().forEach(one -> secondary.put(one.expectation(), one));
+        heard.secondary().forEach(outcome -> secondary.put(outcome.expectation(), outcome));
         List<Dumbbell> all = new ArrayList<>();
         for (PrimaryOutcome primary : heard.primary()) {
-            SecondaryOutcome same = secondary.remove(primary.expectation());
-            Double got = same == null ? null : Double.valueOf(same.performance());
-            Double gap = primary.gap();
-            all.add(
-                    new Dumbbell(
-                            primary.expectation(),
-                            got == null || gap == null ? null : Double.valueOf(got - gap),
-                            same == null ? null : same.learned(),
-                            got,
-                            primary.met(),
-                            primary.measured()));
+            all.add(of(primary, secondary.remove(primary.expectation())));
         }
-        secondary
-                .values()
-                .forEach(
-                        one ->
-                                all.add(
-                                        new Dumbbell(
-                                                one.expectation(),
-                                                null,
-                                                one.learned(),
-                                                one.performance(),
-                                                null,
-                                                false)));
+        secondary.values().forEach(outcome -> all.add(of(outcome)));
         return all;
+    }
+
+    private static Dumbbell of(PrimaryOutcome primary, @Nullable SecondaryOutcome same) {
+        Double got = same == null ? null : Double.valueOf(same.performance());
+        Double gap = primary.gap();
+        return new Dumbbell(
+                primary.expectation(),
+                got == null || gap == null ? null : Double.valueOf(got - gap),
+                same == null ? null : same.learned(),
+                got,
+                primary.met(),
+                primary.measured());
+    }
+
+    private static Dumbbell of(SecondaryOutcome only) {
+        return new Dumbbell(
+                only.expectation(), null, only.learned(), only.performance(), null, false);
     }
 
     /// A value's place on a line 200 wide with 10 on either side.

@@ -112,8 +112,8 @@ final class MyWorkController {
     }
 
     private WorkBoardPage board(WorkFilter filter, Caller caller) {
-        List<WorkColumn> columns =
-                (filter.shown() == Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK)
+        List<WorkBoardPage.Column> columns =
+                (filter.shown() == WorkFilter.Shown.ENDED ? CaseQuery.ENDED : CaseQuery.WORK)
                         .stream()
                                 .filter(
                                         status ->
@@ -125,9 +125,9 @@ final class MyWorkController {
         return new WorkBoardPage(columns, voices(shown), filter, clock.instant());
     }
 
-    private WorkColumn column(WorkFilter filter, CaseStatus status, Caller caller) {
+    private WorkBoardPage.Column column(WorkFilter filter, CaseStatus status, Caller caller) {
         CaseQuery query = filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
-        return new WorkColumn(status, cases.list(query), cases.count(query));
+        return new WorkBoardPage.Column(status, cases.list(query), cases.count(query));
     }
 
     @GetMapping("/my-work/workload")
@@ -182,18 +182,19 @@ final class MyWorkController {
         if (chosen.size() > MOST_AT_ONCE) {
             throw new InvalidInput("case", "must be at most " + MOST_AT_ONCE + " at once");
         }
-        CaseDeeds.Details details = CaseDeeds.Details.NONE.with(owner);
-        int done = 0;
-        for (UUID id : chosen) {
-            try {
-                deeds.deed(deed, id, details, caller);
-                done++;
-            } catch (Conflict | InvalidInput | NotFound e) {
-                // The page tells how many it was done to.
-            }
-        }
+        long done = chosen.stream().filter(id -> isDone(deed, id, owner, caller)).count();
         String where = back.startsWith("/my-work") ? back : "/my-work";
         return SeeOther.at(
                 where + (where.contains("?") ? "&" : "?") + "done=" + done + "of" + chosen.size());
+    }
+
+    /// The page tells of how many it was not.
+    private boolean isDone(String deed, UUID id, @Nullable String owner, Caller caller) {
+        try {
+            deeds.deed(deed, id, CaseDeeds.Details.NONE.with(owner), caller);
+            return true;
+        } catch (Conflict | InvalidInput | NotFound e) {
+            return false;
+        }
     }
 }

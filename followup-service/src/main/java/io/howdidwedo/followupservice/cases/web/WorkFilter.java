@@ -36,6 +36,26 @@ record WorkFilter(
     /// Stands for those without an owner.
     public static final String NOBODY = "nobody";
 
+    /// Which cases the page shows.
+    enum Shown {
+        ALL("Everything open"),
+        MINE("Mine"),
+        OVERDUE("Overdue"),
+        ASIDE("Put aside"),
+        ENDED("Resolved and recovered");
+
+        private final String label;
+
+        Shown(String label) {
+            this.label = label;
+        }
+
+        /// What people read.
+        String label() {
+            return label;
+        }
+    }
+
     /// One thing that narrows down what is shown.
     ///
     /// @param label what people read

@@ -98,28 +98,32 @@ final class LoopsController {
             throw new NotFound("root cause", cause);
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(
-                            list(
-                                    caller,
-                                    "A root cause is called something, with at most "
-                                            + LONGEST_NAME
-                                            + " characters. “"
-                                            + cause
-                                            + "” stays as it is."));
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, unfit(cause), caller);
         }
         if (!seen.equals(raised(Optional.empty()).get(cause))) {
-            return ResponseEntity.status(HttpStatus.CONFLICT)
-                    .body(
-                            list(
-                                    caller,
-                                    "“"
-                                            + cause
-                                            + "” is named in cases of other teams, too. Somebody"
-                                            + " who sees all teams can give it another name."));
+            return refused(HttpStatus.CONFLICT, othersToo(cause), caller);
         }
         names.merge(cause, name);
         return SeeOther.at("/you-said-we-did");
+    }
+
+    private static String unfit(String cause) {
+        return "A root cause is called something, with at most "
+                + LONGEST_NAME
+                + " characters. “"
+                + cause
+                + "” stays as it is.";
+    }
+
+    private static String othersToo(String cause) {
+        return "“"
+                + cause
+                + "” is named in cases of other teams, too. Somebody who sees all teams can give"
+                + " it another name.";
+    }
+
+    private ResponseEntity<?> refused(HttpStatus status, String why, Caller caller) {
+        return ResponseEntity.status(status).body(list(caller, why));
     }
 
     @GetMapping("/you-said-we-did/tell")
@@ -168,7 +172,7 @@ final class LoopsController {
         for (String language : LANGUAGES) {
             String text = entered.value(TEXT + language);
             if (text.length() > LONGEST) {
-                entered.wrong(TEXT + language, "At most " + LONGEST + " characters, please.");
+                entered.wrong(TEXT + language, "must be at most " + LONGEST + " characters");
             }
             if (!text.isEmpty()) {
                 texts.put(language, text);

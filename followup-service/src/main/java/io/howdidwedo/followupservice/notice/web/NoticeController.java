@@ -13,7 +13,6 @@ import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.notice.Notices;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
@@ -49,6 +48,29 @@ final class NoticeController {
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_CAUSE = 200;
     private static final Set<String> DEEDS = Set.of("accept", "put-aside", "resolve", "undo");
+
+    private static final Opened.Closed NOTHING_HERE =
+            new Opened.Closed(
+                    HttpStatus.NOT_FOUND,
+                    "There is nothing here",
+                    "From the mail a case can be taken over, put aside or resolved.");
+    private static final Opened.Closed TOO_OLD =
+            new Opened.Closed(
+                    HttpStatus.GONE,
+                    "This link is too old",
+                    "Links in notices are good for two weeks. With a login the case is still in"
+                            + " My work.");
+    private static final Opened.Closed NOT_YOURS =
+            new Opened.Closed(
+                    HttpStatus.FORBIDDEN,
+                    "This link is no longer yours",
+                    "You are not named in the team of this case any more.");
+    private static final Opened.Closed INCOMPLETE =
+            new Opened.Closed(
+                    HttpStatus.NOT_FOUND,
+                    "This link is not complete",
+                    "Part of it may have been lost on the way. Please open it from the mail once"
+                            + " more.");
 
     private final Notices notices;
     private final Cases cases;
@@ -115,8 +137,20 @@ final class NoticeController {
             return new Resolution(words, cause, "", despitePromises);
         }
 
-        boolean saysNothing() {
-            return words.isEmpty() && rootCause.isEmpty();
+        boolean isTooLong() {
+            return words.length() > LONGEST_WORDS || rootCause.length() > LONGEST_CAUSE;
+        }
+
+        /// What is wrong with it; empty when nothing.
+        String problem(String deed) {
+            if (isTooLong()) {
+                return "Please keep it under %d characters, the root cause under %d."
+                        .formatted(LONGEST_WORDS, LONGEST_CAUSE);
+            }
+            boolean saysNothing = words.isEmpty() && rootCause.isEmpty();
+            return deed.equals("resolve") && saysNothing
+                    ? "Please say what was done, or name the root cause."
+                    : "";
         }
 
         Map<String, String> typed() {
@@ -149,41 +183,25 @@ final class NoticeController {
 
     private ResponseEntity<?> act(String token, Opened.Open open, String name, Filled filled) {
         if (!DEEDS.contains(name)) {
-            return page(
-                    new Opened.Closed(
-                            HttpStatus.NOT_FOUND,
-                            "There is nothing here",
-                            "From the mail a case can be taken over, put aside or resolved."));
+            return page(NOTHING_HERE);
         }
-        if (filled.words().length() > LONGEST_WORDS
-                || filled.rootCause().length() > LONGEST_CAUSE) {
-            return refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    token,
-                    open,
-                    "Please keep it under %d characters, the root cause under %d."
-                            .formatted(LONGEST_WORDS, LONGEST_CAUSE),
-                    filled);
+        if (!filled.isTooLong()) {
+            keep(open, filled.typed());
         }
-        keep(open, filled.typed());
-        if (name.equals("resolve") && filled.saysNothing()) {
-            return refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    token,
-                    open,
-                    "Please say what was done, or name the root cause.",
-                    filled);
+        String problem = filled.problem(name);
+        if (!problem.isEmpty()) {
+            return refused(HttpStatus.UNPROCESSABLE_CONTENT, token, open, problem, filled);
         }
         try {
             does(open, name, filled);
         } catch (NotPossible e) {
-            return refused(
-                    HttpStatus.CONFLICT,
-                    token,
-                    open,
-                    Objects.requireNonNullElse(e.getMessage(), ""),
-                    filled);
+            String why = Objects.requireNonNullElse(e.getMessage(), "");
+            return refused(HttpStatus.CONFLICT, token, open, why, filled);
         }
+        return done(token, open, name);
+    }
+
+    private ResponseEntity<?> done(String token, Opened.Open open, String name) {
         if (name.equals("resolve")) {
             keep(open, Map.of());
         }
@@ -244,43 +262,24 @@ final class NoticeController {
         return links.open(token) instanceof Link.Genuine link
                         && link.purpose() == LinkPurpose.NOTICE
                 ? open(link.subject())
-                : incomplete();
+                : INCOMPLETE;
     }
 
     private Opened open(UUID id) {
-        Optional<Notice> notice = notices.find(id);
-        Optional<Case> subject = notice.flatMap(one -> cases.find(one.caseId()));
-        if (notice.isEmpty() || subject.isEmpty()) {
-            return incomplete();
+        Notice notice = notices.find(id).orElse(null);
+        Case subject = notice == null ? null : cases.find(notice.caseId()).orElse(null);
+        if (notice == null || subject == null) {
+            return INCOMPLETE;
         }
-        if (!notice.get().isOpenAt(clock.instant())) {
-            return new Opened.Closed(
-                    HttpStatus.GONE,
-                    "This link is too old",
-                    "Links in notices are good for two weeks. With a login the case is still in"
-                            + " My work.");
-        }
-        Optional<Colleague> reader = teams.of(subject.get().team()).colleague(notice.get().user());
-        return reader.<Opened>map(
-                        one ->
-                                new Opened.Open(
-                                        notice.get(),
-                                        subject.get(),
-                                        new Person(one.user(), one.name())))
-                .orElseGet(
-                        () ->
-                                new Opened.Closed(
-                                        HttpStatus.FORBIDDEN,
-                                        "This link is no longer yours",
-                                        "You are not named in the team of this case any more."));
+        return notice.isOpenAt(clock.instant()) ? open(notice, subject) : TOO_OLD;
     }
 
-    private static Opened.Closed incomplete() {
-        return new Opened.Closed(
-                HttpStatus.NOT_FOUND,
-                "This link is not complete",
-                "Part of it may have been lost on the way. Please open it from the mail once"
-                        + " more.");
+    private Opened open(Notice notice, Case subject) {
+        return teams.of(subject.team())
+                .colleague(notice.user())
+                .map(reader -> new Person(reader.user(), reader.name()))
+                .<Opened>map(reader -> new Opened.Open(notice, subject, reader))
+                .orElse(NOT_YOURS);
     }
 
     private ResponseEntity<Html> page(Opened.Closed closed) {

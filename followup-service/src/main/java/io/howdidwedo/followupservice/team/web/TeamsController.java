@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.team.web;
 
+import io.howdidwedo.followupservice.team.Absence;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -113,23 +115,30 @@ final class TeamsController {
         if (user.equals(NEW)) {
             return new Entered(Map.of("level", "1", "newCases", "urgent"));
         }
-        Colleague one = team.colleague(user).orElseThrow(() -> new NotFound("colleague", user));
-        ColleagueForm form = ColleagueForm.of(one);
-        Map<String, String> values = new HashMap<>();
-        values.put("user", user);
-        values.put("name", one.name());
-        values.put("email", one.email());
-        values.put("level", Integer.toString(one.level()));
-        values.put("newCases", String.valueOf(form.newCases()));
-        if (one.absence() != null) {
-            ZoneId zone = hours.of(team.supplier()).zoneId();
-            values.put("from", LocalDate.ofInstant(one.absence().from(), zone).toString());
-            values.put(
-                    "until",
-                    LocalDate.ofInstant(one.absence().until(), zone).minusDays(1).toString());
-            values.put("standIn", one.absence().standIn() == null ? "" : one.absence().standIn());
+        Colleague known = team.colleague(user).orElseThrow(() -> new NotFound("colleague", user));
+        Map<String, String> values = named(known);
+        if (known.absence() != null) {
+            values.putAll(away(known.absence(), hours.of(team.supplier()).zoneId()));
         }
         return new Entered(values);
+    }
+
+    private static Map<String, String> named(Colleague known) {
+        Map<String, String> values = new HashMap<>();
+        values.put("user", known.user());
+        values.put("name", known.name());
+        values.put("email", known.email());
+        values.put("level", Integer.toString(known.level()));
+        values.put("newCases", String.valueOf(ColleagueForm.of(known).newCases()));
+        return values;
+    }
+
+    private static Map<String, String> away(Absence absence, ZoneId zone) {
+        LocalDate back = LocalDate.ofInstant(absence.until(), zone);
+        return Map.of(
+                "from", LocalDate.ofInstant(absence.from(), zone).toString(),
+                "until", back.minusDays(1).toString(),
+                "standIn", Objects.requireNonNullElse(absence.standIn(), ""));
     }
 
     private Html person(Team team, String user, Entered entered, Caller caller) {
@@ -152,27 +161,24 @@ final class TeamsController {
             @RequestParam MultiValueMap<String, String> sent,
             Caller caller) {
         return change(
-                supplier,
-                user,
-                sent,
-                caller,
-                entered -> {
-                    int level = entered.whole("level", 1, Colleague.HIGHEST);
-                    String id = user.equals(NEW) ? entered.value("user") : user;
-                    if (user.equals(NEW) && teams.of(supplier).colleague(id).isPresent()) {
-                        entered.wrong("user", "is named in this team already");
-                        return;
-                    }
-                    deeds.name(
-                            supplier,
-                            id.toLowerCase(Locale.ROOT),
-                            new ColleagueForm(
-                                    entered.value("name"),
-                                    entered.value("email"),
-                                    level,
-                                    entered.value("newCases")),
-                            caller);
-                });
+                supplier, user, sent, caller, entered -> name(supplier, user, entered, caller));
+    }
+
+    private void name(String supplier, String user, Entered entered, Caller caller) {
+        int level = entered.whole("level", 1, Colleague.HIGHEST);
+        boolean isNew = user.equals(NEW);
+        String id = isNew ? entered.value("user") : user;
+        if (isNew && teams.of(supplier).colleague(id).isPresent()) {
+            entered.wrong("user", "is named in this team already");
+            return;
+        }
+        ColleagueForm form =
+                new ColleagueForm(
+                        entered.value("name"),
+                        entered.value("email"),
+                        level,
+                        entered.value("newCases"));
+        deeds.name(supplier, id.toLowerCase(Locale.ROOT), form, caller);
     }
 
     @PostMapping("/teams/{supplier}/people/{user}/away")
@@ -182,25 +188,22 @@ final class TeamsController {
             @RequestParam MultiValueMap<String, String> sent,
             Caller caller) {
         return change(
-                supplier,
-                user,
-                sent,
-                caller,
-                entered -> {
-                    ZoneId zone = hours.of(supplier).zoneId();
-                    LocalDate from = entered.day("from");
-                    LocalDate until = entered.day("until");
-                    if (!entered.isWrong()) {
-                        deeds.away(
-                                supplier,
-                                user,
-                                new TeamDeeds.Away(
-                                        from.atStartOfDay(zone).toInstant(),
-                                        until.plusDays(1).atStartOfDay(zone).toInstant(),
-                                        entered.value("standIn")),
-                                caller);
-                    }
-                });
+                supplier, user, sent, caller, entered -> away(supplier, user, entered, caller));
+    }
+
+    private void away(String supplier, String user, Entered entered, Caller caller) {
+        ZoneId zone = hours.of(supplier).zoneId();
+        LocalDate from = entered.day("from");
+        LocalDate until = entered.day("until");
+        if (entered.isWrong()) {
+            return;
+        }
+        TeamDeeds.Away away =
+                new TeamDeeds.Away(
+                        from.atStartOfDay(zone).toInstant(),
+                        until.plusDays(1).atStartOfDay(zone).toInstant(),
+                        entered.value("standIn"));
+        deeds.away(supplier, user, away, caller);
     }
 
     /// Does what was entered; when something is wrong with it, shows it again as it was typed.

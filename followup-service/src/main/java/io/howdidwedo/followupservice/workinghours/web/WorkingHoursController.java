@@ -131,7 +131,7 @@ final class WorkingHoursController {
         try {
             closed = entered.list("closed").stream().map(LocalDate::parse).toList();
         } catch (java.time.DateTimeException e) {
-            entered.wrong("closed", "Days like 2026-12-24, with commas between them, please.");
+            entered.wrong("closed", "must be days like 2026-12-24, with commas between them");
         }
         return new WorkingHoursForm(entered.value("zone"), week, entered.value("holidays"), closed);
     }

@@ -31,9 +31,12 @@ import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.plan.Unanswered;
+import io.howdidwedo.followupservice.rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Deciding;
+import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
@@ -513,23 +516,15 @@ class FollowingUpTest {
         return new Rule(
                 "silent",
                 "No answer",
-                List.of(),
-                null,
-                List.of(),
-                List.of(tier),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
+                new AnswerConditions(List.of(), null, List.of(), List.of(), null, null, null),
+                new TransactionConditions(List.of(tier), List.of(), List.of(), null),
                 true,
-                Priority.NORMAL,
-                Duration.ofHours(48),
-                null,
-                null,
-                "Asked, and no answer came",
+                new Handling(
+                        Priority.NORMAL,
+                        Duration.ofHours(48),
+                        null,
+                        null,
+                        "Asked, and no answer came"),
                 Map.of());
     }
 
@@ -542,23 +537,17 @@ class FollowingUpTest {
         return new Rule(
                 id,
                 id,
-                List.of(Verdict.DISSATISFIED),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                priority,
-                Duration.ofHours(hours),
-                team,
-                owner,
-                id,
+                new AnswerConditions(
+                        List.of(Verdict.DISSATISFIED),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null),
+                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                false,
+                new Handling(priority, Duration.ofHours(hours), team, owner, id),
                 Map.of());
     }
 
@@ -566,23 +555,15 @@ class FollowingUpTest {
         return new Rule(
                 "mentions",
                 "Mentions a word",
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(word),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Priority.NORMAL,
-                Duration.ofHours(24),
-                null,
-                null,
-                "Somebody should read it",
+                new AnswerConditions(List.of(), null, List.of(), List.of(word), null, null, null),
+                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                false,
+                new Handling(
+                        Priority.NORMAL,
+                        Duration.ofHours(24),
+                        null,
+                        null,
+                        "Somebody should read it"),
                 Map.of());
     }
 
