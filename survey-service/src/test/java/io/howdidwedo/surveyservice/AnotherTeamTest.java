@@ -583,6 +583,7 @@ class AnotherTeamTest {
             Import prepared =
                     context.getBean(RunningImports.class)
                             .prepare(
+                                    new UUID(4, 5),
                                     ImportKind.TRANSACTIONS,
                                     "north.csv",
                                     true,
@@ -607,7 +608,7 @@ class AnotherTeamTest {
             context.getBean(StatedRequirements.class).keep(stated(response, NORTH));
             group =
                     context.getBean(NextCycle.class)
-                            .group(List.of(response), "A call", Teams.ALL)
+                            .group(new UUID(4, 4), List.of(response), "A call", Teams.ALL)
                             .id();
         }
     }

@@ -17,7 +17,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public final class FollowingCases {
     /// @return whether it reached the case; false when nobody follows the transaction up, or the
     ///     customer has written as often as they may
     public boolean mailed(UUID transactionId, String messageId, String words) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Optional<FollowUp> known =
                 followUps.about(transactionId).filter(before -> before.status() != null);
         if (known.isEmpty()) {
@@ -141,7 +140,7 @@ public final class FollowingCases {
     /// @return what became of the answer now; empty when nobody follows it up or the customer has
     ///     written as often as they may
     public Optional<FollowUp> wrote(UUID transactionId, String words, boolean stillWrong) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         return followUps
                 .about(transactionId)
                 .filter(known -> known.status() != null)

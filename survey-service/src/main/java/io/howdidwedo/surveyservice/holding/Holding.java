@@ -12,7 +12,6 @@ import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public final class Holding {
     /// any more. Doing it again erases what came since. What carries another address is not the
     /// business of who reads this one.
     public void erase(String customer, Address address) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         // First, so that nothing comes back while the rest is under way.
         preferences.erased(Holder.at(customer, address), now);
         preferences.stop(Holder.at(customer, address));
@@ -94,7 +93,7 @@ public final class Holding {
     }
 
     private void eraseWords(List<Transaction> theirs) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         answersTo(theirs)
                 .forEach(response -> responses.change(response.id(), Response::withoutWords));
         theirs.stream()

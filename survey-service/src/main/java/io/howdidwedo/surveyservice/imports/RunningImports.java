@@ -56,6 +56,7 @@ public final class RunningImports implements AutoCloseable {
     ///
     /// @throws InvalidInput when it is no table; nothing is kept then
     public Import prepare(
+            UUID id,
             ImportKind kind,
             String name,
             boolean mayBackdate,
@@ -63,7 +64,6 @@ public final class RunningImports implements AutoCloseable {
             String startedBy,
             InputStream file)
             throws IOException {
-        UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
         long rows = rows(id);
         Instant now = clock.instant();
@@ -140,6 +140,7 @@ public final class RunningImports implements AutoCloseable {
     /// @param mapping where each field comes from
     /// @param onlySuppliers rows of other suppliers are refused; null: none are
     public Import start(
+            UUID id,
             ImportKind kind,
             String name,
             Map<String, FieldSource> mapping,
@@ -149,7 +150,6 @@ public final class RunningImports implements AutoCloseable {
             String startedBy,
             InputStream file)
             throws IOException {
-        UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
         Instant now = clock.instant();
         Import started =

@@ -21,7 +21,6 @@ import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -121,11 +120,11 @@ public final class NextCycle {
     ///
     /// @param teams what was said about others is left out
     /// @throws InvalidInput when they are of different offerings
-    public RequirementGroup group(Collection<UUID> responses, String title, Teams teams) {
+    public RequirementGroup group(UUID id, Collection<UUID> responses, String title, Teams teams) {
         List<StatedRequirement> some = stated.find(responses, teams);
         String offering = offering(some);
         RequirementGroup group =
-                new RequirementGroup(UUID.randomUUID(), offering, title, null, now(), List.of())
+                new RequirementGroup(id, offering, title, null, now(), List.of())
                         .about(suppliers(some));
         groups.add(new Change<>(group.id(), group, List.of()));
         stated.group(ids(some), group.id());
@@ -280,6 +279,6 @@ public final class NextCycle {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

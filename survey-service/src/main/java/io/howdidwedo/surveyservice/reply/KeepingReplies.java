@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.reply;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,7 @@ public final class KeepingReplies {
 
     /// States a template, new or in the place of the one with its id.
     public void state(String id, String name, Map<String, String> text) {
-        ReplyTemplate stated =
-                new ReplyTemplate(
-                        id, name, text, true, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        ReplyTemplate stated = new ReplyTemplate(id, name, text, true, clock.instant());
         if (!templates.add(quietly(stated))) {
             change(id, name, text, true);
         }

@@ -5,7 +5,6 @@ import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +22,7 @@ public final class Throttle {
 
     /// Whether this person may be asked now; when they may, they were.
     public Turn ask(String customer, Request request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         AskedLately fresh = AskedLately.never(customer, now);
         AskedLately.Step first = fresh.ask(request, now);
         if (people.add(change(first.next()))) {

@@ -14,7 +14,6 @@ import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class RecordingTransactions {
     ///
     /// @return one outcome each, in the same order
     public List<Recording> record(List<Transaction> checked, IntakeRules rules) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Map<Holder, Preference> wishes =
                 preferences.holding(
                         checked.stream()

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class InvitationsInMemory implements Invitations {
     public List<Invitation> about(UUID transactionId) {
         return all.values().stream()
                 .filter(invitation -> invitation.transactionId().equals(transactionId))
+                .sorted(
+                        Comparator.comparing(Invitation::askedFor)
+                                .thenComparing(invitation -> invitation.occasion().round()))
                 .toList();
     }
 
@@ -74,6 +78,11 @@ public final class InvitationsInMemory implements Invitations {
     @Override
     public List<Invitation> latest(
             @Nullable Set<String> suppliers, @Nullable InvitationStatus status, int limit) {
-        return List.copyOf(all.values());
+        return all.values().stream()
+                .filter(sent -> suppliers == null || suppliers.contains(sent.about().supplier()))
+                .filter(sent -> status == null || sent.status() == status)
+                .sorted(Comparator.comparing(Invitation::changedAt).reversed())
+                .limit(limit)
+                .toList();
     }
 }

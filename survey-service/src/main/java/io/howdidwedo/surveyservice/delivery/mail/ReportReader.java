@@ -12,7 +12,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -188,7 +187,7 @@ final class ReportReader {
     }
 
     private Instant at(MimeMessage mail) throws MessagingException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Date sent = mail.getSentDate();
         return sent == null || sent.toInstant().isAfter(now) ? now : sent.toInstant();
     }

@@ -91,6 +91,7 @@ final class ImportApi {
         try (InputStream content = file.getInputStream()) {
             Import started =
                     running.start(
+                            UUID.randomUUID(),
                             kind(kind),
                             Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                             mapping(mapping),

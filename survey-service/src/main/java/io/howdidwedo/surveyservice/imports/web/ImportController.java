@@ -128,6 +128,7 @@ final class ImportController {
     private Import prepare(MultipartFile file, ImportKind kind, Caller caller) throws IOException {
         try (InputStream content = file.getInputStream()) {
             return running.prepare(
+                    UUID.randomUUID(),
                     kind,
                     Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                     true,

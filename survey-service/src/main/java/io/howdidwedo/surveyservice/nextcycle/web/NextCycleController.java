@@ -117,7 +117,7 @@ final class NextCycleController {
         if (into != null) {
             cycle.add(into, chosen, caller.within());
         } else {
-            cycle.group(chosen, title(title), caller.within());
+            cycle.group(UUID.randomUUID(), chosen, title(title), caller.within());
         }
         return to(some.getFirst().offering());
     }

@@ -12,7 +12,6 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -173,6 +172,6 @@ public final class DraftingSurveys {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }
