@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.loop.Cause.Fix;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
@@ -125,4 +126,11 @@ public final class GivingNotice {
                 .filter(one -> wanted.contains(one.newCases()))
                 .toList();
     }
+
+    /// How often people are mailed at most.
+    ///
+    /// @param perHour mails of one kind that somebody gets within an hour
+    /// @param remindEvery how often somebody is reminded of what is overdue, whatever the number of
+    ///     cases
+    public record Pace(int perHour, Duration remindEvery) {}
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.team;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.team.Colleague.Absence;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
