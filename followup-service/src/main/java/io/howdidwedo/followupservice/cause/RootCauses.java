@@ -90,16 +90,16 @@ public final class RootCauses {
         Map<String, String> names = new HashMap<>();
         SortedMap<String, Long> together = new TreeMap<>();
         written.entrySet().stream()
-                .filter(one -> !one.getKey().isBlank())
+                .filter(entry -> !entry.getKey().isBlank())
                 .sorted(
                         Map.Entry.<String, Long>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(
-                        one -> {
-                            String name = nameOf(one.getKey());
+                        entry -> {
+                            String name = nameOf(entry.getKey());
                             String first = names.computeIfAbsent(KnownCause.key(name), _ -> name);
-                            together.merge(first, one.getValue(), Long::sum);
+                            together.merge(first, entry.getValue(), Long::sum);
                         });
         return together;
     }

@@ -33,7 +33,7 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt, @Nullable U
 
     /// The fix with this number.
     Optional<Fix> fix(int number) {
-        return fixes.stream().filter(one -> one.number() == number).findFirst();
+        return fixes.stream().filter(fix -> fix.number() == number).findFirst();
     }
 
     /// With one more fix; the same said again at once is the same.
@@ -56,7 +56,7 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt, @Nullable U
         return new Cause(
                 name,
                 fixes.stream()
-                        .map(one -> one.number() == number ? one.told(customers) : one)
+                        .map(fix -> fix.number() == number ? fix.told(customers) : fix)
                         .toList(),
                 createdAt,
                 firstId);

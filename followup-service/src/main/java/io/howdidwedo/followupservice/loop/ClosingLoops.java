@@ -48,8 +48,8 @@ public final class ClosingLoops {
     /// What was done about a root cause, and about those that were merged into it, in order.
     public List<Fix> fixes(String name) {
         return causes.all().stream()
-                .filter(one -> names.areSame(one.name(), name))
-                .flatMap(one -> one.fixes().stream())
+                .filter(cause -> names.areSame(cause.name(), name))
+                .flatMap(cause -> cause.fixes().stream())
                 .sorted(Comparator.comparing(Fix::at))
                 .toList();
     }
@@ -93,8 +93,8 @@ public final class ClosingLoops {
     /// What was done about causes that have another name now is told anew under it.
     public void follow() {
         causes.all().stream()
-                .filter(one -> !names.nameOf(one.name()).equals(one.name()))
-                .forEach(one -> rename(one, names.nameOf(one.name())));
+                .filter(cause -> !names.nameOf(cause.name()).equals(cause.name()))
+                .forEach(cause -> rename(cause, names.nameOf(cause.name())));
     }
 
     private void rename(Cause before, String name) {
@@ -136,13 +136,14 @@ public final class ClosingLoops {
             return;
         }
         Optional<Cause> cause = causes.find(timer.subject());
-        cause.flatMap(one -> one.fix(timer.occasion())).ifPresent(fix -> tell(cause.get(), fix));
+        cause.flatMap(known -> known.fix(timer.occasion()))
+                .ifPresent(fix -> tell(cause.get(), fix));
     }
 
     private void tell(Cause cause, Fix fix) {
         Map<String, List<Case>> raised = raised(cause, fix);
         raised.values().stream()
-                .filter(cases -> cases.stream().noneMatch(one -> one.isToldOf(fix.id())))
+                .filter(cases -> cases.stream().noneMatch(subject -> subject.isToldOf(fix.id())))
                 .forEach(cases -> tell(cases.getFirst(), fix));
         var _ =
                 causes.change(
@@ -158,7 +159,7 @@ public final class ClosingLoops {
         Map<String, List<Case>> raised = new LinkedHashMap<>();
         CaseQuery all = CaseQuery.first(AT_ONCE).of(Optional.ofNullable(fix.suppliers()));
         cases.countByCause(all).keySet().stream()
-                .filter(one -> !one.isBlank() && names.areSame(one, cause.name()))
+                .filter(writing -> !writing.isBlank() && names.areSame(writing, cause.name()))
                 .forEach(written -> raised(all.causedBy(written), fix, raised));
         return raised;
     }

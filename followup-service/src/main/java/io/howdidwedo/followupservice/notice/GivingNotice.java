@@ -62,7 +62,7 @@ public final class GivingNotice {
                 .ifPresent(
                         subject ->
                                 recipients(event, teams.of(subject.team()), clock.instant())
-                                        .forEach(one -> tell(event, subject, one)));
+                                        .forEach(recipient -> tell(event, subject, recipient)));
     }
 
     private void tell(CaseNotice event, Case subject, Colleague recipient) {
@@ -102,7 +102,7 @@ public final class GivingNotice {
         List<Colleague> owner =
                 team
                         .colleague(event.owner() == null ? "" : event.owner())
-                        .flatMap(one -> team.actingFor(one, now))
+                        .flatMap(colleague -> team.actingFor(colleague, now))
                         .stream()
                         .toList();
         return switch (event.reason()) {
@@ -123,7 +123,7 @@ public final class GivingNotice {
     private static List<Colleague> newcomers(Team team, Instant now, NewCases... wishes) {
         List<NewCases> wanted = List.of(wishes);
         return team.toldAt(FIRST_LEVEL, now).stream()
-                .filter(one -> wanted.contains(one.newCases()))
+                .filter(colleague -> wanted.contains(colleague.newCases()))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ public final class KeepingTeams {
                 supplier,
                 team ->
                         team.colleague(user)
-                                .map(one -> team.withAbsence(one, from, until, standIn))
+                                .map(colleague -> team.withAbsence(colleague, from, until, standIn))
                                 .orElse(team));
     }
 
@@ -93,7 +93,10 @@ public final class KeepingTeams {
     public Team here(String supplier, String user) {
         return change(
                 supplier,
-                team -> team.colleague(user).map(one -> team.with(one.away(null))).orElse(team));
+                team ->
+                        team.colleague(user)
+                                .map(colleague -> team.with(colleague.away(null)))
+                                .orElse(team));
     }
 
     /// Whose absence a timer says begins; empty when it was taken back or moved.
@@ -102,9 +105,9 @@ public final class KeepingTeams {
                 .flatMap(
                         team ->
                                 team.colleagues().stream()
-                                        .filter(one -> isNumber(one, timer.occasion()))
+                                        .filter(colleague -> isNumber(colleague, timer.occasion()))
                                         .findFirst()
-                                        .map(one -> new AwayNow(team, one)));
+                                        .map(colleague -> new AwayNow(team, colleague)));
     }
 
     private static boolean isNumber(Colleague one, int number) {

@@ -138,8 +138,8 @@ final class MyWorkController {
         teams.all().stream()
                 .filter(team -> caller.mayAccess(team.supplier()))
                 .flatMap(team -> team.colleagues().stream())
-                .filter(one -> one.level() == 1)
-                .forEach(one -> names.put(one.user(), one.name()));
+                .filter(colleague -> colleague.level() == 1)
+                .forEach(colleague -> names.put(colleague.user(), colleague.name()));
         List<Workload> all = Workload.of(cases, caller.onlySuppliers(), names, clock.instant());
         long most = all.stream().mapToLong(Workload::open).max().orElse(1);
         return pages.page(

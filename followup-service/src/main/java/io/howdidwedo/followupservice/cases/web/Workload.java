@@ -43,7 +43,7 @@ record Workload(String user, String name, long open, long urgent, long overdue) 
                             overdue.getOrDefault(user, 0L)));
         }
         all.sort(
-                Comparator.comparing((Workload one) -> !one.user().isEmpty())
+                Comparator.comparing((Workload load) -> !load.user().isEmpty())
                         .thenComparing(Workload::open, Comparator.reverseOrder())
                         .thenComparing(Workload::name));
         return all;

@@ -28,7 +28,7 @@ final class MongoDrafts implements Drafts {
     @Override
     public Map<String, String> of(UUID caseId, String user) {
         return drafts.find(Draft.idOf(caseId, user))
-                .map(one -> one.state().fields())
+                .map(found -> found.state().fields())
                 .orElseGet(Map::of);
     }
 

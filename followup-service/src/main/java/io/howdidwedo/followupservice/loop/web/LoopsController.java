@@ -67,11 +67,11 @@ final class LoopsController {
         List<RaisedCause> causes =
                 raised(caller).entrySet().stream()
                         .map(
-                                one ->
+                                named ->
                                         new RaisedCause(
-                                                one.getKey(),
-                                                one.getValue(),
-                                                loops.fixes(one.getKey())))
+                                                named.getKey(),
+                                                named.getValue(),
+                                                loops.fixes(named.getKey())))
                         .sorted(
                                 Comparator.comparingLong(RaisedCause::raised)
                                         .reversed()
@@ -140,9 +140,10 @@ final class LoopsController {
         }
         Map<String, String> languages = new LinkedHashMap<>();
         LANGUAGES.forEach(
-                one ->
+                language ->
                         languages.put(
-                                one, Locale.forLanguageTag(one).getDisplayName(caller.locale())));
+                                language,
+                                Locale.forLanguageTag(language).getDisplayName(caller.locale())));
         return page(
                 caller,
                 "loop/web/loop.jte",

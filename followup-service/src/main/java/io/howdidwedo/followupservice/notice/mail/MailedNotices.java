@@ -65,7 +65,7 @@ final class MailedNotices implements NoticeLetters {
                                                         + "."
                                                 : ""),
                                 NoticeWords.besides(besides))
-                        .filter(one -> !one.isEmpty())
+                        .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),

@@ -164,7 +164,7 @@ final class EnteredRule {
 
     private <C extends Enum<C>> List<C> chosen(String field, Class<C> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(one -> entered.has(field, lower(one)))
+                .filter(constant -> entered.has(field, lower(constant)))
                 .toList();
     }
 

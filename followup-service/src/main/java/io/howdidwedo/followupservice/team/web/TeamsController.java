@@ -78,7 +78,7 @@ final class TeamsController {
         List<TeamLine> lines =
                 names.all().stream()
                         .filter(caller::mayAccess)
-                        .map(one -> TeamLine.of(teams.of(one), words(one), now))
+                        .map(supplier -> TeamLine.of(teams.of(supplier), words(supplier), now))
                         .toList();
         return page(
                 caller,

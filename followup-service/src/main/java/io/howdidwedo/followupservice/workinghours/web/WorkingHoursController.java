@@ -107,7 +107,8 @@ final class WorkingHoursController {
             try {
                 hours.state(team, form.check(holidays));
             } catch (InvalidInput e) {
-                e.violations().forEach(one -> entered.wrong(field(one.field()), one.problem()));
+                e.violations()
+                        .forEach(found -> entered.wrong(field(found.field()), found.problem()));
             }
         }
         return entered.isWrong()
