@@ -16,7 +16,6 @@ import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,7 +60,7 @@ public final class ClosingLoops {
     /// @param suppliers only customers of these, if any are given
     public Cause fixed(
             String name, Map<String, String> done, String by, Optional<Set<String>> suppliers) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Set<String> only = suppliers.orElse(null);
         Cause first = new Cause(name, List.of(), now, null).fixed(done, by, only, now);
         if (causes.add(change(first, now))) {
