@@ -4,11 +4,11 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
 import java.time.Duration;
 import java.util.List;
@@ -16,21 +16,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The rules as they are kept; public, for the driver reads it. What may be missing was not kept by
-/// earlier versions.
-public record StoredRuleBook(int version, List<StoredRule> rules, @Nullable Deciding deciding) {
-    static StoredRuleBook of(RuleBook book) {
-        return new StoredRuleBook(
-                book.version(),
-                book.rules().stream().map(StoredRule::of).toList(),
-                book.deciding());
-    }
+/// The rules as they are kept. The records are public in here, for the driver reads them. What may
+/// be missing was not kept by earlier versions.
+final class RuleDocuments {
+    private RuleDocuments() {}
 
-    RuleBook read() {
-        return new RuleBook(
-                version,
-                rules.stream().map(StoredRule::read).toList(),
-                Objects.requireNonNullElse(deciding, Deciding.FIRST));
+    /// The rule book.
+    public record StoredRuleBook(int version, List<StoredRule> rules, @Nullable Deciding deciding) {
+        static StoredRuleBook of(RuleBook book) {
+            return new StoredRuleBook(
+                    book.version(),
+                    book.rules().stream().map(StoredRule::of).toList(),
+                    book.deciding());
+        }
+
+        RuleBook read() {
+            return new RuleBook(
+                    version,
+                    rules.stream().map(StoredRule::read).toList(),
+                    Objects.requireNonNullElse(deciding, Deciding.FIRST));
+        }
     }
 
     /// A rule, all in one row.
