@@ -8,24 +8,22 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.FollowingUp;
-import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
-import io.howdidwedo.followupservice.cases.SavingViews;
 import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.FollowingUps;
+import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.RememberedNotices;
-import io.howdidwedo.followupservice.rule.mongo.MongoPastAnswers;
-import io.howdidwedo.followupservice.rule.mongo.MongoRuleBooks;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
-import io.howdidwedo.followupservice.workinghours.mongo.MongoTeamHours;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -55,6 +53,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -110,8 +109,6 @@ class OtherTeamsTest {
         teams.name(
                 "north-branch",
                 new Colleague("eva", SECRET, "eva@example.org", 1, Colleague.NewCases.ALL, null));
-        MongoTeamHours hours = new MongoTeamHours(database, relay);
-        hours.state("north-branch", WorkingHours.AROUND_THE_CLOCK);
         RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
         FollowingUp following = FollowingUps.of(cases, clock);
         bean(Clock.class, clock);
@@ -127,30 +124,22 @@ class OtherTeamsTest {
         bean(RememberedDrafts.class, new RememberedDrafts());
         bean(RememberedNotices.class, new RememberedNotices());
         bean(SavingViews.class, new SavingViews(new RememberedKept<>(), clock));
-        bean(MongoRuleBooks.class, new MongoRuleBooks(database, relay));
-        bean(MongoPastAnswers.class, new MongoPastAnswers(database, relay));
-        bean(MongoTeamHours.class, hours);
+        bean(MongoDatabase.class, database);
+        bean(OutboxRelay.class, relay);
         bean(PublicHolidays.class, new NoHolidays());
         bean(StaffPages.class, new StaffPages(new PageSettings("Example", "http://localhost")));
         bean(
                 Templates.class,
-                new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice.pages"));
+                new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"));
         bean(
                 SignedLinks.class,
                 new SignedLinks(
                         List.of(
                                 SigningKey.parse(
                                         "1:" + Base64.getEncoder().encodeToString(new byte[32])))));
-        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
-        scanner.addIncludeFilter(
-                (reader, _) ->
-                        reader.getClassMetadata().getClassName().matches(".*\\.web\\.\\w+Pages"));
-        scanner.scan(
-                Stream.of("cases", "loop", "notice", "rule", "team", "workinghours")
-                        .map(one -> "io.howdidwedo.followupservice." + one + ".web")
-                        .toArray(String[]::new));
+        scan();
         context.refresh();
+        context.getBean(TeamHours.class).state("north-branch", WorkingHours.AROUND_THE_CLOCK);
         mvc =
                 MockMvcBuilders.standaloneSetup(
                                 context.getBeansWithAnnotation(RestController.class)
@@ -160,6 +149,20 @@ class OtherTeamsTest {
                         .setMessageConverters(
                                 new WrittenPages(), new JacksonJsonHttpMessageConverter())
                         .build();
+    }
+
+    /// The pages and APIs, and where rules and working hours are kept.
+    private void scan() {
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
+        scanner.scan(
+                Stream.concat(
+                                Stream.of("cases", "loop", "notice", "rule", "team", "workinghours")
+                                        .map(feature -> feature + ".web"),
+                                Stream.of("rule.mongo", "workinghours.mongo"))
+                        .map(leaf -> "io.howdidwedo.followupservice." + leaf)
+                        .toArray(String[]::new));
     }
 
     private <T> void bean(Class<T> type, T one) {

@@ -2,11 +2,9 @@ package io.howdidwedo.surveyservice;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /// Starts survey-service.
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class SurveyService {
 
     /// The service, not yet started.

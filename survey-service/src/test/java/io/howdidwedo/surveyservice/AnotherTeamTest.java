@@ -12,8 +12,6 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
@@ -37,7 +35,6 @@ import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
-import io.howdidwedo.surveyservice.delivery.mail.ReturnedMailSettings;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.Said;
 import io.howdidwedo.surveyservice.imports.Import;
@@ -45,7 +42,7 @@ import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
-import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
@@ -63,7 +60,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,10 +77,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -455,7 +450,9 @@ class AnotherTeamTest {
     }
 
     private void start() {
-        context.register(SurveyServiceConfiguration.class);
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("survey.imports.folder", files)));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, SilentRelay.of(database));
         bean(Clock.class, new SettableClock(NOON));
@@ -464,15 +461,6 @@ class AnotherTeamTest {
         bean(
                 StaffPages.class,
                 new StaffPages(new PageSettings("Shop", "https://feedback.example.org")));
-        bean(
-                ReturnedMailSettings.class,
-                new Binder(new MapConfigurationPropertySource(Map.of()))
-                        .bindOrCreate("survey.returned-mail", ReturnedMailSettings.class));
-        bean(IntakeSettings.class, new IntakeSettings(true));
-        bean(ImportSettings.class, new ImportSettings(files));
-        bean(
-                MailSettings.class,
-                new MailSettings("shop@example.org", "", "Shop", "", 0, 1, "https://example.org"));
         bean(OpenChannels.class, new OpenChannels(Set.of(Channel.EMAIL)));
         bean(
                 SignedLinks.class,
@@ -483,11 +471,11 @@ class AnotherTeamTest {
         bean(CustomerMail.class, new NoMail());
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
         for (BeanDefinition one : scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
-            if (Objects.requireNonNull(one.getBeanClassName()).contains(".web.")) {
-                context.registerBeanDefinition(one.getBeanClassName(), one);
+            String type = Objects.requireNonNull(one.getBeanClassName());
+            if (!type.contains(".kafka.") && !type.equals(SurveyService.class.getName())) {
+                context.registerBeanDefinition(type, one);
             }
         }
         context.addBeanFactoryPostProcessor(
@@ -574,30 +562,7 @@ class AnotherTeamTest {
             transaction = order.id();
             Invitation asked =
                     context.getBean(Invitations.class)
-                            .add(
-                                    new Invitation(
-                                            order.id(),
-                                            order.relationshipId(),
-                                            "anabel",
-                                            NORTH,
-                                            "home-delivery",
-                                            AskedFor.TRANSACTION,
-                                            null,
-                                            Channel.EMAIL,
-                                            0,
-                                            "standard",
-                                            1,
-                                            1,
-                                            InvitationStatus.SENT,
-                                            null,
-                                            NOON,
-                                            NOON,
-                                            List.of(),
-                                            Duration.ofDays(30),
-                                            0,
-                                            null,
-                                            false,
-                                            null));
+                            .add(SomeInvitation.sent(order, Channel.EMAIL, "standard", NOON));
             invitation = asked.id();
             Response held =
                     context.getBean(Answering.class)

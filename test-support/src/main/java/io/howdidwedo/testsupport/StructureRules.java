@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// The structure every service is held to; each service has one subclass naming its root package.
 ///
 /// Features are packages directly under the root, named by the domain's words; technology is a
-/// leaf inside the feature.
+/// leaf inside the feature, and `wiring` beside it puts its use cases together.
 public abstract class StructureRules {
     private static final String[] LEAVES = {
         "..web..",
@@ -60,6 +60,16 @@ public abstract class StructureRules {
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(root);
+    }
+
+    /// The package above all others.
+    final String root() {
+        return root;
+    }
+
+    /// The classes that are held to the rules.
+    final JavaClasses production() {
+        return classes;
     }
 
     @Test

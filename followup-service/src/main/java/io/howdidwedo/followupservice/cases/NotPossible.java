@@ -4,14 +4,14 @@ package io.howdidwedo.followupservice.cases;
 public final class NotPossible extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotPossible(String why) {
+    public NotPossible(String why) {
         super(why);
     }
 
-    NotPossible(Case subject, String deed) {
+    public NotPossible(Case subject, String deed) {
         super(
                 "The case about "
-                        + subject.externalId()
+                        + subject.transaction().externalId()
                         + " is "
                         + subject.status()
                                 .name()

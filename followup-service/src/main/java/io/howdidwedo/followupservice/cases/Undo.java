@@ -1,5 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.due.Due;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,24 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// @param before how the case was
 public record Undo(String deed, String by, Instant until, Before before) {
     /// So long a deed can be taken back.
-    static final Duration FOR = Duration.ofMinutes(30);
+    public static final Duration FOR = Duration.ofMinutes(30);
 
     /// The parts of a case that come back.
     public record Before(
             CaseState state,
-            @Nullable Person owner,
-            String team,
-            int level,
-            Instant dueAt,
-            @Nullable Reminding reminding,
-            @Nullable Instant warnedOf,
-            @Nullable Instant asideUntil,
+            Assignment assignment,
+            Due due,
             List<Promise> promises,
-            @Nullable Instant firstContactAt,
             @Nullable Instant resolvedAt,
             @Nullable String rootCause) {
         public Before {
             promises = List.copyOf(promises);
         }
+
+        /// Those of a case as it was.
+        static Before of(Case was) {
+            return new Before(
+                    was.state(),
+                    was.assignment(),
+                    was.due(),
+                    was.contact().promises(),
+                    was.outcome().resolvedAt(),
+                    was.outcome().rootCause());
+        }
+    }
+
+    /// Whether it is not too late.
+    boolean isPossible(Instant now) {
+        return now.isBefore(until);
     }
 }

@@ -8,7 +8,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
@@ -168,7 +168,7 @@ public final class ClosingLoops {
         do {
             some = cases.list(query.after(last));
             for (Case one : some) {
-                if (!one.openedAt().isAfter(fix.at())) {
+                if (!one.grounds().openedAt().isAfter(fix.at())) {
                     raised.computeIfAbsent(one.customer(), _ -> new ArrayList<>()).add(one);
                 }
                 last = CaseQuery.Place.of(one);

@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.loop;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import java.util.List;
 import java.util.Map;

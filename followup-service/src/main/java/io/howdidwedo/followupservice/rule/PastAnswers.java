@@ -23,4 +23,7 @@ public interface PastAnswers {
             Instant from,
             Instant until,
             Consumer<JudgedAnswer> each);
+
+    /// Forgets those that are older than they are kept.
+    void forgetBefore(Instant now);
 }

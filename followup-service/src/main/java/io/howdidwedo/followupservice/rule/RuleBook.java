@@ -18,72 +18,66 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                             new Rule(
                                     "promise-broken",
                                     "A promise was not kept",
-                                    List.of(Verdict.DISSATISFIED),
-                                    null,
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    Priority.HIGH,
-                                    Duration.ofHours(24),
-                                    null,
-                                    null,
-                                    "Dissatisfied: something agreed was not kept",
+                                    new AnswerConditions(
+                                            List.of(Verdict.DISSATISFIED),
+                                            null,
+                                            List.of(),
+                                            List.of(),
+                                            null,
+                                            null,
+                                            null),
+                                    new TransactionConditions(
+                                            List.of(), List.of(), List.of(), null),
+                                    false,
+                                    new Handling(
+                                            Priority.HIGH,
+                                            Duration.ofHours(24),
+                                            null,
+                                            null,
+                                            "Dissatisfied: something agreed was not kept"),
                                     Map.of()),
                             new Rule(
                                     "contact-wanted",
                                     "The customer wants to hear from us",
-                                    List.of(),
-                                    null,
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    null,
-                                    null,
-                                    null,
-                                    true,
-                                    null,
-                                    Priority.HIGH,
-                                    Duration.ofHours(24),
-                                    null,
-                                    null,
-                                    "The customer asked to be contacted",
+                                    new AnswerConditions(
+                                            List.of(), null, List.of(), List.of(), null, null,
+                                            true),
+                                    new TransactionConditions(
+                                            List.of(), List.of(), List.of(), null),
+                                    false,
+                                    new Handling(
+                                            Priority.HIGH,
+                                            Duration.ofHours(24),
+                                            null,
+                                            null,
+                                            "The customer asked to be contacted"),
                                     Map.of()),
                             new Rule(
                                     "slipped",
                                     "Less than this customer is used to",
-                                    List.of(Verdict.SATISFIED),
-                                    true,
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    Priority.NORMAL,
-                                    Duration.ofHours(72),
-                                    null,
-                                    null,
-                                    "Nothing promised was broken, but it was noticeably less than"
-                                            + " this customer is used to",
+                                    new AnswerConditions(
+                                            List.of(Verdict.SATISFIED),
+                                            true,
+                                            List.of(),
+                                            List.of(),
+                                            null,
+                                            null,
+                                            null),
+                                    new TransactionConditions(
+                                            List.of(), List.of(), List.of(), null),
+                                    false,
+                                    new Handling(
+                                            Priority.NORMAL,
+                                            Duration.ofHours(72),
+                                            null,
+                                            null,
+                                            "Nothing promised was broken, but it was noticeably less than"
+                                                    + " this customer is used to"),
                                     Map.of())),
                     Deciding.FIRST);
 
     public RuleBook {
         rules = List.copyOf(rules);
-        deciding = deciding == null ? Deciding.FIRST : deciding;
     }
 
     /// The same with other rules.
@@ -103,7 +97,7 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
 
     /// Whether any of its rules looks at what customers write.
     public boolean looksAtWords() {
-        return rules.stream().anyMatch(rule -> !rule.words().isEmpty());
+        return rules.stream().anyMatch(rule -> !rule.answer().words().isEmpty());
     }
 
     /// The rules that decide on this, in order; none when it becomes nothing.

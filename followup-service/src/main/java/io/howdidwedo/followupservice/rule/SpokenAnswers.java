@@ -51,6 +51,11 @@ public final class SpokenAnswers implements PastAnswers {
         tell(some, each);
     }
 
+    @Override
+    public void forgetBefore(Instant now) {
+        past.forgetBefore(now);
+    }
+
     private void tell(List<JudgedAnswer> some, Consumer<JudgedAnswer> each) {
         Map<UUID, Voice> said =
                 voices.about(some.stream().map(JudgedAnswer::transactionId).toList());

@@ -111,7 +111,7 @@ public record Trial(
             List<String> warnings = new ArrayList<>();
             for (Rule rule : book.rules()) {
                 Tally tally = tallies.getOrDefault(rule.id(), new Tally());
-                for (String expectation : rule.unmet()) {
+                for (String expectation : rule.answer().unmet()) {
                     if (answers > 0 && !expectations.contains(expectation)) {
                         warnings.add(
                                 "Rule “%s”: no answer of this period knows the expectation “%s”."

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Working hours as people read them.
@@ -39,23 +40,22 @@ public final class HoursWords {
                 days.put(day, openings);
             }
         }
-        List<String> spans = new ArrayList<>();
-        List<DayOfWeek> row = new ArrayList<>();
+        return rows(days).stream().map(row -> span(row, days)).toList();
+    }
+
+    private static List<List<DayOfWeek>> rows(Map<DayOfWeek, String> days) {
+        List<List<DayOfWeek>> rows = new ArrayList<>();
         for (DayOfWeek day : days.keySet()) {
-            boolean goesOn =
-                    !row.isEmpty()
-                            && row.getLast().plus(1) == day
-                            && days.get(day).equals(days.get(row.getLast()));
-            if (!goesOn && !row.isEmpty()) {
-                spans.add(span(row, days));
-                row.clear();
+            if (rows.isEmpty() || !goesOn(rows.getLast().getLast(), day, days)) {
+                rows.add(new ArrayList<>());
             }
-            row.add(day);
+            rows.getLast().add(day);
         }
-        if (!row.isEmpty()) {
-            spans.add(span(row, days));
-        }
-        return spans;
+        return rows;
+    }
+
+    private static boolean goesOn(DayOfWeek last, DayOfWeek day, Map<DayOfWeek, String> days) {
+        return last.plus(1) == day && Objects.equals(days.get(day), days.get(last));
     }
 
     private static String span(List<DayOfWeek> row, Map<DayOfWeek, String> days) {

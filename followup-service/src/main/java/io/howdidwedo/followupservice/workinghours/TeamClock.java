@@ -17,6 +17,11 @@ public record TeamClock(Instant now, WorkingTime working) {
         return TOLD.format(instant.atZone(working.hours().zoneId()));
     }
 
+    /// The zone of the team's clocks.
+    public String zone() {
+        return working.hours().zone();
+    }
+
     /// When so much working time has passed from now on.
     public Instant after(Duration work) {
         return working.after(now, work);

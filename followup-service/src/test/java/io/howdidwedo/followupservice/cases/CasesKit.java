@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Duration;
 import java.time.Instant;

@@ -96,14 +96,17 @@ public final class RememberedCases implements Cases {
                 .filter(
                         one ->
                                 query.rootCause() == null
-                                        || query.rootCause().equals(one.rootCause()))
+                                        || query.rootCause().equals(one.outcome().rootCause()))
                 .filter(one -> query.owner() == null || query.owner().equals(owner(one)))
-                .filter(one -> query.priority() == null || query.priority() == one.priority())
+                .filter(
+                        one ->
+                                query.priority() == null
+                                        || query.priority() == one.grounds().priority())
                 .filter(one -> query.dueBefore() == null || one.dueAt().isBefore(query.dueBefore()))
                 .filter(
                         one ->
                                 query.aside() == null
-                                        || query.aside() == (one.asideUntil() != null));
+                                        || query.aside() == (one.due().asideUntil() != null));
     }
 
     private static String owner(Case one) {
@@ -121,7 +124,7 @@ public final class RememberedCases implements Cases {
         return matching(query)
                 .collect(
                         Collectors.groupingBy(
-                                one -> Objects.requireNonNullElse(one.rootCause(), ""),
+                                one -> Objects.requireNonNullElse(one.outcome().rootCause(), ""),
                                 Collectors.counting()));
     }
 

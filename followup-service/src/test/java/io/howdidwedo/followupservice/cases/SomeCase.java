@@ -1,6 +1,15 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.cases.about.Grounds;
+import io.howdidwedo.followupservice.cases.about.Transaction;
+import io.howdidwedo.followupservice.cases.due.Due;
+import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.history.Doer;
+import io.howdidwedo.followupservice.cases.history.Happened;
+import io.howdidwedo.followupservice.cases.history.History;
+import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.rule.Priority;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A case to begin a test with.
 public final class SomeCase {
+    private static final Duration DUE_IN = Duration.ofHours(24);
+
     private SomeCase() {}
 
     /// One that is open, in the north branch, of a customer who was dissatisfied.
@@ -23,87 +34,53 @@ public final class SomeCase {
     }
 
     private static Case open(String customer, int number, @Nullable Person owner, Instant now) {
-        UUID transaction = new UUID(number, number);
-        return new Case(
-                transaction,
-                transaction,
-                "A-" + number,
-                customer,
-                null,
-                "north-branch",
-                "north-branch",
-                "home-delivery",
-                now,
-                new Heard(1, Verdict.DISSATISFIED, false, now, null, List.of(), List.of()),
-                "promise-broken",
-                1,
-                "Dissatisfied: something agreed was not kept",
-                Priority.HIGH,
-                owner == null ? new CaseState.Open() : new CaseState.InProgress(),
-                owner,
-                1,
-                0,
-                Duration.ofHours(24),
-                now,
-                now.plus(Duration.ofHours(24)),
-                now.plus(Duration.ofHours(24)),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                1,
-                List.of(HistoryEntry.of(now, "The rule", "opened this case", "")));
+        Instant due = now.plus(DUE_IN);
+        Case opened =
+                Case.opened(
+                        transaction(customer, number, now),
+                        new Heard(1, Verdict.DISSATISFIED, false, now, null, List.of(), List.of()),
+                        new Grounds(
+                                "promise-broken",
+                                1,
+                                "Dissatisfied: something agreed was not kept",
+                                Priority.HIGH,
+                                now),
+                        new Assignment("north-branch", owner, 1),
+                        new Due(DUE_IN, due, due, null, null, null),
+                        HistoryEntry.of(
+                                now, Doer.person("The rule"), Happened.of(HistoryCode.OPENED), ""));
+        return owner == null ? opened : opened.edit().begun().sameVersion();
+    }
+
+    private static Transaction transaction(String customer, int number, Instant now) {
+        UUID id = new UUID(number, number);
+        return new Transaction(
+                id, id, "A-" + number, customer, null, "north-branch", "home-delivery", now);
     }
 
     /// A case as it was kept before answers were told apart.
-    static Case asOfBefore(Case one) {
+    public static Case asOfBefore(Case one) {
+        Outcome outcome = one.outcome();
         return new Case(
-                one.transactionId(),
-                one.relationshipId(),
-                one.externalId(),
-                one.customer(),
-                one.tier(),
-                one.supplier(),
-                one.team(),
-                one.offering(),
-                one.occurredAt(),
+                one.transaction(),
                 one.heard(),
-                one.rule(),
-                one.ruleBook(),
-                one.reason(),
-                one.priority(),
+                one.grounds(),
                 one.state(),
-                one.owner(),
-                one.level(),
-                one.round(),
-                one.dueIn(),
-                one.openedAt(),
-                one.dueAt(),
-                one.firstDueAt(),
-                one.reminding(),
-                one.warnedOf(),
-                one.asideUntil(),
-                one.promises(),
-                one.conversation(),
-                List.of(),
+                one.assignment(),
+                one.due(),
+                one.contact(),
+                new Outcome(outcome.round(), outcome.resolvedAt(), outcome.rootCause(), List.of()),
                 one.undo(),
-                one.erasedAt(),
-                one.firstContactAt(),
-                one.resolvedAt(),
-                one.rootCause(),
                 one.version(),
-                one.history().stream()
-                        .map(
-                                each ->
-                                        HistoryEntry.of(
-                                                each.at(), each.who(), each.what(), each.words()))
-                        .toList());
+                new History(
+                        one.history().entries().stream()
+                                .map(
+                                        each ->
+                                                HistoryEntry.of(
+                                                        each.at(),
+                                                        each.who(),
+                                                        each.what(),
+                                                        each.words()))
+                                .toList()));
     }
 }

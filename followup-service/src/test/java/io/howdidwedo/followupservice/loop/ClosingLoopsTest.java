@@ -11,10 +11,10 @@ import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.FollowingUps;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;
@@ -149,7 +149,9 @@ class ClosingLoopsTest {
         follow.follow();
         follow.follow();
 
-        assertThat(cases.cases.values()).extracting(Case::rootCause).containsOnly(WET);
+        assertThat(cases.cases.values())
+                .extracting(one -> one.outcome().rootCause())
+                .containsOnly(WET);
         assertThat(changed()).extracting(CaseChanged::rootCause).containsExactly(WET, WET);
     }
 
@@ -199,7 +201,7 @@ class ClosingLoopsTest {
                         : open.resolved(
                                 "Eva",
                                 new Resolution("", cause, "", false),
-                                FollowingUps.clockAt(open.openedAt()));
+                                FollowingUps.clockAt(open.grounds().openedAt()));
         cases.open(new Cases.Step(resolved, List.of()));
     }
 

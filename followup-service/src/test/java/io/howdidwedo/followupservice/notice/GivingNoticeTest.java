@@ -198,8 +198,8 @@ class GivingNoticeTest {
     private static CaseNotice notice(Case subject, NoticeReason reason, int level) {
         return new CaseNotice(
                 subject.id(),
-                subject.transactionId(),
-                subject.relationshipId(),
+                subject.transaction().id(),
+                subject.transaction().relationshipId(),
                 subject.version(),
                 NORTH,
                 reason,

@@ -7,8 +7,11 @@ import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -85,23 +88,11 @@ class PlayingTest {
         return new Rule(
                 id,
                 id,
-                List.of(Verdict.DELIGHTED),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Priority.NORMAL,
-                Duration.ofHours(24),
-                null,
-                null,
-                id,
+                new AnswerConditions(
+                        List.of(Verdict.DELIGHTED), null, List.of(), List.of(), null, null, null),
+                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                false,
+                new Handling(Priority.NORMAL, Duration.ofHours(24), null, null, id),
                 Map.of("en", english, "de", german));
     }
 

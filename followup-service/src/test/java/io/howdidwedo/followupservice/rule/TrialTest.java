@@ -165,23 +165,10 @@ class TrialTest {
         return new Rule(
                 id,
                 id,
-                verdicts,
-                null,
-                unmet,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                scoreUpTo,
-                null,
-                worthFrom,
-                null,
-                null,
-                Priority.NORMAL,
-                Duration.ofHours(24),
-                null,
-                null,
-                id,
+                new AnswerConditions(verdicts, null, unmet, List.of(), scoreUpTo, null, null),
+                new TransactionConditions(List.of(), List.of(), List.of(), worthFrom),
+                false,
+                new Handling(Priority.NORMAL, Duration.ofHours(24), null, null, id),
                 Map.of());
     }
 
@@ -198,6 +185,11 @@ class TrialTest {
                 Instant until,
                 Consumer<JudgedAnswer> each) {
             answers.forEach(each);
+        }
+
+        @Override
+        public void forgetBefore(Instant now) {
+            answers.clear();
         }
     }
 }

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(TopicSettings.class)
-public class EventConfiguration {
+class EventConfiguration {
     private static final Set<String> COMPACTED =
             Set.of(Topics.OFFERINGS, Topics.VERDICTS, Topics.SCHEDULE);
 

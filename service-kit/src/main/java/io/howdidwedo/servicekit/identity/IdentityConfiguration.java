@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// when the service is reached around the gateway.
 @AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public class IdentityConfiguration {
+class IdentityConfiguration {
 
     @Bean
     SecurityFilterChain callers(HttpSecurity http) throws Exception {

@@ -1,6 +1,5 @@
 package io.howdidwedo.servicekit.mail;
 
-import io.howdidwedo.servicekit.outbox.OutboxConfiguration;
 import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -12,10 +11,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Mail to staff, and what all mails are signed with.
-@AutoConfiguration(after = {MailSenderAutoConfiguration.class, OutboxConfiguration.class})
+@AutoConfiguration(
+        after = MailSenderAutoConfiguration.class,
+        afterName = "io.howdidwedo.servicekit.outbox.OutboxConfiguration")
 @ConditionalOnBean({JavaMailSenderImpl.class, Clock.class})
 @EnableConfigurationProperties({StaffMailSettings.class, DkimSettings.class})
-public class MailConfiguration {
+class MailConfiguration {
     static {
         // Unless it is named, each part of each mail searches the whole class path for it.
         System.getProperties()

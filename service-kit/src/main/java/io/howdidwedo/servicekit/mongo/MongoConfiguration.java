@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(MongoSettings.class)
-public class MongoConfiguration {
+class MongoConfiguration {
 
     @Bean(destroyMethod = "close")
     MongoClient mongoClient(MongoSettings settings) {

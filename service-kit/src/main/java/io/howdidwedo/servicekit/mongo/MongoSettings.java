@@ -11,6 +11,6 @@ import org.springframework.validation.annotation.Validated;
 /// @param database the service's own database
 @Validated
 @ConfigurationProperties("howdidwedo.mongo")
-public record MongoSettings(
+record MongoSettings(
         @DefaultValue("mongodb://127.0.0.1:27017") @NotBlank String uri,
         @NotBlank String database) {}

@@ -1,10 +1,8 @@
 package io.howdidwedo.servicekit.outbox;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.servicekit.event.EventConfiguration;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
-import io.howdidwedo.servicekit.mongo.MongoConfiguration;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,9 +14,13 @@ import org.springframework.kafka.core.KafkaOperations;
 
 /// The relay that empties the service's outboxes, and the service's clock.
 @AutoConfiguration(
-        after = {EventConfiguration.class, KafkaAutoConfiguration.class, MongoConfiguration.class})
+        after = KafkaAutoConfiguration.class,
+        afterName = {
+            "io.howdidwedo.servicekit.event.EventConfiguration",
+            "io.howdidwedo.servicekit.mongo.MongoConfiguration"
+        })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public class OutboxConfiguration {
+class OutboxConfiguration {
 
     @Bean
     @ConditionalOnMissingBean

@@ -11,7 +11,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(PageSettings.class)
-public class PageConfiguration {
+class PageConfiguration {
 
     @Bean
     StaffPages staffPages(PageSettings settings) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 /// Problem details for every service.
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-public class ProblemConfiguration {
+class ProblemConfiguration {
 
     @Bean
     Problems problems() {

@@ -91,7 +91,7 @@ public final class FollowingCases {
         List<String> before = new ArrayList<>();
         invitations
                 .find(Invitation.idOf(known.transactionId(), AskedFor.TRANSACTION, 0))
-                .filter(one -> one.via() == Channel.EMAIL && one.sentAt() != null)
+                .filter(one -> one.via() == Channel.EMAIL && one.link().sentAt() != null)
                 .ifPresent(one -> before.add(new MailName(one.id(), 0, null).local()));
         before.addAll(known.mailsBefore(said));
         return before;

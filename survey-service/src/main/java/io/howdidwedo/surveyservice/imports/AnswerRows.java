@@ -2,21 +2,16 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
-import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -27,28 +22,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Rows that are answers given elsewhere: `source` and `transaction` say to what, `answeredAt`
 /// when, `id` tells several answers apart, and every other field is a question of the survey, an
 /// expectation of the agreement, `overall`, `recommend`, `ease`, `comment` or `next-time`.
 final class AnswerRows implements RowIntake {
-    private static final List<String> KEYS =
-            List.of("source", "transaction", "id", "answeredAt", "recordedAt", "contactPoint");
     private static final String IMPORTED = "import";
-    private static final List<String> COMMENTS = List.of("comment", Question.NEXT_TIME);
 
     private final Transactions transactions;
     private final Offerings offerings;
@@ -69,33 +55,46 @@ final class AnswerRows implements RowIntake {
         this.clock = clock;
     }
 
+    /// What rows of one chunk look up, once for all of them.
+    private record Known(Map<UUID, Transaction> transactions, Map<String, Offering> agreed) {}
+
+    private Known known(List<Row> rows) {
+        return new Known(
+                transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList()),
+                new HashMap<>());
+    }
+
     @Override
     public List<RowResult> take(Import source, List<Row> rows) {
-        Map<UUID, Transaction> known =
-                transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList());
-        Map<String, Offering> agreed = new HashMap<>();
+        Known known = known(rows);
         List<Response> checked = new ArrayList<>();
         List<Row> checkedRows = new ArrayList<>();
         List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             try {
-                checked.add(response(source, row, known, agreed));
+                checked.add(response(source, row, known));
                 checkedRows.add(row);
-            } catch (RowRefused e) {
-                results.add(RowResult.rejected(row.line(), TransactionRows.said(e)));
+            } catch (InvalidInput e) {
+                results.add(RowResult.refused(row.line(), e));
             }
         }
-        BitSet present = responses.addAll(checked);
+        results.addAll(keep(checked, checkedRows));
+        return results;
+    }
+
+    private List<RowResult> keep(List<Response> given, List<Row> rows) {
+        BitSet present = responses.addAll(given);
         Map<UUID, Response> recorded =
                 present.isEmpty()
                         ? Map.of()
                         : responses.findAll(
-                                present.stream().mapToObj(i -> checked.get(i).id()).toList());
-        for (int i = 0; i < checked.size(); i++) {
-            long line = checkedRows.get(i).line();
+                                present.stream().mapToObj(i -> given.get(i).id()).toList());
+        List<RowResult> results = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            long line = rows.get(i).line();
             results.add(
                     present.get(i)
-                            ? compare(line, checked.get(i), recorded)
+                            ? compare(line, given.get(i), recorded)
                             : RowResult.accepted(line));
         }
         return results;
@@ -103,19 +102,16 @@ final class AnswerRows implements RowIntake {
 
     @Override
     public List<RowResult> tryOut(Import source, List<Row> rows) {
-        Map<UUID, Transaction> known =
-                transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList());
-        Map<String, Offering> agreed = new HashMap<>();
-        return rows.stream().map(row -> tryOut(source, row, known, agreed)).toList();
+        Known known = known(rows);
+        return rows.stream().map(row -> tryOut(source, row, known)).toList();
     }
 
-    private RowResult tryOut(
-            Import source, Row row, Map<UUID, Transaction> known, Map<String, Offering> agreed) {
+    private RowResult tryOut(Import source, Row row, Known known) {
         try {
-            var _ = response(source, row, known, agreed);
+            var _ = response(source, row, known);
             return RowResult.accepted(row.line());
-        } catch (RowRefused e) {
-            return RowResult.rejected(row.line(), TransactionRows.said(e));
+        } catch (InvalidInput e) {
+            return RowResult.refused(row.line(), e);
         }
     }
 
@@ -129,30 +125,15 @@ final class AnswerRows implements RowIntake {
                         line, "an answer with this id is recorded with another content");
     }
 
-    private static @Nullable Set<String> only(Import source) {
-        return source.onlySuppliers() == null ? null : Set.copyOf(source.onlySuppliers());
-    }
-
     private static UUID transactionId(Row row) {
         return Transaction.idOf(
                 Objects.requireNonNullElse(row.get("source"), ""),
                 Objects.requireNonNullElse(row.get("transaction"), ""));
     }
 
-    private Response response(
-            Import source, Row row, Map<UUID, Transaction> known, Map<String, Offering> agreed) {
-        row.requireReadable();
-        require(row, "source");
-        require(row, "transaction");
-        Transaction transaction = known.get(transactionId(row));
-        if (transaction == null || !new Teams(only(source)).have(transaction.supplier())) {
-            throw new RowRefused("transaction: is not recorded here; import it first");
-        }
-        Instant answeredAt = instant("answeredAt", require(row, "answeredAt"));
-        Answers answers = answers(row, transaction, agreed);
-        if (answers.isEmpty()) {
-            throw new RowRefused("nothing was answered in this row");
-        }
+    private Response response(Import source, Row row, Known known) {
+        Transaction transaction = transaction(source, row, known);
+        Revision given = given(source, row, transaction, known);
         String externalId = Objects.requireNonNullElseGet(row.get("id"), () -> idOf(row));
         Survey survey = surveys.forOffering(transaction.offering());
         return new Response(
@@ -168,15 +149,38 @@ final class AnswerRows implements RowIntake {
                 survey.version(),
                 Objects.requireNonNullElse(row.get("contactPoint"), IMPORTED),
                 1,
-                List.of(
-                        new Revision(
-                                1,
-                                ResponseStatus.CONFIRMED,
-                                answers,
-                                answeredAt,
-                                recordedAt(source, row),
-                                null,
-                                null)));
+                List.of(given));
+    }
+
+    /// What the row is about.
+    ///
+    /// @throws InvalidInput when that is not recorded here, for somebody of these teams
+    private static Transaction transaction(Import source, Row row, Known known) {
+        Check check = new Check();
+        row.check(check);
+        require(row, "source", check);
+        require(row, "transaction", check);
+        check.refuse();
+        Transaction transaction = known.transactions().get(transactionId(row));
+        if (transaction == null || !source.teams().have(transaction.supplier())) {
+            throw new InvalidInput("transaction", "is not recorded here; import it first");
+        }
+        return transaction;
+    }
+
+    private Revision given(Import source, Row row, Transaction about, Known known) {
+        Check check = new Check();
+        Instant answeredAt = instant("answeredAt", require(row, "answeredAt", check), check);
+        check.refuse();
+        Answers answers = answers(row, about, known, check);
+        check.refuse();
+        if (answers.isEmpty()) {
+            check.wrong("nothing was answered in this row");
+        }
+        Instant recordedAt = recordedAt(source, row, check);
+        check.refuse();
+        return new Revision(
+                1, ResponseStatus.CONFIRMED, answers, answeredAt, recordedAt, null, null);
     }
 
     /// Without an id of its own, an answer is known by all it says.
@@ -184,153 +188,49 @@ final class AnswerRows implements RowIntake {
         return DerivedId.of("answer-row", new TreeMap<>(row.fields())).toString();
     }
 
-    private static String require(Row row, String field) {
+    private static String require(Row row, String field, Check check) {
         String value = row.get(field);
-        if (value == null) {
-            throw new RowRefused(field + ": is required");
-        }
-        return value;
+        check.require(value != null, field, "is required");
+        return Objects.requireNonNullElse(value, "");
     }
 
-    private Instant recordedAt(Import source, Row row) {
+    private Instant recordedAt(Import source, Row row, Check check) {
         String stated = row.get("recordedAt");
         if (stated == null) {
-            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            return clock.instant();
         }
-        if (!source.mayBackdate()) {
-            throw new RowRefused("recordedAt: may only be given in an administrator's import");
-        }
-        return instant("recordedAt", stated);
+        check.require(
+                source.mayBackdate(),
+                "recordedAt",
+                "may only be given in an administrator's import");
+        return instant("recordedAt", stated, check);
     }
 
-    private static Instant instant(String field, String value) {
+    private static Instant instant(String field, String value, Check check) {
         try {
             return OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException e) {
-            throw new RowRefused(
-                    field
-                            + ": must be an instant like 2026-11-20T15:04:05Z, or map it with a zone");
+            if (!value.isEmpty()) {
+                check.wrong(
+                        field,
+                        "must be an instant like 2026-11-20T15:04:05Z, or map it with a zone");
+            }
+            return Instant.EPOCH;
         }
     }
 
-    private Answers answers(Row row, Transaction transaction, Map<String, Offering> agreed) {
+    private Answers answers(Row row, Transaction transaction, Known known, Check check) {
         Survey survey = surveys.forOffering(transaction.offering());
         Offering offering =
-                agreed.computeIfAbsent(
-                        transaction.offering(),
-                        id -> offerings.find(id).orElseGet(() -> StandardAgreement.assumedFor(id)));
-        Collected collected = new Collected(survey, offering, transaction.occurredAt());
-        row.fields()
-                .forEach(
-                        (field, value) -> {
-                            if (!KEYS.contains(field)) {
-                                collected.add(field, value);
-                            }
-                        });
-        return collected.answers();
-    }
-
-    /// The answers of one row, put together field by field.
-    private static final class Collected {
-        private final Survey survey;
-        private final Offering offering;
-        private final Instant occurredAt;
-        private final Map<String, Rating> ratings = new TreeMap<>();
-        private final Map<String, List<String>> choices = new LinkedHashMap<>();
-        private final Map<String, Comment> comments = new TreeMap<>();
-        private @Nullable Overall overall;
-        private @Nullable Integer recommend;
-        private @Nullable Integer ease;
-
-        Collected(Survey survey, Offering offering, Instant occurredAt) {
-            this.survey = survey;
-            this.offering = offering;
-            this.occurredAt = occurredAt;
-        }
-
-        void add(String field, String value) {
-            Optional<Question> question = survey.question(field);
-            Optional<Requirement> requirement = offering.requirement(field, occurredAt);
-            if (COMMENTS.contains(field)
-                    || question.filter(Question.Text.class::isInstance).isPresent()) {
-                comment(field, value);
-            } else if (field.equals("recommend")) {
-                recommend = number(field, value, 0, 10);
-            } else if (field.equals("ease")) {
-                ease = number(field, value, 1, 7);
-            } else if (requirement.isPresent() && requirement.get().scale() != null) {
-                rate(field, value, requirement.get().scale());
-            } else if (question.isPresent()) {
-                answer(question.get(), value);
-            }
-            // Other columns are not answers.
-        }
-
-        private void comment(String field, String value) {
-            if (value.length() > AnswerForm.LONGEST_COMMENT) {
-                throw new RowRefused(
-                        field + ": must be at most " + AnswerForm.LONGEST_COMMENT + " characters");
-            }
-            comments.put(field, new Comment(field, value));
-        }
-
-        private void answer(Question question, String value) {
-            String id = question.id();
-            switch (question) {
-                case Question.Rating rating -> rate(id, value, rating.points());
-                case Question.Recommend _ -> recommend = number(id, value, 0, 10);
-                case Question.Ease _ -> ease = number(id, value, 1, 7);
-                case Question.Choice _, Question.YesNo _ -> choices.put(id, List.of(value));
-                case Question.Choices _ -> choices.put(id, parts(value));
-                case Question.Text _ -> comment(id, value);
-                case Question.ContactMe _, Question.Matrix _ -> {
-                    // A matrix is given line by line, and nobody is contacted about the past.
-                }
-            }
-        }
-
-        private static List<String> parts(String value) {
-            return Arrays.stream(value.split(";", -1))
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .toList();
-        }
-
-        private void rate(String field, String value, int points) {
-            int given = number(field, value, 1, points);
-            if (field.equals(Question.OVERALL)) {
-                overall = new Overall(points, given);
-            }
-            ratings.put(field, new Rating(field, points, given, false));
-        }
-
-        private static int number(String field, String value, int first, int last) {
-            try {
-                int number = Integer.parseInt(value);
-                if (number >= first && number <= last) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // falls through to the refusal
-            }
-            throw new RowRefused(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: must be a whole number from %d to %d",
-                            field,
-                            first,
-                            last));
-        }
-
-        Answers answers() {
-            return new Answers(
-                    overall,
-                    recommend,
-                    ease,
-                    List.copyOf(ratings.values()),
-                    choices,
-                    List.copyOf(comments.values()),
-                    false);
-        }
+                known.agreed()
+                        .computeIfAbsent(
+                                transaction.offering(),
+                                id ->
+                                        offerings
+                                                .find(id)
+                                                .orElseGet(() -> StandardAgreement.assumedFor(id)));
+        RowAnswers answers = new RowAnswers(survey, offering, transaction.occurredAt(), check);
+        row.fields().forEach(answers::add);
+        return answers.answers();
     }
 }

@@ -2,8 +2,10 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.identity.Teams;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public record Import(
         Map<String, FieldSource> mapping,
         boolean mail,
         boolean mayBackdate,
-        java.util.@Nullable List<String> onlySuppliers,
+        @Nullable List<String> onlySuppliers,
         String startedBy,
         Instant startedAt,
         long size,
@@ -48,6 +50,11 @@ public record Import(
                 || (onlySuppliers == null ? teams.areAll() : teams.haveAll(onlySuppliers));
     }
 
+    /// The teams whose rows it takes in.
+    Teams teams() {
+        return new Teams(onlySuppliers == null ? null : Set.copyOf(onlySuppliers));
+    }
+
     /// A file that has come; nobody has said yet what its columns are.
     static Import of(
             UUID id,
@@ -55,7 +62,7 @@ public record Import(
             ImportKind kind,
             @Nullable Long rows,
             boolean mayBackdate,
-            java.util.@Nullable List<String> onlySuppliers,
+            @Nullable List<String> onlySuppliers,
             String startedBy,
             Instant startedAt,
             long size) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.check.Check;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,12 +48,10 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
         return new Row(line, fields, problems.isEmpty() ? null : String.join("; ", problems));
     }
 
-    /// Lets only rows pass all of whose cells could be read.
-    ///
-    /// @throws RowRefused otherwise
-    void requireReadable() {
+    /// Tells the check what is wrong with its cells.
+    void check(Check check) {
         if (problem != null) {
-            throw new RowRefused(problem);
+            check.wrong(problem);
         }
     }
 

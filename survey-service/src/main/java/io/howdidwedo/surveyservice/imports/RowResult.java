@@ -1,5 +1,9 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.Violation;
+import java.util.stream.Collectors;
+
 /// What became of one row.
 ///
 /// @param line the line it starts on in the file, the header being line 1
@@ -23,5 +27,20 @@ public record RowResult(long line, Outcome outcome, String reason) {
 
     static RowResult rejected(long line, String reason) {
         return new RowResult(line, Outcome.REJECTED, reason);
+    }
+
+    static RowResult refused(long line, InvalidInput refusal) {
+        return rejected(
+                line,
+                refusal.violations().stream()
+                        .map(RowResult::told)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /// What is wrong with the whole row names no field.
+    private static String told(Violation violation) {
+        return violation.field().isEmpty()
+                ? violation.problem()
+                : violation.field() + ": " + violation.problem();
     }
 }

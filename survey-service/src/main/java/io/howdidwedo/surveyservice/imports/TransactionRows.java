@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.transaction.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
@@ -7,9 +8,10 @@ import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.ValueForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
 /// Rows that are transactions. Fields are named as in the HTTP interface (`customer.email`,
 /// `facts.promisedBy`).
@@ -28,13 +30,10 @@ final class TransactionRows implements RowIntake {
         List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             try {
-                row.requireReadable();
-                Transaction transaction = recording.check(form(row), rules);
-                requireSupplier(source, transaction.supplier());
-                checked.add(transaction);
+                checked.add(read(source, row, form -> recording.check(form, rules)));
                 checkedRows.add(row);
-            } catch (InvalidInput | RowRefused e) {
-                results.add(RowResult.rejected(row.line(), said(e)));
+            } catch (InvalidInput e) {
+                results.add(RowResult.refused(row.line(), e));
             }
         }
         List<Recording> outcomes = recording.record(checked, rules);
@@ -52,27 +51,29 @@ final class TransactionRows implements RowIntake {
 
     private RowResult tryOut(Import source, Row row, IntakeRules rules) {
         try {
-            row.requireReadable();
-            requireSupplier(source, recording.tryOut(form(row), rules).supplier());
+            var _ = read(source, row, form -> recording.tryOut(form, rules));
             return RowResult.accepted(row.line());
-        } catch (InvalidInput | RowRefused e) {
-            return RowResult.rejected(row.line(), said(e));
+        } catch (InvalidInput e) {
+            return RowResult.refused(row.line(), e);
         }
+    }
+
+    /// The transaction of a row.
+    ///
+    /// @throws InvalidInput when it is none, or another team's
+    private static Transaction read(
+            Import source, Row row, Function<TransactionForm, Transaction> reading) {
+        Check check = new Check();
+        row.check(check);
+        check.refuse();
+        Transaction read = reading.apply(form(row));
+        check.require(source.teams().have(read.supplier()), "supplier", "belongs to another team");
+        check.refuse();
+        return read;
     }
 
     private static boolean isOfAnotherTeam(Import source, Transaction recorded) {
-        return source.onlySuppliers() != null
-                && !source.onlySuppliers().contains(recorded.supplier());
-    }
-
-    static void requireSupplier(Import source, String supplier) {
-        if (source.onlySuppliers() != null && !source.onlySuppliers().contains(supplier)) {
-            throw new RowRefused("supplier: belongs to another team");
-        }
-    }
-
-    static String said(RuntimeException refusal) {
-        return Objects.requireNonNullElse(refusal.getMessage(), "cannot be read");
+        return !source.teams().have(recorded.supplier());
     }
 
     private static RowResult result(Import source, long line, Recording outcome) {
@@ -108,7 +109,7 @@ final class TransactionRows implements RowIntake {
                         row.get("customer.language"),
                         row.get("customer.timeZone"),
                         row.get("customer.tier")),
-                new TransactionForm.ValueForm(row.get("value.amount"), row.get("value.currency")),
+                new ValueForm(row.get("value.amount"), row.get("value.currency")),
                 row.under("facts."),
                 row.get("recordedAt"));
     }

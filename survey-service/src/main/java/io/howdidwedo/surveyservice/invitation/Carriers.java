@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// Who carries invitations, channel by channel; a channel without anybody is not open.
@@ -13,6 +15,13 @@ public record Carriers(Map<Channel, Carrier> byChannel) {
     /// Mails only.
     public static Carriers mail(Carrier mail) {
         return new Carriers(Map.of(Channel.EMAIL, mail));
+    }
+
+    /// All of these; no channel is in two of them.
+    public static Carriers together(Collection<Carriers> several) {
+        Map<Channel, Carrier> byChannel = new EnumMap<>(Channel.class);
+        several.forEach(carriers -> byChannel.putAll(carriers.byChannel()));
+        return new Carriers(byChannel);
     }
 
     /// The channels somebody carries invitations on.

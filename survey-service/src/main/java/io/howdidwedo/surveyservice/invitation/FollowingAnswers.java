@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,39 +15,44 @@ public final class FollowingAnswers {
 
     /// The customer has seen the page.
     public void opened(UUID invitationId, Instant at) {
-        advance(invitationId, InvitationStatus.OPENED, at);
+        advance(invitationId, new InvitationState.Opened(), at);
     }
 
     /// The customer has given an answer, in part or in whole.
     public void answered(UUID invitationId, ResponseStatus status, Instant at) {
         switch (status) {
-            case PARTIAL -> advance(invitationId, InvitationStatus.STARTED, at);
-            case CONFIRMED -> advance(invitationId, InvitationStatus.ANSWERED, at);
+            case PARTIAL -> advance(invitationId, new InvitationState.Started(), at);
+            case CONFIRMED -> advance(invitationId, new InvitationState.Answered(), at);
             case QUARANTINED -> {}
         }
     }
 
-    private void advance(UUID invitationId, InvitationStatus to, Instant at) {
+    private void advance(UUID invitationId, InvitationState to, Instant at) {
         invitations.change(
                 invitationId,
                 invitation ->
-                        switch (invitation.status()) {
-                            case SENT, DEFERRED, FAILED, BOUNCED, OPENED, STARTED, EXPIRED ->
-                                    wentOut(invitation) && isFurther(invitation, to)
-                                            ? invitation.become(to, null, at)
-                                            : invitation;
-                            case SCHEDULED, SUPPRESSED, ANSWERED -> invitation;
-                        });
+                        wentOut(invitation) && isFurther(invitation.state(), to)
+                                ? invitation.become(to, at)
+                                : invitation);
     }
 
     /// A mail that came back, or was reported to, may have been read all the same.
     private static boolean wentOut(Invitation invitation) {
-        return invitation.sentAt() != null;
+        return invitation.link().sentAt() != null;
     }
 
-    private static boolean isFurther(Invitation invitation, InvitationStatus to) {
-        return invitation.status() == InvitationStatus.EXPIRED
-                ? to == InvitationStatus.ANSWERED
-                : invitation.status().compareTo(to) < 0;
+    private static boolean isFurther(InvitationState from, InvitationState to) {
+        return switch (from) {
+            case InvitationState.Scheduled _,
+                    InvitationState.Suppressed _,
+                    InvitationState.Answered _ ->
+                    false;
+            case InvitationState.Expired _ -> to instanceof InvitationState.Answered;
+            case InvitationState.Deferred _,
+                    InvitationState.Failed _,
+                    InvitationState.Bounced _,
+                    InvitationState.Unanswered _ ->
+                    from.status().compareTo(to.status()) < 0;
+        };
     }
 }

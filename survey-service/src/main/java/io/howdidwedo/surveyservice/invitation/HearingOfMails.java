@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,9 @@ final class HearingOfMails {
 
     private static Invitation addressGone(
             Invitation invitation, Heard news, Mailing noted, Instant now) {
-        return switch (invitation.status()) {
-            case SCHEDULED, DEFERRED, SENT ->
-                    invitation.become(InvitationStatus.BOUNCED, news.status(), noted.atRest(), now);
-            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
-                    invitation.fare(noted.atRest(), now);
-        };
+        return isOnItsWay(invitation)
+                ? invitation.become(new InvitationState.Bounced(news.status()), noted.atRest(), now)
+                : invitation.fare(noted.atRest(), now);
     }
 
     /// A reminder that is refused leaves the invitation that had arrived before.
@@ -43,23 +39,23 @@ final class HearingOfMails {
         if (news.reminder() > 0) {
             return invitation.fare(noted.atRest(), now);
         }
-        return switch (invitation.status()) {
-            case SCHEDULED, DEFERRED, SENT ->
-                    invitation.become(InvitationStatus.FAILED, news.status(), noted.atRest(), now);
-            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
-                    invitation.fare(noted, now);
-        };
+        return isOnItsWay(invitation)
+                ? invitation.become(new InvitationState.Failed(news.status()), noted.atRest(), now)
+                : invitation.fare(noted, now);
     }
 
     private static Invitation returned(
             Invitation invitation, Heard news, Mailing noted, Instant now) {
-        return switch (invitation.status()) {
-            case SCHEDULED, DEFERRED, SENT ->
-                    laterOrNever(
-                            invitation, news.reminder(), news.status(), Duration.ZERO, noted, now);
-            case SUPPRESSED, FAILED, BOUNCED, OPENED, STARTED, ANSWERED, EXPIRED ->
-                    invitation.fare(noted, now);
-        };
+        return isOnItsWay(invitation)
+                ? laterOrNever(
+                        invitation, news.reminder(), news.status(), Duration.ZERO, noted, now)
+                : invitation.fare(noted, now);
+    }
+
+    /// Nothing has been seen or heard of the customer yet.
+    private static boolean isOnItsWay(Invitation invitation) {
+        return invitation.state() instanceof InvitationState.Waiting
+                || invitation.state() instanceof InvitationState.Sent;
     }
 
     /// A mail that could not be delivered for now waits, or is given up when it was tried often
@@ -76,7 +72,7 @@ final class HearingOfMails {
         int attempt = mailing.reminder() == reminder ? mailing.attempt() : 0;
         if (!Patience.reaches(attempt)) {
             return reminder == 0
-                    ? invitation.become(InvitationStatus.FAILED, reason, mailing.atRest(), now)
+                    ? invitation.become(new InvitationState.Failed(reason), mailing.atRest(), now)
                     : invitation.fare(mailing.atRest(), now);
         }
         Mailing waiting =
@@ -96,7 +92,7 @@ final class HearingOfMails {
     static Invitation wait(
             Invitation invitation, @Nullable String reason, Mailing waiting, Instant now) {
         return waiting.reminder() == 0
-                ? invitation.become(InvitationStatus.DEFERRED, reason, waiting, now)
+                ? invitation.become(new InvitationState.Deferred(reason), waiting, now)
                 : invitation.fare(waiting, now);
     }
 }

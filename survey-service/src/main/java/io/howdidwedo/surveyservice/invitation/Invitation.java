@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,46 +21,125 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param channel by which it goes; null when nobody can be reached, and in invitations from before
 ///     there was a choice, which were mails
-/// @param occasion 0 for the transaction, else the round of the case asked about again
-/// @param reason why it was suppressed or failed
-/// @param expiresAt when its link closes; null before it was sent
-/// @param revoked its link has been taken back
 /// @param mailing how its mails fare; null before there is anything to tell
 public record Invitation(
-        UUID transactionId,
-        UUID relationshipId,
-        String customer,
-        String supplier,
-        String offering,
-        AskedFor askedFor,
-        @Nullable UUID caseId,
+        About about,
+        Occasion occasion,
+        Plan plan,
         @Nullable Channel channel,
-        int occasion,
-        String survey,
-        int surveyVersion,
         long version,
-        InvitationStatus status,
-        @Nullable String reason,
+        InvitationState state,
         Instant changedAt,
-        @Nullable Instant sentAt,
-        List<Duration> remindAfter,
-        Duration expireAfter,
-        int remindersSent,
-        @Nullable Instant expiresAt,
-        boolean revoked,
+        Link link,
         @Nullable Mailing mailing) {
-    public Invitation {
-        remindAfter = List.copyOf(remindAfter);
+    private static final String REVOKED = "revoked";
+
+    /// The transaction it is about, as far as others have to know.
+    public record About(
+            UUID transactionId,
+            UUID relationshipId,
+            String customer,
+            String supplier,
+            String offering) {
+
+        /// This transaction.
+        public static About of(Transaction transaction) {
+            return new About(
+                    transaction.id(),
+                    transaction.relationshipId(),
+                    transaction.customer().id(),
+                    transaction.supplier(),
+                    transaction.offering());
+        }
+    }
+
+    /// Why the customer is asked.
+    ///
+    /// @param caseId the case asked about again; null for the transaction itself
+    /// @param round 0 for the transaction, else the round of the case
+    public record Occasion(AskedFor askedFor, @Nullable UUID caseId, int round) {
+        /// The transaction itself.
+        public static final Occasion TRANSACTION = new Occasion(AskedFor.TRANSACTION, null, 0);
+    }
+
+    /// What is asked, and how long it is waited for.
+    ///
+    /// @param remindAfter from the invitation to each reminder
+    /// @param expireAfter from the invitation until its link closes
+    public record Plan(
+            String survey, int surveyVersion, List<Duration> remindAfter, Duration expireAfter) {
+        public Plan {
+            remindAfter = List.copyOf(remindAfter);
+        }
+    }
+
+    /// What is in the customer's hands.
+    ///
+    /// @param sentAt when it went out; null before
+    /// @param reminders how many went out after it
+    /// @param expiresAt when it closes; null before it was sent
+    /// @param revoked it has been taken back
+    public record Link(
+            @Nullable Instant sentAt, int reminders, @Nullable Instant expiresAt, boolean revoked) {
+        /// Nothing yet.
+        public static final Link NONE = new Link(null, 0, null, false);
+
+        Link sent(Instant now, Instant until) {
+            return new Link(now, reminders, until, revoked);
+        }
+
+        Link reminded(int number) {
+            return new Link(sentAt, Math.max(reminders, number), expiresAt, revoked);
+        }
+
+        Link revoked(boolean now) {
+            return new Link(sentAt, reminders, expiresAt, now);
+        }
+
+        boolean isBefore(Instant now) {
+            return expiresAt == null || now.isBefore(expiresAt);
+        }
+    }
+
+    /// The first of its life.
+    static Invitation fresh(
+            About about,
+            Occasion occasion,
+            Plan plan,
+            @Nullable Channel channel,
+            InvitationState state,
+            Instant now) {
+        return new Invitation(about, occasion, plan, channel, 1, state, now, Link.NONE, null);
     }
 
     /// The id of the invitation about this transaction, on this occasion.
-    public static UUID idOf(UUID transactionId, AskedFor askedFor, int occasion) {
-        return DerivedId.of("invitation", transactionId, askedFor, occasion);
+    public static UUID idOf(UUID transactionId, AskedFor askedFor, int round) {
+        return DerivedId.of("invitation", transactionId, askedFor, round);
     }
 
     /// Its id.
     public UUID id() {
-        return idOf(transactionId, askedFor, occasion);
+        return idOf(about.transactionId(), occasion.askedFor(), occasion.round());
+    }
+
+    /// The transaction it is about.
+    public UUID transactionId() {
+        return about.transactionId();
+    }
+
+    /// Why the customer is asked.
+    public AskedFor askedFor() {
+        return occasion.askedFor();
+    }
+
+    /// The name of its state for everybody else.
+    public InvitationStatus status() {
+        return state.status();
+    }
+
+    /// Why it was not delivered, or why its link does not open; null when neither is so.
+    public @Nullable String reason() {
+        return link.revoked() ? REVOKED : state.reason();
     }
 
     /// By which channel it goes, or would have gone.
@@ -74,17 +154,27 @@ public record Invitation(
 
     /// The questions it asks: those of its survey, or one when the customer is asked again.
     public Survey asks(Survey published) {
-        return askedFor == AskedFor.RECOVERY ? published.again() : published;
+        return askedFor() == AskedFor.RECOVERY ? published.again() : published;
     }
 
-    /// Whether it waits to be sent.
+    /// Whether it waits for its first sending.
     public boolean isWaiting() {
-        return status == InvitationStatus.SCHEDULED;
+        return state instanceof InvitationState.Scheduled;
+    }
+
+    /// Whether its link has been taken back.
+    public boolean revoked() {
+        return link.revoked();
     }
 
     /// Whether the customer can still answer at this instant.
     public boolean isOpenAt(Instant now) {
-        return !revoked && (expiresAt == null || now.isBefore(expiresAt));
+        return !link.revoked() && link.isBefore(now);
+    }
+
+    /// Whether there is a link that could be taken back: one that went out and has not closed.
+    public boolean hasLinkAt(Instant now) {
+        return link.sentAt() != null && link.isBefore(now);
     }
 
     /// How its mails fare.
@@ -99,48 +189,31 @@ public record Invitation(
 
     /// It went out.
     Invitation sent(Sending sending, Instant now) {
-        return copy(
-                InvitationStatus.SENT,
-                null,
-                now,
-                now,
-                remindersSent,
-                now.plus(expireAfter),
-                revoked,
-                mails().sent(sending, now));
+        return next(
+                new InvitationState.Sent(),
+                link.sent(now, now.plus(plan.expireAfter())),
+                mails().sent(sending, now),
+                now);
     }
 
     /// A reminder went out.
     Invitation reminded(Sending sending, Instant now) {
-        return copy(
-                status,
-                reason,
-                now,
-                sentAt,
-                Math.max(remindersSent, sending.reminder()),
-                expiresAt,
-                revoked,
-                mails().sent(sending, now));
+        return next(state, link.reminded(sending.reminder()), mails().sent(sending, now), now);
     }
 
-    /// It is now in this status, for this reason.
-    public Invitation become(InvitationStatus newStatus, @Nullable String newReason, Instant now) {
-        return become(newStatus, newReason, mailing, now);
+    /// It now stands here.
+    public Invitation become(InvitationState newState, Instant now) {
+        return next(newState, link, mailing, now);
     }
 
-    /// It is now in this status, and its mails fare like this.
-    Invitation become(
-            InvitationStatus newStatus,
-            @Nullable String newReason,
-            @Nullable Mailing newMailing,
-            Instant now) {
-        return copy(
-                newStatus, newReason, now, sentAt, remindersSent, expiresAt, revoked, newMailing);
+    /// It now stands here, and its mails fare like this.
+    Invitation become(InvitationState newState, Mailing newMailing, Instant now) {
+        return next(newState, link, newMailing, now);
     }
 
     /// Its mails fare like this; it stands where it stood.
     Invitation fare(Mailing newMailing, Instant now) {
-        return become(status, reason, newMailing, now);
+        return next(state, link, newMailing, now);
     }
 
     /// What follows from what was heard about one of its mails; hearing it again changes nothing.
@@ -148,53 +221,20 @@ public record Invitation(
         return HearingOfMails.after(this, news, now);
     }
 
-    /// Its link is taken back.
+    /// Its link is taken back; why it stood where it stands counts no more.
     public Invitation revoke(Instant now) {
-        return copy(status, "revoked", now, sentAt, remindersSent, expiresAt, true, mailing);
+        return next(InvitationState.of(status(), null), link.revoked(true), mailing, now);
     }
 
     /// Its link opens again.
     public Invitation restore(Instant now) {
-        return copy(status, null, now, sentAt, remindersSent, expiresAt, false, mailing);
+        return next(InvitationState.of(status(), null), link.revoked(false), mailing, now);
     }
 
-    /// Whether there is a link that could be taken back: one that went out and has not closed.
-    public boolean hasLinkAt(Instant now) {
-        return sentAt != null && (expiresAt == null || now.isBefore(expiresAt));
-    }
-
-    private Invitation copy(
-            InvitationStatus newStatus,
-            @Nullable String newReason,
-            Instant now,
-            @Nullable Instant newSentAt,
-            int reminders,
-            @Nullable Instant newExpiresAt,
-            boolean nowRevoked,
-            @Nullable Mailing newMailing) {
+    private Invitation next(
+            InvitationState newState, Link newLink, @Nullable Mailing newMailing, Instant now) {
         return new Invitation(
-                transactionId,
-                relationshipId,
-                customer,
-                supplier,
-                offering,
-                askedFor,
-                caseId,
-                channel,
-                occasion,
-                survey,
-                surveyVersion,
-                version + 1,
-                newStatus,
-                newReason,
-                now,
-                newSentAt,
-                remindAfter,
-                expireAfter,
-                reminders,
-                newExpiresAt,
-                nowRevoked,
-                newMailing);
+                about, occasion, plan, channel, version + 1, newState, now, newLink, newMailing);
     }
 
     /// What the other services are told, and the timer its newest mail waits for; setting that
@@ -208,8 +248,8 @@ public record Invitation(
                         Timers.set(
                                 TimerPurpose.SEND_AGAIN,
                                 id(),
-                                transactionId,
-                                relationshipId,
+                                about.transactionId(),
+                                about.relationshipId(),
                                 mails().round(),
                                 waiting.until(),
                                 changedAt));
@@ -219,25 +259,25 @@ public record Invitation(
     public OutgoingEvent changed() {
         return OutgoingEvent.of(
                 DerivedId.of("invitation-changed", id(), version),
-                relationshipId.toString(),
+                about.relationshipId().toString(),
                 changedAt,
                 new InvitationChanged(
                         id(),
-                        transactionId,
-                        relationshipId,
+                        about.transactionId(),
+                        about.relationshipId(),
                         version,
-                        askedFor,
-                        customer,
-                        supplier,
-                        offering,
+                        askedFor(),
+                        about.customer(),
+                        about.supplier(),
+                        about.offering(),
                         contactPoint(),
-                        status,
-                        reason,
+                        status(),
+                        reason(),
                         changedAt,
-                        sentAt,
-                        caseId,
-                        remindAfter,
-                        remindersSent,
-                        expiresAt));
+                        link.sentAt(),
+                        occasion.caseId(),
+                        plan.remindAfter(),
+                        link.reminders(),
+                        link.expiresAt()));
     }
 }

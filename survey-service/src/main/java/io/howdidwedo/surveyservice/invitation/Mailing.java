@@ -57,6 +57,11 @@ public record Mailing(
         return new Mailing(mail, nextAttempt, round + 1, wait, sentAt, heard);
     }
 
+    /// This sending waits.
+    Mailing waiting(Sending sending, Waiting wait) {
+        return waiting(sending.reminder(), sending.attempt(), wait);
+    }
+
     Mailing atRest() {
         return new Mailing(reminder, attempt, round, null, sentAt, heard);
     }

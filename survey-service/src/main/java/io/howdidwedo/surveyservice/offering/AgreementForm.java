@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.offering;
 
 import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,25 +24,20 @@ public record AgreementForm(
     ///
     /// @throws InvalidInput naming every field that is wrong
     public List<Requirement> checkedRequirements() {
-        List<Violation> violations = new ArrayList<>();
+        Check check = new Check();
         List<RequirementForm> stated = requirements == null ? List.of() : requirements;
-        if (stated.isEmpty()) {
-            violations.add(
-                    new Violation("requirements", "an agreement needs at least one requirement"));
-        }
+        check.require(
+                !stated.isEmpty(), "requirements", "an agreement needs at least one requirement");
+        List<Requirement> checked = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        List<Requirement> requirementsStated = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             RequirementForm form = stated.get(i);
-            String path = "requirements[" + i + "]";
-            if (form.id() != null && !ids.add(form.id())) {
-                violations.add(new Violation(path + ".id", "is used twice in this agreement"));
-            }
-            form.check(path, violations).ifPresent(requirementsStated::add);
+            Check its = check.at("requirements", i);
+            boolean again = form.id() != null && !ids.add(form.id());
+            its.require(!again, "id", "is used twice in this agreement");
+            form.check(its).ifPresent(checked::add);
         }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
-        return requirementsStated;
+        check.refuse();
+        return checked;
     }
 }

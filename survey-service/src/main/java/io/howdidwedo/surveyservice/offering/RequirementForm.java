@@ -6,8 +6,7 @@ import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.offering.Side;
 import io.howdidwedo.contracts.offering.Strength;
 import io.howdidwedo.contracts.transaction.Stage;
-import io.howdidwedo.servicekit.problem.Violation;
-import java.util.List;
+import io.howdidwedo.servicekit.check.Check;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,57 +64,48 @@ public record RequirementForm(
                 one.measureTarget());
     }
 
-    /// The requirement stated; violations are added to the list instead when it is none.
-    public Optional<Requirement> check(String path, List<Violation> violations) {
-        int before = violations.size();
-        if (id == null || !ID.matcher(id).matches()) {
-            violations.add(
-                    new Violation(
-                            path + ".id",
-                            "is required: 1 to 64 letters, digits, hyphens or underscores"));
-        }
-        checkScale(path, violations);
-        checkMeasure(path, violations);
-        if (side == Side.SUPPLIER && measure == null) {
-            violations.add(
-                    new Violation(
-                            path + ".measure",
-                            "is required: what the supplier requires is measured, customers do not"
-                                    + " rate it"));
-        } else if (scale == null && measure == null) {
-            violations.add(
-                    new Violation(
-                            path + ".scale",
-                            "a requirement needs a scale (2 to 11) to be rated, or a measure"));
-        }
-        if (weight != null && !(weight >= 0 && weight <= 1_000)) {
-            violations.add(new Violation(path + ".weight", "must be from 0 to 1000"));
-        }
-        return violations.size() > before ? Optional.empty() : Optional.of(requirement());
+    /// The requirement stated; empty when it is none, and what is wrong is told to the check.
+    public Optional<Requirement> check(Check check) {
+        check.require(
+                id != null && ID.matcher(id).matches(),
+                "id",
+                "is required: 1 to 64 letters, digits, hyphens or underscores");
+        checkScale(check);
+        checkMeasure(check);
+        checkJudged(check);
+        check.require(
+                weight == null || (weight >= 0 && weight <= 1_000),
+                "weight",
+                "must be from 0 to 1000");
+        return check.isWrong() ? Optional.empty() : Optional.of(requirement());
     }
 
-    private void checkScale(String path, List<Violation> violations) {
+    private void checkScale(Check check) {
         if (scale != null && (scale < 2 || scale > 11)) {
-            violations.add(new Violation(path + ".scale", "must be from 2 to 11 points"));
+            check.wrong("scale", "must be from 2 to 11 points");
         } else if (target != null && (scale == null || target < 1 || target > scale)) {
-            violations.add(
-                    new Violation(
-                            path + ".target", "must be a point of the scale, from 1 to its end"));
+            check.wrong("target", "must be a point of the scale, from 1 to its end");
         }
     }
 
-    private void checkMeasure(String path, List<Violation> violations) {
-        if (measure != null && !FACT.matcher(measure).matches()) {
-            violations.add(
-                    new Violation(
-                            path + ".measure",
-                            "must be the name of a fact: letters, digits, hyphens, underscores"));
-        }
-        if ((measure == null) != (measureTarget == null)) {
-            violations.add(
-                    new Violation(
-                            path + ".measureTarget",
-                            "measure and measureTarget are stated together or not at all"));
+    private void checkMeasure(Check check) {
+        check.require(
+                measure == null || FACT.matcher(measure).matches(),
+                "measure",
+                "must be the name of a fact: letters, digits, hyphens, underscores");
+        check.require(
+                (measure == null) == (measureTarget == null),
+                "measureTarget",
+                "measure and measureTarget are stated together or not at all");
+    }
+
+    private void checkJudged(Check check) {
+        if (side == Side.SUPPLIER && measure == null) {
+            check.wrong(
+                    "measure",
+                    "is required: what the supplier requires is measured, customers do not rate it");
+        } else if (scale == null && measure == null) {
+            check.wrong("scale", "a requirement needs a scale (2 to 11) to be rated, or a measure");
         }
     }
 

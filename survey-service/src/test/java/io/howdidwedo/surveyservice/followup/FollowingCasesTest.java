@@ -8,8 +8,6 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
@@ -17,6 +15,7 @@ import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
@@ -27,7 +26,6 @@ import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -301,29 +299,7 @@ class FollowingCasesTest {
     }
 
     private Invitation waiting(Channel channel) {
-        return new Invitation(
-                transaction().id(),
-                transaction().relationshipId(),
-                "c-77",
-                "north-branch",
-                "home-delivery",
-                AskedFor.TRANSACTION,
-                null,
-                channel,
-                0,
-                "standard",
-                1,
-                1,
-                InvitationStatus.SCHEDULED,
-                null,
-                NOON,
-                null,
-                List.of(),
-                Duration.ofDays(30),
-                0,
-                null,
-                false,
-                null);
+        return SomeInvitation.scheduled(transaction(), channel, "standard", NOON);
     }
 
     private CustomerTold told(int number, Telling telling, String words) {

@@ -75,7 +75,7 @@ class SendingInvitationsTest {
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
         assertThat(invitation().reason()).isNull();
-        assertThat(invitation().sentAt()).isEqualTo(clock.instant());
+        assertThat(invitation().link().sentAt()).isEqualTo(clock.instant());
     }
 
     @Test
@@ -198,12 +198,12 @@ class SendingInvitationsTest {
 
         assertThat(mail.asked).hasSize(2);
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
-        assertThat(invitation().remindersSent()).isZero();
+        assertThat(invitation().link().reminders()).isZero();
 
         mail.answer = new Delivery.Taken();
         fire(nextTimer());
 
-        assertThat(invitation().remindersSent()).isEqualTo(1);
+        assertThat(invitation().link().reminders()).isEqualTo(1);
         assertThat(mail.asked.getLast()).isEqualTo(new Sending(1, 1, 1, false));
     }
 
@@ -254,13 +254,13 @@ class SendingInvitationsTest {
         clock.advance(Duration.ofDays(3));
         sending.remind(about, 1);
 
-        assertThat(invitation(bea).remindersSent()).isZero();
+        assertThat(invitation(bea).link().reminders()).isZero();
         assertThat(nextTimer().dueAt()).isEqualTo("2026-11-23T23:00:00Z");
 
         fire(nextTimer());
         fire(nextTimer());
 
-        assertThat(invitation(bea).remindersSent()).isEqualTo(1);
+        assertThat(invitation(bea).link().reminders()).isEqualTo(1);
         assertThat(mail.asked).hasSize(2);
     }
 

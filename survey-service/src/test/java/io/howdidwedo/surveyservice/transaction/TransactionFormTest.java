@@ -121,7 +121,7 @@ class TransactionFormTest {
                 "home-delivery",
                 "web",
                 customer(),
-                new TransactionForm.ValueForm(amount, currency),
+                new ValueForm(amount, currency),
                 null,
                 null);
     }

@@ -6,8 +6,10 @@ import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.cases.FollowingUp;
-import io.howdidwedo.followupservice.cases.StandingIn;
+import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.OpeningCases;
+import io.howdidwedo.followupservice.cases.following.PassingTime;
+import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.servicekit.event.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -18,12 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseListener {
     private final EventRecords events;
-    private final FollowingUp following;
+    private final OpeningCases opening;
+    private final HearingCustomers hearing;
+    private final PassingTime time;
     private final StandingIn standingIn;
 
-    CaseListener(EventRecords events, FollowingUp following, StandingIn standingIn) {
+    CaseListener(
+            EventRecords events,
+            OpeningCases opening,
+            HearingCustomers hearing,
+            PassingTime time,
+            StandingIn standingIn) {
         this.events = events;
-        this.following = following;
+        this.opening = opening;
+        this.hearing = hearing;
+        this.time = time;
         this.standingIn = standingIn;
     }
 
@@ -33,12 +44,12 @@ final class CaseListener {
             concurrency = "${followup.listening.threads}")
     void on(ConsumerRecord<String, byte[]> record) {
         switch (events.read(record)) {
-            case VerdictChanged verdict -> following.judged(verdict);
-            case ResponseChanged response -> following.answered(response);
-            case CustomerWrote news -> following.wrote(news);
-            case WordsErased news -> following.erased(news);
+            case VerdictChanged verdict -> opening.judged(verdict);
+            case ResponseChanged response -> hearing.answered(response);
+            case CustomerWrote news -> hearing.wrote(news);
+            case WordsErased news -> hearing.erased(news);
             case TimerFired timer -> {
-                following.due(timer);
+                time.due(timer);
                 standingIn.due(timer);
             }
             case null, default -> {}

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.kafka;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.followupservice.cases.CaseNews;
+import io.howdidwedo.followupservice.cases.following.CaseNews;
 import io.howdidwedo.servicekit.event.EventRecords;
 import java.time.Duration;
 import java.util.List;

@@ -8,7 +8,6 @@ import io.howdidwedo.followupservice.cases.CaseState;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.ArrayList;
 import java.util.Date;
@@ -19,15 +18,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Cases in the collection `cases`.
-public final class MongoCases implements Cases {
-    private final Aggregates<Case> cases;
+final class MongoCases implements Cases {
+    private final Aggregates<StoredCase> cases;
 
     /// Cases in this database.
-    public MongoCases(MongoDatabase database, OutboxRelay relay) {
+    MongoCases(MongoDatabase database, OutboxRelay relay) {
         this.cases =
-                new Aggregates<>(database, relay, "cases", Case.class)
+                new Aggregates<>(database, relay, "cases", StoredCase.class)
                         .indexed("state.type", "dueAt")
                         .indexed("team", "dueAt")
                         .indexed("customer", "dueAt")
@@ -37,7 +37,7 @@ public final class MongoCases implements Cases {
 
     @Override
     public Optional<Case> find(UUID id) {
-        return cases.find(id).map(Versioned::state);
+        return cases.find(id).map(found -> found.state().read());
     }
 
     @Override
@@ -65,16 +65,16 @@ public final class MongoCases implements Cases {
 
     @Override
     public Optional<Case> change(UUID id, Function<Case, Step> step) {
-        return cases.change(
-                id,
-                before -> {
-                    Step next = step.apply(before);
-                    return next.state().version() == before.version() ? null : change(next);
-                });
+        return cases.change(id, stored -> next(stored.read(), step)).map(StoredCase::read);
     }
 
-    private static Change<Case> change(Step step) {
-        return new Change<>(step.state().id(), step.state(), step.events());
+    private static @Nullable Change<StoredCase> next(Case before, Function<Case, Step> step) {
+        Step next = step.apply(before);
+        return next.state().version() == before.version() ? null : change(next);
+    }
+
+    private static Change<StoredCase> change(Step step) {
+        return new Change<>(step.state().id(), StoredCase.of(step.state()), step.events());
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class MongoCases implements Cases {
 
     private List<Case> list(Document filter, int limit) {
         return cases.list(filter, new Document("state.dueAt", 1).append("_id", 1), limit).stream()
-                .map(Versioned::state)
+                .map(found -> found.state().read())
                 .toList();
     }
 

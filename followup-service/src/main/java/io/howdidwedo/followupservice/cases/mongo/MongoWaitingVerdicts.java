@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.cases.WaitingVerdicts;
+import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
@@ -15,13 +15,13 @@ import java.util.UUID;
 import org.bson.Document;
 
 /// Verdicts in the collection `waiting_verdicts`.
-public final class MongoWaitingVerdicts implements WaitingVerdicts {
+final class MongoWaitingVerdicts implements WaitingVerdicts {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Aggregates<Waiting> verdicts;
 
     /// Those in this database.
-    public MongoWaitingVerdicts(MongoDatabase database, OutboxRelay relay) {
+    MongoWaitingVerdicts(MongoDatabase database, OutboxRelay relay) {
         this.verdicts =
                 new Aggregates<>(database, relay, "waiting_verdicts", Waiting.class)
                         .indexed("since");
@@ -42,7 +42,7 @@ public final class MongoWaitingVerdicts implements WaitingVerdicts {
         return verdicts.find(transactionId).map(one -> one.state().verdict());
     }
 
-    /// Forgets those that have waited long enough.
+    @Override
     public void forgetBefore(Instant now) {
         verdicts.deleteAll(
                 new Document("state.since", new Document("$lt", Date.from(now.minus(KEPT)))));

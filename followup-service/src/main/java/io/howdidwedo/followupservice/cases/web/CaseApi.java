@@ -60,7 +60,8 @@ final class CaseApi {
                                 .after(place(cursor)));
         boolean more = found.size() > PAGE;
         List<Case> page = more ? found.subList(0, PAGE) : found;
-        Map<UUID, Voice> words = voices.about(page.stream().map(Case::transactionId).toList());
+        Map<UUID, Voice> words =
+                voices.about(page.stream().map(subject -> subject.transaction().id()).toList());
         return new CaseList(
                 page.stream().map(one -> CaseView.of(one, sentence(one, words))).toList(),
                 more ? WorkPlace.write(CaseQuery.Place.of(page.getLast())) : null);
@@ -117,7 +118,7 @@ final class CaseApi {
     }
 
     private static @Nullable String sentence(Case one, Map<UUID, Voice> words) {
-        Voice voice = words.get(one.transactionId());
+        Voice voice = words.get(one.transaction().id());
         return voice == null ? null : voice.sentence();
     }
 
@@ -143,6 +144,6 @@ final class CaseApi {
     }
 
     private CaseView view(Case one) {
-        return CaseView.of(one, sentence(one, voices.about(List.of(one.transactionId()))));
+        return CaseView.of(one, sentence(one, voices.about(List.of(one.transaction().id()))));
     }
 }

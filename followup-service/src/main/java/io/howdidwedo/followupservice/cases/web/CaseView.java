@@ -1,11 +1,12 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.Heard;
-import io.howdidwedo.followupservice.cases.HistoryEntry;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.Promise;
-import io.howdidwedo.followupservice.cases.Said;
+import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,40 +44,51 @@ record CaseView(
         @Nullable UUID mergedInto,
         Heard heard,
         @Nullable String words,
-        List<HistoryEntry> history) {
+        List<Entry> history) {
+    /// Something that happened to it.
+    record Entry(Instant at, String who, String what, String words, @Nullable UUID said) {
+        static Entry of(HistoryEntry entry) {
+            return new Entry(
+                    entry.at(),
+                    HistoryWords.who(entry),
+                    HistoryWords.what(entry),
+                    HistoryWords.words(entry),
+                    entry.said());
+        }
+    }
 
     static CaseView of(Case one, @Nullable String words) {
         return new CaseView(
                 one.id(),
-                one.transactionId(),
-                one.externalId(),
-                one.relationshipId(),
+                one.transaction().id(),
+                one.transaction().externalId(),
+                one.transaction().relationshipId(),
                 one.customer(),
-                one.tier(),
+                one.transaction().tier(),
                 one.supplier(),
                 one.team(),
-                one.offering(),
+                one.transaction().offering(),
                 lower(one.status()),
-                lower(one.priority()),
-                one.reason(),
-                one.rule(),
-                one.ruleBook(),
+                lower(one.grounds().priority()),
+                one.grounds().reason(),
+                one.grounds().rule(),
+                one.grounds().ruleBook(),
                 one.owner(),
-                one.level(),
-                one.round(),
-                one.openedAt(),
+                one.assignment().level(),
+                one.outcome().round(),
+                one.grounds().openedAt(),
                 one.dueAt(),
-                one.asideUntil(),
-                one.promises(),
-                one.conversation(),
-                one.firstContactAt(),
-                one.resolvedAt(),
+                one.due().asideUntil(),
+                one.contact().promises(),
+                one.contact().conversation(),
+                one.contact().firstContactAt(),
+                one.outcome().resolvedAt(),
                 one.recoveredAt(),
-                one.rootCause(),
+                one.outcome().rootCause(),
                 one.mergedInto(),
                 one.heard(),
                 words,
-                one.history());
+                one.history().entries().stream().map(Entry::of).toList());
     }
 
     private static String lower(Enum<?> constant) {

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.followupservice.cases.Heard;
+import io.howdidwedo.followupservice.cases.heard.Heard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learned null when nothing is known yet
 /// @param got null when not answered
 /// @param met null when it is not known
-public record Dumbbell(
+record Dumbbell(
         String expectation,
         @Nullable Double promised,
         @Nullable Double learned,
@@ -28,34 +28,30 @@ public record Dumbbell(
     /// Those of an answer, primary expectations first.
     static List<Dumbbell> of(Heard heard) {
         Map<String, SecondaryOutcome> secondary = new LinkedHashMap<>();
-        heard.secondary().forEach(one -> secondary.put(one.expectation(), one));
+        heard.secondary().forEach(outcome -> secondary.put(outcome.expectation(), outcome));
         List<Dumbbell> all = new ArrayList<>();
         for (PrimaryOutcome primary : heard.primary()) {
-            SecondaryOutcome same = secondary.remove(primary.expectation());
-            Double got = same == null ? null : Double.valueOf(same.performance());
-            Double gap = primary.gap();
-            all.add(
-                    new Dumbbell(
-                            primary.expectation(),
-                            got == null || gap == null ? null : Double.valueOf(got - gap),
-                            same == null ? null : same.learned(),
-                            got,
-                            primary.met(),
-                            primary.measured()));
+            all.add(of(primary, secondary.remove(primary.expectation())));
         }
-        secondary
-                .values()
-                .forEach(
-                        one ->
-                                all.add(
-                                        new Dumbbell(
-                                                one.expectation(),
-                                                null,
-                                                one.learned(),
-                                                one.performance(),
-                                                null,
-                                                false)));
+        secondary.values().forEach(outcome -> all.add(of(outcome)));
         return all;
+    }
+
+    private static Dumbbell of(PrimaryOutcome primary, @Nullable SecondaryOutcome same) {
+        Double got = same == null ? null : Double.valueOf(same.performance());
+        Double gap = primary.gap();
+        return new Dumbbell(
+                primary.expectation(),
+                got == null || gap == null ? null : Double.valueOf(got - gap),
+                same == null ? null : same.learned(),
+                got,
+                primary.met(),
+                primary.measured());
+    }
+
+    private static Dumbbell of(SecondaryOutcome only) {
+        return new Dumbbell(
+                only.expectation(), null, only.learned(), only.performance(), null, false);
     }
 
     /// A value's place on a line 200 wide with 10 on either side.

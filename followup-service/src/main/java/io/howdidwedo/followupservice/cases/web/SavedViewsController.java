@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.NotPossible;
-import io.howdidwedo.followupservice.cases.SavedViews.SavedView;
-import io.howdidwedo.followupservice.cases.SavingViews;
+import io.howdidwedo.followupservice.cases.view.SavedViews.SavedView;
+import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.Conflict;

@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 ///     empty: anybody's
 /// @param urgent only those of high priority
 /// @param after only what comes behind this place; null: from the first on
-public record WorkFilter(
+record WorkFilter(
         Shown shown,
         boolean board,
         @Nullable CaseStatus status,
@@ -35,6 +35,26 @@ public record WorkFilter(
         CaseQuery.@Nullable Place after) {
     /// Stands for those without an owner.
     public static final String NOBODY = "nobody";
+
+    /// Which cases the page shows.
+    enum Shown {
+        ALL("Everything open"),
+        MINE("Mine"),
+        OVERDUE("Overdue"),
+        ASIDE("Put aside"),
+        ENDED("Resolved and recovered");
+
+        private final String label;
+
+        Shown(String label) {
+            this.label = label;
+        }
+
+        /// What people read.
+        String label() {
+            return label;
+        }
+    }
 
     /// One thing that narrows down what is shown.
     ///

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /// @param open cases with work to do
 /// @param urgent of them those of high priority
 /// @param overdue of them those whose time is over
-public record Workload(String user, String name, long open, long urgent, long overdue) {
+record Workload(String user, String name, long open, long urgent, long overdue) {
 
     /// That of everybody, the largest first; nobody's in front.
     ///

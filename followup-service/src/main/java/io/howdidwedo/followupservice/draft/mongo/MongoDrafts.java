@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.bson.Document;
 
 /// Drafts in the collection `drafts`.
-public final class MongoDrafts implements Drafts {
+final class MongoDrafts implements Drafts {
     private final Aggregates<Draft> drafts;
 
     /// Drafts in this database.
-    public MongoDrafts(MongoDatabase database, OutboxRelay relay) {
+    MongoDrafts(MongoDatabase database, OutboxRelay relay) {
         this.drafts =
                 new Aggregates<>(database, relay, "drafts", Draft.class)
                         .indexed("caseId")

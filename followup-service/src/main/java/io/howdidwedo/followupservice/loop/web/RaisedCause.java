@@ -6,7 +6,7 @@ import java.util.List;
 /// A root cause in the list.
 ///
 /// @param raised in how many cases the reader may see
-public record RaisedCause(String name, long raised, List<Fix> fixes) {
+record RaisedCause(String name, long raised, List<Fix> fixes) {
 
     public RaisedCause {
         fixes = List.copyOf(fixes);

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.notice.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.DueWords;
+import io.howdidwedo.followupservice.cases.due.DueWords;
 import io.howdidwedo.followupservice.notice.Besides;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
@@ -14,12 +14,11 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Notices as mails: what happened, and links to act on it with and without a login. What the
 /// customer said is on the page they lead to, not in the mail: from there it can be erased.
-public final class MailedNotices implements NoticeLetters {
+final class MailedNotices implements NoticeLetters {
     private final Templates templates;
     private final SignedLinks links;
     private final String publicUrl;
@@ -27,7 +26,7 @@ public final class MailedNotices implements NoticeLetters {
     /// Notices that lead to the pages here.
     ///
     /// @param publicUrl under which staff reach the gateway
-    public MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
+    MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
         this.templates = templates;
         this.links = links;
         this.publicUrl = publicUrl;
@@ -48,7 +47,7 @@ public final class MailedNotices implements NoticeLetters {
 
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
-        String about = subject.customer() + ", " + subject.offering();
+        String about = subject.customer() + ", " + subject.transaction().offering();
         return new NoticeMessage(
                 NoticeWords.title(notice) + ": " + about,
                 "Hello " + recipient.name() + ",",
@@ -57,7 +56,7 @@ public final class MailedNotices implements NoticeLetters {
                                         + ": "
                                         + about
                                         + ". "
-                                        + subject.reason()
+                                        + subject.grounds().reason()
                                         + ".",
                                 NoticeWords.sentence(notice, subject)
                                         + (subject.isWork()
@@ -77,7 +76,7 @@ public final class MailedNotices implements NoticeLetters {
 
     private String html(NoticeMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("mail/notice.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("notice/mail/notice.jte", message).writeTo(output);
         return output.toString();
     }
 }

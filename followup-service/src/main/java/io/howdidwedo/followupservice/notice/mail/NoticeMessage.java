@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param actUrl where the reader may act without a login; the link is theirs alone
 /// @param caseUrl where the whole case is, with a login
-public record NoticeMessage(
+record NoticeMessage(
         String subject,
         String greeting,
         List<String> sentences,

@@ -17,13 +17,13 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /// Notices in the collection `notices`.
-public final class MongoNotices implements Notices {
+final class MongoNotices implements Notices {
     private static final int MOST = 1_000;
 
     private final Aggregates<Notice> notices;
 
     /// Notices in this database.
-    public MongoNotices(MongoDatabase database, OutboxRelay relay) {
+    MongoNotices(MongoDatabase database, OutboxRelay relay) {
         this.notices =
                 new Aggregates<>(database, relay, "notices", Notice.class)
                         .indexed("caseId")

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// Plans in the collection `plans`.
-public final class MongoPlans implements Plans {
+final class MongoPlans implements Plans {
     private final Aggregates<Plan> plans;
 
     /// Plans in this database.
-    public MongoPlans(MongoDatabase database, OutboxRelay relay) {
+    MongoPlans(MongoDatabase database, OutboxRelay relay) {
         this.plans = new Aggregates<>(database, relay, "plans", Plan.class);
     }
 

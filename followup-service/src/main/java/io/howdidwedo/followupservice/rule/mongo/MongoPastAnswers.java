@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import org.bson.Document;
 
 /// Past answers in the collection `judged_answers`.
-public final class MongoPastAnswers implements PastAnswers {
+final class MongoPastAnswers implements PastAnswers {
     private static final Duration KEPT = Duration.ofDays(400);
 
     private final Aggregates<JudgedAnswer> answers;
 
     /// Those in this database.
-    public MongoPastAnswers(MongoDatabase database, OutboxRelay relay) {
+    MongoPastAnswers(MongoDatabase database, OutboxRelay relay) {
         this.answers =
                 new Aggregates<>(database, relay, "judged_answers", JudgedAnswer.class)
                         .indexed("answeredAt");
@@ -49,7 +49,7 @@ public final class MongoPastAnswers implements PastAnswers {
         answers.each(filter, new Document("state.answeredAt", -1), one -> each.accept(one.state()));
     }
 
-    /// Forgets those that are older than they are kept.
+    @Override
     public void forgetBefore(Instant now) {
         answers.deleteAll(
                 new Document("state.answeredAt", new Document("$lt", Date.from(now.minus(KEPT)))));

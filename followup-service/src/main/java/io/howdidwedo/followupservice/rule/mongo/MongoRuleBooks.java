@@ -6,7 +6,6 @@ import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +14,25 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The rule book in the collection `rules`: one document.
-public final class MongoRuleBooks implements RuleBooks {
+final class MongoRuleBooks implements RuleBooks {
     private static final UUID ID = DerivedId.of("rule-book");
 
-    private final Aggregates<RuleBook> books;
+    private final Aggregates<StoredRuleBook> books;
 
     /// The rule book in this database; the first one is there from the start.
-    public MongoRuleBooks(MongoDatabase database, OutboxRelay relay) {
-        this.books = new Aggregates<>(database, relay, "rules", RuleBook.class);
-        books.insert(new Change<>(ID, RuleBook.FIRST, List.of()));
+    MongoRuleBooks(MongoDatabase database, OutboxRelay relay) {
+        this.books = new Aggregates<>(database, relay, "rules", StoredRuleBook.class);
+        books.insert(change(ID, RuleBook.FIRST));
     }
 
     @Override
     public RuleBook current() {
-        return books.find(ID).orElseThrow().state();
+        return books.find(ID).orElseThrow().state().read();
     }
 
     @Override
     public Optional<RuleBook> version(int version) {
-        return books.find(archived(version)).map(Versioned::state);
+        return books.find(archived(version)).map(found -> found.state().read());
     }
 
     private static UUID archived(int version) {
@@ -43,13 +42,17 @@ public final class MongoRuleBooks implements RuleBooks {
     @Override
     public RuleBook change(UnaryOperator<RuleBook> change) {
         RuleBook before = current();
-        books.insert(new Change<>(archived(before.version()), before, List.of()));
-        return books.change(ID, book -> next(book, change.apply(book))).orElseThrow();
+        books.insert(change(archived(before.version()), before));
+        return books.change(ID, stored -> next(stored.read(), change)).orElseThrow().read();
     }
 
-    private static @Nullable Change<RuleBook> next(RuleBook book, RuleBook changed) {
-        return changed.equals(book)
-                ? null
-                : new Change<>(ID, changed.at(book.version() + 1), List.of());
+    private static @Nullable Change<StoredRuleBook> next(
+            RuleBook book, UnaryOperator<RuleBook> change) {
+        RuleBook changed = change.apply(book);
+        return changed.equals(book) ? null : change(ID, changed.at(book.version() + 1));
+    }
+
+    private static Change<StoredRuleBook> change(UUID id, RuleBook book) {
+        return new Change<>(id, StoredRuleBook.of(book), List.of());
     }
 }

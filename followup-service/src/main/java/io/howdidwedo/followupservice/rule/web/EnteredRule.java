@@ -3,14 +3,16 @@ package io.howdidwedo.followupservice.rule.web;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.page.Entered;
-import io.howdidwedo.servicekit.problem.Violation;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -43,28 +45,40 @@ final class EnteredRule {
         Map<String, String> values = new HashMap<>();
         values.put("id", rule.id());
         values.put("name", rule.name());
-        values.put("verdicts", lower(rule.verdicts()));
-        values.put("kinds", lower(rule.kinds()));
-        values.put("slipped", yesOrNo(rule.slipped()));
-        values.put("contactMe", yesOrNo(rule.contactMe()));
-        values.put("silence", Boolean.TRUE.equals(rule.silence()) ? "yes" : "");
-        values.put("unmet", String.join(", ", rule.unmet()));
-        values.put("tiers", String.join(", ", rule.tiers()));
-        values.put("offerings", String.join(", ", rule.offerings()));
-        values.put("words", String.join(", ", rule.words()));
-        values.put("scoreUpTo", Objects.toString(rule.scoreUpTo(), ""));
-        values.put("gapUpTo", Objects.toString(rule.gapUpTo(), ""));
-        Money worth = rule.worthFrom();
+        values.put("silence", rule.silence() ? "yes" : "");
+        values.put("outcome", rule.makesCase() ? "case" : "message");
+        rule.message().forEach((language, text) -> values.put(MESSAGE + language, text));
+        answer(rule.answer(), values);
+        transaction(rule.transaction(), values);
+        handling(rule.handling(), values);
+        return new Entered(values);
+    }
+
+    private static void answer(AnswerConditions conditions, Map<String, String> values) {
+        values.put("verdicts", lower(conditions.verdicts()));
+        values.put("slipped", yesOrNo(conditions.slipped()));
+        values.put("contactMe", yesOrNo(conditions.contactMe()));
+        values.put("unmet", String.join(", ", conditions.unmet()));
+        values.put("words", String.join(", ", conditions.words()));
+        values.put("scoreUpTo", Objects.toString(conditions.scoreUpTo(), ""));
+        values.put("gapUpTo", Objects.toString(conditions.gapUpTo(), ""));
+    }
+
+    private static void transaction(TransactionConditions conditions, Map<String, String> values) {
+        values.put("kinds", lower(conditions.kinds()));
+        values.put("tiers", String.join(", ", conditions.tiers()));
+        values.put("offerings", String.join(", ", conditions.offerings()));
+        Money worth = conditions.worthFrom();
         values.put("worth", worth == null ? "" : worth.amount().toPlainString());
         values.put("currency", worth == null ? "" : worth.currency());
-        values.put("priority", lower(rule.priority()));
-        values.put("hours", Double.toString(rule.dueIn().toMinutes() / (double) MINUTES));
-        values.put("outcome", rule.makesCase() ? "case" : "message");
-        values.put("team", Objects.requireNonNullElse(rule.team(), ""));
-        values.put("owner", Objects.requireNonNullElse(rule.owner(), ""));
-        values.put("reason", rule.reason());
-        rule.message().forEach((language, text) -> values.put(MESSAGE + language, text));
-        return new Entered(values);
+    }
+
+    private static void handling(Handling handling, Map<String, String> values) {
+        values.put("priority", lower(handling.priority()));
+        values.put("hours", Double.toString(handling.dueIn().toMinutes() / (double) MINUTES));
+        values.put("team", Objects.requireNonNullElse(handling.team(), ""));
+        values.put("owner", Objects.requireNonNullElse(handling.owner(), ""));
+        values.put("reason", handling.reason());
     }
 
     /// The page of a new rule.
@@ -93,10 +107,10 @@ final class EnteredRule {
     /// Reads it.
     static Read read(MultiValueMap<String, String> sent, Collection<Team> teams) {
         Entered entered = Entered.read(sent);
-        List<Violation> violations = new ArrayList<>();
-        Rule rule = new EnteredRule(entered).form(violations).check("", violations, teams);
-        violations.forEach(one -> entered.wrong(field(one.field()), one.problem()));
-        return new Read(violations.isEmpty() ? Optional.of(rule) : Optional.empty(), entered);
+        Check check = new Check();
+        Rule rule = new EnteredRule(entered).form(check).read(check, teams);
+        check.violations().forEach(found -> entered.wrong(field(found.field()), found.problem()));
+        return new Read(check.isWrong() ? Optional.empty() : Optional.of(rule), entered);
     }
 
     /// What the page calls the fields that it shows otherwise.
@@ -109,7 +123,7 @@ final class EnteredRule {
         };
     }
 
-    private RuleForm form(List<Violation> violations) {
+    private RuleForm form(Check check) {
         return new RuleForm(
                 value("id"),
                 value("name"),
@@ -120,13 +134,13 @@ final class EnteredRule {
                 chosen("kinds", CustomerKind.class),
                 entered.list("offerings"),
                 entered.list("words"),
-                number("scoreUpTo", violations),
-                number("gapUpTo", violations),
-                worth(violations),
+                number("scoreUpTo", check),
+                number("gapUpTo", check),
+                worth(check),
                 flag("contactMe"),
                 entered.has("silence", "yes") ? true : null,
                 value("priority").equals("high") ? Priority.HIGH : Priority.NORMAL,
-                dueIn(violations),
+                dueIn(check),
                 value("team"),
                 value("owner"),
                 value("reason").isEmpty() ? null : value("reason"),
@@ -166,7 +180,7 @@ final class EnteredRule {
         return entered.value(field);
     }
 
-    private @Nullable Double number(String field, List<Violation> violations) {
+    private @Nullable Double number(String field, Check check) {
         if (value(field).isEmpty()) {
             return null;
         }
@@ -178,11 +192,11 @@ final class EnteredRule {
         } catch (NumberFormatException e) {
             // falls through to the violation
         }
-        violations.add(new Violation(field, "must be a number like 25 or -12.5"));
+        check.wrong(field, "must be a number like 25 or -12.5");
         return null;
     }
 
-    private @Nullable Money worth(List<Violation> violations) {
+    private @Nullable Money worth(Check check) {
         if (value("worth").isEmpty()) {
             return null;
         }
@@ -192,13 +206,13 @@ final class EnteredRule {
                     Currency.getInstance(value("currency").toUpperCase(Locale.ROOT))
                             .getCurrencyCode());
         } catch (IllegalArgumentException e) {
-            violations.add(new Violation("worth", "must be an amount and a currency like 500 EUR"));
+            check.wrong("worth", "must be an amount and a currency like 500 EUR");
             return null;
         }
     }
 
-    private @Nullable Duration dueIn(List<Violation> violations) {
-        Double hours = number("hours", violations);
+    private @Nullable Duration dueIn(Check check) {
+        Double hours = number("hours", check);
         return hours == null ? null : Duration.ofMinutes(Math.round(hours * MINUTES));
     }
 }

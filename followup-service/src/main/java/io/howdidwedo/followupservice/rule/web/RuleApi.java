@@ -7,9 +7,9 @@ import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,20 +60,30 @@ final class RuleApi {
     /// @param deciding null: as it is now
     record RuleBookForm(@Nullable List<RuleForm> rules, @Nullable Deciding deciding) {}
 
+    /// The rules as they are told.
+    record RuleBookView(int version, List<RuleForm> rules, Deciding deciding) {
+        static RuleBookView of(RuleBook book) {
+            return new RuleBookView(
+                    book.version(),
+                    book.rules().stream().map(RuleForm::of).toList(),
+                    book.deciding());
+        }
+    }
+
     @GetMapping("/api/rules")
-    RuleBook get(Caller caller) {
-        return books.current();
+    RuleBookView get(Caller caller) {
+        return RuleBookView.of(books.current());
     }
 
     @PutMapping("/api/rules")
-    RuleBook put(@RequestBody RuleBookForm form, Caller caller) {
+    RuleBookView put(@RequestBody RuleBookForm form, Caller caller) {
         List<Rule> rules = rules(form);
-        return books.change(
-                book ->
-                        book.with(rules)
-                                .with(
-                                        Objects.requireNonNullElse(
-                                                form.deciding(), book.deciding())));
+        return RuleBookView.of(
+                books.change(book -> book.with(rules).with(deciding(form.deciding(), book))));
+    }
+
+    private static Deciding deciding(@Nullable Deciding stated, RuleBook book) {
+        return Objects.requireNonNullElse(stated, book.deciding());
     }
 
     /// What these rules would have made of past answers; nothing is done.
@@ -84,37 +94,31 @@ final class RuleApi {
         if (!from.isBefore(until)) {
             throw new InvalidInput("from", "must be before until");
         }
-        RuleBook book = books.current();
-        RuleBook tried =
+        RuleBook tried = tried(form, books.current());
+        return Trial.of(tried, past, caller.onlySuppliers(), from, until);
+    }
+
+    private RuleBook tried(TrialForm form, RuleBook book) {
+        RuleBook stated =
                 form.rules() == null
                         ? book
                         : book.with(rules(new RuleBookForm(form.rules(), form.deciding())));
-        return Trial.of(
-                tried.with(Objects.requireNonNullElse(form.deciding(), book.deciding())),
-                past,
-                caller.onlySuppliers(),
-                from,
-                until);
+        return stated.with(deciding(form.deciding(), book));
     }
 
     private List<Rule> rules(RuleBookForm form) {
-        List<Violation> violations = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
+        Check check = new Check();
+        check.require(form.rules() != null, "rules", "is required, an empty list makes no cases");
+        List<RuleForm> stated = Objects.requireNonNullElse(form.rules(), List.of());
         Set<String> ids = new HashSet<>();
-        List<RuleForm> stated = form.rules() == null ? List.of() : form.rules();
-        for (int i = 0; i < stated.size(); i++) {
-            String path = "rules[" + i + "]";
-            if (!ids.add(Objects.requireNonNullElse(stated.get(i).id(), ""))) {
-                violations.add(new Violation(path + ".id", "is used twice"));
-            }
-            rules.add(stated.get(i).check(path + ".", violations, teams.all()));
+        List<Rule> rules = new ArrayList<>();
+        for (int at = 0; at < stated.size(); at++) {
+            Check part = check.at("rules", at);
+            String id = Objects.requireNonNullElse(stated.get(at).id(), "");
+            part.require(ids.add(id), "id", "is used twice");
+            rules.add(stated.get(at).read(part, teams.all()));
         }
-        if (form.rules() == null) {
-            violations.add(new Violation("rules", "is required, an empty list makes no cases"));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        check.refuse();
         return rules;
     }
 }

@@ -3,16 +3,19 @@ package io.howdidwedo.followupservice.rule.web;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.check.Check;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One rule as it is stated; what is left out does not matter to it.
@@ -40,110 +43,132 @@ record RuleForm(
     private static final List<String> RESERVED = List.of("new", "undo", "deciding");
     private static final Duration LONGEST_DUE = Duration.ofDays(90);
 
-    /// The rule stated; what is wrong with it is added to the violations.
-    ///
-    /// @param path what stands before the names of fields
-    /// @param teams whom cases can be given to
-    Rule check(String path, List<Violation> violations, Collection<Team> teams) {
-        checkTeam(path, violations, teams);
-        if (id == null || !id.matches("[a-z0-9][a-z0-9-]{0,63}") || RESERVED.contains(id)) {
-            violations.add(
-                    new Violation(
-                            path + "id",
-                            "is required: 1 to 64 lower-case letters, digits and hyphens, not"
-                                    + " \"new\", \"undo\" or \"deciding\""));
-        }
-        if (message != null && !message.isEmpty() && isBlank(message.get("en"))) {
-            violations.add(
-                    new Violation(
-                            path + "message", "needs an English text, which stands in for others"));
-        }
-        if (dueIn == null || !dueIn.isPositive() || dueIn.compareTo(LONGEST_DUE) > 0) {
-            violations.add(
-                    new Violation(
-                            path + "dueIn",
-                            "is required: working time like PT24H, up to 90 days of 24 hours"));
-        }
-        if (scoreUpTo != null && !(scoreUpTo >= 0 && scoreUpTo <= 100)) {
-            violations.add(new Violation(path + "scoreUpTo", "must be from 0 to 100"));
-        }
-        if (gapUpTo != null && !(gapUpTo >= -100 && gapUpTo <= 100)) {
-            violations.add(new Violation(path + "gapUpTo", "must be from -100 to 100"));
-        }
-        if (worthFrom != null
-                && (Objects.isNull(worthFrom.amount()) || Objects.isNull(worthFrom.currency()))) {
-            violations.add(new Violation(path + "worthFrom", "needs an amount and its currency"));
-        }
-        if (slipped != null && slipped && !isEmpty(verdicts) && !slips()) {
-            violations.add(
-                    new Violation(
-                            path + "slipped",
-                            "only satisfied answers slip, and that verdict is not among those"
-                                    + " stated"));
-        }
-        if (words != null && words.stream().anyMatch(one -> one.isBlank())) {
-            violations.add(new Violation(path + "words", "must be words, none of them empty"));
-        }
-        if (Boolean.TRUE.equals(silence) && !isAboutTransactionOnly()) {
-            violations.add(
-                    new Violation(
-                            path + "silence",
-                            "goes with tiers, kinds, offerings and worth only: whoever is silent"
-                                    + " says nothing else, and is told nothing"));
-        }
-        if (isEverything()) {
-            violations.add(
-                    new Violation(
-                            path + "verdicts",
-                            "a rule needs a condition; without any it would make a case of"
-                                    + " everything"));
-        }
-        return rule();
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    /// As a rule would be stated.
+    static RuleForm of(Rule rule) {
+        AnswerConditions answer = rule.answer();
+        TransactionConditions transaction = rule.transaction();
+        Handling handling = rule.handling();
+        return new RuleForm(
+                rule.id(),
+                rule.name(),
+                answer.verdicts(),
+                answer.slipped(),
+                answer.unmet(),
+                transaction.tiers(),
+                transaction.kinds(),
+                transaction.offerings(),
+                answer.words(),
+                answer.scoreUpTo(),
+                answer.gapUpTo(),
+                transaction.worthFrom(),
+                answer.contactMe(),
+                rule.silence() ? true : null,
+                handling.priority(),
+                handling.dueIn(),
+                handling.team(),
+                handling.owner(),
+                handling.reason(),
+                rule.message());
     }
 
-    private void checkTeam(String path, List<Violation> violations, Collection<Team> teams) {
-        String its = Objects.requireNonNullElse(team, "");
+    /// The rule stated.
+    ///
+    /// @param check told what is wrong with it
+    /// @param teams whom cases can be given to
+    Rule read(Check check, Collection<Team> teams) {
+        Rule rule = rule();
+        checkTeam(check, teams);
+        checkOwner(check, teams);
+        checkName(check);
+        checkMeasures(check);
+        checkWords(check, rule);
+        checkWhole(check, rule);
+        return rule;
+    }
+
+    private void checkTeam(Check check, Collection<Team> teams) {
+        boolean known =
+                isBlank(team)
+                        || teams.stream()
+                                .filter(named -> named.supplier().equals(team))
+                                .anyMatch(named -> !named.colleagues().isEmpty());
+        check.require(known, "team", "must be a team that somebody is named for");
+    }
+
+    private void checkOwner(Check check, Collection<Team> teams) {
         String colleague = Objects.requireNonNullElse(owner, "");
-        if (!its.isBlank()
-                && teams.stream()
-                        .noneMatch(
-                                one -> one.supplier().equals(its) && !one.colleagues().isEmpty())) {
-            violations.add(
-                    new Violation(path + "team", "must be a team that somebody is named for"));
-        }
-        if (!colleague.isBlank()
-                && teams.stream()
-                        .filter(one -> its.isBlank() || one.supplier().equals(its))
-                        .noneMatch(one -> one.colleague(colleague).isPresent())) {
-            violations.add(
-                    new Violation(path + "owner", "must be the user of somebody named in a team"));
-        }
+        boolean known =
+                isBlank(owner)
+                        || teams.stream()
+                                .filter(named -> isBlank(team) || named.supplier().equals(team))
+                                .anyMatch(named -> named.colleague(colleague).isPresent());
+        check.require(known, "owner", "must be the user of somebody named in a team");
+    }
+
+    private void checkName(Check check) {
+        check.require(
+                id != null && ID.matcher(id).matches() && !RESERVED.contains(id),
+                "id",
+                "is required: 1 to 64 lower-case letters, digits and hyphens, not"
+                        + " \"new\", \"undo\" or \"deciding\"");
+        check.require(
+                message == null || message.isEmpty() || !isBlank(message.get("en")),
+                "message",
+                "needs an English text, which stands in for others");
+    }
+
+    private void checkMeasures(Check check) {
+        check.require(
+                dueIn != null && dueIn.isPositive() && dueIn.compareTo(LONGEST_DUE) <= 0,
+                "dueIn",
+                "is required: working time like PT24H, up to 90 days of 24 hours");
+        check.require(
+                scoreUpTo == null || (scoreUpTo >= 0 && scoreUpTo <= 100),
+                "scoreUpTo",
+                "must be from 0 to 100");
+        check.require(
+                gapUpTo == null || (gapUpTo >= -100 && gapUpTo <= 100),
+                "gapUpTo",
+                "must be from -100 to 100");
+        check.require(isWhole(worthFrom), "worthFrom", "needs an amount and its currency");
+    }
+
+    private static boolean isWhole(@Nullable Money worth) {
+        return worth == null
+                || (!Objects.isNull(worth.amount()) && !Objects.isNull(worth.currency()));
+    }
+
+    private void checkWords(Check check, Rule rule) {
+        boolean slips =
+                rule.answer().verdicts().isEmpty()
+                        || rule.answer().verdicts().contains(Verdict.SATISFIED);
+        check.require(
+                slips || !Boolean.TRUE.equals(slipped),
+                "slipped",
+                "only satisfied answers slip, and that verdict is not among those stated");
+        check.require(
+                rule.answer().words().stream().noneMatch(String::isBlank),
+                "words",
+                "must be words, none of them empty");
+    }
+
+    private static void checkWhole(Check check, Rule rule) {
+        boolean aboutTransaction = rule.answer().isAnything() && rule.makesCase();
+        check.require(
+                !rule.silence() || aboutTransaction,
+                "silence",
+                "goes with tiers, kinds, offerings and worth only: whoever is silent says nothing"
+                        + " else, and is told nothing");
+        check.require(
+                rule.silence() || !rule.answer().isAnything() || !rule.transaction().isAnything(),
+                "verdicts",
+                "a rule needs a condition; without any it would make a case of everything");
     }
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private boolean slips() {
-        return Objects.requireNonNullElse(verdicts, List.of()).contains(Verdict.SATISFIED);
-    }
-
-    private boolean isAboutTransactionOnly() {
-        return Stream.of(verdicts, unmet, words).allMatch(RuleForm::isEmpty)
-                && Stream.of(slipped, scoreUpTo, gapUpTo, contactMe).allMatch(Objects::isNull)
-                && (message == null || message.isEmpty());
-    }
-
-    private boolean isEverything() {
-        return Stream.of(verdicts, unmet, tiers, kinds, offerings, words)
-                        .allMatch(RuleForm::isEmpty)
-                && Stream.of(slipped, scoreUpTo, gapUpTo, worthFrom, contactMe)
-                        .allMatch(Objects::isNull)
-                && !Boolean.TRUE.equals(silence);
-    }
-
-    private static boolean isEmpty(@Nullable Collection<?> some) {
-        return some == null || some.isEmpty();
     }
 
     private Rule rule() {
@@ -151,23 +176,28 @@ record RuleForm(
         return new Rule(
                 Objects.requireNonNullElse(id, ""),
                 title,
-                Objects.requireNonNullElse(verdicts, List.of()),
-                slipped,
-                Objects.requireNonNullElse(unmet, List.of()),
-                Objects.requireNonNullElse(tiers, List.of()),
-                Objects.requireNonNullElse(kinds, List.of()),
-                Objects.requireNonNullElse(offerings, List.of()),
-                Objects.requireNonNullElse(words, List.of()),
-                scoreUpTo,
-                gapUpTo,
-                worthFrom,
-                contactMe,
-                silence,
+                answer(),
+                new TransactionConditions(or(tiers), or(kinds), or(offerings), worthFrom),
+                Boolean.TRUE.equals(silence),
+                handling(title),
+                Objects.requireNonNullElse(message, Map.of()));
+    }
+
+    private AnswerConditions answer() {
+        return new AnswerConditions(
+                or(verdicts), slipped, or(unmet), or(words), scoreUpTo, gapUpTo, contactMe);
+    }
+
+    private Handling handling(String title) {
+        return new Handling(
                 Objects.requireNonNullElse(priority, Priority.NORMAL),
                 Objects.requireNonNullElse(dueIn, Duration.ofHours(24)),
                 isBlank(team) ? null : team,
                 isBlank(owner) ? null : owner,
-                Objects.requireNonNullElse(reason, title),
-                Objects.requireNonNullElse(message, Map.of()));
+                Objects.requireNonNullElse(reason, title));
+    }
+
+    private static <T> List<T> or(@Nullable List<T> stated) {
+        return Objects.requireNonNullElse(stated, List.of());
     }
 }

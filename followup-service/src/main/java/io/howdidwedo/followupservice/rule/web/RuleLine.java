@@ -11,7 +11,7 @@ import java.util.List;
 /// @param due the working time allowed, in words
 /// @param decides how many cases it would have opened
 /// @param fits how many answers it fits
-public record RuleLine(
+record RuleLine(
         String id,
         String name,
         List<String> when,
@@ -28,8 +28,8 @@ public record RuleLine(
                 rule.id(),
                 rule.name().isEmpty() ? rule.id() : rule.name(),
                 RuleWords.conditions(rule),
-                RuleWords.hours(rule.dueIn()),
-                rule.priority() == Priority.HIGH,
+                RuleWords.hours(rule.handling().dueIn()),
+                rule.handling().priority() == Priority.HIGH,
                 rule.makesCase(),
                 tried.decides(),
                 tried.fits(),

@@ -2,81 +2,96 @@ package io.howdidwedo.followupservice.rule.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.followupservice.rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.TransactionConditions;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A rule in words.
 final class RuleWords {
+    private final List<String> conditions = new ArrayList<>();
+
     private RuleWords() {}
 
     /// When it makes a case, each condition by itself.
     static List<String> conditions(Rule rule) {
-        List<String> conditions = new ArrayList<>();
-        if (Boolean.TRUE.equals(rule.silence())) {
-            conditions.add("the customer was asked and did not answer");
-        }
-        if (!rule.verdicts().isEmpty()) {
-            conditions.add(
-                    "the verdict is " + or(rule.verdicts().stream().map(Verdict::name).toList()));
-        }
-        if (rule.slipped() != null) {
-            conditions.add(
-                    rule.slipped()
-                            ? "it was noticeably less than the customer is used to"
-                            : "it was not noticeably less than the customer is used to");
-        }
-        if (!rule.unmet().isEmpty()) {
-            conditions.add("not kept was " + String.join(" or ", rule.unmet()));
-        }
-        if (!rule.tiers().isEmpty()) {
-            conditions.add("the tier is " + String.join(" or ", rule.tiers()));
-        }
-        if (!rule.kinds().isEmpty()) {
-            conditions.add("the customer is " + or(rule.kinds().stream().map(Enum::name).toList()));
-        }
-        if (!rule.offerings().isEmpty()) {
-            conditions.add("it was about " + String.join(" or ", rule.offerings()));
-        }
-        if (!rule.words().isEmpty()) {
-            conditions.add(
-                    "the customer writes "
-                            + rule.words().stream()
-                                    .map(one -> "“" + one + "”")
-                                    .collect(joining(" or ")));
-        }
-        if (rule.scoreUpTo() != null) {
-            conditions.add("the overall answer is at most " + number(rule.scoreUpTo()) + " of 100");
-        }
-        if (rule.gapUpTo() != null) {
-            conditions.add(
-                    "the gap to what the customer is used to is at most "
-                            + number(rule.gapUpTo())
-                            + " points");
-        }
-        if (rule.worthFrom() != null) {
-            conditions.add(
-                    "it was worth at least "
-                            + rule.worthFrom().amount().toPlainString()
-                            + " "
-                            + rule.worthFrom().currency());
-        }
-        if (rule.contactMe() != null) {
-            conditions.add(
-                    rule.contactMe()
-                            ? "the customer wants to hear from us"
-                            : "the customer did not ask to hear from us");
-        }
-        return conditions;
+        RuleWords words = new RuleWords();
+        words.say(rule.silence(), "the customer was asked and did not answer");
+        words.verdicts(rule.answer());
+        words.transaction(rule.transaction());
+        words.answer(rule.answer());
+        words.worth(rule.transaction().worthFrom());
+        words.either(
+                rule.answer().contactMe(),
+                "the customer wants to hear from us",
+                "the customer did not ask to hear from us");
+        return words.conditions;
     }
 
-    private static String or(Collection<String> constants) {
-        return constants.stream().map(one -> one.toLowerCase(Locale.ROOT)).collect(joining(" or "));
+    private void verdicts(AnswerConditions answer) {
+        oneOf("the verdict is ", lower(answer.verdicts()));
+        either(
+                answer.slipped(),
+                "it was noticeably less than the customer is used to",
+                "it was not noticeably less than the customer is used to");
+        oneOf("not kept was ", answer.unmet());
+    }
+
+    private void transaction(TransactionConditions transaction) {
+        oneOf("the tier is ", transaction.tiers());
+        oneOf("the customer is ", lower(transaction.kinds()));
+        oneOf("it was about ", transaction.offerings());
+    }
+
+    private void answer(AnswerConditions answer) {
+        oneOf(
+                "the customer writes ",
+                answer.words().stream().map(word -> "“" + word + "”").toList());
+        upTo("the overall answer is at most ", answer.scoreUpTo(), " of 100");
+        upTo("the gap to what the customer is used to is at most ", answer.gapUpTo(), " points");
+    }
+
+    private void worth(@Nullable Money least) {
+        if (least != null) {
+            conditions.add(
+                    "it was worth at least "
+                            + least.amount().toPlainString()
+                            + " "
+                            + least.currency());
+        }
+    }
+
+    private void say(boolean holds, String condition) {
+        if (holds) {
+            conditions.add(condition);
+        }
+    }
+
+    private void either(@Nullable Boolean stated, String yes, String no) {
+        if (stated != null) {
+            conditions.add(stated ? yes : no);
+        }
+    }
+
+    private void oneOf(String beginning, List<String> choices) {
+        say(!choices.isEmpty(), beginning + choices.stream().collect(joining(" or ")));
+    }
+
+    private void upTo(String beginning, @Nullable Double most, String end) {
+        if (most != null) {
+            conditions.add(beginning + number(most) + end);
+        }
+    }
+
+    private static List<String> lower(List<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static String number(double value) {
@@ -86,6 +101,6 @@ final class RuleWords {
     /// Working time in hours.
     static String hours(Duration duration) {
         String hours = number(duration.toMinutes() / 60.0);
-        return hours + (Objects.equals(hours, "1") ? " hour" : " hours");
+        return hours + (hours.equals("1") ? " hour" : " hours");
     }
 }

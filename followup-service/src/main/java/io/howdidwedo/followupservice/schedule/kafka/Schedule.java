@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Runs the timers of this instance; several instances share the partitions among them.
-public final class Schedule implements SmartLifecycle {
+final class Schedule implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Schedule.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -28,7 +28,7 @@ public final class Schedule implements SmartLifecycle {
     private @Nullable KafkaStreams streams;
 
     /// Timers on this broker.
-    public Schedule(
+    Schedule(
             EventRecords events,
             ScheduleSettings settings,
             TopicSettings topics,

@@ -12,5 +12,5 @@ import org.springframework.validation.annotation.Validated;
 /// @param threads that work on partitions side by side
 @Validated
 @ConfigurationProperties("followup.schedule")
-public record ScheduleSettings(
+record ScheduleSettings(
         @DefaultValue("data/schedule") Path stateFolder, @DefaultValue("2") @Min(1) int threads) {}

@@ -3,11 +3,10 @@ package io.howdidwedo.followupservice.team.web;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -29,51 +28,46 @@ record ColleagueForm(
     ///
     /// @throws InvalidInput naming every field that is wrong
     Colleague check(String user, Team team) {
-        List<Violation> violations = new ArrayList<>();
-        if (!USER.matcher(user).matches()) {
-            violations.add(
-                    new Violation(
-                            "user",
-                            "must be what they log in with: small letters, digits or . _ @ + -"));
-        }
-        String called = text(name);
-        if (called.isEmpty() || called.length() > LONGEST) {
-            violations.add(new Violation("name", "is required, at most 200 characters"));
-        }
-        if (isTaken(called, user, team)) {
-            violations.add(new Violation("name", "is another colleague's in this team"));
-        }
-        String address = text(email);
-        if (!MailAddress.isOne(address) || address.length() > LONGEST) {
-            violations.add(new Violation("email", "must be a mail address like ana@example.org"));
-        }
+        Check check = new Check();
+        check.require(
+                USER.matcher(user).matches(),
+                "user",
+                "must be what they log in with: small letters, digits or . _ @ + -");
+        String called = called(check, user, team);
+        String address = address(check);
         int at = Objects.requireNonNullElse(level, 1);
-        if (at < 1 || at > Colleague.HIGHEST) {
-            violations.add(new Violation("level", "must be from 1 to " + Colleague.HIGHEST));
-        }
-        NewCases wish = newCases(violations);
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        check.require(
+                at >= 1 && at <= Colleague.HIGHEST,
+                "level",
+                "must be from 1 to " + Colleague.HIGHEST);
+        NewCases wish =
+                new StatedValues(check)
+                        .constant("newCases", newCases, NewCases.class, NewCases.URGENT);
+        check.refuse();
         return new Colleague(user, called, address, at, wish, null);
     }
 
-    private static boolean isTaken(String name, String user, Team team) {
-        return team.colleagues().stream()
-                .anyMatch(one -> one.name().equals(name) && !one.user().equals(user));
+    private String called(Check check, String user, Team team) {
+        String called = text(name);
+        check.require(
+                !called.isEmpty() && called.length() <= LONGEST,
+                "name",
+                "is required, at most 200 characters");
+        boolean taken =
+                team.colleagues().stream()
+                        .anyMatch(
+                                other -> other.name().equals(called) && !other.user().equals(user));
+        check.require(!taken, "name", "is another colleague's in this team");
+        return called;
     }
 
-    private NewCases newCases(List<Violation> violations) {
-        String stated = text(newCases);
-        for (NewCases wish : NewCases.values()) {
-            if (wish.name().equalsIgnoreCase(stated)) {
-                return wish;
-            }
-        }
-        if (!stated.isEmpty()) {
-            violations.add(new Violation("newCases", "must be none, urgent or all"));
-        }
-        return NewCases.URGENT;
+    private String address(Check check) {
+        String address = text(email);
+        check.require(
+                MailAddress.isOne(address) && address.length() <= LONGEST,
+                "email",
+                "must be a mail address like ana@example.org");
+        return address;
     }
 
     private static String text(@Nullable String stated) {

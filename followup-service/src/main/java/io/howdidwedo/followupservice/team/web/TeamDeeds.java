@@ -4,9 +4,9 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
-import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,20 +54,34 @@ final class TeamDeeds {
         Team team = find(supplier, caller);
         Colleague colleague = colleague(team, user);
         requireOwnOrManaged(supplier, user, caller);
-        Instant from = Objects.requireNonNullElseGet(away.from(), clock::instant);
-        Instant until = away.until();
-        if (until == null || !until.isAfter(from) || !until.isAfter(clock.instant())) {
-            throw new InvalidInput("until", "must be after the absence begins, and to come");
-        }
-        if (until.isAfter(from.plus(LONGEST_ABSENCE))) {
-            throw new InvalidInput("until", "must be within 400 days of its beginning");
-        }
+        Instant now = clock.instant();
+        Instant from = Objects.requireNonNullElse(away.from(), now);
+        Instant until = Objects.requireNonNullElse(away.until(), Instant.EPOCH);
         String standIn = Objects.requireNonNullElse(away.standIn(), "").strip();
-        if (standIn.equals(user) || (!standIn.isEmpty() && team.colleague(standIn).isEmpty())) {
-            throw new InvalidInput("standIn", "must be another colleague of the team, or nobody");
-        }
-        return teams.away(
-                supplier, colleague.user(), from, until, standIn.isEmpty() ? null : standIn);
+        Check check = new Check();
+        checkTime(check, from, until, now);
+        checkStandIn(check, standIn, colleague, team);
+        check.refuse();
+        return teams.away(supplier, user, from, until, standIn.isEmpty() ? null : standIn);
+    }
+
+    private static void checkTime(Check check, Instant from, Instant until, Instant now) {
+        check.require(
+                until.isAfter(from) && until.isAfter(now),
+                "until",
+                "must be after the absence begins, and to come");
+        check.require(
+                !until.isAfter(from.plus(LONGEST_ABSENCE)),
+                "until",
+                "must be within 400 days of its beginning");
+    }
+
+    private static void checkStandIn(Check check, String standIn, Colleague away, Team team) {
+        boolean other = !standIn.equals(away.user()) && team.colleague(standIn).isPresent();
+        check.require(
+                standIn.isEmpty() || other,
+                "standIn",
+                "must be another colleague of the team, or nobody");
     }
 
     Team here(String supplier, String user, Caller caller) {

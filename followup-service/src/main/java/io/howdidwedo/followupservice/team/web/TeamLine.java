@@ -10,7 +10,7 @@ import java.util.List;
 /// @param people how many are named
 /// @param away who is away now
 /// @param nobodyWhenLate whether nobody is named whom an overdue case could go to
-public record TeamLine(
+record TeamLine(
         String supplier, int people, List<String> away, String hours, boolean nobodyWhenLate) {
 
     static TeamLine of(Team team, String hours, Instant now) {

@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What customers said, in the collection `voices`.
-public final class MongoVoices implements Voices {
+final class MongoVoices implements Voices {
     private final Aggregates<Voice> voices;
 
     /// Voices in this database.
-    public MongoVoices(MongoDatabase database, OutboxRelay relay) {
+    MongoVoices(MongoDatabase database, OutboxRelay relay) {
         this.voices = new Aggregates<>(database, relay, "voices", Voice.class);
     }
 

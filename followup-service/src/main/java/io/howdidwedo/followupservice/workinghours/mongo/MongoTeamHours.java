@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.bson.Document;
 
 /// Working hours in the collection `working_hours`, a document for each team that has its own.
-public final class MongoTeamHours implements TeamHours {
+final class MongoTeamHours implements TeamHours {
     private static final int MOST = 10_000;
 
     private final Aggregates<Stated> stated;
 
     /// Hours in this database.
-    public MongoTeamHours(MongoDatabase database, OutboxRelay relay) {
+    MongoTeamHours(MongoDatabase database, OutboxRelay relay) {
         this.stated = new Aggregates<>(database, relay, "working_hours", Stated.class);
     }
 

@@ -2,20 +2,21 @@ package io.howdidwedo.followupservice.workinghours.web;
 
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,68 +39,70 @@ record WorkingHoursForm(
     ///
     /// @throws InvalidInput naming every field that is wrong
     WorkingHours check(PublicHolidays known) {
-        List<Violation> violations = new ArrayList<>();
-        String where = zone(violations);
-        List<Opening> openings = openings(violations);
-        if (openings.isEmpty() && violations.isEmpty()) {
-            violations.add(new Violation("week", "needs at least one day with hours"));
-        }
-        String region = holidays == null || holidays.isBlank() ? null : holidays.strip();
-        if (region != null && !known.knows(region)) {
-            violations.add(
-                    new Violation(
-                            "holidays", "must be a country or a part of one, like DE or DE-BY"));
-        }
+        Check check = new Check();
+        String where = zone(check);
+        List<Opening> openings = openings(check);
+        check.require(
+                !openings.isEmpty() || check.isWrong(),
+                "week",
+                "needs at least one day with hours");
+        String region = region(check, known);
         List<LocalDate> free = Objects.requireNonNullElse(closed, List.of());
-        if (free.size() > MOST_CLOSED) {
-            violations.add(new Violation("closed", "must be at most " + MOST_CLOSED + " days"));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        check.require(
+                free.size() <= MOST_CLOSED, "closed", "must be at most " + MOST_CLOSED + " days");
+        check.refuse();
         return new WorkingHours(where, openings, region, free);
     }
 
-    private String zone(List<Violation> violations) {
-        String stated = Objects.requireNonNullElse(zone, "").strip();
-        try {
-            return ZoneId.of(stated).getId();
-        } catch (DateTimeException e) {
-            violations.add(new Violation("zone", "must be an IANA time zone like Europe/Berlin"));
-            return "UTC";
-        }
+    private @Nullable String region(Check check, PublicHolidays known) {
+        String region = holidays == null || holidays.isBlank() ? null : holidays.strip();
+        check.require(
+                region == null || known.knows(region),
+                "holidays",
+                "must be a country or a part of one, like DE or DE-BY");
+        return region;
     }
 
-    private List<Opening> openings(List<Violation> violations) {
+    /// Unlike where a zone may be left out, nothing is no zone.
+    private String zone(Check check) {
+        String stated = Objects.requireNonNullElse(zone, "").strip();
+        String known = new StatedValues(check).zone("zone", stated.isEmpty() ? "-" : stated);
+        return Objects.requireNonNullElse(known, "UTC");
+    }
+
+    private List<Opening> openings(Check check) {
         Map<DayOfWeek, List<Opening>> days = new TreeMap<>();
         Objects.requireNonNullElse(week, Map.<String, List<String>>of())
-                .forEach((day, hours) -> day(day, hours, days, violations));
+                .forEach((name, hours) -> day(name, hours, days, check));
         return days.values().stream().flatMap(List::stream).toList();
     }
 
     private static void day(
-            String name,
-            List<String> hours,
-            Map<DayOfWeek, List<Opening>> days,
-            List<Violation> violations) {
+            String name, List<String> hours, Map<DayOfWeek, List<Opening>> days, Check check) {
         DayOfWeek day = weekday(name);
         if (day == null) {
-            violations.add(new Violation("week." + name, "must be a day from monday to sunday"));
+            check.wrong("week." + name, "must be a day from monday to sunday");
             return;
         }
+        Optional<List<Opening>> openings = openings(day, hours);
+        openings.ifPresent(some -> days.put(day, some));
+        check.require(
+                openings.isPresent(),
+                "week." + name,
+                "must be hours like 09:00-17:00, one after the other");
+    }
+
+    /// Empty when one of them is not right.
+    private static Optional<List<Opening>> openings(DayOfWeek day, List<String> hours) {
         List<Opening> openings = new ArrayList<>();
         for (String span : hours) {
             Opening opening = opening(day, span);
             if (opening == null || !follows(openings, opening)) {
-                violations.add(
-                        new Violation(
-                                "week." + name,
-                                "must be hours like 09:00-17:00, one after the other"));
-                return;
+                return Optional.empty();
             }
             openings.add(opening);
         }
-        days.put(day, openings);
+        return Optional.of(openings);
     }
 
     private static @Nullable DayOfWeek weekday(String name) {

@@ -3,7 +3,7 @@ package io.howdidwedo.localplatform.broker;
 import java.nio.file.Path;
 
 /// The broker could not be opened: its port or its folder is in use, or its folder is damaged.
-public final class BrokerUnavailable extends RuntimeException {
+final class BrokerUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BrokerUnavailable(int port, Exception cause) {

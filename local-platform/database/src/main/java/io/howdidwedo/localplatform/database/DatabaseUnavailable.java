@@ -5,7 +5,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /// The database could not be opened: its port or its file is in use, or its file is damaged.
-public final class DatabaseUnavailable extends RuntimeException {
+final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DatabaseUnavailable(int port, Exception cause) {

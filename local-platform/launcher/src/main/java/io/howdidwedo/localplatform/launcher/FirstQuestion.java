@@ -57,26 +57,12 @@ final class FirstQuestion {
     }
 
     private void post() throws IOException, InterruptedException {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        String body =
-                """
-                {"source":"first-start","externalId":"1","occurredAt":"%s","stage":"after",
-                 "supplier":"north-branch","offering":"home-delivery","contactPoint":"web",
-                 "customer":{"id":"first-customer","kind":"external","name":"Ana Lima",
-                             "email":"%s","language":"en","tier":"gold"},
-                 "facts":{"promisedBy":"%s","deliveredAt":"%s"}}
-                """
-                        .formatted(now, CUSTOMER, now, now);
         HttpResponse<String> answer =
                 http.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                "http://127.0.0.1:"
-                                                        + ports.gateway()
-                                                        + "/api/transactions"))
+                        HttpRequest.newBuilder(at(ports.gateway(), "/api/transactions"))
                                 .header("Content-Type", "application/json")
                                 .header("Authorization", "Bearer " + credentials.apiKey())
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .POST(HttpRequest.BodyPublishers.ofString(transaction()))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         // 409: an earlier start got this far and was stopped before the mail was there.
@@ -85,14 +71,23 @@ final class FirstQuestion {
         }
     }
 
+    private static String transaction() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return """
+        {"source":"first-start","externalId":"1","occurredAt":"%s","stage":"after",
+         "supplier":"north-branch","offering":"home-delivery","contactPoint":"web",
+         "customer":{"id":"first-customer","kind":"external","name":"Ana Lima",
+                     "email":"%s","language":"en","tier":"gold"},
+         "facts":{"promisedBy":"%s","deliveredAt":"%s"}}
+        """
+                .formatted(now, CUSTOMER, now, now);
+    }
+
     private Optional<String> inMailbox() throws IOException, InterruptedException {
         String to = URLEncoder.encode(CUSTOMER, StandardCharsets.UTF_8);
         for (JsonNode mail : get("/api/messages?to=" + to).path("items")) {
-            Matcher link =
-                    LINK.matcher(
-                            get("/api/messages/" + mail.path("id").asString())
-                                    .path("text")
-                                    .asString());
+            JsonNode message = get("/api/messages/" + mail.path("id").asString());
+            Matcher link = LINK.matcher(message.path("text").asString());
             if (link.find()) {
                 return Optional.of(link.group());
             }
@@ -101,15 +96,11 @@ final class FirstQuestion {
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
-        return JSON.readTree(
-                http.send(
-                                HttpRequest.newBuilder(
-                                                URI.create(
-                                                        "http://127.0.0.1:"
-                                                                + ports.mailbox()
-                                                                + path))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body());
+        HttpRequest request = HttpRequest.newBuilder(at(ports.mailbox(), path)).build();
+        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    private static URI at(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

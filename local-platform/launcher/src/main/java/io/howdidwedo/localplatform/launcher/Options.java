@@ -14,31 +14,31 @@ import java.util.Map;
 /// @param trial start, show that it works, and stop: for training the start-up cache
 record Options(Path data, int portOffset, boolean processes, boolean ownMailSystem, boolean trial) {
 
+    private static final String PROCESSES = "--processes";
+    private static final String TRIAL = "--trial";
+
     /// The options in the arguments and the environment (`HDWD_DATA`, `HDWD_PORT_OFFSET`,
     /// `SMTP_HOST`).
     ///
     /// @throws IllegalArgumentException for an unknown argument or an offset that is no number
     static Options of(List<String> arguments, Map<String, String> environment) {
-        boolean processes = false;
-        boolean trial = false;
-        for (String argument : arguments) {
-            switch (argument) {
-                case "--processes" -> processes = true;
-                case "--trial" -> trial = true;
-                default ->
-                        throw new IllegalArgumentException(
-                                "Unknown option "
-                                        + argument
-                                        + ". There is --processes: each service in a process of"
-                                        + " its own.");
-            }
-        }
+        arguments.forEach(Options::requireKnown);
+        boolean trial = arguments.contains(TRIAL);
         return new Options(
                 Path.of(environment.getOrDefault("HDWD_DATA", "data")).toAbsolutePath().normalize(),
                 offset(environment.getOrDefault("HDWD_PORT_OFFSET", "0")),
-                processes,
+                arguments.contains(PROCESSES),
                 !trial && !environment.getOrDefault("SMTP_HOST", "").isBlank(),
                 trial);
+    }
+
+    private static void requireKnown(String argument) {
+        if (!argument.equals(PROCESSES) && !argument.equals(TRIAL)) {
+            throw new IllegalArgumentException(
+                    "Unknown option "
+                            + argument
+                            + ". There is --processes: each service in a process of its own.");
+        }
     }
 
     private static int offset(String text) {

@@ -23,16 +23,14 @@ final class Partitions {
             return USUAL;
         }
         try (Stream<Path> folders = Files.list(broker)) {
-            int made =
-                    (int)
-                            folders.filter(
-                                            folder ->
-                                                    FOLDER.matcher(folder.getFileName().toString())
-                                                            .matches())
-                                    .count();
+            int made = (int) folders.filter(Partitions::isOfTimers).count();
             return made == 0 ? USUAL : made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOfTimers(Path folder) {
+        return FOLDER.matcher(folder.getFileName().toString()).matches();
     }
 }

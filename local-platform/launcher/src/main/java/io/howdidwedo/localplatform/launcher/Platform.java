@@ -27,38 +27,37 @@ final class Platform implements AutoCloseable {
     static Platform start(Path data, Ports ports, String messageSecret, Consumer<String> isUp) {
         try (ExecutorService starter = Executors.newFixedThreadPool(3)) {
             CompletableFuture<LocalBroker> broker =
-                    CompletableFuture.supplyAsync(
-                            () -> LocalBroker.open(data.resolve("broker"), ports.broker()),
-                            starter);
+                    CompletableFuture.supplyAsync(() -> broker(data, ports), starter);
             CompletableFuture<LocalDatabase> database =
-                    CompletableFuture.supplyAsync(
-                            () ->
-                                    LocalDatabase.open(
-                                            data.resolve("database").resolve("database.mv"),
-                                            ports.database()),
-                            starter);
+                    CompletableFuture.supplyAsync(() -> database(data, ports), starter);
             CompletableFuture<LocalMailbox> mailbox =
                     CompletableFuture.supplyAsync(
-                            () ->
-                                    LocalMailbox.open(
-                                            data.resolve("mailbox"),
-                                            ports.smtp(),
-                                            ports.mailbox(),
-                                            messageSecret),
-                            starter);
+                            () -> mailbox(data, ports, messageSecret), starter);
             Platform platform = new Platform(broker.join(), database.join(), mailbox.join());
             isUp.accept("broker, database and mailbox");
-            platform.database
-                    .keptAside()
-                    .ifPresent(
-                            aside ->
-                                    isUp.accept(
-                                            "THE DATABASE'S JOURNAL WAS DAMAGED: the last changes"
-                                                    + " before the stop are missing. From the damage"
-                                                    + " on it is kept in "
-                                                    + aside));
+            platform.database.keptAside().map(Platform::damaged).ifPresent(isUp);
             return platform;
         }
+    }
+
+    private static LocalBroker broker(Path data, Ports ports) {
+        return LocalBroker.open(data.resolve("broker"), ports.broker());
+    }
+
+    private static LocalDatabase database(Path data, Ports ports) {
+        return LocalDatabase.open(
+                data.resolve("database").resolve("database.mv"), ports.database());
+    }
+
+    private static LocalMailbox mailbox(Path data, Ports ports, String messageSecret) {
+        return LocalMailbox.open(
+                data.resolve("mailbox"), ports.smtp(), ports.mailbox(), messageSecret);
+    }
+
+    private static String damaged(Path aside) {
+        return "THE DATABASE'S JOURNAL WAS DAMAGED: the last changes before the stop are missing."
+                + " From the damage on it is kept in "
+                + aside;
     }
 
     /// Stops the parts; the services must have been stopped before, they need them to do so.

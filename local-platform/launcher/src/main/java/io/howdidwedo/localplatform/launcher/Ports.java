@@ -33,19 +33,23 @@ record Ports(
 
     /// The first one that somebody else has, with what it is for.
     Optional<String> taken() {
-        Map<String, Integer> all = new LinkedHashMap<>();
-        all.put("gateway", gateway);
-        all.put("survey-service", survey);
-        all.put("followup-service", followup);
-        all.put("analytics-service", analytics);
-        all.put("broker", broker);
-        all.put("database", database);
-        all.put("SMTP", smtp);
-        all.put("mailbox", mailbox);
-        return all.entrySet().stream()
+        return byPart().entrySet().stream()
                 .filter(part -> !isFree(part.getValue()))
                 .map(part -> part.getValue() + " (" + part.getKey() + ")")
                 .findFirst();
+    }
+
+    private Map<String, Integer> byPart() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("gateway", gateway);
+        ports.put("survey-service", survey);
+        ports.put("followup-service", followup);
+        ports.put("analytics-service", analytics);
+        ports.put("broker", broker);
+        ports.put("database", database);
+        ports.put("SMTP", smtp);
+        ports.put("mailbox", mailbox);
+        return ports;
     }
 
     private static boolean isFree(int port) {

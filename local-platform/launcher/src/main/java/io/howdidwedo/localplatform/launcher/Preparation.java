@@ -15,7 +15,7 @@ import javax.tools.ToolProvider;
 
 /// Part of the build: does once what every start would do again. Spring writes down the bean
 /// definitions of each service, and DuckDB's library is laid beside its jar.
-public final class Preparation {
+final class Preparation {
     private static final String CONTEXTS = "prepared-contexts.jar";
 
     private Preparation() {}
@@ -40,28 +40,20 @@ public final class Preparation {
     private static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of(
-                            "-proc:none",
-                            "-nowarn",
-                            "-parameters",
-                            "-d",
-                            classes.toString(),
-                            "-cp",
-                            classes
-                                    + System.getProperty("path.separator")
-                                    + System.getProperty("java.class.path"));
-            if (!compiler.getTask(
-                            null,
-                            files,
-                            null,
-                            options,
-                            null,
-                            files.getJavaFileObjectsFromPaths(filesIn(sources)))
-                    .call()) {
+            var units = files.getJavaFileObjectsFromPaths(filesIn(sources));
+            if (!compiler.getTask(null, files, null, options(classes), null, units).call()) {
                 throw new IllegalStateException("What Spring wrote down does not compile");
             }
         }
+    }
+
+    private static List<String> options(Path classes) {
+        String path =
+                classes
+                        + System.getProperty("path.separator")
+                        + System.getProperty("java.class.path");
+        return List.of(
+                "-proc:none", "-nowarn", "-parameters", "-d", classes.toString(), "-cp", path);
     }
 
     private static void pack(Path classes, Path jar) throws IOException {

@@ -43,24 +43,28 @@ final class ServicesAsProcesses implements Services {
 
     private void start(Service service) {
         try {
-            Path logs = Files.createDirectories(data.resolve("logs"));
-            ProcessBuilder builder =
-                    new ProcessBuilder(command(service))
-                            .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
-                                            logs.resolve(service.title() + ".log").toFile()));
-            builder.environment().putAll(settings);
-            Process process = builder.start();
+            Process process = process(service);
             running.put(service, process);
-            Files.writeString(
-                    Files.createDirectories(data.resolve("processes"))
-                            .resolve(service.title() + ".pid"),
-                    String.valueOf(process.pid()));
+            Path pid = folder("processes").resolve(service.title() + ".pid");
+            Files.writeString(pid, String.valueOf(process.pid()));
             var _ = process.onExit().thenRun(() -> ended(service));
         } catch (IOException e) {
             throw new UncheckedIOException(service.title() + " cannot be started", e);
         }
+    }
+
+    private Process process(Service service) throws IOException {
+        Path log = folder("logs").resolve(service.title() + ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command(service))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(data.resolve(name));
     }
 
     private static List<String> command(Service service) {

@@ -90,28 +90,26 @@ final class Findings {
         figures("&by=" + by).forEach(rows::add);
         long withheld = rows.stream().filter(Findings::isWithheld).count();
         rows.removeIf(Findings::isWithheld);
-        out.printf(Locale.ROOT, "## %s%n%n", title);
-        out.printf(
-                Locale.ROOT,
-                "| %s | answers | low scores | 95 %% between | promises kept |%n",
-                first);
-        out.println("| --- | ---: | ---: | --- | ---: |");
+        heading(title, first);
         shown(rows, order).forEach(row -> line(row, by));
         out.println();
         if (order == Order.WORST && rows.size() > MOST) {
-            out.printf(
-                    Locale.ROOT,
-                    "The %d whose low scores are surest to be many, of %d.%n",
-                    MOST,
-                    rows.size());
+            say("The %d whose low scores are surest to be many, of %d.", MOST, rows.size());
         }
         if (withheld > 0) {
-            out.printf(
-                    Locale.ROOT,
-                    "%d more have fewer than five customers: too few to say.%n",
-                    withheld);
+            say("%d more have fewer than five customers: too few to say.", withheld);
         }
         out.println();
+    }
+
+    private void heading(String title, String first) {
+        say("## %s%n", title);
+        say("| %s | answers | low scores | 95 %% between | promises kept |", first);
+        out.println("| --- | ---: | ---: | --- | ---: |");
+    }
+
+    private void say(String format, Object... arguments) {
+        out.printf(Locale.ROOT, format + "%n", arguments);
     }
 
     private static List<JsonNode> shown(List<JsonNode> rows, Order order) {

@@ -48,11 +48,6 @@ record Options(
     static Options of(List<String> words, Map<String, String> environment, Instant now)
             throws IOException {
         Arguments given = Arguments.of(words, KNOWN);
-        String run = Objects.requireNonNullElseGet(given.get("run"), () -> RUN.format(now));
-        if (!run.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw new IllegalArgumentException(
-                    "--run must be 1 to 40 small letters, digits or hyphens, not " + run + ".");
-        }
         String record = given.get("record");
         return new Options(
                 file(given, "transactions"),
@@ -62,8 +57,17 @@ record Options(
                 Where.address(given, "mailbox", 8025 + Where.offset(environment)),
                 given.number("last", 200),
                 given.number("speed", 20),
-                run,
+                run(given, now),
                 record == null ? null : Path.of(record));
+    }
+
+    private static String run(Arguments given, Instant now) {
+        String run = Objects.requireNonNullElseGet(given.get("run"), () -> RUN.format(now));
+        if (!run.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException(
+                    "--run must be 1 to 40 small letters, digits or hyphens, not " + run + ".");
+        }
+        return run;
     }
 
     private static Path file(Arguments given, String name) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.replay;
 
+import io.howdidwedo.localplatform.replay.file.AnsweredTransaction;
 import io.howdidwedo.localplatform.replay.file.History;
 import io.howdidwedo.localplatform.replay.remote.Http;
 import io.howdidwedo.localplatform.replay.remote.Mailbox;
@@ -40,10 +41,7 @@ final class PlayingLive {
 
     /// Whether everyone who was asked has answered.
     boolean run(History history, LiveRun run) throws IOException, InterruptedException {
-        List<LiveTransaction> transactions = new ArrayList<>();
-        for (var past : history.transactions()) {
-            transactions.add(new LiveTransaction(run, transactions.size() + 1, past));
-        }
+        List<LiveTransaction> transactions = liveOf(history, run);
         out.println("Run " + run.id() + ": --run " + run.id() + " goes on with it.");
         Progress progress = Progress.onScreen("live", transactions.size());
         List<String> addresses = transactions.stream().map(LiveTransaction::address).toList();
@@ -51,17 +49,25 @@ final class PlayingLive {
                 AcknowledgedAnswers acknowledged = new AcknowledgedAnswers(options.record())) {
             play(transactions, mailbox, acknowledged, progress);
         }
+        tellTheEnd(progress);
+        return tally.failures() == 0;
+    }
+
+    private static List<LiveTransaction> liveOf(History history, LiveRun run) {
+        List<LiveTransaction> transactions = new ArrayList<>();
+        for (AnsweredTransaction past : history.transactions()) {
+            transactions.add(new LiveTransaction(run, transactions.size() + 1, past));
+        }
+        return transactions;
+    }
+
+    private void tellTheEnd(Progress progress) {
+        String counts = tally.counts(http.repeats());
         progress.end(
-                tally.over(),
-                String.format(
-                        Locale.ROOT,
-                        "%s  %.1f s",
-                        tally.counts(http.repeats()),
-                        progress.seconds()));
+                tally.over(), String.format(Locale.ROOT, "%s  %.1f s", counts, progress.seconds()));
         if (tally.firstFailure() != null) {
             out.println("The first failure: " + tally.firstFailure());
         }
-        return tally.failures() == 0;
     }
 
     private void play(
@@ -99,23 +105,28 @@ final class PlayingLive {
         try {
             Product.Recorded recorded = product.record(transaction.json());
             tally.sent.incrementAndGet();
-            if (recorded.reason() != null) {
+            if (recorded.reason() == null) {
+                answerByMail(transaction, mailbox);
+                acknowledged.add(
+                        transaction.externalId(),
+                        recorded.id(),
+                        transaction.answers().getOrDefault("overall", ""));
+                tally.answered.incrementAndGet();
+            } else {
                 tally.notAsked.incrementAndGet();
-                return;
             }
-            URI link = awaitMail(transaction, mailbox);
-            tally.mailed.incrementAndGet();
-            answer(link, transaction);
-            acknowledged.add(
-                    transaction.externalId(),
-                    recorded.id(),
-                    transaction.answers().getOrDefault("overall", ""));
-            tally.answered.incrementAndGet();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
             tally.failed(e);
         }
+    }
+
+    private void answerByMail(LiveTransaction transaction, Mailbox mailbox)
+            throws IOException, InterruptedException {
+        URI link = awaitMail(transaction, mailbox);
+        tally.mailed.incrementAndGet();
+        answer(link, transaction);
     }
 
     private URI awaitMail(LiveTransaction transaction, Mailbox mailbox)
@@ -124,13 +135,7 @@ final class PlayingLive {
             return mailbox.linkFor(transaction.address())
                     .get(options.where().patience().toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IOException(
-                    "No mail came to "
-                            + transaction.address()
-                            + " in "
-                            + options.where().patience().toSeconds()
-                            + " s",
-                    e);
+            throw new IOException("No mail came in time to " + transaction.address(), e);
         } catch (ExecutionException e) {
             throw new IOException("The mailbox cannot be read: " + e.getCause(), e);
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /// The command: imports past transactions with their answers, plays them live, or tells what the
 /// system finds in them.
-public final class Replay {
+final class Replay {
     private Replay() {}
 
     /// Ends with 0 when all went in, 1 when something did not, 2 when it was called wrongly.
@@ -28,17 +28,7 @@ public final class Replay {
                 System.out.print(help());
                 return words.isEmpty() ? 2 : 0;
             }
-            List<String> more = words.subList(1, words.size());
-            return switch (words.getFirst()) {
-                case "import" -> importBoth(options(more)) ? 0 : 1;
-                case "live" -> playLive(options(more)) ? 0 : 1;
-                case "findings" -> findings(more);
-                default ->
-                        throw new IllegalArgumentException(
-                                "There is ./replay import, live and findings, not "
-                                        + words.getFirst()
-                                        + ".");
-            };
+            return run(words.getFirst(), words.subList(1, words.size()));
         } catch (IllegalArgumentException | DateTimeException e) {
             System.err.println(e.getMessage());
             System.err.println("./replay --help tells more.");
@@ -47,6 +37,18 @@ public final class Replay {
             System.err.println(e.getMessage());
             return 1;
         }
+    }
+
+    private static int run(String deed, List<String> more)
+            throws IOException, InterruptedException {
+        return switch (deed) {
+            case "import" -> importBoth(options(more)) ? 0 : 1;
+            case "live" -> playLive(options(more)) ? 0 : 1;
+            case "findings" -> findings(more);
+            default ->
+                    throw new IllegalArgumentException(
+                            "There is ./replay import, live and findings, not " + deed + ".");
+        };
     }
 
     private static Options options(List<String> words) throws IOException {

@@ -60,13 +60,13 @@ record Where(URI gateway, String apiKey, Duration patience, Path data) {
 
     private static String apiKey(Arguments given, Map<String, String> environment, Path credentials)
             throws IOException {
-        String key = given.get("api-key");
-        if (key == null) {
-            key = environment.get("HDWD_API_KEY");
-        }
-        if (key != null) {
-            return key;
-        }
+        String key =
+                Objects.requireNonNullElse(
+                        given.get("api-key"), environment.getOrDefault("HDWD_API_KEY", ""));
+        return key.isEmpty() ? keptKey(credentials) : key;
+    }
+
+    private static String keptKey(Path credentials) throws IOException {
         if (!Files.isReadable(credentials)) {
             throw new IllegalArgumentException(
                     "No API key: give --api-key or HDWD_API_KEY, or set HDWD_DATA to the folder"

@@ -7,17 +7,18 @@ import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited.Sent;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.web.SentAnswers;
-import io.howdidwedo.surveyservice.response.web.SurveyView;
+import io.howdidwedo.surveyservice.response.web.ShownSurvey;
+import io.howdidwedo.surveyservice.response.web.SurveyPage;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
-import io.howdidwedo.surveyservice.wording.web.CustomerPages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -129,9 +130,9 @@ final class UninvitedForms {
         return !entered.isWrong() && typed.length() <= LONGEST_ADDRESS;
     }
 
-    private static SurveyView.Uninvited uninvited(
+    private static ShownSurvey.Uninvited uninvited(
             UUID page, String email, boolean emailWrong, boolean kiosk, @Nullable String csrf) {
-        return new SurveyView.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
+        return new ShownSurvey.Uninvited(page.toString(), email, emailWrong, kiosk, csrf);
     }
 
     private ResponseEntity<Html> page(
@@ -139,13 +140,13 @@ final class UninvitedForms {
             ContactPoint point,
             AnswerForm form,
             Map<String, Problem> problems,
-            SurveyView.Uninvited uninvited) {
+            ShownSurvey.Uninvited uninvited) {
         Wording wording = Wording.in(point.language());
         Survey survey = surveys.forOffering(point.offering());
         UUID page = UUID.fromString(uninvited.page());
         AskedAbout about = about(point, wording);
-        SurveyView view =
-                new SurveyView(
+        ShownSurvey view =
+                new ShownSurvey(
                         wording,
                         survey,
                         about,
@@ -155,10 +156,10 @@ final class UninvitedForms {
                         page.getMostSignificantBits(),
                         false,
                         uninvited);
-        Map<String, ?> model = Map.of("view", view, "version", "");
+        SurveyPage model = new SurveyPage(view);
         return uninvited.kiosk()
-                ? pages.kiosk(status, wording, question(point), "customer/survey.jte", model)
-                : pages.page(status, wording, question(point), "customer/survey.jte", model);
+                ? pages.kiosk(status, wording, question(point), "response/web/survey.jte", model)
+                : pages.page(status, wording, question(point), "response/web/survey.jte", model);
     }
 
     /// What its survey asks in one sentence.

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /// Looks into the mailbox from time to time. A mail is moved to another folder only when what
 /// follows from it is kept; a crash before that has it read again, which changes nothing. Several
 /// instances may look at the same time for the same reason.
-public final class ImapMailbox implements ReturnedMails, AutoCloseable {
+final class ImapMailbox implements ReturnedMails, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImapMailbox.class);
     private static final int MOST_AT_ONCE = 500;
     private static final int LARGEST = 5 * 1024 * 1024;
@@ -45,7 +45,7 @@ public final class ImapMailbox implements ReturnedMails, AutoCloseable {
                     Thread.ofPlatform().daemon().name("returned-mails").factory());
 
     /// The mailbox of these settings.
-    public ImapMailbox(
+    ImapMailbox(
             ReturnedMailSettings settings,
             ReturnAddresses returnAddresses,
             HearingReports hearing,

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
 /// @param every from the end of a look to the next
 @Validated
 @ConfigurationProperties("survey.returned-mails")
-public record ReturnedMailSettings(
+record ReturnedMailSettings(
         @DefaultValue("") String host,
         @DefaultValue("993") @Min(1) @Max(65535) int port,
         @DefaultValue("true") boolean encrypted,

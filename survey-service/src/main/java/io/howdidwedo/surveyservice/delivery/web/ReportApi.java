@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.suppression.Source;
@@ -57,21 +57,19 @@ final class ReportApi {
         if (items == null || items.isEmpty() || items.size() > MOST) {
             throw new InvalidInput("items", "must be a list of 1 to 1,000 reports");
         }
-        List<Violation> violations = new ArrayList<>();
+        Check check = new Check();
         List<ReportForm> forms = new ArrayList<>();
-        for (int i = 0; i < items.size() && violations.size() < MOST_VIOLATIONS; i++) {
-            String path = "items[" + i + "]";
+        for (int i = 0; i < items.size() && check.violations().size() < MOST_VIOLATIONS; i++) {
+            Check its = check.at("items", i);
             ReportForm form = items.get(i);
             if (form == null) {
-                violations.add(new Violation(path, "must be a report"));
+                its.wrong("must be a report");
             } else {
-                form.check(path, now, violations);
+                form.check(its, now);
                 forms.add(form);
             }
         }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        check.refuse();
         return forms;
     }
 

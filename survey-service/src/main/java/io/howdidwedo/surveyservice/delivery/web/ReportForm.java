@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
-import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.delivery.Report;
 import io.howdidwedo.surveyservice.invitation.Heard;
@@ -34,38 +34,39 @@ record ReportForm(
     private static final int LONGEST = 1_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-    /// Adds what is wrong with it.
-    void check(String path, Instant now, List<Violation> violations) {
-        if (type == null || kind(type).isEmpty()) {
-            violations.add(
-                    new Violation(
-                            path + ".type", "must be bounce, complaint, delivered or delayed"));
-        }
-        if (messageId == null || messageId.isBlank()) {
-            violations.add(
-                    new Violation(
-                            path + ".messageId",
-                            "is needed: the Message-ID of the mail, or the webhook-id of the message"));
-        }
-        if ("bounce".equals(type) && bounce().isEmpty()) {
-            violations.add(
-                    new Violation(
-                            path + ".status",
-                            "must be an enhanced status that starts with 4 or 5, such as 5.1.1"));
-        }
-        if (at != null && at.isAfter(now.plus(CLOCKS_DIFFER))) {
-            violations.add(new Violation(path + ".at", "must not be in the future"));
-        }
-        length(path + ".id", id, violations);
-        length(path + ".messageId", messageId, violations);
-        length(path + ".recipient", recipient, violations);
-        length(path + ".reason", reason, violations);
+    /// Tells the check what is wrong with it.
+    void check(Check check, Instant now) {
+        check.require(
+                type != null && kind(type).isPresent(),
+                "type",
+                "must be bounce, complaint, delivered or delayed");
+        check.require(
+                messageId != null && !messageId.isBlank(),
+                "messageId",
+                "is needed: the Message-ID of the mail, or the webhook-id of the message");
+        check.require(
+                !"bounce".equals(type) || bounce().isPresent(),
+                "status",
+                "must be an enhanced status that starts with 4 or 5, such as 5.1.1");
+        check.require(
+                at == null || !at.isAfter(now.plus(CLOCKS_DIFFER)),
+                "at",
+                "must not be in the future");
+        checkLengths(check);
     }
 
-    private static void length(String field, @Nullable String value, List<Violation> violations) {
-        if (value != null && value.length() > LONGEST) {
-            violations.add(new Violation(field, "must be at most 1,000 characters"));
-        }
+    private void checkLengths(Check check) {
+        checkLength(check, "id", id);
+        checkLength(check, "messageId", messageId);
+        checkLength(check, "recipient", recipient);
+        checkLength(check, "reason", reason);
+    }
+
+    private static void checkLength(Check check, String field, @Nullable String value) {
+        check.require(
+                value == null || value.length() <= LONGEST,
+                field,
+                "must be at most 1,000 characters");
     }
 
     private Optional<Heard.Kind> kind(String word) {

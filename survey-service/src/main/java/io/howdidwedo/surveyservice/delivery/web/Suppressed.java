@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param found the latest first
 /// @param all how many are on the list
 /// @param look what was found in the mailbox for returned mails; null when nobody looks
-public record Suppressed(
+record Suppressed(
         String part, List<Suppression> found, long all, ReturnedMails.@Nullable Look look) {
 
     public Suppressed {
@@ -21,7 +21,7 @@ public record Suppressed(
     }
 
     /// Why an address is on the list, or was taken off, in words.
-    public static String told(Suppression.Entry entry) {
+    static String told(Suppression.Entry entry) {
         String reason = meaning(entry.reason());
         return why(entry) + (reason.isEmpty() ? "" : ": " + reason);
     }
@@ -35,7 +35,7 @@ public record Suppressed(
     }
 
     /// Who said so, in words; empty when that is told already.
-    public static String source(Suppression.Entry entry) {
+    static String source(Suppression.Entry entry) {
         return switch (entry.source()) {
             case SENDING -> "told when it was sent";
             case MAILBOX -> "told by a returned mail";
@@ -45,7 +45,7 @@ public record Suppressed(
     }
 
     /// A status with what it means, or whatever else stands for the reason.
-    public static String meaning(@Nullable String reason) {
+    static String meaning(@Nullable String reason) {
         if (reason == null) {
             return "";
         }
@@ -54,7 +54,7 @@ public record Suppressed(
     }
 
     /// What was heard about a mail, in words.
-    public static String heard(Heard one) {
+    static String heard(Heard one) {
         String mail = one.reminder() == 0 ? "Invitation" : "Reminder " + one.reminder();
         String kind =
                 switch (one.kind()) {

@@ -16,12 +16,11 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// What teams say to customers, mailed in the customer's language with a link to the page of their
 /// case.
-public final class MailedTellings implements CustomerMail {
+final class MailedTellings implements CustomerMail {
     private final Post post;
     private final SignedLinks links;
     private final Offerings offerings;
@@ -34,7 +33,7 @@ public final class MailedTellings implements CustomerMail {
     ///
     /// @param organisation whose customers are told
     /// @param publicUrl under which customers reach the gateway
-    public MailedTellings(
+    MailedTellings(
             Post post,
             SignedLinks links,
             Offerings offerings,
@@ -108,7 +107,7 @@ public final class MailedTellings implements CustomerMail {
 
     private String html(TellingMessage message) {
         StringOutput output = new StringOutput();
-        templates.content("mail/told.jte", Map.of("mail", message)).writeTo(output);
+        templates.content("followup/mail/told.jte", message).writeTo(output);
         return output.toString();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// What the template of a mail to the customer of a case shows.
 ///
 /// @param paragraphs the team's own words
-public record TellingMessage(
+record TellingMessage(
         String language,
         String direction,
         String subject,

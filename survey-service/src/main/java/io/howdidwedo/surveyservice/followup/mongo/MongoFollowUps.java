@@ -13,11 +13,11 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Follow-ups in the collection `follow_ups`, by transaction.
-public final class MongoFollowUps implements FollowUps {
+final class MongoFollowUps implements FollowUps {
     private final Aggregates<FollowUp> followUps;
 
     /// Follow-ups in this database.
-    public MongoFollowUps(MongoDatabase database, OutboxRelay relay) {
+    MongoFollowUps(MongoDatabase database, OutboxRelay relay) {
         this.followUps = new Aggregates<>(database, relay, "follow_ups", FollowUp.class);
     }
 

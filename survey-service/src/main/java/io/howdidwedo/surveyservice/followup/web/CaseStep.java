@@ -14,7 +14,7 @@ import java.util.List;
 /// @param day when, in the customer's zone and language
 /// @param who said it and what kind of thing it is
 /// @param words empty when none were given
-public record CaseStep(Instant at, String day, String who, String words) {
+record CaseStep(Instant at, String day, String who, String words) {
 
     /// The steps of a follow-up in order of time.
     static List<CaseStep> of(FollowUp followUp, Wording wording, Customer customer) {

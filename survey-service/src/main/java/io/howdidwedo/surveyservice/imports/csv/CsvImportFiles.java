@@ -27,14 +27,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Files in a folder: `{id}.csv` as uploaded, `{id}.results.csv` with one line a row.
-public final class CsvImportFiles implements ImportFiles {
+final class CsvImportFiles implements ImportFiles {
     /// A header is not longer.
     private static final int HEADER = 64 * 1024;
 
     private final Path folder;
 
     /// Files in this folder, made when missing.
-    public CsvImportFiles(Path folder) throws IOException {
+    CsvImportFiles(Path folder) throws IOException {
         this.folder = PrivateFolder.make(folder);
     }
 

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.bson.Document;
 
 /// Imports in the collection `imports`.
-public final class MongoImports implements Imports {
+final class MongoImports implements Imports {
     private final Aggregates<Import> imports;
 
     /// Imports in this database.
-    public MongoImports(MongoDatabase database, OutboxRelay relay) {
+    MongoImports(MongoDatabase database, OutboxRelay relay) {
         this.imports =
                 new Aggregates<>(database, relay, "imports", Import.class).indexed("startedAt");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param about what it is about, in one or two sentences
 /// @param scale the rating links, first point first
-public record InvitationMessage(
+record InvitationMessage(
         String language,
         String direction,
         String subject,
@@ -26,7 +26,7 @@ public record InvitationMessage(
         String preferencesUrl) {
 
     /// One point of the scale.
-    public record RatingLink(int value, String url) {}
+    record RatingLink(int value, String url) {}
 
     public InvitationMessage {
         scale = List.copyOf(scale);

@@ -31,14 +31,13 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Invitations over SMTP: HTML and text, a link for each point of the scale, one-click
 /// unsubscribe (RFC 8058) and a Message-ID that stays the same when the same mail is sent again.
-public final class SmtpInvitationMail implements Carrier, AutoCloseable {
+final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final JavaMailSenderImpl sender;
     private final KeptConnections connections;
     private final MailSettings settings;
@@ -51,7 +50,7 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final Clock clock;
 
     /// Sends through this sender's mail system.
-    public SmtpInvitationMail(
+    SmtpInvitationMail(
             JavaMailSenderImpl sender,
             MailSettings settings,
             SignedLinks links,
@@ -160,7 +159,7 @@ public final class SmtpInvitationMail implements Carrier, AutoCloseable {
 
     private String html(InvitationMessage content) {
         StringOutput output = new StringOutput();
-        templates.content("mail/invitation.jte", Map.of("mail", content)).writeTo(output);
+        templates.content("invitation/mail/invitation.jte", content).writeTo(output);
         return output.toString();
     }
 

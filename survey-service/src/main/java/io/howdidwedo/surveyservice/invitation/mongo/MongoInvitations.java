@@ -18,13 +18,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Invitations in the collection `invitations`.
-public final class MongoInvitations implements Invitations {
-    private final Aggregates<Invitation> invitations;
+final class MongoInvitations implements Invitations {
+    private final Aggregates<StoredInvitation> invitations;
 
     /// Invitations in this database.
-    public MongoInvitations(MongoDatabase database, OutboxRelay relay) {
+    MongoInvitations(MongoDatabase database, OutboxRelay relay) {
         this.invitations =
-                new Aggregates<>(database, relay, "invitations", Invitation.class)
+                new Aggregates<>(database, relay, "invitations", StoredInvitation.class)
                         .indexed("transactionId")
                         .indexed("changedAt")
                         .indexed("status", "changedAt");
@@ -32,7 +32,7 @@ public final class MongoInvitations implements Invitations {
 
     @Override
     public Optional<Invitation> find(UUID id) {
-        return invitations.find(id).map(Versioned::state);
+        return invitations.find(id).map(MongoInvitations::invitation);
     }
 
     @Override
@@ -40,10 +40,10 @@ public final class MongoInvitations implements Invitations {
         return invitations
                 .list(new Document("state.transactionId", transactionId), null, 0)
                 .stream()
-                .map(Versioned::state)
+                .map(MongoInvitations::invitation)
                 .sorted(
                         Comparator.comparing(Invitation::askedFor)
-                                .thenComparing(Invitation::occasion))
+                                .thenComparing(about -> about.occasion().round()))
                 .toList();
     }
 
@@ -51,17 +51,20 @@ public final class MongoInvitations implements Invitations {
     public Invitation add(Invitation invitation) {
         return invitations.insert(change(invitation))
                 ? invitation
-                : invitations.find(invitation.id()).orElseThrow().state();
+                : find(invitation.id()).orElseThrow();
     }
 
     @Override
     public Optional<Invitation> change(UUID id, UnaryOperator<Invitation> step) {
-        return invitations.change(
-                id,
-                current -> {
-                    Invitation next = step.apply(current);
-                    return next.equals(current) ? null : change(next);
-                });
+        return invitations
+                .change(
+                        id,
+                        stored -> {
+                            Invitation current = stored.invitation();
+                            Invitation next = step.apply(current);
+                            return next.equals(current) ? null : change(next);
+                        })
+                .map(StoredInvitation::invitation);
     }
 
     @Override
@@ -75,11 +78,15 @@ public final class MongoInvitations implements Invitations {
             filter.append("state.supplier", new Document("$in", suppliers));
         }
         return invitations.list(filter, new Document("state.changedAt", -1), limit).stream()
-                .map(Versioned::state)
+                .map(MongoInvitations::invitation)
                 .toList();
     }
 
-    private static Change<Invitation> change(Invitation invitation) {
-        return new Change<>(invitation.id(), invitation, invitation.events());
+    private static Invitation invitation(Versioned<StoredInvitation> kept) {
+        return kept.state().invitation();
+    }
+
+    private static Change<StoredInvitation> change(Invitation invitation) {
+        return new Change<>(invitation.id(), StoredInvitation.of(invitation), invitation.events());
     }
 }

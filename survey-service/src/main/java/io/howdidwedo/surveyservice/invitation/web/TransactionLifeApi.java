@@ -61,9 +61,9 @@ final class TransactionLifeApi {
                     invitation.status().name().toLowerCase(Locale.ROOT),
                     invitation.reason(),
                     invitation.changedAt(),
-                    invitation.sentAt(),
-                    invitation.remindersSent(),
-                    invitation.expiresAt(),
+                    invitation.link().sentAt(),
+                    invitation.link().reminders(),
+                    invitation.link().expiresAt(),
                     invitation.mails().heard().stream().map(MailLife::of).toList());
         }
     }

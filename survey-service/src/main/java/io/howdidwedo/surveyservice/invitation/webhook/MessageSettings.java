@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     bytes in base64
 /// @param channels which of them the provider takes
 @ConfigurationProperties("howdidwedo.messages")
-public record MessageSettings(
+record MessageSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String secret,
         @DefaultValue({"sms", "chat"}) List<Channel> channels) {

@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.Sending;
@@ -18,12 +19,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Invitations as short texts with their link, through a message provider. Each has a `webhook-id`
 /// that stays the same when the same invitation or reminder is sent again.
-public final class WebhookMessages implements Carrier, AutoCloseable {
+final class WebhookMessages implements Carrier, AutoCloseable {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
 
     private final @Nullable MessageProvider provider;
@@ -38,7 +41,7 @@ public final class WebhookMessages implements Carrier, AutoCloseable {
     ///
     /// @param organisation who asks
     /// @param publicUrl under which customers reach the gateway
-    public WebhookMessages(
+    WebhookMessages(
             MessageSettings settings,
             SignedLinks links,
             Offerings offerings,
@@ -73,9 +76,10 @@ public final class WebhookMessages implements Carrier, AutoCloseable {
         this.json = json;
     }
 
-    /// What the provider takes; nothing when there is none.
-    public List<Channel> channels() {
-        return channels;
+    /// What the provider takes is carried by this; nothing when there is none.
+    Carriers carriers() {
+        return new Carriers(
+                channels.stream().collect(Collectors.toMap(Function.identity(), _ -> this)));
     }
 
     @Override

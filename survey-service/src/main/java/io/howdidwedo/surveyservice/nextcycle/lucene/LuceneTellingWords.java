@@ -28,7 +28,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Parts texts into words as Lucene does, and leaves out the stop words of the language they are
 /// in: the one whose stop words occur most, as nobody says which it is.
-public final class LuceneTellingWords implements TellingWords {
+final class LuceneTellingWords implements TellingWords {
     /// What asks, and not what is asked for; Lucene's lists know no courtesy.
     private static final Set<String> COURTESY =
             words(
@@ -68,7 +68,7 @@ public final class LuceneTellingWords implements TellingWords {
     private final Set<String> anyStopWord;
 
     /// Words of all languages Lucene's lists are used of.
-    public LuceneTellingWords() {
+    LuceneTellingWords() {
         stopWords =
                 Stream.of(
                                 english(),

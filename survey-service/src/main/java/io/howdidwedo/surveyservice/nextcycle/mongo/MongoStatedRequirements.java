@@ -19,13 +19,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Stated requirements in the collection `stated_requirements`.
-public final class MongoStatedRequirements implements StatedRequirements {
+final class MongoStatedRequirements implements StatedRequirements {
     private static final Document NEWEST_FIRST = new Document("state.saidAt", -1).append("_id", 1);
 
     private final Aggregates<StatedRequirement> stated;
 
     /// Those in this database.
-    public MongoStatedRequirements(MongoDatabase database, OutboxRelay relay) {
+    MongoStatedRequirements(MongoDatabase database, OutboxRelay relay) {
         this.stated =
                 new Aggregates<>(database, relay, "stated_requirements", StatedRequirement.class)
                         .indexed("group", "offering")

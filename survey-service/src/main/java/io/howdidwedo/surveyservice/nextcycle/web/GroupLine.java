@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param customers how many different ones ask for it
 /// @param newest in the words of the last of them; empty when there is none
-public record GroupLine(RequirementGroup group, long customers, String newest) {
+record GroupLine(RequirementGroup group, long customers, String newest) {
     static final Comparator<GroupLine> MOST_CUSTOMERS_FIRST =
             Comparator.comparing((GroupLine one) -> one.group().decision() != null)
                     .thenComparing(Comparator.comparingLong(GroupLine::customers).reversed())

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.bson.Document;
 
 /// Offerings in the collection `offerings`.
-public final class MongoOfferings implements Offerings {
+final class MongoOfferings implements Offerings {
     private final Aggregates<Offering> offerings;
     private final Clock clock;
 
     /// Offerings in this database.
-    public MongoOfferings(MongoDatabase database, OutboxRelay relay, Clock clock) {
+    MongoOfferings(MongoDatabase database, OutboxRelay relay, Clock clock) {
         this.offerings = new Aggregates<>(database, relay, "offerings", Offering.class);
         this.clock = clock;
     }

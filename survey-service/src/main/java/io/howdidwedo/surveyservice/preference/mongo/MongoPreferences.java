@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Preferences in the collection `preferences`, one document a customer.
-public final class MongoPreferences implements Preferences {
+final class MongoPreferences implements Preferences {
     private static final String OPTED_OUT = "optedOut";
     private static final String PAUSED_UNTIL = "pausedUntil";
     private static final String LANGUAGE = "language";
@@ -30,7 +30,7 @@ public final class MongoPreferences implements Preferences {
     private final Clock clock;
 
     /// Preferences in this database.
-    public MongoPreferences(MongoDatabase database, Clock clock) {
+    MongoPreferences(MongoDatabase database, Clock clock) {
         this.preferences = database.getCollection("preferences");
         this.clock = clock;
     }

@@ -3,4 +3,4 @@ package io.howdidwedo.surveyservice.reply.web;
 /// A reply's beginning with everything filled in.
 ///
 /// @param name of the template
-public record Beginning(String name, String text) {}
+record Beginning(String name, String text) {}

@@ -22,11 +22,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Responses in the collection `responses`.
-public final class MongoResponses implements Responses, AnswersAbout {
+final class MongoResponses implements Responses, AnswersAbout {
     private final Aggregates<Response> responses;
 
     /// Responses in this database.
-    public MongoResponses(MongoDatabase database, OutboxRelay relay) {
+    MongoResponses(MongoDatabase database, OutboxRelay relay) {
         this.responses =
                 new Aggregates<>(database, relay, "responses", Response.class)
                         .indexed("revisions.status")

@@ -20,13 +20,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Suppressed addresses in the collection `suppressions`.
-public final class MongoSuppressions implements Suppressions {
+final class MongoSuppressions implements Suppressions {
     private static final List<String> REASONS = Arrays.stream(Why.values()).map(Why::name).toList();
 
     private final Aggregates<Suppression> suppressions;
 
     /// Addresses in this database.
-    public MongoSuppressions(MongoDatabase database, OutboxRelay relay) {
+    MongoSuppressions(MongoDatabase database, OutboxRelay relay) {
         this.suppressions =
                 new Aggregates<>(database, relay, "suppressions", Suppression.class)
                         .indexed("why", "changedAt");

@@ -21,7 +21,7 @@ import org.bson.Document;
 
 /// Surveys in the collection `surveys`, one document a version. Published versions never change,
 /// so they are kept in memory; which is the newest is looked up at most once a second.
-public final class MongoSurveys implements Surveys {
+final class MongoSurveys implements Surveys {
     private static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Aggregates<Survey> surveys;
@@ -32,7 +32,7 @@ public final class MongoSurveys implements Surveys {
     private record Newest(Instant seen, List<Survey> surveys) {}
 
     /// Surveys in this database; the standard one is there from the start.
-    public MongoSurveys(MongoDatabase database, OutboxRelay relay, Clock clock) {
+    MongoSurveys(MongoDatabase database, OutboxRelay relay, Clock clock) {
         this.surveys =
                 new Aggregates<>(database, relay, "surveys", Survey.class).indexed("id", "version");
         this.clock = clock;

@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.bson.Document;
 
 /// Transactions in the collection `transactions`.
-public final class MongoTransactions implements Transactions, CustomersTransactions {
+final class MongoTransactions implements Transactions, CustomersTransactions {
     private static final int MOST = 1_000;
 
     private final Aggregates<Transaction> transactions;
 
     /// Transactions in this database.
-    public MongoTransactions(MongoDatabase database, OutboxRelay relay) {
+    MongoTransactions(MongoDatabase database, OutboxRelay relay) {
         this.transactions =
                 new Aggregates<>(database, relay, "transactions", Transaction.class)
                         .indexed("customer.id");

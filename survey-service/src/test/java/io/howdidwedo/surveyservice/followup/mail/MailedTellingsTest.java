@@ -91,7 +91,7 @@ class MailedTellingsTest {
                 post,
                 links,
                 new NoOfferings(),
-                new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages"),
+                new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                 addresses,
                 "Us",
                 "https://feedback.example.com");

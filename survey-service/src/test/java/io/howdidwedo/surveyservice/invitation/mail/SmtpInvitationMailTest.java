@@ -341,8 +341,7 @@ class SmtpInvitationMailTest {
                         settings,
                         links,
                         new NoOfferings(),
-                        new Templates(
-                                getClass().getClassLoader(), "io.howdidwedo.surveyservice.pages"),
+                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         returns,
                         clock);

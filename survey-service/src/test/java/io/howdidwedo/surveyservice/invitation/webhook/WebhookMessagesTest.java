@@ -307,7 +307,7 @@ class WebhookMessagesTest {
     void withoutAProviderNoChannelIsOpen() {
         try (WebhookMessages off =
                 new WebhookMessages(null, List.of(), links(), new NoOfferings(), "", "", json)) {
-            assertThat(off.channels()).isEmpty();
+            assertThat(off.carriers().open().channels()).isEmpty();
         }
     }
 

@@ -9,18 +9,15 @@ import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
-import io.howdidwedo.servicekit.outbox.OutboxRelay;
-import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.offering.mongo.MongoOfferings;
 import io.howdidwedo.surveyservice.preference.RememberedPreferences;
 import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.transaction.Eligibility;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
-import io.howdidwedo.surveyservice.transaction.mongo.MongoTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -62,12 +59,12 @@ class TransactionBatchTest {
     @BeforeEach
     void begin() {
         var database = OWN.empty();
-        OutboxRelay relay = SilentRelay.of(database);
+        Stores stores = new Stores(database, clock);
         api =
                 new TransactionApi(
                         new RecordingTransactions(
-                                new MongoTransactions(database, relay),
-                                new MongoOfferings(database, relay, clock),
+                                stores.transactions(),
+                                stores.offerings(),
                                 new RememberedPreferences(),
                                 new RememberedSuppressions(),
                                 new Eligibility(

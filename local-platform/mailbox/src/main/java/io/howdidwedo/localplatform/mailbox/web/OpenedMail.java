@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hasHtml whether there is HTML to show in a frame
 /// @param text its plain text in pieces
 /// @param headers all its headers
-public record OpenedMail(
+record OpenedMail(
         long id,
         String mark,
         String to,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to what the recipients have to contain
 /// @param rows the mails, the newest first
 /// @param older where the older ones are, when there are any
-public record Overview(String to, List<Row> rows, @Nullable String older) {
+record Overview(String to, List<Row> rows, @Nullable String older) {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH)
                     .withZone(ZoneId.systemDefault());

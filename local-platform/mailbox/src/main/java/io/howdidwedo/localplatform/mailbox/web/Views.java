@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Renders the pages.
 final class Views {
@@ -14,23 +15,27 @@ final class Views {
                     null,
                     ContentType.Html,
                     Views.class.getClassLoader(),
-                    "io.howdidwedo.localplatform.mailbox.pages");
+                    "io.howdidwedo.localplatform.mailbox");
 
     byte[] list(Overview overview) {
-        return render("list.jte", Map.of("overview", overview));
+        return render("web/list.jte", overview);
     }
 
     byte[] mail(OpenedMail mail) {
-        return render("mail.jte", Map.of("mail", mail));
+        return render("web/mail.jte", mail);
     }
 
     byte[] missing() {
-        return render("missing.jte", Map.of());
+        return rendered(output -> engine.render("web/missing.jte", Map.of(), output));
     }
 
-    private byte[] render(String template, Map<String, Object> model) {
+    private byte[] render(String template, Record page) {
+        return rendered(output -> engine.render(template, page, output));
+    }
+
+    private static byte[] rendered(Consumer<Utf8ByteOutput> writing) {
         var output = new Utf8ByteOutput();
-        engine.render(template, model, output);
+        writing.accept(output);
         return output.toByteArray();
     }
 

@@ -6,7 +6,7 @@ package io.howdidwedo.localplatform.replay.file;
 /// @param answersKey the answers' column that names the transaction
 /// @param column the answers' column with the moment
 /// @param zone IANA zone of that local time
-public record FirstAnswer(String answersKey, String column, String zone) {
+record FirstAnswer(String answersKey, String column, String zone) {
     /// The column put beside those of the transactions.
     static final String ADDED_COLUMN = "first_answer_asked_at";
 }

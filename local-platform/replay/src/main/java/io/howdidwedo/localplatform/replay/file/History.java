@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Past transactions that were answered, in the order they happened. Both files are held in
 /// memory.
 public record History(List<AnsweredTransaction> transactions) {
     private static final Comparator<Map<String, String>> BY_ANSWER =
-            Comparator.comparing((Map<String, String> one) -> one.getOrDefault("answeredAt", ""))
+            Comparator.comparing(
+                            (Map<String, String> answer) -> answer.getOrDefault("answeredAt", ""))
                     .thenComparing(answer -> answer.getOrDefault("id", ""));
     private static final Comparator<AnsweredTransaction> BY_OCCURRENCE =
-            Comparator.comparing((AnsweredTransaction one) -> one.field("occurredAt"))
+            Comparator.comparing(
+                            (AnsweredTransaction transaction) -> transaction.field("occurredAt"))
                     .thenComparing(transaction -> transaction.field("externalId"));
 
     /// The last of them.
@@ -25,22 +28,24 @@ public record History(List<AnsweredTransaction> transactions) {
         Map<String, Map<String, String>> answered = answersByTransaction(answers, mapping);
         String key = mapping.transactionKey();
         List<AnsweredTransaction> found = new ArrayList<>();
-        new Table(transactions)
-                .forEach(
-                        row -> {
-                            Map<String, String> answer = answered.get(row.getOrDefault(key, ""));
-                            if (answer != null) {
-                                found.add(
-                                        new AnsweredTransaction(
-                                                Mapping.valuesOf(
-                                                        mapping.transactions(),
-                                                        mapping.prepared(row, askedAt)),
-                                                answer));
-                            }
-                        });
+        Consumer<Map<String, String>> taking =
+                row -> {
+                    Map<String, String> answer = answered.get(row.getOrDefault(key, ""));
+                    if (answer != null) {
+                        var values = mapping.prepared(row, askedAt);
+                        found.add(
+                                new AnsweredTransaction(
+                                        Mapping.valuesOf(mapping.transactions(), values), answer));
+                    }
+                };
+        new Table(transactions).forEach(taking);
         found.sort(BY_OCCURRENCE);
         return new History(
                 List.copyOf(found.subList(Math.max(0, found.size() - last), found.size())));
+    }
+
+    private static Map<String, String> later(Map<String, String> first, Map<String, String> other) {
+        return BY_ANSWER.compare(first, other) > 0 ? first : other;
     }
 
     private static Map<String, Map<String, String>> answersByTransaction(
@@ -50,11 +55,8 @@ public record History(List<AnsweredTransaction> transactions) {
                 .forEach(
                         row -> {
                             Map<String, String> answer = Mapping.valuesOf(mapping.answers(), row);
-                            answered.merge(
-                                    answer.getOrDefault("transaction", ""),
-                                    answer,
-                                    (one, other) ->
-                                            BY_ANSWER.compare(one, other) > 0 ? one : other);
+                            String transaction = answer.getOrDefault("transaction", "");
+                            answered.merge(transaction, answer, History::later);
                         });
         return answered;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param column the cell that is taken for empty elsewhere
 /// @param where the column looked at
 /// @param is the value it must have
-public record OnlyWhere(String column, String where, String is) {
+record OnlyWhere(String column, String where, String is) {
 
     void apply(Map<String, String> cells) {
         if (!is.equals(cells.get(where))) {

@@ -5,8 +5,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /// Requests that are sent again while the other side is away, is restarted or asks for patience.
 /// Only what may arrive twice must be sent through it.
@@ -39,29 +41,40 @@ public final class Http {
         long end = System.nanoTime() + patience.toNanos();
         Duration pause = FIRST_PAUSE;
         while (true) {
-            String trouble;
-            try {
-                HttpResponse<String> answer =
-                        client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() < 500 && answer.statusCode() != 429) {
-                    return answer;
-                }
-                trouble = "status " + answer.statusCode();
-            } catch (IOException e) {
-                trouble = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            Attempt attempt = attempt(request);
+            if (attempt.answer() != null) {
+                return attempt.answer();
             }
             if (System.nanoTime() + pause.toNanos() > end) {
                 throw new IOException(
-                        request.uri()
-                                + " gave no answer in "
-                                + patience.toSeconds()
-                                + " s: "
-                                + trouble);
+                        "%s gave no answer in %d s: %s"
+                                .formatted(request.uri(), patience.toSeconds(), attempt.trouble()));
             }
             repeats.increment();
             TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-            pause = pause.multipliedBy(2);
-            pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+            pause = longer(pause);
         }
+    }
+
+    /// What came of sending once.
+    ///
+    /// @param answer null when there is none worth having
+    private record Attempt(@Nullable HttpResponse<String> answer, String trouble) {}
+
+    private Attempt attempt(HttpRequest request) throws InterruptedException {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            boolean isAnswer = answer.statusCode() < 500 && answer.statusCode() != 429;
+            return new Attempt(isAnswer ? answer : null, "status " + answer.statusCode());
+        } catch (IOException e) {
+            return new Attempt(
+                    null, Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 }

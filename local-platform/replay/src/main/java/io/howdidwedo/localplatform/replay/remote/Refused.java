@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 
 /// The system understood and said no; asking again would not help.
-public final class Refused extends IOException {
+final class Refused extends IOException {
     private static final long serialVersionUID = 1;
 
     Refused(HttpResponse<String> answer) {

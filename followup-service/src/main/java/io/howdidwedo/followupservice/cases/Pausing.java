@@ -1,0 +1,62 @@
+package io.howdidwedo.followupservice.cases;
+
+import io.howdidwedo.followupservice.cases.history.Doer;
+import io.howdidwedo.followupservice.cases.history.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Nobody has to do anything about a case for a while.
+final class Pausing {
+    private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
+
+    private final Case open;
+
+    Pausing(Case open) {
+        this.open = open;
+    }
+
+    Case paused(String who, String words, TeamClock clock) {
+        open.requireWork("paused");
+        if (open.state() instanceof CaseState.Waiting) {
+            throw new NotPossible(open, "paused: it is already");
+        }
+        return open.edit()
+                .state(new CaseState.Waiting(clock.workUntil(open.dueAt())))
+                .entry(clock.now(), Doer.person(who), Happened.of(HistoryCode.WAITS), words)
+                .done();
+    }
+
+    Case resumed(Doer who, TeamClock clock) {
+        if (!(open.state() instanceof CaseState.Waiting(Duration workLeft))) {
+            throw new NotPossible(open, "resumed: it is not paused");
+        }
+        return open.edit()
+                .state(new CaseState.InProgress())
+                .due(workLeft.isPositive() ? open.due().at(clock.after(workLeft)) : open.due())
+                .entry(clock.now(), who, HistoryCode.RESUMED)
+                .done();
+    }
+
+    Case putAside(String who, Instant until, TeamClock clock) {
+        open.requireWork("put aside");
+        Instant now = clock.now();
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_ASIDE))) {
+            throw new NotPossible(
+                    "A case is put aside for 90 days at most, and not into the past.");
+        }
+        Happened what = Happened.at(HistoryCode.PUT_ASIDE, until, clock.zone());
+        return open.edit()
+                .due(open.due().aside(until))
+                .entry(now, Doer.person(who), what, "")
+                .done();
+    }
+
+    /// Its time has come, or somebody wants it back.
+    Case back(Instant timer, Instant now) {
+        return timer.equals(open.due().asideUntil())
+                ? open.edit().back().entry(now, Doer.CLOCK, HistoryCode.NOT_ASIDE).done()
+                : open;
+    }
+}

@@ -1,0 +1,5 @@
+/// How what happens outside becomes follow-up.
+@NullMarked
+package io.howdidwedo.followupservice.cases.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What happened to a case.
+@NullMarked
+package io.howdidwedo.followupservice.cases.history;
+
+import org.jspecify.annotations.NullMarked;

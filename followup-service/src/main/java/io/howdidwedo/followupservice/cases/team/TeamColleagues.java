@@ -1,0 +1,31 @@
+package io.howdidwedo.followupservice.cases.team;
+
+import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.following.Colleagues;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Those who are named for teams.
+public final class TeamColleagues implements Colleagues {
+    private final KeepingTeams teams;
+
+    /// Looks here.
+    public TeamColleagues(KeepingTeams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public Optional<Person> acting(String team, String user, Instant now) {
+        Team named = teams.of(team);
+        return named.colleague(user)
+                .flatMap(one -> named.actingFor(one, now))
+                .map(one -> new Person(one.user(), one.name()));
+    }
+
+    @Override
+    public int lastLevel(String team) {
+        return teams.of(team).lastLevel();
+    }
+}

@@ -1,0 +1,5 @@
+/// Puts the cases together.
+@NullMarked
+package io.howdidwedo.followupservice.cases.wiring;
+
+import org.jspecify.annotations.NullMarked;

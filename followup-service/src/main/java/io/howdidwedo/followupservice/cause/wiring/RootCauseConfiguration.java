@@ -1,0 +1,16 @@
+package io.howdidwedo.followupservice.cause.wiring;
+
+import io.howdidwedo.followupservice.cause.KnownCause;
+import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RootCauseConfiguration {
+    @Bean
+    RootCauses rootCauses(Kept<KnownCause> causes, Clock clock) {
+        return new RootCauses(causes, clock);
+    }
+}

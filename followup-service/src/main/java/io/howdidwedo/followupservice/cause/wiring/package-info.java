@@ -1,0 +1,5 @@
+/// Puts the root causes together.
+@NullMarked
+package io.howdidwedo.followupservice.cause.wiring;
+
+import org.jspecify.annotations.NullMarked;

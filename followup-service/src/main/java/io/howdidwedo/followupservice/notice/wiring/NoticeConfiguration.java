@@ -1,0 +1,29 @@
+package io.howdidwedo.followupservice.notice.wiring;
+
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.notice.GivingNotice;
+import io.howdidwedo.followupservice.notice.NoticeLetters;
+import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.servicekit.link.LinkConfiguration;
+import io.howdidwedo.servicekit.mail.Post;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import(LinkConfiguration.class)
+class NoticeConfiguration {
+    @Bean
+    GivingNotice givingNotice(
+            Cases cases,
+            KeepingTeams teams,
+            Notices notices,
+            NoticeLetters letters,
+            NoticeSettings settings,
+            Post post,
+            Clock clock) {
+        return new GivingNotice(cases, teams, notices, letters, settings.pace(), post, clock);
+    }
+}

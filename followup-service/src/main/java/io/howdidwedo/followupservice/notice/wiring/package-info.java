@@ -1,0 +1,5 @@
+/// Puts the notices together.
+@NullMarked
+package io.howdidwedo.followupservice.notice.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.howdidwedo.followupservice.play.wiring;
+
+import io.howdidwedo.followupservice.play.Play;
+import io.howdidwedo.followupservice.play.Playing;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlayConfiguration {
+    @Bean
+    Playing playing(Kept<Play> plays, Clock clock) {
+        return new Playing(plays, clock);
+    }
+}

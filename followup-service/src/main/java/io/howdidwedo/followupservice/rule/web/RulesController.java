@@ -1,0 +1,202 @@
+package io.howdidwedo.followupservice.rule.web;
+
+import io.howdidwedo.followupservice.rule.Deciding;
+import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.Trial;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The follow-up rules, each with what it would have made of the last thirty days.
+@RestController
+final class RulesController {
+    private static final Duration TRIED = Duration.ofDays(30);
+    private static final String NEW = "new";
+
+    private final RuleBooks books;
+    private final PastAnswers past;
+    private final KeepingTeams teams;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    RulesController(
+            RuleBooks books,
+            PastAnswers past,
+            KeepingTeams teams,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.books = books;
+        this.past = past;
+        this.teams = teams;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rules")
+    Html list(Caller caller) {
+        RuleBook book = books.current();
+        Trial trial = trial(book, caller);
+        RulesPage page = new RulesPage(book, lines(book.rules(), trial), trial, caller);
+        return pages.page(
+                caller, Section.RULES, "Rules", templates.content("rule/web/rules.jte", page));
+    }
+
+    private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(
+                        at ->
+                                RuleLine.of(
+                                        rules.get(at),
+                                        trial.rules().get(at),
+                                        at == 0,
+                                        at == rules.size() - 1))
+                .toList();
+    }
+
+    private Trial trial(RuleBook book, Caller caller) {
+        Instant now = clock.instant();
+        return Trial.of(book, past, caller.onlySuppliers(), now.minus(TRIED), now);
+    }
+
+    /// Shows a rule; with what is entered it shows what that would have made of the past.
+    @GetMapping("/rules/{id}")
+    Html one(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Caller caller) {
+        if (!entered.containsKey("try")) {
+            return page(id, shown(id), null, caller);
+        }
+        EnteredRule.Read read = EnteredRule.read(entered, teams.all());
+        return page(
+                id,
+                read.entered(),
+                read.rule()
+                        .map(rule -> trial(with(books.current(), id, rule), caller))
+                        .orElse(null),
+                caller);
+    }
+
+    private Entered shown(String id) {
+        return id.equals(NEW)
+                ? EnteredRule.nothing()
+                : books.current().rules().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .findFirst()
+                        .map(EnteredRule::of)
+                        .orElseThrow(() -> new NotFound("rule", id));
+    }
+
+    private Html page(String id, Entered entered, @Nullable Trial trial, Caller caller) {
+        List<Team> visible =
+                teams.all().stream().filter(team -> caller.mayAccess(team.supplier())).toList();
+        RulePage page = new RulePage(id, entered, visible, trial, caller);
+        return pages.page(
+                caller, Section.RULES, "Rule", templates.content("rule/web/rule.jte", page));
+    }
+
+    /// Takes the last change back.
+    @PostMapping("/rules/undo")
+    ResponseEntity<?> undo(Caller caller) {
+        var _ = books.undo();
+        return SeeOther.at("/rules");
+    }
+
+    /// What several rules that fit make of an answer.
+    @PostMapping("/rules/deciding")
+    ResponseEntity<?> decide(@RequestParam Deciding deciding, Caller caller) {
+        return changed(book -> book.with(deciding));
+    }
+
+    @PostMapping("/rules/{id}")
+    ResponseEntity<?> state(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> entered,
+            Caller caller) {
+        EnteredRule.Read read = EnteredRule.read(entered, teams.all());
+        if (read.rule().isEmpty()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page(id, read.entered(), null, caller));
+        }
+        return changed(book -> with(book, id, read.rule().get()));
+    }
+
+    @PostMapping("/rules/{id}/remove")
+    ResponseEntity<?> remove(@PathVariable String id, Caller caller) {
+        return changed(
+                book ->
+                        book.with(
+                                book.rules().stream()
+                                        .filter(rule -> !rule.id().equals(id))
+                                        .toList()));
+    }
+
+    @PostMapping("/rules/{id}/earlier")
+    ResponseEntity<?> earlier(@PathVariable String id, Caller caller) {
+        return changed(book -> book.with(moved(book.rules(), id)));
+    }
+
+    private ResponseEntity<?> changed(UnaryOperator<RuleBook> change) {
+        books.change(change);
+        return SeeOther.at("/rules");
+    }
+
+    /// In the place of the rule with this id, or of the one that has its own, or the last.
+    private static RuleBook with(RuleBook book, String id, Rule rule) {
+        List<Rule> next = new ArrayList<>();
+        boolean placed = false;
+        for (Rule one : book.rules()) {
+            if (!one.id().equals(id) && !one.id().equals(rule.id())) {
+                next.add(one);
+            } else if (!placed) {
+                next.add(rule);
+                placed = true;
+            }
+        }
+        if (!placed) {
+            next.add(rule);
+        }
+        return book.with(next);
+    }
+
+    private static List<Rule> moved(List<Rule> rules, String id) {
+        List<Rule> next = new ArrayList<>(rules);
+        for (int at = 1; at < next.size(); at++) {
+            if (next.get(at).id().equals(id)) {
+                Collections.swap(next, at - 1, at);
+                return next;
+            }
+        }
+        return next;
+    }
+}

@@ -1,0 +1,26 @@
+package io.howdidwedo.followupservice.schedule.kafka;
+
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+    @Bean
+    Schedule schedule(
+            EventRecords events,
+            ScheduleSettings settings,
+            TopicSettings topics,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
+        return new Schedule(events, settings, topics, bootstrapServers);
+    }
+
+    @Bean
+    HealthIndicator scheduleHealthIndicator(Schedule schedule) {
+        return () -> (schedule.isWell() ? Health.up() : Health.down()).build();
+    }
+}

@@ -1,0 +1,254 @@
+package io.howdidwedo.followupservice.team.web;
+
+import io.howdidwedo.followupservice.team.Absence;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.TeamNames;
+import io.howdidwedo.followupservice.workinghours.HoursWords;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/// Teams: who is told of what, and who is away.
+@RestController
+final class TeamsController {
+    private static final String NEW = "new";
+
+    private final KeepingTeams teams;
+    private final TeamNames names;
+    private final TeamDeeds deeds;
+    private final TeamHours hours;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    TeamsController(
+            KeepingTeams teams,
+            TeamNames names,
+            TeamDeeds deeds,
+            TeamHours hours,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.teams = teams;
+        this.names = names;
+        this.deeds = deeds;
+        this.hours = hours;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping("/teams")
+    Object list(@RequestParam(defaultValue = "") String team, Caller caller) {
+        if (!team.isBlank()) {
+            return seeOther(team.strip());
+        }
+        Instant now = clock.instant();
+        List<TeamLine> lines =
+                names.all().stream()
+                        .filter(caller::mayAccess)
+                        .map(one -> TeamLine.of(teams.of(one), words(one), now))
+                        .toList();
+        return page(
+                caller,
+                "Teams",
+                "team/web/teams.jte",
+                new TeamsPage(lines, HoursWords.of(hours.of(TeamHours.OTHERS)), caller));
+    }
+
+    private String words(String team) {
+        return hours.stated(team).map(HoursWords::of).orElse("");
+    }
+
+    @GetMapping("/teams/{supplier}")
+    Html one(@PathVariable String supplier, Caller caller) {
+        Team team = deeds.find(supplier, caller);
+        TeamPage page =
+                new TeamPage(
+                        team,
+                        HoursWords.of(hours.of(supplier)),
+                        hours.stated(supplier).isPresent(),
+                        hours.of(supplier).zoneId(),
+                        TeamDeeds.mayName(supplier, caller),
+                        path(supplier),
+                        caller,
+                        clock.instant());
+        return page(caller, supplier, "team/web/team.jte", page);
+    }
+
+    @GetMapping("/teams/{supplier}/people/{user}")
+    Html person(@PathVariable String supplier, @PathVariable String user, Caller caller) {
+        Team team = deeds.find(supplier, caller);
+        return person(team, user, entered(team, user), caller);
+    }
+
+    private Entered entered(Team team, String user) {
+        if (user.equals(NEW)) {
+            return new Entered(Map.of("level", "1", "newCases", "urgent"));
+        }
+        Colleague known = team.colleague(user).orElseThrow(() -> new NotFound("colleague", user));
+        Map<String, String> values = named(known);
+        if (known.absence() != null) {
+            values.putAll(away(known.absence(), hours.of(team.supplier()).zoneId()));
+        }
+        return new Entered(values);
+    }
+
+    private static Map<String, String> named(Colleague known) {
+        Map<String, String> values = new HashMap<>();
+        values.put("user", known.user());
+        values.put("name", known.name());
+        values.put("email", known.email());
+        values.put("level", Integer.toString(known.level()));
+        values.put("newCases", String.valueOf(ColleagueForm.of(known).newCases()));
+        return values;
+    }
+
+    private static Map<String, String> away(Absence absence, ZoneId zone) {
+        LocalDate back = LocalDate.ofInstant(absence.until(), zone);
+        return Map.of(
+                "from", LocalDate.ofInstant(absence.from(), zone).toString(),
+                "until", back.minusDays(1).toString(),
+                "standIn", Objects.requireNonNullElse(absence.standIn(), ""));
+    }
+
+    private Html person(Team team, String user, Entered entered, Caller caller) {
+        String supplier = team.supplier();
+        ColleaguePage page =
+                new ColleaguePage(
+                        team,
+                        user,
+                        entered,
+                        TeamDeeds.mayName(supplier, caller),
+                        path(supplier),
+                        caller);
+        return page(caller, supplier, "team/web/colleague.jte", page);
+    }
+
+    @PostMapping("/teams/{supplier}/people/{user}")
+    ResponseEntity<?> name(
+            @PathVariable String supplier,
+            @PathVariable String user,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        return change(
+                supplier, user, sent, caller, entered -> name(supplier, user, entered, caller));
+    }
+
+    private void name(String supplier, String user, Entered entered, Caller caller) {
+        int level = entered.whole("level", 1, Colleague.HIGHEST);
+        boolean isNew = user.equals(NEW);
+        String id = isNew ? entered.value("user") : user;
+        if (isNew && teams.of(supplier).colleague(id).isPresent()) {
+            entered.wrong("user", "is named in this team already");
+            return;
+        }
+        ColleagueForm form =
+                new ColleagueForm(
+                        entered.value("name"),
+                        entered.value("email"),
+                        level,
+                        entered.value("newCases"));
+        deeds.name(supplier, id.toLowerCase(Locale.ROOT), form, caller);
+    }
+
+    @PostMapping("/teams/{supplier}/people/{user}/away")
+    ResponseEntity<?> away(
+            @PathVariable String supplier,
+            @PathVariable String user,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        return change(
+                supplier, user, sent, caller, entered -> away(supplier, user, entered, caller));
+    }
+
+    private void away(String supplier, String user, Entered entered, Caller caller) {
+        ZoneId zone = hours.of(supplier).zoneId();
+        LocalDate from = entered.day("from");
+        LocalDate until = entered.day("until");
+        if (entered.isWrong()) {
+            return;
+        }
+        TeamDeeds.Away away =
+                new TeamDeeds.Away(
+                        from.atStartOfDay(zone).toInstant(),
+                        until.plusDays(1).atStartOfDay(zone).toInstant(),
+                        entered.value("standIn"));
+        deeds.away(supplier, user, away, caller);
+    }
+
+    /// Does what was entered; when something is wrong with it, shows it again as it was typed.
+    private ResponseEntity<?> change(
+            String supplier,
+            String user,
+            MultiValueMap<String, String> sent,
+            Caller caller,
+            Consumer<Entered> deed) {
+        Team team = deeds.find(supplier, caller);
+        Entered entered = Entered.read(sent);
+        try {
+            deed.accept(entered);
+        } catch (InvalidInput e) {
+            entered.wrong(e.violations());
+        }
+        return entered.isWrong()
+                ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(person(team, user, entered, caller))
+                : seeOther(supplier);
+    }
+
+    @PostMapping("/teams/{supplier}/people/{user}/here")
+    ResponseEntity<?> here(
+            @PathVariable String supplier, @PathVariable String user, Caller caller) {
+        deeds.here(supplier, user, caller);
+        return seeOther(supplier);
+    }
+
+    @PostMapping("/teams/{supplier}/people/{user}/remove")
+    ResponseEntity<?> leave(
+            @PathVariable String supplier, @PathVariable String user, Caller caller) {
+        deeds.leave(supplier, user, caller);
+        return seeOther(supplier);
+    }
+
+    private static ResponseEntity<?> seeOther(String supplier) {
+        return SeeOther.at(path(supplier));
+    }
+
+    private static String path(String supplier) {
+        return "/teams/" + UriUtils.encodePathSegment(supplier, StandardCharsets.UTF_8);
+    }
+
+    private Html page(Caller caller, String title, String template, Record page) {
+        return pages.page(caller, Section.TEAMS, title, templates.content(template, page));
+    }
+}

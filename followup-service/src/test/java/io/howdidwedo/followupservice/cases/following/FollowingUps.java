@@ -1,0 +1,238 @@
+package io.howdidwedo.followupservice.cases.following;
+
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.play.Playing;
+import io.howdidwedo.followupservice.rule.Deciding;
+import io.howdidwedo.followupservice.rule.JudgedAnswer;
+import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.followupservice.workinghours.TeamClocks;
+import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.followupservice.workinghours.WorkingTime;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Following up in memory, by the first rules.
+public final class FollowingUps {
+    /// How often people are reminded at most.
+    public static final int REMINDERS = 5;
+
+    private FollowingUps() {}
+
+    /// Three levels; two in the night shift, and one in a team that always works.
+    public static int lastLevel(String team) {
+        return switch (team) {
+            case "always" -> 1;
+            case "night-shift" -> 2;
+            default -> 3;
+        };
+    }
+
+    private record EvaAndHerBosses() implements Colleagues {
+        @Override
+        public Optional<Person> acting(String team, String user, Instant now) {
+            return user.equals("eva") ? Optional.of(new Person("eva", "Eva")) : Optional.empty();
+        }
+
+        @Override
+        public int lastLevel(String team) {
+            return FollowingUps.lastLevel(team);
+        }
+    }
+
+    /// The time of a team that works around the clock.
+    public static TeamClock clockAt(Instant now) {
+        return new TeamClock(now, new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new NoHolidays()));
+    }
+
+    /// In these cases.
+    public static FollowingUp of(Cases cases, Clock clock) {
+        return whole(cases, new RememberedVoices(), new RememberedHours(), clock).following();
+    }
+
+    /// In these cases, around the clock, by these rules.
+    static WholeFollowUp byRules(
+            Cases cases, Voices voices, Clock clock, Deciding deciding, Rule... rules) {
+        return whole(
+                cases,
+                new FixedRules(List.of(rules), deciding),
+                voices,
+                new RememberedHours(),
+                new NoHolidays(),
+                clock);
+    }
+
+    private record FixedRules(List<Rule> rules, Deciding deciding) implements RuleBooks {
+        @Override
+        public RuleBook current() {
+            return new RuleBook(1, rules, deciding);
+        }
+
+        @Override
+        public Optional<RuleBook> version(int version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public RuleBook change(UnaryOperator<RuleBook> change) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /// All of it, around the clock.
+    static WholeFollowUp whole(Cases cases, Clock clock) {
+        return whole(cases, new RememberedVoices(), new RememberedHours(), clock);
+    }
+
+    static WholeFollowUp whole(Cases cases, Voices voices, TeamHours hours, Clock clock) {
+        return whole(cases, voices, hours, new NoHolidays(), clock);
+    }
+
+    static WholeFollowUp whole(
+            Cases cases, Voices voices, TeamHours hours, PublicHolidays holidays, Clock clock) {
+        return whole(
+                cases,
+                new FixedRules(RuleBook.FIRST.rules(), Deciding.FIRST),
+                voices,
+                hours,
+                holidays,
+                clock);
+    }
+
+    static WholeFollowUp whole(
+            Cases cases,
+            RuleBooks rules,
+            Voices voices,
+            TeamHours hours,
+            PublicHolidays holidays,
+            Clock clock) {
+        Colleagues colleagues = new EvaAndHerBosses();
+        FollowUpRules followUp =
+                new FollowUpRules(
+                        Duration.ofDays(14),
+                        Duration.ofDays(1),
+                        Duration.ofHours(1),
+                        70,
+                        Duration.ofDays(1),
+                        REMINDERS);
+        TeamClocks clocks = new TeamClocks(hours, holidays, clock);
+        FollowingUp following = new FollowingUp(cases, colleagues, followUp, clocks);
+        OpeningCases opening =
+                new OpeningCases(
+                        cases,
+                        following,
+                        rules,
+                        new NothingPast(),
+                        new RememberedWaiting(),
+                        new Playing(new RememberedKept<>(), clock),
+                        colleagues,
+                        voices,
+                        followUp,
+                        clocks,
+                        clock);
+        return new WholeFollowUp(
+                following,
+                opening,
+                new HearingCustomers(following, opening, voices, new RememberedDrafts(), followUp),
+                new PassingTime(following, colleagues, followUp));
+    }
+
+    public static final class RememberedWaiting implements WaitingVerdicts {
+        private final Map<UUID, VerdictChanged> waiting = new HashMap<>();
+
+        @Override
+        public void keep(VerdictChanged verdict, Instant now) {
+            waiting.put(verdict.transactionId(), verdict);
+        }
+
+        @Override
+        public Optional<VerdictChanged> about(UUID transactionId) {
+            return Optional.ofNullable(waiting.get(transactionId));
+        }
+
+        @Override
+        public void forgetBefore(Instant now) {
+            // No test waits so long.
+        }
+    }
+
+    public static final class RememberedHours implements TeamHours {
+        private final Map<String, WorkingHours> stated = new HashMap<>();
+
+        @Override
+        public WorkingHours of(String team) {
+            return stated.getOrDefault(team, WorkingHours.AROUND_THE_CLOCK);
+        }
+
+        @Override
+        public Optional<WorkingHours> stated(String team) {
+            return Optional.ofNullable(stated.get(team));
+        }
+
+        @Override
+        public List<Stated> all() {
+            return stated.entrySet().stream()
+                    .map(one -> new Stated(one.getKey(), one.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public void state(String team, WorkingHours hours) {
+            stated.put(team, hours);
+        }
+    }
+
+    public static final class NothingPast implements PastAnswers {
+        @Override
+        public void keep(JudgedAnswer answer) {
+            // Rules are tried elsewhere.
+        }
+
+        @Override
+        public void between(
+                Optional<Set<String>> suppliers,
+                Instant from,
+                Instant until,
+                Consumer<JudgedAnswer> each) {
+            // There are none.
+        }
+
+        @Override
+        public void forgetBefore(Instant now) {
+            // There are none.
+        }
+    }
+
+    public static final class NoHolidays implements PublicHolidays {
+        @Override
+        public boolean isHoliday(String region, LocalDate day) {
+            return false;
+        }
+
+        @Override
+        public boolean knows(String region) {
+            return false;
+        }
+    }
+}

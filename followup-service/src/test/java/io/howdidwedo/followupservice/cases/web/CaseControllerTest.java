@@ -1,0 +1,261 @@
+package io.howdidwedo.followupservice.cases.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.cases.following.FollowingUps;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
+import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// Whatever is pressed, what was typed elsewhere on the page is still there.
+class CaseControllerTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Caller EVA =
+            new Caller(
+                    "eva",
+                    "Eva",
+                    Set.of(Role.AGENT),
+                    Set.of("north-branch"),
+                    Set.of(),
+                    ZoneOffset.UTC,
+                    Locale.ENGLISH,
+                    "csrf");
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final RememberedCases cases = new RememberedCases();
+    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
+    private final Case open = SomeCase.open(1, null, NOON);
+    private final UUID id = open.id();
+    private final CaseController page =
+            new CaseController(
+                    new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
+                    new RememberedVoices(),
+                    teams,
+                    new RememberedDrafts(),
+                    new StaffPages(new PageSettings("Example", "http://localhost")),
+                    new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
+                    clock);
+
+    @BeforeEach
+    void begin() {
+        cases.open(new Cases.Step(open, List.of()));
+    }
+
+    @Test
+    void whatWasTypedElsewhereSurvivesAPress() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("words", "Dear customer");
+        typed.set("resolution", "Sent anew");
+        typed.set("note", "Called them");
+
+        assertThat(page.deed(id, "note", typed, EVA).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(html(page.show(id, EVA)))
+                .contains("Dear customer</textarea>", "Sent anew</textarea>")
+                .doesNotContain("Called them</textarea>")
+                .contains("noted");
+        assertThat(theCase().contact().conversation()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsStillThere() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("toCustomer", "");
+        typed.set("note", "Called them");
+
+        ResponseEntity<?> answer = page.deed(id, "resolve", typed, EVA);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html((Html) Objects.requireNonNull(answer.getBody())))
+                .contains("Please say what was done, or name the root cause.")
+                .contains("Called them</textarea>");
+        assertThat(theCase().status()).isEqualTo(CaseStatus.OPEN);
+    }
+
+    @Test
+    void whoeverActsHasTheNameTheTeamKnows() {
+        teams.name(
+                "north-branch",
+                new Colleague(
+                        "eva", "Eva Agent", "eva@example.org", 1, Colleague.NewCases.ALL, null));
+        page.deed(id, "assign", taking(), EVA);
+
+        assertThat(Objects.requireNonNull(theCase().owner()).name()).isEqualTo("Eva Agent");
+        assertThat(HistoryWords.who(theCase().history().last())).isEqualTo("Eva Agent");
+    }
+
+    private static MultiValueMap<String, String> taking() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("take", "1");
+        return typed;
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithoutAnyDeed() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("toCustomer", "We are sorry");
+
+        assertThat(page.draft(id, typed, "true", EVA).getStatusCode())
+                .isEqualTo(HttpStatus.NO_CONTENT);
+
+        assertThat(html(page.show(id, EVA))).contains("We are sorry</textarea>");
+        assertThat(theCase()).isEqualTo(open);
+    }
+
+    @Test
+    void aDraftIsNobodyElses() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("note", "Called them");
+        page.draft(id, typed, null, EVA);
+
+        Caller ben =
+                new Caller(
+                        "ben",
+                        "Ben",
+                        EVA.roles(),
+                        EVA.teams(),
+                        Set.of(),
+                        ZoneOffset.UTC,
+                        Locale.ENGLISH,
+                        "csrf");
+        assertThat(html(page.show(id, ben))).doesNotContain("Called them");
+    }
+
+    @Test
+    void reopeningCanBeUndone() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("resolution", "Sent anew");
+        page.deed(id, "resolve", typed, EVA);
+        page.deed(id, "reopen", typed(), EVA);
+        assertThat(html(page.show(id, EVA))).contains("/cases/" + id + "/undo");
+
+        page.deed(id, "undo", typed(), EVA);
+
+        assertThat(theCase().status()).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(theCase().assignment().level()).isEqualTo(1);
+    }
+
+    /// All of them: those that only write something down have nothing to take back.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"resolve", "reopen", "assign", "put-aside", "pause", "hand-over", "merge"})
+    void everyDeedThatMovesACaseCanBeUndone(String deed) {
+        Case other = SomeCase.of(open.customer(), 2, NOON);
+        cases.open(new Cases.Step(other, List.of()));
+        teams.name(
+                "south-branch",
+                new Colleague("sue", "Sue", "sue@example.org", 1, Colleague.NewCases.ALL, null));
+        MultiValueMap<String, String> sent = taking();
+        sent.set("resolution", "Sent anew");
+        sent.set("asideUntil", "2026-11-24T09:00");
+        sent.set("team", "south-branch");
+        sent.set("into", other.id().toString());
+        if (deed.equals("reopen")) {
+            page.deed(id, "resolve", sent, EVA);
+        }
+        Case before = theCase();
+        assertThat(page.deed(id, deed, sent, EVA).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(isAs(before, theCase())).isFalse();
+        assertThat(html(page.show(id, EVA))).contains("/cases/" + id + "/undo");
+
+        assertThat(page.deed(id, "undo", typed(), EVA).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(isAs(before, theCase())).isTrue();
+        assertThat(html(page.show(id, EVA))).doesNotContain("/cases/" + id + "/undo");
+    }
+
+    private static boolean isAs(Case before, Case now) {
+        return before.state().equals(now.state())
+                && Objects.equals(before.owner(), now.owner())
+                && before.team().equals(now.team())
+                && before.assignment().level() == now.assignment().level()
+                && before.dueAt().equals(now.dueAt())
+                && Objects.equals(before.due().asideUntil(), now.due().asideUntil())
+                && Objects.equals(before.outcome().resolvedAt(), now.outcome().resolvedAt());
+    }
+
+    @Test
+    void aCauseIsCalledAsOnTheListAndSuggestedOnce() {
+        causes.named("Late courier");
+        MultiValueMap<String, String> typed = typed();
+        typed.set("rootCause", " late  COURIER ");
+        page.deed(id, "resolve", typed, EVA);
+        Case earlier =
+                SomeCase.open(2, null, NOON)
+                        .resolved(
+                                "Ben",
+                                new Resolution("", "late courier", "", false),
+                                FollowingUps.clockAt(NOON));
+        cases.open(new Cases.Step(earlier, List.of()));
+        cases.open(new Cases.Step(SomeCase.open(3, null, NOON), List.of()));
+
+        assertThat(theCase().outcome().rootCause()).isEqualTo("Late courier");
+        assertThat(html(page.show(SomeCase.open(3, null, NOON).id(), EVA)))
+                .containsOnlyOnce("Late courier")
+                .doesNotContain("late courier");
+    }
+
+    @Test
+    void whatIsNotPossibleSaysSoInWordsPeopleKnow() {
+        MultiValueMap<String, String> typed = typed();
+
+        String shown =
+                html((Html) Objects.requireNonNull(page.deed(id, "reopen", typed, EVA).getBody()));
+
+        assertThat(shown)
+                .contains("The case about A-1 is open and cannot be reopened: it is open.")
+                .doesNotContain("Case " + id);
+    }
+
+    private static MultiValueMap<String, String> typed() {
+        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+        typed.set("page", "1");
+        return typed;
+    }
+
+    private Case theCase() {
+        return cases.cases.get(id);
+    }
+
+    private static String html(Html page) {
+        StringOutput output = new StringOutput();
+        page.content().writeTo(output);
+        return output.toString();
+    }
+}

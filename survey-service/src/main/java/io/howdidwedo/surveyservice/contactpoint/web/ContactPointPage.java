@@ -1,0 +1,18 @@
+package io.howdidwedo.surveyservice.contactpoint.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import java.util.List;
+
+/// The form of a contact point.
+///
+/// @param id `new` for the next one
+/// @param offerings their ids
+record ContactPointPage(
+        String id,
+        Entered entered,
+        List<ContactPointKind> kinds,
+        List<String> offerings,
+        List<String> languages,
+        Caller caller) {}

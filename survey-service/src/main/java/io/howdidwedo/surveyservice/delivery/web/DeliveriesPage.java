@@ -1,0 +1,22 @@
+package io.howdidwedo.surveyservice.delivery.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.response.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What became of each invitation, and what was held back.
+///
+/// @param status the one that is looked at; empty for all
+/// @param most how many are shown at most
+/// @param suppressed null for callers who may not see it
+record DeliveriesPage(
+        Caller caller,
+        List<Invitation> invitations,
+        List<Response> heldBack,
+        String status,
+        Instant now,
+        int most,
+        @Nullable Suppressed suppressed) {}

@@ -1,0 +1,16 @@
+package io.howdidwedo.surveyservice.imports.csv;
+
+import io.howdidwedo.surveyservice.imports.ImportFiles;
+import java.io.IOException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ImportSettings.class)
+class ImportFileConfiguration {
+    @Bean
+    ImportFiles importFiles(ImportSettings settings) throws IOException {
+        return new CsvImportFiles(settings.folder());
+    }
+}

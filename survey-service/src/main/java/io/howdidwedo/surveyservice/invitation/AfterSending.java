@@ -1,0 +1,66 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
+import io.howdidwedo.surveyservice.suppression.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/// What follows for an invitation from what was said when one of its mails was handed over.
+final class AfterSending {
+    private AfterSending() {}
+
+    static Invitation of(Invitation invitation, Sending sending, Delivery delivery, Instant now) {
+        return switch (delivery) {
+            case Delivery.Taken() ->
+                    sending.reminder() == 0
+                            ? invitation.sent(sending, now)
+                            : invitation.reminded(sending, now);
+            case Delivery.Refused(String reason) ->
+                    invitation.heard(
+                            heard(invitation, sending, Heard.Kind.REFUSED, reason, now), now);
+            case Delivery.AddressGone(String reason) ->
+                    invitation.heard(
+                            heard(invitation, sending, Heard.Kind.ADDRESS_GONE, reason, now), now);
+            case Delivery.TryLater later -> later(invitation, sending, later, now);
+            case Delivery.NotYet(Instant turn) -> awaitsTurn(invitation, sending, turn, now);
+        };
+    }
+
+    private static Invitation awaitsTurn(
+            Invitation invitation, Sending sending, Instant turn, Instant now) {
+        Mailing waiting = invitation.mails().waiting(sending, new Mailing.Waiting(turn, true));
+        return HearingOfMails.wait(invitation, "awaits-turn", waiting, now);
+    }
+
+    private static Invitation later(
+            Invitation invitation, Sending sending, Delivery.TryLater later, Instant now) {
+        String reason = later.reason();
+        Heard heard = heard(invitation, sending, Heard.Kind.RETURNED, reason, now);
+        return HearingOfMails.laterOrNever(
+                invitation,
+                sending.reminder(),
+                reason,
+                Objects.requireNonNullElse(later.pause(), Duration.ZERO),
+                invitation.mails().with(heard),
+                now);
+    }
+
+    private static Heard heard(
+            Invitation invitation, Sending sending, Heard.Kind kind, String reason, Instant now) {
+        return new Heard(
+                DerivedId.of(
+                        "heard-sending",
+                        invitation.id(),
+                        sending.reminder(),
+                        sending.attempt(),
+                        sending.round()),
+                kind,
+                sending.reminder(),
+                sending.attempt(),
+                reason,
+                now,
+                Source.SENDING);
+    }
+}

@@ -1,0 +1,64 @@
+package io.howdidwedo.surveyservice.invitation;
+
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Reach;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/// Makes the first version of an invitation, to be sent or not.
+final class MakingInvitations {
+    private static final Duration RECOVERY_OPEN = Duration.ofDays(30);
+
+    private final Surveys surveys;
+    private final Reaching reaching;
+    private final Clock clock;
+
+    MakingInvitations(Surveys surveys, Reaching reaching, Clock clock) {
+        this.surveys = surveys;
+        this.reaching = reaching;
+        this.clock = clock;
+    }
+
+    /// Asks how the transaction went.
+    Invitation first(Transaction transaction, Asking asking) {
+        return make(
+                transaction,
+                Invitation.Occasion.TRANSACTION,
+                new Invitation.Plan(
+                        asking.survey(),
+                        asking.surveyVersion(),
+                        asking.remindAfter(),
+                        asking.expireAfter()));
+    }
+
+    /// Asks again after the case about the transaction was resolved.
+    Invitation again(Transaction transaction, UUID caseId, int round) {
+        Survey survey = surveys.forOffering(transaction.offering());
+        return make(
+                transaction,
+                new Invitation.Occasion(AskedFor.RECOVERY, caseId, round),
+                new Invitation.Plan(survey.id(), survey.version(), List.of(), RECOVERY_OPEN));
+    }
+
+    private Invitation make(
+            Transaction transaction, Invitation.Occasion occasion, Invitation.Plan plan) {
+        Survey survey = surveys.find(plan.survey(), plan.surveyVersion()).orElseThrow();
+        Reach reach = reaching.of(transaction, survey);
+        return Invitation.fresh(
+                Invitation.About.of(transaction),
+                occasion,
+                plan,
+                reach instanceof Reach.Under(Address address) ? address.channel() : null,
+                reach instanceof Reach.Nowhere(String reason)
+                        ? new InvitationState.Suppressed(reason)
+                        : new InvitationState.Scheduled(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,274 @@
+package io.howdidwedo.surveyservice.nextcycle.web;
+
+import io.howdidwedo.contracts.offering.Need;
+import io.howdidwedo.contracts.offering.Strength;
+import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
+import io.howdidwedo.surveyservice.nextcycle.NextCycle;
+import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.offering.Offering;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.RequirementForm;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What customers ask for next time: put together, decided, and taken into the agreement.
+@RestController
+final class NextCycleController {
+    private static final String PATH = "/next-cycle";
+    private static final int SHOWN = 200;
+    private static final int SUGGESTED = 5;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_TEXT = 500;
+
+    private final NextCycle cycle;
+    private final StatedRequirements stated;
+    private final LikeOnes like;
+    private final Offerings offerings;
+    private final StaffPages pages;
+    private final Templates templates;
+    private final Clock clock;
+
+    NextCycleController(
+            NextCycle cycle,
+            StatedRequirements stated,
+            LikeOnes like,
+            Offerings offerings,
+            StaffPages pages,
+            Templates templates,
+            Clock clock) {
+        this.cycle = cycle;
+        this.stated = stated;
+        this.like = like;
+        this.offerings = offerings;
+        this.pages = pages;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Html list(@RequestParam(defaultValue = "") String offering, Caller caller) {
+        List<Offering> all = offerings.all();
+        String chosen = offering.isEmpty() && !all.isEmpty() ? all.getFirst().id() : offering;
+        List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.within(), SHOWN);
+        NextCyclePage page =
+                new NextCyclePage(
+                        all,
+                        chosen,
+                        ungrouped,
+                        stated.countUngrouped(chosen, caller.within()),
+                        like.among(ungrouped).stream().limit(SUGGESTED).toList(),
+                        stated.complaints(chosen, caller.within(), SHOWN),
+                        groups(chosen, caller),
+                        caller);
+        return pages.page(
+                caller,
+                Section.NEXT_CYCLE,
+                "Next cycle",
+                templates.content("nextcycle/web/next-cycle.jte", page));
+    }
+
+    private List<GroupLine> groups(String offering, Caller caller) {
+        return cycle.groups(offering, caller.within()).stream()
+                .map(group -> GroupLine.of(group, stated.ofGroup(group.id(), caller.within())))
+                .sorted(GroupLine.MOST_CUSTOMERS_FIRST)
+                .toList();
+    }
+
+    /// Puts some together: into the group that is named, or under a new title.
+    @PostMapping(PATH + "/group")
+    ResponseEntity<Void> group(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            @RequestParam(required = false) @Nullable UUID into,
+            @RequestParam(defaultValue = "") String title,
+            Caller caller) {
+        List<StatedRequirement> some = visible(ids, caller);
+        List<UUID> chosen = some.stream().map(StatedRequirement::responseId).toList();
+        if (into != null) {
+            cycle.add(into, chosen, caller.within());
+        } else {
+            cycle.group(chosen, title(title), caller.within());
+        }
+        return to(some.getFirst().offering());
+    }
+
+    @PostMapping(PATH + "/take-out")
+    ResponseEntity<Void> takeOut(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            Caller caller) {
+        List<StatedRequirement> some = visible(ids, caller);
+        cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList(), caller.within());
+        UUID group = some.getFirst().group();
+        return group == null ? to(some.getFirst().offering()) : toGroup(group);
+    }
+
+    /// Says that some ask for something after all, or that they ask for nothing.
+    @PostMapping(PATH + "/take")
+    ResponseEntity<Void> take(
+            @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
+            @RequestParam(defaultValue = "true") boolean wish,
+            Caller caller) {
+        List<StatedRequirement> some = visible(ids, caller);
+        cycle.take(
+                some.stream().map(StatedRequirement::responseId).toList(), wish, caller.within());
+        return to(some.getFirst().offering());
+    }
+
+    /// @throws InvalidInput when there is none among them that the caller may see
+    private List<StatedRequirement> visible(@Nullable List<UUID> ids, Caller caller) {
+        List<StatedRequirement> some = stated.find(ids == null ? List.of() : ids, caller.within());
+        if (some.isEmpty()) {
+            throw new InvalidInput("stated", "is required: choose one at least");
+        }
+        return some;
+    }
+
+    private static String title(String sent) {
+        String title = sent.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw new InvalidInput("title", "must have 1 to " + LONGEST_TITLE + " characters");
+        }
+        return title;
+    }
+
+    @GetMapping(PATH + "/groups/{id}")
+    Html one(@PathVariable UUID id, Caller caller) {
+        RequirementGroup group = cycle.find(id, caller.within());
+        return page(
+                group,
+                new Entered(
+                        Map.of(
+                                "id",
+                                name(group.title()),
+                                "text",
+                                group.title(),
+                                "need",
+                                "quality",
+                                "stage",
+                                "after",
+                                "strength",
+                                "want",
+                                "target",
+                                "4",
+                                "from",
+                                clock.instant()
+                                        .atZone(caller.zone())
+                                        .toLocalDate()
+                                        .plusDays(1)
+                                        .toString())),
+                caller);
+    }
+
+    private static String name(String title) {
+        String name =
+                title.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", "");
+        return name.length() > 40 ? name.substring(0, 40).replaceAll("-+$", "") : name;
+    }
+
+    private Html page(RequirementGroup group, Entered entered, Caller caller) {
+        NextCycleGroupPage page =
+                new NextCycleGroupPage(
+                        group,
+                        stated.ofGroup(group.id(), caller.within()),
+                        entered,
+                        cycle.mayDecide(group, caller.within()),
+                        caller);
+        return pages.page(
+                caller,
+                Section.NEXT_CYCLE,
+                group.title(),
+                templates.content("nextcycle/web/next-cycle-group.jte", page));
+    }
+
+    @PostMapping(PATH + "/groups/{id}/{deed}")
+    ResponseEntity<?> deed(
+            @PathVariable UUID id,
+            @PathVariable String deed,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        String words = Objects.requireNonNullElse(sent.getFirst("words"), "").strip();
+        switch (deed) {
+            case "rename" -> cycle.rename(id, title(words), caller.within());
+            case "decline" -> cycle.decline(id, words, caller.name(), caller.within());
+            case "undecide" -> cycle.undecide(id, caller.within());
+            case "accept" -> {
+                return accept(id, Entered.read(sent), caller);
+            }
+            default -> throw new NotFound("deed", deed);
+        }
+        return toGroup(id);
+    }
+
+    private ResponseEntity<?> accept(UUID id, Entered entered, Caller caller) {
+        String text = entered.text("text", LONGEST_TEXT);
+        Instant from = entered.day("from").atStartOfDay(caller.zone()).toInstant();
+        RequirementForm requirement =
+                new RequirementForm(
+                        entered.value("id"),
+                        Map.of("en", text),
+                        null,
+                        entered.choice("need", List.of(Need.values()), NextCycleController::lower),
+                        entered.choice(
+                                "stage", List.of(Stage.values()), NextCycleController::lower),
+                        entered.choice(
+                                "strength", List.of(Strength.values()), NextCycleController::lower),
+                        null,
+                        entered.has("mustBe", "yes"),
+                        true,
+                        5,
+                        null,
+                        entered.whole("target", 1, 5),
+                        null,
+                        null,
+                        null);
+        var _ = requirement.check(entered.check());
+        if (entered.isWrong()) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(page(cycle.find(id, caller.within()), entered, caller));
+        }
+        cycle.accept(id, requirement, from, caller.name(), caller.within());
+        return toGroup(id);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ResponseEntity<Void> to(String offering) {
+        return SeeOther.at(
+                PATH + "?offering=" + URLEncoder.encode(offering, StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<Void> toGroup(UUID id) {
+        return SeeOther.at(PATH + "/groups/" + id);
+    }
+}

@@ -1,0 +1,17 @@
+package io.howdidwedo.surveyservice.nextcycle.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import java.util.List;
+
+/// What several customers ask for, to be decided.
+///
+/// @param mine whether the caller may decide
+record NextCycleGroupPage(
+        RequirementGroup group,
+        List<StatedRequirement> members,
+        Entered entered,
+        boolean mine,
+        Caller caller) {}

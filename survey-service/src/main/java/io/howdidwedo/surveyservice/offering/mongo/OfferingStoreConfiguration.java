@@ -1,0 +1,16 @@
+package io.howdidwedo.surveyservice.offering.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OfferingStoreConfiguration {
+    @Bean
+    Offerings offerings(MongoDatabase database, OutboxRelay relay, Clock clock) {
+        return new MongoOfferings(database, relay, clock);
+    }
+}

@@ -1,0 +1,74 @@
+package io.howdidwedo.surveyservice.page.web;
+
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/// Puts the customers' small layout around their pages, with its styles in it: a page is painted
+/// from one response, also on a phone far away. They are never cached: they show what one customer
+/// answered.
+public final class CustomerPages {
+    private static final String STYLES = styles();
+
+    private final Templates templates;
+
+    /// Pages from these templates.
+    public CustomerPages(Templates templates) {
+        this.templates = templates;
+    }
+
+    private static String styles() {
+        try (InputStream file = CustomerPages.class.getResourceAsStream("/customer/page.css")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A page with this title that shows this record by its template.
+    public ResponseEntity<Html> page(
+            HttpStatus status, Wording wording, String title, String template, Record page) {
+        return page(status, wording, title, false, template, page);
+    }
+
+    /// A page for a screen that one customer after the other uses: large, and empty again after
+    /// a while.
+    public ResponseEntity<Html> kiosk(
+            HttpStatus status, Wording wording, String title, String template, Record page) {
+        return page(status, wording, title, true, template, page);
+    }
+
+    private ResponseEntity<Html> page(
+            HttpStatus status,
+            Wording wording,
+            String title,
+            boolean kiosk,
+            String template,
+            Record page) {
+        CustomerLayout layout =
+                new CustomerLayout(
+                        wording, title, templates.content(template, page), kiosk, STYLES);
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(new Html(templates.content("page/web/layout.jte", layout)));
+    }
+
+    /// A page that says why a link does not open anything.
+    public ResponseEntity<Html> closed(HttpStatus status, Wording wording, String reason) {
+        String title = wording.say("closed." + reason + ".title");
+        return page(
+                status,
+                wording,
+                title,
+                "page/web/message.jte",
+                new MessagePage(title, wording.say("closed." + reason + ".text")));
+    }
+}

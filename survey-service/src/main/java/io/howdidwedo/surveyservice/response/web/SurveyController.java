@@ -1,0 +1,269 @@
+package io.howdidwedo.surveyservice.response.web;
+
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
+import io.howdidwedo.surveyservice.response.AnswerForm;
+import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
+import io.howdidwedo.surveyservice.response.Answering;
+import io.howdidwedo.surveyservice.response.Answering.Saving;
+import io.howdidwedo.surveyservice.response.Evidence;
+import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.response.Revision;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The customer's survey page. GET never writes: a click on a rating in the mail opens the page
+/// with it chosen, and only sending it off counts.
+@RestController
+final class SurveyController {
+    private final Invitations invitations;
+    private final Transactions transactions;
+    private final Surveys surveys;
+    private final Offerings offerings;
+    private final Responses responses;
+    private final Answering answering;
+    private final FollowingAnswers following;
+    private final SignedLinks links;
+    private final CustomerPages pages;
+    private final Clock clock;
+
+    SurveyController(
+            Invitations invitations,
+            Transactions transactions,
+            Surveys surveys,
+            Offerings offerings,
+            Responses responses,
+            Answering answering,
+            FollowingAnswers following,
+            SignedLinks links,
+            CustomerPages pages,
+            Clock clock) {
+        this.invitations = invitations;
+        this.transactions = transactions;
+        this.surveys = surveys;
+        this.offerings = offerings;
+        this.responses = responses;
+        this.answering = answering;
+        this.following = following;
+        this.links = links;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// What a token opens.
+    private sealed interface Opened {
+        record Open(Invitation invitation, Transaction transaction, Survey survey)
+                implements Opened {}
+
+        record Closed(HttpStatus status, String reason) implements Opened {}
+    }
+
+    @GetMapping("/s/{token}")
+    ResponseEntity<Html> show(
+            @PathVariable String token,
+            @RequestParam(name = "q", required = false) @Nullable String question,
+            @RequestParam(name = "v", required = false) @Nullable String value,
+            @RequestParam(name = "change", required = false) @Nullable String change,
+            @RequestParam(name = "sent", required = false) @Nullable String sent,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
+        return switch (open(token)) {
+            case Opened.Closed(HttpStatus status, String reason) ->
+                    pages.closed(status, wording(languages), reason);
+            case Opened.Open open -> {
+                Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
+                boolean decided =
+                        answered.map(Response::current)
+                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
+                                .isPresent();
+                boolean arrived = decided || (answered.isPresent() && sent != null);
+                if (arrived && change == null && question == null) {
+                    yield thanks(open, answered.get());
+                }
+                AnswerForm form =
+                        answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
+                                .orElseGet(AnswerForm::empty)
+                                .withChosen(open.survey(), question, value);
+                yield survey(HttpStatus.OK, open, form, Map.of());
+            }
+        };
+    }
+
+    /// Takes in answers: saved while they are given (`partial`), counted when sent off.
+    @PostMapping(value = "/s/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<?> answer(
+            @PathVariable String token,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
+        return switch (open(token)) {
+            case Opened.Closed(HttpStatus status, String reason) ->
+                    pages.closed(status, wording(languages), reason);
+            case Opened.Open open -> answer(token, open, fields);
+        };
+    }
+
+    private ResponseEntity<?> answer(
+            String token, Opened.Open open, MultiValueMap<String, String> fields) {
+        SentAnswers sent = new SentAnswers(fields);
+        AnswerForm form = sent.form();
+        Evidence evidence = sent.evidence(links, open.invitation().id(), now());
+        if (fields.containsKey("partial")) {
+            return saved(answering.save(open.invitation(), form.answers(open.survey()), evidence));
+        }
+        Map<String, Problem> problems = form.problems(open.survey());
+        if (!problems.isEmpty()) {
+            return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
+        }
+        Response given = answering.submit(open.invitation(), form.answers(open.survey()), evidence);
+        // What waits to be looked at must not look unsent beside answers saved before.
+        return SeeOther.at("/s/" + token + (given.hasLaterHeldBack() ? "?sent" : ""));
+    }
+
+    /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
+    private static ResponseEntity<?> saved(Saving saving) {
+        return switch (saving) {
+            case KEPT -> ResponseEntity.noContent().build();
+            case DOUBTED -> ResponseEntity.accepted().build();
+            case DECIDED ->
+                    ResponseEntity.of(
+                                    ProblemDetail.forStatusAndDetail(
+                                            HttpStatus.CONFLICT,
+                                            "An answer was sent off before. Send this one off, too,"
+                                                    + " without \"partial\", and it counts."))
+                            .build();
+        };
+    }
+
+    /// The page tells that a person has it before them.
+    @PostMapping("/s/{token}/opened")
+    ResponseEntity<Void> opened(@PathVariable String token) {
+        if (open(token) instanceof Opened.Open open) {
+            following.opened(open.invitation().id(), now());
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private Opened open(String token) {
+        return switch (links.open(token)) {
+            case Link.Tampered() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid");
+            case Link.Genuine link when link.purpose() != LinkPurpose.SURVEY ->
+                    new Opened.Closed(HttpStatus.BAD_REQUEST, "other");
+            case Link.Genuine link ->
+                    invitations
+                            .find(link.subject())
+                            .map(this::open)
+                            .orElseGet(() -> new Opened.Closed(HttpStatus.NOT_FOUND, "invalid"));
+        };
+    }
+
+    private Opened open(Invitation invitation) {
+        if (invitation.revoked()) {
+            return new Opened.Closed(HttpStatus.FORBIDDEN, "revoked");
+        }
+        if (!invitation.isOpenAt(now())) {
+            return new Opened.Closed(HttpStatus.GONE, "expired");
+        }
+        return new Opened.Open(
+                invitation,
+                transactions.find(invitation.transactionId()).orElseThrow(),
+                invitation.asks(
+                        surveys.find(invitation.plan().survey(), invitation.plan().surveyVersion())
+                                .orElseThrow()));
+    }
+
+    private ResponseEntity<Html> survey(
+            HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
+        Wording wording = Wording.in(open.transaction().customer().language());
+        ShownSurvey view =
+                new ShownSurvey(
+                        wording,
+                        open.survey(),
+                        AskedAbout.of(open.transaction(), offerings, wording),
+                        links.stamp(open.invitation().id(), now()),
+                        form,
+                        problems,
+                        open.invitation().id().getMostSignificantBits(),
+                        false,
+                        null);
+        String title = view.about().fill(wording.pick(open.survey().title()));
+        return pages.page(
+                status,
+                wording,
+                title,
+                "response/web/survey.jte",
+                new SurveyPage(view, "", preferences(open)));
+    }
+
+    /// A text message has no room for a second link: whoever wants no more finds the way here.
+    private String preferences(Opened.Open open) {
+        return links.token(LinkPurpose.PREFERENCES, open.invitation().id());
+    }
+
+    private ResponseEntity<Html> thanks(Opened.Open open, Response response) {
+        Revision given = response.current();
+        Wording wording = Wording.in(open.transaction().customer().language());
+        boolean counts = given.status() == ResponseStatus.CONFIRMED;
+        boolean later = counts && response.hasLaterHeldBack();
+        Instant expiresAt = open.invitation().link().expiresAt();
+        String until =
+                expiresAt == null
+                        ? ""
+                        : wording.say(
+                                "thanks.change",
+                                wording.day(expiresAt, open.transaction().customer().zoneId()));
+        return pages.page(
+                HttpStatus.OK,
+                wording,
+                wording.say("thanks.title"),
+                "response/web/thanks.jte",
+                new ThanksPage(
+                        wording,
+                        wording.say(counts ? "thanks.text" : "thanks.held"),
+                        later ? wording.say("thanks.later") : "",
+                        counts && given.answers().isLow(),
+                        until,
+                        links.token(LinkPurpose.CASE, open.transaction().id()),
+                        preferences(open)));
+    }
+
+    private static Wording wording(@Nullable String languages) {
+        if (languages == null || languages.isBlank()) {
+            return Wording.in(null);
+        }
+        return Wording.in(languages.split("[,;]", 2)[0].strip());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

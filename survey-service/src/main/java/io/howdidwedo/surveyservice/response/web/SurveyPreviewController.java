@@ -1,0 +1,127 @@
+package io.howdidwedo.surveyservice.response.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
+import io.howdidwedo.surveyservice.response.AnswerForm;
+import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
+import io.howdidwedo.surveyservice.survey.Piping;
+import io.howdidwedo.surveyservice.survey.Piping.Piece;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A survey as customers see it, to try before it is published: its answers come back as a list of
+/// what would be asked and kept, and are kept nowhere.
+@RestController
+final class SurveyPreviewController {
+    /// The editor shows it in a frame of its own page.
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    private final DraftingSurveys drafting;
+    private final Surveys surveys;
+    private final Offerings offerings;
+    private final CustomerPages pages;
+    private final Clock clock;
+
+    SurveyPreviewController(
+            DraftingSurveys drafting,
+            Surveys surveys,
+            Offerings offerings,
+            CustomerPages pages,
+            Clock clock) {
+        this.drafting = drafting;
+        this.surveys = surveys;
+        this.offerings = offerings;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/surveys/{id}/preview")
+    ResponseEntity<Html> show(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String sent,
+            @RequestParam MultiValueMap<String, String> fields,
+            Caller caller) {
+        Survey survey = survey(id, version);
+        Wording wording = Wording.in(language);
+        AnswerForm form = new SentAnswers(fields).form();
+        Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
+        ShownSurvey view =
+                ShownSurvey.tried(
+                        wording, survey, somebody(survey, wording, caller), form, problems);
+        String tried = version == null ? "" : version.toString();
+        return inOwnFrame(
+                sent != null && problems.isEmpty()
+                        ? page(view, "tried", kept(view, tried))
+                        : page(view, "survey", new SurveyPage(view, tried, "")));
+    }
+
+    private Survey survey(String id, @Nullable Integer version) {
+        return version == null
+                ? drafting.current(id).document().askable(id)
+                : surveys.find(id, version)
+                        .orElseThrow(() -> new NotFound("version of survey " + id, version));
+    }
+
+    private static TriedPage kept(ShownSurvey view, String version) {
+        return new TriedPage(
+                view,
+                version,
+                view.form().asked(view.survey()),
+                view.form().answers(view.survey()));
+    }
+
+    private ResponseEntity<Html> page(ShownSurvey view, String template, Record page) {
+        String title = view.wording().pick(view.survey().title());
+        return pages.page(
+                HttpStatus.OK, view.wording(), title, "response/web/" + template + ".jte", page);
+    }
+
+    private static ResponseEntity<Html> inOwnFrame(ResponseEntity<Html> page) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("Content-Security-Policy", POLICY)
+                .body(page.getBody());
+    }
+
+    /// A customer nobody knows: places are filled with what they stand for.
+    private AskedAbout somebody(Survey survey, Wording wording, Caller caller) {
+        Map<String, String> facts = new HashMap<>();
+        Stream.concat(
+                        Stream.of(survey.title()),
+                        survey.questions().stream().flatMap(Question::words))
+                .flatMap(words -> words.values().stream())
+                .flatMap(text -> Piping.pieces(text).stream())
+                .filter(Piece.Place.class::isInstance)
+                .map(Piece.Place.class::cast)
+                .filter(place -> place.kind() == Piping.Kind.FACT)
+                .forEach(place -> facts.put(place.name(), "‹" + place.name() + "›"));
+        List<String> about = survey.offerings();
+        String offering =
+                about.isEmpty() ? "‹offering›" : offerings.nameOf(about.getFirst(), wording);
+        return new AskedAbout(null, offering, wording.day(clock.instant(), caller.zone()), facts);
+    }
+}

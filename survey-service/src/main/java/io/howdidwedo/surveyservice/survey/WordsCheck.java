@@ -1,0 +1,80 @@
+package io.howdidwedo.surveyservice.survey;
+
+import io.howdidwedo.servicekit.check.Check;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is wrong with words by language; each place in them must be one that can be filled.
+final class WordsCheck {
+    private static final int LONGEST = 1_000;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private final QuestionsBefore before;
+
+    /// Words that may tell what was answered to these.
+    WordsCheck(QuestionsBefore before) {
+        this.before = before;
+    }
+
+    /// Words that must be there in one language at least.
+    void checkNeeded(Check check, String field, @Nullable Map<String, String> words) {
+        check.require(
+                words != null && !words.values().stream().allMatch(WordsCheck::isBlank),
+                field,
+                "is required in at least one language");
+        check(check, field, words);
+    }
+
+    /// Words that may be left out.
+    void check(Check check, String field, @Nullable Map<String, String> words) {
+        if (words == null) {
+            return;
+        }
+        words.forEach(
+                (language, text) -> {
+                    if (language == null || !LANGUAGE.matcher(language).matches()) {
+                        check.wrong(field, language + " is no language: use tags like en or pt-BR");
+                    } else if (text != null) {
+                        checkText(check, field + "." + language, text);
+                    }
+                });
+    }
+
+    private void checkText(Check check, String field, String text) {
+        check.require(
+                text.length() <= LONGEST, field, "must be at most " + LONGEST + " characters");
+        for (String unknown : Piping.unknown(text)) {
+            check.wrong(
+                    field,
+                    unknown
+                            + " is not known: use {customer}, {offering}, {day}, {fact:name} or"
+                            + " {answer:question}");
+        }
+        for (String answered : Piping.answers(text)) {
+            check.require(
+                    before.find(answered) != null || before.isWrongAnyway(answered),
+                    field,
+                    "{answer:" + answered + "} is not answered before this question");
+        }
+    }
+
+    static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    /// The languages in which something is said.
+    static Map<String, String> said(@Nullable Map<String, String> words) {
+        Map<String, String> said = new HashMap<>();
+        if (words != null) {
+            words.forEach(
+                    (language, text) -> {
+                        if (!isBlank(text)) {
+                            said.put(language, text.strip());
+                        }
+                    });
+        }
+        return said;
+    }
+}

@@ -1,0 +1,17 @@
+package io.howdidwedo.surveyservice.survey.draft.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import io.howdidwedo.surveyservice.survey.draft.Draft;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DraftStoreConfiguration {
+    @Bean
+    Kept<Draft> surveyDrafts(MongoDatabase database, OutboxRelay relay) {
+        return new KeptInCollection<>(database, relay, "survey_drafts", Draft.class);
+    }
+}

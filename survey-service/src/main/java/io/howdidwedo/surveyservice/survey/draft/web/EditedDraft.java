@@ -1,0 +1,317 @@
+package io.howdidwedo.surveyservice.survey.draft.web;
+
+import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.SendWindow;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
+import io.howdidwedo.surveyservice.survey.draft.Draft;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the editor shows of a draft.
+final class EditedDraft {
+    private static final Pattern PLACE = Pattern.compile("questions\\[(\\d+)].*");
+    private static final String FIRST_LANGUAGE = "en";
+
+    private final Draft draft;
+    private final SurveyDocument document;
+    private final List<Violation> problems;
+    private final Survey askable;
+    private final Locale reader;
+
+    EditedDraft(Draft draft, Locale reader) {
+        this.draft = draft;
+        this.document = draft.document();
+        this.problems = document.problems();
+        this.askable = document.askable(draft.survey());
+        this.reader = reader;
+    }
+
+    /// The draft.
+    public Draft draft() {
+        return draft;
+    }
+
+    /// Its questions in order.
+    public List<QuestionDocument> questions() {
+        return Objects.requireNonNullElse(document.questions(), List.of());
+    }
+
+    /// The languages it is written in, English first, with their names.
+    public Map<String, String> languages() {
+        TreeSet<String> tags =
+                Stream.concat(
+                                Stream.of(text(document.title())),
+                                questions().stream().flatMap(EditedDraft::words))
+                        .flatMap(words -> words.keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, String> languages = new LinkedHashMap<>();
+        if (tags.isEmpty() || tags.contains(FIRST_LANGUAGE)) {
+            languages.put(FIRST_LANGUAGE, languageName(FIRST_LANGUAGE));
+        }
+        tags.forEach(tag -> languages.put(tag, languageName(tag)));
+        return languages;
+    }
+
+    private static Stream<Map<String, String>> words(QuestionDocument question) {
+        Stream<Map<String, String>> options =
+                question.options() == null
+                        ? Stream.of()
+                        : question.options().stream().map(one -> text(one.text()));
+        Stream<Map<String, String>> lines =
+                question.lines() == null
+                        ? Stream.of()
+                        : question.lines().stream().map(one -> text(one.text()));
+        return Stream.of(
+                        Stream.of(
+                                text(question.text()), text(question.low()), text(question.high())),
+                        options,
+                        lines)
+                .flatMap(one -> one);
+    }
+
+    private static Map<String, String> text(@Nullable Map<String, String> words) {
+        return Objects.requireNonNullElse(words, Map.of());
+    }
+
+    /// What people call a language.
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    /// Words in one language, empty when there are none.
+    public String in(@Nullable Map<String, String> words, String language) {
+        return Objects.requireNonNullElse(text(words).get(language), "");
+    }
+
+    /// The title, by language.
+    public Map<String, String> title() {
+        return text(document.title());
+    }
+
+    /// The offerings it is for, as they are typed.
+    public String offerings() {
+        return String.join(", ", Objects.requireNonNullElse(document.offerings(), List.of()));
+    }
+
+    /// The options of a question.
+    public List<OptionDocument> options(QuestionDocument question) {
+        return Objects.requireNonNullElse(question.options(), List.of());
+    }
+
+    /// The lines of a question.
+    public List<LineDocument> lines(QuestionDocument question) {
+        return Objects.requireNonNullElse(question.lines(), List.of());
+    }
+
+    /// The conditions of a question.
+    public List<ConditionDocument> conditions(QuestionDocument question) {
+        return Objects.requireNonNullElse(question.shownIf(), List.of());
+    }
+
+    /// The earlier questions a condition can look at.
+    public List<QuestionDocument> earlier(int index) {
+        return questions().subList(0, index).stream()
+                .filter(one -> one.id() != null && !values(one.id()).isEmpty())
+                .toList();
+    }
+
+    /// The values a question of this id can be answered with, with their words; empty when they
+    /// cannot be listed.
+    public Map<String, String> values(@Nullable String id) {
+        Map<String, String> values = new LinkedHashMap<>();
+        askable.questions().stream()
+                .filter(one -> one.id().equals(id))
+                .forEach(
+                        one -> one.values().forEach(value -> values.put(value, label(one, value))));
+        return values;
+    }
+
+    private String label(Question question, String value) {
+        return switch (question) {
+            case Question.OfOptions choice ->
+                    choice.options().stream()
+                            .filter(option -> option.id().equals(value))
+                            .map(option -> shown(option.text(), value))
+                            .findFirst()
+                            .orElse(value);
+            case Question.YesNo _, Question.ContactMe _ -> value.equals("yes") ? "Yes" : "No";
+            default -> value;
+        };
+    }
+
+    private String shown(Map<String, String> words, String otherwise) {
+        String english = in(words, FIRST_LANGUAGE);
+        return !english.isBlank()
+                ? english
+                : words.values().stream()
+                        .filter(one -> !one.isBlank())
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+
+    /// What a question is called where it is looked at.
+    public String called(QuestionDocument question) {
+        return shown(text(question.text()), Objects.requireNonNullElse(question.id(), ""));
+    }
+
+    /// Everything that is wrong.
+    public List<Violation> problems() {
+        return problems;
+    }
+
+    /// What is wrong with one question, told without its place.
+    public List<String> problems(int index) {
+        String place = "questions[" + index + "]";
+        return problems.stream()
+                .filter(one -> one.field().equals(place) || one.field().startsWith(place + "."))
+                .map(one -> part(one.field().substring(place.length())) + one.problem())
+                .toList();
+    }
+
+    /// The label of the field that stands at this place in the document.
+    private static String part(String field) {
+        String place = field.startsWith(".") ? field.substring(1) : field;
+        String label =
+                switch (place.split("[.\\[]", 2)[0]) {
+                    case "id" -> "Known as";
+                    case "type" -> "Kind of question";
+                    case "text" -> "Question";
+                    case "expectation" -> "Expectation";
+                    case "points" -> "Points";
+                    case "look" -> "Shown as";
+                    case "low", "high" -> "Ends of the scale";
+                    case "options" -> "Options";
+                    case "lines" -> "Lines";
+                    case "shownIf" -> "Asked only if";
+                    case "required" -> "Needed";
+                    case "title" -> "Title";
+                    case "offerings" -> "Offerings";
+                    case "policy" -> "Timing";
+                    default -> "";
+                };
+        return label.isEmpty() ? "" : label + ": ";
+    }
+
+    /// The number of the question a problem is about; 0 when it is about none.
+    public int numberOf(Violation problem) {
+        Matcher place = PLACE.matcher(problem.field());
+        return place.matches() ? Integer.parseInt(place.group(1)) + 1 : 0;
+    }
+
+    /// A problem without the number of its question.
+    public String told(Violation problem) {
+        int number = numberOf(problem);
+        String field =
+                number == 0
+                        ? problem.field()
+                        : problem.field().substring(("questions[" + (number - 1) + "]").length());
+        return part(field) + problem.problem();
+    }
+
+    /// For each language, the numbers of the questions that lack words in it; languages that lack
+    /// none are left out.
+    public Map<String, List<Integer>> missing() {
+        Map<String, List<Integer>> missing = new LinkedHashMap<>();
+        for (String language : languages().keySet()) {
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 0; i < questions().size(); i++) {
+                boolean lacks =
+                        words(questions().get(i))
+                                .filter(
+                                        words ->
+                                                words.values().stream()
+                                                        .anyMatch(one -> !one.isBlank()))
+                                .anyMatch(words -> in(words, language).isBlank());
+                if (lacks) {
+                    numbers.add(i + 1);
+                }
+            }
+            if (!numbers.isEmpty()) {
+                missing.put(languageName(language), numbers);
+            }
+        }
+        return missing;
+    }
+
+    /// A length of the policy in whole units, as it is typed.
+    public String length(@Nullable Duration length, Duration unit) {
+        return length == null ? "" : String.valueOf(length.dividedBy(unit));
+    }
+
+    /// The policy.
+    public PolicyDocument policy() {
+        return Objects.requireNonNullElse(document.policy(), PolicyDocument.NONE);
+    }
+
+    /// The send window.
+    public WindowDocument window() {
+        return Objects.requireNonNullElse(
+                policy().window(), new WindowDocument(null, null, null, null, null));
+    }
+
+    /// Whether customers may be written to on this day of the week.
+    public boolean isOn(DayOfWeek day) {
+        return Objects.requireNonNullElse(window().days(), SendWindow.BY_DAY.days()).contains(day);
+    }
+
+    /// The audience.
+    public AudienceDocument audience() {
+        return Objects.requireNonNullElse(
+                policy().audience(), new AudienceDocument(null, null, null, null));
+    }
+
+    /// Words as they are typed, parted by commas.
+    public String listed(@Nullable List<String> words) {
+        return words == null ? "" : String.join(", ", words);
+    }
+
+    /// Facts as they are typed: `name=value`, parted by commas.
+    public String facts() {
+        return Objects.requireNonNullElse(audience().facts(), Map.<String, String>of())
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /// By what customers are written to at this place of the order; null when there is no such
+    /// place.
+    public @Nullable Channel channel(int place) {
+        List<Channel> order =
+                policy().channels() == null || policy().channels().isEmpty()
+                        ? Channel.USUAL_ORDER
+                        : policy().channels();
+        return place < order.size() ? order.get(place) : null;
+    }
+
+    /// The reminders, in days.
+    public String reminders() {
+        List<Duration> reminders = Objects.requireNonNullElse(policy().remindAfter(), List.of());
+        return reminders.stream()
+                .map(one -> String.valueOf(one.toDays()))
+                .collect(Collectors.joining(", "));
+    }
+}

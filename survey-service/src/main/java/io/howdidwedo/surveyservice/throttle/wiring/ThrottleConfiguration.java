@@ -1,0 +1,16 @@
+package io.howdidwedo.surveyservice.throttle.wiring;
+
+import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.surveyservice.throttle.AskedLately;
+import io.howdidwedo.surveyservice.throttle.Throttle;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ThrottleConfiguration {
+    @Bean
+    Throttle throttle(Kept<AskedLately> people, Clock clock) {
+        return new Throttle(people, clock);
+    }
+}

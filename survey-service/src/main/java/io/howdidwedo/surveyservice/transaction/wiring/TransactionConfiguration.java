@@ -1,0 +1,51 @@
+package io.howdidwedo.surveyservice.transaction.wiring;
+
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.Suppressions;
+import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
+import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeSettings.class)
+class TransactionConfiguration {
+    /// Everybody sees customers with the language they chose.
+    @Bean
+    @Primary
+    Transactions transactions(
+            @Qualifier("recordedTransactions") Transactions recorded, Preferences preferences) {
+        return new InPreferredLanguage(recorded, preferences);
+    }
+
+    @Bean
+    RecordingTransactions recordingTransactions(
+            Transactions transactions,
+            Offerings offerings,
+            Preferences preferences,
+            Suppressions suppressions,
+            Surveys surveys,
+            PublicHolidays holidays,
+            OpenChannels channels,
+            IntakeSettings settings,
+            Clock clock) {
+        return new RecordingTransactions(
+                transactions,
+                offerings,
+                preferences,
+                suppressions,
+                new Eligibility(surveys, holidays, channels),
+                settings.createsOfferings(),
+                clock);
+    }
+}

@@ -1,5 +1,0 @@
-/// The layout around every page customers see.
-@NullMarked
-package io.howdidwedo.surveyservice.wording.web;
-
-import org.jspecify.annotations.NullMarked;

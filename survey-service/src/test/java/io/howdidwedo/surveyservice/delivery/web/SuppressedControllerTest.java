@@ -1,0 +1,145 @@
+package io.howdidwedo.surveyservice.delivery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.delivery.ReturnedMails;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SuppressedControllerTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Caller ADMIN = caller(Role.ADMIN, "*");
+
+    private final RememberedSuppressions suppressions = new RememberedSuppressions();
+    private final KeepingSuppressions keeping =
+            new KeepingSuppressions(suppressions, new SettableClock(NOON));
+    private ReturnedMails.@Nullable Look look;
+    private final SuppressedController addresses =
+            new SuppressedController(suppressions, keeping, () -> Optional.ofNullable(look));
+
+    @Test
+    void anEmptyListSaysHowItFills() {
+        assertThat(page(""))
+                .contains("An address or a number comes here when")
+                .doesNotContain("<table");
+    }
+
+    @Test
+    void theListTellsWhyAndIsSearched() {
+        gone("ana@example.org");
+        gone("bea@example.org");
+
+        assertThat(page("ana"))
+                .contains("ana@example.org", "Came back: 5.1.1, the address does not exist")
+                .contains("name=\"_csrf\" value=\"token\"")
+                .doesNotContain("bea@example.org");
+        assertThat(page("carl")).contains("No such address is on the list");
+    }
+
+    @Test
+    void whatIsSearchedForIsShownAsTextOnly() {
+        assertThat(page("<script>\"")).doesNotContain("<script>").contains("&lt;script>&#34;");
+    }
+
+    @Test
+    void mailsThatWaitForAPersonAreShown() {
+        look = new ReturnedMails.Look(NOON, true, 3);
+        assertThat(page("")).contains("3 returned mails wait for a person");
+
+        look = new ReturnedMails.Look(NOON, false, 3);
+        assertThat(page("")).contains("could not be read");
+    }
+
+    @Test
+    void anAdministratorTakesAnAddressOffWithAReason() {
+        gone("ana@example.org");
+
+        addresses.takeOff("ana@example.org", " She called ", ADMIN);
+        addresses.takeOff("ana@example.org", "Sent twice", ADMIN);
+
+        assertThat(keeping.whyNot("ana@example.org")).isEmpty();
+        assertThat(suppressions.find("ana@example.org").orElseThrow().history().getLast())
+                .satisfies(
+                        last -> {
+                            assertThat(last.by()).isEqualTo("Eva");
+                            assertThat(last.reason()).isEqualTo("She called");
+                        });
+    }
+
+    @Test
+    void aReasonIsNeeded() {
+        gone("ana@example.org");
+
+        assertThatThrownBy(() -> addresses.takeOff("ana@example.org", "  ", ADMIN))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("reason");
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+    }
+
+    @Test
+    void anAddressThatNeverWasOnTheListIsNotFound() {
+        assertThatThrownBy(() -> addresses.takeOff("ana@example.org", "Why", ADMIN))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onlyAdministratorsOfAllTeamsSeeAddressesOrTakeThemOff() {
+        gone("ana@example.org");
+        for (Caller other : new Caller[] {caller(Role.MANAGER, "*"), caller(Role.ADMIN, "north")}) {
+            assertThat(addresses.shownTo(other, "")).isEmpty();
+            assertThatThrownBy(() -> addresses.takeOff("ana@example.org", "Why", other))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+    }
+
+    private void gone(String address) {
+        keeping.suppress(address, Why.ADDRESS_GONE, Source.MAILBOX, "5.1.1", new UUID(1, 1));
+    }
+
+    private String page(String part) {
+        StringOutput output = new StringOutput();
+        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice")
+                .content(
+                        "delivery/web/suppressed.jte",
+                        Map.of(
+                                "suppressed",
+                                addresses.shownTo(ADMIN, part).orElseThrow(),
+                                "caller",
+                                ADMIN))
+                .writeTo(output);
+        return output.toString();
+    }
+
+    private static Caller caller(Role role, String team) {
+        return new Caller(
+                "eva",
+                "Eva",
+                Set.of(role),
+                Set.of(team),
+                Set.of(),
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                "token");
+    }
+}

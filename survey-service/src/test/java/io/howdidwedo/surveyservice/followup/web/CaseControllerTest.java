@@ -1,0 +1,134 @@
+package io.howdidwedo.surveyservice.followup.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.followup.CustomerMail;
+import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.FollowingCases;
+import io.howdidwedo.surveyservice.followup.RememberedFollowUps;
+import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.page.web.CustomerPages;
+import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.HttpStatus;
+
+/// Whose press on "This did not help" reopens a case.
+class CaseControllerTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
+
+    private final SettableClock clock = new SettableClock(NOON);
+    private final AskedCustomers customers = new AskedCustomers(NOON);
+    private final RememberedFollowUps followUps = new RememberedFollowUps();
+    private final SignedLinks links =
+            new SignedLinks(
+                    List.of(
+                            SigningKey.parse(
+                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final Transaction ana = customers.customer("ana", "ana@example.org");
+    private final String token = links.token(LinkPurpose.CASE, ana.id());
+    private CaseController page;
+
+    @BeforeEach
+    void begin() {
+        var database = OWN.empty();
+        Stores stores = new Stores(database, clock);
+        page =
+                new CaseController(
+                        links,
+                        customers,
+                        followUps,
+                        new FollowingCases(
+                                followUps,
+                                customers,
+                                new RememberedPreferences(),
+                                new KeepingSuppressions(new RememberedSuppressions(), clock),
+                                new RememberedInvitations(),
+                                new NoMail(),
+                                clock),
+                        stores.responses(),
+                        stores.offerings(),
+                        new CustomerPages(
+                                new Templates(
+                                        getClass().getClassLoader(),
+                                        "io.howdidwedo.surveyservice")));
+        followUps.change(
+                new FollowUp(
+                        ana.id(),
+                        ana.relationshipId(),
+                        new UUID(3, 3),
+                        1,
+                        CaseStatus.RESOLVED,
+                        null,
+                        NOON,
+                        List.of(),
+                        List.of(),
+                        null),
+                one -> one);
+    }
+
+    @Test
+    void aPersonsPressIsEnough() {
+        assertThat(page.write(token, "", "yes", "2").getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(written()).singleElement().matches(FollowUp.Written::stillWrong);
+    }
+
+    @Test
+    void whoHasNoScriptSaysInAFewWordsWhatDidNotHelp() {
+        assertThat(page.write(token, "", "yes", "").getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(written()).isEmpty();
+
+        page.write(token, "Still wet", "yes", "");
+        assertThat(written()).singleElement().matches(FollowUp.Written::stillWrong);
+    }
+
+    @Test
+    void aProgramThatPressesEveryButtonReopensNothing() {
+        assertThat(page.write(token, "", "yes", "0").getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.write(token, "Filled in", "yes", "0");
+
+        assertThat(written())
+                .as("heard, and undoing nothing")
+                .singleElement()
+                .matches(one -> !one.stillWrong() && one.words().equals("Filled in"));
+    }
+
+    private List<FollowUp.Written> written() {
+        return followUps.about(ana.id()).orElseThrow().written();
+    }
+
+    private static final class NoMail implements CustomerMail {
+        @Override
+        public boolean send(Said said, Transaction transaction, List<String> after) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Preview preview(String words, String by, Transaction transaction) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.howdidwedo.testsupport;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+
+/// What every service is held to beyond [StructureRules]: nobody outside uses its classes, so what
+/// is public must be used in another of its packages; its features wire themselves; its web types
+/// are named by what they answer.
+public abstract class ServiceStructureRules extends StructureRules {
+    private static final String SPRING = "org.springframework.";
+    private static final DescribedPredicate<JavaClass> TOP_LEVEL_AND_PUBLIC =
+            DescribedPredicate.describe(
+                    "top-level and public",
+                    type ->
+                            type.isTopLevelClass()
+                                    && type.getModifiers().contains(JavaModifier.PUBLIC));
+
+    /// Checks the production classes below this package.
+    protected ServiceStructureRules(String root) {
+        super(root);
+    }
+
+    @Test
+    void featuresWireThemselves() {
+        noClasses()
+                .that()
+                .resideInAPackage(root())
+                .should()
+                .beAnnotatedWith(SPRING + "context.annotation.Configuration")
+                .because("a feature's wiring stands beside it, in its leaf or its `wiring`")
+                .check(production());
+    }
+
+    @Test
+    void whatIsPublicIsUsedInAnotherPackage() {
+        classes()
+                .that(TOP_LEVEL_AND_PUBLIC)
+                .and()
+                .areNotAnnotatedWith(SPRING + "boot.autoconfigure.SpringBootApplication")
+                .and()
+                .haveSimpleNameNotEndingWith("Generated")
+                .should(beUsedInAnotherPackage())
+                .check(production());
+    }
+
+    private static ArchCondition<JavaClass> beUsedInAnotherPackage() {
+        return new ArchCondition<>("be used in another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean used =
+                        type.getDirectDependenciesToSelf().stream()
+                                .map(dependency -> dependency.getOriginClass().getPackageName())
+                                .anyMatch(user -> !user.equals(type.getPackageName()));
+                events.add(
+                        new SimpleConditionEvent(
+                                type, used, type.getName() + " needs not be public"));
+            }
+        };
+    }
+
+    @Test
+    void whatAnswersPagesIsAController() {
+        classes()
+                .that()
+                .areAnnotatedWith(SPRING + "stereotype.Controller")
+                .should()
+                .haveSimpleNameEndingWith("Controller")
+                .allowEmptyShould(true)
+                .check(production());
+    }
+
+    @Test
+    void whatAnswersProgramsIsAnApi() {
+        classes()
+                .that()
+                .areAnnotatedWith(SPRING + "web.bind.annotation.RestController")
+                .should()
+                .haveSimpleNameEndingWith("Api")
+                .allowEmptyShould(true)
+                .check(production());
+    }
+
+    @Test
+    void aPageIsARecord() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Page")
+                .and()
+                .areTopLevelClasses()
+                .should(
+                        new ArchCondition<>("be records") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                events.add(
+                                        new SimpleConditionEvent(
+                                                type,
+                                                type.isRecord(),
+                                                type.getName() + " is no record"));
+                            }
+                        })
+                .check(production());
+    }
+}
