@@ -61,7 +61,9 @@ public final class Judging {
         List<PrimaryOutcome> primary = occasion.primary();
         List<Requirement> compared = occasion.agreement().secondary();
         List<SecondaryOutcome> secondary =
-                compared.stream().flatMap(one -> compare(one, occasion, history).stream()).toList();
+                compared.stream()
+                        .flatMap(requirement -> compare(requirement, occasion, history).stream())
+                        .toList();
         Optional<SecondaryGap> gap = SecondaryGap.of(secondary, compared, parameters);
         Ruling ruling =
                 occasion.agreement().known() ? Ruling.on(primary, gap) : Ruling.undetermined();

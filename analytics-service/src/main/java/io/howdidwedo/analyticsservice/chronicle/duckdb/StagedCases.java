@@ -25,22 +25,26 @@ final class StagedCases {
         }
         try (Rows rows = new Rows(connection, "staged_cases")) {
             for (CaseChanged changed : newest) {
-                rows.row(
-                        changed.caseId(),
-                        changed.version(),
-                        changed.transactionId(),
-                        changed.status(),
-                        changed.openedAt(),
-                        changed.firstDueAt(),
-                        changed.changedAt(),
-                        changed.firstContactAt(),
-                        changed.resolvedAt(),
-                        changed.recoveredAt(),
-                        cause(changed),
-                        changed.mergedInto());
+                row(changed, rows);
             }
         }
         return true;
+    }
+
+    private static void row(CaseChanged changed, Rows rows) throws SQLException {
+        rows.row(
+                changed.caseId(),
+                changed.version(),
+                changed.transactionId(),
+                changed.status(),
+                changed.openedAt(),
+                changed.firstDueAt(),
+                changed.changedAt(),
+                changed.firstContactAt(),
+                changed.resolvedAt(),
+                changed.recoveredAt(),
+                cause(changed),
+                changed.mergedInto());
     }
 
     private static @Nullable String cause(CaseChanged changed) {

@@ -28,6 +28,11 @@ final class StagedOfferings {
         if (newest.isEmpty()) {
             return false;
         }
+        stage(newest);
+        return true;
+    }
+
+    private void stage(Collection<OfferingChanged> newest) throws SQLException {
         try (Rows offerings = new Rows(connection, "staged_offerings");
                 Rows customers = new Rows(connection, "staged_requirements");
                 Rows suppliers = new Rows(connection, "staged_supplier_requirements")) {
@@ -39,7 +44,6 @@ final class StagedOfferings {
                 }
             }
         }
-        return true;
     }
 
     private static void agreement(

@@ -29,6 +29,11 @@ final class StagedResponses {
         if (newest.isEmpty()) {
             return false;
         }
+        stage(newest);
+        return true;
+    }
+
+    private void stage(Collection<ResponseChanged> newest) throws SQLException {
         try (Rows responses = new Rows(connection, "staged_responses");
                 Rows comments = new Rows(connection, "staged_comments")) {
             for (ResponseChanged response : newest) {
@@ -40,7 +45,6 @@ final class StagedResponses {
                 }
             }
         }
-        return true;
     }
 
     /// What customers said who were asked again.
@@ -59,19 +63,23 @@ final class StagedResponses {
         }
         try (Rows rows = new Rows(connection, "staged_answers_again")) {
             for (ResponseChanged response : all) {
-                Overall overall = response.overall();
-                if (response.caseId() != null) {
-                    rows.row(
-                            response.responseId(),
-                            response.version(),
-                            response.caseId(),
-                            response.answeredAt(),
-                            response.status() == ResponseStatus.CONFIRMED,
-                            overall == null ? null : overall.value(),
-                            overall == null ? null : overall.points());
-                }
+                answerAgain(response, rows);
             }
         }
         return true;
+    }
+
+    private static void answerAgain(ResponseChanged response, Rows rows) throws SQLException {
+        Overall overall = response.overall();
+        if (response.caseId() != null) {
+            rows.row(
+                    response.responseId(),
+                    response.version(),
+                    response.caseId(),
+                    response.answeredAt(),
+                    response.status() == ResponseStatus.CONFIRMED,
+                    overall == null ? null : overall.value(),
+                    overall == null ? null : overall.points());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.transaction.Money;
@@ -112,23 +112,27 @@ final class Staging {
         }
         try (Rows rows = new Rows(connection, "staged_invitations")) {
             for (InvitationChanged invitation : newest) {
-                rows.row(
-                        invitation.invitationId(),
-                        invitation.version(),
-                        invitation.transactionId(),
-                        invitation.askedFor(),
-                        invitation.contactPoint(),
-                        invitation.status(),
-                        invitation.reason(),
-                        invitation.sentAt());
+                row(invitation, rows);
             }
         }
         return true;
     }
 
-    void progress(Map<Place, Long> next) throws SQLException {
+    private static void row(InvitationChanged invitation, Rows rows) throws SQLException {
+        rows.row(
+                invitation.invitationId(),
+                invitation.version(),
+                invitation.transactionId(),
+                invitation.askedFor(),
+                invitation.contactPoint(),
+                invitation.status(),
+                invitation.reason(),
+                invitation.sentAt());
+    }
+
+    void progress(Map<Partition, Long> next) throws SQLException {
         try (Rows rows = new Rows(connection, "staged_progress")) {
-            for (Map.Entry<Place, Long> place : next.entrySet()) {
+            for (Map.Entry<Partition, Long> place : next.entrySet()) {
                 rows.row(place.getKey().topic(), place.getKey().partition(), place.getValue());
             }
         }

@@ -113,13 +113,6 @@ public record FilterForm(
                                         last == null || !from.isEmpty() || !to.isEmpty()
                                                 ? null
                                                 : last.minusMonths(MONTHS - 1L));
-        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : OFFERED) {
-            String chosen = text(asked, dimension.id());
-            if (!chosen.isEmpty()) {
-                filters.put(dimension, List.of(chosen));
-            }
-        }
         return new FilterForm(
                 first == null ? from : first.toString(),
                 last == null ? to : last.toString(),
@@ -127,8 +120,19 @@ public record FilterForm(
                         .flatMap(dimension -> field(dimension, asked, caller, choices).stream())
                         .toList(),
                 problem(from, to, first, last),
-                new Slice(period(first, last), filters, caller.onlySuppliers()),
+                new Slice(period(first, last), chosen(asked), caller.onlySuppliers()),
                 before(first, last));
+    }
+
+    private static Map<Dimension, List<String>> chosen(MultiValueMap<String, String> asked) {
+        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : OFFERED) {
+            String chosen = text(asked, dimension.id());
+            if (!chosen.isEmpty()) {
+                filters.put(dimension, List.of(chosen));
+            }
+        }
+        return filters;
     }
 
     private static Optional<Field> field(

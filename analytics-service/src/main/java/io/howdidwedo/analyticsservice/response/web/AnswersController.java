@@ -28,14 +28,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /// The list of answers behind the figures, with what customers wrote. It has the answers that
 /// count, so as many as the figures say.
-@RestController
+@Controller
 final class AnswersController {
     private static final int AT_ONCE = 50;
     private static final int HIGHEST_SCORE = 10;
@@ -152,10 +152,14 @@ final class AnswersController {
                 selects,
                 search.words(),
                 search.commented(),
-                shown.stream()
-                        .map(response -> AnswerLine.of(response, wording, AnswerLine.Marking.NONE))
-                        .toList(),
+                lines(shown, wording),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
+    }
+
+    private static List<AnswerLine> lines(List<HeardResponse> shown, Wording wording) {
+        return shown.stream()
+                .map(response -> AnswerLine.of(response, wording, AnswerLine.Marking.NONE))
+                .toList();
     }
 
     private static List<AnswersPage.Select> selects(Search search) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 ///
 /// @param <T> the answer
 @FunctionalInterface
-public interface Question<T> {
+public interface Query<T> {
 
     /// Reads the answer; the connection is the question's own while it runs.
     T ask(Connection connection) throws SQLException;
