@@ -334,4 +334,14 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             throw new ChronicleUnavailable("The chronicle cannot be closed", e);
         }
     }
+
+    /// Something asked of the chronicle.
+    ///
+    /// @param <T> the answer
+    @FunctionalInterface
+    public interface Query<T> {
+
+        /// Reads the answer; the connection is the query's own while it runs.
+        T ask(Connection connection) throws SQLException;
+    }
 }

@@ -23,7 +23,6 @@ import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
-import io.howdidwedo.analyticsservice.page.web.Paths;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
@@ -44,6 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The overview page.
 @Controller
 final class OverviewController {
+    static final String PATH = "/dashboard";
+
     private final Figures figures;
     private final Choices choices;
     private final Consistency consistency;
@@ -81,7 +82,7 @@ final class OverviewController {
         this.zone = organisationZone;
     }
 
-    @GetMapping(path = Paths.OVERVIEW, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> overview(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);

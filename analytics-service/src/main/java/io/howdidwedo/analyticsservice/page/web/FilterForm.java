@@ -36,6 +36,9 @@ public record FilterForm(
         @Nullable String problem,
         Slice slice,
         Optional<Months> before) {
+    /// Where the answers behind a figure are listed.
+    public static final String ANSWERS = "/dashboard/answers";
+
     private static final Phrases PHRASES = Phrases.of(FilterForm.class);
 
     /// Of more nobody finds theirs in a list: they are typed, and suggested.
@@ -217,7 +220,7 @@ public record FilterForm(
     ///
     /// @param narrower parameters and what they are to be instead
     public String answers(Map<String, String> narrower) {
-        return at(Paths.ANSWERS, narrower);
+        return at(ANSWERS, narrower);
     }
 
     /// Where this part is shown by another page or as a file.

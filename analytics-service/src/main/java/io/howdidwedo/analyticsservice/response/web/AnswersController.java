@@ -7,7 +7,6 @@ import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
-import io.howdidwedo.analyticsservice.page.web.Paths;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -64,7 +63,7 @@ final class AnswersController {
         this.pages = pages;
     }
 
-    @GetMapping(path = Paths.ANSWERS, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = FilterForm.ANSWERS, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> answers(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
         Search search = Search.of(asked);

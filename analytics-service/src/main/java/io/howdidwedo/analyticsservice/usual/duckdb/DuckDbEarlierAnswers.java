@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Adds answers up in whole numbers in the chronicle.
-public final class DuckDbEarlierAnswers implements EarlierAnswers {
+final class DuckDbEarlierAnswers implements EarlierAnswers {
     private static final String ALL =
             """
             SELECT relationship_id, offering, points, good FROM rated
@@ -61,7 +61,7 @@ public final class DuckDbEarlierAnswers implements EarlierAnswers {
     private final DuckDbChronicle chronicle;
 
     /// The answers of this chronicle.
-    public DuckDbEarlierAnswers(DuckDbChronicle chronicle) {
+    DuckDbEarlierAnswers(DuckDbChronicle chronicle) {
         this.chronicle = chronicle;
     }
 
