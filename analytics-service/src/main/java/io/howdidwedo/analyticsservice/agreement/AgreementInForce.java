@@ -28,12 +28,14 @@ public record AgreementInForce(int version, List<Requirement> requirements) {
 
     /// The customer's requirement of this name.
     public Optional<Requirement> requirement(String expectation) {
-        return ofCustomer().filter(one -> one.id().equals(expectation)).findFirst();
+        return ofCustomer().filter(requirement -> requirement.id().equals(expectation)).findFirst();
     }
 
     /// What the agreement promises; a must-be is always part of it.
     public List<Requirement> primary() {
-        return ofCustomer().filter(one -> one.primary() || one.mustBe()).toList();
+        return ofCustomer()
+                .filter(requirement -> requirement.primary() || requirement.mustBe())
+                .toList();
     }
 
     /// What is compared with what the customer has come to expect.
@@ -44,10 +46,12 @@ public record AgreementInForce(int version, List<Requirement> requirements) {
     /// What the supplier requires of the customer. Only what is measured can be told: customers do
     /// not rate it.
     public List<Requirement> ofSupplier() {
-        return requirements.stream().filter(one -> one.side() == Side.SUPPLIER).toList();
+        return requirements.stream()
+                .filter(requirement -> requirement.side() == Side.SUPPLIER)
+                .toList();
     }
 
     private Stream<Requirement> ofCustomer() {
-        return requirements.stream().filter(one -> one.side() == Side.CUSTOMER);
+        return requirements.stream().filter(requirement -> requirement.side() == Side.CUSTOMER);
     }
 }

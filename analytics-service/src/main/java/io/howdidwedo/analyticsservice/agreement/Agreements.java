@@ -43,9 +43,11 @@ public record Agreements(String offering, long version, List<Agreement> versions
     /// What was agreed in this version; none when there is no such version.
     public AgreementInForce version(int number) {
         return versions.stream()
-                .filter(one -> one.version() == number)
+                .filter(agreement -> agreement.version() == number)
                 .findFirst()
-                .map(one -> new AgreementInForce(one.version(), one.requirements()))
+                .map(
+                        agreement ->
+                                new AgreementInForce(agreement.version(), agreement.requirements()))
                 .orElse(AgreementInForce.none());
     }
 }

@@ -142,16 +142,17 @@ public final class LookingForAlerts implements WhenDue {
         if (!alerts.isEmpty()) {
             tell(watch, timer, alerts, howComplete.now().sentence(Instant::toString));
         }
-        watches.change(
-                watch.id(),
-                newest -> {
-                    if (!newest.timetable().awaits(timer)) {
-                        return null;
-                    }
-                    Watch next = newest.found(alerts).with(newest.timetable().done(now));
-                    return new Change<>(next.id(), next, timers(next, newest, now));
-                });
+        watches.change(watch.id(), newest -> looked(newest, timer, alerts, now));
         return !alerts.isEmpty();
+    }
+
+    private static @Nullable Change<Watch> looked(
+            Watch newest, TimerFired timer, List<Alert> alerts, Instant now) {
+        if (!newest.timetable().awaits(timer)) {
+            return null;
+        }
+        Watch next = newest.found(alerts).with(newest.timetable().done(now));
+        return new Change<>(next.id(), next, timers(next, newest, now));
     }
 
     private static YearMonth endedBefore(Instant instant) {
@@ -185,13 +186,11 @@ public final class LookingForAlerts implements WhenDue {
                         watch.eachTeam()
                                 ? MonthsAgainstChance.ofEachTeam(
                                         figures, watch.watched(), slice, baseline)
-                                : Map.of(
-                                        "",
-                                        MonthsAgainstChance.of(
-                                                figures,
-                                                watch.watched(),
-                                                slice,
-                                                Optional.of(baseline))));
+                                : Map.of("", together(watch, slice, baseline)));
+    }
+
+    private MonthsAgainstChance together(Watch watch, Slice slice, Period baseline) {
+        return MonthsAgainstChance.of(figures, watch.watched(), slice, Optional.of(baseline));
     }
 
     /// What there is to tell of a month: that it was out of the ordinary itself, or that drift

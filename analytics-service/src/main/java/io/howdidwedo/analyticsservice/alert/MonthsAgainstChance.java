@@ -88,19 +88,8 @@ public record MonthsAgainstChance(Optional<Double> expected, List<Month> months)
     /// @param before the period that tells what to expect
     public static Map<String, MonthsAgainstChance> ofEachTeam(
             Figures figures, Metric metric, Slice slice, Period before) {
-        Map<String, Clusters> earlier = new TreeMap<>();
-        for (FigureRow row :
-                figures.answer(question(metric, slice.in(before), List.of(Dimension.SUPPLIER)))) {
-            if (tells(row.hits(metric))) {
-                earlier.put(team(row), row.hits(metric));
-            }
-        }
-        Map<String, List<FigureRow>> rows = new TreeMap<>();
-        for (FigureRow row :
-                figures.answer(
-                        question(metric, slice, List.of(Dimension.SUPPLIER, Dimension.MONTH)))) {
-            rows.computeIfAbsent(team(row), _ -> new ArrayList<>()).add(row);
-        }
+        Map<String, Clusters> earlier = earlierOfEachTeam(figures, metric, slice.in(before));
+        Map<String, List<FigureRow>> rows = monthsOfEachTeam(figures, metric, slice);
         Caution caution = Caution.across(earlier.size());
         Map<String, MonthsAgainstChance> teams = new TreeMap<>();
         earlier.forEach(
@@ -109,6 +98,28 @@ public record MonthsAgainstChance(Optional<Double> expected, List<Month> months)
                                 team,
                                 of(metric, past, rows.getOrDefault(team, List.of()), caution)));
         return teams;
+    }
+
+    private static Map<String, Clusters> earlierOfEachTeam(
+            Figures figures, Metric metric, Slice slice) {
+        Map<String, Clusters> earlier = new TreeMap<>();
+        for (FigureRow row : figures.answer(question(metric, slice, List.of(Dimension.SUPPLIER)))) {
+            if (tells(row.hits(metric))) {
+                earlier.put(team(row), row.hits(metric));
+            }
+        }
+        return earlier;
+    }
+
+    private static Map<String, List<FigureRow>> monthsOfEachTeam(
+            Figures figures, Metric metric, Slice slice) {
+        Map<String, List<FigureRow>> rows = new TreeMap<>();
+        for (FigureRow row :
+                figures.answer(
+                        question(metric, slice, List.of(Dimension.SUPPLIER, Dimension.MONTH)))) {
+            rows.computeIfAbsent(team(row), _ -> new ArrayList<>()).add(row);
+        }
+        return rows;
     }
 
     private static String team(FigureRow row) {
@@ -134,7 +145,7 @@ public record MonthsAgainstChance(Optional<Double> expected, List<Month> months)
                 Optional.of(earlier).filter(MonthsAgainstChance::tells).map(ControlChart::after);
         return new MonthsAgainstChance(
                 chart.map(ControlChart::expected),
-                chart.map(one -> months(one, metric, rows, caution)).orElse(List.of()));
+                chart.map(limits -> months(limits, metric, rows, caution)).orElse(List.of()));
     }
 
     private static List<Month> months(

@@ -41,13 +41,15 @@ public record Chain(List<Placed> links) {
         /// chance.
         public boolean weak() {
             return p < LEVEL
-                    && beside.filter(one -> one.interval(Confidence.USUAL).high() < 0).isPresent();
+                    && beside.filter(difference -> difference.interval(Confidence.USUAL).high() < 0)
+                            .isPresent();
         }
 
         /// Whether there is more of it than in the other links, and not by chance.
         public boolean strong() {
             return p < LEVEL
-                    && beside.filter(one -> one.interval(Confidence.USUAL).low() > 0).isPresent();
+                    && beside.filter(difference -> difference.interval(Confidence.USUAL).low() > 0)
+                            .isPresent();
         }
     }
 
@@ -57,7 +59,7 @@ public record Chain(List<Placed> links) {
 
     /// Whether any team is the customer of another.
     public boolean hasInternalLinks() {
-        return links.stream().anyMatch(one -> one.link().internal());
+        return links.stream().anyMatch(placed -> placed.link().internal());
     }
 
     /// That of a slice. Teams that only serve customers outside are no chain and stay out of it.
@@ -65,18 +67,20 @@ public record Chain(List<Placed> links) {
         List<Link> inside = internal.internal(slice);
         Set<String> served = new HashSet<>();
         inside.forEach(link -> served.add(Objects.requireNonNull(link.customer())));
-        List<Link> outside =
-                figures
-                        .answer(
-                                new FigureQuestion(
-                                        List.of(Metric.SATISFIED_OR_BETTER, Metric.ANSWERS),
-                                        slice.with(Dimension.CUSTOMER_KIND, List.of(OUTSIDE)),
-                                        List.of(Dimension.SUPPLIER)))
-                        .stream()
+        return of(
+                outside(figures, slice).stream()
                         .filter(row -> served.contains(row.by().getFirst()))
                         .map(Chain::outside)
-                        .toList();
-        return of(outside, inside);
+                        .toList(),
+                inside);
+    }
+
+    private static List<FigureRow> outside(Figures figures, Slice slice) {
+        return figures.answer(
+                new FigureQuestion(
+                        List.of(Metric.SATISFIED_OR_BETTER, Metric.ANSWERS),
+                        slice.with(Dimension.CUSTOMER_KIND, List.of(OUTSIDE)),
+                        List.of(Dimension.SUPPLIER)));
     }
 
     /// Of the links to the customers outside and those between teams.
@@ -137,8 +141,8 @@ public record Chain(List<Placed> links) {
         Optional<Share> rest =
                 steps.stream()
                         .map(Step::link)
-                        .filter(one -> !one.equals(link))
-                        .flatMap(one -> one.satisfied().stream())
+                        .filter(other -> !other.equals(link))
+                        .flatMap(other -> other.satisfied().stream())
                         .reduce(
                                 (one, other) ->
                                         new Share(one.hits() + other.hits(), one.n() + other.n()));

@@ -12,16 +12,16 @@ public final class Arrivals {
     /// Times further back nobody waits for.
     private static final int MOST_TIMES = 10_000;
 
-    private final Map<Place, Long> ends = new ConcurrentHashMap<>();
-    private final Map<Place, NavigableMap<Long, Instant>> times = new ConcurrentHashMap<>();
+    private final Map<Partition, Long> ends = new ConcurrentHashMap<>();
+    private final Map<Partition, NavigableMap<Long, Instant>> times = new ConcurrentHashMap<>();
 
     /// The next record that will come to a place has this number.
-    public void end(Place place, long next) {
+    public void end(Partition place, long next) {
         ends.put(place, next);
     }
 
     /// A record with this number came then.
-    public void came(Place place, long number, Instant at) {
+    public void came(Partition place, long number, Instant at) {
         NavigableMap<Long, Instant> known = times.computeIfAbsent(place, _ -> new TreeMap<>());
         synchronized (known) {
             known.put(number, at);
@@ -32,12 +32,12 @@ public final class Arrivals {
     }
 
     /// The next record that will come, of each place.
-    public Map<Place, Long> ends() {
+    public Map<Partition, Long> ends() {
         return Map.copyOf(ends);
     }
 
     /// When the last record before this one came, if that is still known.
-    public Optional<Instant> before(Place place, long next) {
+    public Optional<Instant> before(Partition place, long next) {
         NavigableMap<Long, Instant> known = times.get(place);
         if (known == null) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Map;
 /// Events read in one go, and where reading goes on.
 ///
 /// @param next the next record to read of each partition read from
-public record Batch(List<Event> events, Map<Place, Long> next) {
+public record Batch(List<Event> events, Map<Partition, Long> next) {
 
     public Batch {
         events = List.copyOf(events);

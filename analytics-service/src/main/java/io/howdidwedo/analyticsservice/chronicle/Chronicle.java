@@ -10,7 +10,7 @@ public interface Chronicle {
     void add(Batch batch);
 
     /// Where reading goes on; partitions never read from are missing.
-    Map<Place, Long> next();
+    Map<Partition, Long> next();
 
     /// How many answers are in it.
     long answers();

@@ -125,7 +125,7 @@ public final class RememberedAnswers<Q, A> {
             mine.forEach(
                     (question, its) -> its.complete(Objects.requireNonNull(found.get(question))));
         } catch (RuntimeException | Error e) {
-            mine.values().forEach(one -> one.completeExceptionally(e));
+            mine.values().forEach(waiting -> waiting.completeExceptionally(e));
             throw e;
         } finally {
             remember(mine, memory);

@@ -40,7 +40,7 @@ final class Forms {
             return senses.entrySet().stream()
                     .max(
                             Map.Entry.<Sense, Votes>comparingByValue(Votes.ORDER)
-                                    .thenComparing(one -> one.getKey().toString()))
+                                    .thenComparing(form -> form.getKey().toString()))
                     .map(Map.Entry::getKey)
                     .orElseThrow();
         }

@@ -70,7 +70,10 @@ public final class ReadComments {
                     side,
                     Clusters.of(
                             customers.stream()
-                                    .map(one -> bySide(one, _ -> true).getOrDefault(side, 0L))
+                                    .map(
+                                            customer ->
+                                                    bySide(customer, _ -> true)
+                                                            .getOrDefault(side, 0L))
                                     .map(number -> new Clusters.OfCustomer(number, 0))
                                     .toList()));
         }
@@ -85,11 +88,15 @@ public final class ReadComments {
     private List<WordFigure> compare(Collection<List<ReadAnswer>> customers) {
         Map<Term, Tally> singles = tally(customers, ReadAnswer::singles);
         Map<Term, Tally> tested = new HashMap<>(singles);
-        tested.keySet().removeIf(one -> lexicon.isNegation(one.first()));
+        tested.keySet().removeIf(term -> lexicon.isNegation(term.first()));
         Set<Term> often = new HashSet<>(singles.keySet());
-        tested.putAll(tally(customers, one -> phrases(one, often)));
+        tested.putAll(tally(customers, answer -> phrases(answer, often)));
         List<WordFigure> figures = new ArrayList<>();
         tested.forEach((term, tally) -> figures.add(figure(term, tally)));
+        return corrected(figures);
+    }
+
+    private static List<WordFigure> corrected(List<WordFigure> figures) {
         List<Double> corrected = Holm.adjust(figures.stream().map(WordFigure::p).toList());
         List<WordFigure> all = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
@@ -116,20 +123,27 @@ public final class ReadComments {
     private static Map<Term, Tally> tally(
             Collection<List<ReadAnswer>> customers, Function<ReadAnswer, Set<Term>> terms) {
         Map<Term, Tally> tallies = new HashMap<>();
-        for (List<ReadAnswer> one : customers) {
-            Map<Side, Long> all = bySide(one, _ -> true);
-            Map<Term, Map<Side, Long>> saying = new HashMap<>();
-            for (ReadAnswer answer : one) {
-                for (Term term : terms.apply(answer)) {
-                    saying.computeIfAbsent(term, _ -> new EnumMap<>(Side.class))
-                            .merge(answer.side(), 1L, Long::sum);
-                }
-            }
-            saying.forEach(
-                    (term, hits) -> tallies.computeIfAbsent(term, _ -> new Tally()).add(all, hits));
+        for (List<ReadAnswer> customer : customers) {
+            Map<Side, Long> all = bySide(customer, _ -> true);
+            saying(customer, terms)
+                    .forEach(
+                            (term, hits) ->
+                                    tallies.computeIfAbsent(term, _ -> new Tally()).add(all, hits));
         }
-        tallies.values().removeIf(one -> one.customers() < Figure.FEWEST_CUSTOMERS);
+        tallies.values().removeIf(tally -> tally.customers() < Figure.FEWEST_CUSTOMERS);
         return tallies;
+    }
+
+    private static Map<Term, Map<Side, Long>> saying(
+            List<ReadAnswer> customer, Function<ReadAnswer, Set<Term>> terms) {
+        Map<Term, Map<Side, Long>> saying = new HashMap<>();
+        for (ReadAnswer answer : customer) {
+            for (Term term : terms.apply(answer)) {
+                saying.computeIfAbsent(term, _ -> new EnumMap<>(Side.class))
+                        .merge(answer.side(), 1L, Long::sum);
+            }
+        }
+        return saying;
     }
 
     private WordFigure figure(Term term, Tally tally) {
@@ -176,34 +190,55 @@ public final class ReadComments {
     /// and accents; none when nobody says it.
     public List<UUID> saying(String words) {
         return term(words).stream()
-                .flatMap(term -> answers.stream().filter(one -> one.says(term)))
+                .flatMap(term -> answers.stream().filter(answer -> answer.says(term)))
                 .map(ReadAnswer::response)
                 .toList();
     }
 
     /// A text with the places marked that say it.
     public List<Passage> mark(String text, String words) {
-        List<Passage> passages = new ArrayList<>();
+        Marking marking = new Marking(text);
         List<Token> tokens = reading.read(text).tokens();
-        int end = 0;
-        int at = 0;
-        Optional<Term> term = term(words);
-        while (term.isPresent() && at < tokens.size()) {
-            if (stands(term.get(), tokens, at)) {
-                int last = at + term.get().length() - 1;
-                if (tokens.get(at).start() > end) {
-                    passages.add(new Passage(text.substring(end, tokens.get(at).start()), false));
-                }
-                end = tokens.get(last).end();
-                passages.add(new Passage(text.substring(tokens.get(at).start(), end), true));
+        term(words).ifPresent(term -> mark(term, tokens, marking));
+        return marking.passages();
+    }
+
+    private void mark(Term term, List<Token> tokens, Marking marking) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (stands(term, tokens, at)) {
+                int last = at + term.length() - 1;
+                marking.mark(tokens.get(at).start(), tokens.get(last).end());
                 at = last;
             }
-            at++;
         }
-        if (end < text.length()) {
-            passages.add(new Passage(text.substring(end), false));
+    }
+
+    /// A text that is parted where something in it is marked.
+    private static final class Marking {
+        private final String text;
+        private final List<Passage> passages = new ArrayList<>();
+        private int end;
+
+        Marking(String text) {
+            this.text = text;
         }
-        return passages;
+
+        void mark(int from, int to) {
+            unmarkedUpTo(from);
+            passages.add(new Passage(text.substring(from, to), true));
+            end = to;
+        }
+
+        private void unmarkedUpTo(int start) {
+            if (start > end) {
+                passages.add(new Passage(text.substring(end, start), false));
+            }
+        }
+
+        List<Passage> passages() {
+            unmarkedUpTo(text.length());
+            return passages;
+        }
     }
 
     private boolean stands(Term term, List<Token> tokens, int at) {
@@ -216,7 +251,9 @@ public final class ReadComments {
 
     private Optional<Term> term(String words) {
         List<Integer> numbers =
-                reading.read(words).tokens().stream().map(one -> lexicon.word(one.form())).toList();
+                reading.read(words).tokens().stream()
+                        .map(token -> lexicon.word(token.form()))
+                        .toList();
         if (numbers.contains(Term.NONE)) {
             return Optional.empty();
         }

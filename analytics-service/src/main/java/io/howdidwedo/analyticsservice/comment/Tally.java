@@ -37,7 +37,7 @@ final class Tally {
                             (before, _) -> before.plus(all.getOrDefault(side, 0L), hits));
                     answers += hits;
                 });
-        customers += saying.keySet().stream().allMatch(one -> one == Side.UNDETERMINED) ? 0 : 1;
+        customers += saying.keySet().stream().allMatch(side -> side == Side.UNDETERMINED) ? 0 : 1;
     }
 
     /// All answers that say it.

@@ -49,20 +49,20 @@ public record Completeness(
                             + " change a little."
                     : "";
         }
-        String what =
-                waiting == 0
-                        ? "%,d %s of transactions, invitations or cases %s not counted yet"
-                                .formatted(
-                                        others,
-                                        others == 1 ? "change" : "changes",
-                                        others == 1 ? "is" : "are")
-                        : "%s of the answers received %s not counted yet (%,d of %,d)"
-                                .formatted(
-                                        percent(), waiting == 1 ? "is" : "are", waiting, received);
-        return what
+        return whatIsNotCounted()
                 + (upTo == null
                         ? "."
                         : "; these figures are complete up to %s.".formatted(say.apply(upTo)));
+    }
+
+    private String whatIsNotCounted() {
+        if (waiting == 0) {
+            return "%,d %s of transactions, invitations or cases %s not counted yet"
+                    .formatted(
+                            others, others == 1 ? "change" : "changes", others == 1 ? "is" : "are");
+        }
+        return "%s of the answers received %s not counted yet (%,d of %,d)"
+                .formatted(percent(), waiting == 1 ? "is" : "are", waiting, received);
     }
 
     private String percent() {

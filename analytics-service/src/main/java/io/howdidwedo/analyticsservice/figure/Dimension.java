@@ -57,7 +57,7 @@ public enum Dimension {
 
     /// The dimension of this name.
     public static Optional<Dimension> named(String id) {
-        return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
+        return Arrays.stream(values()).filter(dimension -> dimension.id.equals(id)).findFirst();
     }
 
     /// All names, for people.

@@ -47,18 +47,21 @@ public final class Figures {
                         asked.stream().map(Asked::metric).toList(), first.slice(), first.by());
         Map<List<@Nullable String>, Map<Metric, Counted>> rows = counting.count(question);
         Map<Asked, Map<List<@Nullable String>, Counted>> counts = new LinkedHashMap<>();
-        for (Asked one : asked) {
-            Map<List<@Nullable String>, Counted> of = new LinkedHashMap<>();
-            rows.forEach(
-                    (key, counted) -> {
-                        Counted its = counted.get(one.metric());
-                        if (its != null) {
-                            of.put(key, its);
-                        }
-                    });
-            counts.put(one, of);
-        }
+        asked.forEach(wanted -> counts.put(wanted, of(wanted.metric(), rows)));
         return counts;
+    }
+
+    private static Map<List<@Nullable String>, Counted> of(
+            Metric metric, Map<List<@Nullable String>, Map<Metric, Counted>> rows) {
+        Map<List<@Nullable String>, Counted> of = new LinkedHashMap<>();
+        rows.forEach(
+                (key, counted) -> {
+                    Counted its = counted.get(metric);
+                    if (its != null) {
+                        of.put(key, its);
+                    }
+                });
+        return of;
     }
 
     /// What is made of several questions that have to agree: all are answered of the same data.
@@ -77,20 +80,19 @@ public final class Figures {
     ///
     /// @throws TooManyRows when there are more than anybody could read
     public List<FigureRow> answer(FigureQuestion question, @Nullable Instant knownAt) {
+        return rows(question, knownAt).entrySet().stream()
+                .map(row -> row(row.getKey(), question.metrics(), row.getValue()))
+                .sorted(inOrder(question.by().size()))
+                .toList();
+    }
+
+    private Map<List<@Nullable String>, Map<Metric, Counted>> rows(
+            FigureQuestion question, @Nullable Instant knownAt) {
         Map<List<@Nullable String>, Map<Metric, Counted>> rows = new LinkedHashMap<>();
         if (question.by().isEmpty()) {
             rows.put(List.of(), new EnumMap<>(Metric.class));
         }
-        counts.to(
-                        question.metrics().stream()
-                                .map(
-                                        metric ->
-                                                new Asked(
-                                                        metric,
-                                                        question.slice(),
-                                                        question.by(),
-                                                        knownAt))
-                                .toList())
+        counts.to(asked(question, knownAt))
                 .forEach(
                         (asked, of) ->
                                 of.forEach(
@@ -99,9 +101,12 @@ public final class Figures {
                                                                 key,
                                                                 _ -> new EnumMap<>(Metric.class))
                                                         .put(asked.metric(), counted)));
-        return rows.entrySet().stream()
-                .map(row -> row(row.getKey(), question.metrics(), row.getValue()))
-                .sorted(inOrder(question.by().size()))
+        return rows;
+    }
+
+    private static List<Asked> asked(FigureQuestion question, @Nullable Instant knownAt) {
+        return question.metrics().stream()
+                .map(metric -> new Asked(metric, question.slice(), question.by(), knownAt))
                 .toList();
     }
 

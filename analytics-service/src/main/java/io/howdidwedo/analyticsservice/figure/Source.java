@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -33,33 +35,29 @@ public enum Source {
 
     /// What it can be split and filtered by.
     public Set<Dimension> dimensions() {
-        EnumSet<Dimension> dimensions = EnumSet.allOf(Dimension.class);
-        dimensions.remove(Dimension.CUSTOMER);
-        if (this != PROMISES && this != RATINGS) {
-            dimensions.remove(Dimension.NEED);
-        }
-        if (this != CASES) {
-            dimensions.remove(Dimension.ROOT_CAUSE);
-        }
-        if (this != PROMISES && this != RATINGS && this != REQUIREMENTS_OF_SUPPLIERS) {
-            dimensions.remove(Dimension.EXPECTATION);
-        }
-        if (this == PROMISES || this == RATINGS || this == REQUIREMENTS_OF_SUPPLIERS) {
-            dimensions.remove(Dimension.WEEKDAY);
-            dimensions.remove(Dimension.HOUR);
-        }
-        if (this != ANSWERS_AND_WHAT_WAS_SPENT) {
-            dimensions.remove(Dimension.CURRENCY);
-        }
-        if (this == TRANSACTIONS || this == INVITATIONS || this == CASES) {
-            dimensions.remove(Dimension.SCORE);
-            dimensions.remove(Dimension.VERDICT);
-            dimensions.remove(Dimension.PROMISE);
-            dimensions.remove(Dimension.TENURE);
-            dimensions.remove(Dimension.CUSTOMER_SINCE);
-            dimensions.remove(Dimension.WEEKDAY);
-            dimensions.remove(Dimension.HOUR);
-        }
-        return dimensions;
+        return EnumSet.allOf(Dimension.class).stream()
+                .filter(this::has)
+                .collect(toCollection(() -> EnumSet.noneOf(Dimension.class)));
+    }
+
+    private boolean has(Dimension dimension) {
+        return switch (dimension) {
+            case CUSTOMER -> false;
+            case NEED -> this == PROMISES || this == RATINGS;
+            case EXPECTATION -> isOfExpectations();
+            case ROOT_CAUSE -> this == CASES;
+            case CURRENCY -> this == ANSWERS_AND_WHAT_WAS_SPENT;
+            case WEEKDAY, HOUR -> isOfAnswers() && !isOfExpectations();
+            case SCORE, VERDICT, PROMISE, TENURE, CUSTOMER_SINCE -> isOfAnswers();
+            default -> true;
+        };
+    }
+
+    private boolean isOfExpectations() {
+        return this == PROMISES || this == RATINGS || this == REQUIREMENTS_OF_SUPPLIERS;
+    }
+
+    private boolean isOfAnswers() {
+        return this != TRANSACTIONS && this != INVITATIONS && this != CASES;
     }
 }

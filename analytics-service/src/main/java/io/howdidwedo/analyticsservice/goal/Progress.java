@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,19 +96,29 @@ public record Progress(
         if (low == null || high == null) {
             return Standing.TOO_FEW;
         }
-        boolean more = goal.measured().moreIsBetter();
-        Place target = Place.of(low, high, goal.target(), more);
-        if (target == Place.BEYOND) {
+        Interval interval = new Interval(low, high);
+        return isOver
+                ? afterwards(goal, interval)
+                : underWay(goal, interval, start, months.getLast().month());
+    }
+
+    private static Standing afterwards(Goal goal, Interval now) {
+        return switch (Place.of(now, goal.target(), goal)) {
+            case BEYOND -> Standing.REACHED;
+            case AROUND -> Standing.NOT_SHOWN;
+            case SHORT -> Standing.MISSED;
+        };
+    }
+
+    private static Standing underWay(Goal goal, Interval now, FigureRow start, YearMonth month) {
+        if (Place.of(now, goal.target(), goal) == Place.BEYOND) {
             return Standing.REACHED;
-        }
-        if (isOver) {
-            return target == Place.SHORT ? Standing.MISSED : Standing.NOT_SHOWN;
         }
         Double before = start.figure(goal.measured()).value();
         if (before == null) {
             return Standing.TOO_FEW;
         }
-        return switch (Place.of(low, high, goal.planned(before, months.getLast().month()), more)) {
+        return switch (Place.of(now, goal.planned(before, month), goal)) {
             case BEYOND -> Standing.AHEAD;
             case AROUND -> Standing.ON_PLAN;
             case SHORT -> Standing.BEHIND;
@@ -120,11 +131,12 @@ public record Progress(
         AROUND,
         SHORT;
 
-        static Place of(double low, double high, double mark, boolean moreIsBetter) {
-            if (moreIsBetter ? low >= mark : high <= mark) {
+        static Place of(Interval now, double mark, Goal goal) {
+            boolean more = goal.measured().moreIsBetter();
+            if (more ? now.low() >= mark : now.high() <= mark) {
                 return BEYOND;
             }
-            return (moreIsBetter ? high < mark : low > mark) ? SHORT : AROUND;
+            return (more ? now.high() < mark : now.low() > mark) ? SHORT : AROUND;
         }
     }
 }

@@ -39,6 +39,10 @@ public record Loyalty(
     public static final List<Metric> BY_TENURE =
             List.of(Metric.SATISFIED_OR_BETTER, Metric.CSAT, Metric.ANSWERS);
 
+    private static final List<Metric> AGAIN = List.of(Metric.CAME_AGAIN);
+    private static final List<Metric> SPENT = List.of(Metric.SPENT_AFTERWARDS);
+    private static final List<Metric> BY_SINCE =
+            List.of(Metric.SATISFIED_OR_BETTER, Metric.ANSWERS);
     private static final String DISSATISFIED = "dissatisfied";
     private static final List<String> BETTER = List.of("satisfied", "delighted");
 
@@ -53,35 +57,29 @@ public record Loyalty(
 
     /// That of a slice.
     public static Loyalty of(Figures figures, Lapsing lapsing, Slice slice) {
-        List<FigureRow> verdicts =
-                told(figures, slice, List.of(Metric.CAME_AGAIN), Dimension.VERDICT);
+        List<FigureRow> verdicts = told(figures, slice, AGAIN, Dimension.VERDICT);
         return new Loyalty(
                 verdicts,
-                told(figures, slice, List.of(Metric.CAME_AGAIN), Dimension.PROMISE),
-                verdicts.stream()
-                        .filter(row -> Objects.equals(row.by().getFirst(), DISSATISFIED))
-                        .findFirst()
-                        .flatMap(
-                                row ->
-                                        Change.between(
-                                                Metric.CAME_AGAIN,
-                                                row.counted(Metric.CAME_AGAIN),
-                                                better(figures, slice))),
-                told(
-                        figures,
-                        slice,
-                        List.of(Metric.SPENT_AFTERWARDS),
-                        Dimension.CURRENCY,
-                        Dimension.VERDICT),
+                told(figures, slice, AGAIN, Dimension.PROMISE),
+                dissatisfied(verdicts, figures, slice),
+                told(figures, slice, SPENT, Dimension.CURRENCY, Dimension.VERDICT),
                 told(figures, slice, BY_TENURE, Dimension.TENURE),
-                told(
-                        figures,
-                        slice,
-                        List.of(Metric.SATISFIED_OR_BETTER, Metric.ANSWERS),
-                        Dimension.CUSTOMER_SINCE,
-                        Dimension.MONTH),
+                told(figures, slice, BY_SINCE, Dimension.CUSTOMER_SINCE, Dimension.MONTH),
                 lapsing.lapsed(slice),
                 lapsing.turnover(slice));
+    }
+
+    private static Optional<Change> dissatisfied(
+            List<FigureRow> verdicts, Figures figures, Slice slice) {
+        return verdicts.stream()
+                .filter(row -> Objects.equals(row.by().getFirst(), DISSATISFIED))
+                .findFirst()
+                .flatMap(
+                        row ->
+                                Change.between(
+                                        Metric.CAME_AGAIN,
+                                        row.counted(Metric.CAME_AGAIN),
+                                        better(figures, slice)));
     }
 
     private static Counted better(Figures figures, Slice slice) {

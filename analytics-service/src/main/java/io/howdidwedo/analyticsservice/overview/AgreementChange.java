@@ -25,8 +25,8 @@ public record AgreementChange(String offering, int version, YearMonth month) {
                         offering ->
                                 offering.versions().stream()
                                         .skip(1)
-                                        .filter(one -> isIn(period, one.validFrom()))
-                                        .map(one -> of(offering.offering(), one)))
+                                        .filter(agreement -> isIn(period, agreement.validFrom()))
+                                        .map(agreement -> of(offering.offering(), agreement)))
                 .sorted(comparing(AgreementChange::month).thenComparing(AgreementChange::offering))
                 .toList();
     }

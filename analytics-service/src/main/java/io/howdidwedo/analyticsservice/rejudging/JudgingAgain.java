@@ -96,10 +96,12 @@ public final class JudgingAgain {
         changed.forEach((expectation, months) -> usuals.forget(expectation, months, now));
         Usuals usual = usuals.by(now);
         Map<String, Agreements> agreed = new HashMap<>();
-        offerings.all().forEach(one -> agreed.put(one.offering(), one));
+        offerings.all().forEach(agreements -> agreed.put(agreements.offering(), agreements));
         List<Resting> outdated =
                 verdicts.resting(changed, note).stream()
-                        .filter(one -> !holds(one, agreed.get(one.offering()), usual, now))
+                        .filter(
+                                resting ->
+                                        !holds(resting, agreed.get(resting.offering()), usual, now))
                         .toList();
         judgeAgain(List.copyOf(verdicts.relationships(outdated)));
     }

@@ -54,22 +54,29 @@ public final class Rounds implements AutoCloseable {
                 underWay = true;
                 judging.byWhatWasChanged();
             }
-            long version = chronicle.version();
-            rested = version == seen ? rested + 1 : 0;
-            if (underWay || version != seen) {
-                underWay = judging.unchecked();
-            }
-            seen = version;
+            look(chronicle.version());
             if ((rested >= TICKS_OF_REST || outOfPatience()) && judging.unchecked()) {
-                long start = System.nanoTime();
-                judging.byWhatIsUsual();
-                lastEnd = System.nanoTime();
-                lastTook = lastEnd - start;
-                underWay = judging.unchecked();
+                judgeByWhatIsUsual();
             }
         } catch (RuntimeException e) {
             log.warn("Judging again will be tried again: {}", e.toString());
         }
+    }
+
+    private void look(long version) {
+        rested = version == seen ? rested + 1 : 0;
+        if (underWay || version != seen) {
+            underWay = judging.unchecked();
+        }
+        seen = version;
+    }
+
+    private void judgeByWhatIsUsual() {
+        long start = System.nanoTime();
+        judging.byWhatIsUsual();
+        lastEnd = System.nanoTime();
+        lastTook = lastEnd - start;
+        underWay = judging.unchecked();
     }
 
     /// A stream that never rests must not wait for ever, nor spend its time on judging again.

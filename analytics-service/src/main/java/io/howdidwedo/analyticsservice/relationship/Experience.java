@@ -24,8 +24,9 @@ public record Experience(
     /// The order in which things happened to the customer; only of those with a transaction.
     public static final Comparator<Experience> AS_LIVED =
             comparing((Experience one) -> one.facts().occurredAt())
-                    .thenComparing(one -> one.facts().externalId(), TextOrder.BY_BYTES)
-                    .thenComparing(one -> one.facts().source(), TextOrder.BY_BYTES);
+                    .thenComparing(
+                            experience -> experience.facts().externalId(), TextOrder.BY_BYTES)
+                    .thenComparing(experience -> experience.facts().source(), TextOrder.BY_BYTES);
 
     private static final Comparator<Answer> AS_GIVEN =
             comparing(Answer::answeredAt)
@@ -59,7 +60,7 @@ public record Experience(
     Experience with(Answer answer) {
         Optional<Answer> known =
                 answers.stream()
-                        .filter(one -> one.responseId().equals(answer.responseId()))
+                        .filter(earlier -> earlier.responseId().equals(answer.responseId()))
                         .findFirst();
         if (known.isPresent() && known.get().version() >= answer.version()) {
             return this;
@@ -86,7 +87,7 @@ public record Experience(
         return new Experience(
                 transactionId,
                 transaction,
-                answers.stream().filter(one -> !one.recordedAt().isAfter(instant)).toList());
+                answers.stream().filter(answer -> !answer.recordedAt().isAfter(instant)).toList());
     }
 
     /// All answers with their standing: inside the window the last one given counts.

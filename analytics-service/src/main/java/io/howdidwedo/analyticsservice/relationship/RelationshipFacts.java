@@ -31,9 +31,9 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
             case Fact.Happened happened ->
                     changing(
                             happened.transaction().transactionId(),
-                            one -> one.with(happened.transaction()));
+                            known -> known.with(happened.transaction()));
             case Fact.Given given ->
-                    changing(given.transactionId(), one -> one.with(given.answer()));
+                    changing(given.transactionId(), known -> known.with(given.answer()));
         };
     }
 
@@ -50,7 +50,7 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
     private Optional<String> first(Function<TransactionRecorded, String> name) {
         return experiences.stream()
                 .filter(Experience::happened)
-                .map(one -> name.apply(one.facts()))
+                .map(experience -> name.apply(experience.facts()))
                 .findFirst();
     }
 
@@ -60,8 +60,8 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
     public List<Experience> asLived(@Nullable Instant knownAt) {
         return experiences.stream()
                 .filter(Experience::happened)
-                .filter(one -> knownAt == null || !one.knownSince().isAfter(knownAt))
-                .map(one -> knownAt == null ? one : one.asKnownAt(knownAt))
+                .filter(experience -> knownAt == null || !experience.knownSince().isAfter(knownAt))
+                .map(experience -> knownAt == null ? experience : experience.asKnownAt(knownAt))
                 .sorted(Experience.AS_LIVED)
                 .toList();
     }

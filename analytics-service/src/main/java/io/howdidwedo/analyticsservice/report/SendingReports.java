@@ -95,16 +95,17 @@ public final class SendingReports implements WhenDue {
             return;
         }
         Report.Mailing mailing = mail(found.get(), timer);
+        reports.change(timer.subject(), newest -> sent(newest, timer, mailing));
+    }
+
+    private static @Nullable Change<Report> sent(
+            Report newest, TimerFired timer, Report.Mailing mailing) {
+        if (!newest.timetable().awaits(timer)) {
+            return null;
+        }
         Instant now = mailing.sentAt();
-        reports.change(
-                timer.subject(),
-                newest -> {
-                    if (!newest.timetable().awaits(timer)) {
-                        return null;
-                    }
-                    Report next = newest.sent(mailing).with(newest.timetable().done(now));
-                    return new Change<>(next.id(), next, timers(next, newest, now));
-                });
+        Report next = newest.sent(mailing).with(newest.timetable().done(now));
+        return new Change<>(next.id(), next, timers(next, newest, now));
     }
 
     private Report.Mailing mail(Report report, TimerFired timer) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,43 +69,62 @@ public final class Waiting {
     /// When the lower limit of the share that still waits, this share, and its upper limit come
     /// down to what may be left.
     private static final class Crossings {
+        private final double most;
         private @Nullable Double low;
         private @Nullable Double share;
         private @Nullable Double high;
+
+        Crossings(double left) {
+            this.most = left + ROUNDING;
+        }
+
+        /// @param bounded whether anything tells how sure the share is
+        void at(double time, double left, double error, boolean bounded) {
+            if (low == null && limit(left, error) <= most) {
+                low = time;
+            }
+            if (share == null && left <= most) {
+                share = time;
+            }
+            if (high == null && bounded && limit(left, -error) <= most) {
+                high = time;
+            }
+        }
     }
 
     private Crossings crossings(double effect, Confidence confidence, double left) {
-        Crossings found = new Crossings();
-        double most = left + ROUNDING;
+        Crossings found = new Crossings(left);
         double share = 1;
         double greenwood = 0;
         int at = 0;
         while (at < waits.size()) {
             double time = waits.get(at).time();
             int risk = waits.size() - at;
-            int over = 0;
-            for (; at < waits.size() && waits.get(at).time() == time; at++) {
-                over += waits.get(at).over() ? 1 : 0;
-            }
-            if (over == 0) {
-                continue;
-            }
-            share *= 1 - (double) over / risk;
-            // With nobody left, nothing tells how sure that is.
-            boolean bounded = over < risk;
-            greenwood += bounded ? (double) over / ((double) risk * (risk - over)) : 0;
-            double error = confidence.z() * Math.sqrt(greenwood * effect);
-            if (found.low == null && limit(share, error) <= most) {
-                found.low = time;
-            }
-            if (found.share == null && share <= most) {
-                found.share = time;
-            }
-            if (found.high == null && bounded && limit(share, -error) <= most) {
-                found.high = time;
+            int next = after(at);
+            int over = overBetween(at, next);
+            at = next;
+            if (over > 0) {
+                share *= 1 - (double) over / risk;
+                // With nobody left, nothing tells how sure that is.
+                boolean bounded = over < risk;
+                greenwood += bounded ? (double) over / ((double) risk * (risk - over)) : 0;
+                found.at(time, share, confidence.z() * Math.sqrt(greenwood * effect), bounded);
             }
         }
         return found;
+    }
+
+    /// The first wait that is longer than this one.
+    private int after(int first) {
+        int at = first;
+        while (at < waits.size() && waits.get(at).time() == waits.get(first).time()) {
+            at++;
+        }
+        return at;
+    }
+
+    private int overBetween(int first, int next) {
+        return (int) waits.subList(first, next).stream().filter(One::over).count();
     }
 
     private static double limit(double share, double error) {
@@ -126,10 +146,11 @@ public final class Waiting {
                 its[1] += one.over() && one.time() <= time ? 1 : 0;
             }
         }
+        return clusters(counts.values()).designEffect();
+    }
+
+    private static Clusters clusters(Collection<long[]> counts) {
         return Clusters.of(
-                        counts.values().stream()
-                                .map(its -> new Clusters.OfCustomer(its[0], its[1]))
-                                .toList())
-                .designEffect();
+                counts.stream().map(its -> new Clusters.OfCustomer(its[0], its[1])).toList());
     }
 }

@@ -32,7 +32,8 @@ public final class RememberedUsuals {
     /// By these parameters, from what was recorded until then; remembered as long as the result is.
     public Usuals by(Parameters parameters, Instant knownAt) {
         Map<Key, AnswerTally> known = new ConcurrentHashMap<>();
-        return usuals(parameters, key -> known.computeIfAbsent(key, one -> count(one, knownAt)));
+        return usuals(
+                parameters, key -> known.computeIfAbsent(key, wanted -> count(wanted, knownAt)));
     }
 
     /// Forgets what rests on answers to this expectation about transactions of that time, so that
@@ -54,7 +55,7 @@ public final class RememberedUsuals {
         if (tallies.size() > MOST) {
             tallies.clear();
         }
-        return tallies.computeIfAbsent(key, one -> count(one, null));
+        return tallies.computeIfAbsent(key, wanted -> count(wanted, null));
     }
 
     private AnswerTally count(Key key, @Nullable Instant knownAt) {

@@ -30,7 +30,6 @@ record Sums(
         double squaredCounts = 0;
         BigInteger total = BigInteger.ZERO;
         BigInteger squares = BigInteger.ZERO;
-        SortedMap<Long, BigInteger> squaredSums = new TreeMap<>();
         for (Group group : groups) {
             long each = group.answersEach();
             answers += each * group.relationships();
@@ -38,19 +37,26 @@ record Sums(
             squaredCounts += (double) each * each * group.relationships();
             total = total.add(group.sum());
             squares = squares.add(group.sumOfSquares());
-            squaredSums.merge(each, group.sumOfSquaredSums(), BigInteger::add);
-        }
-        double between = 0;
-        for (var each : squaredSums.entrySet()) {
-            between += each.getValue().doubleValue() / each.getKey();
         }
         return new Sums(
                 answers,
                 relationships,
                 point * total.doubleValue(),
                 point * point * squares.doubleValue(),
-                point * point * between,
+                point * point * between(groups),
                 squaredCounts);
+    }
+
+    private static double between(List<Group> groups) {
+        SortedMap<Long, BigInteger> squaredSums = new TreeMap<>();
+        for (Group group : groups) {
+            squaredSums.merge(group.answersEach(), group.sumOfSquaredSums(), BigInteger::add);
+        }
+        double between = 0;
+        for (var each : squaredSums.entrySet()) {
+            between += each.getValue().doubleValue() / each.getKey();
+        }
+        return between;
     }
 
     boolean showSpread(Parameters parameters) {

@@ -6,7 +6,7 @@ import io.howdidwedo.contracts.verdict.Usual;
 
 /// What is usual for an offering (S4): the starting point, drawn towards everybody's answers, and
 /// those towards the answers for this offering.
-public final class WhatIsUsual {
+final class WhatIsUsual {
     private WhatIsUsual() {}
 
     /// What the answers of a window say.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingVerdicts {
     private static final Comparator<Finding> AS_LIVED =
             Comparator.comparing((Finding one) -> one.transaction().occurredAt())
-                    .thenComparing(one -> one.transaction().externalId());
+                    .thenComparing(finding -> finding.transaction().externalId());
 
     private final JudgedRelationships relationships;
     private final TransactionDirectory directory;
@@ -75,7 +75,7 @@ public final class FindingVerdicts {
         Set<UUID> wanted = entries.stream().map(Entry::transactionId).collect(toSet());
         return find(entries.stream().map(Entry::relationshipId).collect(toSet()), knownAt, only)
                 .stream()
-                .filter(one -> wanted.contains(one.transaction().transactionId()))
+                .filter(finding -> wanted.contains(finding.transaction().transactionId()))
                 .toList();
     }
 
@@ -91,14 +91,19 @@ public final class FindingVerdicts {
                                         knownAt == null
                                                 ? asTold(kept.relationship())
                                                 : asKnown(kept.relationship(), knownAt)));
-        only.ifPresent(mine -> found.removeIf(one -> !mine.contains(one.transaction().supplier())));
+        only.ifPresent(
+                mine ->
+                        found.removeIf(
+                                finding -> !mine.contains(finding.transaction().supplier())));
         found.sort(AS_LIVED);
         return found;
     }
 
     private static List<Finding> asTold(JudgedRelationship relationship) {
         Map<UUID, Experience> experiences = new HashMap<>();
-        relationship.experiences().forEach(one -> experiences.put(one.transactionId(), one));
+        relationship
+                .experiences()
+                .forEach(experience -> experiences.put(experience.transactionId(), experience));
         List<Finding> found = new ArrayList<>();
         for (Published one : relationship.published()) {
             Experience experience = experiences.get(one.transactionId());
@@ -124,19 +129,20 @@ public final class FindingVerdicts {
                 offerings
                         .of(List.of(offering))
                         .getOrDefault(offering, Agreements.unknown(offering));
-        List<Finding> found = new ArrayList<>();
-        for (JudgedExperience one :
-                new Judging(basis, usuals.by(basis, knownAt))
-                        .judge(relationship.facts(), agreements, knownAt)) {
-            if (one.judged() != null) {
-                found.add(
-                        new Finding(
-                                one.transaction(),
-                                one.agreementVersion(),
-                                one.parameters(),
-                                one.judged()));
-            }
-        }
-        return found;
+        return new Judging(basis, usuals.by(basis, knownAt))
+                .judge(relationship.facts(), agreements, knownAt).stream()
+                        .flatMap(experience -> found(experience).stream())
+                        .toList();
+    }
+
+    private static Optional<Finding> found(JudgedExperience experience) {
+        return Optional.ofNullable(experience.judged())
+                .map(
+                        judged ->
+                                new Finding(
+                                        experience.transaction(),
+                                        experience.agreementVersion(),
+                                        experience.parameters(),
+                                        judged));
     }
 }

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,5 +10,5 @@ public interface JudgedSoFar {
 
     /// The next record to be judged of each place they were ever taken from; empty when that cannot
     // be told just now.
-    Optional<Map<Place, Long>> next();
+    Optional<Map<Partition, Long>> next();
 }

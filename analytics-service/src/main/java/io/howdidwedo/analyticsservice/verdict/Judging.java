@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Judges the responses of a relationship, each against what was agreed when it happened and what
 /// the customer had come to expect by then. The same facts give the same verdicts, in whatever
 /// order they arrived.
-public final class Judging {
+final class Judging {
     private final Parameters parameters;
     private final Usuals usuals;
 
     /// Judges with these parameters and from what these say is usual.
-    public Judging(Parameters parameters, Usuals usuals) {
+    Judging(Parameters parameters, Usuals usuals) {
         this.parameters = parameters;
         this.usuals = usuals;
     }
@@ -36,7 +36,7 @@ public final class Judging {
     ///
     /// @param agreements of the relationship's offering
     /// @param knownAt only what was recorded until then; null for all there is
-    public List<JudgedExperience> judge(
+    List<JudgedExperience> judge(
             RelationshipFacts facts, Agreements agreements, @Nullable Instant knownAt) {
         History history = new History();
         List<JudgedExperience> judged = new ArrayList<>();
@@ -61,7 +61,9 @@ public final class Judging {
         List<PrimaryOutcome> primary = occasion.primary();
         List<Requirement> compared = occasion.agreement().secondary();
         List<SecondaryOutcome> secondary =
-                compared.stream().flatMap(one -> compare(one, occasion, history).stream()).toList();
+                compared.stream()
+                        .flatMap(requirement -> compare(requirement, occasion, history).stream())
+                        .toList();
         Optional<SecondaryGap> gap = SecondaryGap.of(secondary, compared, parameters);
         Ruling ruling =
                 occasion.agreement().known() ? Ruling.on(primary, gap) : Ruling.undetermined();

@@ -78,15 +78,8 @@ public final class KeepingVerdicts {
 
     private Set<UUID> keepOnce(Map<UUID, List<Fact>> work) {
         Parameters basis = parameters.current();
-        Map<UUID, JudgedRelationship> known = new LinkedHashMap<>();
         Map<UUID, Kept> before = relationships.find(work.keySet());
-        work.forEach(
-                (id, facts) -> {
-                    Kept kept = before.get(id);
-                    if (kept != null) {
-                        known.put(id, kept.relationship().with(facts));
-                    }
-                });
+        Map<UUID, JudgedRelationship> known = known(work, before);
         Map<String, Agreements> agreed = offerings.of(offeringsOf(known.values()));
         Judging judging = new Judging(basis, usuals.by(basis));
         List<Next> changes = new ArrayList<>();
@@ -99,6 +92,19 @@ public final class KeepingVerdicts {
         return again;
     }
 
+    private static Map<UUID, JudgedRelationship> known(
+            Map<UUID, List<Fact>> work, Map<UUID, Kept> before) {
+        Map<UUID, JudgedRelationship> known = new LinkedHashMap<>();
+        work.forEach(
+                (id, facts) -> {
+                    Kept kept = before.get(id);
+                    if (kept != null) {
+                        known.put(id, kept.relationship().with(facts));
+                    }
+                });
+        return known;
+    }
+
     private Optional<Next> next(
             @Nullable Kept before,
             JudgedRelationship relationship,
@@ -108,26 +114,25 @@ public final class KeepingVerdicts {
             return Optional.empty();
         }
         Agreements agreements = agreed.get(relationship.offering());
-        List<JudgedExperience> judged =
-                judging.judge(
-                        relationship.facts(),
-                        agreements == null ? Agreements.unknown("") : agreements,
-                        null);
-        List<JudgedExperience> news = relationship.news(judged);
+        List<JudgedExperience> news =
+                relationship.news(
+                        judging.judge(
+                                relationship.facts(),
+                                agreements == null ? Agreements.unknown("") : agreements,
+                                null));
         JudgedRelationship now = relationship.saying(news);
         if (news.isEmpty() && now.equals(before.relationship())) {
             return Optional.empty();
         }
-        List<OutgoingEvent> events =
-                news.stream()
-                        .map(
-                                one ->
-                                        VerdictNews.event(
-                                                one,
-                                                relationship.nextVersion(one),
-                                                clock.instant()))
-                        .toList();
-        return Optional.of(new Next(before, now, events));
+        return Optional.of(
+                new Next(
+                        before,
+                        now,
+                        news.stream().map(judged -> event(judged, relationship)).toList()));
+    }
+
+    private OutgoingEvent event(JudgedExperience judged, JudgedRelationship relationship) {
+        return VerdictNews.event(judged, relationship.nextVersion(judged), clock.instant());
     }
 
     private Set<UUID> outdated(
@@ -135,14 +140,7 @@ public final class KeepingVerdicts {
         if (parameters.current().version() != basis.version()) {
             return known.keySet();
         }
-        Map<String, Agreements> now = offerings.of(agreed.keySet());
-        Set<String> changed = new HashSet<>();
-        agreed.forEach(
-                (offering, agreements) -> {
-                    if (!agreements.equals(now.get(offering))) {
-                        changed.add(offering);
-                    }
-                });
+        Set<String> changed = changed(agreed);
         Set<UUID> outdated = new HashSet<>();
         known.forEach(
                 (id, relationship) -> {
@@ -152,6 +150,18 @@ public final class KeepingVerdicts {
                     }
                 });
         return outdated;
+    }
+
+    private Set<String> changed(Map<String, Agreements> agreed) {
+        Map<String, Agreements> now = offerings.of(agreed.keySet());
+        Set<String> changed = new HashSet<>();
+        agreed.forEach(
+                (offering, agreements) -> {
+                    if (!agreements.equals(now.get(offering))) {
+                        changed.add(offering);
+                    }
+                });
+        return changed;
     }
 
     private static Set<String> offeringsOf(Collection<JudgedRelationship> relationships) {

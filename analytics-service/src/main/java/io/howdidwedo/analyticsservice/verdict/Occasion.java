@@ -37,7 +37,7 @@ record Occasion(
         List<Heard> heard = experience.heard(window);
         Optional<Answer> answer =
                 heard.stream()
-                        .filter(one -> one.standing() == Standing.COUNTS)
+                        .filter(response -> response.standing() == Standing.COUNTS)
                         .map(Heard::answer)
                         .findFirst();
         return new Occasion(
@@ -45,7 +45,7 @@ record Occasion(
                 agreement,
                 heard,
                 answer,
-                answer.map(one -> rated(one, agreement)).orElse(Map.of()));
+                answer.map(given -> rated(given, agreement)).orElse(Map.of()));
     }
 
     private static Map<String, Performance> rated(Answer answer, AgreementInForce agreement) {
@@ -53,7 +53,7 @@ record Occasion(
         for (Rating rating : answer.ratings()) {
             agreement
                     .requirement(rating.expectation())
-                    .flatMap(one -> Performance.of(rating, one.direction()))
+                    .flatMap(requirement -> Performance.of(rating, requirement.direction()))
                     .ifPresent(performance -> rated.put(rating.expectation(), performance));
         }
         return rated;
@@ -65,7 +65,10 @@ record Occasion(
 
     List<PrimaryOutcome> primary() {
         return agreement.primary().stream()
-                .map(one -> PrimaryCheck.of(one, transaction.facts(), rated(one.id())))
+                .map(
+                        requirement ->
+                                PrimaryCheck.of(
+                                        requirement, transaction.facts(), rated(requirement.id())))
                 .toList();
     }
 

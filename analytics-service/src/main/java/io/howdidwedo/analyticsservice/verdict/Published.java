@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What was last said about a transaction: its verdict as everybody else knows it.
 ///
 /// @param version grows each time something else is said
-public record Published(
+record Published(
         UUID transactionId,
         long version,
         int agreementVersion,

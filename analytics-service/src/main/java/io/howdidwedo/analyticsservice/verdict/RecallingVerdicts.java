@@ -42,17 +42,18 @@ public final class RecallingVerdicts {
         Parameters basis = parameters.current();
         Judging judging = new Judging(basis, usuals.by(basis, knownAt));
         Map<String, Agreements> agreed = new HashMap<>();
-        offerings.all().forEach(one -> agreed.put(one.offering(), one));
+        offerings.all().forEach(agreements -> agreed.put(agreements.offering(), agreements));
         UUID after = null;
         List<JudgedRelationship> page;
         do {
             page = relationships.page(null, after, AT_ONCE);
-            List<Event> events = new ArrayList<>();
-            for (JudgedRelationship one : page) {
-                after = one.relationshipId();
-                events.addAll(recall(one, judging, agreed, knownAt));
-            }
-            teller.accept(events);
+            teller.accept(
+                    page.stream()
+                            .flatMap(
+                                    relationship ->
+                                            recall(relationship, judging, agreed, knownAt).stream())
+                            .toList());
+            after = page.isEmpty() ? after : page.getLast().relationshipId();
         } while (page.size() == AT_ONCE);
     }
 

@@ -13,10 +13,10 @@ record Ruling(Verdict verdict, boolean slipped) {
 
     static Ruling on(List<PrimaryOutcome> primary, Optional<SecondaryGap> gap) {
         List<PrimaryOutcome> mustBe = primary.stream().filter(PrimaryOutcome::mustBe).toList();
-        if (mustBe.stream().anyMatch(one -> Boolean.FALSE.equals(one.met()))) {
+        if (mustBe.stream().anyMatch(outcome -> Boolean.FALSE.equals(outcome.met()))) {
             return new Ruling(Verdict.DISSATISFIED, false);
         }
-        if (mustBe.stream().anyMatch(one -> one.met() == null)) {
+        if (mustBe.stream().anyMatch(outcome -> outcome.met() == null)) {
             return undetermined();
         }
         if (gap.filter(SecondaryGap::above).isPresent()) {

@@ -24,17 +24,25 @@ record SecondaryGap(double gap, double sd, double threshold) {
     /// @param secondary all secondary expectations
     static Optional<SecondaryGap> of(
             List<SecondaryOutcome> outcomes, List<Requirement> secondary, Parameters parameters) {
-        Map<String, Double> weights = new HashMap<>();
-        double all = 0;
+        Weighted sums = new Weighted();
         for (Requirement requirement : secondary) {
-            weights.put(requirement.id(), requirement.weight());
-            all += requirement.weight();
+            sums.weights.put(requirement.id(), requirement.weight());
+            sums.all += requirement.weight();
         }
-        double part = 0;
-        double gap = 0;
-        double sd = 0;
-        double noise = 0;
-        for (SecondaryOutcome outcome : outcomes) {
+        outcomes.forEach(sums::add);
+        return sums.gap(parameters);
+    }
+
+    /// Gaps added up by the weights of what they are of.
+    private static final class Weighted {
+        private final Map<String, Double> weights = new HashMap<>();
+        private double all;
+        private double part;
+        private double gap;
+        private double sd;
+        private double noise;
+
+        void add(SecondaryOutcome outcome) {
             Double its = outcome.gap();
             if (its != null && outcome.basis() != Basis.NONE) {
                 double weight = weights.getOrDefault(outcome.expectation(), 0.0);
@@ -44,12 +52,16 @@ record SecondaryGap(double gap, double sd, double threshold) {
                 noise += weight * outcome.usual().noise();
             }
         }
-        if (part <= 0 || part < all / 2) {
-            return Optional.empty();
+
+        Optional<SecondaryGap> gap(Parameters parameters) {
+            if (part <= 0 || part < all / 2) {
+                return Optional.empty();
+            }
+            double noticeable = parameters.noticeable() * noise / part;
+            double certain = parameters.certainty() * sd / part;
+            return Optional.of(
+                    new SecondaryGap(gap / part, sd / part, Math.max(noticeable, certain)));
         }
-        double noticeable = parameters.noticeable() * noise / part;
-        double certain = parameters.certainty() * sd / part;
-        return Optional.of(new SecondaryGap(gap / part, sd / part, Math.max(noticeable, certain)));
     }
 
     boolean above() {

@@ -6,7 +6,6 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.control.Caution;
 import io.howdidwedo.analyticsservice.statistics.control.ControlChart;
-import io.howdidwedo.analyticsservice.statistics.control.Deviation;
 import io.howdidwedo.analyticsservice.statistics.control.Ewma;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ class FalseAlarmsTest {
         int drift = 0;
         for (int series = 0; series < SERIES; series++) {
             ControlChart chart = ControlChart.after(earlier(random, truth, answers));
-            List<Deviation> deviations = new ArrayList<>();
+            List<Ewma.Deviation> deviations = new ArrayList<>();
             for (int month = 0; month < MONTHS; month++) {
                 Share share = month(random, truth, answers);
                 single += chart.signals(share, Caution.USUAL.single()) ? 1 : 0;

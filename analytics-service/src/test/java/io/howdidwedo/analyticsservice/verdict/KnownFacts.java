@@ -9,10 +9,9 @@ import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.usual.Performance;
-import io.howdidwedo.analyticsservice.usual.PriorWindow;
 import io.howdidwedo.analyticsservice.usual.RememberedAnswers;
 import io.howdidwedo.analyticsservice.usual.RememberedAnswers.Remembered;
-import io.howdidwedo.analyticsservice.usual.WhatIsUsual;
+import io.howdidwedo.analyticsservice.usual.UsualsByHand;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -50,18 +49,7 @@ final class KnownFacts {
     /// All judged experiences by the transaction's outside id.
     Map<String, JudgedExperience> judged(@Nullable Instant knownAt) {
         RememberedAnswers answers = answers(knownAt);
-        Judging judging =
-                new Judging(
-                        parameters,
-                        (month, offering, expectation, base) ->
-                                WhatIsUsual.from(
-                                        answers.tally(
-                                                expectation,
-                                                PriorWindow.before(month, parameters),
-                                                knownAt),
-                                        offering,
-                                        base,
-                                        parameters));
+        Judging judging = new Judging(parameters, UsualsByHand.of(answers, parameters, knownAt));
         Map<String, JudgedExperience> judged = new HashMap<>();
         for (RelationshipFacts facts : relationships.values()) {
             for (JudgedExperience one : judging.judge(facts, agreements(facts), knownAt)) {

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ public final class RememberedRelationships implements JudgedRelationships {
     }
 
     /// The verdicts as they stand, by transaction.
-    public Map<UUID, Published> published() {
+    Map<UUID, Published> published() {
         Map<UUID, Published> all = new HashMap<>();
         kept.values()
                 .forEach(
@@ -71,5 +72,12 @@ public final class RememberedRelationships implements JudgedRelationships {
                                         .published()
                                         .forEach(it -> all.put(it.transactionId(), it)));
         return all;
+    }
+
+    /// What was found, by transaction.
+    public Map<UUID, @Nullable Judged> judged() {
+        Map<UUID, @Nullable Judged> judged = new HashMap<>();
+        published().forEach((id, published) -> judged.put(id, published.judged()));
+        return judged;
     }
 }

@@ -2,7 +2,7 @@ package io.howdidwedo.benchmarks.figures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
@@ -120,10 +120,10 @@ public final class EventLog implements AutoCloseable {
     }
 
     /// Where each partition ends now.
-    Map<Place, Long> ends() throws ExecutionException, InterruptedException {
-        Map<Place, Long> ends = new HashMap<>();
+    Map<Partition, Long> ends() throws ExecutionException, InterruptedException {
+        Map<Partition, Long> ends = new HashMap<>();
         for (Map.Entry<TopicPartition, Long> one : offsets().entrySet()) {
-            ends.put(new Place(one.getKey().topic(), one.getKey().partition()), one.getValue());
+            ends.put(new Partition(one.getKey().topic(), one.getKey().partition()), one.getValue());
         }
         return ends;
     }

@@ -7,8 +7,8 @@ import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
-import io.howdidwedo.analyticsservice.verdict.Judging;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.RulesAlone;
 import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.contracts.offering.OfferingChanged;
@@ -50,8 +50,8 @@ record JudgingRates(Rate kept, Rate bare) {
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
             first.forEach(keeping::learn);
             Rate kept = rate(then, keeping::learn);
-            Judging judging =
-                    new Judging(
+            RulesAlone judging =
+                    new RulesAlone(
                             Parameters.initial(),
                             service.getBean(RememberedUsuals.class).by(Parameters.initial()));
             Map<UUID, RelationshipFacts> known = new HashMap<>();
@@ -120,7 +120,7 @@ record JudgingRates(Rate kept, Rate bare) {
     private static void judge(
             List<Fact> batch,
             Map<UUID, RelationshipFacts> known,
-            Judging judging,
+            RulesAlone judging,
             Map<String, Agreements> agreed) {
         Map<UUID, RelationshipFacts> touched = new LinkedHashMap<>();
         for (Fact fact : batch) {
@@ -132,11 +132,9 @@ record JudgingRates(Rate kept, Rate bare) {
         }
         for (RelationshipFacts facts : touched.values()) {
             String offering = facts.offering().orElse("");
-            var _ =
+            int _ =
                     judging.judge(
-                            facts,
-                            agreed.getOrDefault(offering, Agreements.unknown(offering)),
-                            null);
+                            facts, agreed.getOrDefault(offering, Agreements.unknown(offering)));
         }
         known.putAll(touched);
     }

@@ -1,7 +1,7 @@
 package io.howdidwedo.benchmarks.figures;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.ChronicleSettings;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.contracts.event.Event;
@@ -47,7 +47,7 @@ final class Loading {
     /// Adds these answers.
     ///
     /// @param ends where reading goes on afterwards
-    Rate add(Path file, int from, int until, Map<Place, Long> ends) {
+    Rate add(Path file, int from, int until, Map<Partition, Long> ends) {
         long nanos = 0;
         try (DuckDbChronicle chronicle = DuckDbChronicle.open(settings(file))) {
             long before = rows(chronicle);

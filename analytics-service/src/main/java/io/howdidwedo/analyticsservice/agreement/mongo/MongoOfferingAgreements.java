@@ -29,7 +29,7 @@ final class MongoOfferingAgreements implements OfferingAgreements {
         Map<String, Agreements> found =
                 offerings.findAll(names.stream().map(MongoOfferingAgreements::id).toList()).stream()
                         .map(Versioned::state)
-                        .collect(toMap(Agreements::offering, one -> one));
+                        .collect(toMap(Agreements::offering, agreements -> agreements));
         Map<String, Agreements> all = new HashMap<>(found);
         names.forEach(name -> all.putIfAbsent(name, Agreements.unknown(name)));
         return all;

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 
 /// Alerts as mails, in one sentence each.
 final class MailedAlerts implements AlertLetters {
+    private static final String DRIFTED =
+            " The month alone is within chance, but the last months together have drifted away"
+                    + " from that.";
+
     private final Templates templates;
     private final String publicUrl;
 
@@ -67,27 +71,26 @@ final class MailedAlerts implements AlertLetters {
                 NumberFormat.getPercentInstance(Locale.forLanguageTag(watch.language()));
         percent.setMinimumFractionDigits(1);
         percent.setMaximumFractionDigits(1);
-        String where = alert.team() == null ? "" : " at " + alert.team();
-        String found =
-                "%s%s was %s in %s, of %d. The months %s led to expect %s."
-                        .formatted(
-                                watch.watched().title(),
-                                where,
-                                percent.format(alert.share()),
-                                alert.month(),
-                                alert.answers(),
-                                watch.baseline(),
-                                percent.format(alert.expected()));
+        String found = found(watch, alert, percent);
         String chance =
                 "%s to %s would have been chance"
                         .formatted(percent.format(alert.low()), percent.format(alert.high()));
         return switch (alert.kind()) {
             case WORSE -> found + " " + chance + ": this is worse.";
             case BETTER -> found + " " + chance + ": this is better.";
-            case DRIFT ->
-                    found
-                            + " The month alone is within chance, but the last months together have"
-                            + " drifted away from that.";
+            case DRIFT -> found + DRIFTED;
         };
+    }
+
+    private static String found(Watch watch, Alert alert, NumberFormat percent) {
+        return "%s%s was %s in %s, of %d. The months %s led to expect %s."
+                .formatted(
+                        watch.watched().title(),
+                        alert.team() == null ? "" : " at " + alert.team(),
+                        percent.format(alert.share()),
+                        alert.month(),
+                        alert.answers(),
+                        watch.baseline(),
+                        percent.format(alert.expected()));
     }
 }

@@ -23,17 +23,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The alerts page: what is watched, what the months show, and what people were told.
-@RestController
+@Controller
 final class AlertsController {
     static final String PATH = "/dashboard/alerts";
     private static final String TEMPLATE = "alert/web/alerts.jte";
@@ -83,16 +83,20 @@ final class AlertsController {
         Watch watch =
                 WatchForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent()
-                    .body(
-                            pages.page(
-                                    caller,
-                                    Section.ALERTS,
-                                    TEMPLATE,
-                                    page(visible(caller), caller, entered, filters)));
+            return unfit(caller, entered, filters);
         }
         looking.begin(watch);
         return to(watch.id());
+    }
+
+    private ResponseEntity<Html> unfit(Caller caller, Entered entered, FilterForm filters) {
+        return ResponseEntity.unprocessableContent()
+                .body(
+                        pages.page(
+                                caller,
+                                Section.ALERTS,
+                                TEMPLATE,
+                                page(visible(caller), caller, entered, filters)));
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.alert.web;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
@@ -29,22 +30,22 @@ public record MonthsChart(Metric metric, MonthsAgainstChance months, FigureGrid.
         }
         return Optional.of(
                 Chart.of(
-                                RowNames.across(
-                                        months.months().stream()
-                                                .map(MonthsAgainstChance.Month::figures)
-                                                .toList()),
+                                RowNames.across(rows()),
                                 Axis.Numbers.PERCENT_FROM_ZERO,
                                 List.of(
                                         band("from", 0, month -> month.limits().low()),
-                                        band(
-                                                "chance",
-                                                SHADE,
-                                                month ->
-                                                        month.limits().high()
-                                                                - month.limits().low()),
+                                        band("chance", SHADE, MonthsChart::width),
                                         line()))
                         .with(Chart.Tooltip.ofMark("{b}: {c} %"))
                         .with(Chart.Margins.below(16)));
+    }
+
+    private List<FigureRow> rows() {
+        return months.months().stream().map(MonthsAgainstChance.Month::figures).toList();
+    }
+
+    private static double width(MonthsAgainstChance.Month month) {
+        return month.limits().high() - month.limits().low();
     }
 
     private Series band(

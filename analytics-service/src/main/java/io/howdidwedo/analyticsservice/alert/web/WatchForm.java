@@ -47,14 +47,7 @@ final class WatchForm {
     static Watch read(Entered entered, KeptSlice part, Caller caller, Instant now) {
         String title = entered.text("title", LONGEST_TITLE);
         Metric metric = entered.choice("metric", METRICS, Metric::id);
-        YearMonth from = entered.month("baselineFrom");
-        YearMonth to = entered.month("baselineTo");
-        Months baseline = new Months(from, to);
-        if (baseline.count() < 1) {
-            entered.wrong("baselineTo", "The last month lies before the first.");
-        } else if (baseline.count() > MOST_MONTHS) {
-            entered.wrong("baselineTo", "At most " + MOST_MONTHS + " months, please.");
-        }
+        Months baseline = baseline(entered);
         List<String> recipients = entered.addresses("recipients");
         return new Watch(
                 UUID.randomUUID(),
@@ -62,13 +55,23 @@ final class WatchForm {
                 metric.id(),
                 part,
                 !entered.value("eachTeam").isEmpty(),
-                from.toString(),
-                to.toString(),
+                baseline.first().toString(),
+                baseline.last().toString(),
                 Timetable.starting(Rhythm.MONTHLY_ON_THE_EIGHTH, MORNING, caller.zone(), now),
                 caller.locale().toLanguageTag(),
                 recipients,
                 caller.name(),
                 now,
                 List.of());
+    }
+
+    private static Months baseline(Entered entered) {
+        Months baseline = new Months(entered.month("baselineFrom"), entered.month("baselineTo"));
+        if (baseline.count() < 1) {
+            entered.wrong("baselineTo", "The last month lies before the first.");
+        } else if (baseline.count() > MOST_MONTHS) {
+            entered.wrong("baselineTo", "At most " + MOST_MONTHS + " months, please.");
+        }
+        return baseline;
     }
 }

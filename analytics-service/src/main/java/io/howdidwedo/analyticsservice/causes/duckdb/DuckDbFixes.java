@@ -79,17 +79,19 @@ final class DuckDbFixes implements Fixes {
                     try (Statement query = connection.createStatement();
                             ResultSet rows = query.executeQuery(ALL)) {
                         while (rows.next()) {
-                            fixes.add(
-                                    new Fix(
-                                            rows.getObject(1, UUID.class),
-                                            rows.getString(2),
-                                            rows.getObject(3, LocalDateTime.class)
-                                                    .toInstant(ZoneOffset.UTC),
-                                            texts(rows.getArray(4))));
+                            fixes.add(fix(rows));
                         }
                     }
                     return fixes;
                 });
+    }
+
+    private static Fix fix(ResultSet row) throws SQLException {
+        return new Fix(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                texts(row.getArray(4)));
     }
 
     private static List<String> texts(java.sql.@Nullable Array array) throws SQLException {
@@ -107,7 +109,11 @@ final class DuckDbFixes implements Fixes {
         List<String> both =
                 fix.suppliers().stream()
                         .filter(wanted::contains)
-                        .filter(one -> slice.only().map(only -> only.contains(one)).orElse(true))
+                        .filter(
+                                supplier ->
+                                        slice.only()
+                                                .map(only -> only.contains(supplier))
+                                                .orElse(true))
                         .toList();
         return both.isEmpty()
                 ? Optional.empty()
@@ -137,17 +143,21 @@ final class DuckDbFixes implements Fixes {
                         conditions.fill(query, 2);
                         try (ResultSet row = query.executeQuery()) {
                             row.next();
-                            return new Found(
-                                    new Clusters(
-                                            row.getLong(1),
-                                            row.getLong(2),
-                                            row.getLong(3),
-                                            row.getLong(4),
-                                            row.getLong(5),
-                                            row.getLong(6)),
-                                    row.getLong(7));
+                            return found(row);
                         }
                     }
                 });
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new Clusters(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)),
+                row.getLong(7));
     }
 }

@@ -25,14 +25,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of root causes: which few of them make most of the dissatisfaction.
-@RestController
+@Controller
 final class CausesController {
     private final Causes causes;
     private final Fixes fixes;

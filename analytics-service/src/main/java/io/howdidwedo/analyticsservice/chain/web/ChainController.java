@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of the internal chain: who serves whom, and where satisfaction is lost.
-@RestController
+@Controller
 final class ChainController {
     private static final String PATH = "/dashboard/chain";
     private static final List<String> HEADER =

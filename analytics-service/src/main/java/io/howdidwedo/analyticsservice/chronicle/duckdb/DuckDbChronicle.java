@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.servicekit.file.PrivateFolder;
@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,18 +77,23 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         Path file = settings.file().toAbsolutePath();
         try {
             PrivateFolder.make(Objects.requireNonNull(file.getParent()));
-            try {
-                return open("jdbc:duckdb:" + file, settings);
-            } catch (SQLException e) {
-                if (String.valueOf(e.getMessage()).contains("lock")) {
-                    throw e; // another process has it open
-                }
-                log.warn("The chronicle is made anew: {}", e.getMessage());
-                remove(file);
-                return open("jdbc:duckdb:" + file, settings);
-            }
+            return openOrMake(file, settings);
         } catch (SQLException | IOException e) {
             throw new ChronicleUnavailable("The chronicle cannot be opened", e);
+        }
+    }
+
+    private static DuckDbChronicle openOrMake(Path file, ChronicleSettings settings)
+            throws SQLException, IOException {
+        try {
+            return open("jdbc:duckdb:" + file, settings);
+        } catch (SQLException e) {
+            if (String.valueOf(e.getMessage()).contains("lock")) {
+                throw e; // another process has it open
+            }
+            log.warn("The chronicle is made anew: {}", e.getMessage());
+            remove(file);
+            return open("jdbc:duckdb:" + file, settings);
         }
     }
 
@@ -101,12 +108,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     private static DuckDbChronicle open(String url, ChronicleSettings settings)
             throws SQLException {
-        Properties limits = new Properties();
-        limits.setProperty("memory_limit", settings.memory());
-        limits.setProperty("threads", Integer.toString(settings.threads()));
-        limits.setProperty("preserve_insertion_order", "false");
-        limits.setProperty("checkpoint_threshold", CHECKPOINT);
-        DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url, limits);
+        DuckDBConnection connection =
+                (DuckDBConnection) DriverManager.getConnection(url, limits(settings));
         try {
             layOut(connection, LAYOUT + " " + settings.zone());
             return new DuckDbChronicle(connection, settings);
@@ -114,6 +117,15 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    private static Properties limits(ChronicleSettings settings) {
+        Properties limits = new Properties();
+        limits.setProperty("memory_limit", settings.memory());
+        limits.setProperty("threads", Integer.toString(settings.threads()));
+        limits.setProperty("preserve_insertion_order", "false");
+        limits.setProperty("checkpoint_threshold", CHECKPOINT);
+        return limits;
     }
 
     /// @param layout which tables it has, and what is written into them
@@ -148,24 +160,27 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public synchronized void add(Batch batch) {
         try {
-            boolean replaced;
-            connection.setAutoCommit(false);
-            try {
-                replaced = merge(batch);
-                commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-            if (replaced) {
+            if (merged(batch)) {
                 freshness.takenBack();
             } else {
                 freshness.movedOn();
             }
         } catch (SQLException e) {
             throw new ChronicleUnavailable("A batch could not be added", e);
+        }
+    }
+
+    private boolean merged(Batch batch) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            boolean replaced = merge(batch);
+            commit();
+            return replaced;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 
@@ -208,56 +223,51 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     /// @return whether words that customers wrote are gone or others now
     private boolean merge(Batch batch) throws SQLException {
-        boolean replaced = false;
+        List<Event> events = batch.events();
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT nextval('batches')");
         }
-        if (staging.offerings(batch.events())) {
-            OFFERINGS.run(connection);
-        }
-        if (staging.transactions(batch.events())) {
-            TRANSACTIONS.run(connection);
-        }
-        if (staging.responses(batch.events())) {
-            replaced = replacesWords(batch);
-            RESPONSES.run(connection);
-        }
-        if (staging.invitations(batch.events())) {
-            INVITATIONS.run(connection);
-        }
-        if (staging.cases(batch.events())) {
-            CASES.run(connection);
-        }
-        if (staging.answersAgain(batch.events())) {
-            ANSWERS_AGAIN.run(connection);
-        }
-        if (staging.fixes(batch.events())) {
-            FIXES.run(connection);
-        }
+        run(staging.offerings(events), OFFERINGS);
+        run(staging.transactions(events), TRANSACTIONS);
+        boolean replaced = mergeResponses(batch);
+        run(staging.invitations(events), INVITATIONS);
+        run(staging.cases(events), CASES);
+        run(staging.answersAgain(events), ANSWERS_AGAIN);
+        run(staging.fixes(events), FIXES);
         // The last, as it takes in what invitations and answers are there already.
-        if (staging.intake(batch.events())) {
-            INTAKE.run(connection);
-        }
+        run(staging.intake(events), INTAKE);
         staging.progress(batch.next());
         PROGRESS.run(connection);
         return replaced;
     }
 
+    private boolean mergeResponses(Batch batch) throws SQLException {
+        boolean staged = staging.responses(batch.events());
+        boolean replaced = staged && replacesWords(batch);
+        run(staged, RESPONSES);
+        return replaced;
+    }
+
+    private void run(boolean staged, Script script) throws SQLException {
+        if (staged) {
+            script.run(connection);
+        }
+    }
+
     @Override
-    public Map<Place, Long> next() {
-        return ask(
-                reading -> {
-                    Map<Place, Long> next = new HashMap<>();
-                    try (Statement statement = reading.createStatement();
-                            ResultSet rows =
-                                    statement.executeQuery(
-                                            "SELECT topic, part, next FROM progress")) {
-                        while (rows.next()) {
-                            next.put(new Place(rows.getString(1), rows.getInt(2)), rows.getLong(3));
-                        }
-                    }
-                    return next;
-                });
+    public Map<Partition, Long> next() {
+        return ask(DuckDbChronicle::progress);
+    }
+
+    private static Map<Partition, Long> progress(Connection reading) throws SQLException {
+        Map<Partition, Long> next = new HashMap<>();
+        try (Statement statement = reading.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT topic, part, next FROM progress")) {
+            while (rows.next()) {
+                next.put(new Partition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
+            }
+        }
+        return next;
     }
 
     @Override
@@ -300,13 +310,13 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     }
 
     /// Asks a question of the moment that the asker holds, else of what has been added so far.
-    public <T> T ask(Question<T> question) {
+    public <T> T ask(Query<T> question) {
         Optional<Snapshot> held = freshness.held();
         return held.isPresent() ? held.get().ask(question) : readers.ask(question);
     }
 
     /// Changes the chronicle's own notes, not what happened.
-    public synchronized void note(Question<?> change) {
+    public synchronized void note(Query<?> change) {
         try {
             change.ask(connection);
         } catch (SQLException e) {
@@ -323,5 +333,15 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         } catch (SQLException e) {
             throw new ChronicleUnavailable("The chronicle cannot be closed", e);
         }
+    }
+
+    /// Something asked of the chronicle.
+    ///
+    /// @param <T> the answer
+    @FunctionalInterface
+    public interface Query<T> {
+
+        /// Reads the answer; the connection is the query's own while it runs.
+        T ask(Connection connection) throws SQLException;
     }
 }

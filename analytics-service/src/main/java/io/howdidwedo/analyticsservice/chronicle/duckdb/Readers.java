@@ -38,7 +38,7 @@ final class Readers implements AutoCloseable {
     }
 
     /// Asks of the newest data.
-    <T> T ask(Question<T> question) {
+    <T> T ask(DuckDbChronicle.Query<T> question) {
         return answer(
                 newest,
                 connection -> {
@@ -58,7 +58,7 @@ final class Readers implements AutoCloseable {
     }
 
     /// Asks with one of these connections.
-    <T> T answer(Connections connections, Question<T> question) {
+    <T> T answer(Connections connections, DuckDbChronicle.Query<T> question) {
         try {
             return threads.submit(() -> ask(connections, question)).get();
         } catch (RejectedExecutionException e) {
@@ -77,7 +77,7 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private static <T> T ask(Connections connections, Question<T> question)
+    private static <T> T ask(Connections connections, DuckDbChronicle.Query<T> question)
             throws SQLException, InterruptedException {
         Connection connection = connections.take();
         try {

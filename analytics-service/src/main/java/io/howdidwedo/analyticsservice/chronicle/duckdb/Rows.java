@@ -19,10 +19,32 @@ final class Rows implements AutoCloseable {
     }
 
     void row(@Nullable Object... values) throws SQLException {
+        begin().put(values).end();
+    }
+
+    /// Begins a row that is put together of parts.
+    Rows begin() throws SQLException {
         appender.beginRow();
+        return this;
+    }
+
+    /// The next values of the row.
+    Rows put(@Nullable Object... values) throws SQLException {
         for (Object value : values) {
             append(value);
         }
+        return this;
+    }
+
+    /// So many columns without a value.
+    void putNone(int columns) throws SQLException {
+        for (int column = 0; column < columns; column++) {
+            appender.appendNull();
+        }
+    }
+
+    /// Ends the row.
+    void end() throws SQLException {
         appender.endRow();
     }
 

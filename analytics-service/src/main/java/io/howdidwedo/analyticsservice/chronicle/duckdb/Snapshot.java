@@ -17,7 +17,7 @@ final class Snapshot implements Moment {
         this.connections = connections;
     }
 
-    <T> T ask(Question<T> question) {
+    <T> T ask(DuckDbChronicle.Query<T> question) {
         try {
             return readers.answer(connections, question);
         } catch (ChronicleUnavailable e) {

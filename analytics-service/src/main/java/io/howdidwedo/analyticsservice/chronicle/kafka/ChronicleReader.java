@@ -4,7 +4,7 @@ import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -113,16 +113,7 @@ final class ChronicleReader implements SmartLifecycle {
 
     private void read(Consumer<String, byte[]> consumer) {
         List<TopicPartition> partitions = partitions(consumer);
-        Map<Place, Long> next = chronicle.next();
-        consumer.assign(partitions);
-        for (TopicPartition partition : partitions) {
-            Long place = next.get(place(partition));
-            if (place == null) {
-                consumer.seekToBeginning(List.of(partition));
-            } else {
-                consumer.seek(partition, place);
-            }
-        }
+        goOn(consumer, partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         ends.forEach((partition, end) -> arrivals.end(place(partition), end));
         while (running) {
@@ -134,6 +125,20 @@ final class ChronicleReader implements SmartLifecycle {
             if (!caughtUp && reached(consumer, ends)) {
                 caughtUp = true;
                 whenCaughtUp.caughtUp();
+            }
+        }
+    }
+
+    /// From where the chronicle stands; from the beginning where it stands nowhere.
+    private void goOn(Consumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+        Map<Partition, Long> next = chronicle.next();
+        consumer.assign(partitions);
+        for (TopicPartition partition : partitions) {
+            Long place = next.get(place(partition));
+            if (place == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, place);
             }
         }
     }
@@ -165,13 +170,13 @@ final class ChronicleReader implements SmartLifecycle {
 
     private void add(ConsumerRecords<String, byte[]> some) {
         List<Event> events = new ArrayList<>();
-        Map<Place, Long> next = new HashMap<>();
+        Map<Partition, Long> next = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : some) {
             Event event = event(record);
             if (event != null) {
                 events.add(event);
             }
-            Place place = new Place(record.topic(), record.partition());
+            Partition place = new Partition(record.topic(), record.partition());
             next.put(place, record.offset() + 1);
             if (record.offset() % TIME_OF_EACH == 0) {
                 arrivals.came(place, record.offset(), Instant.ofEpochMilli(record.timestamp()));
@@ -180,7 +185,7 @@ final class ChronicleReader implements SmartLifecycle {
         add(events, next);
     }
 
-    private void add(List<Event> events, Map<Place, Long> next) {
+    private void add(List<Event> events, Map<Partition, Long> next) {
         try {
             chronicle.add(new Batch(events, next));
         } catch (RuntimeException e) {
@@ -215,8 +220,8 @@ final class ChronicleReader implements SmartLifecycle {
         }
     }
 
-    private static Place place(TopicPartition partition) {
-        return new Place(partition.topic(), partition.partition());
+    private static Partition place(TopicPartition partition) {
+        return new Partition(partition.topic(), partition.partition());
     }
 
     private static void pause() {

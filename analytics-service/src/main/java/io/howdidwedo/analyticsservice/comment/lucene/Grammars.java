@@ -43,47 +43,68 @@ final class Grammars {
 
     static Grammar of(Language language) {
         return switch (language) {
-            case ARABIC ->
-                    new Grammar(
-                            ArabicNormalizationFilter::new,
-                            ArabicStemFilter::new,
-                            ArabicAnalyzer.getDefaultStopSet());
-            case DUTCH ->
-                    new Grammar(
-                            UnaryOperator.identity(),
-                            words -> new SnowballFilter(words, new DutchStemmer()),
-                            DutchAnalyzer.getDefaultStopSet());
-            case ENGLISH ->
-                    new Grammar(
-                            EnglishPossessiveFilter::new,
-                            PorterStemFilter::new,
-                            englishStopWords());
-            case FRENCH ->
-                    new Grammar(
-                            words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
-                            FrenchLightStemFilter::new,
-                            FrenchAnalyzer.getDefaultStopSet());
-            case GERMAN ->
-                    new Grammar(
-                            GermanNormalizationFilter::new,
-                            GermanLightStemFilter::new,
-                            GermanAnalyzer.getDefaultStopSet());
-            case ITALIAN ->
-                    new Grammar(
-                            words -> new ElisionFilter(words, ITALIAN_ARTICLES),
-                            ItalianLightStemFilter::new,
-                            ItalianAnalyzer.getDefaultStopSet());
-            case PORTUGUESE ->
-                    new Grammar(
-                            UnaryOperator.identity(),
-                            PortugueseLightStemFilter::new,
-                            PortugueseAnalyzer.getDefaultStopSet());
-            case SPANISH ->
-                    new Grammar(
-                            UnaryOperator.identity(),
-                            SpanishLightStemFilter::new,
-                            SpanishAnalyzer.getDefaultStopSet());
+            case ARABIC -> arabic();
+            case DUTCH -> dutch();
+            case ENGLISH -> english();
+            case FRENCH -> french();
+            case GERMAN -> german();
+            case ITALIAN -> italian();
+            case PORTUGUESE -> portuguese();
+            case SPANISH -> spanish();
         };
+    }
+
+    private static Grammar arabic() {
+        return new Grammar(
+                ArabicNormalizationFilter::new,
+                ArabicStemFilter::new,
+                ArabicAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar dutch() {
+        return new Grammar(
+                UnaryOperator.identity(),
+                words -> new SnowballFilter(words, new DutchStemmer()),
+                DutchAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar english() {
+        return new Grammar(EnglishPossessiveFilter::new, PorterStemFilter::new, englishStopWords());
+    }
+
+    private static Grammar french() {
+        return new Grammar(
+                words -> new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES),
+                FrenchLightStemFilter::new,
+                FrenchAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar german() {
+        return new Grammar(
+                GermanNormalizationFilter::new,
+                GermanLightStemFilter::new,
+                GermanAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar italian() {
+        return new Grammar(
+                words -> new ElisionFilter(words, ITALIAN_ARTICLES),
+                ItalianLightStemFilter::new,
+                ItalianAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar portuguese() {
+        return new Grammar(
+                UnaryOperator.identity(),
+                PortugueseLightStemFilter::new,
+                PortugueseAnalyzer.getDefaultStopSet());
+    }
+
+    private static Grammar spanish() {
+        return new Grammar(
+                UnaryOperator.identity(),
+                SpanishLightStemFilter::new,
+                SpanishAnalyzer.getDefaultStopSet());
     }
 
     /// The English analyser's own are made for searching in libraries and leave "we" and "have"

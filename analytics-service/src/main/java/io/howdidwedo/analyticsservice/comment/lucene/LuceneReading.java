@@ -44,10 +44,13 @@ final class LuceneReading implements Reading {
         stopWords =
                 new StopWords(
                         Arrays.stream(Language.values())
-                                .collect(toMap(one -> one, this::stopWords)));
+                                .collect(toMap(language -> language, this::stopWords)));
         negations =
                 Arrays.stream(Language.values())
-                        .collect(toMap(one -> one, one -> forms(one, one.negations())));
+                        .collect(
+                                toMap(
+                                        language -> language,
+                                        language -> forms(language, language.negations())));
         anyStopWord = all(stopWords.forms());
         anyNegation = all(negations);
     }

@@ -32,15 +32,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What customers wrote, and the words that mark out dissatisfied answers. A word leads to the
 /// answers that say it, as many as its figure says.
-@RestController
+@Controller
 final class CommentsController {
     static final String PATH = "/dashboard/comments";
     static final String WORD = "word";
@@ -140,10 +140,6 @@ final class CommentsController {
             long count,
             Wording wording) {
         List<HeardResponse> shown = found.subList(0, Math.min(found.size(), AT_ONCE));
-        AnswerLine.Marking marking =
-                search.word().isEmpty()
-                        ? AnswerLine.Marking.NONE
-                        : text -> read.mark(text, search.word());
         return new CommentsPage(
                 filters,
                 filters.period(),
@@ -154,8 +150,19 @@ final class CommentsController {
                 panel.of(filters, read, wording).orElse(null),
                 WordPanel.untold(read, wording),
                 wording.counted(count, "answer"),
-                shown.stream().map(response -> AnswerLine.of(response, wording, marking)).toList(),
+                lines(shown, marking(search, read), wording),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
+    }
+
+    private static AnswerLine.Marking marking(Search search, ReadComments read) {
+        return search.word().isEmpty()
+                ? AnswerLine.Marking.NONE
+                : text -> read.mark(text, search.word());
+    }
+
+    private static List<AnswerLine> lines(
+            List<HeardResponse> shown, AnswerLine.Marking marking, Wording wording) {
+        return shown.stream().map(response -> AnswerLine.of(response, wording, marking)).toList();
     }
 
     private static List<Choice> verdicts(String chosen) {

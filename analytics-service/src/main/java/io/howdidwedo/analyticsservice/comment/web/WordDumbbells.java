@@ -28,25 +28,31 @@ record WordDumbbells(List<WordFigure> words, WordPanel.Lists lists) {
                         Axis.Names.down(words.stream().map(WordFigure::word).toList()),
                         List.of(
                                 handle(0, word -> percent(word.others())),
-                                handle(
-                                        SHADE,
-                                        word ->
-                                                percent(word.dissatisfied())
-                                                        - percent(word.others())),
-                                dots(
-                                                "Others",
-                                                Colour.BESIDE,
-                                                WordFigure::others,
-                                                word -> lists.of(word, WordPanel.OTHERS))
-                                        .as(Symbol.RING),
-                                dots(
-                                                "Dissatisfied",
-                                                Colour.DISSATISFIED,
-                                                WordFigure::dissatisfied,
-                                                word -> lists.of(word, WordPanel.DISSATISFIED))
-                                        .as(Symbol.DOT)))
+                                handle(SHADE, WordDumbbells::difference),
+                                others().as(Symbol.RING),
+                                dissatisfied().as(Symbol.DOT)))
                 .with(Chart.Tooltip.ofMark("{b}, {a}: {c} %"))
                 .with(Chart.Legend.OF_ALL);
+    }
+
+    private static double difference(WordFigure word) {
+        return percent(word.dissatisfied()) - percent(word.others());
+    }
+
+    private Series.Dots others() {
+        return dots(
+                "Others",
+                Colour.BESIDE,
+                WordFigure::others,
+                word -> lists.of(word, WordPanel.OTHERS));
+    }
+
+    private Series.Dots dissatisfied() {
+        return dots(
+                "Dissatisfied",
+                Colour.DISSATISFIED,
+                WordFigure::dissatisfied,
+                word -> lists.of(word, WordPanel.DISSATISFIED));
     }
 
     private Series handle(double opacity, ToDoubleFunction<WordFigure> length) {

@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.completeness.wiring;
 
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.completeness.Counted;
+import io.howdidwedo.analyticsservice.completeness.CountedSoFar;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.rejudging.Rounds;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
@@ -20,6 +20,6 @@ class CompletenessConfiguration {
             Chronicle chronicle,
             JudgedSoFar judged,
             ObjectProvider<Rounds> rounds) {
-        return new Counted(arrivals, chronicle, judged, () -> rounds.getObject().underWay());
+        return new CountedSoFar(arrivals, chronicle, judged, () -> rounds.getObject().underWay());
     }
 }

@@ -44,37 +44,49 @@ final class DuckDbCompleteAnswers implements CompleteAnswers {
     public CrossProducts of(Slice slice, List<String> expectations) {
         int questions = expectations.size() + 1;
         SliceSql conditions = new SliceSql(slice).and("score IS NOT NULL");
-        String sql =
-                SUMS.replace(
-                                ":sums",
-                                each(questions, at -> "CAST(sum(v" + at + ") AS DOUBLE)")
-                                        + ", "
-                                        + each(
-                                                questions,
-                                                at -> each(questions, other -> product(at, other))))
-                        .replace(":ratings", each(expectations.size(), at -> RATING + at))
-                        .replace(":last", Integer.toString(expectations.size()))
-                        .replace(":fraction", FRACTION)
-                        .replace(":where", conditions.where())
-                        .replace(
-                                ":complete",
-                                IntStream.range(0, questions)
-                                        .mapToObj(at -> "v" + at + " IS NOT NULL")
-                                        .collect(joining(" AND ")));
+        String sql = sums(questions, conditions.where());
         return chronicle.ask(
                 connection -> {
                     try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        int at = 1;
-                        for (String expectation : expectations) {
-                            query.setString(at++, expectation);
-                        }
-                        conditions.fill(query, at);
+                        fill(query, expectations, conditions);
                         try (ResultSet row = query.executeQuery()) {
                             row.next();
                             return products(row, questions);
                         }
                     }
                 });
+    }
+
+    private static String sums(int questions, String where) {
+        int overall = questions - 1;
+        return SUMS.replace(
+                        ":sums",
+                        each(questions, at -> "CAST(sum(v" + at + ") AS DOUBLE)")
+                                + ", "
+                                + each(
+                                        questions,
+                                        at -> each(questions, other -> product(at, other))))
+                .replace(":ratings", each(overall, at -> RATING + at))
+                .replace(":last", Integer.toString(overall))
+                .replace(":fraction", FRACTION)
+                .replace(":where", where)
+                .replace(":complete", complete(questions));
+    }
+
+    private static String complete(int questions) {
+        return IntStream.range(0, questions)
+                .mapToObj(at -> "v" + at + " IS NOT NULL")
+                .collect(joining(" AND "));
+    }
+
+    private static void fill(
+            PreparedStatement query, List<String> expectations, SliceSql conditions)
+            throws SQLException {
+        int at = 1;
+        for (String expectation : expectations) {
+            query.setString(at++, expectation);
+        }
+        conditions.fill(query, at);
     }
 
     private static String product(int one, int other) {

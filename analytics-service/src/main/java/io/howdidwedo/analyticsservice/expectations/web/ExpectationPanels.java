@@ -44,15 +44,18 @@ record ExpectationPanels(FilterForm filters, ChartText charts, ExpectationsWords
                 title,
                 ExpectationsWords.say("needs.sentence"),
                 charts.of(IntervalChart.of(Metric.NEED_INDEX, rows, lists)),
-                FigureGrid.ofOne(
-                        title,
-                        Labels.title(Dimension.NEED),
-                        Metric.NEED_INDEX,
-                        rows,
-                        lists,
-                        words.wording()),
+                grid(title, Labels.title(Dimension.NEED), Metric.NEED_INDEX, rows, lists),
                 filters.file(Metric.NEED_INDEX.id(), Dimension.NEED.id()),
                 height(rows.size()));
+    }
+
+    private FigureGrid grid(
+            String caption,
+            String first,
+            Metric metric,
+            List<FigureRow> rows,
+            FigureGrid.Lists lists) {
+        return FigureGrid.ofOne(caption, first, metric, rows, lists, words.wording());
     }
 
     /// What moves the overall answer.
@@ -136,13 +139,12 @@ record ExpectationPanels(FilterForm filters, ChartText charts, ExpectationsWords
                 ExpectationsWords.say("both-sides.title"),
                 words.bothSides(both.whole()),
                 charts.of(IntervalChart.of(Metric.SUPPLIER_MET, rows, requirements)),
-                FigureGrid.ofOne(
+                grid(
                         ExpectationsWords.say("both-sides.table"),
                         ExpectationsWords.say("both-sides.requirement"),
                         Metric.SUPPLIER_MET,
                         rows,
-                        requirements,
-                        words.wording()),
+                        requirements),
                 filters.file(Metric.SUPPLIER_MET.id(), Dimension.EXPECTATION.id()),
                 height(rows.size()));
     }

@@ -25,14 +25,14 @@ import io.howdidwedo.servicekit.page.Section;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of expectations: agreed, come to expect, got.
-@RestController
+@Controller
 final class ExpectationsController {
     private final Figures figures;
     private final Choices choices;

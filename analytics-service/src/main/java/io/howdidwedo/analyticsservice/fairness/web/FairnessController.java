@@ -17,14 +17,14 @@ import io.howdidwedo.servicekit.page.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of fairness: segments of the customers side by side.
-@RestController
+@Controller
 final class FairnessController {
     private final Figures figures;
     private final Choices choices;

@@ -74,58 +74,60 @@ final class DuckDbCounting implements Counting {
 
     @Override
     public Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question) {
-        Map<Source, List<Metric>> bySource =
-                question.metrics().stream()
-                        .collect(
-                                groupingBy(
-                                        Metric::source,
-                                        () -> new EnumMap<>(Source.class),
-                                        toList()));
         Map<List<@Nullable String>, Map<Metric, Counted>> all = new LinkedHashMap<>();
-        bySource.forEach(
-                (source, metrics) ->
-                        count(source, metrics, question)
-                                .forEach(
-                                        (key, counted) ->
-                                                all.computeIfAbsent(
-                                                                key,
-                                                                _ -> new EnumMap<>(Metric.class))
-                                                        .putAll(counted)));
+        bySource(question)
+                .forEach((source, metrics) -> putAll(count(source, metrics, question), all));
         return all;
+    }
+
+    private static void putAll(
+            Map<List<@Nullable String>, Map<Metric, Counted>> some,
+            Map<List<@Nullable String>, Map<Metric, Counted>> all) {
+        some.forEach(
+                (key, counted) ->
+                        all.computeIfAbsent(key, _ -> new EnumMap<>(Metric.class)).putAll(counted));
+    }
+
+    private static Map<Source, List<Metric>> bySource(FigureQuestion question) {
+        return question.metrics().stream()
+                .collect(groupingBy(Metric::source, () -> new EnumMap<>(Source.class), toList()));
     }
 
     private Map<List<@Nullable String>, Map<Metric, Counted>> count(
             Source source, List<Metric> metrics, FigureQuestion question) {
         List<MetricSql> counted = metrics.stream().map(MetricSql::of).toList();
-        SliceSql slice =
-                new SliceSql(question.slice())
-                        .and(
-                                counted.stream()
-                                        .map(one -> "(" + one.among() + ")")
-                                        .distinct()
-                                        .collect(joining(" OR ")));
-        List<Dimension> by = question.by();
+        SliceSql slice = new SliceSql(question.slice()).and(among(counted));
         String sql =
-                COUNT.replace(
-                                ":keys",
-                                each(by.size(), at -> SliceSql.key(by.get(at)) + " AS k" + at)
-                                        + (by.isEmpty() ? "" : ","))
-                        .replace(
-                                ":names",
-                                each(by.size(), at -> SliceSql.text(by.get(at), "k" + at))
-                                        + (by.isEmpty() ? "" : ","))
-                        .replace(":counts", each(counted.size(), at -> counts(counted.get(at), at)))
-                        .replace(":sums", each(counted.size(), at -> sums(counted.get(at), at)))
+                sql(question.by(), counted)
                         .replace(":view", MetricSql.view(source))
-                        .replace(":where", slice.where())
-                        .replace(":limit", Integer.toString(MOST_ROWS + 1));
+                        .replace(":where", slice.where());
         SliceSql.Reading<Map<List<@Nullable String>, CountedSums>> reading =
-                rows -> read(rows, by.size(), metrics.size());
-        List<Map<List<@Nullable String>, CountedSums>> parts =
+                rows -> read(rows, question.by().size(), metrics.size());
+        return counted(
                 MetricSql.isInParts(source)
                         ? slice.askInParts(chronicle, sql, reading)
-                        : List.of(slice.ask(chronicle, sql, reading));
-        return counted(parts, metrics);
+                        : List.of(slice.ask(chronicle, sql, reading)),
+                metrics);
+    }
+
+    private static String among(List<MetricSql> metrics) {
+        return metrics.stream()
+                .map(metric -> "(" + metric.among() + ")")
+                .distinct()
+                .collect(joining(" OR "));
+    }
+
+    private static String sql(List<Dimension> by, List<MetricSql> metrics) {
+        String comma = by.isEmpty() ? "" : ",";
+        return COUNT.replace(
+                        ":keys",
+                        each(by.size(), at -> SliceSql.key(by.get(at)) + " AS k" + at) + comma)
+                .replace(
+                        ":names",
+                        each(by.size(), at -> SliceSql.text(by.get(at), "k" + at)) + comma)
+                .replace(":counts", each(metrics.size(), at -> counts(metrics.get(at), at)))
+                .replace(":sums", each(metrics.size(), at -> sums(metrics.get(at), at)))
+                .replace(":limit", Integer.toString(MOST_ROWS + 1));
     }
 
     /// Only what the metric has is counted: there are many metrics, and each is counted in every

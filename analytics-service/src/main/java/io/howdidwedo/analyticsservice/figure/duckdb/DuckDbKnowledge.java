@@ -102,18 +102,20 @@ final class DuckDbKnowledge implements Knowledge {
                                         connection.prepareStatement(copy.select()),
                                         copy.times(),
                                         knownAt));
-        then.note(
-                connection -> {
-                    try (PreparedStatement insert = connection.prepareStatement(copy.insert())) {
-                        for (Object[] row : rows) {
-                            for (int at = 0; at < row.length; at++) {
-                                insert.setObject(at + 1, row[at]);
-                            }
-                            insert.addBatch();
-                        }
-                        return rows.isEmpty() ? new int[0] : insert.executeBatch();
-                    }
-                });
+        then.note(connection -> insert(copy, rows, connection));
+    }
+
+    private static int[] insert(Copy copy, List<Object[]> rows, Connection connection)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(copy.insert())) {
+            for (Object[] row : rows) {
+                for (int at = 0; at < row.length; at++) {
+                    insert.setObject(at + 1, row[at]);
+                }
+                insert.addBatch();
+            }
+            return rows.isEmpty() ? new int[0] : insert.executeBatch();
+        }
     }
 
     private static List<Object[]> rows(PreparedStatement select, int times, Instant knownAt)
@@ -126,14 +128,18 @@ final class DuckDbKnowledge implements Knowledge {
             try (ResultSet rows = select.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
-                    Object[] row = new Object[columns];
-                    for (int at = 0; at < columns; at++) {
-                        row[at] = rows.getObject(at + 1);
-                    }
-                    all.add(row);
+                    all.add(row(rows, columns));
                 }
             }
         }
         return all;
+    }
+
+    private static Object[] row(ResultSet rows, int columns) throws SQLException {
+        Object[] row = new Object[columns];
+        for (int at = 0; at < columns; at++) {
+            row[at] = rows.getObject(at + 1);
+        }
+        return row;
     }
 }

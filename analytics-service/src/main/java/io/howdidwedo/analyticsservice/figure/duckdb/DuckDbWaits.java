@@ -40,7 +40,20 @@ final class DuckDbWaits implements Waits {
         this.chronicle = chronicle;
     }
 
-    private record Both(List<Waiting.One> contact, List<Waiting.One> resolution) {}
+    private record Both(List<Waiting.One> contact, List<Waiting.One> resolution) {
+        /// The case that the rows stand at.
+        void add(ResultSet rows, int keys) throws SQLException {
+            long customer = rows.getLong(keys + 1);
+            contact.add(
+                    new Waiting.One(customer, rows.getDouble(keys + 2), rows.getBoolean(keys + 3)));
+            resolution.add(
+                    new Waiting.One(customer, rows.getDouble(keys + 4), rows.getBoolean(keys + 5)));
+        }
+
+        Row row(List<@Nullable String> by) {
+            return new Row(by, Waiting.of(contact), Waiting.of(resolution));
+        }
+    }
 
     @Override
     public List<Row> of(Slice slice, List<Dimension> by) {
@@ -48,7 +61,7 @@ final class DuckDbWaits implements Waits {
                 WAITS.replace(
                                 ":keys",
                                 by.stream()
-                                        .map(one -> SliceSql.column(one) + ", ")
+                                        .map(dimension -> SliceSql.column(dimension) + ", ")
                                         .collect(joining()))
                         .replace(":limit", Integer.toString(MOST_CASES + 1));
         return new SliceSql(slice).ask(chronicle, sql, rows -> read(rows, by.size()));
@@ -60,38 +73,33 @@ final class DuckDbWaits implements Waits {
             if (cases == MOST_CASES) {
                 throw new TooManyRows(MOST_CASES);
             }
-            List<@Nullable String> key = new ArrayList<>();
-            for (int at = 1; at <= keys; at++) {
-                key.add(rows.getString(at));
-            }
-            Both its =
-                    all.computeIfAbsent(key, _ -> new Both(new ArrayList<>(), new ArrayList<>()));
-            long customer = rows.getLong(keys + 1);
-            its.contact()
-                    .add(
-                            new Waiting.One(
-                                    customer, rows.getDouble(keys + 2), rows.getBoolean(keys + 3)));
-            its.resolution()
-                    .add(
-                            new Waiting.One(
-                                    customer, rows.getDouble(keys + 4), rows.getBoolean(keys + 5)));
+            all.computeIfAbsent(
+                            key(rows, keys), _ -> new Both(new ArrayList<>(), new ArrayList<>()))
+                    .add(rows, keys);
         }
         if (keys == 0) {
             all.putIfAbsent(List.of(), new Both(List.of(), List.of()));
         }
+        return all.entrySet().stream()
+                .map(both -> both.getValue().row(both.getKey()))
+                .sorted(inOrder(keys))
+                .toList();
+    }
+
+    private static List<@Nullable String> key(ResultSet rows, int keys) throws SQLException {
+        List<@Nullable String> key = new ArrayList<>();
+        for (int at = 1; at <= keys; at++) {
+            key.add(rows.getString(at));
+        }
+        return key;
+    }
+
+    private static Comparator<Row> inOrder(int keys) {
         Comparator<Row> order = (_, _) -> 0;
         for (int at = 0; at < keys; at++) {
             int index = at;
             order = order.thenComparing(row -> row.by().get(index), nullsLast(naturalOrder()));
         }
-        return all.entrySet().stream()
-                .map(
-                        one ->
-                                new Row(
-                                        one.getKey(),
-                                        Waiting.of(one.getValue().contact()),
-                                        Waiting.of(one.getValue().resolution())))
-                .sorted(order)
-                .toList();
+        return order;
     }
 }

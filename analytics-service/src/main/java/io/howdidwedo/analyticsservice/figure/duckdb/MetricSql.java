@@ -25,12 +25,31 @@ public record MetricSql(
 
     /// That of a metric.
     public static MetricSql of(Metric metric) {
+        return switch (metric.source()) {
+            case COUNTED_ANSWERS, COUNTED_AND_QUARANTINED_ANSWERS -> ofAnswers(metric);
+            case ANSWERS_AND_WHAT_FOLLOWED, ANSWERS_AND_WHAT_WAS_SPENT -> ofReturns(metric);
+            case ALL_ANSWERS -> count("standing = '" + metric.name() + "'");
+            case PROMISES, REQUIREMENTS_OF_SUPPLIERS -> ofPromises(metric);
+            case RATINGS -> ofRatings(metric);
+            case TRANSACTIONS, INVITATIONS -> ofAsking(metric);
+            case CASES -> ofCases(metric);
+        };
+    }
+
+    private static MetricSql ofAnswers(Metric metric) {
         return switch (metric) {
             case CSAT, CSAT_WITH_QUARANTINED ->
                     share("score IS NOT NULL", "4 * (score - 1) >= 3 * (score_points - 1)");
             case LOW_SCORE -> share("score IS NOT NULL", "4 * (score - 1) <= score_points - 1");
             case NPS -> net("recommend IS NOT NULL", "recommend >= 9", "recommend <= 6");
             case CES -> share("ease IS NOT NULL", "ease >= 5");
+            case ANSWERS -> count("true");
+            default -> ofVerdicts(metric);
+        };
+    }
+
+    private static MetricSql ofVerdicts(Metric metric) {
+        return switch (metric) {
             case DISSATISFIED -> share(JUDGED, "verdict = 'DISSATISFIED'");
             case SATISFIED -> share(JUDGED, "verdict = 'SATISFIED'");
             case DELIGHTED -> share(JUDGED, "verdict = 'DELIGHTED'");
@@ -38,6 +57,16 @@ public record MetricSql(
             case NET_DELIGHT -> net(JUDGED, "verdict = 'DELIGHTED'", "verdict = 'DISSATISFIED'");
             case SLIPPED -> share(JUDGED, "slipped");
             case UNDETERMINED -> share("verdict IS NOT NULL", "verdict = 'UNDETERMINED'");
+            case WIN_WIN ->
+                    share(
+                            JUDGED + " AND supplier_met IS NOT NULL",
+                            "verdict <> 'DISSATISFIED' AND supplier_met");
+            default -> throw unknown(metric);
+        };
+    }
+
+    private static MetricSql ofReturns(Metric metric) {
+        return switch (metric) {
             case CAME_AGAIN ->
                     share(
                             "happened_at + INTERVAL 180 DAY <= known_until",
@@ -50,13 +79,21 @@ public record MetricSql(
                             "spent",
                             ALIKE,
                             OF_MONEY);
+            default -> throw unknown(metric);
+        };
+    }
+
+    private static MetricSql ofPromises(Metric metric) {
+        return switch (metric) {
             case PRIMARY_MET -> share("met IS NOT NULL", "met");
             case MEASURED_MET -> share("measured AND met IS NOT NULL", "met");
             case SUPPLIER_MET -> share("true", "supplier_met");
-            case WIN_WIN ->
-                    share(
-                            JUDGED + " AND supplier_met IS NOT NULL",
-                            "verdict <> 'DISSATISFIED' AND supplier_met");
+            default -> throw unknown(metric);
+        };
+    }
+
+    private static MetricSql ofRatings(Metric metric) {
+        return switch (metric) {
             case PERFORMANCE -> mean("performance");
             case NEED_INDEX ->
                     new MetricSql(
@@ -71,24 +108,38 @@ public record MetricSql(
             case SECONDARY_GAP -> mean("secondary_gap");
             case CEILING -> share("secondary_gap IS NOT NULL", "ceiling");
             case LEARNED -> share("secondary_gap IS NOT NULL", "basis = 'LEARNED'");
+            default -> throw unknown(metric);
+        };
+    }
+
+    private static MetricSql ofAsking(Metric metric) {
+        return switch (metric) {
+            case RESPONSE_RATE -> share("true", "answered");
+            case ASKED -> share("true", "asked_at IS NOT NULL");
+            case NEVER_ASKED -> share("true", "asked_at IS NULL AND NOT answered");
+            case TRANSACTIONS, INVITED -> count("true");
+            default -> throw unknown(metric);
+        };
+    }
+
+    private static MetricSql ofCases(Metric metric) {
+        return switch (metric) {
             case FIRST_CONTACT ->
                     share(
                             "first_contact_at IS NOT NULL OR first_due_at < known_until",
                             "coalesce(first_contact_at <= first_due_at, false)");
-            case RESPONSE_RATE -> share("true", "answered");
             case RECOVERY ->
                     share(
                             "recovered_at IS NOT NULL OR status = 'REOPENED'"
                                     + " OR (resolved_at IS NOT NULL AND status <> 'RESOLVED')",
                             "recovered_at IS NOT NULL");
-            case ASKED -> share("true", "asked_at IS NOT NULL");
-            case NEVER_ASKED -> share("true", "asked_at IS NULL AND NOT answered");
-            case TRANSACTIONS, INVITED, ANSWERS, CASES -> count("true");
-            case LATE -> count("standing = 'LATE'");
-            case SUPERSEDED -> count("standing = 'SUPERSEDED'");
-            case QUARANTINED -> count("standing = 'QUARANTINED'");
-            case EMPTY -> count("standing = 'EMPTY'");
+            case CASES -> count("true");
+            default -> throw unknown(metric);
         };
+    }
+
+    private static IllegalArgumentException unknown(Metric metric) {
+        return new IllegalArgumentException("Nothing tells how to count " + metric.id());
     }
 
     private static MetricSql share(String among, String good) {

@@ -50,7 +50,7 @@ public final class SliceSql {
 
     private void filter(Dimension dimension, List<String> wanted) {
         String column = column(dimension);
-        List<String> named = wanted.stream().filter(one -> !one.isEmpty()).toList();
+        List<String> named = wanted.stream().filter(value -> !value.isEmpty()).toList();
         if (named.size() == wanted.size()) {
             in(column, wanted);
         } else if (named.isEmpty()) {

@@ -61,21 +61,16 @@ public final class SliceParameters {
             MultiValueMap<String, String> parameters, String name) {
         List<Dimension> dimensions = new ArrayList<>();
         for (String id : values(parameters, name)) {
-            Dimension dimension =
-                    Dimension.named(id)
-                            .orElseThrow(
-                                    () ->
-                                            new InvalidInput(
-                                                    name,
-                                                    "\""
-                                                            + id
-                                                            + "\" is none of "
-                                                            + Dimension.names()));
+            Dimension dimension = Dimension.named(id).orElseThrow(() -> noDimension(name, id));
             if (!dimensions.contains(dimension)) {
                 dimensions.add(dimension);
             }
         }
         return dimensions;
+    }
+
+    private static InvalidInput noDimension(String parameter, String id) {
+        return new InvalidInput(parameter, "\"" + id + "\" is none of " + Dimension.names());
     }
 
     /// The metric named in a parameter.
@@ -108,15 +103,19 @@ public final class SliceParameters {
             return null;
         }
         try {
-            return switch (text.strip().length()) {
-                case 7 -> start(YearMonth.parse(text.strip()).plusMonths(end ? 1 : 0).atDay(1));
-                case 10 -> start(LocalDate.parse(text.strip()).plusDays(end ? 1 : 0));
-                default -> Instant.parse(text.strip());
-            };
+            return instant(text.strip(), end ? 1 : 0);
         } catch (DateTimeException e) {
             throw new InvalidInput(
                     name, "must be a day (2026-11-20), a month (2026-11) or an instant in UTC");
         }
+    }
+
+    private static Instant instant(String text, int later) {
+        return switch (text.length()) {
+            case 7 -> start(YearMonth.parse(text).plusMonths(later).atDay(1));
+            case 10 -> start(LocalDate.parse(text).plusDays(later));
+            default -> Instant.parse(text);
+        };
     }
 
     private static Instant start(LocalDate day) {

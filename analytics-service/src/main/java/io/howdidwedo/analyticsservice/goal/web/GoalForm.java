@@ -54,14 +54,7 @@ final class GoalForm {
         Metric metric = entered.choice("metric", METRICS, Metric::id);
         boolean share = metric.kind() == Metric.Kind.SHARE;
         double target = entered.number("target", share ? 0 : -PERCENT, PERCENT);
-        YearMonth from = entered.month("fromMonth");
-        YearMonth by = entered.month("byMonth");
-        long months = new Months(from, by).count();
-        if (months < 1) {
-            entered.wrong("byMonth", "It lies before the first month.");
-        } else if (months > MOST_MONTHS) {
-            entered.wrong("byMonth", "At most " + MOST_MONTHS + " months, please.");
-        }
+        Months months = months(entered);
         int window = entered.choice("window", WINDOWS, String::valueOf);
         return new Goal(
                 UUID.randomUUID(),
@@ -69,12 +62,22 @@ final class GoalForm {
                 metric.id(),
                 part,
                 share ? target / PERCENT : target,
-                from.toString(),
-                by.toString(),
+                months.first().toString(),
+                months.last().toString(),
                 window,
                 caller.name(),
                 now,
                 null,
                 List.of());
+    }
+
+    private static Months months(Entered entered) {
+        Months months = new Months(entered.month("fromMonth"), entered.month("byMonth"));
+        if (months.count() < 1) {
+            entered.wrong("byMonth", "It lies before the first month.");
+        } else if (months.count() > MOST_MONTHS) {
+            entered.wrong("byMonth", "At most " + MOST_MONTHS + " months, please.");
+        }
+        return months;
     }
 }

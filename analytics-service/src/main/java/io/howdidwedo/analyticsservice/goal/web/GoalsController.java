@@ -27,17 +27,17 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The goals page: what is planned, where we are, and what was noted on the way.
-@RestController
+@Controller
 final class GoalsController {
     static final String PATH = "/dashboard/goals";
     private static final String TEMPLATE = "goal/web/goals.jte";
@@ -87,16 +87,20 @@ final class GoalsController {
         Entered entered = Entered.read(sent);
         Goal goal = GoalForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent()
-                    .body(
-                            pages.page(
-                                    caller,
-                                    Section.GOALS,
-                                    TEMPLATE,
-                                    page(visible(caller), caller, entered, filters)));
+            return unfit(caller, entered, filters);
         }
         goals.add(new Change<>(goal.id(), goal, List.of()));
         return to(goal.id());
+    }
+
+    private ResponseEntity<Html> unfit(Caller caller, Entered entered, FilterForm filters) {
+        return ResponseEntity.unprocessableContent()
+                .body(
+                        pages.page(
+                                caller,
+                                Section.GOALS,
+                                TEMPLATE,
+                                page(visible(caller), caller, entered, filters)));
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")
@@ -106,15 +110,18 @@ final class GoalsController {
             @PathVariable String deed,
             @RequestParam(defaultValue = "") String note) {
         Goal mine = mine(caller, id);
-        UnaryOperator<Goal> change =
-                switch (deed) {
-                    case "review" -> goal -> reviewed(goal, caller, note.strip());
-                    case "end" -> goal -> goal.ended(clock.instant());
-                    case "resume" -> Goal::resumed;
-                    default -> throw new NotFound("deed", deed);
-                };
+        UnaryOperator<Goal> change = change(deed, caller, note.strip());
         goals.change(mine.id(), goal -> new Change<>(id, change.apply(goal), List.of()));
         return to(id);
+    }
+
+    private UnaryOperator<Goal> change(String deed, Caller caller, String note) {
+        return switch (deed) {
+            case "review" -> goal -> reviewed(goal, caller, note);
+            case "end" -> goal -> goal.ended(clock.instant());
+            case "resume" -> Goal::resumed;
+            default -> throw new NotFound("deed", deed);
+        };
     }
 
     private Goal mine(Caller caller, UUID id) {

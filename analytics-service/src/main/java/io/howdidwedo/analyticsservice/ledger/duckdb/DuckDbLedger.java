@@ -41,7 +41,7 @@ final class DuckDbLedger implements Ledger {
     public List<LedgerRow> rows(Slice slice, List<Dimension> by) {
         SliceSql conditions = new SliceSql(slice);
         StringBuilder keys = new StringBuilder();
-        by.forEach(one -> keys.append(SliceSql.column(one)).append(", "));
+        by.forEach(dimension -> keys.append(SliceSql.column(dimension)).append(", "));
         String sql =
                 COUNT.replace(":keys", keys)
                         .replace(":where", conditions.where())
@@ -51,37 +51,42 @@ final class DuckDbLedger implements Ledger {
 
     private static List<LedgerRow> ask(
             Connection connection, String sql, SliceSql conditions, int keys) throws SQLException {
-        Map<List<@Nullable String>, Sums> all = new LinkedHashMap<>();
-        int counts = 0;
+        Map<List<@Nullable String>, Sums> all;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             conditions.fill(query, 1);
             try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    counts++;
-                    List<@Nullable String> key = new ArrayList<>();
-                    for (int at = 1; at <= keys; at++) {
-                        key.add(rows.getString(at));
-                    }
-                    all.computeIfAbsent(key, _ -> new Sums())
-                            .add(
-                                    rows.getString(keys + 1),
-                                    rows.getString(keys + 2),
-                                    rows.getLong(keys + 3),
-                                    rows.getLong(keys + 4));
-                }
+                all = sums(rows, keys);
             }
-        }
-        if (all.size() > Counting.MOST_ROWS || counts > MOST_COUNTS) {
-            throw new TooManyRows();
         }
         if (keys == 0) {
             all.putIfAbsent(new ArrayList<>(), new Sums());
         }
         List<LedgerRow> rows = new ArrayList<>();
-        for (Map.Entry<List<@Nullable String>, Sums> one : all.entrySet()) {
-            rows.add(one.getValue().row(one.getKey()));
+        for (Map.Entry<List<@Nullable String>, Sums> sums : all.entrySet()) {
+            rows.add(sums.getValue().row(sums.getKey()));
         }
         return rows;
+    }
+
+    private static Map<List<@Nullable String>, Sums> sums(ResultSet rows, int keys)
+            throws SQLException {
+        Map<List<@Nullable String>, Sums> all = new LinkedHashMap<>();
+        int counts = 0;
+        for (; rows.next(); counts++) {
+            all.computeIfAbsent(key(rows, keys), _ -> new Sums()).add(rows, keys);
+        }
+        if (all.size() > Counting.MOST_ROWS || counts > MOST_COUNTS) {
+            throw new TooManyRows();
+        }
+        return all;
+    }
+
+    private static List<@Nullable String> key(ResultSet rows, int keys) throws SQLException {
+        List<@Nullable String> key = new ArrayList<>();
+        for (int at = 1; at <= keys; at++) {
+            key.add(rows.getString(at));
+        }
+        return key;
     }
 
     private static final class Sums {
@@ -89,7 +94,16 @@ final class DuckDbLedger implements Ledger {
         private final Map<String, Long> suppressedBecause = new TreeMap<>();
         private long answered;
 
-        void add(String disposition, @Nullable String reason, long n, long answers) {
+        /// The count that the rows stand at.
+        void add(ResultSet rows, int keys) throws SQLException {
+            add(
+                    rows.getString(keys + 1),
+                    rows.getString(keys + 2),
+                    rows.getLong(keys + 3),
+                    rows.getLong(keys + 4));
+        }
+
+        private void add(String disposition, @Nullable String reason, long n, long answers) {
             byDisposition.merge(disposition, n, Long::sum);
             if (disposition.equals("suppressed")) {
                 suppressedBecause.merge(reason == null ? "unknown" : reason, n, Long::sum);

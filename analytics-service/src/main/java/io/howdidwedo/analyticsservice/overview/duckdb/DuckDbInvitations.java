@@ -7,8 +7,8 @@ import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,23 +31,14 @@ final class DuckDbInvitations implements Invitations {
 
     @Override
     public List<Cell> cells(Slice slice) {
-        SliceSql conditions = new SliceSql(slice);
-        return chronicle.ask(
-                connection -> {
-                    List<Cell> cells = new ArrayList<>();
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    SATISFIED.in(CELLS).replace(":where", conditions.where()))) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
-                            while (rows.next()) {
-                                cells.add(
-                                        new Cell(
-                                                rows.getLong(1), rows.getLong(2), rows.getLong(3)));
-                            }
-                        }
-                    }
-                    return cells;
-                });
+        return new SliceSql(slice).ask(chronicle, SATISFIED.in(CELLS), DuckDbInvitations::cells);
+    }
+
+    private static List<Cell> cells(ResultSet rows) throws SQLException {
+        List<Cell> cells = new ArrayList<>();
+        while (rows.next()) {
+            cells.add(new Cell(rows.getLong(1), rows.getLong(2), rows.getLong(3)));
+        }
+        return cells;
     }
 }

@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.overview.SameCustomers;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /// Looks up in the chronicle who answered in two periods.
@@ -56,13 +57,16 @@ final class DuckDbSameCustomers implements SameCustomers {
                     try (PreparedStatement query = connection.prepareStatement(sql)) {
                         int next = second.fill(query, first.fill(query, 1));
                         second.fill(query, first.fill(query, next));
-                        try (ResultSet row = query.executeQuery()) {
-                            row.next();
-                            return paired(
-                                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
-                        }
+                        return paired(query);
                     }
                 });
+    }
+
+    private static Optional<PairedShares> paired(PreparedStatement query) throws SQLException {
+        try (ResultSet row = query.executeQuery()) {
+            row.next();
+            return paired(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
+        }
     }
 
     private static Optional<PairedShares> paired(

@@ -35,26 +35,42 @@ record ExcellencePart(String conclusion, String outcome, List<Test> tests) {
                 OverviewWords.say("excellence.conclusion." + outcome(outcomes.overall())),
                 colour(outcomes.overall()),
                 List.of(
-                        test(
-                                "excellence.exceeds",
-                                wording.bar(shown.bars().delighted()),
-                                outcomes.exceeds(),
-                                found(shown.delighted(), "verdict", wording)),
-                        test(
-                                "excellence.consistently",
-                                wording.bar(shown.bars().consistent()),
-                                outcomes.consistently(),
-                                found(shown.consistent(), "relationship", wording)),
-                        test(
-                                "excellence.without-bias",
-                                wording.count(Math.round(100 * shown.bars().bias())),
-                                outcomes.withoutBias(),
-                                new Found("", compared(shown.tiers(), wording))),
-                        test(
-                                "excellence.in-time",
-                                wording.bar(shown.bars().onTime()),
-                                outcomes.timely(),
-                                found(shown.timely(), "promise", wording))));
+                        exceeds(shown, wording),
+                        consistently(shown, wording),
+                        withoutBias(shown, wording),
+                        inTime(shown, wording)));
+    }
+
+    private static Test exceeds(ExcellenceShown shown, Wording wording) {
+        return test(
+                "excellence.exceeds",
+                wording.bar(shown.bars().delighted()),
+                shown.outcomes().exceeds(),
+                found(shown.delighted(), "verdict", wording));
+    }
+
+    private static Test consistently(ExcellenceShown shown, Wording wording) {
+        return test(
+                "excellence.consistently",
+                wording.bar(shown.bars().consistent()),
+                shown.outcomes().consistently(),
+                found(shown.consistent(), "relationship", wording));
+    }
+
+    private static Test withoutBias(ExcellenceShown shown, Wording wording) {
+        return test(
+                "excellence.without-bias",
+                wording.count(Math.round(100 * shown.bars().bias())),
+                shown.outcomes().withoutBias(),
+                new Found("", compared(shown.tiers(), wording)));
+    }
+
+    private static Test inTime(ExcellenceShown shown, Wording wording) {
+        return test(
+                "excellence.in-time",
+                wording.bar(shown.bars().onTime()),
+                shown.outcomes().timely(),
+                found(shown.timely(), "promise", wording));
     }
 
     private static Test test(String name, String bar, Outcome outcome, Found found) {

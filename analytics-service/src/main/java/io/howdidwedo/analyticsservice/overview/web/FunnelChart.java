@@ -29,20 +29,18 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
                 Chart.of(
                                 Axis.Numbers.powersFrom(fewest).of("answers"),
                                 Axis.Numbers.PERCENT,
-                                List.of(
-                                        border(NOTABLE, true, limit -> limit.notable().low()),
-                                        border(NOTABLE, true, limit -> limit.notable().high()),
-                                        border(
-                                                EXTRAORDINARY,
-                                                false,
-                                                limit -> limit.extraordinary().low()),
-                                        border(
-                                                EXTRAORDINARY,
-                                                false,
-                                                limit -> limit.extraordinary().high()),
-                                        dots()))
+                                series())
                         .with(Chart.Tooltip.ofMark("{b}: {c}"))
                         .with(Chart.Legend.OF_ALL));
+    }
+
+    private List<Series> series() {
+        return List.of(
+                border(NOTABLE, true, limit -> limit.notable().low()),
+                border(NOTABLE, true, limit -> limit.notable().high()),
+                border(EXTRAORDINARY, false, limit -> limit.extraordinary().low()),
+                border(EXTRAORDINARY, false, limit -> limit.extraordinary().high()),
+                dots());
     }
 
     private Series border(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -58,14 +59,15 @@ final class HeatMap {
             hours.add(Integer.valueOf(hour));
             cells.put(List.of(Objects.requireNonNull(row.by().getFirst()), hour), row);
         }
-        return new HeatMap(
-                metric,
-                hours.isEmpty()
-                        ? List.of()
-                        : IntStream.rangeClosed(hours.first(), hours.last())
-                                .mapToObj("%02d"::formatted)
-                                .toList(),
-                cells);
+        return new HeatMap(metric, from(hours), cells);
+    }
+
+    private static List<String> from(SortedSet<Integer> hours) {
+        return hours.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(hours.first(), hours.last())
+                        .mapToObj("%02d"::formatted)
+                        .toList();
     }
 
     /// None when nothing may be told of any cell.

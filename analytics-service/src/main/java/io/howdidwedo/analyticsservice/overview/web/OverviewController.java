@@ -23,7 +23,6 @@ import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
-import io.howdidwedo.analyticsservice.page.web.Paths;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
@@ -35,15 +34,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The overview page.
-@RestController
+@Controller
 final class OverviewController {
+    static final String PATH = "/dashboard";
+
     private final Figures figures;
     private final Choices choices;
     private final Consistency consistency;
@@ -81,7 +82,7 @@ final class OverviewController {
         this.zone = organisationZone;
     }
 
-    @GetMapping(path = Paths.OVERVIEW, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> overview(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
@@ -99,23 +100,34 @@ final class OverviewController {
         Overview overview = Overview.of(figures, slice, before);
         MonthsAgainstChance broken =
                 MonthsAgainstChance.of(figures, Metric.DISSATISFIED, slice, before);
-        OverviewWords words = new OverviewWords(wording);
+        ExcellenceShown excellence = ExcellenceShown.of(figures, consistency, broken, slice);
+        Doubt doubt = Doubt.of(figures, invitations, same, slice, before);
+        return page(filters, overview, broken, excellence, doubt, new OverviewWords(wording));
+    }
+
+    private OverviewPage page(
+            FilterForm filters,
+            Overview overview,
+            MonthsAgainstChance broken,
+            ExcellenceShown excellence,
+            Doubt doubt,
+            OverviewWords words) {
         OverviewPanels panels = new OverviewPanels(filters, overview, charts, words);
         return new OverviewPage(
                 filters,
                 filters.period(),
                 overview.empty(),
-                Tile.headlines(overview, filters.before(), wording),
+                Tile.headlines(overview, filters.before(), words.wording()),
                 Mix.of(overview.whole(), words),
-                ExcellencePart.of(ExcellenceShown.of(figures, consistency, broken, slice), wording),
-                words.doubt(Doubt.of(figures, invitations, same, slice, before)),
-                recoveries.paired(slice).map(words::recovered).orElse(""),
+                ExcellencePart.of(excellence, words.wording()),
+                words.doubt(doubt),
+                recoveries.paired(filters.slice()).map(words::recovered).orElse(""),
                 panels.trend(events(filters)),
                 panels.control(broken),
                 panels.months(),
                 panels.teams(),
                 panels.chance(),
-                new TimesPanel(waits, wording).of(filters),
+                new TimesPanel(waits, words.wording()).of(filters),
                 panels.hours(zone));
     }
 

@@ -10,7 +10,6 @@ import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Paths;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.report.Digest;
@@ -88,7 +87,7 @@ final class OverviewDigest implements Digests {
 
     private static String page(Report report, Months months) {
         UriComponentsBuilder page =
-                UriComponentsBuilder.fromPath(Paths.OVERVIEW)
+                UriComponentsBuilder.fromPath(OverviewController.PATH)
                         .queryParam("from", months.first())
                         .queryParam("to", months.last());
         report.part().filters().forEach((name, value) -> page.queryParam(name, value));

@@ -79,10 +79,15 @@ record Tile(
                 wording.basis(thing, figure),
                 change.flatMap(told -> before.map(months -> wording.change(metric, told, months)))
                         .orElse(""),
-                change.filter(told -> told.clearsChance() && !told.few())
-                        .map(told -> told.value() > 0 ? "up" : "down")
-                        .orElse(""),
+                change.map(Tile::direction).orElse(""),
                 Labels.note(figure),
                 metric.sentence());
+    }
+
+    private static String direction(Change change) {
+        if (change.few() || !change.clearsChance()) {
+            return "";
+        }
+        return change.value() > 0 ? "up" : "down";
     }
 }

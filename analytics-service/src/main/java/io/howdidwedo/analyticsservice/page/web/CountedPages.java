@@ -94,25 +94,33 @@ public final class CountedPages {
             return ResponseEntity.ok(
                     pages.page(caller, section, template, shown.page(), shown.completeness()));
         } catch (TimeoutException _) {
-            return ResponseEntity.accepted()
-                    .cacheControl(CacheControl.noStore())
-                    .header(REFRESH, ASK_AGAIN_AFTER_SECONDS)
-                    .body(
-                            pages.page(
-                                    caller,
-                                    section,
-                                    "page/web/counting.jte",
-                                    told(section, counting),
-                                    Completeness.WHOLE));
+            return stillCounting(caller, section, counting);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Counting was interrupted", e);
         } catch (ExecutionException e) {
             forget(wish, counting);
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException("A page could not be counted", e);
+            throw uncounted(e);
         }
+    }
+
+    private ResponseEntity<Html> stillCounting(Caller caller, Section section, Counting counting) {
+        return ResponseEntity.accepted()
+                .cacheControl(CacheControl.noStore())
+                .header(REFRESH, ASK_AGAIN_AFTER_SECONDS)
+                .body(
+                        pages.page(
+                                caller,
+                                section,
+                                "page/web/counting.jte",
+                                told(section, counting),
+                                Completeness.WHOLE));
+    }
+
+    private static RuntimeException uncounted(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("A page could not be counted", e);
     }
 
     private synchronized @Nullable Counting underWay(Wish wish) {

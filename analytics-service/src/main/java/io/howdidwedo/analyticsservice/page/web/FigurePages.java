@@ -39,20 +39,23 @@ public final class FigurePages {
             Record page,
             Completeness completeness) {
         Content shown = templates.content(template, page);
-        if (completeness.isWhole()) {
-            return pages.page(caller, section, section.label(), shown);
-        }
-        Content behind =
-                templates.content(
-                        "page/web/behind.jte",
-                        new BehindPage(completeness.sentence(new Moments(caller)::say)));
         return pages.page(
                 caller,
                 section,
                 section.label(),
-                output -> {
-                    behind.writeTo(output);
-                    shown.writeTo(output);
-                });
+                completeness.isWhole() ? shown : below(behind(caller, completeness), shown));
+    }
+
+    private Content behind(Caller caller, Completeness completeness) {
+        return templates.content(
+                "page/web/behind.jte",
+                new BehindPage(completeness.sentence(new Moments(caller)::say)));
+    }
+
+    private static Content below(Content first, Content second) {
+        return output -> {
+            first.writeTo(output);
+            second.writeTo(output);
+        };
     }
 }

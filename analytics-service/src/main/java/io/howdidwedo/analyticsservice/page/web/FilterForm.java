@@ -36,6 +36,9 @@ public record FilterForm(
         @Nullable String problem,
         Slice slice,
         Optional<Months> before) {
+    /// Where the answers behind a figure are listed.
+    public static final String ANSWERS = "/dashboard/answers";
+
     private static final Phrases PHRASES = Phrases.of(FilterForm.class);
 
     /// Of more nobody finds theirs in a list: they are typed, and suggested.
@@ -113,13 +116,6 @@ public record FilterForm(
                                         last == null || !from.isEmpty() || !to.isEmpty()
                                                 ? null
                                                 : last.minusMonths(MONTHS - 1L));
-        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
-        for (Dimension dimension : OFFERED) {
-            String chosen = text(asked, dimension.id());
-            if (!chosen.isEmpty()) {
-                filters.put(dimension, List.of(chosen));
-            }
-        }
         return new FilterForm(
                 first == null ? from : first.toString(),
                 last == null ? to : last.toString(),
@@ -127,8 +123,19 @@ public record FilterForm(
                         .flatMap(dimension -> field(dimension, asked, caller, choices).stream())
                         .toList(),
                 problem(from, to, first, last),
-                new Slice(period(first, last), filters, caller.onlySuppliers()),
+                new Slice(period(first, last), chosen(asked), caller.onlySuppliers()),
                 before(first, last));
+    }
+
+    private static Map<Dimension, List<String>> chosen(MultiValueMap<String, String> asked) {
+        Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : OFFERED) {
+            String chosen = text(asked, dimension.id());
+            if (!chosen.isEmpty()) {
+                filters.put(dimension, List.of(chosen));
+            }
+        }
+        return filters;
     }
 
     private static Optional<Field> field(
@@ -213,7 +220,7 @@ public record FilterForm(
     ///
     /// @param narrower parameters and what they are to be instead
     public String answers(Map<String, String> narrower) {
-        return at(Paths.ANSWERS, narrower);
+        return at(ANSWERS, narrower);
     }
 
     /// Where this part is shown by another page or as a file.

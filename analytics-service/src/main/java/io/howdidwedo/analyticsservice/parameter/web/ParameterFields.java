@@ -69,23 +69,30 @@ final class ParameterFields {
         List<Violation> violations = new ArrayList<>();
         input.forEach(
                 (field, value) -> {
-                    String name = name(field);
-                    if (plain(field).equals("version")) {
-                        return; // read with the rest and sent back: the next number is ours to give
-                    }
-                    if (name == null) {
-                        violations.add(
-                                violation(field, "is no parameter; there are " + NAMES.keySet()));
-                    } else if (value instanceof Number number) {
-                        values.put(name, new BigDecimal(number.toString()));
-                    } else {
-                        violations.add(violation(field, "must be a number"));
+                    // Read with the rest and sent back: the next number is ours to give.
+                    if (!plain(field).equals("version")) {
+                        read(field, value, values, violations);
                     }
                 });
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations);
         }
         return values;
+    }
+
+    private static void read(
+            String field,
+            @Nullable Object value,
+            Map<String, BigDecimal> values,
+            List<Violation> violations) {
+        String name = name(field);
+        if (name == null) {
+            violations.add(violation(field, "is no parameter; there are " + NAMES.keySet()));
+        } else if (value instanceof Number number) {
+            values.put(name, new BigDecimal(number.toString()));
+        } else {
+            violations.add(violation(field, "must be a number"));
+        }
     }
 
     private static Violation violation(String field, String problem) {

@@ -64,6 +64,12 @@ final class DuckDbVerdicts implements Verdicts {
 
     private static final int AT_ONCE = 500;
 
+    private static final String NEWEST_NOTE =
+            "SELECT greatest((SELECT coalesce(max(batch), 0) FROM changed_answers),"
+                    + " (SELECT coalesce(max(batch), 0) FROM unchecked))";
+    private static final String CHANGED_ANSWERS =
+            "SELECT DISTINCT expectation, day FROM changed_answers WHERE batch <= ?";
+
     private final DuckDbChronicle chronicle;
 
     /// The verdicts of this chronicle.
@@ -76,12 +82,7 @@ final class DuckDbVerdicts implements Verdicts {
         return chronicle.ask(
                 connection -> {
                     try (Statement query = connection.createStatement();
-                            ResultSet row =
-                                    query.executeQuery(
-                                            "SELECT greatest("
-                                                    + "(SELECT coalesce(max(batch), 0) FROM"
-                                                    + " changed_answers), (SELECT"
-                                                    + " coalesce(max(batch), 0) FROM unchecked))")) {
+                            ResultSet row = query.executeQuery(NEWEST_NOTE)) {
                         row.next();
                         return row.getLong(1);
                     }
@@ -90,29 +91,28 @@ final class DuckDbVerdicts implements Verdicts {
 
     @Override
     public Map<String, Set<LocalDate>> changedAnswers(long upToNote) {
-        return chronicle.ask(
-                connection -> {
-                    Map<String, Set<LocalDate>> changed = new HashMap<>();
-                    try (PreparedStatement query =
-                            connection.prepareStatement(
-                                    "SELECT DISTINCT expectation, day FROM changed_answers"
-                                            + " WHERE batch <= ?")) {
-                        query.setLong(1, upToNote);
-                        try (ResultSet rows = query.executeQuery()) {
-                            while (rows.next()) {
-                                changed.computeIfAbsent(rows.getString(1), _ -> new HashSet<>())
-                                        .add(rows.getObject(2, LocalDate.class));
-                            }
-                        }
-                    }
-                    return changed;
-                });
+        return chronicle.ask(connection -> changedAnswers(connection, upToNote));
+    }
+
+    private static Map<String, Set<LocalDate>> changedAnswers(Connection connection, long upToNote)
+            throws SQLException {
+        Map<String, Set<LocalDate>> changed = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(CHANGED_ANSWERS)) {
+            query.setLong(1, upToNote);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    changed.computeIfAbsent(rows.getString(1), _ -> new HashSet<>())
+                            .add(rows.getObject(2, LocalDate.class));
+                }
+            }
+        }
+        return changed;
     }
 
     @Override
     public List<Resting> resting(Map<String, SortedSet<YearMonth>> months, long upToNote) {
         List<Map.Entry<String, SortedSet<YearMonth>>> spans =
-                months.entrySet().stream().filter(one -> !one.getValue().isEmpty()).toList();
+                months.entrySet().stream().filter(span -> !span.getValue().isEmpty()).toList();
         String sql = RESTING + UNCHECKED + OF_MONTHS.repeat(spans.size()) + ")";
         return chronicle.ask(
                 connection -> {
@@ -133,20 +133,19 @@ final class DuckDbVerdicts implements Verdicts {
         List<Resting> all = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                all.add(
-                        new Resting(
-                                rows.getString(1),
-                                rows.getInt(2),
-                                rows.getString(3),
-                                YearMonth.from(rows.getObject(4, LocalDate.class)),
-                                new Usual(
-                                        rows.getDouble(5),
-                                        rows.getDouble(6),
-                                        rows.getDouble(7),
-                                        rows.getLong(8))));
+                all.add(resting(rows));
             }
         }
         return all;
+    }
+
+    private static Resting resting(ResultSet row) throws SQLException {
+        return new Resting(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                YearMonth.from(row.getObject(4, LocalDate.class)),
+                new Usual(row.getDouble(5), row.getDouble(6), row.getDouble(7), row.getLong(8)));
     }
 
     @Override
@@ -165,17 +164,7 @@ final class DuckDbVerdicts implements Verdicts {
         List<UUID> ids = new ArrayList<>();
         try (PreparedStatement query =
                 connection.prepareStatement(RELATIONSHIPS.replace(":resting", values))) {
-            int at = 1;
-            for (Resting one : some) {
-                query.setString(at++, one.offering());
-                query.setInt(at++, one.agreementVersion());
-                query.setString(at++, one.expectation());
-                query.setObject(at++, start(one.month()));
-                query.setDouble(at++, one.usual().mean());
-                query.setDouble(at++, one.usual().strength());
-                query.setDouble(at++, one.usual().noise());
-                query.setLong(at++, one.usual().answers());
-            }
+            fill(query, some);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getObject(1, UUID.class));
@@ -183,6 +172,20 @@ final class DuckDbVerdicts implements Verdicts {
             }
         }
         return ids;
+    }
+
+    private static void fill(PreparedStatement query, List<Resting> some) throws SQLException {
+        int at = 1;
+        for (Resting resting : some) {
+            query.setString(at++, resting.offering());
+            query.setInt(at++, resting.agreementVersion());
+            query.setString(at++, resting.expectation());
+            query.setObject(at++, start(resting.month()));
+            query.setDouble(at++, resting.usual().mean());
+            query.setDouble(at++, resting.usual().strength());
+            query.setDouble(at++, resting.usual().noise());
+            query.setLong(at++, resting.usual().answers());
+        }
     }
 
     @Override

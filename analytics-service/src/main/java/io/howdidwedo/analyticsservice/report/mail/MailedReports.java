@@ -62,24 +62,28 @@ final class MailedReports implements ReportLetters {
         if (digest.empty()) {
             text.append("No transaction and no answer fell into these months.\n\n");
         }
-        for (Digest.Headline one : digest.headlines()) {
-            text.append(one.title()).append(": ").append(one.value());
-            if (!one.interval().isEmpty()) {
-                text.append(" (").append(one.interval()).append(", 95 %)");
-            }
-            text.append(", ").append(one.basis()).append('\n');
-            for (String more : List.of(one.change(), one.note())) {
-                if (!more.isEmpty()) {
-                    text.append("  ").append(more).append('\n');
-                }
-            }
-        }
-        for (Digest.Table table : digest.tables()) {
-            text.append('\n').append(table.title()).append('\n');
-            text.append(String.join(" | ", table.columns())).append('\n');
-            table.rows().forEach(row -> text.append(String.join(" | ", row)).append('\n'));
-        }
+        digest.headlines().forEach(headline -> append(headline, text));
+        digest.tables().forEach(table -> append(table, text));
         text.append("\nThe page with these figures: ").append(page).append("\n\n-- \n");
         return text.append(why(report)).append('\n').toString();
+    }
+
+    private static void append(Digest.Headline headline, StringBuilder text) {
+        text.append(headline.title()).append(": ").append(headline.value());
+        if (!headline.interval().isEmpty()) {
+            text.append(" (").append(headline.interval()).append(", 95 %)");
+        }
+        text.append(", ").append(headline.basis()).append('\n');
+        for (String more : List.of(headline.change(), headline.note())) {
+            if (!more.isEmpty()) {
+                text.append("  ").append(more).append('\n');
+            }
+        }
+    }
+
+    private static void append(Digest.Table table, StringBuilder text) {
+        text.append('\n').append(table.title()).append('\n');
+        text.append(String.join(" | ", table.columns())).append('\n');
+        table.rows().forEach(row -> text.append(String.join(" | ", row)).append('\n'));
     }
 }

@@ -33,16 +33,16 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /// The reports page: what goes out to whom and when, what each would say now, and what went out.
-@RestController
+@Controller
 final class ReportsController {
     private static final String PATH = "/dashboard/reports";
     private static final String TEMPLATE = "report/web/reports.jte";
@@ -73,9 +73,9 @@ final class ReportsController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html list(Caller caller) {
+    ResponseEntity<Html> list(Caller caller) {
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
-        return list(caller, ReportForm.fresh(), filters);
+        return ResponseEntity.ok(list(caller, ReportForm.fresh(), filters));
     }
 
     @PostMapping(path = PATH)
@@ -114,16 +114,21 @@ final class ReportsController {
         Report wish =
                 ReportForm.read(entered, KeptSlice.of(filters.slice()), caller, clock.instant());
         if (entered.isWrong()) {
-            return ResponseEntity.unprocessableContent()
-                    .body(
-                            pages.page(
-                                    caller,
-                                    Section.REPORTS,
-                                    TEMPLATE,
-                                    page(List.of(report), report, caller, entered, filters)));
+            return unfit(caller, report, entered, filters);
         }
         sending.change(id, wish);
         return to(id);
+    }
+
+    private ResponseEntity<Html> unfit(
+            Caller caller, Report report, Entered entered, FilterForm filters) {
+        return ResponseEntity.unprocessableContent()
+                .body(
+                        pages.page(
+                                caller,
+                                Section.REPORTS,
+                                TEMPLATE,
+                                page(List.of(report), report, caller, entered, filters)));
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")

@@ -82,18 +82,21 @@ final class DuckDbResponses implements Responses {
                         .replace(":where", conditions.where())
                         .replace(":limit", Integer.toString(limit));
         return chronicle.ask(
-                connection -> {
-                    List<HeardResponse> found = new ArrayList<>();
-                    try (PreparedStatement query = connection.prepareStatement(sql)) {
-                        conditions.fill(query, 1);
-                        try (ResultSet rows = query.executeQuery()) {
-                            while (rows.next()) {
-                                found.add(response(rows));
-                            }
-                        }
-                    }
-                    return commented(found, connection);
-                });
+                connection -> commented(found(connection, sql, conditions), connection));
+    }
+
+    private static List<HeardResponse> found(Connection connection, String sql, SliceSql conditions)
+            throws SQLException {
+        List<HeardResponse> found = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            conditions.fill(query, 1);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(response(rows));
+                }
+            }
+        }
+        return found;
     }
 
     @Override
@@ -160,6 +163,17 @@ final class DuckDbResponses implements Responses {
         if (page.isEmpty()) {
             return page;
         }
+        Map<UUID, List<Comment>> comments = comments(page, connection);
+        return page.stream()
+                .map(
+                        response ->
+                                response.saying(
+                                        comments.getOrDefault(response.response(), List.of())))
+                .toList();
+    }
+
+    private static Map<UUID, List<Comment>> comments(
+            List<HeardResponse> page, Connection connection) throws SQLException {
         Map<UUID, List<Comment>> comments = new HashMap<>();
         try (PreparedStatement query =
                 connection.prepareStatement(COMMENTS.replace(":ids", marks(page.size())))) {
@@ -173,9 +187,7 @@ final class DuckDbResponses implements Responses {
                 }
             }
         }
-        return page.stream()
-                .map(one -> one.saying(comments.getOrDefault(one.response(), List.of())))
-                .toList();
+        return comments;
     }
 
     private static HeardResponse response(ResultSet row) throws SQLException {

@@ -7,7 +7,6 @@ import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
-import io.howdidwedo.analyticsservice.page.web.Paths;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -28,14 +27,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /// The list of answers behind the figures, with what customers wrote. It has the answers that
 /// count, so as many as the figures say.
-@RestController
+@Controller
 final class AnswersController {
     private static final int AT_ONCE = 50;
     private static final int HIGHEST_SCORE = 10;
@@ -64,7 +63,7 @@ final class AnswersController {
         this.pages = pages;
     }
 
-    @GetMapping(path = Paths.ANSWERS, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = FilterForm.ANSWERS, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> answers(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
         Search search = Search.of(asked);
@@ -152,10 +151,14 @@ final class AnswersController {
                 selects,
                 search.words(),
                 search.commented(),
-                shown.stream()
-                        .map(response -> AnswerLine.of(response, wording, AnswerLine.Marking.NONE))
-                        .toList(),
+                lines(shown, wording),
                 found.size() > AT_ONCE ? next(filters, search, shown.getLast()) : null);
+    }
+
+    private static List<AnswerLine> lines(List<HeardResponse> shown, Wording wording) {
+        return shown.stream()
+                .map(response -> AnswerLine.of(response, wording, AnswerLine.Marking.NONE))
+                .toList();
     }
 
     private static List<AnswersPage.Select> selects(Search search) {

@@ -59,7 +59,9 @@ public record Segment(Clusters all, Map<String, Clusters> byOffering) {
         Set<String> offerings = new HashSet<>(byOffering.keySet());
         offerings.addAll(rest.byOffering.keySet());
         double apart =
-                offerings.stream().mapToDouble(one -> Math.abs(part(one) - rest.part(one))).sum();
+                offerings.stream()
+                        .mapToDouble(offering -> Math.abs(part(offering) - rest.part(offering)))
+                        .sum();
         return apart / 2 >= OTHER_MIX;
     }
 
@@ -73,9 +75,15 @@ public record Segment(Clusters all, Map<String, Clusters> byOffering) {
 
     private List<Stratum> strata(Segment rest) {
         return byOffering.keySet().stream()
-                .filter(one -> about(one).answers() > 0 && rest.about(one).answers() > 0)
+                .filter(
+                        offering ->
+                                about(offering).answers() > 0 && rest.about(offering).answers() > 0)
                 .sorted()
-                .map(one -> new Stratum(about(one).effective(), rest.about(one).effective()))
+                .map(
+                        offering ->
+                                new Stratum(
+                                        about(offering).effective(),
+                                        rest.about(offering).effective()))
                 .toList();
     }
 }

@@ -71,8 +71,12 @@ public record StratifiedDifference(List<Stratum> strata) implements Difference {
 
     private ShareDifference together() {
         return new ShareDifference(
-                new Share(sum(one -> one.first().hits()), sum(one -> one.first().n())),
-                new Share(sum(one -> one.second().hits()), sum(one -> one.second().n())));
+                new Share(
+                        sum(stratum -> stratum.first().hits()),
+                        sum(stratum -> stratum.first().n())),
+                new Share(
+                        sum(stratum -> stratum.second().hits()),
+                        sum(stratum -> stratum.second().n())));
     }
 
     private double sum(ToDoubleFunction<Stratum> term) {

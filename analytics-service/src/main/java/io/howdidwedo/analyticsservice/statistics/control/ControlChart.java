@@ -99,9 +99,9 @@ public record ControlChart(double expected, double designEffect, double basis) {
     }
 
     /// How many standard errors the share of a period is above what is expected.
-    public Deviation deviation(Share period) {
+    public Ewma.Deviation deviation(Share period) {
         double answers = period.n() / designEffect;
-        return new Deviation(
+        return new Ewma.Deviation(
                 answers * Math.min(expected, 1 - expected) < FEW
                         ? normalScore(period.value(), whole(answers))
                         : (period.value() - expected) / standardError(period.n()),

@@ -36,7 +36,7 @@ public record CrossProducts(long answers, List<Double> sums, List<List<Double>> 
                 1,
                 answer,
                 answer.stream()
-                        .map(one -> answer.stream().map(other -> one * other).toList())
+                        .map(rating -> answer.stream().map(other -> rating * other).toList())
                         .toList());
     }
 

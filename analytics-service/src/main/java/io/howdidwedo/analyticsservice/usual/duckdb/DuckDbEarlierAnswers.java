@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Adds answers up in whole numbers in the chronicle.
-public final class DuckDbEarlierAnswers implements EarlierAnswers {
+final class DuckDbEarlierAnswers implements EarlierAnswers {
     private static final String ALL =
             """
             SELECT relationship_id, offering, points, good FROM rated
@@ -61,7 +61,7 @@ public final class DuckDbEarlierAnswers implements EarlierAnswers {
     private final DuckDbChronicle chronicle;
 
     /// The answers of this chronicle.
-    public DuckDbEarlierAnswers(DuckDbChronicle chronicle) {
+    DuckDbEarlierAnswers(DuckDbChronicle chronicle) {
         this.chronicle = chronicle;
     }
 
@@ -102,18 +102,21 @@ public final class DuckDbEarlierAnswers implements EarlierAnswers {
                 fill(query, 2);
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        groups.add(
-                                new Group(
-                                        rows.getString(1),
-                                        rows.getLong(2),
-                                        rows.getLong(3),
-                                        new BigInteger(rows.getString(4)),
-                                        new BigInteger(rows.getString(5)),
-                                        new BigInteger(rows.getString(6))));
+                        groups.add(group(rows));
                     }
                 }
             }
             return new AnswerTally(unit, groups);
+        }
+
+        private static Group group(ResultSet row) throws SQLException {
+            return new Group(
+                    row.getString(1),
+                    row.getLong(2),
+                    row.getLong(3),
+                    new BigInteger(row.getString(4)),
+                    new BigInteger(row.getString(5)),
+                    new BigInteger(row.getString(6)));
         }
 
         private String sql() {

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict.kafka;
 
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class FactOffsets implements JudgedSoFar {
 
     private final KafkaAdmin settings;
     private @Nullable AdminClient admin;
-    private Optional<Map<Place, Long>> known = Optional.empty();
+    private Optional<Map<Partition, Long>> known = Optional.empty();
     private long askAgainAt = System.nanoTime();
 
     FactOffsets(KafkaAdmin settings) {
@@ -34,7 +34,7 @@ final class FactOffsets implements JudgedSoFar {
     }
 
     @Override
-    public synchronized Optional<Map<Place, Long>> next() {
+    public synchronized Optional<Map<Partition, Long>> next() {
         if (System.nanoTime() - askAgainAt >= 0) {
             ask();
         }
@@ -43,19 +43,7 @@ final class FactOffsets implements JudgedSoFar {
 
     private void ask() {
         try {
-            Map<Place, Long> next = new HashMap<>();
-            admin().listConsumerGroupOffsets(FactListener.GROUP)
-                    .partitionsToOffsetAndMetadata()
-                    .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                    .forEach(
-                            (partition, offset) -> {
-                                if (offset != null) {
-                                    next.put(
-                                            new Place(partition.topic(), partition.partition()),
-                                            offset.offset());
-                                }
-                            });
-            known = Optional.of(Map.copyOf(next));
+            known = Optional.of(offsets());
             askAgainAt = System.nanoTime() + FRESH;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,6 +53,23 @@ final class FactOffsets implements JudgedSoFar {
             known = Optional.empty();
             askAgainAt = System.nanoTime() + REST;
         }
+    }
+
+    private Map<Partition, Long> offsets()
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<Partition, Long> next = new HashMap<>();
+        admin().listConsumerGroupOffsets(FactListener.GROUP)
+                .partitionsToOffsetAndMetadata()
+                .get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .forEach(
+                        (partition, offset) -> {
+                            if (offset != null) {
+                                next.put(
+                                        new Partition(partition.topic(), partition.partition()),
+                                        offset.offset());
+                            }
+                        });
+        return Map.copyOf(next);
     }
 
     private AdminClient admin() {

@@ -82,14 +82,22 @@ record VerdictView(
                 finding.parameters(),
                 finding.agreementVersion(),
                 judged.primary().stream().map(VerdictView::primary).toList(),
-                judged.secondary().stream()
-                        .filter(one -> one.basis() != Basis.NONE)
-                        .map(VerdictView::secondary)
-                        .toList(),
-                judged.secondary().stream()
-                        .filter(one -> one.basis() == Basis.NONE)
-                        .map(one -> new Rated(one.expectation(), one.performance()))
-                        .toList());
+                compared(judged),
+                rated(judged));
+    }
+
+    private static List<Secondary> compared(Judged judged) {
+        return judged.secondary().stream()
+                .filter(outcome -> outcome.basis() != Basis.NONE)
+                .map(VerdictView::secondary)
+                .toList();
+    }
+
+    private static List<Rated> rated(Judged judged) {
+        return judged.secondary().stream()
+                .filter(outcome -> outcome.basis() == Basis.NONE)
+                .map(outcome -> new Rated(outcome.expectation(), outcome.performance()))
+                .toList();
     }
 
     private static Primary primary(PrimaryOutcome one) {

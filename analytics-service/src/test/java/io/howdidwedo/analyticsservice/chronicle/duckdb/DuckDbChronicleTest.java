@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.event.Event;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DuckDbChronicleTest {
-    private static final Place FIRST = new Place("verdicts", 0);
+    private static final Partition FIRST = new Partition("verdicts", 0);
 
     @TempDir Path folder;
 

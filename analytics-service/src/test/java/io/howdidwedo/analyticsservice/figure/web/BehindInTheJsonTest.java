@@ -41,8 +41,7 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideFigures() {
-        FigureController controller =
-                new FigureController(figures, new Initial(), howComplete, new JsonMapper());
+        FigureApi controller = new FigureApi(figures, new Initial(), howComplete, new JsonMapper());
         MultiValueMap<String, String> asked = asked(Map.of("metrics", "csat"));
 
         assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", null);
@@ -52,7 +51,7 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideADifference() {
-        DifferenceController controller = new DifferenceController(figures, howComplete);
+        DifferenceApi controller = new DifferenceApi(figures, howComplete);
         MultiValueMap<String, String> asked =
                 asked(Map.of("metric", "csat", "by", "supplier", "one", "north", "other", "south"));
 
@@ -63,8 +62,7 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideTimes() {
-        TimesController controller =
-                new TimesController((_, _) -> List.of(), howComplete, new JsonMapper());
+        TimesApi controller = new TimesApi((_, _) -> List.of(), howComplete, new JsonMapper());
 
         assertThat(controller.asJson(MANAGER, asked(Map.of())).behind()).isNull();
         completeness = SOME;

@@ -10,12 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What `GET /api/figures` answers, as text.
 public final class FigureAnswers {
-    private final FigureController controller;
+    private final FigureApi controller;
     private final JsonMapper json;
 
     /// From these figures.
     public FigureAnswers(Figures figures, ParameterVersions parameters, JsonMapper json) {
-        this.controller = new FigureController(figures, parameters, () -> Completeness.WHOLE, json);
+        this.controller = new FigureApi(figures, parameters, () -> Completeness.WHOLE, json);
         this.json = json;
     }
 

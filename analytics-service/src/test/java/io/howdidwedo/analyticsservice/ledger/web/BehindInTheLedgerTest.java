@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -40,7 +41,7 @@ class BehindInTheLedgerTest {
 
     @Test
     void isBesideItsRows() {
-        LedgerController controller = new LedgerController(empty, howComplete);
+        LedgerApi controller = new LedgerApi(empty, howComplete);
 
         assertThat(controller.ledger(MANAGER, new LinkedMultiValueMap<>()).behind()).isNull();
         completeness = SOME;
@@ -50,8 +51,8 @@ class BehindInTheLedgerTest {
 
     @Test
     void isAboveThePage() {
-        LedgerFragment fragment =
-                new LedgerFragment(
+        LedgerController fragment =
+                new LedgerController(
                         empty,
                         new Templates(
                                 AnalyticsService.class.getClassLoader(),
@@ -66,9 +67,9 @@ class BehindInTheLedgerTest {
                         "data-behind>60 % of the answers received are not counted yet (60 of 100).");
     }
 
-    private static String shown(LedgerFragment fragment) {
+    private static String shown(LedgerController fragment) {
         StringOutput out = new StringOutput();
-        fragment.show(MANAGER).content().writeTo(out);
+        Objects.requireNonNull(fragment.show(MANAGER).getBody()).content().writeTo(out);
         return out.toString();
     }
 }

@@ -49,6 +49,43 @@ class WordingTest {
         assertThat(wording.change(Metric.CSAT, enough, BEFORE)).contains("more than chance");
     }
 
+    @Test
+    void numbersAreInTheReadersOwnWay() {
+        Wording german = new Wording(Locale.GERMAN);
+
+        assertThat(german.count(2_040)).isEqualTo("2.040");
+        assertThat(german.share(0.125)).isEqualTo("12,5\u00a0%");
+        assertThat(german.points(-0.05)).isEqualTo("-5,0");
+        assertThat(wording.bar(0.9)).isEqualTo("90%");
+    }
+
+    @Test
+    void thingsAreCountedInWords() {
+        assertThat(wording.counted(1, "answer")).isEqualTo("1 answer");
+        assertThat(wording.counted(2_040, "dissatisfied-answer"))
+                .isEqualTo("2,040 dissatisfied answers");
+        assertThat(wording.counted(0, "case")).isEqualTo("0 cases");
+    }
+
+    @Test
+    void aWaitIsToldByTheLargestUnitThatSaysSomething() {
+        assertThat(wording.hours(0.5)).isEqualTo("30 min");
+        assertThat(wording.hours(1)).isEqualTo("1.0 h");
+        assertThat(wording.hours(47.96)).isEqualTo("48.0 h");
+        assertThat(wording.hours(60)).isEqualTo("2.5 days");
+    }
+
+    @Test
+    void whatIsNextToImpossibleIsNotCalledSo() {
+        assertThat(wording.probability(0.0001)).isEqualTo("p < 0.001");
+        assertThat(wording.probability(0.04)).isEqualTo("p = 0.040");
+    }
+
+    @Test
+    void whatIsWithheldIsADash() {
+        assertThat(wording.number(Metric.CSAT, null)).isEqualTo("–");
+    }
+
     private static Change change(double value, double low, double high) {
         return new Change(value, new Interval(low, high));
     }

@@ -15,10 +15,9 @@ import io.howdidwedo.analyticsservice.rejudging.Rework;
 import io.howdidwedo.analyticsservice.rejudging.Reworks;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
-import io.howdidwedo.analyticsservice.usual.duckdb.DuckDbEarlierAnswers;
+import io.howdidwedo.analyticsservice.usual.duckdb.EarlierAnswersOf;
 import io.howdidwedo.analyticsservice.verdict.CheckCase;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
-import io.howdidwedo.analyticsservice.verdict.Published;
 import io.howdidwedo.analyticsservice.verdict.RandomFacts;
 import io.howdidwedo.analyticsservice.verdict.RememberedRelationships;
 import io.howdidwedo.contracts.event.Event;
@@ -113,7 +112,8 @@ class ConvergenceTest {
             /// The chronicle is made from what was told.
             Start() {
                 chronicle = Chronicles.of(told);
-                RememberedUsuals usuals = new RememberedUsuals(new DuckDbEarlierAnswers(chronicle));
+                RememberedUsuals usuals =
+                        new RememberedUsuals(EarlierAnswersOf.chronicle(chronicle));
                 ParameterVersions parameters = new Fixed(given.parameters());
                 keeping =
                         new KeepingVerdicts(
@@ -208,11 +208,7 @@ class ConvergenceTest {
         }
 
         private Map<UUID, @Nullable Judged> judged() {
-            Map<UUID, @Nullable Judged> judged = new HashMap<>();
-            for (Published one : relationships.published().values()) {
-                judged.put(one.transactionId(), one.judged());
-            }
-            return judged;
+            return relationships.judged();
         }
     }
 

@@ -63,8 +63,8 @@ class EwmaTest {
     /// 1.2 (1 - .9^t), beyond it from the seventh on.
     @Test
     void signalsADriftThatNoSingleFigureShows() {
-        List<Point> up = Ewma.USUAL.over(Collections.nCopies(10, Deviation.known(1.2)));
-        List<Point> down = Ewma.USUAL.over(Collections.nCopies(10, Deviation.known(-1.2)));
+        List<Point> up = Ewma.USUAL.over(Collections.nCopies(10, Ewma.Deviation.known(1.2)));
+        List<Point> down = Ewma.USUAL.over(Collections.nCopies(10, Ewma.Deviation.known(-1.2)));
 
         assertThat(Ewma.USUAL.limit()).isCloseTo(0.61965, within(5e-6));
         assertThat(up.stream().map(Point::signals))
@@ -77,15 +77,15 @@ class EwmaTest {
     /// them that has moved the average by up to .5 (1 - .9^t), one standard deviation.
     @Test
     void allowsForAnExpectationThatIsItselfByChance() {
-        List<Point> points = Ewma.USUAL.over(Collections.nCopies(40, new Deviation(1.2, 0.5)));
-        List<Point> higher = Ewma.USUAL.over(Collections.nCopies(40, new Deviation(1.5, 0.5)));
+        List<Point> points = Ewma.USUAL.over(Collections.nCopies(40, new Ewma.Deviation(1.2, 0.5)));
+        List<Point> higher = Ewma.USUAL.over(Collections.nCopies(40, new Ewma.Deviation(1.5, 0.5)));
 
         assertThat(points).noneMatch(Point::signals);
         assertThat(higher.getLast().signals()).isTrue();
     }
 
-    private static List<Deviation> known(double... values) {
-        return Arrays.stream(values).mapToObj(Deviation::known).toList();
+    private static List<Ewma.Deviation> known(double... values) {
+        return Arrays.stream(values).mapToObj(Ewma.Deviation::known).toList();
     }
 
     @Test

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// `/api/parameters`: what judging depends on. A change makes a new version, by which everything is
 /// judged again.
 @RestController
-final class ParameterController {
+final class ParameterApi {
     private final ParameterVersions versions;
     private final ChangingParameters changing;
 
-    ParameterController(ParameterVersions versions, ChangingParameters changing) {
+    ParameterApi(ParameterVersions versions, ChangingParameters changing) {
         this.versions = versions;
         this.changing = changing;
     }

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /api/verdicts`.
 @RestController
-final class VerdictController {
+final class VerdictApi {
     private final FindingVerdicts finding;
 
-    VerdictController(FindingVerdicts finding) {
+    VerdictApi(FindingVerdicts finding) {
         this.finding = finding;
     }
 

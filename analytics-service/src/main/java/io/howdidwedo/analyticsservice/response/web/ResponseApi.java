@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// `GET /api/responses`: every answer can be found, with the reason why it counts or does not.
 /// `words` finds those whose comments have a text, `standing` those of a standing.
 @RestController
-final class ResponseController {
+final class ResponseApi {
     private static final int USUAL = 50;
     private static final int MOST = 500;
 
@@ -33,7 +33,7 @@ final class ResponseController {
 
     private final Responses responses;
 
-    ResponseController(Responses responses) {
+    ResponseApi(Responses responses) {
         this.responses = responses;
     }
 
@@ -73,7 +73,7 @@ final class ResponseController {
         for (String name : SliceParameters.values(asked, "standing")) {
             standings.add(
                     Arrays.stream(Standing.values())
-                            .filter(one -> one.name().equalsIgnoreCase(name))
+                            .filter(standing -> standing.name().equalsIgnoreCase(name))
                             .findFirst()
                             .orElseThrow(() -> new InvalidInput("standing", unknown(name))));
         }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class ParameterControllerTest {
+class ParameterApiTest {
     private final List<Parameters> all = new ArrayList<>(List.of(Parameters.initial()));
     private final ParameterVersions versions =
             new ParameterVersions() {
@@ -31,8 +31,8 @@ class ParameterControllerTest {
                     return all.add(next);
                 }
             };
-    private final ParameterController controller =
-            new ParameterController(versions, new ChangingParameters(versions, () -> {}));
+    private final ParameterApi controller =
+            new ParameterApi(versions, new ChangingParameters(versions, () -> {}));
 
     /// They judge the answers of every team.
     @Test

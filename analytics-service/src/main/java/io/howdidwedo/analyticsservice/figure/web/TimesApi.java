@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `GET /api/figures/times`: within how many hours half, and nine in ten, of the customers of cases
 /// heard from us, and what was wrong was put right.
 @RestController
-final class TimesController {
+final class TimesApi {
     private static final String PATH = "/api/figures/times";
     private static final List<String> PARTS =
             List.of(
@@ -46,7 +46,7 @@ final class TimesController {
     private final HowComplete howComplete;
     private final CsvText csv;
 
-    TimesController(Waits waits, HowComplete howComplete, JsonMapper json) {
+    TimesApi(Waits waits, HowComplete howComplete, JsonMapper json) {
         this.waits = waits;
         this.howComplete = howComplete;
         this.csv = new CsvText(json);
@@ -117,17 +117,19 @@ final class TimesController {
         List<String> header = new ArrayList<>(by.stream().map(Dimension::id).toList());
         PARTS.forEach(part -> header.add("first-contact." + part));
         PARTS.forEach(part -> header.add("resolution." + part));
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        for (Row row : rows(caller, asked, by)) {
-            List<@Nullable Object> line = new ArrayList<>(row.by().values());
-            line.addAll(row.firstContact().values());
-            line.addAll(row.resolution().values());
-            lines.add(line);
-        }
+        List<List<@Nullable Object>> lines =
+                rows(caller, asked, by).stream().map(TimesApi::line).toList();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=times.csv")
                 .body(csv.of(header, lines));
+    }
+
+    private static List<@Nullable Object> line(Row row) {
+        List<@Nullable Object> line = new ArrayList<>(row.by().values());
+        line.addAll(row.firstContact().values());
+        line.addAll(row.resolution().values());
+        return line;
     }
 
     private static List<Dimension> by(MultiValueMap<String, String> asked) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `GET /api/comments/words`: the words of comments, those that mark out dissatisfied answers
 /// first.
 @RestController
-final class CommentWordsController {
+final class CommentWordsApi {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
@@ -37,7 +37,7 @@ final class CommentWordsController {
         return Set.copyOf(filters);
     }
 
-    CommentWordsController(CommentWords words, JsonMapper json) {
+    CommentWordsApi(CommentWords words, JsonMapper json) {
         this.words = words;
         this.csv = new CsvText(json);
     }

@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 /// `GET /api/figures/difference`: how much a figure differs between two parts of a slice, and how
 /// far chance alone could have moved that.
 @RestController
-final class DifferenceController {
+final class DifferenceApi {
     private final Figures figures;
     private final HowComplete howComplete;
 
-    DifferenceController(Figures figures, HowComplete howComplete) {
+    DifferenceApi(Figures figures, HowComplete howComplete) {
         this.figures = figures;
         this.howComplete = howComplete;
     }
@@ -90,8 +90,8 @@ final class DifferenceController {
 
     private static Counted counted(List<FigureRow> rows, String value, Metric metric) {
         Optional<FigureRow> row =
-                rows.stream().filter(one -> value.equals(one.by().getFirst())).findFirst();
-        return row.map(one -> one.counted(metric)).orElseGet(() -> Counted.nothing(metric));
+                rows.stream().filter(found -> value.equals(found.by().getFirst())).findFirst();
+        return row.map(found -> found.counted(metric)).orElseGet(() -> Counted.nothing(metric));
     }
 
     private static String required(MultiValueMap<String, String> asked, String name) {

@@ -28,13 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// `GET /api/figures`, and `GET /api/figures/catalogue` for what can be asked.
 @RestController
-final class FigureController {
+final class FigureApi {
     private final Figures figures;
     private final ParameterVersions parameters;
     private final HowComplete howComplete;
     private final CsvText csv;
 
-    FigureController(
+    FigureApi(
             Figures figures,
             ParameterVersions parameters,
             HowComplete howComplete,
@@ -61,7 +61,9 @@ final class FigureController {
                     metric.sentence(),
                     metric.formula(),
                     metric.kind(),
-                    metric.source().dimensions().stream().map(one -> one.id()).toList());
+                    metric.source().dimensions().stream()
+                            .map(dimension -> dimension.id())
+                            .toList());
         }
     }
 

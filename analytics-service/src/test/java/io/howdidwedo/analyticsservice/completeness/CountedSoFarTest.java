@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CountedTest {
+class CountedSoFarTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final Place RESPONSES = new Place(Topics.RESPONSES, 0);
-    private static final Place VERDICTS = new Place(Topics.VERDICTS, 1);
-    private static final Place CASES = new Place(Topics.CASES, 0);
+    private static final Partition RESPONSES = new Partition(Topics.RESPONSES, 0);
+    private static final Partition VERDICTS = new Partition(Topics.VERDICTS, 1);
+    private static final Partition CASES = new Partition(Topics.CASES, 0);
 
     private final Arrivals arrivals = new Arrivals();
-    private final Map<Place, Long> read = new HashMap<>();
-    private Optional<Map<Place, Long>> judged = Optional.of(new HashMap<>());
+    private final Map<Partition, Long> read = new HashMap<>();
+    private Optional<Map<Partition, Long>> judged = Optional.of(new HashMap<>());
     private long answers;
     private long untold;
     private boolean judgingAgain;
-    private final Counted counted =
-            new Counted(arrivals, new Read(), () -> judged, () -> judgingAgain);
+    private final CountedSoFar counted =
+            new CountedSoFar(arrivals, new Read(), () -> judged, () -> judgingAgain);
 
     @Test
     void isWholeWhenAllIsReadAndJudged() {
@@ -124,7 +124,7 @@ class CountedTest {
         assertThat(counted.now().sentence(Instant::toString)).startsWith("Less than 1 %");
     }
 
-    private void came(Place place, long taken, long all) {
+    private void came(Partition place, long taken, long all) {
         arrivals.end(place, all);
         read.put(place, taken);
     }
@@ -140,7 +140,7 @@ class CountedTest {
         }
 
         @Override
-        public Map<Place, Long> next() {
+        public Map<Partition, Long> next() {
             return read;
         }
 

@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.completeness;
 
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.chronicle.Place;
+import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
 import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what has come in against what is judged and what is in the chronicle.
-public final class Counted implements HowComplete {
+public final class CountedSoFar implements HowComplete {
     private static final Set<String> JUDGED = Set.of(Topics.TRANSACTIONS, Topics.RESPONSES);
 
     private final Arrivals arrivals;
@@ -22,7 +22,7 @@ public final class Counted implements HowComplete {
     private final BooleanSupplier judgingAgain;
 
     /// @param judgingAgain whether verdicts are being worked out again
-    public Counted(
+    public CountedSoFar(
             Arrivals arrivals,
             Chronicle chronicle,
             JudgedSoFar judged,
@@ -35,25 +35,13 @@ public final class Counted implements HowComplete {
 
     @Override
     public Completeness now() {
-        Map<Place, Long> ends = arrivals.ends();
-        Map<Place, Long> read = chronicle.next();
+        Map<Partition, Long> ends = arrivals.ends();
+        Map<Partition, Long> read = chronicle.next();
         Missing missing = new Missing();
         ends.forEach((place, end) -> missing.add(Topics.VERDICTS, place, read.get(place), end));
         long verdicts = missing.answers;
         missing.answers = 0;
-        judged.next()
-                .ifPresent(
-                        next ->
-                                ends.forEach(
-                                        (place, end) -> {
-                                            if (JUDGED.contains(place.topic())) {
-                                                missing.add(
-                                                        Topics.RESPONSES,
-                                                        place,
-                                                        next.get(place),
-                                                        end);
-                                            }
-                                        }));
+        judged.next().ifPresent(next -> missing.addNotJudged(ends, next));
         long told = verdicts == 0 ? 0 : tellOfAnswers(verdicts, missing.answers);
         long answers = missing.answers + told;
         return new Completeness(
@@ -77,9 +65,18 @@ public final class Counted implements HowComplete {
         private @Nullable Instant upTo;
         private boolean timesKnown = true;
 
+        void addNotJudged(Map<Partition, Long> ends, Map<Partition, Long> next) {
+            ends.forEach(
+                    (place, end) -> {
+                        if (JUDGED.contains(place.topic())) {
+                            add(Topics.RESPONSES, place, next.get(place), end);
+                        }
+                    });
+        }
+
         /// @param ofAnswers the topic whose records are answers
         /// @param next null when nothing has been taken from there
-        void add(String ofAnswers, Place place, @Nullable Long next, long end) {
+        void add(String ofAnswers, Partition place, @Nullable Long next, long end) {
             long from = next == null ? 0 : next;
             if (end <= from) {
                 return;
@@ -89,7 +86,10 @@ public final class Counted implements HowComplete {
             } else {
                 others += end - from;
             }
-            Optional<Instant> last = arrivals.before(place, from);
+            waitsSince(arrivals.before(place, from));
+        }
+
+        private void waitsSince(Optional<Instant> last) {
             timesKnown &= last.isPresent();
             upTo =
                     timesKnown

@@ -1,4 +1,4 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
 /// A partition of a topic.
-public record Place(String topic, int partition) {}
+public record Partition(String topic, int partition) {}

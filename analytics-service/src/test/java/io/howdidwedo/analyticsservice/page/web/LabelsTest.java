@@ -1,0 +1,70 @@
+package io.howdidwedo.analyticsservice.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.figure.Metric;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LabelsTest {
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void nameEachDimensionAndWhatHasNone(Dimension dimension) {
+        assertThat(Labels.title(dimension)).isNotBlank();
+        assertThat(Labels.name(dimension, null)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void nameWhatEachMetricCounts(Metric metric) {
+        assertThat(Labels.counted(metric)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROMISE,broken,Promise broken",
+        "PROMISE,kept,Promise kept",
+        "PROMISE,,Nothing measured",
+        "TENURE,3-5,Third to fifth time",
+        "TENURE,,Not known",
+        "NEED,quality,Quality",
+        "NEED,,none",
+        "WEEKDAY,1,Monday",
+        "VERDICT,delighted,Delighted",
+        "VERDICT,odd,odd",
+        "SUPPLIER,north,north",
+        "SUPPLIER,,none"
+    })
+    void sayValuesInWords(Dimension dimension, String value, String words) {
+        assertThat(Labels.name(dimension, value)).isEqualTo(words);
+    }
+
+    @Test
+    void sayWhatAPartIsOf() {
+        assertThat(Labels.part(KeptSlice.EVERYTHING)).isEqualTo("everything");
+        assertThat(Labels.part(new KeptSlice(Map.of(), List.of("north", "east"))))
+                .isEqualTo("east, north");
+        assertThat(
+                        Labels.part(
+                                new KeptSlice(
+                                        Map.of("tier", "gold", "supplier", "north"), List.of("*"))))
+                .isEqualTo("Team north, Tier gold");
+    }
+
+    @Test
+    void offerMetricsByTheirNames() {
+        assertThat(Labels.options(List.of(Metric.CSAT)))
+                .singleElement()
+                .satisfies(
+                        option -> {
+                            assertThat(option.value()).isEqualTo("csat");
+                            assertThat(option.label()).isEqualTo("Satisfaction");
+                        });
+    }
+}
