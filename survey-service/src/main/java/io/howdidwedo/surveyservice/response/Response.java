@@ -173,16 +173,15 @@ public record Response(
         return switch (evidence.author()) {
             case MACHINE -> evidence.whyMachine();
             case PERSON -> null;
-            case UNKNOWN ->
-                    counting()
-                            .filter(revision -> !revision.answers().equals(answers))
-                            .map(
-                                    revision ->
-                                            evidence.isFromBefore(revision.answeredAt())
-                                                    ? STALE
-                                                    : UNVOUCHED)
-                            .orElse(null);
+            case UNKNOWN -> change(answers, evidence).orElse(null);
         };
+    }
+
+    /// What speaks against changing the answer that counts; empty when it stays the same.
+    private Optional<String> change(Answers answers, Evidence evidence) {
+        return counting()
+                .filter(counts -> !counts.answers().equals(answers))
+                .map(counts -> evidence.isFromBefore(counts.answeredAt()) ? STALE : UNVOUCHED);
     }
 
     private Optional<Revision> counting() {

@@ -39,13 +39,13 @@ final class InPreferredLanguage implements Transactions {
                         found.values().stream()
                                 .map(transaction -> transaction.customer().holder())
                                 .collect(Collectors.toSet()));
-        found.replaceAll(
-                (_, transaction) ->
-                        seen(
-                                transaction,
-                                wishes.getOrDefault(
-                                        transaction.customer().holder(), Preference.NONE)));
+        found.replaceAll((_, transaction) -> seen(transaction, wishes));
         return found;
+    }
+
+    private static Transaction seen(Transaction transaction, Map<Holder, Preference> wishes) {
+        Holder holder = transaction.customer().holder();
+        return seen(transaction, wishes.getOrDefault(holder, Preference.NONE));
     }
 
     @Override

@@ -39,6 +39,10 @@ final class MongoSuppressions implements Suppressions {
         }
         Map<UUID, Why> found =
                 inForceByIds(addresses.stream().map(Suppression::idOf).distinct().toList());
+        return byAddress(addresses, found);
+    }
+
+    private static Map<String, Why> byAddress(Collection<String> addresses, Map<UUID, Why> found) {
         Map<String, Why> reasons = new HashMap<>();
         for (String address : addresses) {
             Why why = found.get(Suppression.idOf(address));

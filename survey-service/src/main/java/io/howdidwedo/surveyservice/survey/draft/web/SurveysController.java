@@ -20,7 +20,6 @@ import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,19 +73,8 @@ final class SurveysController {
     }
 
     private Html list(Entered entered, Caller caller) {
-        List<Survey> published = surveys.all();
-        List<String> known = published.stream().map(Survey::id).toList();
-        Map<String, Draft> drafts = new HashMap<>();
-        drafting.open().forEach(draft -> drafts.put(draft.survey(), draft));
-        List<Draft> unpublished =
-                drafts.values().stream()
-                        .filter(unfinished -> !known.contains(unfinished.survey()))
-                        .toList();
-        return page(
-                caller,
-                "Surveys",
-                "survey/draft/web/surveys.jte",
-                new SurveysPage(published, drafts, unpublished, entered, caller));
+        SurveysPage page = SurveysPage.of(surveys.all(), drafting.open(), entered, caller);
+        return page(caller, "Surveys", "survey/draft/web/surveys.jte", page);
     }
 
     /// Begins a new one with the two questions every survey asks.

@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,4 +17,15 @@ record SurveysPage(
         Map<String, Draft> drafts,
         List<Draft> unpublished,
         Entered entered,
-        Caller caller) {}
+        Caller caller) {
+
+    static SurveysPage of(
+            List<Survey> published, List<Draft> open, Entered entered, Caller caller) {
+        List<String> known = published.stream().map(Survey::id).toList();
+        Map<String, Draft> drafts = new HashMap<>();
+        open.forEach(draft -> drafts.put(draft.survey(), draft));
+        List<Draft> unpublished =
+                drafts.values().stream().filter(draft -> !known.contains(draft.survey())).toList();
+        return new SurveysPage(published, drafts, unpublished, entered, caller);
+    }
+}
