@@ -47,8 +47,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class NoticeController {
-    private static final int LONGEST_WORDS = 10_000;
-    private static final int LONGEST_CAUSE = 200;
     private static final Set<String> DEEDS = Set.of("accept", "put-aside", "resolve", "undo");
 
     private static final Opened.Closed NOTHING_HERE =
@@ -131,42 +129,6 @@ final class NoticeController {
         return drafts.of(open.subject().id(), open.reader().user());
     }
 
-    /// What was filled in. All of the page is one form, so that nothing typed is lost.
-    private record Filled(
-            String words, String rootCause, boolean despitePromises, @Nullable Integer hours) {
-        Resolution resolution(RootCauses causes) {
-            String cause = rootCause.isEmpty() ? null : causes.named(rootCause);
-            return new Resolution(words, cause, "", despitePromises);
-        }
-
-        boolean isTooLong() {
-            return words.length() > LONGEST_WORDS || rootCause.length() > LONGEST_CAUSE;
-        }
-
-        /// What is wrong with it; empty when nothing.
-        String problem(String deed) {
-            if (isTooLong()) {
-                return "Please keep it under %d characters, the root cause under %d."
-                        .formatted(LONGEST_WORDS, LONGEST_CAUSE);
-            }
-            boolean saysNothing = words.isEmpty() && rootCause.isEmpty();
-            return deed.equals("resolve") && saysNothing
-                    ? "Please say what was done, or name the root cause."
-                    : "";
-        }
-
-        Map<String, String> typed() {
-            Map<String, String> typed = new HashMap<>();
-            if (!words.isEmpty()) {
-                typed.put("resolution", words);
-            }
-            if (!rootCause.isEmpty()) {
-                typed.put("rootCause", rootCause);
-            }
-            return typed;
-        }
-    }
-
     @PostMapping("/n/{token}/{deed}")
     ResponseEntity<?> act(
             @PathVariable String token,
@@ -175,15 +137,16 @@ final class NoticeController {
             @RequestParam(defaultValue = "") String rootCause,
             @RequestParam(defaultValue = "") String despitePromises,
             @RequestParam(required = false) @Nullable Integer hours) {
-        Filled filled =
-                new Filled(words.strip(), rootCause.strip(), despitePromises.equals("yes"), hours);
+        NoticeForm filled =
+                new NoticeForm(
+                        words.strip(), rootCause.strip(), despitePromises.equals("yes"), hours);
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
             case Opened.Open open -> act(token, open, deed, filled);
         };
     }
 
-    private ResponseEntity<?> act(String token, Opened.Open open, String name, Filled filled) {
+    private ResponseEntity<?> act(String token, Opened.Open open, String name, NoticeForm filled) {
         if (!DEEDS.contains(name)) {
             return page(NOTHING_HERE);
         }
@@ -219,7 +182,7 @@ final class NoticeController {
         drafts.keep(new Draft(about, user, all, clock.instant()));
     }
 
-    private void does(Opened.Open open, String name, Filled filled) {
+    private void does(Opened.Open open, String name, NoticeForm filled) {
         Person reader = open.reader();
         UUID id = open.subject().id();
         if (name.equals("undo")) {
@@ -239,7 +202,7 @@ final class NoticeController {
         return name.equals("accept") ? "assign" : name;
     }
 
-    private FollowingUp.Deed deed(Person reader, String name, Filled filled) {
+    private FollowingUp.Deed deed(Person reader, String name, NoticeForm filled) {
         return switch (name) {
             case "accept" -> (one, clock) -> one.assigned(reader, reader, clock.now());
             case "put-aside" -> {
@@ -254,7 +217,7 @@ final class NoticeController {
     }
 
     private ResponseEntity<Html> refused(
-            HttpStatus status, String token, Opened.Open open, String why, Filled filled) {
+            HttpStatus status, String token, Opened.Open open, String why, NoticeForm filled) {
         Case now = cases.find(open.subject().id()).orElse(open.subject());
         Opened.Open current = new Opened.Open(open.notice(), now, open.reader());
         return page(status, token, current, "", why, filled.typed());

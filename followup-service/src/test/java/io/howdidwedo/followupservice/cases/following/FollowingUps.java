@@ -4,8 +4,7 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.play.Playing;
-import io.howdidwedo.followupservice.rule.JudgedAnswer;
-import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.RememberedPastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
@@ -25,8 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Following up in memory, by the first rules.
@@ -140,7 +137,7 @@ public final class FollowingUps {
                         cases,
                         following,
                         rules,
-                        new NothingPast(),
+                        new RememberedPastAnswers(),
                         new RememberedWaiting(),
                         new Playing(new RememberedKept<>(), clock),
                         colleagues,
@@ -153,27 +150,6 @@ public final class FollowingUps {
                 opening,
                 new HearingCustomers(following, opening, voices, new RememberedDrafts(), followUp),
                 new PassingTime(following, colleagues, followUp));
-    }
-
-    public static final class NothingPast implements PastAnswers {
-        @Override
-        public void keep(JudgedAnswer answer) {
-            // Rules are tried elsewhere.
-        }
-
-        @Override
-        public void between(
-                Optional<Set<String>> suppliers,
-                Instant from,
-                Instant until,
-                Consumer<JudgedAnswer> each) {
-            // There are none.
-        }
-
-        @Override
-        public void forgetBefore(Instant now) {
-            // There are none.
-        }
     }
 
     public static final class NoHolidays implements PublicHolidays {
