@@ -58,9 +58,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -142,9 +142,7 @@ class OtherTeamsTest {
         context.getBean(TeamHours.class).state("north-branch", WorkingHours.AROUND_THE_CLOCK);
         mvc =
                 MockMvcBuilders.standaloneSetup(
-                                context.getBeansWithAnnotation(RestController.class)
-                                        .values()
-                                        .toArray())
+                                context.getBeansWithAnnotation(Controller.class).values().toArray())
                         .setCustomArgumentResolvers(caller)
                         .setMessageConverters(
                                 new WrittenPages(), new JacksonJsonHttpMessageConverter())
@@ -154,7 +152,7 @@ class OtherTeamsTest {
     /// The pages and APIs, and where rules and working hours are kept.
     private void scan() {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.scan(
                 Stream.concat(

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice;
 
-import io.howdidwedo.testsupport.StructureRules;
+import io.howdidwedo.testsupport.ServiceStructureRules;
 
-class StructureTest extends StructureRules {
+class StructureTest extends ServiceStructureRules {
     StructureTest() {
         super("io.howdidwedo.followupservice");
     }

@@ -36,7 +36,7 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.RunningImports;
@@ -45,8 +45,8 @@ import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
-import io.howdidwedo.surveyservice.nextcycle.Taken;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -86,10 +86,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -327,8 +327,8 @@ class AnotherTeamTest {
                                 .and(
                                         DescribedPredicate.describe(
                                                 "know who calls",
-                                                one ->
-                                                        one.getMethods().stream()
+                                                owner ->
+                                                        owner.getMethods().stream()
                                                                 .anyMatch(
                                                                         method ->
                                                                                 method
@@ -422,7 +422,10 @@ class AnotherTeamTest {
                 .forEach(
                         (mapping, method) -> {
                             if (Arrays.stream(method.getMethodParameters())
-                                    .anyMatch(one -> one.getParameterType() == Caller.class)) {
+                                    .anyMatch(
+                                            methodParameter ->
+                                                    methodParameter.getParameterType()
+                                                            == Caller.class)) {
                                 mapping.getMethodsCondition()
                                         .getMethods()
                                         .forEach(
@@ -444,7 +447,7 @@ class AnotherTeamTest {
     private String everything() {
         StringBuilder all = new StringBuilder();
         for (String name : database.listCollectionNames()) {
-            database.getCollection(name).find().forEach(one -> all.append(one.toJson()));
+            database.getCollection(name).find().forEach(document -> all.append(document.toJson()));
         }
         return all.toString();
     }
@@ -472,10 +475,11 @@ class AnotherTeamTest {
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-        for (BeanDefinition one : scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
-            String type = Objects.requireNonNull(one.getBeanClassName());
+        for (BeanDefinition beanDefinition :
+                scan.findCandidateComponents("io.howdidwedo.surveyservice")) {
+            String type = Objects.requireNonNull(beanDefinition.getBeanClassName());
             if (!type.contains(".kafka.") && !type.equals(SurveyService.class.getName())) {
-                context.registerBeanDefinition(type, one);
+                context.registerBeanDefinition(type, beanDefinition);
             }
         }
         context.addBeanFactoryPostProcessor(
@@ -487,9 +491,7 @@ class AnotherTeamTest {
         context.refresh();
         doors =
                 MockMvcBuilders.standaloneSetup(
-                                context.getBeansWithAnnotation(RestController.class)
-                                        .values()
-                                        .toArray())
+                                context.getBeansWithAnnotation(Controller.class).values().toArray())
                         .setCustomArgumentResolvers(caller)
                         .setMessageConverters(
                                 new WrittenPages(),
@@ -499,7 +501,7 @@ class AnotherTeamTest {
     }
 
     private <T> void bean(Class<T> type, T bean) {
-        context.registerBean(type, () -> bean, one -> one.setPrimary(true));
+        context.registerBean(type, () -> bean, beanDefinition -> beanDefinition.setPrimary(true));
     }
 
     private static Caller southern(Role... roles) {
@@ -581,6 +583,7 @@ class AnotherTeamTest {
             Import prepared =
                     context.getBean(RunningImports.class)
                             .prepare(
+                                    new UUID(4, 5),
                                     ImportKind.TRANSACTIONS,
                                     "north.csv",
                                     true,
@@ -605,14 +608,14 @@ class AnotherTeamTest {
             context.getBean(StatedRequirements.class).keep(stated(response, NORTH));
             group =
                     context.getBean(NextCycle.class)
-                            .group(List.of(response), "A call", Teams.ALL)
+                            .group(new UUID(4, 4), List.of(response), "A call", Teams.ALL)
                             .id();
         }
     }
 
     private static final class NoMail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction, List<String> after) {
+        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
             throw new UnsupportedOperationException();
         }
 

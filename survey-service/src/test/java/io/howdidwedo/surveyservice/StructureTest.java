@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice;
 
-import io.howdidwedo.testsupport.StructureRules;
+import io.howdidwedo.testsupport.ServiceStructureRules;
 
-class StructureTest extends StructureRules {
+class StructureTest extends ServiceStructureRules {
     StructureTest() {
         super("io.howdidwedo.surveyservice");
     }

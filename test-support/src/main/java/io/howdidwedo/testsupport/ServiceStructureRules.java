@@ -23,6 +23,17 @@ public abstract class ServiceStructureRules extends StructureRules {
                             type.isTopLevelClass()
                                     && type.getModifiers().contains(JavaModifier.PUBLIC));
 
+    /// Documents as they are stored, and what Kafka Streams is told by name: made by libraries
+    /// that reach public types only.
+    private static final DescribedPredicate<JavaClass> MADE_BY_A_LIBRARY =
+            DescribedPredicate.describe(
+                    "made by a library",
+                    type ->
+                            (type.getSimpleName().startsWith("Stored")
+                                            && type.getPackageName().endsWith(".mongo"))
+                                    || type.isAssignableTo(
+                                            "org.apache.kafka.streams.state.RocksDBConfigSetter"));
+
     /// Checks the production classes below this package.
     protected ServiceStructureRules(String root) {
         super(root);
@@ -47,6 +58,7 @@ public abstract class ServiceStructureRules extends StructureRules {
                 .areNotAnnotatedWith(SPRING + "boot.autoconfigure.SpringBootApplication")
                 .and()
                 .haveSimpleNameNotEndingWith("Generated")
+                .and(DescribedPredicate.not(MADE_BY_A_LIBRARY))
                 .should(beUsedInAnotherPackage())
                 .check(production());
     }
@@ -67,24 +79,40 @@ public abstract class ServiceStructureRules extends StructureRules {
     }
 
     @Test
-    void whatAnswersPagesIsAController() {
+    void whatAnswersIsAControllerOrAnApi() {
         classes()
                 .that()
+                .areAnnotatedWith(SPRING + "web.bind.annotation.RestController")
+                .or()
                 .areAnnotatedWith(SPRING + "stereotype.Controller")
                 .should()
                 .haveSimpleNameEndingWith("Controller")
+                .orShould()
+                .haveSimpleNameEndingWith("Api")
                 .allowEmptyShould(true)
                 .check(production());
     }
 
     @Test
-    void whatAnswersProgramsIsAnApi() {
+    void aControllerAnswersPages() {
         classes()
                 .that()
-                .areAnnotatedWith(SPRING + "web.bind.annotation.RestController")
+                .haveSimpleNameEndingWith("Controller")
                 .should()
-                .haveSimpleNameEndingWith("Api")
+                .dependOnClassesThat()
+                .resideInAPackage("io.howdidwedo.servicekit.page")
                 .allowEmptyShould(true)
+                .check(production());
+    }
+
+    @Test
+    void anApiAnswersPrograms() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Api")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("io.howdidwedo.servicekit.page.Html")
                 .check(production());
     }
 
@@ -106,6 +134,7 @@ public abstract class ServiceStructureRules extends StructureRules {
                                                 type.getName() + " is no record"));
                             }
                         })
+                .allowEmptyShould(true)
                 .check(production());
     }
 }

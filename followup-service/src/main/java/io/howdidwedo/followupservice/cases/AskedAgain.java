@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.followupservice.cases.Outcome.HeardAgain;
 import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
-import io.howdidwedo.followupservice.cases.heard.HeardAgain;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;

@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
-import io.howdidwedo.followupservice.cases.heard.HeardAgain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a case so far.
@@ -55,4 +55,10 @@ public record Outcome(
         all.add(new HeardAgain(answer.responseId(), answer.version(), answer.putRight()));
         return new Outcome(round, resolvedAt, rootCause, all);
     }
+
+    /// That a customer who was asked again has answered.
+    ///
+    /// @param version of the answer; an older one is ignored
+    /// @param putRight whether they say that it is put right; null when they left that open
+    public record HeardAgain(UUID responseId, long version, @Nullable Boolean putRight) {}
 }

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.followupservice.cases.due.Due;
+import io.howdidwedo.followupservice.cases.due.Due.Reminding;
 import io.howdidwedo.followupservice.cases.due.Escalating;
-import io.howdidwedo.followupservice.cases.due.Reminding;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;

@@ -4,7 +4,6 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,16 +89,16 @@ public final class RootCauses {
         Map<String, String> names = new HashMap<>();
         SortedMap<String, Long> together = new TreeMap<>();
         written.entrySet().stream()
-                .filter(one -> !one.getKey().isBlank())
+                .filter(entry -> !entry.getKey().isBlank())
                 .sorted(
                         Map.Entry.<String, Long>comparingByValue()
                                 .reversed()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(
-                        one -> {
-                            String name = nameOf(one.getKey());
+                        entry -> {
+                            String name = nameOf(entry.getKey());
                             String first = names.computeIfAbsent(KnownCause.key(name), _ -> name);
-                            together.merge(first, one.getValue(), Long::sum);
+                            together.merge(first, entry.getValue(), Long::sum);
                         });
         return together;
     }
@@ -110,6 +109,6 @@ public final class RootCauses {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

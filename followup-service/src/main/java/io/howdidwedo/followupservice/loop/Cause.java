@@ -33,7 +33,7 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt, @Nullable U
 
     /// The fix with this number.
     Optional<Fix> fix(int number) {
-        return fixes.stream().filter(one -> one.number() == number).findFirst();
+        return fixes.stream().filter(fix -> fix.number() == number).findFirst();
     }
 
     /// With one more fix; the same said again at once is the same.
@@ -56,9 +56,33 @@ public record Cause(String name, List<Fix> fixes, Instant createdAt, @Nullable U
         return new Cause(
                 name,
                 fixes.stream()
-                        .map(one -> one.number() == number ? one.told(customers) : one)
+                        .map(fix -> fix.number() == number ? fix.told(customers) : fix)
                         .toList(),
                 createdAt,
                 firstId);
+    }
+
+    /// What was done about a root cause.
+    ///
+    /// @param done what customers are told, by BCP 47 language; English stands in for others
+    /// @param by who says so
+    /// @param suppliers only customers of these are told; null: of all
+    /// @param told how many were; null while they are being told
+    public record Fix(
+            UUID id,
+            int number,
+            Map<String, String> done,
+            String by,
+            @Nullable Set<String> suppliers,
+            Instant at,
+            @Nullable Integer told) {
+
+        public Fix {
+            done = Map.copyOf(done);
+        }
+
+        Fix told(int customers) {
+            return new Fix(id, number, done, by, suppliers, at, customers);
+        }
     }
 }

@@ -10,12 +10,12 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.loop.Cause.Fix;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,8 +47,8 @@ public final class ClosingLoops {
     /// What was done about a root cause, and about those that were merged into it, in order.
     public List<Fix> fixes(String name) {
         return causes.all().stream()
-                .filter(one -> names.areSame(one.name(), name))
-                .flatMap(one -> one.fixes().stream())
+                .filter(cause -> names.areSame(cause.name(), name))
+                .flatMap(cause -> cause.fixes().stream())
                 .sorted(Comparator.comparing(Fix::at))
                 .toList();
     }
@@ -60,7 +60,7 @@ public final class ClosingLoops {
     /// @param suppliers only customers of these, if any are given
     public Cause fixed(
             String name, Map<String, String> done, String by, Optional<Set<String>> suppliers) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Set<String> only = suppliers.orElse(null);
         Cause first = new Cause(name, List.of(), now, null).fixed(done, by, only, now);
         if (causes.add(change(first, now))) {
@@ -92,8 +92,8 @@ public final class ClosingLoops {
     /// What was done about causes that have another name now is told anew under it.
     public void follow() {
         causes.all().stream()
-                .filter(one -> !names.nameOf(one.name()).equals(one.name()))
-                .forEach(one -> rename(one, names.nameOf(one.name())));
+                .filter(cause -> !names.nameOf(cause.name()).equals(cause.name()))
+                .forEach(cause -> rename(cause, names.nameOf(cause.name())));
     }
 
     private void rename(Cause before, String name) {
@@ -135,13 +135,14 @@ public final class ClosingLoops {
             return;
         }
         Optional<Cause> cause = causes.find(timer.subject());
-        cause.flatMap(one -> one.fix(timer.occasion())).ifPresent(fix -> tell(cause.get(), fix));
+        cause.flatMap(known -> known.fix(timer.occasion()))
+                .ifPresent(fix -> tell(cause.get(), fix));
     }
 
     private void tell(Cause cause, Fix fix) {
         Map<String, List<Case>> raised = raised(cause, fix);
         raised.values().stream()
-                .filter(cases -> cases.stream().noneMatch(one -> one.isToldOf(fix.id())))
+                .filter(cases -> cases.stream().noneMatch(subject -> subject.isToldOf(fix.id())))
                 .forEach(cases -> tell(cases.getFirst(), fix));
         var _ =
                 causes.change(
@@ -157,7 +158,7 @@ public final class ClosingLoops {
         Map<String, List<Case>> raised = new LinkedHashMap<>();
         CaseQuery all = CaseQuery.first(AT_ONCE).of(Optional.ofNullable(fix.suppliers()));
         cases.countByCause(all).keySet().stream()
-                .filter(one -> !one.isBlank() && names.areSame(one, cause.name()))
+                .filter(writing -> !writing.isBlank() && names.areSame(writing, cause.name()))
                 .forEach(written -> raised(all.causedBy(written), fix, raised));
         return raised;
     }

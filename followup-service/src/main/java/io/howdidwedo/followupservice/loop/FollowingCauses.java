@@ -29,9 +29,9 @@ public final class FollowingCauses {
         Map<String, Long> written = cases.countByCause(CaseQuery.first(0));
         for (String name : causes.together(written).keySet()) {
             written.keySet().stream()
-                    .filter(one -> !one.isBlank() && !one.equals(name))
-                    .filter(one -> causes.areSame(one, name))
-                    .forEach(one -> follow(one, name));
+                    .filter(writing -> !writing.isBlank() && !writing.equals(name))
+                    .filter(writing -> causes.areSame(writing, name))
+                    .forEach(writing -> follow(writing, name));
         }
     }
 

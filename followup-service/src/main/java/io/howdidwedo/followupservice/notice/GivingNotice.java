@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
@@ -61,7 +62,7 @@ public final class GivingNotice {
                 .ifPresent(
                         subject ->
                                 recipients(event, teams.of(subject.team()), clock.instant())
-                                        .forEach(one -> tell(event, subject, one)));
+                                        .forEach(recipient -> tell(event, subject, recipient)));
     }
 
     private void tell(CaseNotice event, Case subject, Colleague recipient) {
@@ -101,7 +102,7 @@ public final class GivingNotice {
         List<Colleague> owner =
                 team
                         .colleague(event.owner() == null ? "" : event.owner())
-                        .flatMap(one -> team.actingFor(one, now))
+                        .flatMap(colleague -> team.actingFor(colleague, now))
                         .stream()
                         .toList();
         return switch (event.reason()) {
@@ -122,7 +123,14 @@ public final class GivingNotice {
     private static List<Colleague> newcomers(Team team, Instant now, NewCases... wishes) {
         List<NewCases> wanted = List.of(wishes);
         return team.toldAt(FIRST_LEVEL, now).stream()
-                .filter(one -> wanted.contains(one.newCases()))
+                .filter(colleague -> wanted.contains(colleague.newCases()))
                 .toList();
     }
+
+    /// How often people are mailed at most.
+    ///
+    /// @param perHour mails of one kind that somebody gets within an hour
+    /// @param remindEvery how often somebody is reminded of what is overdue, whatever the number of
+    ///     cases
+    public record Pace(int perHour, Duration remindEvery) {}
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -75,7 +75,7 @@ public record Plan(
     Step follow(InvitationChanged invitation) {
         Seen before =
                 invitations.stream()
-                        .filter(one -> one.invitationId().equals(invitation.invitationId()))
+                        .filter(seen -> seen.invitationId().equals(invitation.invitationId()))
                         .findFirst()
                         .orElse(new Seen(invitation.invitationId(), 0, false));
         if (invitation.version() <= before.version()) {

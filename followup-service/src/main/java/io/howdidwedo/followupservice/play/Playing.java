@@ -10,7 +10,6 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,7 +30,7 @@ public final class Playing {
     /// @param caseId the one that the answer would have
     /// @param ruleBook version of the rules in force
     public void play(VerdictChanged verdict, UUID caseId, Rule rule, int ruleBook) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         UUID id = Play.idOf(rule.id(), verdict.customer());
         UUID transaction = verdict.transactionId();
         Play first = new Play(rule.id(), verdict.customer(), transaction, ruleBook, 1, now, now);

@@ -15,4 +15,11 @@ public record Handling(
         Duration dueIn,
         @Nullable String team,
         @Nullable String owner,
-        String reason) {}
+        String reason) {
+
+    /// How urgent a case is.
+    public enum Priority {
+        HIGH,
+        NORMAL
+    }
+}

@@ -173,7 +173,9 @@ public record JudgedAnswer(
     /// @param met only those that were, or were not; null for all that are known
     private static List<String> expectations(VerdictChanged.Judged judged, @Nullable Boolean met) {
         return judged.primary().stream()
-                .filter(one -> one.met() != null && (met == null || met.equals(one.met())))
+                .filter(
+                        outcome ->
+                                outcome.met() != null && (met == null || met.equals(outcome.met())))
                 .map(PrimaryOutcome::expectation)
                 .toList();
     }

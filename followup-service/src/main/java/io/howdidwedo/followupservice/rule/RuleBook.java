@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule;
 
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +107,14 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                 .filter(rule -> rule.fits(answer))
                 .limit(deciding == Deciding.FIRST ? 1 : Long.MAX_VALUE)
                 .toList();
+    }
+
+    /// What several rules that fit the same answer make of it.
+    public enum Deciding {
+        /// The first of them decides.
+        FIRST,
+        /// All take part: there is one case, of the highest priority and the shortest time that any
+        /// of them states, and every message is told.
+        ALL
     }
 }

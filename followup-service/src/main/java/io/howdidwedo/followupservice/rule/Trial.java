@@ -102,7 +102,7 @@ public record Trial(
                     cases,
                     messages,
                     tallies.entrySet().stream()
-                            .map(one -> one.getValue().of(one.getKey()))
+                            .map(tally -> tally.getValue().of(tally.getKey()))
                             .toList(),
                     warnings());
         }

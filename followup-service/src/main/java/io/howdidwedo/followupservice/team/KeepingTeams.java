@@ -8,7 +8,6 @@ import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +84,7 @@ public final class KeepingTeams {
                 supplier,
                 team ->
                         team.colleague(user)
-                                .map(one -> team.withAbsence(one, from, until, standIn))
+                                .map(colleague -> team.withAbsence(colleague, from, until, standIn))
                                 .orElse(team));
     }
 
@@ -93,7 +92,10 @@ public final class KeepingTeams {
     public Team here(String supplier, String user) {
         return change(
                 supplier,
-                team -> team.colleague(user).map(one -> team.with(one.away(null))).orElse(team));
+                team ->
+                        team.colleague(user)
+                                .map(colleague -> team.with(colleague.away(null)))
+                                .orElse(team));
     }
 
     /// Whose absence a timer says begins; empty when it was taken back or moved.
@@ -102,9 +104,9 @@ public final class KeepingTeams {
                 .flatMap(
                         team ->
                                 team.colleagues().stream()
-                                        .filter(one -> isNumber(one, timer.occasion()))
+                                        .filter(colleague -> isNumber(colleague, timer.occasion()))
                                         .findFirst()
-                                        .map(one -> new AwayNow(team, one)));
+                                        .map(colleague -> new AwayNow(team, colleague)));
     }
 
     private static boolean isNumber(Colleague one, int number) {
@@ -146,6 +148,6 @@ public final class KeepingTeams {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

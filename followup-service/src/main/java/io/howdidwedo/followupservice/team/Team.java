@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.team;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.team.Colleague.Absence;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
 
     /// The colleague who logs in with this.
     public Optional<Colleague> colleague(String user) {
-        return colleagues.stream().filter(one -> one.user().equals(user)).findFirst();
+        return colleagues.stream().filter(colleague -> colleague.user().equals(user)).findFirst();
     }
 
     /// Who acts for a colleague: they themselves; while they are away who stands in, or who stands
@@ -51,7 +52,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
         Optional<Colleague> acting = Optional.of(colleague);
         while (acting.isPresent() && acting.get().isAwayAt(now)) {
             asked.add(acting.get().user());
-            acting = standIn(acting.get()).filter(one -> !asked.contains(one.user()));
+            acting = standIn(acting.get()).filter(other -> !asked.contains(other.user()));
         }
         return acting;
     }
@@ -83,8 +84,8 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
 
     private List<Colleague> actingAt(int level, Instant now) {
         return colleagues.stream()
-                .filter(one -> one.level() == level)
-                .flatMap(one -> actingFor(one, now).stream())
+                .filter(colleague -> colleague.level() == level)
+                .flatMap(colleague -> actingFor(colleague, now).stream())
                 .distinct()
                 .toList();
     }
@@ -96,7 +97,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
 
     /// The same people without one, who stands in for nobody any more.
     Team without(String user) {
-        return of(others(user).map(one -> one.notRepresentedBy(user)));
+        return of(others(user).map(colleague -> colleague.notRepresentedBy(user)));
     }
 
     /// The same people, one of them away; any absence stated before is forgotten.
@@ -106,7 +107,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
     }
 
     private Stream<Colleague> others(String user) {
-        return colleagues.stream().filter(one -> !one.user().equals(user));
+        return colleagues.stream().filter(colleague -> !colleague.user().equals(user));
     }
 
     private Team of(Stream<Colleague> people) {

@@ -40,7 +40,7 @@ public record Voice(
             return this;
         }
         List<Version> rest = new ArrayList<>(others);
-        rest.removeIf(one -> one.responseId().equals(next.responseId));
+        rest.removeIf(known -> known.responseId().equals(next.responseId));
         if (next.responseId.equals(responseId)) {
             return new Voice(transactionId, responseId, next.version, next.comments, rest);
         }
@@ -56,7 +56,7 @@ public record Voice(
         return response.equals(responseId)
                 ? version
                 : others.stream()
-                        .filter(one -> one.responseId().equals(response))
+                        .filter(known -> known.responseId().equals(response))
                         .mapToLong(Version::version)
                         .findFirst()
                         .orElse(0);

@@ -2,7 +2,6 @@ package io.howdidwedo.followupservice.workinghours;
 
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /// What time it is for each team.
 public final class TeamClocks {
@@ -19,8 +18,6 @@ public final class TeamClocks {
 
     /// The time of this team now.
     public TeamClock of(String team) {
-        return new TeamClock(
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                new WorkingTime(hours.of(team), holidays));
+        return new TeamClock(clock.instant(), new WorkingTime(hours.of(team), holidays));
     }
 }

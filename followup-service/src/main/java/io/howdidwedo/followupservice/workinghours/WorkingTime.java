@@ -13,7 +13,7 @@ import java.util.List;
 /// in the night in which clocks are changed.
 ///
 /// @param holidays those that the hours leave out
-public record WorkingTime(WorkingHours hours, PublicHolidays holidays) {
+record WorkingTime(WorkingHours hours, PublicHolidays holidays) {
     /// Nobody is free for so long.
     private static final int MOST_DAYS = 3_700;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.draft;
 
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -16,6 +16,7 @@ import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.loop.Cause.Fix;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;

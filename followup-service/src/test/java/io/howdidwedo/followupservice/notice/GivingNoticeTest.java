@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
+import io.howdidwedo.followupservice.notice.GivingNotice.Pace;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;

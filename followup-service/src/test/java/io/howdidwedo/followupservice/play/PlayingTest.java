@@ -9,7 +9,7 @@ import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;

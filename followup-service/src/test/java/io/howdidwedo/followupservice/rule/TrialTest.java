@@ -7,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

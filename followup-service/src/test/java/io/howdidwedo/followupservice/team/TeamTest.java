@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import java.time.Duration;
 import java.time.Instant;

@@ -48,6 +48,12 @@ public record ContactPoint(
                 id, name, kind, supplier, offering, language, frameOrigins, nowOn, createdAt);
     }
 
+    /// The same under another id.
+    ContactPoint named(String newId) {
+        return new ContactPoint(
+                newId, name, kind, supplier, offering, language, frameOrigins, on, createdAt);
+    }
+
     /// The same with what can be changed as in another one; what it is stays.
     ContactPoint as(ContactPoint other) {
         return new ContactPoint(

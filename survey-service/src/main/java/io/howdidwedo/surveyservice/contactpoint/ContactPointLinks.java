@@ -43,7 +43,7 @@ public final class ContactPointLinks {
     public Optional<ContactPoint> open(String token) {
         return links.open(token) instanceof Link.Genuine(LinkPurpose purpose, var key)
                         && purpose == LinkPurpose.CONTACT_POINT
-                ? points.find(key).filter(one -> one.kind().isOpenToCustomers())
+                ? points.find(key).filter(contactPoint -> contactPoint.kind().isOpenToCustomers())
                 : Optional.empty();
     }
 }

@@ -25,12 +25,15 @@ public final class KeepingContactPoints {
 
     /// All of these teams, the oldest first.
     public List<ContactPoint> all(Teams teams) {
-        return points.all().stream().filter(one -> teams.have(one.supplier())).toList();
+        return points.all().stream()
+                .filter(contactPoint -> teams.have(contactPoint.supplier()))
+                .toList();
     }
 
     /// The one with this id, if it belongs to one of these teams.
     public Optional<ContactPoint> find(String id, Teams teams) {
-        return find(ContactPoint.keyOf(id)).filter(one -> teams.have(one.supplier()));
+        return find(ContactPoint.keyOf(id))
+                .filter(contactPoint -> teams.have(contactPoint.supplier()));
     }
 
     /// The one a link leads to.
@@ -45,17 +48,7 @@ public final class KeepingContactPoints {
     public ContactPoint add(ContactPoint wanted) {
         String id = idFrom(wanted.name());
         for (int next = 2; ; next++) {
-            ContactPoint named =
-                    new ContactPoint(
-                            id,
-                            wanted.name(),
-                            wanted.kind(),
-                            wanted.supplier(),
-                            wanted.offering(),
-                            wanted.language(),
-                            wanted.frameOrigins(),
-                            wanted.on(),
-                            wanted.createdAt());
+            ContactPoint named = wanted.named(id);
             if (points.add(quietly(named))) {
                 return named;
             }

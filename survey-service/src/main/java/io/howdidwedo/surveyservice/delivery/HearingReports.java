@@ -2,9 +2,9 @@ package io.howdidwedo.surveyservice.delivery;
 
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -13,8 +13,8 @@ import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /// What follows from a report: an address that is gone, or whose reader complained, gets no more
@@ -68,12 +68,9 @@ public final class HearingReports {
             return Outcome.KNOWN;
         }
         followUp(report, source, found.get(), transaction.get());
+        MailNews heard = heard(report, source);
         invitations.change(
-                found.get().id(),
-                invitation ->
-                        invitation.heard(
-                                heard(report, source),
-                                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                found.get().id(), invitation -> invitation.heard(heard, clock.instant()));
         return Outcome.DONE;
     }
 
@@ -83,25 +80,22 @@ public final class HearingReports {
         if (address == null) {
             return;
         }
+        String listed = address.listed();
+        String status = report.status();
+        UUID id = invitation.id();
         switch (report.kind()) {
             case ADDRESS_GONE ->
-                    suppressions.suppress(
-                            address.listed(),
-                            Why.ADDRESS_GONE,
-                            source,
-                            report.status(),
-                            invitation.id());
+                    suppressions.suppress(listed, Why.ADDRESS_GONE, source, status, id);
             case COMPLAINED -> {
-                suppressions.suppress(
-                        address.listed(), Why.COMPLAINED, source, report.status(), invitation.id());
+                suppressions.suppress(listed, Why.COMPLAINED, source, status, id);
                 preferences.stop(Holder.at(transaction.customer().id(), address));
             }
             case DELIVERED, DELAYED, RETURNED, REFUSED -> {}
         }
     }
 
-    private static Heard heard(Report.Fact report, Source source) {
-        return new Heard(
+    private static MailNews heard(Report.Fact report, Source source) {
+        return new MailNews(
                 report.id(),
                 report.kind(),
                 report.mail().reminder(),

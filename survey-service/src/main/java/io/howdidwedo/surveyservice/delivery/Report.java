@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.delivery;
 
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ public sealed interface Report {
     /// @param id the same when the same is told again
     /// @param status as mail systems say it, such as `5.1.1`
     /// @param at when it happened
-    record Fact(UUID id, MailName mail, Heard.Kind kind, @Nullable String status, Instant at)
+    record Fact(UUID id, MailName mail, MailNews.Kind kind, @Nullable String status, Instant at)
             implements Report {}
 
     /// A machine answers for its owner, who is away for example (RFC 3834); it says nothing about

@@ -11,7 +11,7 @@ public interface CustomerMail {
     ///     what is ours before the `@` of its Message-ID, a customer's whole and in angle brackets
     /// @return whether the mail system took it; false when it refuses the address for good
     /// @throws RuntimeException when the mail system cannot be reached for now
-    boolean send(Said said, Transaction transaction, List<String> after);
+    boolean send(TeamMessage said, Transaction transaction, List<String> after);
 
     /// What the customer would get.
     ///

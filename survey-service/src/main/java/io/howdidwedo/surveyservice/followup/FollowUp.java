@@ -7,8 +7,10 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ public record FollowUp(
         @Nullable CaseStatus status,
         @Nullable Instant dueAt,
         @Nullable Instant resolvedAt,
-        List<Said> said,
+        List<TeamMessage> said,
         List<Written> written,
         @Nullable Instant erasedAt) {
     /// A customer may write so often about one answer.
@@ -69,7 +71,7 @@ public record FollowUp(
                 status,
                 dueAt,
                 resolvedAt,
-                said.stream().map(Said::withoutWords).toList(),
+                said.stream().map(TeamMessage::withoutWords).toList(),
                 written.stream().map(Written::withoutWords).toList(),
                 at);
     }
@@ -96,8 +98,11 @@ public record FollowUp(
     }
 
     /// What the team said with this id; null when it has not been heard of.
-    public @Nullable Said said(UUID id) {
-        return said.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    public @Nullable TeamMessage said(UUID id) {
+        return said.stream()
+                .filter(teamMessage -> teamMessage.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     FollowUp changed(CaseChanged news) {
@@ -121,8 +126,8 @@ public record FollowUp(
         if (said(told.id()) != null) {
             return this;
         }
-        Said one = Said.of(told);
-        return withSaid(Stream.of(isErased(told.at()) ? one.erased() : one));
+        TeamMessage teamMessage = TeamMessage.of(told);
+        return withSaid(Stream.of(isErased(told.at()) ? teamMessage.erased() : teamMessage));
     }
 
     private boolean isErased(Instant at) {
@@ -130,31 +135,21 @@ public record FollowUp(
     }
 
     FollowUp delivered(UUID id, Delivery delivery) {
-        Said before = said(id);
+        TeamMessage before = said(id);
         return before == null || before.delivery() == delivery
                 ? this
                 : withSaid(Stream.of(before.delivered(delivery)));
     }
 
-    private FollowUp withSaid(Stream<Said> some) {
-        List<Said> all = new ArrayList<>(said);
+    private FollowUp withSaid(Stream<TeamMessage> some) {
+        List<TeamMessage> all = new ArrayList<>(said);
         some.forEach(
-                one -> {
-                    all.removeIf(known -> known.id().equals(one.id()));
-                    all.add(one);
+                teamMessage -> {
+                    all.removeIf(known -> known.id().equals(teamMessage.id()));
+                    all.add(teamMessage);
                 });
-        all.sort(java.util.Comparator.comparing(Said::at));
-        return new FollowUp(
-                transactionId,
-                relationshipId,
-                caseId,
-                caseVersion,
-                status,
-                dueAt,
-                resolvedAt,
-                all,
-                written,
-                erasedAt);
+        all.sort(Comparator.comparing(TeamMessage::at));
+        return with(all, written);
     }
 
     /// The customer writes; the same words sent again at once are the same.
@@ -170,9 +165,10 @@ public record FollowUp(
                         now));
     }
 
-    /// The customer answers by mail; the same mail read again is the same.
+    /// The customer answers by mail; the same mail read again is the same, and one too many is not
+    /// taken.
     FollowUp mailed(String messageId, String words, Instant now) {
-        return hasMail(messageId)
+        return hasMail(messageId) || written.size() >= MOST_WRITTEN
                 ? this
                 : with(
                         new Written(
@@ -185,30 +181,36 @@ public record FollowUp(
 
     /// Whether a mail of the customer is known.
     boolean hasMail(String messageId) {
-        return written.stream().anyMatch(one -> messageId.equals(one.messageId()));
+        return written.stream().anyMatch(answer -> messageId.equals(answer.messageId()));
     }
 
     /// What went to and fro by mail before this was said, the oldest first: what the team said by
     /// its id, what the customer wrote by its Message-ID.
-    List<String> mailsBefore(Said next) {
-        record Mail(Instant at, String id) {}
-        return Stream.concat(
-                        said.stream()
-                                .filter(one -> one.delivery() == Delivery.SENT)
-                                .map(one -> new Mail(one.at(), one.id().toString())),
-                        written.stream()
-                                .filter(one -> one.messageId() != null)
-                                .map(one -> new Mail(one.at(), String.valueOf(one.messageId()))))
-                .filter(one -> !one.at().isAfter(next.at()))
-                .filter(one -> !one.id().equals(next.id().toString()))
-                .sorted(java.util.Comparator.comparing(Mail::at))
+    List<String> mailsBefore(TeamMessage next) {
+        return Stream.concat(mailsOut(), mailsIn())
+                .filter(mail -> !mail.at().isAfter(next.at()))
+                .filter(mail -> !mail.id().equals(next.id().toString()))
+                .sorted(Comparator.comparing(Mail::at))
                 .map(Mail::id)
                 .toList();
     }
 
-    private FollowUp with(Written one) {
-        List<Written> all = new ArrayList<>(written);
-        all.add(one);
+    /// One mail, of either side.
+    private record Mail(Instant at, String id) {}
+
+    private Stream<Mail> mailsOut() {
+        return said.stream()
+                .filter(told -> told.delivery() == Delivery.SENT)
+                .map(told -> new Mail(told.at(), told.id().toString()));
+    }
+
+    private Stream<Mail> mailsIn() {
+        return written.stream()
+                .filter(answer -> answer.messageId() != null)
+                .map(answer -> new Mail(answer.at(), String.valueOf(answer.messageId())));
+    }
+
+    private FollowUp with(List<TeamMessage> nowSaid, List<Written> nowWritten) {
         return new FollowUp(
                 transactionId,
                 relationshipId,
@@ -217,9 +219,15 @@ public record FollowUp(
                 status,
                 dueAt,
                 resolvedAt,
-                said,
-                all,
+                nowSaid,
+                nowWritten,
                 erasedAt);
+    }
+
+    private FollowUp with(Written answer) {
+        List<Written> all = new ArrayList<>(written);
+        all.add(answer);
+        return with(said, all);
     }
 
     private static boolean isRepeat(Written last, String words, boolean stillWrong) {
@@ -241,22 +249,21 @@ public record FollowUp(
     }
 
     private List<OutgoingEvent> writtenSince(int before) {
-        return written.stream()
-                .skip(before)
-                .map(
-                        one ->
-                                OutgoingEvent.of(
-                                        one.id(),
-                                        relationshipId.toString(),
-                                        one.at(),
-                                        new CustomerWrote(
-                                                one.id(),
-                                                caseId,
-                                                transactionId,
-                                                relationshipId,
-                                                one.words(),
-                                                one.stillWrong(),
-                                                one.at())))
-                .toList();
+        return written.stream().skip(before).map(this::told).toList();
+    }
+
+    private OutgoingEvent told(Written news) {
+        return OutgoingEvent.of(
+                news.id(),
+                relationshipId.toString(),
+                news.at(),
+                new CustomerWrote(
+                        news.id(),
+                        caseId,
+                        transactionId,
+                        relationshipId,
+                        news.words(),
+                        news.stillWrong(),
+                        news.at()));
     }
 }

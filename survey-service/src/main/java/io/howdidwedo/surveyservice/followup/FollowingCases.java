@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -16,7 +17,6 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +69,14 @@ public final class FollowingCases {
         FollowUp nothingHeard =
                 FollowUp.nothingHeard(told.transactionId(), told.relationshipId(), told.caseId());
         FollowUp known = followUps.change(nothingHeard, followUp -> followUp.told(told));
-        Said said = known.said(told.id());
+        TeamMessage said = known.said(told.id());
         if (said != null && said.delivery() == Delivery.WAITING) {
             Delivery delivery = send(said, known);
             followUps.change(nothingHeard, followUp -> followUp.delivered(told.id(), delivery));
         }
     }
 
-    private Delivery send(Said said, FollowUp known) {
+    private Delivery send(TeamMessage said, FollowUp known) {
         Optional<Transaction> transaction = transactions.find(known.transactionId());
         if (transaction.isEmpty() || !isMailed(said, transaction.get().customer())) {
             return Delivery.NOT_MAILED;
@@ -87,12 +87,16 @@ public final class FollowingCases {
     }
 
     /// The conversation begins with the mail that asked how we did, where one went out.
-    private List<String> mailsBefore(Said said, FollowUp known) {
+    private List<String> mailsBefore(TeamMessage said, FollowUp known) {
         List<String> before = new ArrayList<>();
         invitations
                 .find(Invitation.idOf(known.transactionId(), AskedFor.TRANSACTION, 0))
-                .filter(one -> one.via() == Channel.EMAIL && one.link().sentAt() != null)
-                .ifPresent(one -> before.add(new MailName(one.id(), 0, null).local()));
+                .filter(
+                        invitation ->
+                                invitation.via() == Channel.EMAIL
+                                        && invitation.link().sentAt() != null)
+                .ifPresent(
+                        invitation -> before.add(new MailName(invitation.id(), 0, null).local()));
         before.addAll(known.mailsBefore(said));
         return before;
     }
@@ -103,25 +107,20 @@ public final class FollowingCases {
     /// @return whether it reached the case; false when nobody follows the transaction up, or the
     ///     customer has written as often as they may
     public boolean mailed(UUID transactionId, String messageId, String words) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Optional<FollowUp> known =
-                followUps.about(transactionId).filter(one -> one.status() != null);
+                followUps.about(transactionId).filter(before -> before.status() != null);
         if (known.isEmpty()) {
             return false;
         }
         return followUps
-                .change(
-                        known.get(),
-                        followUp ->
-                                followUp.written().size() < FollowUp.MOST_WRITTEN
-                                        ? followUp.mailed(messageId, words, now)
-                                        : followUp)
+                .change(known.get(), followUp -> followUp.mailed(messageId, words, now))
                 .hasMail(messageId);
     }
 
     /// Who does not want to be asked is not told of fixes either, nor thanked; an answer to what
     /// they said themselves they get, unless nobody can be reached under their address.
-    private boolean isMailed(Said said, Customer customer) {
+    private boolean isMailed(TeamMessage said, Customer customer) {
         String address = customer.email();
         if (address == null) {
             return false;
@@ -141,7 +140,7 @@ public final class FollowingCases {
     /// @return what became of the answer now; empty when nobody follows it up or the customer has
     ///     written as often as they may
     public Optional<FollowUp> wrote(UUID transactionId, String words, boolean stillWrong) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         return followUps
                 .about(transactionId)
                 .filter(known -> known.status() != null)

@@ -12,7 +12,6 @@ import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,9 @@ public final class Holding {
         Map<UUID, List<Response>> given =
                 answersTo(theirs).stream().collect(Collectors.groupingBy(Response::transactionId));
         return theirs.stream()
-                .map(one -> held(one, given.getOrDefault(one.id(), List.of())))
+                .map(
+                        transaction ->
+                                held(transaction, given.getOrDefault(transaction.id(), List.of())))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ public final class Holding {
         return new Held(
                 transaction,
                 given.stream()
-                        .sorted(Comparator.comparing(one -> one.current().answeredAt()))
+                        .sorted(Comparator.comparing(response -> response.current().answeredAt()))
                         .toList(),
                 followUps.about(transaction.id()).map(FollowUp::written).orElse(List.of()));
     }
@@ -78,7 +79,7 @@ public final class Holding {
     /// any more. Doing it again erases what came since. What carries another address is not the
     /// business of who reads this one.
     public void erase(String customer, Address address) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         // First, so that nothing comes back while the rest is under way.
         preferences.erased(Holder.at(customer, address), now);
         preferences.stop(Holder.at(customer, address));
@@ -92,16 +93,29 @@ public final class Holding {
     }
 
     private void eraseWords(List<Transaction> theirs) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        answersTo(theirs).forEach(one -> responses.change(one.id(), Response::withoutWords));
+        Instant now = clock.instant();
+        answersTo(theirs)
+                .forEach(response -> responses.change(response.id(), Response::withoutWords));
         theirs.stream()
                 .map(Transaction::id)
                 .map(followUps::about)
                 .flatMap(Optional::stream)
-                .forEach(one -> followUps.change(one, known -> known.erased(now)));
+                .forEach(followUp -> followUps.change(followUp, known -> known.erased(now)));
     }
 
     private List<Response> answersTo(List<Transaction> some) {
         return answers.about(some.stream().map(Transaction::id).toList());
+    }
+
+    /// What is held of one transaction of a customer.
+    ///
+    /// @param answers to what was asked about it, in order of time
+    /// @param written by the customer about what became of them, in order of time
+    public record Held(
+            Transaction transaction, List<Response> answers, List<FollowUp.Written> written) {
+        public Held {
+            answers = List.copyOf(answers);
+            written = List.copyOf(written);
+        }
     }
 }

@@ -88,6 +88,46 @@ public record Import(
 
     /// What its columns are has been said: it is to be taken in.
     Import mapped(Map<String, FieldSource> newMapping, boolean nowMail) {
+        return with(newMapping, nowMail, ImportState.WAITING, null, Tally.NONE);
+    }
+
+    /// How far it is, from 0 to 100; null when nobody counted its rows.
+    public @Nullable Long percent() {
+        return rows == null
+                ? null
+                : rows == 0 ? Long.valueOf(100) : Long.valueOf(100 * read / rows);
+    }
+
+    /// Begun, or begun again after a restart: rows already in are recognised.
+    Import running() {
+        return with(mapping, mail, ImportState.RUNNING, null, Tally.NONE);
+    }
+
+    /// As far as these counts say.
+    Import counted(Tally tally) {
+        return with(mapping, mail, state, problem, tally);
+    }
+
+    /// Ended well.
+    Import done() {
+        return with(mapping, mail, ImportState.DONE, null, tally());
+    }
+
+    /// Ended for this reason.
+    Import failed(String reason) {
+        return with(mapping, mail, ImportState.FAILED, reason, tally());
+    }
+
+    private Tally tally() {
+        return new Tally(read, accepted, rejected, repeated);
+    }
+
+    private Import with(
+            Map<String, FieldSource> newMapping,
+            boolean nowMail,
+            ImportState newState,
+            @Nullable String newProblem,
+            Tally tally) {
         return new Import(
                 id,
                 name,
@@ -100,66 +140,11 @@ public record Import(
                 startedBy,
                 startedAt,
                 size,
-                ImportState.WAITING,
-                null,
-                0,
-                0,
-                0,
-                0);
-    }
-
-    /// How far it is, from 0 to 100; null when nobody counted its rows.
-    public @Nullable Long percent() {
-        return rows == null
-                ? null
-                : rows == 0 ? Long.valueOf(100) : Long.valueOf(100 * read / rows);
-    }
-
-    /// Begun, or begun again after a restart: rows already in are recognised.
-    Import running() {
-        return with(ImportState.RUNNING, null, 0, 0, 0, 0);
-    }
-
-    /// As far as these counts say.
-    Import counted(Tally tally) {
-        return with(
-                state, problem, tally.read(), tally.accepted(), tally.rejected(), tally.repeated());
-    }
-
-    /// Ended well.
-    Import done() {
-        return with(ImportState.DONE, null, read, accepted, rejected, repeated);
-    }
-
-    /// Ended for this reason.
-    Import failed(String reason) {
-        return with(ImportState.FAILED, reason, read, accepted, rejected, repeated);
-    }
-
-    private Import with(
-            ImportState newState,
-            @Nullable String newProblem,
-            long newRead,
-            long newAccepted,
-            long newRejected,
-            long newRepeated) {
-        return new Import(
-                id,
-                name,
-                kind,
-                rows,
-                mapping,
-                mail,
-                mayBackdate,
-                onlySuppliers,
-                startedBy,
-                startedAt,
-                size,
                 newState,
                 newProblem,
-                newRead,
-                newAccepted,
-                newRejected,
-                newRepeated);
+                tally.read(),
+                tally.accepted(),
+                tally.rejected(),
+                tally.repeated());
     }
 }

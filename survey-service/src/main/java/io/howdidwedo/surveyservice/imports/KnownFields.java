@@ -125,67 +125,63 @@ public final class KnownFields {
                             "deliverydate",
                             "delivered"));
 
+    private static final List<Field> ANSWER =
+            List.of(
+                    needed("source", "Source", "system", "origin", "shop"),
+                    needed(
+                            "transaction",
+                            "Transaction's id there",
+                            "orderid",
+                            "ordernumber",
+                            "order",
+                            "transactionid",
+                            "externalid"),
+                    new Field(
+                            "answeredAt",
+                            "Answered at",
+                            true,
+                            true,
+                            List.of(
+                                    "date",
+                                    "datetime",
+                                    "timestamp",
+                                    "submittedat",
+                                    "createdat",
+                                    "time",
+                                    "reviewdate")),
+                    field("id", "Answer's id there", "answerid", "responseid", "reviewid"),
+                    field("contactPoint", "Contact point", "channel"),
+                    field(
+                            "overall",
+                            "How did we do?",
+                            "score",
+                            "rating",
+                            "csat",
+                            "satisfaction",
+                            "reviewscore",
+                            "stars"),
+                    field(
+                            "recommend",
+                            "Recommendation, 0 to 10",
+                            "nps",
+                            "likelihood",
+                            "recommendation"),
+                    field("ease", "Ease, 1 to 7", "ces", "effort"),
+                    field("next-time", "And next time?", "nexttime", "suggestion"),
+                    field(
+                            "comment",
+                            "Comment",
+                            "comments",
+                            "text",
+                            "message",
+                            "feedback",
+                            "review"));
+
     private static List<Field> answer(Set<String> questions) {
-        List<Field> fields =
-                new ArrayList<>(
-                        List.of(
-                                needed("source", "Source", "system", "origin", "shop"),
-                                needed(
-                                        "transaction",
-                                        "Transaction's id there",
-                                        "orderid",
-                                        "ordernumber",
-                                        "order",
-                                        "transactionid",
-                                        "externalid"),
-                                new Field(
-                                        "answeredAt",
-                                        "Answered at",
-                                        true,
-                                        true,
-                                        List.of(
-                                                "date",
-                                                "datetime",
-                                                "timestamp",
-                                                "submittedat",
-                                                "createdat",
-                                                "time",
-                                                "reviewdate")),
-                                field(
-                                        "id",
-                                        "Answer's id there",
-                                        "answerid",
-                                        "responseid",
-                                        "reviewid"),
-                                field("contactPoint", "Contact point", "channel"),
-                                field(
-                                        "overall",
-                                        "How did we do?",
-                                        "score",
-                                        "rating",
-                                        "csat",
-                                        "satisfaction",
-                                        "reviewscore",
-                                        "stars"),
-                                field(
-                                        "recommend",
-                                        "Recommendation, 0 to 10",
-                                        "nps",
-                                        "likelihood",
-                                        "recommendation"),
-                                field("ease", "Ease, 1 to 7", "ces", "effort"),
-                                field("next-time", "And next time?", "nexttime", "suggestion"),
-                                field(
-                                        "comment",
-                                        "Comment",
-                                        "comments",
-                                        "text",
-                                        "message",
-                                        "feedback",
-                                        "review")));
+        List<Field> fields = new ArrayList<>(ANSWER);
         Set<String> more = new TreeSet<>(questions);
-        fields.forEach(one -> more.remove(one.name()));
-        more.forEach(one -> fields.add(field(one, one)));
+        ANSWER.forEach(field -> more.remove(field.name()));
+        more.forEach(question -> fields.add(field(question, question)));
         return fields;
     }
 

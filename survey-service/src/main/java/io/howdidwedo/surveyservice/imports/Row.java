@@ -28,10 +28,7 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
         mapping.forEach(
                 (field, source) -> {
                     try {
-                        String value = source.in(column -> cell(cells, column));
-                        if (value != null && !value.isBlank()) {
-                            fields.put(field, value.strip());
-                        }
+                        put(fields, field, source.in(column -> cell(cells, column)));
                     } catch (DateTimeException e) {
                         problems.add(field + ": must be a time like 2026-11-20 15:04, or a day");
                     }
@@ -46,6 +43,12 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
                     }
                 });
         return new Row(line, fields, problems.isEmpty() ? null : String.join("; ", problems));
+    }
+
+    private static void put(Map<String, String> fields, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            fields.put(field, value.strip());
+        }
     }
 
     /// Tells the check what is wrong with its cells.

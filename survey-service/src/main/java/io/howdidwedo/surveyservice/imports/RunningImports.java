@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class RunningImports implements AutoCloseable {
     ///
     /// @throws InvalidInput when it is no table; nothing is kept then
     public Import prepare(
+            UUID id,
             ImportKind kind,
             String name,
             boolean mayBackdate,
@@ -62,32 +64,28 @@ public final class RunningImports implements AutoCloseable {
             String startedBy,
             InputStream file)
             throws IOException {
-        UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
-        long rows;
+        long rows = rows(id);
+        Instant now = clock.instant();
+        Import prepared =
+                Import.of(id, name, kind, rows, mayBackdate, onlySuppliers, startedBy, now, size);
+        imports.add(prepared);
+        return prepared;
+    }
+
+    /// How many rows the file has; one without any is not kept.
+    private long rows(UUID id) throws IOException {
         try {
-            rows = files.beginning(id, 0).total();
+            long rows = files.beginning(id, 0).total();
+            if (rows > 0) {
+                return rows;
+            }
         } catch (IOException | UncheckedIOException e) {
             files.remove(id);
             throw new InvalidInput("file", String.valueOf(e.getMessage()));
         }
-        if (rows == 0) {
-            files.remove(id);
-            throw new InvalidInput("file", "has no rows below its header");
-        }
-        Import prepared =
-                Import.of(
-                        id,
-                        name,
-                        kind,
-                        rows,
-                        mayBackdate,
-                        onlySuppliers,
-                        startedBy,
-                        clock.instant(),
-                        size);
-        imports.add(prepared);
-        return prepared;
+        files.remove(id);
+        throw new InvalidInput("file", "has no rows below its header");
     }
 
     /// How the file of a prepared import begins.
@@ -142,6 +140,7 @@ public final class RunningImports implements AutoCloseable {
     /// @param mapping where each field comes from
     /// @param onlySuppliers rows of other suppliers are refused; null: none are
     public Import start(
+            UUID id,
             ImportKind kind,
             String name,
             Map<String, FieldSource> mapping,
@@ -151,19 +150,10 @@ public final class RunningImports implements AutoCloseable {
             String startedBy,
             InputStream file)
             throws IOException {
-        UUID id = UUID.randomUUID();
         long size = files.keep(id, file);
+        Instant now = clock.instant();
         Import started =
-                Import.of(
-                                id,
-                                name,
-                                kind,
-                                null,
-                                mayBackdate,
-                                onlySuppliers,
-                                startedBy,
-                                clock.instant(),
-                                size)
+                Import.of(id, name, kind, null, mayBackdate, onlySuppliers, startedBy, now, size)
                         .mapped(mapping, mail);
         imports.add(started);
         run(started);
@@ -199,14 +189,7 @@ public final class RunningImports implements AutoCloseable {
         void run() {
             imports.save(current);
             try (ImportFiles.Results results = files.results(current.id())) {
-                files.read(
-                        current,
-                        row -> {
-                            chunk.add(row);
-                            if (chunk.size() == CHUNK) {
-                                flush(results);
-                            }
-                        });
+                files.read(current, row -> take(row, results));
                 flush(results);
                 current = current.done();
             } catch (IOException | RuntimeException e) {
@@ -216,6 +199,13 @@ public final class RunningImports implements AutoCloseable {
                 current = current.failed(Objects.requireNonNullElse(e.getMessage(), e.toString()));
             }
             imports.save(current);
+        }
+
+        private void take(Row row, ImportFiles.Results results) {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                flush(results);
+            }
         }
 
         private void flush(ImportFiles.Results results) {

@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.imports;
 
 /// How many rows ended how.
-public record Tally(long read, long accepted, long rejected, long repeated) {
+record Tally(long read, long accepted, long rejected, long repeated) {
     /// No rows yet.
-    public static final Tally NONE = new Tally(0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0);
 
     Tally plus(RowResult result) {
         return switch (result.outcome()) {

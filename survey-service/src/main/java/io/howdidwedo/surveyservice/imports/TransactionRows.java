@@ -2,13 +2,13 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.surveyservice.transaction.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
-import io.howdidwedo.surveyservice.transaction.ValueForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.ValueForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

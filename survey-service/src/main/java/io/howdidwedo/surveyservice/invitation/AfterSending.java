@@ -2,10 +2,12 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.suppression.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 /// What follows for an invitation from what was said when one of its mails was handed over.
 final class AfterSending {
@@ -18,14 +20,21 @@ final class AfterSending {
                             ? invitation.sent(sending, now)
                             : invitation.reminded(sending, now);
             case Delivery.Refused(String reason) ->
-                    invitation.heard(
-                            heard(invitation, sending, Heard.Kind.REFUSED, reason, now), now);
+                    heard(invitation, sending, MailNews.Kind.REFUSED, reason, now);
             case Delivery.AddressGone(String reason) ->
-                    invitation.heard(
-                            heard(invitation, sending, Heard.Kind.ADDRESS_GONE, reason, now), now);
+                    heard(invitation, sending, MailNews.Kind.ADDRESS_GONE, reason, now);
             case Delivery.TryLater later -> later(invitation, sending, later, now);
             case Delivery.NotYet(Instant turn) -> awaitsTurn(invitation, sending, turn, now);
         };
+    }
+
+    private static Invitation heard(
+            Invitation invitation,
+            Sending sending,
+            MailNews.Kind kind,
+            String reason,
+            Instant now) {
+        return invitation.heard(news(invitation, sending, kind, reason, now), now);
     }
 
     private static Invitation awaitsTurn(
@@ -37,7 +46,7 @@ final class AfterSending {
     private static Invitation later(
             Invitation invitation, Sending sending, Delivery.TryLater later, Instant now) {
         String reason = later.reason();
-        Heard heard = heard(invitation, sending, Heard.Kind.RETURNED, reason, now);
+        MailNews heard = news(invitation, sending, MailNews.Kind.RETURNED, reason, now);
         return HearingOfMails.laterOrNever(
                 invitation,
                 sending.reminder(),
@@ -47,20 +56,16 @@ final class AfterSending {
                 now);
     }
 
-    private static Heard heard(
-            Invitation invitation, Sending sending, Heard.Kind kind, String reason, Instant now) {
-        return new Heard(
-                DerivedId.of(
-                        "heard-sending",
-                        invitation.id(),
-                        sending.reminder(),
-                        sending.attempt(),
-                        sending.round()),
-                kind,
-                sending.reminder(),
-                sending.attempt(),
-                reason,
-                now,
-                Source.SENDING);
+    private static MailNews news(
+            Invitation invitation,
+            Sending sending,
+            MailNews.Kind kind,
+            String reason,
+            Instant now) {
+        int reminder = sending.reminder();
+        int attempt = sending.attempt();
+        UUID id =
+                DerivedId.of("heard-sending", invitation.id(), reminder, attempt, sending.round());
+        return new MailNews(id, kind, reminder, attempt, reason, now, Source.SENDING);
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;

@@ -9,7 +9,7 @@ final class HearingOfMails {
     private HearingOfMails() {}
 
     /// The invitation afterwards; the same one when it was heard before.
-    static Invitation after(Invitation invitation, Heard news, Instant now) {
+    static Invitation after(Invitation invitation, MailNews news, Instant now) {
         Mailing before = invitation.mails();
         if (before.isKnown(news.id())) {
             return invitation;
@@ -27,7 +27,7 @@ final class HearingOfMails {
     }
 
     private static Invitation addressGone(
-            Invitation invitation, Heard news, Mailing noted, Instant now) {
+            Invitation invitation, MailNews news, Mailing noted, Instant now) {
         return isOnItsWay(invitation)
                 ? invitation.become(new InvitationState.Bounced(news.status()), noted.atRest(), now)
                 : invitation.fare(noted.atRest(), now);
@@ -35,7 +35,7 @@ final class HearingOfMails {
 
     /// A reminder that is refused leaves the invitation that had arrived before.
     private static Invitation refused(
-            Invitation invitation, Heard news, Mailing noted, Instant now) {
+            Invitation invitation, MailNews news, Mailing noted, Instant now) {
         if (news.reminder() > 0) {
             return invitation.fare(noted.atRest(), now);
         }
@@ -45,7 +45,7 @@ final class HearingOfMails {
     }
 
     private static Invitation returned(
-            Invitation invitation, Heard news, Mailing noted, Instant now) {
+            Invitation invitation, MailNews news, Mailing noted, Instant now) {
         return isOnItsWay(invitation)
                 ? laterOrNever(
                         invitation, news.reminder(), news.status(), Duration.ZERO, noted, now)

@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;
@@ -217,7 +218,7 @@ public record Invitation(
     }
 
     /// What follows from what was heard about one of its mails; hearing it again changes nothing.
-    public Invitation heard(Heard news, Instant now) {
+    public Invitation heard(MailNews news, Instant now) {
         return HearingOfMails.after(this, news, now);
     }
 
@@ -243,16 +244,18 @@ public record Invitation(
         Mailing.Waiting waiting = mails().waiting();
         return waiting == null
                 ? List.of(changed())
-                : List.of(
-                        changed(),
-                        Timers.set(
-                                TimerPurpose.SEND_AGAIN,
-                                id(),
-                                about.transactionId(),
-                                about.relationshipId(),
-                                mails().round(),
-                                waiting.until(),
-                                changedAt));
+                : List.of(changed(), sendAgain(waiting.until()));
+    }
+
+    private OutgoingEvent sendAgain(Instant at) {
+        return Timers.set(
+                TimerPurpose.SEND_AGAIN,
+                id(),
+                about.transactionId(),
+                about.relationshipId(),
+                mails().round(),
+                at,
+                changedAt);
     }
 
     /// What the other services are told.

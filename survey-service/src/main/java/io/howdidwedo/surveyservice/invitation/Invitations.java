@@ -18,7 +18,7 @@ public interface Invitations {
     /// The invitation with this id if it is of one of these teams: for whoever
     /// asks by an id that no link of ours vouches for.
     default Optional<Invitation> find(UUID id, Teams teams) {
-        return find(id).filter(one -> teams.have(one.about().supplier()));
+        return find(id).filter(invitation -> teams.have(invitation.about().supplier()));
     }
 
     /// The invitations about a transaction, in the order they were made.

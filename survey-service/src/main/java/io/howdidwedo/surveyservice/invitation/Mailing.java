@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Mailing(
         int round,
         @Nullable Waiting waiting,
         @Nullable Instant sentAt,
-        List<Heard> heard) {
+        List<MailNews> heard) {
     private static final int MOST = 20;
 
     /// A mail that waits to be sent.
@@ -36,7 +37,7 @@ public record Mailing(
 
     /// Whether this was heard before.
     public boolean isKnown(UUID report) {
-        return heard.stream().anyMatch(one -> one.id().equals(report));
+        return heard.stream().anyMatch(mailNews -> mailNews.id().equals(report));
     }
 
     /// Whether this attempt is the one that is waited for.
@@ -66,8 +67,8 @@ public record Mailing(
         return new Mailing(reminder, attempt, round, null, sentAt, heard);
     }
 
-    Mailing with(Heard news) {
-        List<Heard> longer = new ArrayList<>(heard);
+    Mailing with(MailNews news) {
+        List<MailNews> longer = new ArrayList<>(heard);
         longer.add(news);
         int tooMany = Math.max(0, longer.size() - MOST);
         return new Mailing(
@@ -76,7 +77,7 @@ public record Mailing(
 
     /// Whether what was heard is about the newest sending of the newest mail, and not about one
     /// before.
-    boolean isCurrent(Heard news) {
+    boolean isCurrent(MailNews news) {
         if (sentAt == null || waiting != null || news.reminder() != reminder) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;

@@ -6,9 +6,9 @@ import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
-import io.howdidwedo.surveyservice.throttle.Request;
 import io.howdidwedo.surveyservice.throttle.Throttle;
-import io.howdidwedo.surveyservice.throttle.Turn;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
 
@@ -69,7 +69,7 @@ public final class TimeToWrite {
 
     /// While no survey leaves people in peace, nobody needs to remember when they were asked.
     private boolean anybodyRests() {
-        return surveys.asked().stream().anyMatch(one -> one.policy().rest().isPositive());
+        return surveys.asked().stream().anyMatch(survey -> survey.policy().rest().isPositive());
     }
 
     private Decision turn(Transaction transaction, Survey survey) {

@@ -33,14 +33,19 @@ public final class LikeOnes {
     /// Those that may be alike, two at least of each kind, the most first.
     public List<List<StatedRequirement>> among(List<StatedRequirement> stated) {
         List<Kind> kinds = new ArrayList<>();
-        for (StatedRequirement one : stated) {
-            Map<CharSequence, Integer> words = words(one.words());
+        for (StatedRequirement statedRequirement : stated) {
+            Map<CharSequence, Integer> words = words(statedRequirement.words());
             kinds.stream()
                     .filter(kind -> kind.isLike(words))
                     .max(Comparator.comparingDouble(kind -> kind.likeness(words)))
                     .orElseGet(() -> started(kinds))
-                    .add(one, words);
+                    .add(statedRequirement, words);
         }
+        return together(kinds);
+    }
+
+    /// The largest first; what stands alone is left out.
+    private static List<List<StatedRequirement>> together(List<Kind> kinds) {
         return kinds.stream()
                 .map(kind -> List.copyOf(kind.members))
                 .filter(members -> members.size() > 1)
@@ -88,8 +93,8 @@ public final class LikeOnes {
                     : SIMILARITY.cosineSimilarity(words, others);
         }
 
-        void add(StatedRequirement one, Map<CharSequence, Integer> its) {
-            members.add(one);
+        void add(StatedRequirement statedRequirement, Map<CharSequence, Integer> its) {
+            members.add(statedRequirement);
             its.keySet().forEach(word -> known.add(word.toString()));
             its.forEach((word, count) -> words.merge(word, count, Integer::sum));
         }

@@ -1,7 +1,6 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
@@ -12,6 +11,7 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -21,11 +21,9 @@ import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -60,13 +58,7 @@ public final class NextCycle {
     /// An answer came or changed: what it asks for next time is kept, and what it no longer says is
     /// forgotten.
     public void answered(ResponseChanged response) {
-        String words =
-                response.comments().stream()
-                        .filter(one -> one.question().equals(Question.NEXT_TIME))
-                        .map(Comment::text)
-                        .map(String::strip)
-                        .filter(text -> !text.isEmpty())
-                        .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+        String words = words(response);
         if (words.isEmpty() || response.status() != ResponseStatus.CONFIRMED) {
             stated.forget(response.responseId());
             return;
@@ -104,21 +96,35 @@ public final class NextCycle {
                 ids(stated.find(responses, teams)), wish ? Taken.SAID_WISH : Taken.SAID_COMPLAINT);
     }
 
-    /// Puts like ones together under a title.
-    ///
-    /// @param teams what was said about others is left out
-    /// @throws InvalidInput when they are of different offerings
-    public RequirementGroup group(Collection<UUID> responses, String title, Teams teams) {
-        List<StatedRequirement> some = stated.find(responses, teams);
+    private static String offering(List<StatedRequirement> some) {
         if (some.isEmpty()) {
             throw new InvalidInput("stated", "must be what a customer has stated, one at least");
         }
         String offering = some.getFirst().offering();
-        if (some.stream().anyMatch(one -> !one.offering().equals(offering))) {
+        if (some.stream().anyMatch(other -> !other.offering().equals(offering))) {
             throw new InvalidInput("stated", "must all be of one offering");
         }
+        return offering;
+    }
+
+    private static String words(ResponseChanged response) {
+        return response.comments().stream()
+                .filter(comment -> comment.question().equals(Question.NEXT_TIME))
+                .map(Comment::text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Puts like ones together under a title.
+    ///
+    /// @param teams what was said about others is left out
+    /// @throws InvalidInput when they are of different offerings
+    public RequirementGroup group(UUID id, Collection<UUID> responses, String title, Teams teams) {
+        List<StatedRequirement> some = stated.find(responses, teams);
+        String offering = offering(some);
         RequirementGroup group =
-                new RequirementGroup(UUID.randomUUID(), offering, title, null, now(), List.of())
+                new RequirementGroup(id, offering, title, null, now(), List.of())
                         .about(suppliers(some));
         groups.add(new Change<>(group.id(), group, List.of()));
         stated.group(ids(some), group.id());
@@ -133,17 +139,20 @@ public final class NextCycle {
     public void add(UUID id, Collection<UUID> responses, Teams teams) {
         RequirementGroup group = find(id, teams);
         List<StatedRequirement> some = stated.find(responses, teams);
-        if (some.stream().anyMatch(one -> !one.offering().equals(group.offering()))) {
+        if (some.stream()
+                .anyMatch(
+                        statedRequirement ->
+                                !statedRequirement.offering().equals(group.offering()))) {
             throw new InvalidInput("stated", "must be of the group's offering");
         }
         Set<String> suppliers = suppliers(some);
         var _ =
                 groups.change(
                         id,
-                        one -> {
-                            Set<String> all = new TreeSet<>(owners(one));
+                        requirementGroup -> {
+                            Set<String> all = new TreeSet<>(owners(requirementGroup));
                             all.addAll(suppliers);
-                            return new Change<>(id, one.about(all), List.of());
+                            return new Change<>(id, requirementGroup.about(all), List.of());
                         });
         stated.group(ids(some), id);
     }
@@ -175,15 +184,15 @@ public final class NextCycle {
     /// @throws NotFound when there is none
     public RequirementGroup find(UUID id, Teams teams) {
         return groups.find(id)
-                .filter(one -> isVisible(one, teams))
+                .filter(requirementGroup -> isVisible(requirementGroup, teams))
                 .orElseThrow(() -> new NotFound("group", id));
     }
 
     /// All groups of an offering that these teams may see, the oldest first.
     public List<RequirementGroup> groups(String offering, Teams teams) {
         return groups.all().stream()
-                .filter(one -> one.offering().equals(offering))
-                .filter(one -> isVisible(one, teams))
+                .filter(requirementGroup -> requirementGroup.offering().equals(offering))
+                .filter(requirementGroup -> isVisible(requirementGroup, teams))
                 .toList();
     }
 
@@ -219,35 +228,34 @@ public final class NextCycle {
             UUID id, RequirementForm requirement, Instant from, String by, Teams teams) {
         RequirementGroup group = find(id, teams);
         requireDecidable(group, teams);
-        Offering offering =
-                offerings
-                        .find(group.offering())
-                        .orElseThrow(() -> new NotFound("offering", group.offering()));
+        Agreement accepted = accepted(group.offering(), requirement, from);
+        Decision decision =
+                new Decision(requirement.id(), accepted.version(), "", by, clock.instant());
+        return change(id, teams, undecided -> undecided.decided(decision));
+    }
+
+    /// The agreement that has the requirement, stated now unless the newest has it.
+    private Agreement accepted(String id, RequirementForm requirement, Instant from) {
+        Offering offering = offerings.find(id).orElseThrow(() -> new NotFound("offering", id));
         Agreement newest = offering.agreements().getLast();
-        Optional<Requirement> known =
+        boolean isKnown =
                 newest.requirements().stream()
-                        .filter(one -> one.id().equals(requirement.id()))
-                        .findFirst();
-        Agreement accepted =
-                known.isPresent() ? newest : agreed(offering, newest, requirement, from);
-        return change(
-                id,
-                teams,
-                one ->
-                        one.decided(
-                                new Decision(requirement.id(), accepted.version(), "", by, now())));
+                        .anyMatch(known -> known.id().equals(requirement.id()));
+        return isKnown ? newest : agreed(offering, newest, requirement, from);
     }
 
     private Agreement agreed(
             Offering offering, Agreement newest, RequirementForm requirement, Instant from) {
         List<RequirementForm> all = new ArrayList<>();
-        newest.requirements().forEach(one -> all.add(RequirementForm.of(one)));
+        newest.requirements().forEach(agreed -> all.add(RequirementForm.of(agreed)));
         all.add(requirement);
         return agreements
                 .state(offering.id(), new AgreementForm(offering.name(), from, all))
                 .agreements()
                 .stream()
-                .reduce((one, other) -> one.version() > other.version() ? one : other)
+                .reduce(
+                        (agreement, other) ->
+                                agreement.version() > other.version() ? agreement : other)
                 .orElseThrow();
     }
 
@@ -271,6 +279,6 @@ public final class NextCycle {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

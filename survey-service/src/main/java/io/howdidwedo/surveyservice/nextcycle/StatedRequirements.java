@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

@@ -47,7 +47,7 @@ final class ToldWords {
                                 .replace('’', '\'')
                                 .toLowerCase(Locale.ROOT)
                                 .split("[^\\p{L}\\p{N}']+", -1))
-                .filter(one -> !one.isEmpty());
+                .filter(word -> !word.isEmpty());
     }
 
     /// Whether these words only tell.

@@ -51,7 +51,7 @@ public record Offering(
     /// The requirement of this id in the agreement in force at this instant.
     public Optional<Requirement> requirement(String requirement, Instant instant) {
         return inForceAt(instant).requirements().stream()
-                .filter(one -> one.id().equals(requirement))
+                .filter(agreed -> agreed.id().equals(requirement))
                 .findFirst();
     }
 

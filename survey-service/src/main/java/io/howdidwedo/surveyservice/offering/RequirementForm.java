@@ -45,23 +45,23 @@ public record RequirementForm(
     private static final Pattern FACT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     /// One that is stated already, as it is.
-    public static RequirementForm of(Requirement one) {
+    public static RequirementForm of(Requirement requirement) {
         return new RequirementForm(
-                one.id(),
-                one.text(),
-                one.side(),
-                one.need(),
-                one.stage(),
-                one.strength(),
-                one.primary(),
-                one.mustBe(),
-                one.secondary(),
-                one.scale(),
-                one.direction(),
-                one.target(),
-                one.weight(),
-                one.measure(),
-                one.measureTarget());
+                requirement.id(),
+                requirement.text(),
+                requirement.side(),
+                requirement.need(),
+                requirement.stage(),
+                requirement.strength(),
+                requirement.primary(),
+                requirement.mustBe(),
+                requirement.secondary(),
+                requirement.scale(),
+                requirement.direction(),
+                requirement.target(),
+                requirement.weight(),
+                requirement.measure(),
+                requirement.measureTarget());
     }
 
     /// The requirement stated; empty when it is none, and what is wrong is told to the check.

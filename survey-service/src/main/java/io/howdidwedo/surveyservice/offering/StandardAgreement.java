@@ -19,21 +19,106 @@ public final class StandardAgreement {
 
     private static final int SCALE = 5;
 
+    private static final Map<String, String> FIRST_NAME =
+            Map.of(
+                    "en",
+                    "Home delivery",
+                    "de",
+                    "Lieferung nach Hause",
+                    "pt",
+                    "Entrega em casa",
+                    "ar",
+                    "التوصيل إلى المنزل");
+
+    private static final Requirement OVERALL =
+            new Requirement(
+                    "overall",
+                    Map.of(
+                            "en", "Served well, all in all",
+                            "de", "Alles in allem gut bedient",
+                            "pt", "Bem atendido, no geral"),
+                    Side.CUSTOMER,
+                    Need.SERVICE,
+                    Stage.AFTER,
+                    Strength.NEED,
+                    true,
+                    true,
+                    true,
+                    SCALE,
+                    Direction.HIGH_IS_GOOD,
+                    3,
+                    1.0,
+                    null,
+                    null);
+
+    private static final Requirement ON_TIME =
+            new Requirement(
+                    "on-time",
+                    Map.of(
+                            "en", "Done by the promised day",
+                            "de", "Zum versprochenen Tag erledigt",
+                            "pt", "Feito até o dia prometido"),
+                    Side.CUSTOMER,
+                    Need.ACTION,
+                    Stage.DURING,
+                    Strength.NEED,
+                    true,
+                    false,
+                    false,
+                    null,
+                    Direction.HIGH_IS_GOOD,
+                    null,
+                    0.0,
+                    "daysLate",
+                    0.0);
+
+    private static final Requirement RESPECT =
+            new Requirement(
+                    "respect",
+                    Map.of(
+                            "en", "Treated with respect",
+                            "de", "Respektvoll behandelt",
+                            "pt", "Tratado com respeito"),
+                    Side.CUSTOMER,
+                    Need.APPRECIATION,
+                    Stage.DURING,
+                    Strength.WANT,
+                    true,
+                    false,
+                    true,
+                    SCALE,
+                    Direction.HIGH_IS_GOOD,
+                    4,
+                    1.0,
+                    null,
+                    null);
+
+    private static final Requirement PAID =
+            new Requirement(
+                    "paid",
+                    Map.of(
+                            "en", "Paid within 30 days",
+                            "de", "Innerhalb von 30 Tagen bezahlt",
+                            "pt", "Pago em até 30 dias"),
+                    Side.SUPPLIER,
+                    Need.PRICE,
+                    Stage.AFTER,
+                    Strength.NEED,
+                    true,
+                    false,
+                    false,
+                    null,
+                    Direction.HIGH_IS_GOOD,
+                    null,
+                    0.0,
+                    "daysToPay",
+                    30.0);
+
     private StandardAgreement() {}
 
     /// The offering there is from the start, with its agreement.
     public static Offering firstOffering() {
-        return assumedFor(
-                FIRST_OFFERING,
-                Map.of(
-                        "en",
-                        "Home delivery",
-                        "de",
-                        "Lieferung nach Hause",
-                        "pt",
-                        "Entrega em casa",
-                        "ar",
-                        "التوصيل إلى المنزل"));
+        return assumedFor(FIRST_OFFERING, FIRST_NAME);
     }
 
     /// An offering nobody has described yet.
@@ -49,82 +134,6 @@ public final class StandardAgreement {
 
     /// The requirements assumed.
     public static List<Requirement> requirements() {
-        return List.of(
-                new Requirement(
-                        "overall",
-                        Map.of(
-                                "en", "Served well, all in all",
-                                "de", "Alles in allem gut bedient",
-                                "pt", "Bem atendido, no geral"),
-                        Side.CUSTOMER,
-                        Need.SERVICE,
-                        Stage.AFTER,
-                        Strength.NEED,
-                        true,
-                        true,
-                        true,
-                        SCALE,
-                        Direction.HIGH_IS_GOOD,
-                        3,
-                        1.0,
-                        null,
-                        null),
-                new Requirement(
-                        "on-time",
-                        Map.of(
-                                "en", "Done by the promised day",
-                                "de", "Zum versprochenen Tag erledigt",
-                                "pt", "Feito até o dia prometido"),
-                        Side.CUSTOMER,
-                        Need.ACTION,
-                        Stage.DURING,
-                        Strength.NEED,
-                        true,
-                        false,
-                        false,
-                        null,
-                        Direction.HIGH_IS_GOOD,
-                        null,
-                        0.0,
-                        "daysLate",
-                        0.0),
-                new Requirement(
-                        "respect",
-                        Map.of(
-                                "en", "Treated with respect",
-                                "de", "Respektvoll behandelt",
-                                "pt", "Tratado com respeito"),
-                        Side.CUSTOMER,
-                        Need.APPRECIATION,
-                        Stage.DURING,
-                        Strength.WANT,
-                        true,
-                        false,
-                        true,
-                        SCALE,
-                        Direction.HIGH_IS_GOOD,
-                        4,
-                        1.0,
-                        null,
-                        null),
-                new Requirement(
-                        "paid",
-                        Map.of(
-                                "en", "Paid within 30 days",
-                                "de", "Innerhalb von 30 Tagen bezahlt",
-                                "pt", "Pago em até 30 dias"),
-                        Side.SUPPLIER,
-                        Need.PRICE,
-                        Stage.AFTER,
-                        Strength.NEED,
-                        true,
-                        false,
-                        false,
-                        null,
-                        Direction.HIGH_IS_GOOD,
-                        null,
-                        0.0,
-                        "daysToPay",
-                        30.0));
+        return List.of(OVERALL, ON_TIME, RESPECT, PAID);
     }
 }

@@ -90,11 +90,11 @@ public record Preference(
                 later(erasedAt, customers.erasedAt));
     }
 
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    private static @Nullable Instant later(@Nullable Instant mine, @Nullable Instant other) {
+        if (mine == null || other == null) {
+            return mine == null ? other : mine;
         }
-        return one.isAfter(other) ? one : other;
+        return mine.isAfter(other) ? mine : other;
     }
 
     /// Whether they do not want to be asked for a while.

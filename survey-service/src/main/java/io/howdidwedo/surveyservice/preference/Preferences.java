@@ -24,23 +24,13 @@ public interface Preferences {
     /// What holds for these.
     default Map<Holder, Preference> holding(Collection<Holder> holders) {
         Set<String> keys = new HashSet<>();
-        holders.forEach(
-                one -> {
-                    keys.add(one.customer());
-                    keys.addAll(one.keys());
-                });
+        for (Holder holder : holders) {
+            keys.add(holder.customer());
+            keys.addAll(holder.keys());
+        }
         Map<String, Preference> said = of(keys);
         Map<Holder, Preference> holding = new HashMap<>();
-        holders.forEach(
-                one ->
-                        holding.put(
-                                one,
-                                one.keys().stream()
-                                        .map(key -> said.getOrDefault(key, Preference.NONE))
-                                        .reduce(Preference.NONE, Preference::and)
-                                        .within(
-                                                said.getOrDefault(
-                                                        one.customer(), Preference.NONE))));
+        holders.forEach(holder -> holding.put(holder, holder.holding(said)));
         return holding;
     }
 

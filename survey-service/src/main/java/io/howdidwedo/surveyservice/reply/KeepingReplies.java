@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.reply;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public final class KeepingReplies {
 
     /// Adds those there are from the start; one that was changed or taken out stays so.
     public void begin() {
-        StandardReplies.all().forEach(one -> templates.add(quietly(one)));
+        StandardReplies.all().forEach(replyTemplate -> templates.add(quietly(replyTemplate)));
     }
 
     /// All that are in use, the oldest first.
@@ -36,9 +35,7 @@ public final class KeepingReplies {
 
     /// States a template, new or in the place of the one with its id.
     public void state(String id, String name, Map<String, String> text) {
-        ReplyTemplate stated =
-                new ReplyTemplate(
-                        id, name, text, true, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        ReplyTemplate stated = new ReplyTemplate(id, name, text, true, clock.instant());
         if (!templates.add(quietly(stated))) {
             change(id, name, text, true);
         }
@@ -46,7 +43,9 @@ public final class KeepingReplies {
 
     /// Takes one out of use; replies written with it stay.
     public void takeOut(String id) {
-        find(id).ifPresent(one -> change(id, one.name(), one.text(), false));
+        find(id).ifPresent(
+                        replyTemplate ->
+                                change(id, replyTemplate.name(), replyTemplate.text(), false));
     }
 
     private void change(String id, String name, Map<String, String> text, boolean inUse) {

@@ -1,15 +1,11 @@
 package io.howdidwedo.surveyservice.response;
 
-import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.surveyservice.survey.Paths;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Question.Matrix;
 import io.howdidwedo.surveyservice.survey.Question.OnScale;
 import io.howdidwedo.surveyservice.survey.Question.YesNo;
 import io.howdidwedo.surveyservice.survey.Survey;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +22,7 @@ public record AnswerForm(Map<String, List<String>> values) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         values.forEach(
                 (field, all) -> {
-                    List<String> said = all.stream().filter(one -> !one.isBlank()).toList();
+                    List<String> said = all.stream().filter(value -> !value.isBlank()).toList();
                     if (!said.isEmpty()) {
                         given.put(field, said);
                     }
@@ -61,7 +57,7 @@ public record AnswerForm(Map<String, List<String>> values) {
 
     /// The questions asked of somebody who answers so.
     public List<Question> asked(Survey survey) {
-        return Paths.asked(survey.questions(), this::values);
+        return survey.asked(this::values);
     }
 
     /// What is wrong, by question; empty when it can be sent off. Nothing is wrong with what is
@@ -78,24 +74,26 @@ public record AnswerForm(Map<String, List<String>> values) {
         if (isMissing(question)) {
             return question.required() ? Optional.of(Problem.MISSING) : Optional.empty();
         }
-        boolean right =
-                switch (question) {
-                    case OnScale scale -> isOn(scale.range(), scale.id());
-                    case Matrix matrix ->
-                            matrix.lines().stream()
-                                    .allMatch(line -> isOn(matrix.range(), matrix.field(line)));
-                    case Question.Choice _, YesNo _, Question.ContactMe _ ->
-                            question.values().contains(value(question.id()));
-                    case Question.Choices _ -> question.values().containsAll(values(question.id()));
-                    case Question.Text _ -> true;
-                };
-        if (!right) {
+        if (!isAnAnswer(question)) {
             return Optional.of(Problem.NOT_AN_ANSWER);
         }
         boolean tooLong =
                 question instanceof Question.Text
                         && value(question.id()).length() > LONGEST_COMMENT;
         return tooLong ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    private boolean isAnAnswer(Question question) {
+        return switch (question) {
+            case OnScale scale -> isOn(scale.range(), scale.id());
+            case Matrix matrix ->
+                    matrix.lines().stream()
+                            .allMatch(line -> isOn(matrix.range(), matrix.field(line)));
+            case Question.Choice _, YesNo _, Question.ContactMe _ ->
+                    question.values().contains(value(question.id()));
+            case Question.Choices _ -> question.values().containsAll(values(question.id()));
+            case Question.Text _ -> true;
+        };
     }
 
     /// A matrix that is needed is needed in every line.
@@ -113,7 +111,8 @@ public record AnswerForm(Map<String, List<String>> values) {
         return values(field).isEmpty() || number(range, field) != null;
     }
 
-    private @Nullable Integer number(Question.Range range, String field) {
+    /// The number entered in a field; null when there is none on this scale.
+    @Nullable Integer number(Question.Range range, String field) {
         try {
             int number = Integer.parseInt(value(field).strip());
             return range.contains(number) ? number : null;
@@ -124,67 +123,14 @@ public record AnswerForm(Map<String, List<String>> values) {
 
     /// The answers that are right; wrong ones count as skipped, and what is not asked is not there.
     public Answers answers(Survey survey) {
-        Collected collected = new Collected();
-        asked(survey).forEach(question -> collect(question, collected));
-        return collected.answers();
+        FormAnswers answers = new FormAnswers(this);
+        asked(survey).forEach(answers::add);
+        return answers.answers();
     }
 
-    private static final class Collected {
-        private @Nullable Overall overall;
-        private @Nullable Integer recommend;
-        private @Nullable Integer ease;
-        private final List<Rating> ratings = new ArrayList<>();
-        private final Map<String, List<String>> choices = new LinkedHashMap<>();
-        private final List<Comment> comments = new ArrayList<>();
-        private boolean contactMe;
-
-        Answers answers() {
-            return new Answers(overall, recommend, ease, ratings, choices, comments, contactMe);
-        }
-    }
-
-    private void collect(Question question, Collected into) {
-        String id = question.id();
-        boolean right = problem(question).isEmpty() && !isMissing(question);
-        switch (question) {
-            case Question.Rating rating -> {
-                Integer value = number(rating.range(), id);
-                if (id.equals(Question.OVERALL) && value != null) {
-                    into.overall = new Overall(rating.points(), value);
-                }
-                into.ratings.add(new Rating(rating.expectation(), rating.points(), value, false));
-            }
-            case Matrix matrix ->
-                    matrix.lines()
-                            .forEach(
-                                    line ->
-                                            into.ratings.add(
-                                                    new Rating(
-                                                            line.expectation(),
-                                                            matrix.points(),
-                                                            number(
-                                                                    matrix.range(),
-                                                                    matrix.field(line)),
-                                                            false)));
-            case Question.Recommend scale -> into.recommend = number(scale.range(), id);
-            case Question.Ease scale -> into.ease = number(scale.range(), id);
-            case Question.Choice _, YesNo _ -> {
-                if (right) {
-                    into.choices.put(id, List.of(value(id)));
-                }
-            }
-            case Question.Choices _ -> {
-                if (right) {
-                    into.choices.put(id, values(id).stream().distinct().toList());
-                }
-            }
-            case Question.Text _ -> {
-                if (right) {
-                    into.comments.add(new Comment(id, value(id).strip()));
-                }
-            }
-            case Question.ContactMe _ -> into.contactMe |= right;
-        }
+    /// Whether the question is answered, and rightly.
+    boolean isRight(Question question) {
+        return problem(question).isEmpty() && !isMissing(question);
     }
 
     /// The form as it was filled in for these answers.
@@ -192,12 +138,9 @@ public record AnswerForm(Map<String, List<String>> values) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Question question : survey.questions()) {
             if (question instanceof Matrix matrix) {
-                matrix.lines()
-                        .forEach(
-                                line ->
-                                        values.put(
-                                                matrix.field(line),
-                                                rated(line.expectation(), answers)));
+                for (Question.Line line : matrix.lines()) {
+                    values.put(matrix.field(line), rated(line.expectation(), answers));
+                }
             } else {
                 values.put(question.id(), values(question, answers));
             }
@@ -224,7 +167,7 @@ public record AnswerForm(Map<String, List<String>> values) {
 
     private static List<String> rated(String expectation, Answers answers) {
         return answers.ratings().stream()
-                .filter(one -> one.expectation().equals(expectation))
+                .filter(rating -> rating.expectation().equals(expectation))
                 .map(Rating::value)
                 .filter(Objects::nonNull)
                 .map(String::valueOf)
@@ -239,7 +182,7 @@ public record AnswerForm(Map<String, List<String>> values) {
                 question != null
                         && value != null
                         && survey.question(question)
-                                .filter(one -> one.values().contains(value))
+                                .filter(asked -> asked.values().contains(value))
                                 .isPresent();
         if (!choosable) {
             return this;

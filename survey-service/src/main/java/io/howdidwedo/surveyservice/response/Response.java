@@ -75,7 +75,7 @@ public record Response(
     Response saved(Answers answers, Evidence evidence) {
         boolean same =
                 last(ResponseStatus.PARTIAL)
-                        .filter(one -> one.answers().equals(answers))
+                        .filter(given -> given.answers().equals(answers))
                         .isPresent();
         if (isDecided() || same || evidence.author() != Author.PERSON) {
             return this;
@@ -91,19 +91,26 @@ public record Response(
         if (isDecided()) {
             return Saving.DECIDED;
         }
-        return last(ResponseStatus.PARTIAL).filter(one -> one.answers().equals(answers)).isPresent()
+        return last(ResponseStatus.PARTIAL)
+                        .filter(revision -> revision.answers().equals(answers))
+                        .isPresent()
                 ? Saving.KEPT
                 : Saving.DOUBTED;
     }
 
     private boolean isDecided() {
         return revisions.stream()
-                .anyMatch(one -> one.status() == ResponseStatus.CONFIRMED && one.isAPersons());
+                .anyMatch(
+                        revision ->
+                                revision.status() == ResponseStatus.CONFIRMED
+                                        && revision.isAPersons());
     }
 
     private List<Revision> sentOff() {
         return new ArrayList<>(
-                revisions.stream().filter(one -> one.status() != ResponseStatus.PARTIAL).toList());
+                revisions.stream()
+                        .filter(revision -> revision.status() != ResponseStatus.PARTIAL)
+                        .toList());
     }
 
     private static int nextNumber(List<Revision> some) {
@@ -122,6 +129,10 @@ public record Response(
         if (doubt != null) {
             return heldBack(answers, evidence, doubt);
         }
+        return confirmed(answers, evidence);
+    }
+
+    private Response confirmed(Answers answers, Evidence evidence) {
         List<Revision> all = sentOff();
         if (evidence.author() == Author.PERSON) {
             all.replaceAll(Response::outranked);
@@ -136,7 +147,9 @@ public record Response(
             return this;
         }
         List<Revision> all = sentOff();
-        all.replaceAll(one -> one.equals(confirmed) ? one.by(evidence) : outranked(one));
+        all.replaceAll(
+                revision ->
+                        revision.equals(confirmed) ? revision.by(evidence) : outranked(revision));
         return with(all);
     }
 
@@ -144,9 +157,9 @@ public record Response(
         boolean known =
                 revisions.stream()
                         .anyMatch(
-                                one ->
-                                        one.status() == ResponseStatus.QUARANTINED
-                                                && one.answers().equals(answers));
+                                earlier ->
+                                        earlier.status() == ResponseStatus.QUARANTINED
+                                                && earlier.answers().equals(answers));
         if (known) {
             return this;
         }
@@ -162,8 +175,12 @@ public record Response(
             case PERSON -> null;
             case UNKNOWN ->
                     counting()
-                            .filter(one -> !one.answers().equals(answers))
-                            .map(one -> evidence.isFromBefore(one.answeredAt()) ? STALE : UNVOUCHED)
+                            .filter(revision -> !revision.answers().equals(answers))
+                            .map(
+                                    revision ->
+                                            evidence.isFromBefore(revision.answeredAt())
+                                                    ? STALE
+                                                    : UNVOUCHED)
                             .orElse(null);
         };
     }
@@ -177,8 +194,10 @@ public record Response(
         Optional<Revision> counting = counting();
         return counting.isPresent()
                 && revisions.stream()
-                        .filter(one -> one.status() == ResponseStatus.QUARANTINED)
-                        .anyMatch(one -> one.answeredAt().isAfter(counting.get().answeredAt()));
+                        .filter(revision -> revision.status() == ResponseStatus.QUARANTINED)
+                        .anyMatch(
+                                revision ->
+                                        revision.answeredAt().isAfter(counting.get().answeredAt()));
     }
 
     /// A person's answer outranks what was taken in without a sign of one.
@@ -215,14 +234,8 @@ public record Response(
             Answers answers,
             Evidence evidence,
             @Nullable String doubt) {
-        return new Revision(
-                number,
-                status,
-                answers,
-                evidence.submittedAt(),
-                evidence.submittedAt(),
-                evidence,
-                doubt);
+        Instant at = evidence.submittedAt();
+        return new Revision(number, status, answers, at, at, evidence, doubt);
     }
 
     private Response with(List<Revision> newRevisions) {

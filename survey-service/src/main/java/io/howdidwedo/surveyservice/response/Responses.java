@@ -20,7 +20,7 @@ public interface Responses {
     /// The response with this id if it is of one of these teams: for whoever
     /// asks by an id that no link of ours vouches for.
     default Optional<Response> find(UUID id, Teams teams) {
-        return find(id).filter(one -> teams.have(one.supplier()));
+        return find(id).filter(response -> teams.have(response.supplier()));
     }
 
     /// The responses with these ids, by id; missing ones are left out.

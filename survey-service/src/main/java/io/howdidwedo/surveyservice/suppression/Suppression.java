@@ -75,9 +75,9 @@ public record Suppression(
                 ? why == null
                 : history.stream()
                         .anyMatch(
-                                one ->
-                                        one.why() == entry.why()
-                                                && one.invitation() != null
-                                                && one.invitation().equals(entry.invitation()));
+                                newest ->
+                                        newest.why() == entry.why()
+                                                && newest.invitation() != null
+                                                && newest.invitation().equals(entry.invitation()));
     }
 }

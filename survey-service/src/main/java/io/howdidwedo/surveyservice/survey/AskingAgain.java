@@ -28,26 +28,27 @@ final class AskingAgain {
     private AskingAgain() {}
 
     static Survey of(Survey first) {
-        Question.Rating overall = first.overall();
-        Question question =
-                new Question.Rating(
-                        overall.id(),
-                        QUESTION,
-                        true,
-                        List.of(),
-                        overall.points(),
-                        overall.look(),
-                        overall.expectation(),
-                        LOW,
-                        HIGH);
         return new Survey(
                 first.id(),
                 first.version(),
                 QUESTION,
                 first.offerings(),
-                List.of(question),
+                List.of(question(first.overall())),
                 first.policy(),
                 first.publishedAt(),
                 first.publishedBy());
+    }
+
+    private static Question question(Question.Rating overall) {
+        return new Question.Rating(
+                overall.id(),
+                QUESTION,
+                true,
+                List.of(),
+                overall.points(),
+                overall.look(),
+                overall.expectation(),
+                LOW,
+                HIGH);
     }
 }

@@ -1,8 +1,12 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Channel;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// By what policy a survey is asked.
 ///
@@ -46,5 +50,26 @@ public record Policy(
         remindAfter = List.copyOf(remindAfter);
         // Surveys published before there was a choice say nothing.
         channels = channels == null ? Channel.USUAL_ORDER : List.copyOf(channels);
+    }
+
+    /// Whom a survey asks, of all who have a transaction; whoever fits everything that is stated.
+    ///
+    /// @param tiers of these service levels; empty: of any and of none
+    /// @param kinds of these kinds of customer; empty: of any
+    /// @param valueAtLeast whose transaction is worth so much, in its own currency; null: any
+    /// @param facts whose transaction has these facts; empty: any
+    public record Audience(
+            List<String> tiers,
+            List<CustomerKind> kinds,
+            @Nullable BigDecimal valueAtLeast,
+            Map<String, String> facts) {
+        /// Everybody.
+        public static final Audience EVERYBODY = new Audience(List.of(), List.of(), null, Map.of());
+
+        public Audience {
+            tiers = List.copyOf(tiers);
+            kinds = List.copyOf(kinds);
+            facts = Map.copyOf(facts);
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class PublishingSurveys {
         if (newest != null && stated.sameAs(newest)) {
             return newest;
         }
-        Survey published = stated.published(by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Survey published = stated.published(by, clock.instant());
         if (!surveys.publish(published)) {
             throw new Conflict("Survey " + id + " is being changed by somebody else.", List.of());
         }

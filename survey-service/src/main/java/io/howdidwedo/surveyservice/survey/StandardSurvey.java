@@ -12,93 +12,96 @@ public final class StandardSurvey {
         return new Survey(
                 Survey.STANDARD,
                 1,
-                title(),
+                TITLE,
                 List.of(),
-                List.of(overall(), respect(), recommend(), nextTime()),
+                List.of(OVERALL, RESPECT, RECOMMEND, NEXT_TIME),
                 Policy.DEFAULT,
                 null,
                 null);
     }
 
-    private static Map<String, String> title() {
-        return Map.of(
-                "en", "How did we do?",
-                "de", "Wie waren wir?",
-                "pt", "Como nos saímos?",
-                "ar", "كيف كان أداؤنا؟");
-    }
+    private static final Map<String, String> TITLE =
+            Map.of(
+                    "en", "How did we do?",
+                    "de", "Wie waren wir?",
+                    "pt", "Como nos saímos?",
+                    "ar", "كيف كان أداؤنا؟");
 
-    private static Question overall() {
-        return rating(
-                Question.OVERALL,
-                true,
-                title(),
-                Map.of("en", "Badly", "de", "Schlecht", "pt", "Mal", "ar", "سيئ"),
-                Map.of("en", "Very well", "de", "Sehr gut", "pt", "Muito bem", "ar", "جيد جدًا"));
-    }
+    private static final Question OVERALL =
+            rating(
+                    Question.OVERALL,
+                    true,
+                    TITLE,
+                    Map.of("en", "Badly", "de", "Schlecht", "pt", "Mal", "ar", "سيئ"),
+                    Map.of(
+                            "en",
+                            "Very well",
+                            "de",
+                            "Sehr gut",
+                            "pt",
+                            "Muito bem",
+                            "ar",
+                            "جيد جدًا"));
 
-    private static Question respect() {
-        return rating(
-                "respect",
-                false,
-                Map.of(
-                        "en", "You were treated with respect",
-                        "de", "Sie wurden respektvoll behandelt",
-                        "pt", "Você foi tratado com respeito",
-                        "ar", "عوملت باحترام"),
-                Map.of(
-                        "en",
-                        "Not at all",
-                        "de",
-                        "Gar nicht",
-                        "pt",
-                        "De modo algum",
-                        "ar",
-                        "إطلاقًا لا"),
-                Map.of(
-                        "en",
-                        "Entirely",
-                        "de",
-                        "Voll und ganz",
-                        "pt",
-                        "Totalmente",
-                        "ar",
-                        "تمامًا"));
-    }
+    private static final Question RESPECT =
+            rating(
+                    "respect",
+                    false,
+                    Map.of(
+                            "en", "You were treated with respect",
+                            "de", "Sie wurden respektvoll behandelt",
+                            "pt", "Você foi tratado com respeito",
+                            "ar", "عوملت باحترام"),
+                    Map.of(
+                            "en",
+                            "Not at all",
+                            "de",
+                            "Gar nicht",
+                            "pt",
+                            "De modo algum",
+                            "ar",
+                            "إطلاقًا لا"),
+                    Map.of(
+                            "en",
+                            "Entirely",
+                            "de",
+                            "Voll und ganz",
+                            "pt",
+                            "Totalmente",
+                            "ar",
+                            "تمامًا"));
 
-    private static Question recommend() {
-        return new Question.Recommend(
-                "recommend",
-                Map.of(
-                        "en", "How likely are you to recommend us?",
-                        "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
-                        "pt", "Qual a probabilidade de você nos recomendar?",
-                        "ar", "ما مدى احتمال أن توصي بنا؟"),
-                false,
-                List.of(),
-                Map.of(
-                        "en", "Not likely",
-                        "de", "Unwahrscheinlich",
-                        "pt", "Improvável",
-                        "ar", "غير محتمل"),
-                Map.of(
-                        "en", "Very likely",
-                        "de", "Sehr wahrscheinlich",
-                        "pt", "Muito provável",
-                        "ar", "محتمل جدًا"));
-    }
+    private static final Question RECOMMEND =
+            new Question.Recommend(
+                    "recommend",
+                    Map.of(
+                            "en", "How likely are you to recommend us?",
+                            "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
+                            "pt", "Qual a probabilidade de você nos recomendar?",
+                            "ar", "ما مدى احتمال أن توصي بنا؟"),
+                    false,
+                    List.of(),
+                    Map.of(
+                            "en", "Not likely",
+                            "de", "Unwahrscheinlich",
+                            "pt", "Improvável",
+                            "ar", "غير محتمل"),
+                    Map.of(
+                            "en", "Very likely",
+                            "de", "Sehr wahrscheinlich",
+                            "pt", "Muito provável",
+                            "ar", "محتمل جدًا"));
 
-    private static Question nextTime() {
-        return new Question.Text(
-                Question.NEXT_TIME,
-                Map.of(
-                        "en", "What can we do even better next time?",
-                        "de", "Was können wir nächstes Mal noch besser machen?",
-                        "pt", "O que podemos fazer ainda melhor da próxima vez?",
-                        "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
-                false,
-                List.of());
-    }
+    private static final Question NEXT_TIME =
+            new Question.Text(
+                    Question.NEXT_TIME,
+                    Map.of(
+                            "en", "What can we do even better next time?",
+                            "de", "Was können wir nächstes Mal noch besser machen?",
+                            "pt", "O que podemos fazer ainda melhor da próxima vez?",
+                            "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
+                    false,
+                    List.of());
 
     private static Question rating(
             String id,

@@ -2,10 +2,12 @@ package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One published version of a survey; it never changes.
@@ -43,6 +45,13 @@ public record Survey(
         return DerivedId.of("survey", survey, version);
     }
 
+    /// The questions asked of somebody who answers so; what is not asked counts as not answered.
+    ///
+    /// @param given what was given to a question of this id, whether it is asked or not
+    public List<Question> asked(Function<String, ? extends Collection<String>> given) {
+        return Paths.asked(questions, given);
+    }
+
     /// What is asked of a customer once more, after something was done about their answer: one
     /// question.
     public Survey again() {
@@ -51,7 +60,7 @@ public record Survey(
 
     /// The question of this id.
     public Optional<Question> question(String question) {
-        return questions.stream().filter(one -> one.id().equals(question)).findFirst();
+        return questions.stream().filter(asked -> asked.id().equals(question)).findFirst();
     }
 
     /// "How did we do?".

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;

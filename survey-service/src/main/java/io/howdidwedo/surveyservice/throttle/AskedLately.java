@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.throttle;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ public record AskedLately(
     /// nothing.
     Step ask(Request request, Instant now) {
         if (asked.values().stream()
-                .anyMatch(one -> one.transactionId().equals(request.transactionId()))) {
+                .anyMatch(earlier -> earlier.transactionId().equals(request.transactionId()))) {
             return new Step(this, new Turn.Now());
         }
         if (now.isAfter(request.notAfter())) {
@@ -71,7 +73,7 @@ public record AskedLately(
 
     private Instant freeFrom(Request request) {
         return asked.values().stream()
-                .map(one -> one.at().plus(request.rest()))
+                .map(earlier -> earlier.at().plus(request.rest()))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
     }
@@ -81,10 +83,13 @@ public record AskedLately(
         List<Request> rivals = new ArrayList<>(List.of(request));
         if (request.rest().isPositive()) {
             waiting.stream()
-                    .filter(one -> one.until().isAfter(now.minus(GONE)))
+                    .filter(other -> other.until().isAfter(now.minus(GONE)))
                     .map(Waiting::request)
-                    .filter(one -> !one.transactionId().equals(request.transactionId()))
-                    .filter(one -> !now.isBefore(freeFrom(one)) && !now.isAfter(one.notAfter()))
+                    .filter(other -> !other.transactionId().equals(request.transactionId()))
+                    .filter(
+                            other ->
+                                    !now.isBefore(freeFrom(other))
+                                            && !now.isAfter(other.notAfter()))
                     .forEach(rivals::add);
         }
         return rivals.stream()
@@ -115,8 +120,8 @@ public record AskedLately(
         List<Waiting> others =
                 waiting.stream()
                         .filter(
-                                one ->
-                                        !one.request()
+                                other ->
+                                        !other.request()
                                                 .transactionId()
                                                 .equals(request.transactionId()))
                         .toList();

@@ -3,9 +3,10 @@ package io.howdidwedo.surveyservice.throttle;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Sees to it that nobody is asked too often, whichever surveys would like to.
@@ -21,7 +22,7 @@ public final class Throttle {
 
     /// Whether this person may be asked now; when they may, they were.
     public Turn ask(String customer, Request request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         AskedLately fresh = AskedLately.never(customer, now);
         AskedLately.Step first = fresh.ask(request, now);
         if (people.add(change(first.next()))) {
@@ -42,4 +43,32 @@ public final class Throttle {
     private static Change<AskedLately> change(AskedLately state) {
         return new Change<>(AskedLately.keyOf(state.customer()), state, List.of());
     }
+
+    /// Whether it is somebody's turn to be asked by a survey.
+    public sealed interface Turn {
+        /// Now.
+        record Now() implements Turn {}
+
+        /// Not yet: they are to be left in peace, or another survey goes first.
+        ///
+        /// @param until when to look again
+        record Later(Instant until) implements Turn {}
+
+        /// Never: by the time they may be asked again this transaction is too long ago.
+        record Never() implements Turn {}
+    }
+
+    /// A survey would ask somebody about a transaction.
+    ///
+    /// @param rest how long the survey leaves people in peace whom any survey has asked
+    /// @param priority the highest goes first
+    /// @param dueAt when it wanted to ask first
+    /// @param notAfter from when on the transaction is too long ago
+    public record Request(
+            UUID transactionId,
+            String survey,
+            Duration rest,
+            int priority,
+            Instant dueAt,
+            Instant notAfter) {}
 }

@@ -1,14 +1,16 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.suppression.Why;
-import io.howdidwedo.surveyservice.survey.Audience;
 import io.howdidwedo.surveyservice.survey.Policy;
+import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether and when a customer is asked about a transaction.
-public final class Eligibility {
+final class Eligibility {
     /// Facts that say of a transaction that it is nothing to ask about, each a reason.
     private static final List<String> NEVER = List.of("test", "staff", "self-service");
 
@@ -25,7 +27,7 @@ public final class Eligibility {
     private final OpenChannels channels;
 
     /// Decides by the policies of these surveys.
-    public Eligibility(Surveys surveys, PublicHolidays holidays, OpenChannels channels) {
+    Eligibility(Surveys surveys, PublicHolidays holidays, OpenChannels channels) {
         this.surveys = surveys;
         this.holidays = holidays;
         this.channels = channels;
@@ -35,7 +37,7 @@ public final class Eligibility {
     ///
     /// @param wish what the customer prefers
     /// @param suppressed which addresses get nothing, as the list calls them
-    public Transaction decide(
+    Transaction decide(
             Transaction transaction,
             IntakeRules rules,
             Preference wish,
@@ -51,20 +53,8 @@ public final class Eligibility {
                         address -> Optional.ofNullable(suppressed.get(address)),
                         now);
         String reason = reasonNotToAsk(transaction, survey.policy(), rules, reach, now);
-        return new Transaction(
-                transaction.source(),
-                transaction.externalId(),
-                transaction.occurredAt(),
-                transaction.stage(),
-                transaction.supplier(),
-                transaction.offering(),
-                transaction.contactPoint(),
-                transaction.customer(),
-                transaction.value(),
-                transaction.facts(),
-                transaction.recordedAt(),
-                reason == null ? asking(transaction, survey, now) : null,
-                reason);
+        return transaction.decided(
+                reason == null ? asking(transaction, survey, now) : null, reason);
     }
 
     private static @Nullable String reasonNotToAsk(
@@ -88,24 +78,36 @@ public final class Eligibility {
                 return fact;
             }
         }
-        Audience audience = policy.audience();
-        Customer customer = transaction.customer();
-        if (!audience.tiers().isEmpty()
-                && (customer.tier() == null || !audience.tiers().contains(customer.tier()))) {
-            return "other-tier";
-        }
-        if (!audience.kinds().isEmpty() && !audience.kinds().contains(customer.kind())) {
-            return "other-kind";
-        }
-        if (audience.valueAtLeast() != null
-                && (transaction.value() == null
-                        || transaction.value().amount().compareTo(audience.valueAtLeast()) < 0)) {
-            return "below-value";
-        }
-        if (!transaction.facts().entrySet().containsAll(audience.facts().entrySet())) {
-            return "other-facts";
+        String misfit = misfit(transaction, policy.audience());
+        if (misfit != null) {
+            return misfit;
         }
         return isDrawn(transaction, policy.oneIn()) ? null : "not-drawn";
+    }
+
+    private static @Nullable String misfit(Transaction transaction, Audience audience) {
+        Customer customer = transaction.customer();
+        if (isOther(customer.tier(), audience.tiers())) {
+            return "other-tier";
+        }
+        if (isOther(customer.kind(), audience.kinds())) {
+            return "other-kind";
+        }
+        if (isBelow(transaction.value(), audience.valueAtLeast())) {
+            return "below-value";
+        }
+        return transaction.facts().entrySet().containsAll(audience.facts().entrySet())
+                ? null
+                : "other-facts";
+    }
+
+    /// None named are all.
+    private static <T> boolean isOther(@Nullable T theirs, List<T> wanted) {
+        return !wanted.isEmpty() && (theirs == null || !wanted.contains(theirs));
+    }
+
+    private static boolean isBelow(@Nullable Money value, @Nullable BigDecimal least) {
+        return least != null && (value == null || value.amount().compareTo(least) < 0);
     }
 
     /// Which ones are drawn depends on nothing but their ids, which are as good as random: the

@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
 
 /// Transactions whose customers speak the language they have chosen since, whatever the integrator
 /// said; as recorded it stays what was sent.
-public final class InPreferredLanguage implements Transactions {
+final class InPreferredLanguage implements Transactions {
     private final Transactions recorded;
     private final Preferences preferences;
 
     /// These transactions, seen so.
-    public InPreferredLanguage(Transactions recorded, Preferences preferences) {
+    InPreferredLanguage(Transactions recorded, Preferences preferences) {
         this.recorded = recorded;
         this.preferences = preferences;
     }
 
     @Override
     public Optional<Transaction> find(UUID id) {
-        return recorded.find(id).map(one -> seen(one, preferences.of(one.customer().holder())));
+        return recorded.find(id)
+                .map(
+                        transaction ->
+                                seen(transaction, preferences.of(transaction.customer().holder())));
     }
 
     @Override
@@ -34,11 +37,14 @@ public final class InPreferredLanguage implements Transactions {
         Map<Holder, Preference> wishes =
                 preferences.holding(
                         found.values().stream()
-                                .map(one -> one.customer().holder())
+                                .map(transaction -> transaction.customer().holder())
                                 .collect(Collectors.toSet()));
         found.replaceAll(
-                (_, one) ->
-                        seen(one, wishes.getOrDefault(one.customer().holder(), Preference.NONE)));
+                (_, transaction) ->
+                        seen(
+                                transaction,
+                                wishes.getOrDefault(
+                                        transaction.customer().holder(), Preference.NONE)));
         return found;
     }
 
@@ -47,7 +53,9 @@ public final class InPreferredLanguage implements Transactions {
         return recorded.record(transactions);
     }
 
-    private static Transaction seen(Transaction one, Preference wish) {
-        return wish.language() == null ? one : one.of(one.customer().speaking(wish.language()));
+    private static Transaction seen(Transaction transaction, Preference wish) {
+        return wish.language() == null
+                ? transaction
+                : transaction.of(transaction.customer().speaking(wish.language()));
     }
 }

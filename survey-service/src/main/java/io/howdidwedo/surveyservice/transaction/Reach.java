@@ -39,15 +39,15 @@ public sealed interface Reach {
         if (unwanted != null) {
             return new Nowhere(unwanted);
         }
-        return ways.stream()
-                .filter(way -> whyNot.apply(way.listed()).isEmpty())
-                .findFirst()
-                .<Reach>map(Under::new)
-                .orElseGet(
-                        () ->
-                                new Nowhere(
-                                        whyNot.apply(ways.getFirst().listed())
-                                                .orElseThrow()
-                                                .reason()));
+        return first(ways, whyNot);
+    }
+
+    private static Reach first(List<Address> ways, Function<String, Optional<Why>> whyNot) {
+        for (Address way : ways) {
+            if (whyNot.apply(way.listed()).isEmpty()) {
+                return new Under(way);
+            }
+        }
+        return new Nowhere(whyNot.apply(ways.getFirst().listed()).orElseThrow().reason());
     }
 }

@@ -1,7 +1,9 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Holder;
@@ -9,9 +11,9 @@ import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.survey.Surveys;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,16 @@ public final class RecordingTransactions {
             Offerings offerings,
             Preferences preferences,
             Suppressions suppressions,
-            Eligibility eligibility,
+            Surveys surveys,
+            PublicHolidays holidays,
+            OpenChannels channels,
             boolean createsOfferings,
             Clock clock) {
         this.transactions = transactions;
         this.offerings = offerings;
         this.preferences = preferences;
         this.suppressions = suppressions;
-        this.eligibility = eligibility;
+        this.eligibility = new Eligibility(surveys, holidays, channels);
         this.createsOfferings = createsOfferings;
         this.clock = clock;
     }
@@ -71,14 +75,16 @@ public final class RecordingTransactions {
     ///
     /// @return one outcome each, in the same order
     public List<Recording> record(List<Transaction> checked, IntakeRules rules) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Map<Holder, Preference> wishes =
                 preferences.holding(
                         checked.stream()
-                                .map(one -> one.customer().holder())
+                                .map(transaction -> transaction.customer().holder())
                                 .collect(Collectors.toSet()));
         List<Transaction> known =
-                checked.stream().map(one -> withoutErased(one, wish(one, wishes))).toList();
+                checked.stream()
+                        .map(transaction -> withoutErased(transaction, wish(transaction, wishes)))
+                        .toList();
         Map<String, Why> suppressed = suppressions.inForce(addresses(known));
         List<Transaction> decided = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -91,18 +97,20 @@ public final class RecordingTransactions {
 
     private static Set<String> addresses(List<Transaction> transactions) {
         return transactions.stream()
-                .flatMap(one -> one.customer().addresses().stream())
+                .flatMap(transaction -> transaction.customer().addresses().stream())
                 .map(Address::listed)
                 .collect(Collectors.toSet());
     }
 
-    private static Preference wish(Transaction one, Map<Holder, Preference> wishes) {
-        return wishes.getOrDefault(one.customer().holder(), Preference.NONE);
+    private static Preference wish(Transaction transaction, Map<Holder, Preference> wishes) {
+        return wishes.getOrDefault(transaction.customer().holder(), Preference.NONE);
     }
 
     /// What a customer had erased does not come back with a transaction sent late or once more.
-    private static Transaction withoutErased(Transaction one, Preference wish) {
-        return wish.isErased(one.occurredAt()) ? one.of(one.customer().erased()) : one;
+    private static Transaction withoutErased(Transaction transaction, Preference wish) {
+        return wish.isErased(transaction.occurredAt())
+                ? transaction.of(transaction.customer().erased())
+                : transaction;
     }
 
     private void requireOffering(String offering) {

@@ -54,6 +54,17 @@ public record Transaction(
 
     /// The same with its customer described so.
     public Transaction of(Customer described) {
+        return with(described, asking, notAskedBecause);
+    }
+
+    /// The same once it has been decided whether the customer is asked about it.
+    ///
+    /// @param whyNot null when they are
+    Transaction decided(@Nullable Asking newAsking, @Nullable String whyNot) {
+        return with(customer, newAsking, whyNot);
+    }
+
+    private Transaction with(Customer who, @Nullable Asking newAsking, @Nullable String whyNot) {
         return new Transaction(
                 source,
                 externalId,
@@ -62,12 +73,12 @@ public record Transaction(
                 supplier,
                 offering,
                 contactPoint,
-                described,
+                who,
                 value,
                 facts,
                 recordedAt,
-                asking,
-                notAskedBecause);
+                newAsking,
+                whyNot);
     }
 
     /// The id of the relationship it belongs to.
@@ -88,18 +99,22 @@ public record Transaction(
         compare(fields, "supplier", supplier, other.supplier);
         compare(fields, "offering", offering, other.offering);
         compare(fields, "contactPoint", contactPoint, other.contactPoint);
-        compare(fields, "customer.id", customer.id(), other.customer.id());
-        compare(fields, "customer.kind", customer.kind(), other.customer.kind());
-        compare(fields, "customer.name", customer.name(), other.customer.name());
-        compare(fields, "customer.email", customer.email(), other.customer.email());
-        compare(fields, "customer.phone", customer.phone(), other.customer.phone());
-        compare(fields, "customer.chat", customer.chat(), other.customer.chat());
-        compare(fields, "customer.language", customer.language(), other.customer.language());
-        compare(fields, "customer.timeZone", customer.timeZone(), other.customer.timeZone());
-        compare(fields, "customer.tier", customer.tier(), other.customer.tier());
+        compare(fields, customer, other.customer);
         compare(fields, "value", value, other.value);
         compare(fields, "facts", facts, other.facts);
         return fields;
+    }
+
+    private static void compare(List<String> fields, Customer mine, Customer theirs) {
+        compare(fields, "customer.id", mine.id(), theirs.id());
+        compare(fields, "customer.kind", mine.kind(), theirs.kind());
+        compare(fields, "customer.name", mine.name(), theirs.name());
+        compare(fields, "customer.email", mine.email(), theirs.email());
+        compare(fields, "customer.phone", mine.phone(), theirs.phone());
+        compare(fields, "customer.chat", mine.chat(), theirs.chat());
+        compare(fields, "customer.language", mine.language(), theirs.language());
+        compare(fields, "customer.timeZone", mine.timeZone(), theirs.timeZone());
+        compare(fields, "customer.tier", mine.tier(), theirs.tier());
     }
 
     private static void compare(

@@ -1,11 +1,17 @@
 package io.howdidwedo.surveyservice.transaction;
 
+import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A transaction as sent from outside, not yet checked: every value is text as it came, whether
@@ -60,5 +66,111 @@ public record TransactionForm(
         }
         check.require(mayBackdate, "recordedAt", "may only be given in an administrator's import");
         return new StatedValues(check).instant("recordedAt", recordedAt);
+    }
+
+    /// An amount of a currency, not yet checked.
+    public record ValueForm(@Nullable String amount, @Nullable String currency) {
+        private static final int LONGEST_AMOUNT = 30;
+        private static final int MOST_WHOLE_DIGITS = 12;
+        private static final int MOST_DECIMALS = 18;
+
+        /// The amount, null when none was stated; what is wrong is told to the check.
+        @Nullable Money check(Check check) {
+            if (isBlank(amount) && isBlank(currency)) {
+                return null;
+            }
+            Optional<BigDecimal> decimal = decimal(Objects.requireNonNullElse(amount, ""));
+            check.require(
+                    decimal.isPresent(),
+                    "amount",
+                    "must be a decimal number like 136.23, of at most 12 digits before the point"
+                            + " and 18 after it");
+            return new Money(decimal.orElse(BigDecimal.ZERO), code(check));
+        }
+
+        private static boolean isBlank(@Nullable String text) {
+            return text == null || text.isBlank();
+        }
+
+        private static Optional<BigDecimal> decimal(String text) {
+            if (text.length() > LONGEST_AMOUNT) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new BigDecimal(text.strip()).stripTrailingZeros())
+                        .filter(ValueForm::hasUsualDigits)
+                        .map(decimal -> decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static boolean hasUsualDigits(BigDecimal decimal) {
+            return decimal.scale() <= MOST_DECIMALS
+                    && decimal.precision() - (long) decimal.scale() <= MOST_WHOLE_DIGITS;
+        }
+
+        private String code(Check check) {
+            String written = Objects.requireNonNullElse(currency, "").strip();
+            try {
+                return Currency.getInstance(written.toUpperCase(Locale.ROOT)).getCurrencyCode();
+            } catch (IllegalArgumentException e) {
+                check.wrong("currency", "must be an ISO 4217 currency like EUR");
+                return "";
+            }
+        }
+    }
+
+    /// The customer as sent from outside, not yet checked.
+    public record CustomerForm(
+            @Nullable String id,
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String chat,
+            @Nullable String language,
+            @Nullable String timeZone,
+            @Nullable String tier) {
+        /// Nothing was said about them.
+        static final CustomerForm NOBODY =
+                new CustomerForm(null, null, null, null, null, null, null, null, null);
+
+        private static final int LONGEST_TEXT = 1_000;
+        private static final int LONGEST_CHAT = 200;
+
+        /// The customer; what is wrong is told to the check.
+        Customer check(Check check) {
+            StatedValues stated = new StatedValues(check);
+            return new Customer(
+                    stated.id("id", id),
+                    stated.constant("kind", kind, CustomerKind.class, CustomerKind.EXTERNAL),
+                    stated.line("name", name, LONGEST_TEXT),
+                    stated.addressOrNull("email", email),
+                    phone(check),
+                    chat(check),
+                    stated.language("language", language),
+                    stated.zone("timeZone", timeZone),
+                    stated.line("tier", tier, LONGEST_TEXT));
+        }
+
+        private @Nullable String phone(Check check) {
+            String written = new StatedValues(check).line("phone", phone, LONGEST_TEXT);
+            Optional<String> number = Optional.ofNullable(written).flatMap(PhoneNumber::of);
+            check.require(
+                    written == null || number.isPresent(),
+                    "phone",
+                    "must be a number with its country's code (E.164), like +4915112345678");
+            return number.orElse(null);
+        }
+
+        private @Nullable String chat(Check check) {
+            String written = new StatedValues(check).line("chat", chat, LONGEST_TEXT);
+            check.require(
+                    written == null || written.length() <= LONGEST_CHAT,
+                    "chat",
+                    "must be at most 200 characters");
+            return written;
+        }
     }
 }

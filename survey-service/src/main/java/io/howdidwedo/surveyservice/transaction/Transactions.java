@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.preference.Preferences;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,12 @@ public interface Transactions {
     /// The transaction with this id if it is of one of these teams: for whoever
     /// asks by an id that no link of ours vouches for.
     default Optional<Transaction> find(UUID id, Teams teams) {
-        return find(id).filter(one -> teams.have(one.supplier()));
+        return find(id).filter(transaction -> teams.have(transaction.supplier()));
+    }
+
+    /// The same, each customer with the language they chose.
+    default Transactions inPreferredLanguage(Preferences preferences) {
+        return new InPreferredLanguage(this, preferences);
     }
 
     /// The transactions with these ids, by id; missing ones are left out.

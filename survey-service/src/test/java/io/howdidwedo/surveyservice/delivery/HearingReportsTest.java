@@ -11,15 +11,15 @@ import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
@@ -39,10 +39,10 @@ class HearingReportsTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
-    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private int mails;
     private final Carrier carrier =
             (_, _, _, _, _) -> {
@@ -72,7 +72,7 @@ class HearingReportsTest {
 
     @Test
     void anAddressThatIsGoneEndsTheInvitationAndIsSuppressed() {
-        assertThat(hear(1, Heard.Kind.ADDRESS_GONE, "5.1.1")).isEqualTo(Outcome.DONE);
+        assertThat(hear(1, MailNews.Kind.ADDRESS_GONE, "5.1.1")).isEqualTo(Outcome.DONE);
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
         assertThat(invitation().reason()).isEqualTo("5.1.1");
@@ -94,7 +94,7 @@ class HearingReportsTest {
                                 new Report.Fact(
                                         new UUID(0, 9),
                                         MailName.ofMessageId(invited + ".0").orElseThrow(),
-                                        Heard.Kind.ADDRESS_GONE,
+                                        MailNews.Kind.ADDRESS_GONE,
                                         "5.1.1",
                                         clock.instant()),
                                 Source.PROVIDER,
@@ -110,7 +110,7 @@ class HearingReportsTest {
 
     @Test
     void whatFailedForNowIsSentAgainAfterAPause() {
-        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hear(1, MailNews.Kind.RETURNED, "4.2.2");
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.DEFERRED);
         assertThat(suppressions.whyNot(ANA)).isEmpty();
@@ -127,7 +127,7 @@ class HearingReportsTest {
     void whatFailsForNowAgainAndAgainIsGivenUp() {
         int report = 0;
         while (invitation().status() == InvitationStatus.SENT) {
-            hear(++report, Heard.Kind.RETURNED, "4.2.2");
+            hear(++report, MailNews.Kind.RETURNED, "4.2.2");
             if (invitation().status() == InvitationStatus.DEFERRED) {
                 fire(invitations.timers().getLast());
             }
@@ -140,7 +140,7 @@ class HearingReportsTest {
 
     @Test
     void aRefusalForAnotherReasonThanTheAddressSuppressesNothing() {
-        hear(1, Heard.Kind.REFUSED, "5.7.1");
+        hear(1, MailNews.Kind.REFUSED, "5.7.1");
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.FAILED);
         assertThat(suppressions.whyNot(ANA)).isEmpty();
@@ -149,7 +149,7 @@ class HearingReportsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DELIVERED", "DELAYED"})
-    void nothingFollowsFromTheRest(Heard.Kind kind) {
+    void nothingFollowsFromTheRest(MailNews.Kind kind) {
         hear(1, kind, "4.4.1");
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
@@ -160,7 +160,7 @@ class HearingReportsTest {
 
     @Test
     void whoComplainsGetsNoMoreMailAndIsNotAskedAgain() {
-        hear(1, Heard.Kind.COMPLAINED, null);
+        hear(1, MailNews.Kind.COMPLAINED, null);
 
         assertThat(suppressions.whyNot(ANA)).contains(Why.COMPLAINED);
         assertThat(preferences.of("ana").optedOut()).isTrue();
@@ -170,7 +170,7 @@ class HearingReportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameReportAgainChangesNothing(Heard.Kind kind) {
+    void theSameReportAgainChangesNothing(MailNews.Kind kind) {
         hear(1, kind, "5.1.1");
         Invitation before = invitation();
         int told = invitations.events().size();
@@ -183,15 +183,18 @@ class HearingReportsTest {
 
     @Test
     void mailboxAndProviderTogetherHaveOneEffect() {
-        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hear(1, MailNews.Kind.RETURNED, "4.2.2");
         hearing.hear(
-                fact(2, Heard.Kind.RETURNED, "4.2.2", null), Source.PROVIDER, Teams.ALL, _ -> true);
+                fact(2, MailNews.Kind.RETURNED, "4.2.2", null),
+                Source.PROVIDER,
+                Teams.ALL,
+                _ -> true);
 
         assertThat(invitations.timers()).hasSize(1);
 
-        hear(3, Heard.Kind.ADDRESS_GONE, "5.1.1");
+        hear(3, MailNews.Kind.ADDRESS_GONE, "5.1.1");
         hearing.hear(
-                fact(4, Heard.Kind.ADDRESS_GONE, "5.1.1", 0),
+                fact(4, MailNews.Kind.ADDRESS_GONE, "5.1.1", 0),
                 Source.PROVIDER,
                 Teams.ALL,
                 _ -> true);
@@ -199,7 +202,7 @@ class HearingReportsTest {
         assertThat(invitation().status()).isEqualTo(InvitationStatus.BOUNCED);
         assertThat(suppressions.takeOff(ANA, "eva", "called")).isTrue();
         hearing.hear(
-                fact(5, Heard.Kind.ADDRESS_GONE, "5.1.1", 0),
+                fact(5, MailNews.Kind.ADDRESS_GONE, "5.1.1", 0),
                 Source.PROVIDER,
                 Teams.ALL,
                 _ -> true);
@@ -208,17 +211,17 @@ class HearingReportsTest {
 
     @Test
     void aLateReportAboutAnEarlierSendingChangesNothing() {
-        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hear(1, MailNews.Kind.RETURNED, "4.2.2");
         Instant early = clock.instant();
         fire(invitations.timers().getLast());
 
         hearing.hear(
-                fact(2, Heard.Kind.RETURNED, "4.2.2", 0), Source.MAILBOX, Teams.ALL, _ -> true);
+                fact(2, MailNews.Kind.RETURNED, "4.2.2", 0), Source.MAILBOX, Teams.ALL, _ -> true);
         hearing.hear(
                 new Report.Fact(
                         new UUID(0, 3),
                         new MailName(id, 0, null),
-                        Heard.Kind.RETURNED,
+                        MailNews.Kind.RETURNED,
                         "4.2.2",
                         early),
                 Source.PROVIDER,
@@ -234,8 +237,8 @@ class HearingReportsTest {
         FollowingAnswers answers = new FollowingAnswers(invitations);
         answers.opened(id, clock.instant());
 
-        hear(1, Heard.Kind.RETURNED, "4.2.2");
-        hear(2, Heard.Kind.ADDRESS_GONE, "5.1.1");
+        hear(1, MailNews.Kind.RETURNED, "4.2.2");
+        hear(2, MailNews.Kind.ADDRESS_GONE, "5.1.1");
 
         assertThat(invitation().status()).isEqualTo(InvitationStatus.OPENED);
         assertThat(suppressions.whyNot(ANA)).contains(Why.ADDRESS_GONE);
@@ -244,7 +247,7 @@ class HearingReportsTest {
 
     @Test
     void aMailThatCameBackAndIsAnsweredAllTheSameCounts() {
-        hear(1, Heard.Kind.RETURNED, "4.2.2");
+        hear(1, MailNews.Kind.RETURNED, "4.2.2");
         new FollowingAnswers(invitations).opened(id, clock.instant());
         fire(invitations.timers().getLast());
 
@@ -258,7 +261,7 @@ class HearingReportsTest {
                 new Report.Fact(
                         new UUID(0, 1),
                         new MailName(new UUID(7, 7), 0, 0),
-                        Heard.Kind.ADDRESS_GONE,
+                        MailNews.Kind.ADDRESS_GONE,
                         "5.1.1",
                         NOON);
 
@@ -268,7 +271,7 @@ class HearingReportsTest {
 
     @Test
     void whoIsOfAnotherTeamTellsNothing() {
-        Report.Fact report = fact(1, Heard.Kind.ADDRESS_GONE, "5.1.1", 0);
+        Report.Fact report = fact(1, MailNews.Kind.ADDRESS_GONE, "5.1.1", 0);
 
         assertThat(
                         hearing.hear(
@@ -282,7 +285,7 @@ class HearingReportsTest {
 
     @Test
     void whoMayNotTellAboutATransactionTellsNothing() {
-        Report.Fact report = fact(1, Heard.Kind.ADDRESS_GONE, "5.1.1", 0);
+        Report.Fact report = fact(1, MailNews.Kind.ADDRESS_GONE, "5.1.1", 0);
 
         assertThat(hearing.hear(report, Source.PROVIDER, Teams.ALL, _ -> false))
                 .isEqualTo(Outcome.NOT_OURS);
@@ -290,7 +293,7 @@ class HearingReportsTest {
         assertThat(suppressions.whyNot(ANA)).isEmpty();
     }
 
-    private Outcome hear(int report, Heard.Kind kind, @Nullable String status) {
+    private Outcome hear(int report, MailNews.Kind kind, @Nullable String status) {
         return hearing.hear(
                 fact(report, kind, status, invitation().mails().attempt()),
                 Source.MAILBOX,
@@ -299,7 +302,7 @@ class HearingReportsTest {
     }
 
     private Report.Fact fact(
-            int report, Heard.Kind kind, @Nullable String status, @Nullable Integer attempt) {
+            int report, MailNews.Kind kind, @Nullable String status, @Nullable Integer attempt) {
         return new Report.Fact(
                 new UUID(0, report), new MailName(id, 0, attempt), kind, status, clock.instant());
     }

@@ -13,13 +13,14 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Recording;
@@ -40,15 +41,15 @@ class FollowingCasesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final UUID CASE = new UUID(2, 2);
 
-    private final RememberedFollowUps followUps = new RememberedFollowUps();
+    private final FollowUpsInMemory followUps = new FollowUpsInMemory();
     private final List<String> mailed = new ArrayList<>();
     private final SettableClock clock = new SettableClock(NOON);
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
-    private final RememberedInvitations invitations = new RememberedInvitations();
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
     private List<String> conversation = List.of();
     private boolean away;
-    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
     private @Nullable String address = "ana@example.org";
     private final FollowingCases following =
             new FollowingCases(
@@ -70,7 +71,7 @@ class FollowingCasesTest {
         assertThat(mailed).containsExactly("We are sorry.");
         assertThat(followUp().said())
                 .singleElement()
-                .extracting(Said::delivery)
+                .extracting(TeamMessage::delivery)
                 .isEqualTo(Delivery.SENT);
     }
 
@@ -117,7 +118,7 @@ class FollowingCasesTest {
         following.told(told(1, Telling.REPLY, "We are sorry."));
         assertThat(conversation).as("it did not go out").isEmpty();
 
-        invitations.change(asked.id(), one -> one.sent(NOON));
+        invitations.change(asked.id(), invitation -> invitation.sent(NOON));
         following.told(told(2, Telling.REPLY, "A new one is on its way."));
 
         assertThat(conversation).containsExactly(asked.id() + ".0", new UUID(9, 1).toString());
@@ -165,7 +166,7 @@ class FollowingCasesTest {
 
         assertThat(followUp().said())
                 .singleElement()
-                .extracting(Said::delivery)
+                .extracting(TeamMessage::delivery)
                 .isEqualTo(Delivery.NOT_MAILED);
     }
 
@@ -190,7 +191,7 @@ class FollowingCasesTest {
         assertThat(mailed).isEmpty();
         assertThat(followUp().said())
                 .singleElement()
-                .extracting(Said::delivery)
+                .extracting(TeamMessage::delivery)
                 .isEqualTo(Delivery.NOT_MAILED);
     }
 
@@ -255,7 +256,7 @@ class FollowingCasesTest {
         followUps.change(followUp(), known -> known.erased(NOON));
         followUps.change(followUp(), known -> known.erased(NOON.plusSeconds(60)));
 
-        assertThat(followUp().said()).extracting(Said::words).containsOnly("");
+        assertThat(followUp().said()).extracting(TeamMessage::words).containsOnly("");
         assertThat(followUps.events)
                 .extracting(OutgoingEvent::event)
                 .containsExactly(
@@ -273,7 +274,7 @@ class FollowingCasesTest {
 
         following.told(told(1, Telling.REPLY, "Dear Ana, we are sorry."));
 
-        assertThat(followUp().said()).extracting(Said::words).containsOnly("");
+        assertThat(followUp().said()).extracting(TeamMessage::words).containsOnly("");
         assertThat(mailed).isEmpty();
     }
 
@@ -283,7 +284,7 @@ class FollowingCasesTest {
 
     private final class Mail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction, List<String> after) {
+        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
             if (away) {
                 throw new IllegalStateException("cannot be reached");
             }

@@ -9,10 +9,11 @@ import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -33,10 +34,10 @@ class SendingInvitationsTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
-    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final MailSystem mail = new MailSystem();
     private final SendingInvitations sending =
             new SendingInvitations(
@@ -105,8 +106,15 @@ class SendingInvitationsTest {
     @Test
     void whatWasHeardBeforeChangesNothing() {
         sending.invite(ana.id());
-        Heard returned =
-                new Heard(new UUID(0, 1), Heard.Kind.RETURNED, 0, 0, "4.2.2", NOON, Source.MAILBOX);
+        MailNews returned =
+                new MailNews(
+                        new UUID(0, 1),
+                        MailNews.Kind.RETURNED,
+                        0,
+                        0,
+                        "4.2.2",
+                        NOON,
+                        Source.MAILBOX);
 
         Invitation once = invitation().heard(returned, NOON);
 

@@ -41,7 +41,7 @@ class NextCycleTest {
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedStatedRequirements stated = new RememberedStatedRequirements();
+    private final StatedRequirementsInMemory stated = new StatedRequirementsInMemory();
     private final RememberedOfferings offerings = new RememberedOfferings();
     private final Map<UUID, Transaction> transactions = new HashMap<>();
     private final NextCycle cycle =
@@ -130,7 +130,8 @@ class NextCycleTest {
 
     @Test
     void likeOnesArePutTogether() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
         cycle.add(group.id(), List.of(ben), Teams.ALL);
 
         assertThat(customers(group)).containsExactlyInAnyOrder("ana", "ben");
@@ -142,19 +143,22 @@ class NextCycleTest {
 
     @Test
     void onlyOfOneOffering() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
 
         assertThatThrownBy(() -> cycle.add(group.id(), List.of(cai), Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> cycle.group(List.of(ben, cai), "Both", Teams.ALL))
+        assertThatThrownBy(
+                        () -> cycle.group(UUID.randomUUID(), List.of(ben, cai), "Both", Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> cycle.group(List.of(), "Nothing", Teams.ALL))
+        assertThatThrownBy(() -> cycle.group(UUID.randomUUID(), List.of(), "Nothing", Teams.ALL))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void whatIsAcceptedIsPartOfTheNextAgreement() {
-        RequirementGroup group = cycle.group(List.of(ana, ben), "A call before", Teams.ALL);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana, ben), "A call before", Teams.ALL);
         List<Requirement> before = newest().requirements();
 
         RequirementGroup accepted =
@@ -172,7 +176,8 @@ class NextCycleTest {
 
     @Test
     void acceptedOnceMoreItIsNotAddedTwice() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
         cycle.accept(group.id(), requirement("call-before"), TOMORROW, "Mona", Teams.ALL);
         Agreement agreed = newest();
 
@@ -183,10 +188,11 @@ class NextCycleTest {
 
     @Test
     void aRefusalCanBeTakenBack() {
-        RequirementGroup group = cycle.group(List.of(ana), "A call before", Teams.ALL);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
         cycle.decline(group.id(), "Too many calls", "Mona", Teams.ALL);
         assertThat(cycle.find(group.id(), Teams.ALL).decision())
-                .satisfies(one -> assertThat(one.isAccepted()).isFalse());
+                .satisfies(decision -> assertThat(decision.isAccepted()).isFalse());
 
         cycle.undecide(group.id(), Teams.ALL);
         assertThat(cycle.find(group.id(), Teams.ALL).decision()).isNull();

@@ -165,7 +165,7 @@ class SurveyDocumentTest {
             assertThat(SurveyDocument.of(survey).check("some", 1)).isEqualTo(survey);
             return false;
         } catch (JacksonException e) {
-            // Said before it comes here, with the field.
+            // TeamMessage before it comes here, with the field.
             return true;
         } catch (InvalidInput e) {
             assertThat(e.violations()).isNotEmpty();

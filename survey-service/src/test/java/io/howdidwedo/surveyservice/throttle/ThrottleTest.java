@@ -3,6 +3,8 @@ package io.howdidwedo.surveyservice.throttle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.surveyservice.throttle.Throttle.Request;
+import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,7 @@ class ThrottleTest {
     private List<Sent> liveThrough(List<Request> requests) {
         List<Sent> sent = new ArrayList<>();
         PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparing(Due::at));
-        requests.forEach(one -> due.add(new Due(one.dueAt(), one)));
+        requests.forEach(request -> due.add(new Due(request.dueAt(), request)));
         while (!due.isEmpty()) {
             Due next = due.remove();
             clock.advance(Duration.between(clock.instant(), next.at()));
@@ -128,7 +130,7 @@ class ThrottleTest {
 
     private static Map<String, Long> counts(List<Sent> sent) {
         Map<String, Long> counts = new TreeMap<>();
-        sent.forEach(one -> counts.merge(one.survey(), 1L, Long::sum));
+        sent.forEach(asked -> counts.merge(asked.survey(), 1L, Long::sum));
         return counts;
     }
 }

@@ -10,9 +10,9 @@ import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class EligibilityTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final RememberedSurveys surveys = new RememberedSurveys();
+    private final SurveysInMemory surveys = new SurveysInMemory();
     private final NationalHolidays holidays = new NationalHolidays();
     private final Eligibility eligibility =
             new Eligibility(surveys, holidays, OpenChannels.MAIL_ONLY);
@@ -74,7 +74,7 @@ class EligibilityTest {
     private List<String> drawn() {
         return IntStream.range(0, 1_000)
                 .mapToObj(i -> transaction("A-" + i, null, "1.00", Map.of()))
-                .filter(one -> reason(one) == null)
+                .filter(other -> reason(other) == null)
                 .map(Transaction::externalId)
                 .toList();
     }

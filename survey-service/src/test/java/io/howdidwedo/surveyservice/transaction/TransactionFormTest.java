@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.ValueForm;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -72,4 +72,10 @@ public record Due(
     public int reminders() {
         return reminding == null ? 0 : reminding.given();
     }
+
+    /// That people are reminded of a case which is overdue at their last level.
+    ///
+    /// @param given how often they were told so far, that it became overdue included
+    /// @param next when they are told again; null: no more
+    public record Reminding(int given, @Nullable Instant next) {}
 }

@@ -11,7 +11,7 @@ import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

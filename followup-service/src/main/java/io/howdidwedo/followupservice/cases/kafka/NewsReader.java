@@ -63,7 +63,10 @@ final class NewsReader implements SmartLifecycle {
     private void read(Consumer<String, byte[]> consumer) {
         List<TopicPartition> partitions =
                 consumer.partitionsFor(Topics.CASES).stream()
-                        .map(one -> new TopicPartition(one.topic(), one.partition()))
+                        .map(
+                                partition ->
+                                        new TopicPartition(
+                                                partition.topic(), partition.partition()))
                         .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);

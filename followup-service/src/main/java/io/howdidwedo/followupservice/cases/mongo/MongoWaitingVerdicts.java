@@ -39,7 +39,7 @@ final class MongoWaitingVerdicts implements WaitingVerdicts {
 
     @Override
     public Optional<VerdictChanged> about(UUID transactionId) {
-        return verdicts.find(transactionId).map(one -> one.state().verdict());
+        return verdicts.find(transactionId).map(found -> found.state().verdict());
     }
 
     @Override

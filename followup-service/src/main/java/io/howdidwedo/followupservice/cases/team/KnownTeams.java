@@ -30,7 +30,7 @@ public final class KnownTeams implements TeamNames {
         teams.all().stream().map(Team::supplier).forEach(names::add);
         hours.all().stream().map(TeamHours.Stated::team).forEach(names::add);
         cases.list(CaseQuery.first(CASES_LOOKED_AT).in(CaseQuery.WORK))
-                .forEach(one -> names.add(one.team()));
+                .forEach(open -> names.add(open.team()));
         names.remove(TeamHours.OTHERS);
         return names;
     }

@@ -45,7 +45,7 @@ public final class StandingIn {
         Person standIn =
                 absence.team()
                         .actingFor(away, clock.instant())
-                        .map(one -> new Person(one.user(), one.name()))
+                        .map(acting -> new Person(acting.user(), acting.name()))
                         .orElse(null);
         Person owner = new Person(away.user(), away.name());
         if (owner.equals(standIn)) {

@@ -20,8 +20,8 @@ public final class TeamColleagues implements Colleagues {
     public Optional<Person> acting(String team, String user, Instant now) {
         Team named = teams.of(team);
         return named.colleague(user)
-                .flatMap(one -> named.actingFor(one, now))
-                .map(one -> new Person(one.user(), one.name()));
+                .flatMap(colleague -> named.actingFor(colleague, now))
+                .map(acting -> new Person(acting.user(), acting.name()));
     }
 
     @Override

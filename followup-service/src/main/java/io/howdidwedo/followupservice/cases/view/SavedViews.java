@@ -48,6 +48,6 @@ public record SavedViews(String user, List<SavedView> views, Instant createdAt) 
 
     public SavedViews without(String name) {
         return new SavedViews(
-                user, views.stream().filter(one -> !one.name().equals(name)).toList(), createdAt);
+                user, views.stream().filter(view -> !view.name().equals(name)).toList(), createdAt);
     }
 }

@@ -4,7 +4,6 @@ import io.howdidwedo.followupservice.cases.view.SavedViews.SavedView;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -39,7 +38,7 @@ public final class SavingViews {
 
     private void change(String user, UnaryOperator<SavedViews> step) {
         UUID id = SavedViews.idOf(user);
-        SavedViews none = SavedViews.none(user, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        SavedViews none = SavedViews.none(user, clock.instant());
         views.add(new Change<>(id, none, List.of()));
         views.change(id, all -> new Change<>(id, step.apply(all), List.of()));
     }

@@ -63,7 +63,9 @@ final class CaseApi {
         Map<UUID, Voice> words =
                 voices.about(page.stream().map(subject -> subject.transaction().id()).toList());
         return new CaseList(
-                page.stream().map(one -> CaseView.of(one, sentence(one, words))).toList(),
+                page.stream()
+                        .map(subject -> CaseView.of(subject, sentence(subject, words)))
+                        .toList(),
                 more ? WorkPlace.write(CaseQuery.Place.of(page.getLast())) : null);
     }
 
@@ -78,7 +80,7 @@ final class CaseApi {
         if (stated == null) {
             return List.of();
         }
-        return stated.stream().filter(one -> !one.isBlank()).map(CaseApi::status).toList();
+        return stated.stream().filter(name -> !name.isBlank()).map(CaseApi::status).toList();
     }
 
     private static CaseStatus status(String stated) {

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
@@ -23,16 +23,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// One case with all that is known and can be done.
-@RestController
+@Controller
+@ResponseBody
 final class CaseController {
     private final CaseDeeds deeds;
     private final Voices voices;

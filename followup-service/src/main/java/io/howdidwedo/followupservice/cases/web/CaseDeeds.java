@@ -117,7 +117,7 @@ final class CaseDeeds {
                                         .about(of.customer())
                                         .in(CaseQuery.WORK))
                         .stream()
-                        .filter(one -> !one.id().equals(of.id()))
+                        .filter(other -> !other.id().equals(of.id()))
                         .toList()
                 : List.of();
     }

@@ -12,13 +12,15 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Tells open pages that cases changed, so that they show new work without a reload. Nothing of
 /// the cases goes this way: pages ask for what they show, as always.
-@RestController
+@Controller
+@ResponseBody
 final class LiveWorkController implements CaseNews {
     /// Browsers open a new one when it ends; whoever lost their login then learns it.
     private static final Duration LONGEST = Duration.ofMinutes(30);

@@ -27,14 +27,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The team's work: what is due, as a list or a board, and what several cases need at once.
-@RestController
+@Controller
+@ResponseBody
 final class MyWorkController {
     private static final int ON_A_PAGE = 50;
     private static final int IN_A_COLUMN = 20;
@@ -136,8 +138,8 @@ final class MyWorkController {
         teams.all().stream()
                 .filter(team -> caller.mayAccess(team.supplier()))
                 .flatMap(team -> team.colleagues().stream())
-                .filter(one -> one.level() == 1)
-                .forEach(one -> names.put(one.user(), one.name()));
+                .filter(colleague -> colleague.level() == 1)
+                .forEach(colleague -> names.put(colleague.user(), colleague.name()));
         List<Workload> all = Workload.of(cases, caller.onlySuppliers(), names, clock.instant());
         long most = all.stream().mapToLong(Workload::open).max().orElse(1);
         return pages.page(

@@ -10,13 +10,15 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Saves what somebody looks at under a name, and forgets it.
-@RestController
+@Controller
+@ResponseBody
 final class SavedViewsController {
     private static final int LONGEST_NAME = 60;
 

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -160,8 +160,8 @@ record WorkFilter(
         fields.put(field, value);
         List<String> query =
                 fields.entrySet().stream()
-                        .filter(one -> !one.getKey().isEmpty() && !one.getValue().isEmpty())
-                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                        .filter(shown -> !shown.getKey().isEmpty() && !shown.getValue().isEmpty())
+                        .map(shown -> shown.getKey() + "=" + encoded(shown.getValue()))
                         .toList();
         return query.isEmpty() ? "/my-work" : "/my-work?" + String.join("&", query);
     }

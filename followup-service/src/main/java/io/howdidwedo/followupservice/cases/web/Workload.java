@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ record Workload(String user, String name, long open, long urgent, long overdue) 
                             overdue.getOrDefault(user, 0L)));
         }
         all.sort(
-                Comparator.comparing((Workload one) -> !one.user().isEmpty())
+                Comparator.comparing((Workload load) -> !load.user().isEmpty())
                         .thenComparing(Workload::open, Comparator.reverseOrder())
                         .thenComparing(Workload::name));
         return all;

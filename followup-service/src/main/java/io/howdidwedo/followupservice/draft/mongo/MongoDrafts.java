@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.draft.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
@@ -28,7 +28,7 @@ final class MongoDrafts implements Drafts {
     @Override
     public Map<String, String> of(UUID caseId, String user) {
         return drafts.find(Draft.idOf(caseId, user))
-                .map(one -> one.state().fields())
+                .map(found -> found.state().fields())
                 .orElseGet(Map::of);
     }
 

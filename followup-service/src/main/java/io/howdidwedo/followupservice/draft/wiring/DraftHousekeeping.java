@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.draft.wiring;
 
-import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -22,14 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// "You said, we did": root causes, who raised them, and what they were told was done about them.
-@RestController
+@Controller
+@ResponseBody
 final class LoopsController {
     private static final String TEXT = "text-";
     private static final int LONGEST = 5_000;
@@ -65,11 +67,11 @@ final class LoopsController {
         List<RaisedCause> causes =
                 raised(caller).entrySet().stream()
                         .map(
-                                one ->
+                                named ->
                                         new RaisedCause(
-                                                one.getKey(),
-                                                one.getValue(),
-                                                loops.fixes(one.getKey())))
+                                                named.getKey(),
+                                                named.getValue(),
+                                                loops.fixes(named.getKey())))
                         .sorted(
                                 Comparator.comparingLong(RaisedCause::raised)
                                         .reversed()
@@ -138,9 +140,10 @@ final class LoopsController {
         }
         Map<String, String> languages = new LinkedHashMap<>();
         LANGUAGES.forEach(
-                one ->
+                language ->
                         languages.put(
-                                one, Locale.forLanguageTag(one).getDisplayName(caller.locale())));
+                                language,
+                                Locale.forLanguageTag(language).getDisplayName(caller.locale())));
         return page(
                 caller,
                 "loop/web/loop.jte",

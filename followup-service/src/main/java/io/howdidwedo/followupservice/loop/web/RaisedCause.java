@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.loop.web;
 
-import io.howdidwedo.followupservice.loop.Fix;
+import io.howdidwedo.followupservice.loop.Cause.Fix;
 import java.util.List;
 
 /// A root cause in the list.

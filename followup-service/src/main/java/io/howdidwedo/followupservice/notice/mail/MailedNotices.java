@@ -3,9 +3,9 @@ package io.howdidwedo.followupservice.notice.mail;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.due.DueWords;
-import io.howdidwedo.followupservice.notice.Besides;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
+import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.servicekit.link.LinkPurpose;
@@ -65,7 +65,7 @@ final class MailedNotices implements NoticeLetters {
                                                         + "."
                                                 : ""),
                                 NoticeWords.besides(besides))
-                        .filter(one -> !one.isEmpty())
+                        .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),

@@ -8,8 +8,8 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.followupservice.draft.Draft;
 import io.howdidwedo.followupservice.draft.Drafts;
+import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.notice.Notices;
@@ -35,15 +35,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What a colleague may do from the mail, without a login: the link in it is theirs alone and good
 /// for two weeks, as long as they are of the team. GET shows, only POST does.
-@RestController
+@Controller
+@ResponseBody
 final class NoticeController {
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_CAUSE = 200;

@@ -10,12 +10,14 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Who was told of a case, for its page.
-@RestController
+@Controller
+@ResponseBody
 final class NoticesController {
     private final Notices notices;
     private final Cases cases;

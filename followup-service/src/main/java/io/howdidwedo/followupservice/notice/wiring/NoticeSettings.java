@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.notice.wiring;
 
-import io.howdidwedo.followupservice.notice.Pace;
+import io.howdidwedo.followupservice.notice.GivingNotice.Pace;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

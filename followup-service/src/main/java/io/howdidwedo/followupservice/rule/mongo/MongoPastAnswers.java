@@ -46,7 +46,8 @@ final class MongoPastAnswers implements PastAnswers {
                         "state.answeredAt",
                         new Document("$gte", Date.from(from)).append("$lt", Date.from(until)));
         suppliers.ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
-        answers.each(filter, new Document("state.answeredAt", -1), one -> each.accept(one.state()));
+        answers.each(
+                filter, new Document("state.answeredAt", -1), found -> each.accept(found.state()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
+import io.howdidwedo.followupservice.rule.mongo.RuleDocuments.StoredRuleBook;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;

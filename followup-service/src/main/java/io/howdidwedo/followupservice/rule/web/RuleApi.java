@@ -1,9 +1,9 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;

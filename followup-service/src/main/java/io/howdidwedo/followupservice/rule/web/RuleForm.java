@@ -5,7 +5,7 @@ import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Trial;
 import java.util.List;

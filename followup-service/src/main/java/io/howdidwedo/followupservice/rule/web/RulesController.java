@@ -1,9 +1,9 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;
@@ -27,15 +27,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The follow-up rules, each with what it would have made of the last thirty days.
-@RestController
+@Controller
+@ResponseBody
 final class RulesController {
     private static final Duration TRIED = Duration.ofDays(30);
     private static final String NEW = "new";

@@ -18,8 +18,11 @@ record TeamLine(
         return new TeamLine(
                 team.supplier(),
                 all.size(),
-                all.stream().filter(one -> one.isAwayAt(now)).map(Colleague::name).toList(),
+                all.stream()
+                        .filter(colleague -> colleague.isAwayAt(now))
+                        .map(Colleague::name)
+                        .toList(),
                 hours,
-                all.stream().noneMatch(one -> one.level() > 1));
+                all.stream().noneMatch(colleague -> colleague.level() > 1));
     }
 }

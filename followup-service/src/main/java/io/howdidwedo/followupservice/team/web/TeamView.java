@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Absence;
 import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.Team;
 import java.time.Instant;
 import java.util.List;

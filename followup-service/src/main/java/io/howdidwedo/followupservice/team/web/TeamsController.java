@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Absence;
 import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.TeamNames;
@@ -29,16 +29,18 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.UriUtils;
 
 /// Teams: who is told of what, and who is away.
-@RestController
+@Controller
+@ResponseBody
 final class TeamsController {
     private static final String NEW = "new";
 
@@ -76,7 +78,7 @@ final class TeamsController {
         List<TeamLine> lines =
                 names.all().stream()
                         .filter(caller::mayAccess)
-                        .map(one -> TeamLine.of(teams.of(one), words(one), now))
+                        .map(supplier -> TeamLine.of(teams.of(supplier), words(supplier), now))
                         .toList();
         return page(
                 caller,

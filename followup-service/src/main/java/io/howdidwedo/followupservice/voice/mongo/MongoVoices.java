@@ -46,7 +46,7 @@ final class MongoVoices implements Voices {
     @Override
     public Map<UUID, Voice> about(Collection<UUID> transactions) {
         return voices.findAll(transactions).stream()
-                .filter(one -> one.state().speaks())
+                .filter(found -> found.state().speaks())
                 .collect(Collectors.toMap(Versioned::id, Versioned::state));
     }
 }

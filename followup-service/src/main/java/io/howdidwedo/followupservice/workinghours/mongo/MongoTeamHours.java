@@ -31,7 +31,7 @@ final class MongoTeamHours implements TeamHours {
 
     @Override
     public Optional<WorkingHours> stated(String team) {
-        return stated.find(id(team)).map(one -> one.state().hours());
+        return stated.find(id(team)).map(found -> found.state().hours());
     }
 
     @Override

@@ -24,16 +24,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.util.UriUtils;
 
 /// When a team works, or all teams that have no hours of their own.
-@RestController
+@Controller
+@ResponseBody
 final class WorkingHoursController {
     private static final List<String> DAYS =
             Arrays.stream(DayOfWeek.values())
@@ -105,7 +107,8 @@ final class WorkingHoursController {
             try {
                 hours.state(team, form.check(holidays));
             } catch (InvalidInput e) {
-                e.violations().forEach(one -> entered.wrong(field(one.field()), one.problem()));
+                e.violations()
+                        .forEach(found -> entered.wrong(field(found.field()), found.problem()));
             }
         }
         return entered.isWrong()

@@ -32,12 +32,13 @@ import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Priority;
+import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.DayOfWeek;
@@ -73,7 +74,7 @@ class FollowingUpTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final RememberedVoices voices = new RememberedVoices();
-    private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
+    private final RememberedHours hours = new RememberedHours();
     private final WholeFollowUp following = FollowingUps.whole(cases, voices, hours, clock);
 
     @Test

@@ -1,35 +1,31 @@
 package io.howdidwedo.followupservice.cases.following;
 
-import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.draft.RememberedDrafts;
 import io.howdidwedo.followupservice.play.Playing;
-import io.howdidwedo.followupservice.rule.Deciding;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
-import io.howdidwedo.followupservice.workinghours.WorkingHours;
-import io.howdidwedo.followupservice.workinghours.WorkingTime;
 import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -63,7 +59,8 @@ public final class FollowingUps {
 
     /// The time of a team that works around the clock.
     public static TeamClock clockAt(Instant now) {
-        return new TeamClock(now, new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new NoHolidays()));
+        Clock fixed = Clock.fixed(now, ZoneOffset.UTC);
+        return new TeamClocks(new RememberedHours(), new NoHolidays(), fixed).of("always");
     }
 
     /// In these cases.
@@ -156,51 +153,6 @@ public final class FollowingUps {
                 opening,
                 new HearingCustomers(following, opening, voices, new RememberedDrafts(), followUp),
                 new PassingTime(following, colleagues, followUp));
-    }
-
-    public static final class RememberedWaiting implements WaitingVerdicts {
-        private final Map<UUID, VerdictChanged> waiting = new HashMap<>();
-
-        @Override
-        public void keep(VerdictChanged verdict, Instant now) {
-            waiting.put(verdict.transactionId(), verdict);
-        }
-
-        @Override
-        public Optional<VerdictChanged> about(UUID transactionId) {
-            return Optional.ofNullable(waiting.get(transactionId));
-        }
-
-        @Override
-        public void forgetBefore(Instant now) {
-            // No test waits so long.
-        }
-    }
-
-    public static final class RememberedHours implements TeamHours {
-        private final Map<String, WorkingHours> stated = new HashMap<>();
-
-        @Override
-        public WorkingHours of(String team) {
-            return stated.getOrDefault(team, WorkingHours.AROUND_THE_CLOCK);
-        }
-
-        @Override
-        public Optional<WorkingHours> stated(String team) {
-            return Optional.ofNullable(stated.get(team));
-        }
-
-        @Override
-        public List<Stated> all() {
-            return stated.entrySet().stream()
-                    .map(one -> new Stated(one.getKey(), one.getValue()))
-                    .toList();
-        }
-
-        @Override
-        public void state(String team, WorkingHours hours) {
-            stated.put(team, hours);
-        }
     }
 
     public static final class NothingPast implements PastAnswers {

@@ -16,6 +16,7 @@ import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +34,7 @@ class MergingCasesTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final RememberedCases cases = new RememberedCases();
     private final WholeFollowUp following =
-            FollowingUps.whole(
-                    cases, new RememberedVoices(), new FollowingUps.RememberedHours(), clock);
+            FollowingUps.whole(cases, new RememberedVoices(), new RememberedHours(), clock);
     private final UUID first = open("ana", 1);
     private final UUID second = open("ana", 2);
     private final UUID bens = open("ben", 3);

@@ -18,6 +18,7 @@ import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class TakingBackTest {
     private final RememberedCases cases = new RememberedCases();
     private final RememberedVoices voices = new RememberedVoices();
     private final WholeFollowUp following =
-            FollowingUps.whole(cases, voices, new FollowingUps.RememberedHours(), clock);
+            FollowingUps.whole(cases, voices, new RememberedHours(), clock);
 
     @BeforeEach
     void begin() {

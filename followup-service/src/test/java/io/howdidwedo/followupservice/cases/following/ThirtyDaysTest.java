@@ -22,6 +22,7 @@ import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
 import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -103,7 +104,7 @@ class ThirtyDaysTest {
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "test");
     private final SettableClock clock = new SettableClock(BEGIN);
     private final RememberedCases cases = new RememberedCases();
-    private final FollowingUps.RememberedHours hours = new FollowingUps.RememberedHours();
+    private final RememberedHours hours = new RememberedHours();
     private final List<WholeFollowUp> instances = new ArrayList<>();
     private final Map<UUID, Expected> expected = new LinkedHashMap<>();
     private final List<TimerFired> lastDelivered = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
+import io.howdidwedo.followupservice.cases.mongo.CaseDocuments.StoredCase;
 import io.howdidwedo.servicekit.mongo.Documents;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.contactpoint.pdf;
 
+import io.howdidwedo.surveyservice.contactpoint.pdf.Poster.UnknownLetters;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;

@@ -85,4 +85,13 @@ public record Poster(String language, String question, String about, String call
             throw new IllegalStateException("Every address fits into a code", e);
         }
     }
+
+    /// No font of this machine has the letters of a text.
+    public static final class UnknownLetters extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownLetters() {
+            super("No font here has these letters.");
+        }
+    }
 }

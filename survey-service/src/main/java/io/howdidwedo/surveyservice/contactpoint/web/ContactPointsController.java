@@ -16,12 +16,11 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.contactpoint.pdf.Poster;
-import io.howdidwedo.surveyservice.contactpoint.pdf.UnknownLetters;
+import io.howdidwedo.surveyservice.contactpoint.pdf.Poster.UnknownLetters;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +34,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Contact points, set up by managers and administrators; agents type answers in at theirs.
-@RestController
+@Controller
+@ResponseBody
 final class ContactPointsController {
     private static final String NEW = "new";
     private static final int LONGEST_NAME = 80;
@@ -92,7 +93,7 @@ final class ContactPointsController {
         boolean all = caller.is(Role.MANAGER, Role.ADMIN);
         List<ContactPoint> shown =
                 points.all(caller.within()).stream()
-                        .filter(one -> all || canBeTypedIn(one))
+                        .filter(contactPoint -> all || canBeTypedIn(contactPoint))
                         .toList();
         return page(
                 caller,
@@ -144,12 +145,7 @@ final class ContactPointsController {
             @RequestParam MultiValueMap<String, String> sent,
             Caller caller) {
         ContactPoint before = id.equals(NEW) ? null : find(id, caller);
-        Map<String, String> values = new HashMap<>();
-        sent.toSingleValueMap().forEach((field, value) -> values.put(field, value.strip()));
-        if (before != null) {
-            values.put("kind", before.kind().id());
-        }
-        Entered entered = new Entered(values);
+        Entered entered = entered(sent, before);
         ContactPoint stated = read(entered, caller);
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -161,6 +157,17 @@ final class ContactPointsController {
             points.state(id, stated, caller.within());
         }
         return seeList("");
+    }
+
+    /// The kind stays as it was chosen first.
+    private static Entered entered(
+            MultiValueMap<String, String> sent, @Nullable ContactPoint before) {
+        Map<String, String> values = new HashMap<>();
+        sent.toSingleValueMap().forEach((field, value) -> values.put(field, value.strip()));
+        if (before != null) {
+            values.put("kind", before.kind().id());
+        }
+        return new Entered(values);
     }
 
     private ContactPoint read(Entered entered, Caller caller) {
@@ -179,22 +186,22 @@ final class ContactPointsController {
                 kind,
                 supplier,
                 offering,
-                entered.choice("language", LANGUAGES, one -> one),
+                entered.choice("language", LANGUAGES, language -> language),
                 kind == ContactPointKind.WIDGET ? origins(entered) : List.of(),
                 true,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant());
     }
 
     private static List<String> origins(Entered entered) {
         List<String> origins =
                 Arrays.stream(entered.value("origins").split("[,;\\s]+"))
-                        .filter(one -> !one.isEmpty())
+                        .filter(origin -> !origin.isEmpty())
                         .distinct()
                         .toList();
         if (origins.isEmpty() || origins.size() > MOST_ORIGINS) {
             entered.wrong("origins", "One to " + MOST_ORIGINS + " web sites, please.");
         }
-        if (!origins.stream().allMatch(one -> ORIGIN.matcher(one).matches())) {
+        if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
             entered.wrong("origins", "Web sites like https://shop.example.org, please.");
         }
         return origins;
@@ -214,24 +221,24 @@ final class ContactPointsController {
         if (!point.kind().isOpenToCustomers()) {
             throw new NotFound("poster of contact point", id);
         }
-        Wording wording = Wording.in(point.language());
-        Poster poster =
-                new Poster(
-                        wording.language(),
-                        forms.question(point),
-                        offerings.nameOf(point.offering(), wording),
-                        wording.say("poster.scan"),
-                        links.address(point));
+        String name = point.id() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(point.id() + ".pdf")
-                                .build()
-                                .toString())
-                .body(file(poster));
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(file(poster(point)));
+    }
+
+    private Poster poster(ContactPoint point) {
+        Wording wording = Wording.in(point.language());
+        return new Poster(
+                wording.language(),
+                forms.question(point),
+                offerings.nameOf(point.offering(), wording),
+                wording.say("poster.scan"),
+                links.address(point));
     }
 
     private static byte[] file(Poster poster) {

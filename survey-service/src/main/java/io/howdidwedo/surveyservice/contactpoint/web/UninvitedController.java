@@ -11,6 +11,7 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
+import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.response.Revision;
@@ -25,18 +26,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The page of a contact point, for anybody who has its link. GET never writes.
-@RestController
+@Controller
+@ResponseBody
 final class UninvitedController {
     /// How long a kiosk says thank you.
     private static final int THANKS_SECONDS = 6;
+
+    private static final String THANKS = "response/web/thanks.jte";
 
     private final ContactPointLinks points;
     private final UninvitedForms forms;
@@ -107,34 +112,39 @@ final class UninvitedController {
     private ResponseEntity<Html> thanks(
             String token, ContactPoint point, boolean kiosk, @Nullable String answered) {
         Wording wording = Wording.in(point.language());
+        String title = wording.say("thanks.title");
+        ThanksPage page = thanks(wording, answered);
+        return kiosk
+                ? goingOn(
+                        pages.kiosk(HttpStatus.OK, wording, title, THANKS, page),
+                        "/w/" + token + "?kiosk=1")
+                : pages.page(HttpStatus.OK, wording, title, THANKS, page);
+    }
+
+    private ThanksPage thanks(Wording wording, @Nullable String answered) {
         Optional<Revision> given =
                 subject(answered, LinkPurpose.CASE)
                         .map(Response::idAtContactPoint)
                         .flatMap(responses::find)
                         .map(Response::current);
-        boolean held = given.filter(one -> one.status() == ResponseStatus.QUARANTINED).isPresent();
-        // Somebody gets back only to those who said where.
-        boolean low =
+        boolean held =
+                given.filter(answer -> answer.status() == ResponseStatus.QUARANTINED).isPresent();
+        return new ThanksPage(
+                wording,
+                wording.say(held ? "thanks.held" : "thanks.text"),
+                "",
                 !held
                         && given.map(Revision::answers)
-                                .filter(one -> one.isLow() && one.contactMe())
-                                .isPresent();
-        ThanksPage model =
-                new ThanksPage(
-                        wording,
-                        wording.say(held ? "thanks.held" : "thanks.text"),
-                        "",
-                        low,
-                        "",
-                        given.isPresent() && answered != null ? answered : "",
-                        "");
-        String title = wording.say("thanks.title");
-        return kiosk
-                ? goingOn(
-                        pages.kiosk(
-                                HttpStatus.OK, wording, title, "response/web/thanks.jte", model),
-                        "/w/" + token + "?kiosk=1")
-                : pages.page(HttpStatus.OK, wording, title, "response/web/thanks.jte", model);
+                                .filter(UninvitedController::isHeardFrom)
+                                .isPresent(),
+                "",
+                given.isPresent() && answered != null ? answered : "",
+                "");
+    }
+
+    /// Somebody gets back only to those who said where.
+    private static boolean isHeardFrom(Answers answers) {
+        return answers.isLow() && answers.contactMe();
     }
 
     /// Browsers go on by themselves, without a script.

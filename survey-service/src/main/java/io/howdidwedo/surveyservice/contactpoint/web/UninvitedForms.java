@@ -20,9 +20,7 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,6 +35,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 final class UninvitedForms {
     private static final int LONGEST_ADDRESS = 320;
+    private static final String TEMPLATE = "response/web/survey.jte";
 
     private final Surveys surveys;
     private final Offerings offerings;
@@ -87,7 +86,7 @@ final class UninvitedForms {
             @Nullable Transaction known) {
         SentAnswers answers = new SentAnswers(fields);
         UUID page = page(fields);
-        Evidence evidence = answers.evidence(links, page, now());
+        Evidence evidence = answers.evidence(links, page, clock.instant());
         Survey survey = surveys.forOffering(point.offering());
         AnswerForm form = answers.form();
         Map<String, Problem> problems = form.problems(survey);
@@ -96,23 +95,13 @@ final class UninvitedForms {
         boolean emailWrong = given.contactMe() && !isAddress(typed);
         boolean ours = evidence.renderedAt() != null;
         if (ours && problems.isEmpty() && !emailWrong && !given.isEmpty()) {
-            return new Outcome.Complete(
-                    new Sent(
-                            page,
-                            survey,
-                            given,
-                            evidence,
-                            given.contactMe() ? typed : null,
-                            known));
+            String email = given.contactMe() ? typed : null;
+            return new Outcome.Complete(new Sent(page, survey, given, evidence, email, known));
         }
+        ShownSurvey.Uninvited again =
+                uninvited(ours ? page : UUID.randomUUID(), typed, emailWrong, kiosk, csrf);
         return new Outcome.Again(
-                page(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        point,
-                        form,
-                        problems,
-                        uninvited(
-                                ours ? page : UUID.randomUUID(), typed, emailWrong, kiosk, csrf)));
+                page(HttpStatus.UNPROCESSABLE_CONTENT, point, form, problems, again));
     }
 
     /// A made-up mark has no stamp of ours and is never recorded.
@@ -145,21 +134,21 @@ final class UninvitedForms {
         Survey survey = surveys.forOffering(point.offering());
         UUID page = UUID.fromString(uninvited.page());
         AskedAbout about = about(point, wording);
-        ShownSurvey view =
-                new ShownSurvey(
-                        wording,
-                        survey,
-                        about,
-                        links.stamp(page, now()),
-                        form,
-                        problems,
-                        page.getMostSignificantBits(),
-                        false,
-                        uninvited);
-        SurveyPage model = new SurveyPage(view);
+        SurveyPage shown =
+                new SurveyPage(
+                        new ShownSurvey(
+                                wording,
+                                survey,
+                                about,
+                                links.stamp(page, clock.instant()),
+                                form,
+                                problems,
+                                page.getMostSignificantBits(),
+                                false,
+                                uninvited));
         return uninvited.kiosk()
-                ? pages.kiosk(status, wording, question(point), "response/web/survey.jte", model)
-                : pages.page(status, wording, question(point), "response/web/survey.jte", model);
+                ? pages.kiosk(status, wording, question(point), TEMPLATE, shown)
+                : pages.page(status, wording, question(point), TEMPLATE, shown);
     }
 
     /// What its survey asks in one sentence.
@@ -173,11 +162,7 @@ final class UninvitedForms {
         return new AskedAbout(
                 null,
                 offerings.nameOf(point.offering(), wording),
-                wording.day(now(), ZoneOffset.UTC),
+                wording.day(clock.instant(), ZoneOffset.UTC),
                 Map.of());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

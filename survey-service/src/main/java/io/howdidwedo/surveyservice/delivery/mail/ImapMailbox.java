@@ -91,13 +91,18 @@ final class ImapMailbox implements ReturnedMails, AutoCloseable {
             Folder handled = folder(store, settings.handledFolder());
             Folder unclear = folder(store, settings.unclearFolder());
             try (Folder arrived = store.getFolder(settings.folder())) {
-                arrived.open(Folder.READ_WRITE);
-                int some = Math.min(MOST_AT_ONCE, arrived.getMessageCount());
-                for (int i = 1; i <= some; i++) {
-                    sort(session, arrived, arrived.getMessage(i), handled, unclear);
-                }
+                sortAll(session, arrived, handled, unclear);
             }
             last.set(new ReturnedMails.Look(clock.instant(), true, unclear.getMessageCount()));
+        }
+    }
+
+    private void sortAll(Session session, Folder arrived, Folder handled, Folder unclear)
+            throws MessagingException {
+        arrived.open(Folder.READ_WRITE);
+        int some = Math.min(MOST_AT_ONCE, arrived.getMessageCount());
+        for (int i = 1; i <= some; i++) {
+            sort(session, arrived, arrived.getMessage(i), handled, unclear);
         }
     }
 

@@ -3,8 +3,8 @@ package io.howdidwedo.surveyservice.delivery.mail;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.surveyservice.delivery.Report;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
@@ -12,7 +12,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +53,7 @@ final class ReportReader {
         ReportParts parts = ReportParts.of(mail);
         InternetHeaders complaint = parts.complaint();
         if (complaint != null) {
-            return fact(mail, parts, Heard.Kind.COMPLAINED, null);
+            return fact(mail, parts, MailNews.Kind.COMPLAINED, null);
         }
         DeliveryStatus status = parts.deliveryStatus();
         if (status != null) {
@@ -99,7 +98,7 @@ final class ReportReader {
         }
         InternetHeaders recipient = status.getRecipientDSN(0);
         EnhancedStatus said = status(recipient);
-        Heard.Kind kind = kind(header(recipient, "Action"), said);
+        MailNews.Kind kind = kind(header(recipient, "Action"), said);
         return kind == null
                 ? new Report.Unclear("it does not say what happened")
                 : fact(mail, parts, kind, said == null ? null : said.written());
@@ -107,23 +106,23 @@ final class ReportReader {
 
     /// What happened, or null when it cannot be told. Only a status about the address suppresses,
     /// and while a mail system still tries nobody else does.
-    private static Heard.@Nullable Kind kind(String action, @Nullable EnhancedStatus said) {
+    private static MailNews.@Nullable Kind kind(String action, @Nullable EnhancedStatus said) {
         return switch (action.strip().toLowerCase(Locale.ROOT)) {
-            case "delivered", "relayed", "expanded" -> Heard.Kind.DELIVERED;
-            case "delayed" -> Heard.Kind.DELAYED;
+            case "delivered", "relayed", "expanded" -> MailNews.Kind.DELIVERED;
+            case "delayed" -> MailNews.Kind.DELAYED;
             case "failed" -> said == null ? null : failed(said);
             default -> null;
         };
     }
 
-    private static Heard.@Nullable Kind failed(EnhancedStatus said) {
+    private static MailNews.@Nullable Kind failed(EnhancedStatus said) {
         if (said.isForNow()) {
-            return Heard.Kind.RETURNED;
+            return MailNews.Kind.RETURNED;
         }
         if (!said.isForGood()) {
             return null;
         }
-        return said.saysAddressIsGone() ? Heard.Kind.ADDRESS_GONE : Heard.Kind.REFUSED;
+        return said.saysAddressIsGone() ? MailNews.Kind.ADDRESS_GONE : MailNews.Kind.REFUSED;
     }
 
     /// The status; where it says no more than that it failed, the one in the answer of the other
@@ -142,7 +141,7 @@ final class ReportReader {
     }
 
     private Report fact(
-            MimeMessage mail, ReportParts parts, Heard.Kind kind, @Nullable String status)
+            MimeMessage mail, ReportParts parts, MailNews.Kind kind, @Nullable String status)
             throws MessagingException {
         Optional<MailName> name = name(mail, parts);
         if (name.isEmpty()) {
@@ -188,7 +187,7 @@ final class ReportReader {
     }
 
     private Instant at(MimeMessage mail) throws MessagingException {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         Date sent = mail.getSentDate();
         return sent == null || sent.toInstant().isAfter(now) ? now : sent.toInstant();
     }

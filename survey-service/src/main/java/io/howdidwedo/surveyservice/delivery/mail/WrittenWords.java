@@ -42,8 +42,8 @@ final class WrittenWords {
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart one = parts.getBodyPart(i);
-                String found = text(one, type, depth - 1);
+                BodyPart bodyPart = parts.getBodyPart(i);
+                String found = text(bodyPart, type, depth - 1);
                 if (found != null) {
                     return found;
                 }

@@ -8,7 +8,6 @@ import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.suppression.Source;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class ReportApi {
 
     @PostMapping("/api/deliveries/reports")
     Answers take(@RequestBody Reports reports, Caller caller) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         List<ReportForm> forms = checked(reports, now);
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {

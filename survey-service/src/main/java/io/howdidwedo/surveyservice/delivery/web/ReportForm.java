@@ -5,8 +5,8 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.delivery.Report;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,25 +69,27 @@ record ReportForm(
                 "must be at most 1,000 characters");
     }
 
-    private Optional<Heard.Kind> kind(String word) {
+    private Optional<MailNews.Kind> kind(String word) {
         return switch (word) {
-            case "complaint" -> Optional.of(Heard.Kind.COMPLAINED);
-            case "delivered" -> Optional.of(Heard.Kind.DELIVERED);
-            case "delayed" -> Optional.of(Heard.Kind.DELAYED);
-            case "bounce" -> Optional.of(bounce().map(ReportForm::kind).orElse(Heard.Kind.REFUSED));
+            case "complaint" -> Optional.of(MailNews.Kind.COMPLAINED);
+            case "delivered" -> Optional.of(MailNews.Kind.DELIVERED);
+            case "delayed" -> Optional.of(MailNews.Kind.DELAYED);
+            case "bounce" ->
+                    Optional.of(bounce().map(ReportForm::kind).orElse(MailNews.Kind.REFUSED));
             default -> Optional.empty();
         };
     }
 
-    private static Heard.Kind kind(EnhancedStatus said) {
+    private static MailNews.Kind kind(EnhancedStatus said) {
         if (said.isForNow()) {
-            return Heard.Kind.RETURNED;
+            return MailNews.Kind.RETURNED;
         }
-        return said.saysAddressIsGone() ? Heard.Kind.ADDRESS_GONE : Heard.Kind.REFUSED;
+        return said.saysAddressIsGone() ? MailNews.Kind.ADDRESS_GONE : MailNews.Kind.REFUSED;
     }
 
     private Optional<EnhancedStatus> bounce() {
-        return said().filter(one -> one.isForGood() || one.isForNow());
+        return said().filter(
+                        enhancedStatus -> enhancedStatus.isForGood() || enhancedStatus.isForNow());
     }
 
     private Optional<EnhancedStatus> said() {
@@ -120,6 +122,10 @@ record ReportForm(
         return recipient == null
                 || addresses.isEmpty()
                 || addresses.stream()
-                        .anyMatch(one -> recipient.strip().equalsIgnoreCase(one.value().strip()));
+                        .anyMatch(
+                                address ->
+                                        recipient
+                                                .strip()
+                                                .equalsIgnoreCase(address.value().strip()));
     }
 }

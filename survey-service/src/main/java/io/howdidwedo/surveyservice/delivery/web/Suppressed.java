@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.delivery.web;
 
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
-import io.howdidwedo.surveyservice.invitation.Heard;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.suppression.Suppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +54,10 @@ record Suppressed(
     }
 
     /// What was heard about a mail, in words.
-    static String heard(Heard one) {
-        String mail = one.reminder() == 0 ? "Invitation" : "Reminder " + one.reminder();
+    static String heard(MailNews mailNews) {
+        String mail = mailNews.reminder() == 0 ? "Invitation" : "Reminder " + mailNews.reminder();
         String kind =
-                switch (one.kind()) {
+                switch (mailNews.kind()) {
                     case DELIVERED -> " arrived";
                     case DELAYED -> " is delayed";
                     case RETURNED -> " could not be delivered for now";
@@ -65,7 +65,7 @@ record Suppressed(
                     case ADDRESS_GONE -> " came back";
                     case COMPLAINED -> " was called unwanted";
                 };
-        String status = meaning(one.status());
+        String status = meaning(mailNews.status());
         return mail + kind + (status.isEmpty() ? "" : ": " + status);
     }
 }

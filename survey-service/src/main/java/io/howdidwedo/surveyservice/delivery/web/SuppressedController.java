@@ -11,13 +11,15 @@ import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The part of the page *Deliveries* about addresses that get no mail. Addresses belong to no team,
 /// so only administrators of all teams see them.
-@RestController
+@Controller
+@ResponseBody
 final class SuppressedController {
     private static final int MOST = 50;
     private static final int LONGEST = 500;

@@ -8,7 +8,7 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
@@ -51,25 +51,28 @@ final class MailedTellings implements CustomerMail {
     }
 
     @Override
-    public boolean send(Said said, Transaction transaction, List<String> after) {
+    public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
         TellingMessage message =
                 message(
                         said.telling(),
                         said.in(Wording.in(transaction.customer().language())),
                         said.by(),
                         transaction);
-        Letter letter =
-                new Letter(
-                        said.id().toString(),
-                        Objects.requireNonNull(transaction.customer().email()),
-                        message.subject(),
-                        message.text(),
-                        html(message),
-                        List.of(),
-                        returnAddresses.answersAbout(transaction.id()),
-                        message.language(),
-                        after);
-        return post.send(letter) == Post.Outcome.TAKEN;
+        return post.send(letter(said, message, transaction, after)) == Post.Outcome.TAKEN;
+    }
+
+    private Letter letter(
+            TeamMessage said, TellingMessage message, Transaction transaction, List<String> after) {
+        return new Letter(
+                said.id().toString(),
+                Objects.requireNonNull(transaction.customer().email()),
+                message.subject(),
+                message.text(),
+                html(message),
+                List.of(),
+                returnAddresses.answersAbout(transaction.id()),
+                message.language(),
+                after);
     }
 
     @Override
@@ -85,13 +88,7 @@ final class MailedTellings implements CustomerMail {
         Wording wording = Wording.in(customer.language());
         String offering = offerings.nameOf(transaction.offering(), wording);
         String day = wording.day(transaction.occurredAt(), customer.zoneId());
-        String kind =
-                switch (telling) {
-                    case RESOLUTION -> "told.resolution";
-                    case FIX -> "told.fix";
-                    case THANKS -> "told.thanks";
-                    case REPLY, PROMISE, PROMISE_KEPT -> "told.reply";
-                };
+        String kind = kind(telling);
         return new TellingMessage(
                 wording.language(),
                 wording.direction(),
@@ -103,6 +100,15 @@ final class MailedTellings implements CustomerMail {
                 wording.say("told.open"),
                 publicUrl + "/c/" + links.token(LinkPurpose.CASE, transaction.id()),
                 wording.say("told.why", organisation));
+    }
+
+    private static String kind(Telling telling) {
+        return switch (telling) {
+            case RESOLUTION -> "told.resolution";
+            case FIX -> "told.fix";
+            case THANKS -> "told.thanks";
+            case REPLY, PROMISE, PROMISE_KEPT -> "told.reply";
+        };
     }
 
     private String html(TellingMessage message) {

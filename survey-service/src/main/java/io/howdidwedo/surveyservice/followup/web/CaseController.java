@@ -29,15 +29,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The customer's page of what became of their answer: what we heard, what we do, what we did;
 /// they can reply, and say that it did not help.
-@RestController
+@Controller
+@ResponseBody
 final class CaseController {
     private static final int LONGEST = 5_000;
     private static final String NOT_TAKEN_UP = "case.state.none";
@@ -71,7 +73,7 @@ final class CaseController {
     ResponseEntity<Html> show(
             @PathVariable String token, @RequestParam(required = false) @Nullable String sent) {
         return transaction(token)
-                .map(one -> page(HttpStatus.OK, one, sent != null, "", ""))
+                .map(about -> page(HttpStatus.OK, about, sent != null, "", ""))
                 .orElseGet(this::invalid);
     }
 
@@ -92,22 +94,25 @@ final class CaseController {
         }
         Wording wording = Wording.in(about.get().customer().language());
         String written = words.strip();
-        boolean touched = !inputs.isEmpty() && !inputs.equals("0");
-        if (written.isEmpty() && !(stillWrong != null && touched)) {
-            return refused(
-                    about.get(),
-                    written,
-                    wording.say(stillWrong == null ? "case.missing" : "case.missing.stillWrong"));
+        String problem = problem(wording, written, stillWrong != null, inputs);
+        if (problem != null) {
+            return refused(about.get(), written, problem);
         }
         // A program that runs the script, and touches nothing, is heard, but undoes nothing.
         boolean undoes = stillWrong != null && !inputs.equals("0");
-        if (written.length() > LONGEST) {
-            return refused(about.get(), written, wording.say("page.tooLong", LONGEST));
-        }
         if (following.wrote(about.get().id(), written, undoes).isEmpty()) {
             return refused(about.get(), written, wording.say("case.full"));
         }
         return SeeOther.at("/c/" + token + "?sent");
+    }
+
+    private static @Nullable String problem(
+            Wording wording, String written, boolean stillWrong, String inputs) {
+        boolean touched = !inputs.isEmpty() && !inputs.equals("0");
+        if (written.isEmpty() && !(stillWrong && touched)) {
+            return wording.say(stillWrong ? "case.missing.stillWrong" : "case.missing");
+        }
+        return written.length() > LONGEST ? wording.say("page.tooLong", LONGEST) : null;
     }
 
     private ResponseEntity<Html> refused(Transaction about, String words, String problem) {
@@ -164,7 +169,7 @@ final class CaseController {
         return responses
                 .find(Response.idOf(Invitation.idOf(about.id(), AskedFor.TRANSACTION, 0)))
                 .map(Response::current)
-                .filter(one -> one.status() != ResponseStatus.QUARANTINED)
+                .filter(revision -> revision.status() != ResponseStatus.QUARANTINED)
                 .map(Revision::answers);
     }
 

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.holding.web;
 
 import io.howdidwedo.surveyservice.followup.FollowUp;
-import io.howdidwedo.surveyservice.holding.Held;
+import io.howdidwedo.surveyservice.holding.Holding.Held;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.AnswerForm;
@@ -42,7 +42,7 @@ record HeldView(
                 transaction.supplier(),
                 new TreeMap<>(about.facts()),
                 held.answers().stream()
-                        .flatMap(one -> lines(one, surveys, about, wording))
+                        .flatMap(response -> lines(response, surveys, about, wording))
                         .toList(),
                 held.written().stream()
                         .map(FollowUp.Written::words)

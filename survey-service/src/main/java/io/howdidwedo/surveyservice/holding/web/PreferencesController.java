@@ -8,8 +8,9 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.holding.Held;
 import io.howdidwedo.surveyservice.holding.Holding;
+import io.howdidwedo.surveyservice.holding.Holding.Held;
+import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -34,16 +35,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The page of the customer an invitation went to: what they prefer, what is held about them, and
 /// how to have it erased. GET never writes; mail programs unsubscribe here with one POST (RFC
 /// 8058).
-@RestController
+@Controller
+@ResponseBody
 final class PreferencesController {
     /// Languages the product speaks, each as those call it who speak it.
     private static final Map<String, String> LANGUAGES = languages();
@@ -201,7 +204,7 @@ final class PreferencesController {
                 opened -> {
                     Optional<Channel> chosen =
                             choice(opened.customer()).stream()
-                                    .filter(one -> one.id().equals(channel))
+                                    .filter(open -> open.id().equals(channel))
                                     .findFirst();
                     if (chosen.isPresent() || channel.isEmpty()) {
                         preferences.reachBy(opened.holder(), chosen.orElse(null));
@@ -250,7 +253,7 @@ final class PreferencesController {
     /// Only the address they read here: who else is written to says so there.
     private void welcomeBack(Opened opened) {
         preferences.resume(opened.holder());
-        opened.holder().addresses().forEach(one -> suppressions.welcomeBack(one.listed()));
+        opened.holder().addresses().forEach(address -> suppressions.welcomeBack(address.listed()));
     }
 
     private ResponseEntity<?> change(String token, Consumer<Opened> change) {
@@ -279,20 +282,15 @@ final class PreferencesController {
     private Optional<Opened> open(String token) {
         if (links.open(token) instanceof Link.Genuine(LinkPurpose purpose, var invitation)
                 && purpose == LinkPurpose.PREFERENCES) {
-            return invitations
-                    .find(invitation)
-                    .flatMap(
-                            sent ->
-                                    transactions
-                                            .find(sent.transactionId())
-                                            .map(
-                                                    about ->
-                                                            new Opened(
-                                                                    about,
-                                                                    about.customer()
-                                                                            .address(sent.via()))));
+            return invitations.find(invitation).flatMap(this::opened);
         }
         return Optional.empty();
+    }
+
+    private Optional<Opened> opened(Invitation sent) {
+        return transactions
+                .find(sent.transactionId())
+                .map(about -> new Opened(about, about.customer().address(sent.via())));
     }
 
     private ResponseEntity<Html> invalid() {

@@ -111,13 +111,13 @@ final class CsvImportFiles implements ImportFiles {
         String text = new String(start, 0, length, StandardCharsets.UTF_8);
         String header = text.lines().findFirst().orElse("");
         return Stream.of(",", ";", "\t")
-                .max(Comparator.comparingLong(one -> count(header, one.charAt(0))))
-                .filter(one -> count(header, one.charAt(0)) > 0)
+                .max(Comparator.comparingLong(separator -> count(header, separator.charAt(0))))
+                .filter(separator -> count(header, separator.charAt(0)) > 0)
                 .orElse(",");
     }
 
     private static long count(String text, char wanted) {
-        return text.chars().filter(one -> one == wanted).count();
+        return text.chars().filter(letter -> letter == wanted).count();
     }
 
     private static UnreadableFile unreadable(CsvParseException e) {

@@ -16,6 +16,9 @@ import org.bson.Document;
 
 /// Imports in the collection `imports`.
 final class MongoImports implements Imports {
+    private static final List<String> UNFINISHED =
+            List.of(ImportState.WAITING.name(), ImportState.RUNNING.name());
+
     private final Aggregates<Import> imports;
 
     /// Imports in this database.
@@ -26,14 +29,14 @@ final class MongoImports implements Imports {
 
     @Override
     public Optional<Import> find(UUID id, Teams teams, String by) {
-        return imports.find(id).map(Versioned::state).filter(one -> one.isFor(teams, by));
+        return imports.find(id).map(Versioned::state).filter(file -> file.isFor(teams, by));
     }
 
     @Override
     public List<Import> latest(Teams teams, String by, int limit) {
         return imports.list(new Document(), new Document("state.startedAt", -1), 0).stream()
                 .map(Versioned::state)
-                .filter(one -> one.isFor(teams, by))
+                .filter(file -> file.isFor(teams, by))
                 .limit(limit)
                 .toList();
     }
@@ -42,13 +45,7 @@ final class MongoImports implements Imports {
     public List<Import> unfinished() {
         return imports
                 .list(
-                        new Document(
-                                "state.state",
-                                new Document(
-                                        "$in",
-                                        List.of(
-                                                ImportState.WAITING.name(),
-                                                ImportState.RUNNING.name()))),
+                        new Document("state.state", new Document("$in", UNFINISHED)),
                         new Document("state.startedAt", 1),
                         0)
                 .stream()

@@ -64,17 +64,17 @@ final class ImportApi {
             long accepted,
             long rejected,
             long repeated) {
-        static ImportView of(Import one) {
+        static ImportView of(Import file) {
             return new ImportView(
-                    one.id(),
-                    one.kind().name().toLowerCase(Locale.ROOT),
-                    one.state().name().toLowerCase(Locale.ROOT),
-                    one.problem(),
-                    one.startedAt(),
-                    one.read(),
-                    one.accepted(),
-                    one.rejected(),
-                    one.repeated());
+                    file.id(),
+                    file.kind().name().toLowerCase(Locale.ROOT),
+                    file.state().name().toLowerCase(Locale.ROOT),
+                    file.problem(),
+                    file.startedAt(),
+                    file.read(),
+                    file.accepted(),
+                    file.rejected(),
+                    file.repeated());
         }
     }
 
@@ -91,6 +91,7 @@ final class ImportApi {
         try (InputStream content = file.getInputStream()) {
             Import started =
                     running.start(
+                            UUID.randomUUID(),
                             kind(kind),
                             Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                             mapping(mapping),
@@ -107,9 +108,9 @@ final class ImportApi {
 
     /// The kind of this name.
     static ImportKind kind(String kind) {
-        for (ImportKind one : ImportKind.values()) {
-            if (one.name().equalsIgnoreCase(kind)) {
-                return one;
+        for (ImportKind importKind : ImportKind.values()) {
+            if (importKind.name().equalsIgnoreCase(kind)) {
+                return importKind;
             }
         }
         throw new InvalidInput("kind", "must be transactions or answers");

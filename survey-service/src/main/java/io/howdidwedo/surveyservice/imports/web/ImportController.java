@@ -14,6 +14,7 @@ import io.howdidwedo.surveyservice.imports.FieldSource;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportFiles.Beginning;
+import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.ImportState;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.KnownFields;
@@ -32,24 +33,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// Files are brought in by hand: uploaded, their columns put to fields with a preview, then taken
 /// in while one may leave and come back.
-@RestController
+@Controller
+@ResponseBody
 final class ImportController {
     private static final int SHOWN = 50;
     private static final int PREVIEWED = 5;
@@ -109,21 +115,26 @@ final class ImportController {
             @RequestParam(defaultValue = "transactions") String kind,
             Caller caller)
             throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            Import prepared =
-                    running.prepare(
-                            ImportApi.kind(kind),
-                            Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                            true,
-                            caller.onlySuppliers().map(List::copyOf).orElse(null),
-                            caller.id(),
-                            content);
-            return SeeOther.at("/imports/" + prepared.id());
+        try {
+            return SeeOther.at("/imports/" + prepare(file, ImportApi.kind(kind), caller).id());
         } catch (InvalidInput e) {
             Entered entered = new Entered(Map.of());
             entered.wrong(e.violations());
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(list(entered, caller));
+        }
+    }
+
+    private Import prepare(MultipartFile file, ImportKind kind, Caller caller) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return running.prepare(
+                    UUID.randomUUID(),
+                    kind,
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    true,
+                    caller.onlySuppliers().map(List::copyOf).orElse(null),
+                    caller.id(),
+                    content);
         }
     }
 
@@ -184,22 +195,21 @@ final class ImportController {
         Set<String> ids = new TreeSet<>();
         surveys.all().stream()
                 .flatMap(survey -> survey.questions().stream())
-                .forEach(
-                        question -> {
-                            ids.addAll(question.expectations());
-                            if (!(question instanceof Question.Matrix)) {
-                                ids.add(question.id());
-                            }
-                        });
-        offerings
-                .all()
-                .forEach(
-                        offering ->
-                                offering.inForceAt(clock.instant()).requirements().stream()
-                                        .filter(one -> one.scale() != null)
-                                        .map(Requirement::id)
-                                        .forEach(ids::add));
+                .flatMap(ImportController::fields)
+                .forEach(ids::add);
+        offerings.all().stream()
+                .flatMap(offering -> offering.inForceAt(clock.instant()).requirements().stream())
+                .filter(requirement -> requirement.scale() != null)
+                .map(Requirement::id)
+                .forEach(ids::add);
         return ids;
+    }
+
+    private static Stream<String> fields(Question question) {
+        Stream<String> expectations = question.expectations().stream();
+        return question instanceof Question.Matrix
+                ? expectations
+                : Stream.concat(expectations, Stream.of(question.id()));
     }
 
     private static Map<String, FieldSource> read(
@@ -208,23 +218,24 @@ final class ImportController {
         String zone = values.getOrDefault("zone", NOTHING);
         boolean local = ZoneId.getAvailableZoneIds().contains(zone);
         for (KnownFields.Field field : fields) {
-            String column = values.getOrDefault(COLUMN + field.name(), NOTHING);
-            String constant = values.getOrDefault(CONSTANT + field.name(), NOTHING).strip();
-            if (!column.isEmpty()) {
-                mapping.put(
-                        field.name(),
-                        new FieldSource(
-                                column,
-                                null,
-                                constant.isEmpty() ? null : constant,
-                                field.isTime() && local ? zone : null,
-                                null));
-            } else if (!constant.isEmpty()) {
-                mapping.put(field.name(), new FieldSource(null, constant, null, null, null));
-            }
+            source(field, values, field.isTime() && local ? zone : null)
+                    .ifPresent(source -> mapping.put(field.name(), source));
         }
         facts.forEach(column -> mapping.putIfAbsent("facts." + column, FieldSource.column(column)));
         return mapping;
+    }
+
+    /// Where a field comes from; empty when nothing was said about it.
+    private static Optional<FieldSource> source(
+            KnownFields.Field field, Map<String, String> values, @Nullable String zone) {
+        String column = values.getOrDefault(COLUMN + field.name(), NOTHING);
+        String constant = values.getOrDefault(CONSTANT + field.name(), NOTHING).strip();
+        String stated = constant.isEmpty() ? null : constant;
+        if (column.isEmpty()) {
+            return Optional.ofNullable(stated)
+                    .map(value -> new FieldSource(null, value, null, null, null));
+        }
+        return Optional.of(new FieldSource(column, null, stated, zone, null));
     }
 
     @PostMapping("/imports/{id}/begin")

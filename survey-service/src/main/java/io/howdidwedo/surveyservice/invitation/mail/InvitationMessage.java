@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
-import io.howdidwedo.surveyservice.survey.Question;
 import java.util.List;
 
 /// What the mail's templates show.
@@ -13,10 +12,7 @@ record InvitationMessage(
         String subject,
         String greeting,
         String about,
-        Question question,
         String questionText,
-        String low,
-        String high,
         String scaleWords,
         List<RatingLink> scale,
         String openText,
@@ -26,7 +22,11 @@ record InvitationMessage(
         String preferencesUrl) {
 
     /// One point of the scale.
-    record RatingLink(int value, String url) {}
+    record RatingLink(int value, String url) {
+        String inWords() {
+            return value + "  " + url + '\n';
+        }
+    }
 
     public InvitationMessage {
         scale = List.copyOf(scale);
@@ -41,9 +41,7 @@ record InvitationMessage(
             text.append('(').append(scaleWords).append(")\n");
         }
         text.append('\n');
-        for (RatingLink link : scale) {
-            text.append(link.value()).append("  ").append(link.url()).append('\n');
-        }
+        scale.forEach(link -> text.append(link.inWords()));
         text.append('\n').append(openText).append(": ").append(openUrl).append("\n\n-- \n");
         text.append(why).append('\n');
         text.append(preferencesText).append(": ").append(preferencesUrl).append('\n');

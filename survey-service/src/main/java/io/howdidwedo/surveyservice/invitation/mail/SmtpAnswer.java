@@ -17,7 +17,8 @@ final class SmtpAnswer {
 
     private static Delivery delivery(SmtpReply reply) {
         Optional<EnhancedStatus> status =
-                EnhancedStatus.in(reply.words()).filter(one -> one.kind() == reply.code() / 100);
+                EnhancedStatus.in(reply.words())
+                        .filter(enhancedStatus -> enhancedStatus.kind() == reply.code() / 100);
         String reason = status.map(EnhancedStatus::written).orElse("smtp-" + reply.code());
         if (!reply.isForGood()) {
             return new Delivery.TryLater(reason);

@@ -1,26 +1,20 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.servicekit.event.AwayForNow;
-import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.channel.Address;
-import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.offering.Offerings;
-import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
-import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.wording.Wording;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -41,8 +35,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final JavaMailSenderImpl sender;
     private final KeptConnections connections;
     private final MailSettings settings;
-    private final SignedLinks links;
-    private final Offerings offerings;
+    private final InvitationWords words;
     private final Templates templates;
     private final MailSigning signing;
     private final ReturnAddresses returnAddresses;
@@ -62,8 +55,9 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         this.sender = sender;
         this.connections = new KeptConnections(sender, settings.connections());
         this.settings = settings;
-        this.links = links;
-        this.offerings = offerings;
+        this.words =
+                new InvitationWords(
+                        links, offerings, settings.organisation(), settings.publicUrl());
         this.templates = templates;
         this.signing = signing;
         this.returnAddresses = returnAddresses;
@@ -123,11 +117,21 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
             Survey survey,
             Sending sending)
             throws MessagingException {
-        InvitationMessage content = message(invitation, transaction, survey, sending.reminder());
+        InvitationMessage content =
+                words.message(invitation, transaction, survey, sending.reminder());
         MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
         IdentifiedMessage mail =
                 new IdentifiedMessage(sender.getSession(), name.local(), settings.from());
         mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
+        address(mail, to, transaction);
+        head(mail, content);
+        mail.setContent(parts(content));
+        mail.saveChanges();
+        return signing.sign(mail);
+    }
+
+    private void address(MimeMessage mail, Address to, Transaction transaction)
+            throws MessagingException {
         mail.setFrom(new InternetAddress(settings.from()));
         String answersTo =
                 settings.replyTo().isBlank()
@@ -137,18 +141,22 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
             mail.setReplyTo(InternetAddress.parse(answersTo));
         }
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
+    }
+
+    private void head(MimeMessage mail, InvitationMessage content) throws MessagingException {
         mail.setSubject(content.subject(), "UTF-8");
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Content-Language", content.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("List-Unsubscribe", "<" + content.preferencesUrl() + "/unsubscribe>");
         mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+
+    private MimeMultipart parts(InvitationMessage content) throws MessagingException {
         MimeMultipart parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(content.text(), "text/plain; charset=UTF-8"));
         parts.addBodyPart(part(html(content), "text/html; charset=UTF-8"));
-        mail.setContent(parts);
-        mail.saveChanges();
-        return signing.sign(mail);
+        return parts;
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {
@@ -161,62 +169,6 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         StringOutput output = new StringOutput();
         templates.content("invitation/mail/invitation.jte", content).writeTo(output);
         return output.toString();
-    }
-
-    private InvitationMessage message(
-            Invitation invitation, Transaction transaction, Survey survey, int reminder) {
-        Customer customer = transaction.customer();
-        Wording wording = Wording.in(customer.language());
-        String occasion =
-                invitation.askedFor() == AskedFor.RECOVERY
-                        ? "mail.recovery"
-                        : reminder > 0 ? "mail.reminder" : "mail";
-        AskedAbout about = AskedAbout.of(transaction, offerings, wording);
-        Question.Rating question = survey.overall();
-        Question.Range range = question.range();
-        String page =
-                settings.publicUrl() + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
-        String low = wording.pick(question.low());
-        String high = wording.pick(question.high());
-        return new InvitationMessage(
-                wording.language(),
-                wording.direction(),
-                wording.say(occasion + ".subject", about.offering()),
-                wording.greeting(customer.name()),
-                wording.say(occasion + ".about", about.offering(), about.day()),
-                question,
-                about.fill(wording.pick(question.text())),
-                low,
-                high,
-                ends(wording, range, low, high),
-                range.values().stream()
-                        .map(
-                                value ->
-                                        new InvitationMessage.RatingLink(
-                                                value,
-                                                page + "?q=" + question.id() + "&v=" + value))
-                        .toList(),
-                wording.say("mail.open"),
-                page,
-                wording.say("mail.why", settings.organisation()),
-                wording.say("mail.preferences"),
-                settings.publicUrl()
-                        + "/p/"
-                        + links.token(LinkPurpose.PREFERENCES, invitation.id()));
-    }
-
-    /// What the ends of the scale mean, as far as it is said; empty where the survey says nothing.
-    private static String ends(Wording wording, Question.Range range, String low, String high) {
-        if (low.isBlank() && high.isBlank()) {
-            return "";
-        }
-        if (low.isBlank() || high.isBlank()) {
-            return wording.say(
-                    "mail.scale.end",
-                    low.isBlank() ? range.last() : range.first(),
-                    low.isBlank() ? high : low);
-        }
-        return wording.say("mail.scale", range.first(), low, range.last(), high);
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.howdidwedo.surveyservice.invitation.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Instant;
@@ -73,7 +73,7 @@ final class TransactionLifeApi {
     /// @param reminder 0 for the invitation itself
     record MailLife(
             String heard, int reminder, @Nullable String status, Instant at, String source) {
-        static MailLife of(Heard heard) {
+        static MailLife of(MailNews heard) {
             return new MailLife(
                     heard.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     heard.reminder(),

@@ -56,16 +56,13 @@ final class MessageProvider implements AutoCloseable {
         if (now.isBefore(restsUntil.get())) {
             return new Delivery.TryLater(AWAY);
         }
-        CompletableFuture<HttpResponse<Void>> answer =
-                http.sendAsync(request(id, body, now), HttpResponse.BodyHandlers.discarding());
+        return await(
+                id, http.sendAsync(request(id, body, now), HttpResponse.BodyHandlers.discarding()));
+    }
+
+    private Delivery await(String id, CompletableFuture<HttpResponse<Void>> answer) {
         try {
-            HttpResponse<Void> given = answer.get(longestAnswer.toMillis(), TimeUnit.MILLISECONDS);
-            Delivery delivery =
-                    ProviderAnswer.to(given.statusCode(), given.headers(), clock.instant());
-            if (delivery instanceof Delivery.TryLater) {
-                log.warn("The provider answered {} to message {}", given.statusCode(), id);
-            }
-            return delivery;
+            return told(id, answer.get(longestAnswer.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException e) {
             answer.cancel(true);
             restsUntil.set(clock.instant().plus(REST));
@@ -76,6 +73,15 @@ final class MessageProvider implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while message " + id + " was posted", e);
         }
+    }
+
+    private Delivery told(String id, HttpResponse<Void> answer) {
+        Delivery delivery =
+                ProviderAnswer.to(answer.statusCode(), answer.headers(), clock.instant());
+        if (delivery instanceof Delivery.TryLater) {
+            log.warn("The provider answered {} to message {}", answer.statusCode(), id);
+        }
+        return delivery;
     }
 
     /// The kind alone: words may hold the URL, which may hold what only the provider should know.

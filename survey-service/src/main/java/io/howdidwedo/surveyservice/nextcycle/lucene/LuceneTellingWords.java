@@ -97,8 +97,8 @@ final class LuceneTellingWords implements TellingWords {
 
     private static Set<String> words(CharArraySet some) {
         List<String> words = new ArrayList<>();
-        for (Object one : some) {
-            words.add(String.valueOf((char[]) one));
+        for (Object each : some) {
+            words.add(String.valueOf((char[]) each));
         }
         return words(words);
     }
@@ -118,17 +118,17 @@ final class LuceneTellingWords implements TellingWords {
         List<String> parts = parts(plain(text));
         Set<String> fillers = fillers(parts);
         return parts.stream()
-                .filter(one -> !fillers.contains(one) && !COURTESY.contains(one))
+                .filter(word -> !fillers.contains(word) && !COURTESY.contains(word))
                 .toList();
     }
 
     private Set<String> fillers(List<String> parts) {
         Set<String> most = anyStopWord;
         long best = 0;
-        for (Set<String> one : stopWords) {
-            long found = parts.stream().filter(one::contains).count();
+        for (Set<String> language : stopWords) {
+            long found = parts.stream().filter(language::contains).count();
             if (found > best) {
-                most = one;
+                most = language;
                 best = found;
             } else if (found == best) {
                 most = anyStopWord;

@@ -7,8 +7,8 @@ import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
-import io.howdidwedo.surveyservice.nextcycle.Taken;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,12 +33,14 @@ final class MongoStatedRequirements implements StatedRequirements {
     }
 
     @Override
-    public void keep(StatedRequirement one) {
-        if (!stated.insert(change(one))) {
+    public void keep(StatedRequirement statedRequirement) {
+        if (!stated.insert(change(statedRequirement))) {
             stated.change(
-                    one.responseId(),
+                    statedRequirement.responseId(),
                     known ->
-                            known.version() >= one.version() ? null : change(known.renewedBy(one)));
+                            known.version() >= statedRequirement.version()
+                                    ? null
+                                    : change(known.renewedBy(statedRequirement)));
         }
     }
 
@@ -68,7 +70,9 @@ final class MongoStatedRequirements implements StatedRequirements {
     public List<StatedRequirement> complaints(String offering, Teams teams, int limit) {
         Document filter =
                 new Document("state.offering", offering)
-                        .append("state.taken", new Document("$in", names(one -> !one.isWish())));
+                        .append(
+                                "state.taken",
+                                new Document("$in", names(taken -> !taken.isWish())));
         return states(stated.list(only(filter, teams), NEWEST_FIRST, limit));
     }
 
@@ -79,7 +83,7 @@ final class MongoStatedRequirements implements StatedRequirements {
     @Override
     public List<StatedRequirement> find(Collection<UUID> responses, Teams teams) {
         return states(stated.findAll(responses)).stream()
-                .filter(one -> teams.have(one.supplier()))
+                .filter(statedRequirement -> teams.have(statedRequirement.supplier()))
                 .toList();
     }
 
@@ -103,7 +107,9 @@ final class MongoStatedRequirements implements StatedRequirements {
         return only(
                 new Document("state.group", null)
                         .append("state.offering", offering)
-                        .append("state.taken", new Document("$nin", names(one -> !one.isWish()))),
+                        .append(
+                                "state.taken",
+                                new Document("$nin", names(taken -> !taken.isWish()))),
                 teams);
     }
 
@@ -116,7 +122,7 @@ final class MongoStatedRequirements implements StatedRequirements {
         return found.stream().map(Versioned::state).toList();
     }
 
-    private static Change<StatedRequirement> change(StatedRequirement one) {
-        return new Change<>(one.responseId(), one, List.of());
+    private static Change<StatedRequirement> change(StatedRequirement statedRequirement) {
+        return new Change<>(statedRequirement.responseId(), statedRequirement, List.of());
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 /// @param newest in the words of the last of them; empty when there is none
 record GroupLine(RequirementGroup group, long customers, String newest) {
     static final Comparator<GroupLine> MOST_CUSTOMERS_FIRST =
-            Comparator.comparing((GroupLine one) -> one.group().decision() != null)
+            Comparator.comparing((GroupLine groupLine) -> groupLine.group().decision() != null)
                     .thenComparing(Comparator.comparingLong(GroupLine::customers).reversed())
-                    .thenComparing(one -> one.group().title());
+                    .thenComparing(groupLine -> groupLine.group().title());
 
     static GroupLine of(RequirementGroup group, List<StatedRequirement> members) {
         return new GroupLine(

@@ -24,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +33,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What customers ask for next time: put together, decided, and taken into the agreement.
-@RestController
+@Controller
+@ResponseBody
 final class NextCycleController {
     private static final String PATH = "/next-cycle";
     private static final int SHOWN = 200;
@@ -114,7 +117,7 @@ final class NextCycleController {
         if (into != null) {
             cycle.add(into, chosen, caller.within());
         } else {
-            cycle.group(chosen, title(title), caller.within());
+            cycle.group(UUID.randomUUID(), chosen, title(title), caller.within());
         }
         return to(some.getFirst().offering());
     }
@@ -161,29 +164,20 @@ final class NextCycleController {
     @GetMapping(PATH + "/groups/{id}")
     Html one(@PathVariable UUID id, Caller caller) {
         RequirementGroup group = cycle.find(id, caller.within());
-        return page(
-                group,
-                new Entered(
-                        Map.of(
-                                "id",
-                                name(group.title()),
-                                "text",
-                                group.title(),
-                                "need",
-                                "quality",
-                                "stage",
-                                "after",
-                                "strength",
-                                "want",
-                                "target",
-                                "4",
-                                "from",
-                                clock.instant()
-                                        .atZone(caller.zone())
-                                        .toLocalDate()
-                                        .plusDays(1)
-                                        .toString())),
-                caller);
+        return page(group, suggested(group, caller), caller);
+    }
+
+    private Entered suggested(RequirementGroup group, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        return new Entered(
+                Map.of(
+                        "id", name(group.title()),
+                        "text", group.title(),
+                        "need", "quality",
+                        "stage", "after",
+                        "strength", "want",
+                        "target", "4",
+                        "from", today.plusDays(1).toString()));
     }
 
     private static String name(String title) {
@@ -229,27 +223,8 @@ final class NextCycleController {
     }
 
     private ResponseEntity<?> accept(UUID id, Entered entered, Caller caller) {
-        String text = entered.text("text", LONGEST_TEXT);
+        RequirementForm requirement = requirement(entered);
         Instant from = entered.day("from").atStartOfDay(caller.zone()).toInstant();
-        RequirementForm requirement =
-                new RequirementForm(
-                        entered.value("id"),
-                        Map.of("en", text),
-                        null,
-                        entered.choice("need", List.of(Need.values()), NextCycleController::lower),
-                        entered.choice(
-                                "stage", List.of(Stage.values()), NextCycleController::lower),
-                        entered.choice(
-                                "strength", List.of(Strength.values()), NextCycleController::lower),
-                        null,
-                        entered.has("mustBe", "yes"),
-                        true,
-                        5,
-                        null,
-                        entered.whole("target", 1, 5),
-                        null,
-                        null,
-                        null);
         var _ = requirement.check(entered.check());
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -257,6 +232,25 @@ final class NextCycleController {
         }
         cycle.accept(id, requirement, from, caller.name(), caller.within());
         return toGroup(id);
+    }
+
+    private static RequirementForm requirement(Entered entered) {
+        return new RequirementForm(
+                entered.value("id"),
+                Map.of("en", entered.text("text", LONGEST_TEXT)),
+                null,
+                entered.choice("need", List.of(Need.values()), NextCycleController::lower),
+                entered.choice("stage", List.of(Stage.values()), NextCycleController::lower),
+                entered.choice("strength", List.of(Strength.values()), NextCycleController::lower),
+                null,
+                entered.has("mustBe", "yes"),
+                true,
+                5,
+                null,
+                entered.whole("target", 1, 5),
+                null,
+                null,
+                null);
     }
 
     private static String lower(Enum<?> constant) {

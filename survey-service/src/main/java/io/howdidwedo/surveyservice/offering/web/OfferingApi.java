@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.problem.UnreadableJson;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -80,23 +81,25 @@ final class OfferingApi {
         }
         ObjectNode form = offering.deepCopy();
         if (form.get("agreement") instanceof ObjectNode agreement) {
-            agreement.properties().forEach(one -> form.set(one.getKey(), one.getValue()));
+            agreement.properties().forEach(field -> form.set(field.getKey(), field.getValue()));
         }
         perLanguage(form, "name");
-        if (form.has("requirements")) {
-            form.get("requirements")
-                    .forEach(
-                            requirement -> {
-                                if (requirement instanceof ObjectNode one) {
-                                    perLanguage(one, "text");
-                                    direction(one);
-                                }
-                            });
-        }
+        form.path("requirements").forEach(OfferingApi::inOurWords);
+        return read(form);
+    }
+
+    private AgreementForm read(ObjectNode form) {
         try {
             return json.treeToValue(form, AgreementForm.class);
         } catch (JacksonException e) {
-            throw io.howdidwedo.servicekit.problem.UnreadableJson.asInvalidInput(e);
+            throw UnreadableJson.asInvalidInput(e);
+        }
+    }
+
+    private static void inOurWords(JsonNode node) {
+        if (node instanceof ObjectNode requirement) {
+            perLanguage(requirement, "text");
+            direction(requirement);
         }
     }
 

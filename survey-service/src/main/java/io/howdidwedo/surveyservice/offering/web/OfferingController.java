@@ -38,16 +38,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What is agreed with customers, offering by offering, and since when. A new version is stated as
 /// a whole; earlier ones stay in force for the transactions of their time.
-@RestController
+@Controller
+@ResponseBody
 final class OfferingController {
     private static final int LONGEST_ID = 64;
     private static final Pattern PLACE = Pattern.compile("requirements\\[(\\d+)]\\.(\\w+)");
@@ -95,11 +97,10 @@ final class OfferingController {
         if (!entered.isWrong() && !id.matches("[a-z0-9][a-z0-9_-]*")) {
             entered.wrong("id", "Letters, digits, hyphens and underscores, please.");
         }
-        if (entered.isWrong()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
-        }
-        return SeeOther.at("/offerings/" + id + "/edit");
+        return entered.isWrong()
+                ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .body(list(entered, caller))
+                : SeeOther.at("/offerings/" + id + "/edit");
     }
 
     @GetMapping("/offerings/{id}")
@@ -111,7 +112,7 @@ final class OfferingController {
         Agreement inForce = offering.inForceAt(clock.instant());
         Agreement shown =
                 offering.agreements().stream()
-                        .filter(one -> version != null && one.version() == version)
+                        .filter(agreement -> version != null && agreement.version() == version)
                         .findFirst()
                         .orElse(inForce);
         return page(

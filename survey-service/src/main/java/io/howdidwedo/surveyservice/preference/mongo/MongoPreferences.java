@@ -42,7 +42,8 @@ final class MongoPreferences implements Preferences {
                 .find(new Document("_id", new Document("$in", customers)))
                 .forEach(
                         (Consumer<Document>)
-                                one -> found.put(one.getString("_id"), preference(one)));
+                                document ->
+                                        found.put(document.getString("_id"), preference(document)));
         return found;
     }
 

@@ -16,15 +16,17 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What a reply to a customer may begin with, and what the mail will look like, for the page of
 /// the case: the customer's name and language stay in this service.
-@RestController
+@Controller
+@ResponseBody
 final class RepliesController {
     private final Transactions transactions;
     private final KeepingReplies replies;
@@ -49,17 +51,19 @@ final class RepliesController {
     ResponseEntity<Html> beginnings(@PathVariable UUID transaction, Caller caller) {
         Transaction about = find(transaction, caller);
         Wording wording = Wording.in(about.customer().language());
-        List<Beginning> beginnings =
-                replies.inUse().stream()
-                        .map(one -> new Beginning(one.name(), filled(one, wording, about)))
-                        .toList();
         return html(
                 "reply/web/replies.jte",
                 new RepliesPage(
-                        beginnings,
+                        beginnings(wording, about),
                         wording.language(),
                         Locale.forLanguageTag(wording.language()).getDisplayName(caller.locale()),
                         about.customer().email() != null));
+    }
+
+    private List<Beginning> beginnings(Wording wording, Transaction about) {
+        return replies.inUse().stream()
+                .map(reply -> new Beginning(reply.name(), filled(reply, wording, about)))
+                .toList();
     }
 
     private String filled(ReplyTemplate template, Wording wording, Transaction about) {

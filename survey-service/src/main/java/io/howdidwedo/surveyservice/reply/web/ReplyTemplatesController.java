@@ -18,20 +18,23 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// What replies to customers begin with, language by language.
-@RestController
+@Controller
+@ResponseBody
 final class ReplyTemplatesController {
     private static final String NEW = "new";
     private static final String TEXT = "text-";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TEXT = 5_000;
+    private static final String TOO_LONG = "At most " + LONGEST_TEXT + " characters, please.";
 
     /// Languages the product speaks; others can be added.
     private static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
@@ -70,11 +73,11 @@ final class ReplyTemplatesController {
 
     private Html page(String id, Entered entered, Caller caller) {
         TreeSet<String> more = new TreeSet<>();
-        replies.find(id).ifPresent(one -> more.addAll(one.text().keySet()));
+        replies.find(id).ifPresent(replyTemplate -> more.addAll(replyTemplate.text().keySet()));
         LANGUAGES.forEach(more::remove);
         Map<String, String> languages = new LinkedHashMap<>();
-        LANGUAGES.forEach(one -> languages.put(one, name(one, caller)));
-        more.forEach(one -> languages.put(one, name(one, caller)));
+        LANGUAGES.forEach(language -> languages.put(language, name(language, caller)));
+        more.forEach(language -> languages.put(language, name(language, caller)));
         return page(
                 caller,
                 "reply/web/reply-template.jte",
@@ -94,18 +97,22 @@ final class ReplyTemplatesController {
         String name = entered.text("name", LONGEST_NAME);
         Map<String, String> text = texts(sent, entered);
         String key = id.equals(NEW) ? id(name) : id;
-        if (!entered.isWrong() && id.equals(NEW) && replies.find(key).isPresent()) {
-            entered.wrong("name", "There is one with this name.");
-        }
-        if (key.isEmpty() || key.equals(NEW)) {
-            entered.wrong("name", "Please use some letters or digits, and not just “new”.");
-        }
+        checkKey(key, id.equals(NEW), entered);
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .body(page(id, entered, caller));
         }
         replies.state(key, name, text);
         return seeList();
+    }
+
+    private void checkKey(String key, boolean isNew, Entered entered) {
+        if (!entered.isWrong() && isNew && replies.find(key).isPresent()) {
+            entered.wrong("name", "There is one with this name.");
+        }
+        if (key.isEmpty() || key.equals(NEW)) {
+            entered.wrong("name", "Please use some letters or digits, and not just “new”.");
+        }
     }
 
     /// A text may hold commas: of each field the one value that was sent.
@@ -121,9 +128,7 @@ final class ReplyTemplatesController {
             String text = entered.value(field);
             if (field.startsWith(TEXT) && !text.isEmpty()) {
                 texts.put(field.substring(TEXT.length()), text);
-                if (text.length() > LONGEST_TEXT) {
-                    entered.wrong(field, "At most " + LONGEST_TEXT + " characters, please.");
-                }
+                entered.check().require(text.length() <= LONGEST_TEXT, field, TOO_LONG);
             }
         }
         if (!texts.containsKey("en")) {

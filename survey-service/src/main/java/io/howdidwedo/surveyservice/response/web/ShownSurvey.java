@@ -145,19 +145,8 @@ public record ShownSurvey(
     public String shownIfStyles() {
         StringBuilder styles = new StringBuilder();
         for (Question question : survey.questions()) {
-            for (Condition condition : allConditions(question)) {
-                String values =
-                        condition.oneOf().stream()
-                                .map(value -> "[value=\"" + value + "\"]")
-                                .collect(Collectors.joining(","));
-                styles.append("#survey:not(:has([name=\"answer.")
-                        .append(condition.question())
-                        .append("\"]:is(")
-                        .append(values)
-                        .append("):checked)) #question-")
-                        .append(question.id())
-                        .append("{display:none}\n");
-            }
+            allConditions(question)
+                    .forEach(condition -> styles.append(hiding(question, condition)));
         }
         String contact = contactQuestion();
         if (contact != null) {
@@ -166,6 +155,15 @@ public record ShownSurvey(
                     .append("\"]:checked)) #reach{display:none}\n");
         }
         return styles.toString();
+    }
+
+    private static String hiding(Question question, Condition unless) {
+        String values =
+                unless.oneOf().stream()
+                        .map(value -> "[value=\"" + value + "\"]")
+                        .collect(Collectors.joining(","));
+        return "#survey:not(:has([name=\"answer.%s\"]:is(%s):checked)) #question-%s{display:none}\n"
+                .formatted(unless.question(), values, question.id());
     }
 
     /// Its own conditions, and those of the questions they look at.

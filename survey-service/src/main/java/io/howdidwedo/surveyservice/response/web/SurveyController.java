@@ -27,7 +27,6 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The customer's survey page. GET never writes: a click on a rating in the mail opens the page
 /// with it chosen, and only sending it off counts.
-@RestController
+@Controller
+@ResponseBody
 final class SurveyController {
     private final Invitations invitations;
     private final Transactions transactions;
@@ -102,21 +103,31 @@ final class SurveyController {
                     pages.closed(status, wording(languages), reason);
             case Opened.Open open -> {
                 Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
-                boolean decided =
-                        answered.map(Response::current)
-                                .filter(one -> one.status() != ResponseStatus.PARTIAL)
-                                .isPresent();
-                boolean arrived = decided || (answered.isPresent() && sent != null);
-                if (arrived && change == null && question == null) {
-                    yield thanks(open, answered.get());
-                }
-                AnswerForm form =
-                        answered.map(one -> AnswerForm.of(open.survey(), one.current().answers()))
-                                .orElseGet(AnswerForm::empty)
-                                .withChosen(open.survey(), question, value);
-                yield survey(HttpStatus.OK, open, form, Map.of());
+                yield change == null && question == null && hasArrived(answered, sent != null)
+                        ? thanks(open, answered.orElseThrow())
+                        : survey(open, answered, question, value);
             }
         };
+    }
+
+    private static boolean hasArrived(Optional<Response> answered, boolean sent) {
+        boolean decided =
+                answered.map(Response::current)
+                        .filter(given -> given.status() != ResponseStatus.PARTIAL)
+                        .isPresent();
+        return decided || (answered.isPresent() && sent);
+    }
+
+    private ResponseEntity<Html> survey(
+            Opened.Open open,
+            Optional<Response> answered,
+            @Nullable String question,
+            @Nullable String value) {
+        AnswerForm form =
+                answered.map(given -> AnswerForm.of(open.survey(), given.current().answers()))
+                        .orElseGet(AnswerForm::empty)
+                        .withChosen(open.survey(), question, value);
+        return survey(HttpStatus.OK, open, form, Map.of());
     }
 
     /// Takes in answers: saved while they are given (`partial`), counted when sent off.
@@ -136,7 +147,7 @@ final class SurveyController {
             String token, Opened.Open open, MultiValueMap<String, String> fields) {
         SentAnswers sent = new SentAnswers(fields);
         AnswerForm form = sent.form();
-        Evidence evidence = sent.evidence(links, open.invitation().id(), now());
+        Evidence evidence = sent.evidence(links, open.invitation().id(), clock.instant());
         if (fields.containsKey("partial")) {
             return saved(answering.save(open.invitation(), form.answers(open.survey()), evidence));
         }
@@ -168,7 +179,7 @@ final class SurveyController {
     @PostMapping("/s/{token}/opened")
     ResponseEntity<Void> opened(@PathVariable String token) {
         if (open(token) instanceof Opened.Open open) {
-            following.opened(open.invitation().id(), now());
+            following.opened(open.invitation().id(), clock.instant());
         }
         return ResponseEntity.noContent().build();
     }
@@ -190,7 +201,7 @@ final class SurveyController {
         if (invitation.revoked()) {
             return new Opened.Closed(HttpStatus.FORBIDDEN, "revoked");
         }
-        if (!invitation.isOpenAt(now())) {
+        if (!invitation.isOpenAt(clock.instant())) {
             return new Opened.Closed(HttpStatus.GONE, "expired");
         }
         return new Opened.Open(
@@ -209,7 +220,7 @@ final class SurveyController {
                         wording,
                         open.survey(),
                         AskedAbout.of(open.transaction(), offerings, wording),
-                        links.stamp(open.invitation().id(), now()),
+                        links.stamp(open.invitation().id(), clock.instant()),
                         form,
                         problems,
                         open.invitation().id().getMostSignificantBits(),
@@ -234,13 +245,6 @@ final class SurveyController {
         Wording wording = Wording.in(open.transaction().customer().language());
         boolean counts = given.status() == ResponseStatus.CONFIRMED;
         boolean later = counts && response.hasLaterHeldBack();
-        Instant expiresAt = open.invitation().link().expiresAt();
-        String until =
-                expiresAt == null
-                        ? ""
-                        : wording.say(
-                                "thanks.change",
-                                wording.day(expiresAt, open.transaction().customer().zoneId()));
         return pages.page(
                 HttpStatus.OK,
                 wording,
@@ -251,9 +255,18 @@ final class SurveyController {
                         wording.say(counts ? "thanks.text" : "thanks.held"),
                         later ? wording.say("thanks.later") : "",
                         counts && given.answers().isLow(),
-                        until,
+                        until(open, wording),
                         links.token(LinkPurpose.CASE, open.transaction().id()),
                         preferences(open)));
+    }
+
+    private static String until(Opened.Open open, Wording wording) {
+        Instant expiresAt = open.invitation().link().expiresAt();
+        return expiresAt == null
+                ? ""
+                : wording.say(
+                        "thanks.change",
+                        wording.day(expiresAt, open.transaction().customer().zoneId()));
     }
 
     private static Wording wording(@Nullable String languages) {
@@ -261,9 +274,5 @@ final class SurveyController {
             return Wording.in(null);
         }
         return Wording.in(languages.split("[,;]", 2)[0].strip());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -23,15 +23,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// A survey as customers see it, to try before it is published: its answers come back as a list of
 /// what would be asked and kept, and are kept nowhere.
-@RestController
+@Controller
+@ResponseBody
 final class SurveyPreviewController {
     /// The editor shows it in a frame of its own page.
     private static final String POLICY =
@@ -109,6 +111,14 @@ final class SurveyPreviewController {
 
     /// A customer nobody knows: places are filled with what they stand for.
     private AskedAbout somebody(Survey survey, Wording wording, Caller caller) {
+        List<String> about = survey.offerings();
+        String offering =
+                about.isEmpty() ? "‹offering›" : offerings.nameOf(about.getFirst(), wording);
+        return new AskedAbout(
+                null, offering, wording.day(clock.instant(), caller.zone()), facts(survey));
+    }
+
+    private static Map<String, String> facts(Survey survey) {
         Map<String, String> facts = new HashMap<>();
         Stream.concat(
                         Stream.of(survey.title()),
@@ -119,9 +129,6 @@ final class SurveyPreviewController {
                 .map(Piece.Place.class::cast)
                 .filter(place -> place.kind() == Piping.Kind.FACT)
                 .forEach(place -> facts.put(place.name(), "‹" + place.name() + "›"));
-        List<String> about = survey.offerings();
-        String offering =
-                about.isEmpty() ? "‹offering›" : offerings.nameOf(about.getFirst(), wording);
-        return new AskedAbout(null, offering, wording.day(clock.instant(), caller.zone()), facts);
+        return facts;
     }
 }

@@ -37,14 +37,8 @@ final class MongoSuppressions implements Suppressions {
         if (addresses.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Why> found = new HashMap<>();
-        List<UUID> ids = addresses.stream().map(Suppression::idOf).distinct().toList();
-        for (Versioned<Suppression> one : suppressions.findAll(ids)) {
-            Why why = one.state().why();
-            if (why != null) {
-                found.put(one.id(), why);
-            }
-        }
+        Map<UUID, Why> found =
+                inForceByIds(addresses.stream().map(Suppression::idOf).distinct().toList());
         Map<String, Why> reasons = new HashMap<>();
         for (String address : addresses) {
             Why why = found.get(Suppression.idOf(address));
@@ -53,6 +47,17 @@ final class MongoSuppressions implements Suppressions {
             }
         }
         return reasons;
+    }
+
+    private Map<UUID, Why> inForceByIds(List<UUID> ids) {
+        Map<UUID, Why> found = new HashMap<>();
+        for (Versioned<Suppression> kept : suppressions.findAll(ids)) {
+            Why why = kept.state().why();
+            if (why != null) {
+                found.put(kept.id(), why);
+            }
+        }
+        return found;
     }
 
     @Override

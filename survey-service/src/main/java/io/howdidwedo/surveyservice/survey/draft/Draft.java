@@ -97,6 +97,22 @@ public record Draft(
                 null);
     }
 
+    /// The same with what somebody else typed meanwhile, which is not kept.
+    public Draft typedAnew(SurveyDocument typed) {
+        return new Draft(
+                survey,
+                basedOn,
+                version,
+                true,
+                typed,
+                before,
+                changedBy,
+                changedByName,
+                createdAt,
+                changedAt,
+                null);
+    }
+
     private Draft with(
             boolean nowOpen,
             SurveyDocument now,

@@ -61,47 +61,42 @@ public final class DraftEdit {
         switch (words[0]) {
             case "save" -> {}
             case "add" -> add();
-            case "up" -> Collections.swap(questions, index(1), Math.max(0, index(1) - 1));
-            case "down" ->
-                    Collections.swap(
-                            questions, index(1), Math.min(questions.size() - 1, index(1) + 1));
+            case "up" -> move(-1);
+            case "down" -> move(1);
             case "remove" -> questions.remove(index(1));
             case "copy" -> questions.add(index(1) + 1, copy(questions.get(index(1))));
             case "add-option" -> change(DraftEdit::withOption);
             case "add-line" -> change(DraftEdit::withLine);
             case "add-condition" -> change(DraftEdit::withCondition);
-            case "remove-option" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            without(one.options()),
-                                            some(one.lines()),
-                                            conditions(one)));
-            case "remove-line" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            some(one.options()),
-                                            without(one.lines()),
-                                            conditions(one)));
-            case "remove-condition" ->
-                    change(
-                            one ->
-                                    one.with(
-                                            some(one.options()),
-                                            some(one.lines()),
-                                            without(one.shownIf())));
+            case "remove-option" -> change(this::withoutOption);
+            case "remove-line" -> change(this::withoutLine);
+            case "remove-condition" -> change(this::withoutCondition);
             default -> throw unknown();
         }
     }
 
+    private QuestionDocument withoutOption(QuestionDocument question) {
+        return question.with(
+                without(question.options()), some(question.lines()), conditions(question));
+    }
+
+    private QuestionDocument withoutLine(QuestionDocument question) {
+        return question.with(
+                some(question.options()), without(question.lines()), conditions(question));
+    }
+
+    private QuestionDocument withoutCondition(QuestionDocument question) {
+        return question.with(
+                some(question.options()), some(question.lines()), without(question.shownIf()));
+    }
+
+    private void move(int by) {
+        int to = Math.clamp(index(1) + (long) by, 0, questions.size() - 1);
+        Collections.swap(questions, index(1), to);
+    }
+
     private void add() {
-        QuestionType type;
-        try {
-            type = QuestionType.valueOf(words.length > 1 ? words[1].toUpperCase(Locale.ROOT) : "");
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
+        QuestionType type = type();
         QuestionDocument fresh = QuestionDocument.of(freshId(words[1]), type);
         fresh =
                 switch (type) {
@@ -112,6 +107,14 @@ public final class DraftEdit {
         questions.add(placeForNew(), fresh);
     }
 
+    private QuestionType type() {
+        try {
+            return QuestionType.valueOf(words.length > 1 ? words[1].toUpperCase(Locale.ROOT) : "");
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
     /// "Next time" stays the last question when it is.
     private int placeForNew() {
         boolean nextTimeIsLast =
@@ -119,8 +122,9 @@ public final class DraftEdit {
         return nextTimeIsLast ? questions.size() - 1 : questions.size();
     }
 
-    private QuestionDocument copy(QuestionDocument one) {
-        return one.named(freshId(Objects.requireNonNullElse(one.id(), "question")));
+    private QuestionDocument copy(QuestionDocument questionDocument) {
+        return questionDocument.named(
+                freshId(Objects.requireNonNullElse(questionDocument.id(), "question")));
     }
 
     private String freshId(String like) {
@@ -137,34 +141,37 @@ public final class DraftEdit {
         return base + "-" + number;
     }
 
-    private static QuestionDocument withOption(QuestionDocument one) {
-        List<OptionDocument> options = new ArrayList<>(some(one.options()));
+    private static QuestionDocument withOption(QuestionDocument questionDocument) {
+        List<OptionDocument> options = new ArrayList<>(some(questionDocument.options()));
         int number = options.size() + 1;
         while (hasOption(options, "option-" + number)) {
             number++;
         }
         options.add(new OptionDocument("option-" + number, Map.of()));
-        return one.with(options, some(one.lines()), conditions(one));
+        return questionDocument.with(
+                options, some(questionDocument.lines()), conditions(questionDocument));
     }
 
     private static boolean hasOption(List<OptionDocument> options, String id) {
-        return options.stream().anyMatch(one -> id.equals(one.id()));
+        return options.stream().anyMatch(optionDocument -> id.equals(optionDocument.id()));
     }
 
-    private static QuestionDocument withLine(QuestionDocument one) {
-        List<LineDocument> lines = new ArrayList<>(some(one.lines()));
+    private static QuestionDocument withLine(QuestionDocument questionDocument) {
+        List<LineDocument> lines = new ArrayList<>(some(questionDocument.lines()));
         lines.add(new LineDocument("", Map.of()));
-        return one.with(some(one.options()), lines, conditions(one));
+        return questionDocument.with(
+                some(questionDocument.options()), lines, conditions(questionDocument));
     }
 
-    private static QuestionDocument withCondition(QuestionDocument one) {
-        List<ConditionDocument> conditions = new ArrayList<>(conditions(one));
+    private static QuestionDocument withCondition(QuestionDocument questionDocument) {
+        List<ConditionDocument> conditions = new ArrayList<>(conditions(questionDocument));
         conditions.add(new ConditionDocument("", List.of()));
-        return one.with(some(one.options()), some(one.lines()), conditions);
+        return questionDocument.with(
+                some(questionDocument.options()), some(questionDocument.lines()), conditions);
     }
 
-    private static List<ConditionDocument> conditions(QuestionDocument one) {
-        return some(one.shownIf());
+    private static List<ConditionDocument> conditions(QuestionDocument questionDocument) {
+        return some(questionDocument.shownIf());
     }
 
     private static <T> List<T> some(@Nullable List<T> list) {

@@ -12,7 +12,6 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -82,13 +81,16 @@ public final class DraftingSurveys {
         return step(
                 survey,
                 draft -> {
-                    if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
-                        throw new Conflict(
-                                draft.changedByName() + " has changed this survey meanwhile.",
-                                List.of());
-                    }
+                    refuseChanged(draft, seen, by);
                     return draft.written(document, by, now());
                 });
+    }
+
+    private static void refuseChanged(Draft draft, long seen, Author by) {
+        if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
+            throw new Conflict(
+                    draft.changedByName() + " has changed this survey meanwhile.", List.of());
+        }
     }
 
     /// Takes the last change back.
@@ -170,6 +172,6 @@ public final class DraftingSurveys {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 }

@@ -72,8 +72,9 @@ final class MongoSurveys implements Surveys {
     @Override
     public List<Survey> all() {
         TreeMap<String, Survey> byId = new TreeMap<>();
-        for (Versioned<Survey> one : surveys.list(new Document(), null, 0)) {
-            byId.merge(one.state().id(), one.state(), (a, b) -> a.version() >= b.version() ? a : b);
+        for (Versioned<Survey> kept : surveys.list(new Document(), null, 0)) {
+            byId.merge(
+                    kept.state().id(), kept.state(), (a, b) -> a.version() >= b.version() ? a : b);
         }
         return List.copyOf(byId.values());
     }

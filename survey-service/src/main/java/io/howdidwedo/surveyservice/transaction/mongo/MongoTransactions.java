@@ -51,7 +51,12 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
         BitSet present =
                 transactions.insertAll(
                         incoming.stream()
-                                .map(one -> new Change<>(one.id(), one, List.of(one.recorded())))
+                                .map(
+                                        transaction ->
+                                                new Change<>(
+                                                        transaction.id(),
+                                                        transaction,
+                                                        List.of(transaction.recorded())))
                                 .toList());
         Map<UUID, Transaction> recorded =
                 present.isEmpty()
@@ -59,11 +64,13 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                         : findAll(present.stream().mapToObj(i -> incoming.get(i).id()).toList());
         List<Recording> outcomes = new ArrayList<>();
         for (int i = 0; i < incoming.size(); i++) {
-            Transaction one = incoming.get(i);
+            Transaction transaction = incoming.get(i);
             outcomes.add(
                     present.get(i)
-                            ? compare(one, Objects.requireNonNull(recorded.get(one.id())))
-                            : new Recording.New(one));
+                            ? compare(
+                                    transaction,
+                                    Objects.requireNonNull(recorded.get(transaction.id())))
+                            : new Recording.New(transaction));
         }
         return outcomes;
     }
@@ -77,27 +84,30 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                         0)
                 .stream()
                 .map(Versioned::state)
-                .filter(one -> one.customer().isAt(address))
+                .filter(transaction -> transaction.customer().isAt(address))
                 .limit(MOST)
                 .toList();
     }
 
     @Override
     public void erase(String customer, Address address) {
-        Document personal =
-                new Document(
-                        "$or",
-                        Stream.of("name", "email", "phone", "chat")
-                                .map(MongoTransactions::isKnown)
-                                .toList());
+        Document known = personal().append("state.customer.id", customer);
         transactions.each(
-                personal.append("state.customer.id", customer),
+                known,
                 null,
-                one -> {
-                    if (one.state().customer().isAt(address)) {
-                        erase(one.id());
+                kept -> {
+                    if (kept.state().customer().isAt(address)) {
+                        erase(kept.id());
                     }
                 });
+    }
+
+    private static Document personal() {
+        return new Document(
+                "$or",
+                Stream.of("name", "email", "phone", "chat")
+                        .map(MongoTransactions::isKnown)
+                        .toList());
     }
 
     private static Document isKnown(String field) {
@@ -107,7 +117,12 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
     private void erase(UUID id) {
         var _ =
                 transactions.change(
-                        id, one -> new Change<>(id, one.of(one.customer().erased()), List.of()));
+                        id,
+                        transaction ->
+                                new Change<>(
+                                        id,
+                                        transaction.of(transaction.customer().erased()),
+                                        List.of()));
     }
 
     private static Recording compare(Transaction incoming, Transaction recorded) {

@@ -9,13 +9,15 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Who the customer of a transaction is, as a part of other services' pages: name and address stay
 /// in this service.
-@RestController
+@Controller
+@ResponseBody
 final class CustomerController {
     private final Transactions transactions;
     private final Templates templates;

@@ -52,18 +52,22 @@ final class IncomingLines implements AutoCloseable {
 
     private void hand(InputStream input) throws InterruptedException {
         try {
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    arrived.put(new Item.Line(number, line));
-                }
-            }
+            handLines(input);
             arrived.put(new Item.End());
         } catch (IOException e) {
             arrived.put(new Item.Broken(e));
+        }
+    }
+
+    private void handLines(InputStream input) throws IOException, InterruptedException {
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
+        int number = 0;
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                arrived.put(new Item.Line(number, line));
+            }
         }
     }
 
@@ -77,21 +81,25 @@ final class IncomingLines implements AutoCloseable {
         }
         Item item = first();
         while (item != null) {
-            switch (item) {
-                case Item.Line(int number, String text) -> lines.add(new Line(number, text));
-                case Item.End() -> ended = true;
-                case Item.Broken broken -> {
-                    if (lines.isEmpty()) {
-                        ended = true;
-                        throw broken.why();
-                    }
-                    brokenOff = broken;
-                }
-            }
+            add(item, lines);
             boolean goesOn = !ended && brokenOff == null && lines.size() < most;
             item = goesOn ? arrived.poll() : null;
         }
         return lines;
+    }
+
+    private void add(Item item, List<Line> lines) throws IOException {
+        switch (item) {
+            case Item.Line(int number, String text) -> lines.add(new Line(number, text));
+            case Item.End() -> ended = true;
+            case Item.Broken broken -> {
+                if (lines.isEmpty()) {
+                    ended = true;
+                    throw broken.why();
+                }
+                brokenOff = broken;
+            }
+        }
     }
 
     private Item first() throws IOException {

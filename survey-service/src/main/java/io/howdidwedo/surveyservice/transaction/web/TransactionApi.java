@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -162,17 +163,21 @@ final class TransactionApi {
             }
         }
 
-        private void flush() throws IOException {
-            List<Recording> outcomes = recording.record(checked, IntakeRules.LIVE);
-            for (int i = 0; i < outcomes.size(); i++) {
-                answers.add(answer(checkedLines.get(i), outcomes.get(i)));
-            }
-            answers.sort(java.util.Comparator.comparingInt(Line::line));
+        private void write() throws IOException {
             for (Line answer : answers) {
                 output.write(json.writeValueAsBytes(answer));
                 output.write('\n');
             }
             output.flush();
+        }
+
+        private void flush() throws IOException {
+            List<Recording> outcomes = recording.record(checked, IntakeRules.LIVE);
+            for (int i = 0; i < outcomes.size(); i++) {
+                answers.add(answer(checkedLines.get(i), outcomes.get(i)));
+            }
+            answers.sort(Comparator.comparingInt(Line::line));
+            write();
             checked.clear();
             checkedLines.clear();
             answers.clear();

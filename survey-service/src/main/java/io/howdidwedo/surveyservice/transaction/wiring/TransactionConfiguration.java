@@ -6,8 +6,6 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
-import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
@@ -25,7 +23,7 @@ class TransactionConfiguration {
     @Primary
     Transactions transactions(
             @Qualifier("recordedTransactions") Transactions recorded, Preferences preferences) {
-        return new InPreferredLanguage(recorded, preferences);
+        return recorded.inPreferredLanguage(preferences);
     }
 
     @Bean
@@ -44,7 +42,9 @@ class TransactionConfiguration {
                 offerings,
                 preferences,
                 suppressions,
-                new Eligibility(surveys, holidays, channels),
+                surveys,
+                holidays,
+                channels,
                 settings.createsOfferings(),
                 clock);
     }

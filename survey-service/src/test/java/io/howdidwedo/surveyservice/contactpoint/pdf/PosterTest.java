@@ -8,6 +8,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import io.howdidwedo.surveyservice.contactpoint.pdf.Poster.UnknownLetters;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -26,16 +26,15 @@ import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -82,7 +81,7 @@ class ContactPointsControllerTest {
                         List.of(
                                 SigningKey.parse(
                                         "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
-        RememberedSurveys surveys = new RememberedSurveys();
+        SurveysInMemory surveys = new SurveysInMemory();
         surveys.publish(SomeSurvey.firstVersion());
         Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
@@ -98,12 +97,11 @@ class ContactPointsControllerTest {
                                 new RecordingTransactions(
                                         stores.transactions(),
                                         offerings,
-                                        new RememberedPreferences(),
-                                        new RememberedSuppressions(),
-                                        new Eligibility(
-                                                surveys,
-                                                new NationalHolidays(),
-                                                OpenChannels.MAIL_ONLY),
+                                        new PreferencesInMemory(),
+                                        new SuppressionsInMemory(),
+                                        surveys,
+                                        new NationalHolidays(),
+                                        OpenChannels.MAIL_ONLY,
                                         false,
                                         clock),
                                 new Answering(responses)),

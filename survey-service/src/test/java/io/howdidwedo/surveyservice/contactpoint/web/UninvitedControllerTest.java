@@ -22,20 +22,19 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
-import io.howdidwedo.surveyservice.transaction.CustomerForm;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -69,7 +68,7 @@ class UninvitedControllerTest {
     private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
     private final ContactPointLinks addresses =
             new ContactPointLinks(points, links, "https://feedback.example.org/");
-    private final RememberedSurveys surveys = new RememberedSurveys();
+    private final SurveysInMemory surveys = new SurveysInMemory();
     private MongoDatabase database;
     private Transactions transactions;
     private Responses responses;
@@ -88,9 +87,11 @@ class UninvitedControllerTest {
                 new RecordingTransactions(
                         transactions,
                         offerings,
-                        new RememberedPreferences(),
-                        new RememberedSuppressions(),
-                        new Eligibility(surveys, new NationalHolidays(), OpenChannels.MAIL_ONLY),
+                        new PreferencesInMemory(),
+                        new SuppressionsInMemory(),
+                        surveys,
+                        new NationalHolidays(),
+                        OpenChannels.MAIL_ONLY,
                         true,
                         clock);
         CustomerPages pages =
@@ -236,8 +237,9 @@ class UninvitedControllerTest {
         send(desk, answered(desk, "4"), links.token(LinkPurpose.CASE, known.id()));
         assertThat(count("transactions")).isEqualTo(3);
         assertThat(database.getCollection("transactions").find())
-                .extracting(one -> one.get("state", org.bson.Document.class))
-                .extracting(one -> one.getEmbedded(List.of("customer", "id"), String.class))
+                .extracting(document -> document.get("state", org.bson.Document.class))
+                .extracting(
+                        document -> document.getEmbedded(List.of("customer", "id"), String.class))
                 .filteredOn("ana"::equals)
                 .hasSize(2);
     }

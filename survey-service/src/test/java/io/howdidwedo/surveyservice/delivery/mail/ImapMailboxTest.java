@@ -15,18 +15,18 @@ import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
-import io.howdidwedo.surveyservice.followup.RememberedFollowUps;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -59,10 +59,10 @@ class ImapMailboxTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
     private final FailingTransactions transactions = new FailingTransactions(customers);
-    private final RememberedInvitations invitations = new RememberedInvitations();
-    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final SignedLinks links =
             new SignedLinks(
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
@@ -72,7 +72,7 @@ class ImapMailboxTest {
             "bounces+" + links.mark(LinkPurpose.RETURN, id, 0) + "@example.org";
     private final String answers =
             "bounces+" + links.mark(LinkPurpose.REPLY, ana.id(), 0) + "@example.org";
-    private final RememberedFollowUps followUps = new RememberedFollowUps();
+    private final FollowUpsInMemory followUps = new FollowUpsInMemory();
     private GreenMailUser user;
     private ImapMailbox mailbox;
 
@@ -218,19 +218,19 @@ class ImapMailboxTest {
                         List.of(),
                         List.of(),
                         null),
-                one -> one);
+                followUp -> followUp);
     }
 
     private List<String> written() {
         return followUps.about(ana.id()).stream()
-                .flatMap(one -> one.written().stream())
+                .flatMap(followUp -> followUp.written().stream())
                 .map(FollowUp.Written::words)
                 .toList();
     }
 
     private static final class NoMail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction, List<String> after) {
+        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
             throw new UnsupportedOperationException();
         }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.surveyservice.delivery.Report;
-import io.howdidwedo.surveyservice.invitation.Heard;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.testsupport.SettableClock;
 import jakarta.mail.MessagingException;
@@ -59,7 +59,7 @@ class ReportReaderTest {
         "relayed, 2.0.0, 250 ok, DELIVERED, 2.0.0"
     })
     void readsWhatADeliveryReportSays(
-            String action, String status, String diagnostic, Heard.Kind kind, String understood)
+            String action, String status, String diagnostic, MailNews.Kind kind, String understood)
             throws MessagingException {
         Report report = read(ReturnedMail.to(marked).saying(action, status, diagnostic).written());
 
@@ -108,7 +108,7 @@ class ReportReaderTest {
         Report.Fact complaint =
                 fact(ReturnedMail.to("fbl@example.org").complaining(marked).written());
 
-        assertThat(complaint.kind()).isEqualTo(Heard.Kind.COMPLAINED);
+        assertThat(complaint.kind()).isEqualTo(MailNews.Kind.COMPLAINED);
         assertThat(complaint.mail()).isEqualTo(new MailName(INVITATION, 1, 1));
     }
 
@@ -120,7 +120,7 @@ class ReportReaderTest {
                         .returning(MESSAGE_ID)
                         .written();
 
-        assertThat(fact(mail).kind()).isEqualTo(Heard.Kind.COMPLAINED);
+        assertThat(fact(mail).kind()).isEqualTo(MailNews.Kind.COMPLAINED);
     }
 
     @Test

@@ -13,11 +13,11 @@ import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
@@ -41,10 +41,10 @@ class ReportApiTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
-    private final RememberedPreferences preferences = new RememberedPreferences();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final ReportApi api =
             new ReportApi(
                     new HearingReports(invitations, customers, suppressions, preferences, clock),
@@ -157,11 +157,12 @@ class ReportApiTest {
         assertThatThrownBy(() -> send()).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> api.take(new ReportApi.Reports(null), PROVIDER))
                 .isInstanceOf(InvalidInput.class);
-        ReportForm one = form("delivered", messageId, null, null);
+        ReportForm reportForm = form("delivered", messageId, null, null);
         assertThatThrownBy(
                         () ->
                                 api.take(
-                                        new ReportApi.Reports(Collections.nCopies(1_001, one)),
+                                        new ReportApi.Reports(
+                                                Collections.nCopies(1_001, reportForm)),
                                         PROVIDER))
                 .isInstanceOf(InvalidInput.class);
     }

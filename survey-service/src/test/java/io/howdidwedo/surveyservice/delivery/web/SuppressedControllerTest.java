@@ -12,8 +12,8 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
 import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class SuppressedControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Caller ADMIN = caller(Role.ADMIN, "*");
 
-    private final RememberedSuppressions suppressions = new RememberedSuppressions();
+    private final SuppressionsInMemory suppressions = new SuppressionsInMemory();
     private final KeepingSuppressions keeping =
             new KeepingSuppressions(suppressions, new SettableClock(NOON));
     private ReturnedMails.@Nullable Look look;

@@ -10,8 +10,8 @@ import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.RememberedPost;
 import io.howdidwedo.servicekit.page.Templates;
-import io.howdidwedo.surveyservice.followup.Delivery;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
+import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
@@ -34,8 +34,8 @@ class MailedTellingsTest {
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
     private final RememberedPost post = new RememberedPost();
-    private final Said reply =
-            new Said(
+    private final TeamMessage reply =
+            new TeamMessage(
                     new UUID(1, 1),
                     Telling.REPLY,
                     "Eva",

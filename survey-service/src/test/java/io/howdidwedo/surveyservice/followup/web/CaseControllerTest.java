@@ -11,15 +11,15 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUp;
+import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
-import io.howdidwedo.surveyservice.followup.RememberedFollowUps;
-import io.howdidwedo.surveyservice.followup.Said;
+import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class CaseControllerTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedFollowUps followUps = new RememberedFollowUps();
+    private final FollowUpsInMemory followUps = new FollowUpsInMemory();
     private final SignedLinks links =
             new SignedLinks(
                     List.of(
@@ -60,9 +60,9 @@ class CaseControllerTest {
                         new FollowingCases(
                                 followUps,
                                 customers,
-                                new RememberedPreferences(),
-                                new KeepingSuppressions(new RememberedSuppressions(), clock),
-                                new RememberedInvitations(),
+                                new PreferencesInMemory(),
+                                new KeepingSuppressions(new SuppressionsInMemory(), clock),
+                                new InvitationsInMemory(),
                                 new NoMail(),
                                 clock),
                         stores.responses(),
@@ -83,7 +83,7 @@ class CaseControllerTest {
                         List.of(),
                         List.of(),
                         null),
-                one -> one);
+                followUp -> followUp);
     }
 
     @Test
@@ -113,7 +113,7 @@ class CaseControllerTest {
         assertThat(written())
                 .as("heard, and undoing nothing")
                 .singleElement()
-                .matches(one -> !one.stillWrong() && one.words().equals("Filled in"));
+                .matches(answer -> !answer.stillWrong() && answer.words().equals("Filled in"));
     }
 
     private List<FollowUp.Written> written() {
@@ -122,7 +122,7 @@ class CaseControllerTest {
 
     private static final class NoMail implements CustomerMail {
         @Override
-        public boolean send(Said said, Transaction transaction, List<String> after) {
+        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
             throw new UnsupportedOperationException();
         }
 

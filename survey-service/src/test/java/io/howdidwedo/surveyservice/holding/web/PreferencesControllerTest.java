@@ -22,7 +22,7 @@ import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -35,18 +35,16 @@ import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
-import io.howdidwedo.surveyservice.transaction.CustomerForm;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
-import io.howdidwedo.surveyservice.transaction.InPreferredLanguage;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
+import io.howdidwedo.surveyservice.transaction.TransactionForm.CustomerForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -79,7 +77,7 @@ class PreferencesControllerTest {
                     List.of(
                             SigningKey.parse(
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
-    private final RememberedSurveys surveys = new RememberedSurveys();
+    private final SurveysInMemory surveys = new SurveysInMemory();
     private MongoDatabase database;
     private Stores stores;
     private Preferences preferences;
@@ -87,7 +85,7 @@ class PreferencesControllerTest {
     private Responses responses;
     private RecordingTransactions recording;
     private PreferencesController page;
-    private RememberedInvitations invitations = new RememberedInvitations();
+    private InvitationsInMemory invitations = new InvitationsInMemory();
     private Transaction order;
     private String token;
 
@@ -96,19 +94,21 @@ class PreferencesControllerTest {
         database = OWN.empty();
         stores = new Stores(database, clock);
         preferences = stores.preferences();
-        transactions = new InPreferredLanguage(stores.transactions(), preferences);
+        transactions = stores.transactions().inPreferredLanguage(preferences);
         responses = stores.responses();
         FollowUps followUps = stores.followUps();
         Offerings offerings = stores.offerings();
-        invitations = new RememberedInvitations();
-        RememberedSuppressions suppressions = new RememberedSuppressions();
+        invitations = new InvitationsInMemory();
+        SuppressionsInMemory suppressions = new SuppressionsInMemory();
         recording =
                 new RecordingTransactions(
                         transactions,
                         offerings,
                         preferences,
                         suppressions,
-                        new Eligibility(surveys, new NationalHolidays(), OPEN),
+                        surveys,
+                        new NationalHolidays(),
+                        OPEN,
                         true,
                         clock);
         page =
@@ -208,7 +208,7 @@ class PreferencesControllerTest {
         assertThat(transactions.find(order.id()).orElseThrow().customer().language())
                 .isEqualTo(language);
         assertThat(transactions.findAll(List.of(order.id())).values())
-                .extracting(one -> one.customer().language())
+                .extracting(transaction -> transaction.customer().language())
                 .containsExactly(language);
     }
 
@@ -487,7 +487,7 @@ class PreferencesControllerTest {
     private String everything() {
         StringBuilder all = new StringBuilder();
         for (String name : database.listCollectionNames()) {
-            database.getCollection(name).find().forEach(one -> all.append(one.toJson()));
+            database.getCollection(name).find().forEach(document -> all.append(document.toJson()));
         }
         return all.toString();
     }
@@ -499,9 +499,9 @@ class PreferencesControllerTest {
             database.getCollection(name)
                     .find()
                     .forEach(
-                            one -> {
-                                one.remove("outbox");
-                                all.append(one.toJson());
+                            document -> {
+                                document.remove("outbox");
+                                all.append(document.toJson());
                             });
         }
         return all.toString();

@@ -11,16 +11,16 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
-import io.howdidwedo.surveyservice.invitation.Sending;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Question;
@@ -55,9 +55,9 @@ class SmtpInvitationMailTest {
     private final TestMailSystem system = new TestMailSystem();
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final SignedLinks links =
             new SignedLinks(
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
@@ -256,17 +256,17 @@ class SmtpInvitationMailTest {
                         .mapToObj(i -> customers.customer("c" + i, "c" + i + "@example.org"))
                         .toList();
         for (int i = 0; i < all.size(); i++) {
-            Transaction one = all.get(i);
+            Transaction transaction = all.get(i);
             if (i % 10 == 5) {
                 system.stop();
                 for (int attempt = 0; attempt < 3; attempt++) {
-                    assertThatThrownBy(() -> sending.invite(one.id()))
+                    assertThatThrownBy(() -> sending.invite(transaction.id()))
                             .isInstanceOf(SmtpInvitationMail.MailUnavailable.class);
                 }
                 system.start();
             }
-            sending.invite(one.id());
-            sending.invite(one.id());
+            sending.invite(transaction.id());
+            sending.invite(transaction.id());
         }
 
         assertThat(system.taken())
@@ -275,8 +275,8 @@ class SmtpInvitationMailTest {
                 .hasSize(40);
         assertThat(all)
                 .allSatisfy(
-                        one ->
-                                assertThat(invitation(one).status())
+                        transaction ->
+                                assertThat(invitation(transaction).status())
                                         .isEqualTo(InvitationStatus.SENT));
     }
 
@@ -350,7 +350,7 @@ class SmtpInvitationMailTest {
                         customers,
                         invitations,
                         customers,
-                        new RememberedPreferences(),
+                        new PreferencesInMemory(),
                         suppressions,
                         customers.timeToWrite(clock),
                         Carriers.mail(mail),

@@ -12,10 +12,11 @@ import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsKit;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -23,11 +24,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class MongoInvitationsTest {
+class MongoInvitationsTest extends InvitationsKit {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
@@ -38,10 +38,47 @@ class MongoInvitationsTest {
     private MongoDatabase database;
     private Invitations invitations;
 
-    @BeforeEach
-    void begin() {
+    @Override
+    protected Invitations empty() {
         database = OWN.empty();
         invitations = new MongoInvitations(database, SilentRelay.of(database));
+        return invitations;
+    }
+
+    /// The document of an invitation is all in one row, as it was before its parts were grouped.
+    @Test
+    void theDocumentKeepsItsShape() {
+        inviteWhileTheMailSystemSays(new Delivery.Taken());
+
+        Document state =
+                database.getCollection("invitations")
+                        .find(new Document("_id", id))
+                        .first()
+                        .get("state", Document.class);
+
+        assertThat(state.keySet())
+                .contains(
+                        "transactionId",
+                        "relationshipId",
+                        "customer",
+                        "supplier",
+                        "offering",
+                        "askedFor",
+                        "channel",
+                        "occasion",
+                        "survey",
+                        "surveyVersion",
+                        "version",
+                        "status",
+                        "changedAt",
+                        "sentAt",
+                        "remindAfter",
+                        "expireAfter",
+                        "remindersSent",
+                        "expiresAt",
+                        "revoked",
+                        "mailing");
+        assertThat(state.getString("status")).isEqualTo("SENT");
     }
 
     @Test
@@ -81,8 +118,8 @@ class MongoInvitationsTest {
                         customers,
                         invitations,
                         customers,
-                        new RememberedPreferences(),
-                        new KeepingSuppressions(new RememberedSuppressions(), clock),
+                        new PreferencesInMemory(),
+                        new KeepingSuppressions(new SuppressionsInMemory(), clock),
                         customers.timeToWrite(clock),
                         Carriers.mail((_, _, _, _, _) -> answer),
                         clock)

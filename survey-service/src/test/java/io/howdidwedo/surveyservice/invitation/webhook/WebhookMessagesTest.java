@@ -11,13 +11,13 @@ import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
@@ -54,9 +54,9 @@ class WebhookMessagesTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
     private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new RememberedSuppressions(), clock);
+            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final JsonMapper json = JsonConfiguration.mapper();
     private TestProvider provider;
     private WebhookMessages messages;
@@ -89,7 +89,7 @@ class WebhookMessagesTest {
                 customers,
                 invitations,
                 customers,
-                new RememberedPreferences(),
+                new PreferencesInMemory(),
                 suppressions,
                 customers.timeToWrite(clock),
                 new Carriers(Map.of(Channel.SMS, carrier, Channel.CHAT, carrier)),
@@ -149,10 +149,10 @@ class WebhookMessagesTest {
     void theSignatureIsTheOneTheSpecificationAsksFor() throws GeneralSecurityException {
         invite();
 
-        TestProvider.Posted one = provider.posted().getFirst();
-        assertThat(one.timestamp()).isEqualTo(String.valueOf(NOON.getEpochSecond()));
-        assertThat(one.signature())
-                .isEqualTo(signature(one.id() + "." + one.timestamp() + "." + one.body()));
+        TestProvider.Posted posted = provider.posted().getFirst();
+        assertThat(posted.timestamp()).isEqualTo(String.valueOf(NOON.getEpochSecond()));
+        assertThat(posted.signature())
+                .isEqualTo(signature(posted.id() + "." + posted.timestamp() + "." + posted.body()));
     }
 
     /// The example that the specification's reference implementations test themselves with.
@@ -286,10 +286,10 @@ class WebhookMessagesTest {
                         language,
                         "Europe/Berlin",
                         null);
-        Transaction one = customers.add("speaking-" + language, speaking);
-        sending.invite(one.id());
-        sending.remind(AskedCustomers.invitationOf(one), 1);
-        sending.askAgain(one.id(), one.id(), 1);
+        Transaction transaction = customers.add("speaking-" + language, speaking);
+        sending.invite(transaction.id());
+        sending.remind(AskedCustomers.invitationOf(transaction), 1);
+        sending.askAgain(transaction.id(), transaction.id(), 1);
 
         assertThat(provider.posted()).hasSize(3);
         for (TestProvider.Posted posted : provider.posted()) {

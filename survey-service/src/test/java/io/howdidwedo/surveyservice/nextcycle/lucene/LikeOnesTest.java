@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
-import io.howdidwedo.surveyservice.nextcycle.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +75,7 @@ class LikeOnesTest {
                         .among(
                                 Arrays.stream(words)
                                         .map(
-                                                one ->
+                                                text ->
                                                         new StatedRequirement(
                                                                 UUID.randomUUID(),
                                                                 1,
@@ -83,7 +83,7 @@ class LikeOnesTest {
                                                                 "c",
                                                                 "north-branch",
                                                                 "home-delivery",
-                                                                one,
+                                                                text,
                                                                 Instant.EPOCH,
                                                                 null,
                                                                 Taken.WISH))

@@ -16,7 +16,7 @@ import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.RememberedInvitations;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
@@ -63,7 +63,7 @@ class SurveyControllerTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final SignedLinks links = new SignedLinks(List.of(OLD));
     private final AskedCustomers asked = new AskedCustomers(NOON);
-    private final RememberedInvitations invitations = new RememberedInvitations();
+    private final InvitationsInMemory invitations = new InvitationsInMemory();
     private MongoDatabase database;
     private Stores stores;
     private Responses responses;
@@ -136,7 +136,7 @@ class SurveyControllerTest {
 
         assertThat(overall()).isEqualTo(2);
         assertThat(response().orElseThrow().revisions())
-                .extracting(one -> one.status())
+                .extracting(revision -> revision.status())
                 .containsExactly(ResponseStatus.CONFIRMED, ResponseStatus.QUARANTINED);
     }
 
@@ -159,7 +159,7 @@ class SurveyControllerTest {
 
         assertThat(overall()).isEqualTo(5);
         assertThat(response().orElseThrow().last(ResponseStatus.QUARANTINED))
-                .map(one -> Objects.requireNonNull(one.answers().overall()).value())
+                .map(revision -> Objects.requireNonNull(revision.answers().overall()).value())
                 .contains(1);
         assertThat(shown()).contains("A later answer came by this link");
     }
@@ -217,11 +217,11 @@ class SurveyControllerTest {
     private static Stream<List<Visitor>> everyOrder() {
         List<Visitor> all = List.of(Visitor.values());
         Stream<List<Visitor>> pairs =
-                all.stream().flatMap(one -> all.stream().map(two -> List.of(one, two)));
+                all.stream().flatMap(visitor -> all.stream().map(two -> List.of(visitor, two)));
         Stream<List<Visitor>> triples =
                 all.stream()
                         .flatMap(
-                                one ->
+                                visitor ->
                                         all.stream()
                                                 .flatMap(
                                                         two ->
@@ -229,7 +229,7 @@ class SurveyControllerTest {
                                                                         .map(
                                                                                 three ->
                                                                                         List.of(
-                                                                                                one,
+                                                                                                visitor,
                                                                                                 two,
                                                                                                 three))));
         return Stream.of(all.stream().map(List::of), pairs, triples).flatMap(some -> some);
@@ -271,7 +271,8 @@ class SurveyControllerTest {
             assertThat(counting().status()).isEqualTo(ResponseStatus.QUARANTINED);
         }
         assertThat(response().map(Response::revisions).orElse(List.of()))
-                .extracting(one -> Objects.requireNonNull(one.answers().overall()).value())
+                .extracting(
+                        revision -> Objects.requireNonNull(revision.answers().overall()).value())
                 .containsAll(sentOff);
     }
 
@@ -325,7 +326,8 @@ class SurveyControllerTest {
 
         assertThat(overall()).isEqualTo(5);
         assertThat(response().orElseThrow().revisions())
-                .extracting(one -> Objects.requireNonNull(one.answers().overall()).value())
+                .extracting(
+                        revision -> Objects.requireNonNull(revision.answers().overall()).value())
                 .containsExactly(2, 5);
     }
 
@@ -365,7 +367,7 @@ class SurveyControllerTest {
     @Test
     void aRevokedLinkSaysSoAndTakesNothing() {
         MultiValueMap<String, String> form = form("2", 4);
-        invitations.change(invitation.id(), one -> one.revoke(clock.instant()));
+        invitations.change(invitation.id(), sent -> sent.revoke(clock.instant()));
 
         assertClosed(HttpStatus.FORBIDDEN, "This link is no longer valid");
         assertThat(post(form).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
@@ -374,8 +376,8 @@ class SurveyControllerTest {
 
     @Test
     void aRevokedLinkThatIsGivenAgainOpens() {
-        invitations.change(invitation.id(), one -> one.revoke(clock.instant()));
-        invitations.change(invitation.id(), one -> one.restore(clock.instant()));
+        invitations.change(invitation.id(), sent -> sent.revoke(clock.instant()));
+        invitations.change(invitation.id(), sent -> sent.restore(clock.instant()));
 
         assertThat(shown()).contains("How did we do?");
     }

@@ -10,10 +10,10 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class DraftingSurveysTest {
     private static final String STANDARD = Survey.STANDARD;
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-    private final RememberedSurveys surveys = new RememberedSurveys();
+    private final SurveysInMemory surveys = new SurveysInMemory();
     private final DraftingSurveys drafting =
             new DraftingSurveys(
                     new RememberedKept<>(),

@@ -8,24 +8,24 @@ import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
-import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.survey.SurveysKit;
 import java.time.Clock;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class MongoSurveysTest {
+class MongoSurveysTest extends SurveysKit {
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private MongoDatabase database;
     private Surveys surveys;
 
-    @BeforeEach
-    void open() {
+    @Override
+    protected Surveys empty() {
         database = OWN.empty();
         surveys = surveys();
+        return surveys;
     }
 
     private Surveys surveys() {
@@ -51,19 +51,5 @@ class MongoSurveysTest {
 
         assertThat(surveys().find("some", 1).orElseThrow().policy().channels())
                 .isEqualTo(Channel.USUAL_ORDER);
-    }
-
-    @Test
-    void aPublishedVersionStays() {
-        SurveyDocument document = SomeSurvey.document();
-        surveys.publish(document.check("some", 1));
-        surveys.publish(document.check("some", 2));
-
-        assertThat(surveys.publish(document.check("some", 2))).isFalse();
-        assertThat(surveys.newest("some"))
-                .hasValueSatisfying(one -> assertThat(one.version()).isEqualTo(2));
-        assertThat(surveys.find("some", 1)).isPresent();
-        assertThat(surveys.forOffering("home-delivery").id()).isEqualTo("some");
-        assertThat(surveys.forOffering("other").id()).isEqualTo(Survey.STANDARD);
     }
 }

@@ -12,11 +12,10 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.preference.RememberedPreferences;
-import io.howdidwedo.surveyservice.suppression.RememberedSuppressions;
+import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
+import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.RememberedSurveys;
-import io.howdidwedo.surveyservice.transaction.Eligibility;
+import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.BufferedReader;
@@ -65,12 +64,11 @@ class TransactionBatchTest {
                         new RecordingTransactions(
                                 stores.transactions(),
                                 stores.offerings(),
-                                new RememberedPreferences(),
-                                new RememberedSuppressions(),
-                                new Eligibility(
-                                        new RememberedSurveys(),
-                                        new NationalHolidays(),
-                                        new OpenChannels(Set.of(Channel.EMAIL))),
+                                new PreferencesInMemory(),
+                                new SuppressionsInMemory(),
+                                new SurveysInMemory(),
+                                new NationalHolidays(),
+                                new OpenChannels(Set.of(Channel.EMAIL)),
                                 true,
                                 clock),
                         new SignedLinks(
@@ -145,7 +143,7 @@ class TransactionBatchTest {
 
         assertThat(answers.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(answers(new ByteArrayInputStream(bytes(line(1) + line(2) + line(3)))))
-                .extracting(one -> one.contains("\"status\":200"))
+                .extracting(answer -> answer.contains("\"status\":200"))
                 .containsExactly(true, true, false);
     }
 

@@ -82,7 +82,7 @@ final class DraftForm {
         return new PolicyDocument(
                 length("policy.delay", Duration.ofHours(1)),
                 sent.listed("policy.remindAfter").stream()
-                        .filter(one -> one.matches("\\d{1,4}"))
+                        .filter(typed -> typed.matches("\\d{1,4}"))
                         .map(days -> Duration.ofDays(Integer.parseInt(days)))
                         .toList(),
                 length("policy.expireAfter", Duration.ofDays(1)),
@@ -111,8 +111,8 @@ final class DraftForm {
 
     private Map<String, String> facts() {
         Map<String, String> facts = new HashMap<>();
-        for (String one : sent.listed("audience.facts")) {
-            String[] parts = one.split("=", 2);
+        for (String fact : sent.listed("audience.facts")) {
+            String[] parts = fact.split("=", 2);
             facts.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "true");
         }
         return facts;

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,25 @@ import org.jspecify.annotations.Nullable;
 final class EditedDraft {
     private static final Pattern PLACE = Pattern.compile("questions\\[(\\d+)].*");
     private static final String FIRST_LANGUAGE = "en";
+
+    /// What the fields of a document are called on the page.
+    private static final Map<String, String> LABELS =
+            Map.ofEntries(
+                    Map.entry("id", "Known as"),
+                    Map.entry("type", "Kind of question"),
+                    Map.entry("text", "Question"),
+                    Map.entry("expectation", "Expectation"),
+                    Map.entry("points", "Points"),
+                    Map.entry("look", "Shown as"),
+                    Map.entry("low", "Ends of the scale"),
+                    Map.entry("high", "Ends of the scale"),
+                    Map.entry("options", "Options"),
+                    Map.entry("lines", "Lines"),
+                    Map.entry("shownIf", "Asked only if"),
+                    Map.entry("required", "Needed"),
+                    Map.entry("title", "Title"),
+                    Map.entry("offerings", "Offerings"),
+                    Map.entry("policy", "Timing"));
 
     private final Draft draft;
     private final SurveyDocument document;
@@ -75,20 +95,14 @@ final class EditedDraft {
     }
 
     private static Stream<Map<String, String>> words(QuestionDocument question) {
-        Stream<Map<String, String>> options =
-                question.options() == null
-                        ? Stream.of()
-                        : question.options().stream().map(one -> text(one.text()));
-        Stream<Map<String, String>> lines =
-                question.lines() == null
-                        ? Stream.of()
-                        : question.lines().stream().map(one -> text(one.text()));
+        List<OptionDocument> options = Objects.requireNonNullElse(question.options(), List.of());
+        List<LineDocument> lines = Objects.requireNonNullElse(question.lines(), List.of());
         return Stream.of(
-                        Stream.of(
-                                text(question.text()), text(question.low()), text(question.high())),
-                        options,
-                        lines)
-                .flatMap(one -> one);
+                        Stream.of(question.text(), question.low(), question.high()),
+                        options.stream().map(OptionDocument::text),
+                        lines.stream().map(LineDocument::text))
+                .flatMap(Function.identity())
+                .map(EditedDraft::text);
     }
 
     private static Map<String, String> text(@Nullable Map<String, String> words) {
@@ -133,7 +147,10 @@ final class EditedDraft {
     /// The earlier questions a condition can look at.
     public List<QuestionDocument> earlier(int index) {
         return questions().subList(0, index).stream()
-                .filter(one -> one.id() != null && !values(one.id()).isEmpty())
+                .filter(
+                        questionDocument ->
+                                questionDocument.id() != null
+                                        && !values(questionDocument.id()).isEmpty())
                 .toList();
     }
 
@@ -142,9 +159,13 @@ final class EditedDraft {
     public Map<String, String> values(@Nullable String id) {
         Map<String, String> values = new LinkedHashMap<>();
         askable.questions().stream()
-                .filter(one -> one.id().equals(id))
+                .filter(question -> question.id().equals(id))
                 .forEach(
-                        one -> one.values().forEach(value -> values.put(value, label(one, value))));
+                        question ->
+                                question.values()
+                                        .forEach(
+                                                value ->
+                                                        values.put(value, label(question, value))));
         return values;
     }
 
@@ -166,7 +187,7 @@ final class EditedDraft {
         return !english.isBlank()
                 ? english
                 : words.values().stream()
-                        .filter(one -> !one.isBlank())
+                        .filter(text -> !text.isBlank())
                         .findFirst()
                         .orElse(otherwise);
     }
@@ -185,32 +206,21 @@ final class EditedDraft {
     public List<String> problems(int index) {
         String place = "questions[" + index + "]";
         return problems.stream()
-                .filter(one -> one.field().equals(place) || one.field().startsWith(place + "."))
-                .map(one -> part(one.field().substring(place.length())) + one.problem())
+                .filter(
+                        violation ->
+                                violation.field().equals(place)
+                                        || violation.field().startsWith(place + "."))
+                .map(
+                        violation ->
+                                part(violation.field().substring(place.length()))
+                                        + violation.problem())
                 .toList();
     }
 
     /// The label of the field that stands at this place in the document.
     private static String part(String field) {
         String place = field.startsWith(".") ? field.substring(1) : field;
-        String label =
-                switch (place.split("[.\\[]", 2)[0]) {
-                    case "id" -> "Known as";
-                    case "type" -> "Kind of question";
-                    case "text" -> "Question";
-                    case "expectation" -> "Expectation";
-                    case "points" -> "Points";
-                    case "look" -> "Shown as";
-                    case "low", "high" -> "Ends of the scale";
-                    case "options" -> "Options";
-                    case "lines" -> "Lines";
-                    case "shownIf" -> "Asked only if";
-                    case "required" -> "Needed";
-                    case "title" -> "Title";
-                    case "offerings" -> "Offerings";
-                    case "policy" -> "Timing";
-                    default -> "";
-                };
+        String label = LABELS.getOrDefault(place.split("[.\\[]", 2)[0], "");
         return label.isEmpty() ? "" : label + ": ";
     }
 
@@ -235,24 +245,30 @@ final class EditedDraft {
     public Map<String, List<Integer>> missing() {
         Map<String, List<Integer>> missing = new LinkedHashMap<>();
         for (String language : languages().keySet()) {
-            List<Integer> numbers = new ArrayList<>();
-            for (int i = 0; i < questions().size(); i++) {
-                boolean lacks =
-                        words(questions().get(i))
-                                .filter(
-                                        words ->
-                                                words.values().stream()
-                                                        .anyMatch(one -> !one.isBlank()))
-                                .anyMatch(words -> in(words, language).isBlank());
-                if (lacks) {
-                    numbers.add(i + 1);
-                }
-            }
+            List<Integer> numbers = lacking(language);
             if (!numbers.isEmpty()) {
                 missing.put(languageName(language), numbers);
             }
         }
         return missing;
+    }
+
+    private List<Integer> lacking(String language) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < questions().size(); i++) {
+            boolean lacks =
+                    words(questions().get(i))
+                            .filter(EditedDraft::saySomething)
+                            .anyMatch(words -> in(words, language).isBlank());
+            if (lacks) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean saySomething(Map<String, String> words) {
+        return words.values().stream().anyMatch(text -> !text.isBlank());
     }
 
     /// A length of the policy in whole units, as it is typed.
@@ -293,7 +309,7 @@ final class EditedDraft {
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> one.getKey() + "=" + one.getValue())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -311,7 +327,7 @@ final class EditedDraft {
     public String reminders() {
         List<Duration> reminders = Objects.requireNonNullElse(policy().remindAfter(), List.of());
         return reminders.stream()
-                .map(one -> String.valueOf(one.toDays()))
+                .map(pause -> String.valueOf(pause.toDays()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -20,16 +20,18 @@ import java.util.List;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// Where a survey is written. All fields are one form: whichever button is pressed, what was typed
 /// is kept. With script it is kept as one types, and the preview follows.
-@RestController
+@Controller
+@ResponseBody
 final class SurveyEditorController {
     private final DraftingSurveys drafting;
     private final Offerings offerings;
@@ -64,12 +66,7 @@ final class SurveyEditorController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(required = false, defaultValue = "false") boolean live,
             Caller caller) {
-        String whole =
-                switch (change) {
-                    case "add-language" -> "add-language:" + language;
-                    case "add" -> "add:" + fields.getFirst("type");
-                    default -> change;
-                };
+        String whole = whole(change, language, fields);
         SurveyDocument typed = DraftForm.read(fields);
         Draft draft;
         try {
@@ -80,6 +77,16 @@ final class SurveyEditorController {
         return live
                 ? kept(draft, caller)
                 : SeeOther.at("/surveys/" + id + "/edit" + anchor(whole, draft));
+    }
+
+    /// What a button says, with what was typed beside it.
+    private static String whole(
+            String change, String language, MultiValueMap<String, String> fields) {
+        return switch (change) {
+            case "add-language" -> "add-language:" + language;
+            case "add" -> "add:" + fields.getFirst("type");
+            default -> change;
+        };
     }
 
     /// What the page needs after its fields were kept in the background.
@@ -101,20 +108,7 @@ final class SurveyEditorController {
     /// place of theirs.
     private ResponseEntity<?> changedMeanwhile(
             String id, SurveyDocument typed, Conflict conflict, boolean live, Caller caller) {
-        Draft theirs = drafting.current(id);
-        Draft shown =
-                new Draft(
-                        id,
-                        theirs.basedOn(),
-                        theirs.version(),
-                        true,
-                        typed,
-                        theirs.before(),
-                        theirs.changedBy(),
-                        theirs.changedByName(),
-                        theirs.createdAt(),
-                        theirs.changedAt(),
-                        null);
+        Draft shown = drafting.current(id).typedAnew(typed);
         String message =
                 conflict.getMessage()
                         + " What you see is yours and is not kept yet. Press Keep to put it in the"

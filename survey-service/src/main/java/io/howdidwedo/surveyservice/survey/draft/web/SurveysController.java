@@ -24,24 +24,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All surveys with their versions; new ones begin here, from the standard one or from a file.
-@RestController
+@Controller
+@ResponseBody
 final class SurveysController {
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 1_000_000;
@@ -76,7 +79,9 @@ final class SurveysController {
         Map<String, Draft> drafts = new HashMap<>();
         drafting.open().forEach(draft -> drafts.put(draft.survey(), draft));
         List<Draft> unpublished =
-                drafts.values().stream().filter(one -> !known.contains(one.survey())).toList();
+                drafts.values().stream()
+                        .filter(unfinished -> !known.contains(unfinished.survey()))
+                        .toList();
         return page(
                 caller,
                 "Surveys",
@@ -88,25 +93,24 @@ final class SurveysController {
     @PostMapping("/surveys")
     ResponseEntity<?> begin(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         Entered entered = Entered.read(sent);
-        String name = entered.text("name", LONGEST_NAME);
-        String id = id(name);
-        if (!entered.isWrong() && id.isEmpty()) {
-            entered.wrong("name", "Please use some letters or digits.");
-        }
+        String id = id("name", entered);
         if (surveys.newest(id).isPresent() || drafting.find(id).isPresent()) {
             entered.wrong("name", "There is one with this name.");
         }
         if (entered.isWrong()) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);
         }
-        SurveyDocument standard = SurveyDocument.of(StandardSurvey.firstVersion());
-        drafting.begin(
-                id,
-                new SurveyDocument(
-                        standard.title(), List.of(), standard.questions(), standard.policy()),
-                author(caller));
+        drafting.begin(id, SurveyDocument.of(StandardSurvey.firstVersion()), author(caller));
         return SeeOther.at("/surveys/" + id + "/edit");
+    }
+
+    /// The id a survey of this name gets.
+    private static String id(String field, Entered entered) {
+        String id = id(entered.text(field, LONGEST_NAME));
+        if (!entered.isWrong() && id.isEmpty()) {
+            entered.wrong(field, "Please use some letters or digits.");
+        }
+        return id;
     }
 
     private static String id(String name) {
@@ -125,37 +129,42 @@ final class SurveysController {
             Caller caller)
             throws IOException {
         Entered entered = Entered.read(sent);
-        String id = id(entered.text("into", LONGEST_NAME));
-        if (!entered.isWrong() && id.isEmpty()) {
-            entered.wrong("into", "Please use some letters or digits.");
-        }
-        SurveyDocument document = null;
-        if (file.getSize() > LARGEST_FILE) {
-            entered.wrong("file", "A survey document has at most a million characters.");
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
+        String id = id("into", entered);
+        Optional<SurveyDocument> document = read(file, entered);
+        if (entered.isWrong() || document.isEmpty()) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);
         }
         try {
-            document = json.readValue(file.getBytes(), SurveyDocument.class);
+            drafting.begin(id, document.get(), author(caller));
+        } catch (Conflict e) {
+            entered.wrong("into", String.valueOf(e.getMessage()));
+            return again(HttpStatus.CONFLICT, entered, caller);
+        }
+        return SeeOther.at("/surveys/" + id + "/edit");
+    }
+
+    private ResponseEntity<?> again(HttpStatus status, Entered entered, Caller caller) {
+        return ResponseEntity.status(status).body(list(entered, caller));
+    }
+
+    /// The document in a file; what is wrong with it is told in the form.
+    private Optional<SurveyDocument> read(MultipartFile file, Entered entered) throws IOException {
+        if (file.getSize() > LARGEST_FILE) {
+            entered.wrong("file", "A survey document has at most a million characters.");
+            return Optional.empty();
+        }
+        try {
+            SurveyDocument document = json.readValue(file.getBytes(), SurveyDocument.class);
             if (document == null || document.questions() == null) {
                 entered.wrong("file", "This file has no questions.");
             }
+            return Optional.ofNullable(document);
         } catch (JacksonException e) {
             entered.wrong(
                     "file",
                     "This is no survey document: " + UnreadableJson.asInvalidInput(e).getMessage());
+            return Optional.empty();
         }
-        if (entered.isWrong() || document == null) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(list(entered, caller));
-        }
-        try {
-            drafting.begin(id, document, author(caller));
-        } catch (Conflict e) {
-            entered.wrong("into", String.valueOf(e.getMessage()));
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(list(entered, caller));
-        }
-        return SeeOther.at("/surveys/" + id + "/edit");
     }
 
     @GetMapping("/surveys/{id}")

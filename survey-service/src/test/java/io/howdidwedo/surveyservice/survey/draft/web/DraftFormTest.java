@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.survey.Audience;
+import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -60,7 +60,7 @@ class DraftFormTest {
         assertThat(survey.overall().required()).isTrue();
         assertThat(survey.question("why").orElseThrow().shownIf())
                 .singleElement()
-                .satisfies(one -> assertThat(one.oneOf()).isEqualTo(List.of("1", "2")));
+                .satisfies(condition -> assertThat(condition.oneOf()).isEqualTo(List.of("1", "2")));
         assertThat(survey.policy().delay()).hasHours(48);
         assertThat(survey.policy().remindAfter()).hasSize(2);
         assertThat(survey.policy().window())

@@ -1,0 +1,83 @@
+package io.howdidwedo.surveyservice.invitation.mail;
+
+import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.servicekit.link.LinkPurpose;
+import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.List;
+
+/// What an invitation's mail says, in the customer's language.
+final class InvitationWords {
+    private final SignedLinks links;
+    private final Offerings offerings;
+    private final String organisation;
+    private final String publicUrl;
+
+    /// @param organisation who asks
+    /// @param publicUrl under which customers reach the gateway
+    InvitationWords(SignedLinks links, Offerings offerings, String organisation, String publicUrl) {
+        this.links = links;
+        this.offerings = offerings;
+        this.organisation = organisation;
+        this.publicUrl = publicUrl;
+    }
+
+    InvitationMessage message(
+            Invitation invitation, Transaction transaction, Survey survey, int reminder) {
+        Wording wording = Wording.in(transaction.customer().language());
+        String occasion = occasion(invitation, reminder);
+        AskedAbout about = AskedAbout.of(transaction, offerings, wording);
+        Question.Rating question = survey.overall();
+        String page = publicUrl + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
+        return new InvitationMessage(
+                wording.language(),
+                wording.direction(),
+                wording.say(occasion + ".subject", about.offering()),
+                wording.greeting(transaction.customer().name()),
+                wording.say(occasion + ".about", about.offering(), about.day()),
+                about.fill(wording.pick(question.text())),
+                ends(wording, question),
+                scale(question, page),
+                wording.say("mail.open"),
+                page,
+                wording.say("mail.why", organisation),
+                wording.say("mail.preferences"),
+                publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id()));
+    }
+
+    private static String occasion(Invitation invitation, int reminder) {
+        if (invitation.askedFor() == AskedFor.RECOVERY) {
+            return "mail.recovery";
+        }
+        return reminder > 0 ? "mail.reminder" : "mail";
+    }
+
+    private static List<InvitationMessage.RatingLink> scale(Question.Rating question, String page) {
+        String link = page + "?q=" + question.id() + "&v=";
+        return question.range().values().stream()
+                .map(value -> new InvitationMessage.RatingLink(value, link + value))
+                .toList();
+    }
+
+    /// What the ends of the scale mean, as far as it is said; empty where the survey says nothing.
+    private static String ends(Wording wording, Question.Rating question) {
+        Question.Range range = question.range();
+        String low = wording.pick(question.low());
+        String high = wording.pick(question.high());
+        if (low.isBlank() && high.isBlank()) {
+            return "";
+        }
+        if (low.isBlank()) {
+            return wording.say("mail.scale.end", range.last(), high);
+        }
+        return high.isBlank()
+                ? wording.say("mail.scale.end", range.first(), low)
+                : wording.say("mail.scale", range.first(), low, range.last(), high);
+    }
+}

@@ -1,0 +1,30 @@
+package io.howdidwedo.surveyservice.followup;
+
+import io.howdidwedo.contracts.topic.OutgoingEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// Follow-ups in memory.
+public final class FollowUpsInMemory implements FollowUps {
+    private final Map<UUID, FollowUp> all = new HashMap<>();
+    final List<OutgoingEvent> events = new ArrayList<>();
+
+    @Override
+    public Optional<FollowUp> about(UUID transactionId) {
+        return Optional.ofNullable(all.get(transactionId));
+    }
+
+    @Override
+    public FollowUp change(FollowUp nothingHeard, UnaryOperator<FollowUp> step) {
+        FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
+        FollowUp after = step.apply(before);
+        all.put(after.transactionId(), after);
+        events.addAll(after.newsSince(before));
+        return after;
+    }
+}
