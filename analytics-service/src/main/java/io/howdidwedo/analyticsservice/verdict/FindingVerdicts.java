@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory.Entry;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Fact;
+import io.howdidwedo.analyticsservice.relationship.Heard;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,5 +92,39 @@ public record JudgedRelationship(
                                 Function.identity(),
                                 (one, _) -> one,
                                 LinkedHashMap::new));
+    }
+
+    /// What was last said about a transaction: its verdict as everybody else knows it.
+    ///
+    /// @param version grows each time something else is said
+    public record Published(
+            UUID transactionId,
+            long version,
+            int agreementVersion,
+            int parameters,
+            @Nullable Judged judged,
+            List<Stands> answers) {
+
+        /// A version of an answer and where it stands.
+        public record Stands(UUID responseId, long version, Standing standing) {}
+
+        public Published {
+            answers = List.copyOf(answers);
+        }
+
+        static Published of(JudgedExperience experience, long version) {
+            return new Published(
+                    experience.transaction().transactionId(),
+                    version,
+                    experience.agreementVersion(),
+                    experience.parameters(),
+                    experience.judged(),
+                    experience.heard().stream().map(Published::stands).toList());
+        }
+
+        private static Stands stands(Heard heard) {
+            return new Stands(
+                    heard.answer().responseId(), heard.answer().version(), heard.standing());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;

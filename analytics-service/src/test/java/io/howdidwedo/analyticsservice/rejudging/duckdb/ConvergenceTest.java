@@ -11,8 +11,7 @@ import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.rejudging.JudgingAgain;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
-import io.howdidwedo.analyticsservice.rejudging.Rework;
-import io.howdidwedo.analyticsservice.rejudging.Reworks;
+import io.howdidwedo.analyticsservice.rejudging.RememberedReworks;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.usual.duckdb.EarlierAnswersOf;
@@ -84,7 +83,7 @@ class ConvergenceTest {
         private final List<Event> steps = new ArrayList<>();
         private final RememberedRelationships relationships = new RememberedRelationships();
         private final Offerings offerings = new Offerings();
-        private final Work work = new Work();
+        private final RememberedReworks work = new RememberedReworks();
 
         Run(CheckCase given, Random chance, boolean troubled) {
             this.given = given;
@@ -238,25 +237,6 @@ class ConvergenceTest {
         @Override
         public List<Agreements> all() {
             return List.copyOf(known.values());
-        }
-    }
-
-    private static final class Work implements Reworks {
-        private final List<Rework> open = new ArrayList<>();
-
-        @Override
-        public void ask(@Nullable String offering) {
-            open.add(new Rework(offering, 1));
-        }
-
-        @Override
-        public List<Rework> open() {
-            return List.copyOf(open);
-        }
-
-        @Override
-        public void done(Rework rework) {
-            open.remove(rework);
         }
     }
 }

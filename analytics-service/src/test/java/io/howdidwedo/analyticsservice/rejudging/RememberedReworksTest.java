@@ -1,0 +1,8 @@
+package io.howdidwedo.analyticsservice.rejudging;
+
+class RememberedReworksTest extends ReworksKit {
+    @Override
+    protected Reworks none() {
+        return new RememberedReworks();
+    }
+}
