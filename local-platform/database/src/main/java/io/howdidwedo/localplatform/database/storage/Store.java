@@ -48,7 +48,7 @@ public final class Store implements AutoCloseable {
     private final LongSupplier room;
     private final boolean sync;
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
-    private final MVMap<Key, byte[]> facts;
+    private final Facts facts;
     private volatile boolean mapsChanged;
     private @Nullable Path keptAside;
 
@@ -59,7 +59,7 @@ public final class Store implements AutoCloseable {
         this.sync = sync;
         file.setRetentionTime(RETENTION_MILLIS);
         file.setVersionsToKeep(0);
-        this.facts = open(FACTS, BytesType.INSTANCE);
+        this.facts = new Facts(open(FACTS, BytesType.INSTANCE));
     }
 
     /// Opens a file, creating it when it is new. With `sync`, writes also wait for the disk.
@@ -270,28 +270,18 @@ public final class Store implements AutoCloseable {
 
     /// Whether something was noted about a map.
     public boolean isNoted(Table<?> table, String fact) {
-        return facts.containsKey(fact(table, fact));
+        return facts.has(table, fact);
     }
 
     /// Notes something about a map; it stays noted when the map is renamed.
     public void note(Table<?> table, String fact, Changes changes) {
-        new Table<>(facts, BytesType.INSTANCE, changes).put(fact(table, fact), new byte[0]);
-    }
-
-    private static Key fact(Table<?> table, String fact) {
-        return Key.of(table.map().getId()).then(Key.of(fact));
+        facts.note(table, fact, changes);
     }
 
     /// Removes a map with all that was noted about it.
     public void remove(Table<?> table) {
         mapsChanged = true;
-        var prefix = Key.of(table.map().getId());
-        var end = prefix.afterAllStartingWithThis();
-        for (var fact = facts.ceilingKey(prefix);
-                fact != null && fact.compareTo(end) < 0;
-                fact = facts.higherKey(fact)) {
-            facts.remove(fact);
-        }
+        facts.forget(table);
         file.removeMap(table.map());
     }
 
