@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.TopicReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,16 +25,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /// Reads every partition of the topics into this instance's chronicle, from where it stands. It is
 /// in no consumer group: each instance reads everything.
-final class ChronicleReader implements SmartLifecycle {
+final class ChronicleReader implements TopicReader.Reading {
     private static final Logger log = LoggerFactory.getLogger(ChronicleReader.class);
     private static final List<String> TOPICS =
             List.of(
@@ -51,17 +51,13 @@ final class ChronicleReader implements SmartLifecycle {
     private static final int TIME_OF_EACH = 50;
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Chronicle chronicle;
     private final ConsumerFactory<String, byte[]> consumers;
     private final EventRecords records;
     private final Arrivals arrivals;
     private final CaughtUp whenCaughtUp;
-    private volatile boolean running;
     private volatile boolean caughtUp;
-    private volatile @Nullable Consumer<String, byte[]> reading;
-    private @Nullable Thread thread;
 
     ChronicleReader(
             Chronicle chronicle,
@@ -81,29 +77,8 @@ final class ChronicleReader implements SmartLifecycle {
         return caughtUp;
     }
 
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().daemon().name("chronicle-reader").start(this::run);
-    }
-
-    private void run() {
-        while (running) {
-            try (Consumer<String, byte[]> consumer = consumer()) {
-                reading = consumer;
-                read(consumer);
-            } catch (WakeupException e) {
-                log.debug("Reading ends");
-            } catch (RuntimeException e) {
-                log.warn("The chronicle will be read on in a moment: {}", e.toString());
-                pause();
-            } finally {
-                reading = null;
-            }
-        }
-    }
-
-    private Consumer<String, byte[]> consumer() {
+    /// A consumer that hands over many records at once.
+    Consumer<String, byte[]> consumer() {
         Properties own = new Properties();
         own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(AT_ONCE));
         own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -111,12 +86,13 @@ final class ChronicleReader implements SmartLifecycle {
         return consumers.createConsumer(null, "chronicle", null, own);
     }
 
-    private void read(Consumer<String, byte[]> consumer) {
+    @Override
+    public void read(Consumer<String, byte[]> consumer, BooleanSupplier goesOn) {
         List<TopicPartition> partitions = partitions(consumer);
         goOn(consumer, partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         ends.forEach((partition, end) -> arrivals.end(place(partition), end));
-        while (running) {
+        while (goesOn.getAsBoolean()) {
             ConsumerRecords<String, byte[]> some = consumer.poll(POLL);
             partitions.forEach(partition -> noteEnd(consumer, partition));
             if (!some.isEmpty()) {
@@ -222,35 +198,5 @@ final class ChronicleReader implements SmartLifecycle {
 
     private static Partition place(TopicPartition partition) {
         return new Partition(partition.topic(), partition.partition());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        Consumer<String, byte[]> now = reading;
-        if (now != null) {
-            now.wakeup();
-        }
-        Thread last = thread;
-        if (last != null) {
-            try {
-                last.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -4,6 +4,8 @@ import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicReader;
+import java.time.Duration;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 /// Reads the topics into the chronicle.
 @Configuration(proxyBeanMethods = false)
 class ChronicleReaderConfiguration {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Bean
     Arrivals arrivals() {
@@ -33,6 +36,11 @@ class ChronicleReaderConfiguration {
                 records,
                 arrivals,
                 caughtUp);
+    }
+
+    @Bean
+    TopicReader chronicleTopicReader(ChronicleReader reader) {
+        return new TopicReader("chronicle-reader", PAUSE, reader::consumer, reader);
     }
 
     /// Down until what was said before the start has been read: figures would be of a part only.

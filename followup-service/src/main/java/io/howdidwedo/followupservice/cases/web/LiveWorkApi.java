@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// the cases goes this way: pages ask for what they show, as always.
 @Controller
 @ResponseBody
-final class LiveWorkController implements CaseNews {
+final class LiveWorkApi implements CaseNews {
     /// Browsers open a new one when it ends; whoever lost their login then learns it.
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
