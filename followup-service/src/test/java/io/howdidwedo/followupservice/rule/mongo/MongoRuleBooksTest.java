@@ -54,7 +54,7 @@ class MongoRuleBooksTest extends RuleBooksKit {
                 .satisfies(
                         old -> {
                             assertThat(old.makesCase()).isTrue();
-                            assertThat(old.silence()).isFalse();
+                            assertThat(old.isAboutSilence()).isFalse();
                             assertThat(old.transaction().isAnything()).isTrue();
                             assertThat(old.answer().verdicts())
                                     .containsExactly(Verdict.DISSATISFIED);
@@ -89,6 +89,7 @@ class MongoRuleBooksTest extends RuleBooksKit {
                         "gapUpTo",
                         "worthFrom",
                         "contactMe",
+                        "silence",
                         "priority",
                         "dueIn",
                         "team",
