@@ -252,7 +252,7 @@ public record Case(
         int highest = Math.max(before.assignment().level(), lastLevel);
         return assignment.level() <= highest
                 ? this
-                : edit().assignment(assignment.at(highest)).sameVersion();
+                : edit().assignment(assignment.at(highest)).undo(undo).sameVersion();
     }
 
     /// The team says it is put right; the customer is asked again. What was done, or its cause, has

@@ -84,7 +84,7 @@ final class CaseEdit {
         return this;
     }
 
-    CaseEdit undo(Undo possible) {
+    CaseEdit undo(@Nullable Undo possible) {
         undo = possible;
         return this;
     }

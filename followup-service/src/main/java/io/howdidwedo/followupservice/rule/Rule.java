@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// When an answer becomes a case, or its customer is told something. Every part that is stated must
 /// hold.
@@ -15,7 +16,7 @@ public record Rule(
         String name,
         AnswerConditions answer,
         TransactionConditions transaction,
-        boolean silence,
+        @Nullable Boolean silence,
         Handling handling,
         Map<String, String> message) {
     public Rule {
@@ -27,8 +28,15 @@ public record Rule(
         return message.isEmpty();
     }
 
+    /// Whether it is for those who were asked and did not answer.
+    public boolean isAboutSilence() {
+        return Boolean.TRUE.equals(silence);
+    }
+
     /// Whether this is what it is for.
     public boolean fits(JudgedAnswer judged) {
-        return silence == judged.isSilent() && answer.hold(judged) && transaction.hold(judged);
+        return isAboutSilence() == judged.isSilent()
+                && answer.hold(judged)
+                && transaction.hold(judged);
     }
 }

@@ -29,7 +29,7 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                                             null),
                                     new TransactionConditions(
                                             List.of(), List.of(), List.of(), null),
-                                    false,
+                                    null,
                                     new Handling(
                                             Priority.HIGH,
                                             Duration.ofHours(24),
@@ -45,7 +45,7 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                                             true),
                                     new TransactionConditions(
                                             List.of(), List.of(), List.of(), null),
-                                    false,
+                                    null,
                                     new Handling(
                                             Priority.HIGH,
                                             Duration.ofHours(24),
@@ -66,7 +66,7 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                                             null),
                                     new TransactionConditions(
                                             List.of(), List.of(), List.of(), null),
-                                    false,
+                                    null,
                                     new Handling(
                                             Priority.NORMAL,
                                             Duration.ofHours(72),

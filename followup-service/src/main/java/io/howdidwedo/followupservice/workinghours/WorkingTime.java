@@ -5,8 +5,9 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 
 /// Time as a team works: it stands still outside its working hours. An hour is always an hour, also
@@ -18,6 +19,10 @@ record WorkingTime(WorkingHours hours, PublicHolidays holidays) {
     private static final int MOST_DAYS = 3_700;
 
     private record Span(Instant from, Instant until) {
+        boolean isSome() {
+            return from.isBefore(until);
+        }
+
         Duration after(Instant start) {
             return Duration.between(from.isAfter(start) ? from : start, until);
         }
@@ -88,15 +93,23 @@ record WorkingTime(WorkingHours hours, PublicHolidays holidays) {
     }
 
     private List<Span> spans(LocalDate day) {
-        return hours.on(day, holidays).stream().map(opening -> span(day, opening)).toList();
+        return hours.on(day, holidays).stream()
+                .map(opening -> span(day, opening))
+                .filter(Span::isSome)
+                .toList();
     }
 
     private Span span(LocalDate day, Opening opening) {
-        ZoneId zone = hours.zoneId();
-        return new Span(
-                day.atTime(opening.from()).atZone(zone).toInstant(),
-                opening.until().equals(LocalTime.MIDNIGHT)
-                        ? day.plusDays(1).atStartOfDay(zone).toInstant()
-                        : day.atTime(opening.until()).atZone(zone).toInstant());
+        LocalDate last = opening.until().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+        return new Span(instant(day.atTime(opening.from())), instant(last.atTime(opening.until())));
+    }
+
+    /// Of what is missing when clocks are put forward, the instant at which they are; of what comes
+    /// twice, the first.
+    private Instant instant(LocalDateTime local) {
+        ZoneOffsetTransition changed = hours.zoneId().getRules().getTransition(local);
+        return changed != null && changed.isGap()
+                ? changed.getInstant()
+                : local.atZone(hours.zoneId()).toInstant();
     }
 }

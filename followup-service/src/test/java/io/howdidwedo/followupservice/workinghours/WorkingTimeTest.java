@@ -64,6 +64,20 @@ class WorkingTimeTest {
                 .isEqualTo(berlin("2026-03-29T03:30"));
     }
 
+    /// The half hour before the break is not there that night.
+    @Test
+    void takesNoTimeTwiceWhereABreakFallsIntoTheMissingHour() {
+        WorkingTime nights = breakAt("02:30", "03:00");
+        Instant start = berlin("2026-03-29T00:00");
+
+        assertThat(nights.between(start, berlin("2026-03-29T03:15")))
+                .isEqualTo(Duration.ofMinutes(135));
+        assertThat(nights.between(start, berlin("2026-03-29T12:00")))
+                .isEqualTo(Duration.ofHours(5));
+        assertThat(nights.after(start, Duration.ofMinutes(150)))
+                .isEqualTo(berlin("2026-03-29T03:30"));
+    }
+
     @Test
     void passesAsUsualAroundTheClock() {
         WorkingTime always = new WorkingTime(WorkingHours.AROUND_THE_CLOCK, new LabourDay());
@@ -123,6 +137,18 @@ class WorkingTimeTest {
         return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
                 .map(day -> new Opening(day, from, until))
                 .toList();
+    }
+
+    private static WorkingTime breakAt(String from, String until) {
+        return time(
+                List.of(
+                        new Opening(DayOfWeek.SUNDAY, LocalTime.MIDNIGHT, LocalTime.parse(from)),
+                        new Opening(
+                                DayOfWeek.SUNDAY,
+                                LocalTime.parse(until),
+                                LocalTime.parse("06:00"))),
+                null,
+                List.of());
     }
 
     private static WorkingTime everyDay(String from, String until) {

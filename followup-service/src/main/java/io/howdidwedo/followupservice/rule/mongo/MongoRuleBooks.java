@@ -42,15 +42,17 @@ final class MongoRuleBooks implements RuleBooks {
 
     @Override
     public RuleBook change(UnaryOperator<RuleBook> change) {
-        RuleBook before = current();
-        books.insert(change(archived(before.version()), before));
         return books.change(ID, stored -> next(stored.read(), change)).orElseThrow().read();
     }
 
-    private static @Nullable Change<StoredRuleBook> next(
-            RuleBook book, UnaryOperator<RuleBook> change) {
+    /// What is in force is kept before anything else is, whoever put it in force.
+    private @Nullable Change<StoredRuleBook> next(RuleBook book, UnaryOperator<RuleBook> change) {
         RuleBook changed = change.apply(book);
-        return changed.equals(book) ? null : change(ID, changed.at(book.version() + 1));
+        if (changed.equals(book)) {
+            return null;
+        }
+        books.insert(change(archived(book.version()), book));
+        return change(ID, changed.at(book.version() + 1));
     }
 
     private static Change<StoredRuleBook> change(UUID id, RuleBook book) {

@@ -78,7 +78,7 @@ final class RuleDocuments {
                     answer.gapUpTo(),
                     transaction.worthFrom(),
                     answer.contactMe(),
-                    rule.silence() ? true : null,
+                    rule.silence(),
                     handling.priority(),
                     handling.dueIn(),
                     handling.team(),
@@ -93,7 +93,7 @@ final class RuleDocuments {
                     name,
                     answer(),
                     new TransactionConditions(tiers, or(kinds), or(offerings), worthFrom),
-                    Boolean.TRUE.equals(silence),
+                    silence,
                     new Handling(priority, dueIn, team, owner, reason),
                     message == null ? Map.of() : message);
         }

@@ -45,7 +45,7 @@ final class EnteredRule {
         Map<String, String> values = new HashMap<>();
         values.put("id", rule.id());
         values.put("name", rule.name());
-        values.put("silence", rule.silence() ? "yes" : "");
+        values.put("silence", rule.isAboutSilence() ? "yes" : "");
         values.put("outcome", rule.makesCase() ? "case" : "message");
         rule.message().forEach((language, text) -> values.put(MESSAGE + language, text));
         answer(rule.answer(), values);

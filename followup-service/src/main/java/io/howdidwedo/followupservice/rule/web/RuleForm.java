@@ -64,7 +64,7 @@ record RuleForm(
                 answer.gapUpTo(),
                 transaction.worthFrom(),
                 answer.contactMe(),
-                rule.silence() ? true : null,
+                rule.silence(),
                 handling.priority(),
                 handling.dueIn(),
                 handling.team(),
@@ -157,12 +157,14 @@ record RuleForm(
     private static void checkWhole(Check check, Rule rule) {
         boolean aboutTransaction = rule.answer().isAnything() && rule.makesCase();
         check.require(
-                !rule.silence() || aboutTransaction,
+                !rule.isAboutSilence() || aboutTransaction,
                 "silence",
                 "goes with tiers, kinds, offerings and worth only: whoever is silent says nothing"
                         + " else, and is told nothing");
         check.require(
-                rule.silence() || !rule.answer().isAnything() || !rule.transaction().isAnything(),
+                rule.isAboutSilence()
+                        || !rule.answer().isAnything()
+                        || !rule.transaction().isAnything(),
                 "verdicts",
                 "a rule needs a condition; without any it would make a case of everything");
     }
@@ -178,7 +180,7 @@ record RuleForm(
                 title,
                 answer(),
                 new TransactionConditions(or(tiers), or(kinds), or(offerings), worthFrom),
-                Boolean.TRUE.equals(silence),
+                silence,
                 handling(title),
                 Objects.requireNonNullElse(message, Map.of()));
     }

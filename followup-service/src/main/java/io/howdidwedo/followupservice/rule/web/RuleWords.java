@@ -21,7 +21,7 @@ final class RuleWords {
     /// When it makes a case, each condition by itself.
     static List<String> conditions(Rule rule) {
         RuleWords words = new RuleWords();
-        words.say(rule.silence(), "the customer was asked and did not answer");
+        words.say(rule.isAboutSilence(), "the customer was asked and did not answer");
         words.verdicts(rule.answer());
         words.transaction(rule.transaction());
         words.answer(rule.answer());

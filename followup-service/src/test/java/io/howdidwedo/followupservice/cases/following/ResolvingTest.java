@@ -114,6 +114,22 @@ class ResolvingTest {
         assertThat(isSet("escalate_case/" + CASE + "/2")).isFalse();
     }
 
+    /// There the case cannot go to the next level.
+    @Test
+    void reopeningIsTakenBackAtTheLastLevel() {
+        for (int times = 1; times <= FollowingUps.lastLevel("north-branch"); times++) {
+            resolve(Resolution.of("Sent anew"));
+            following.changeUndoably(
+                    CASE, "reopen", "eva", (one, time) -> one.reopened("Eva", "", time));
+        }
+
+        following.undo(CASE, "Eva");
+
+        assertThat(theCase().status()).isEqualTo(CaseStatus.RESOLVED);
+        assertThat(theCase().assignment().level())
+                .isEqualTo(FollowingUps.lastLevel("north-branch"));
+    }
+
     @Test
     void resolvingIsTakenBack() {
         following.changeUndoably(
