@@ -26,6 +26,8 @@ public final class StatedValues {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,15})?");
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final YearMonth FIRST_MONTH = YearMonth.of(1970, 1);
+    private static final YearMonth LAST_MONTH = YearMonth.of(2199, 12);
 
     private final Check check;
 
@@ -142,14 +144,22 @@ public final class StatedValues {
         }
     }
 
-    /// A month.
+    /// A month that calendars and databases reach.
     public YearMonth month(String field, @Nullable String stated) {
         try {
-            return YearMonth.parse(stated(stated).orElse(""));
+            return sensible(field, YearMonth.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
             check.wrong(field, "must be a month like 2026-11");
-            return YearMonth.from(LocalDate.EPOCH);
+            return FIRST_MONTH;
         }
+    }
+
+    private YearMonth sensible(String field, YearMonth month) {
+        if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
+            check.wrong(field, "must lie between 1970 and 2200");
+            return FIRST_MONTH;
+        }
+        return month;
     }
 
     /// A whole number within these bounds, both included.

@@ -107,6 +107,24 @@ class StatedValuesTest {
                         "window must be one of 1, 3");
     }
 
+    /// Of these somebody would count until the end of the calendar.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12",
+                "-999999999-01",
+                "+10000-01",
+                "0000-01",
+                "1969-12",
+                "2200-01"
+            })
+    void takesNoMonthFarFromAnything(String text) {
+        values.month("month", text);
+
+        assertThat(check.violations())
+                .containsExactly(new Violation("month", "must lie between 1970 and 2200"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"6", "0", "-1", "1.0", "five", "1e0", "99999999999"})
     void takesNoOtherWholeNumber(String text) {

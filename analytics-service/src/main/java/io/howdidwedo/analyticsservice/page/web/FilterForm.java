@@ -48,6 +48,8 @@ public record FilterForm(
     public static final int MOST_OPTIONS = 5_000;
 
     private static final int MONTHS = 12;
+    private static final YearMonth EARLIEST = YearMonth.of(1970, 1);
+    private static final YearMonth LATEST = YearMonth.of(2200, 1);
 
     /// One thing to choose.
     ///
@@ -186,9 +188,13 @@ public record FilterForm(
                 last == null ? null : Months.start(last.plusMonths(1)));
     }
 
+    /// None far from all that can have happened: calendars and databases end somewhere.
     private static Optional<YearMonth> month(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(YearMonth.parse(text));
+            return Optional.of(text)
+                    .filter(typed -> !typed.isEmpty())
+                    .map(YearMonth::parse)
+                    .filter(month -> !month.isBefore(EARLIEST) && month.isBefore(LATEST));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.rejudging.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
-import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
+import io.howdidwedo.analyticsservice.agreement.RememberedAgreements;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -28,9 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -82,7 +80,7 @@ class ConvergenceTest {
         private final List<Event> told = new ArrayList<>();
         private final List<Event> steps = new ArrayList<>();
         private final RememberedRelationships relationships = new RememberedRelationships();
-        private final Offerings offerings = new Offerings();
+        private final RememberedAgreements offerings = new RememberedAgreements();
         private final RememberedReworks work = new RememberedReworks();
 
         Run(CheckCase given, Random chance, boolean troubled) {
@@ -215,28 +213,6 @@ class ConvergenceTest {
         @Override
         public boolean add(Parameters next) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class Offerings implements OfferingAgreements {
-        private final Map<String, Agreements> known = new HashMap<>();
-
-        @Override
-        public Map<String, Agreements> of(Collection<String> names) {
-            Map<String, Agreements> some = new HashMap<>();
-            names.forEach(
-                    name -> some.put(name, known.getOrDefault(name, Agreements.unknown(name))));
-            return some;
-        }
-
-        @Override
-        public void learn(Agreements agreements) {
-            known.put(agreements.offering(), agreements);
-        }
-
-        @Override
-        public List<Agreements> all() {
-            return List.copyOf(known.values());
         }
     }
 }
