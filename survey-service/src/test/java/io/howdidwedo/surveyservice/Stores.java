@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
@@ -93,6 +94,11 @@ public final class Stores {
     /// The same, by what it is about.
     public AnswersAbout answersAbout() {
         return context.getBean(AnswersAbout.class);
+    }
+
+    /// What files brought in.
+    public Imports imports() {
+        return context.getBean(Imports.class);
     }
 
     /// What the other side does about it.

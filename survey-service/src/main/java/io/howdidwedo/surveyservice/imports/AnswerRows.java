@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -208,7 +208,8 @@ final class AnswerRows implements RowIntake {
 
     private static Instant instant(String field, String value, Check check) {
         try {
-            return OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MILLIS);
+            String read = OffsetDateTime.parse(value).toString();
+            return new StatedValues(check).instant(field, read);
         } catch (DateTimeException e) {
             if (!value.isEmpty()) {
                 check.wrong(

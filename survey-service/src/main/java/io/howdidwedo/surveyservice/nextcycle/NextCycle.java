@@ -60,7 +60,7 @@ public final class NextCycle {
     public void answered(ResponseChanged response) {
         String words = words(response);
         if (words.isEmpty() || response.status() != ResponseStatus.CONFIRMED) {
-            stated.forget(response.responseId());
+            stated.forget(response.responseId(), response.version());
             return;
         }
         transactions

@@ -13,8 +13,9 @@ public interface StatedRequirements {
     /// Keeps one, unless the same or a newer version is known; its group stays as it is.
     void keep(StatedRequirement stated);
 
-    /// Forgets what an answer said: it says nothing any more.
-    void forget(UUID responseId);
+    /// Forgets what an answer said: from this version on it says nothing any more. What a newer
+    /// version says stays.
+    void forget(UUID responseId, long version);
 
     /// Puts these into a group; null: into none.
     void group(Collection<UUID> responses, @Nullable UUID group);

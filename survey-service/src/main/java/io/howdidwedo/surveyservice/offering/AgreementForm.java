@@ -2,8 +2,10 @@ package io.howdidwedo.surveyservice.offering;
 
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +20,30 @@ import org.jspecify.annotations.Nullable;
 public record AgreementForm(
         @Nullable Map<String, String> name,
         @Nullable Instant validFrom,
-        @Nullable List<RequirementForm> requirements) {
+        @Nullable List<? extends @Nullable RequirementForm> requirements) {
+
+    /// To the millisecond, as it is kept: stated once more it is the same.
+    public AgreementForm {
+        validFrom = validFrom == null ? null : validFrom.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /// The requirements stated.
     ///
     /// @throws InvalidInput naming every field that is wrong
     public List<Requirement> checkedRequirements() {
         Check check = new Check();
-        List<RequirementForm> stated = requirements == null ? List.of() : requirements;
+        RequirementForm.checkWords(name, check.at("name"));
+        if (validFrom != null) {
+            var _ = new StatedValues(check).instant("validFrom", validFrom.toString());
+        }
+        List<Requirement> checked = requirements(check);
+        check.refuse();
+        return checked;
+    }
+
+    private List<Requirement> requirements(Check check) {
+        List<? extends @Nullable RequirementForm> stated =
+                requirements == null ? List.of() : requirements;
         check.require(
                 !stated.isEmpty(), "requirements", "an agreement needs at least one requirement");
         List<Requirement> checked = new ArrayList<>();
@@ -33,11 +51,14 @@ public record AgreementForm(
         for (int i = 0; i < stated.size(); i++) {
             RequirementForm form = stated.get(i);
             Check its = check.at("requirements", i);
+            if (form == null) {
+                its.wrong("must be a requirement");
+                continue;
+            }
             boolean again = form.id() != null && !ids.add(form.id());
             its.require(!again, "id", "is used twice in this agreement");
             form.check(its).ifPresent(checked::add);
         }
-        check.refuse();
         return checked;
     }
 }

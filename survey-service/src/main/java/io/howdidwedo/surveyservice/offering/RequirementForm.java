@@ -70,6 +70,7 @@ public record RequirementForm(
                 id != null && ID.matcher(id).matches(),
                 "id",
                 "is required: 1 to 64 letters, digits, hyphens or underscores");
+        checkWords(text, check.at("text"));
         checkScale(check);
         checkMeasure(check);
         checkJudged(check);
@@ -78,6 +79,15 @@ public record RequirementForm(
                 "weight",
                 "must be from 0 to 1000");
         return check.isWrong() ? Optional.empty() : Optional.of(requirement());
+    }
+
+    /// Tells the check which languages of a text have no words.
+    static void checkWords(@Nullable Map<String, String> words, Check check) {
+        if (words != null) {
+            words.forEach(
+                    (language, text) ->
+                            check.require(text != null, language, "must be a text, not null"));
+        }
     }
 
     private void checkScale(Check check) {

@@ -64,7 +64,8 @@ public final class StatingAgreements {
             Map<String, String> name,
             @Nullable Instant validFrom,
             List<Requirement> requirements) {
-        Agreement current = before.agreements().getLast();
+        Agreement current =
+                validFrom == null ? before.agreements().getLast() : before.inForceAt(validFrom);
         return !before.assumed()
                 && current.requirements().equals(requirements)
                 && before.name().equals(name)

@@ -54,13 +54,16 @@ public final class RecordingTransactions {
         this.clock = clock;
     }
 
-    /// Checks one form.
+    /// Checks one form; nothing is written.
     ///
     /// @throws InvalidInput when it is no transaction, or its offering is unknown and may not be
     ///     made
     public Transaction check(TransactionForm form, IntakeRules rules) {
         Transaction transaction = tryOut(form, rules);
-        requireOffering(transaction.offering());
+        if (!createsOfferings && !isKnown(transaction.offering())) {
+            throw new InvalidInput(
+                    "offering", "is not known here; state it first with PUT /api/offerings");
+        }
         return transaction;
     }
 
@@ -92,6 +95,7 @@ public final class RecordingTransactions {
             Preference wish = wish(checked.get(i), wishes);
             decided.add(eligibility.decide(known.get(i), rules, wish, suppressed, now));
         }
+        makeOfferings(checked);
         return transactions.record(decided);
     }
 
@@ -113,18 +117,24 @@ public final class RecordingTransactions {
                 : transaction;
     }
 
-    private void requireOffering(String offering) {
-        if (knownOfferings.contains(offering)) {
-            return;
+    private void makeOfferings(List<Transaction> recorded) {
+        if (createsOfferings) {
+            recorded.stream().map(Transaction::offering).distinct().forEach(this::makeOffering);
         }
-        if (offerings.find(offering).isEmpty()) {
-            if (!createsOfferings) {
-                throw new InvalidInput(
-                        "offering", "is not known here; state it first with PUT /api/offerings");
-            }
-            // Two at once: the second finds it there, which is as good.
+    }
+
+    /// Two at once: the second finds it there, which is as good.
+    private void makeOffering(String offering) {
+        if (!isKnown(offering)) {
             offerings.add(StandardAgreement.assumedFor(offering));
+            knownOfferings.add(offering);
         }
-        knownOfferings.add(offering);
+    }
+
+    private boolean isKnown(String offering) {
+        if (!knownOfferings.contains(offering) && offerings.find(offering).isPresent()) {
+            knownOfferings.add(offering);
+        }
+        return knownOfferings.contains(offering);
     }
 }

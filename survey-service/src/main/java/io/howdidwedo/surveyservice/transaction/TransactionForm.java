@@ -28,6 +28,10 @@ public record TransactionForm(
         @Nullable ValueForm value,
         @Nullable Map<String, @Nullable String> facts,
         @Nullable String recordedAt) {
+    /// Nothing was stated.
+    public static final TransactionForm NOTHING =
+            new TransactionForm(null, null, null, null, null, null, null, null, null, null, null);
+
     private static final int LONGEST_TEXT = 1_000;
 
     /// The transaction, checked.

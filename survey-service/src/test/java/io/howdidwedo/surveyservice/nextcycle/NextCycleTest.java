@@ -87,6 +87,25 @@ class NextCycleTest {
         assertThat(ungrouped()).containsExactly("ana");
     }
 
+    /// Events come once more, from the oldest on, when a reader begins anew.
+    @Test
+    void whatComesOnceMoreTakesNothingOutOfItsGroup() {
+        ResponseChanged begun = answer(ana, "ana", 2, ResponseStatus.PARTIAL, "");
+        ResponseChanged said = answer(ana, "ana", 3, ResponseStatus.CONFIRMED, "Call me first");
+        cycle.answered(begun);
+        cycle.answered(said);
+        RequirementGroup group =
+                cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
+
+        cycle.answered(begun);
+        assertThat(customers(group)).containsExactly("ana");
+        cycle.answered(said);
+
+        assertThat(customers(group)).containsExactly("ana");
+        assertThat(stated.find(List.of(ana), Teams.ALL).getFirst().words())
+                .isEqualTo("Call me first");
+    }
+
     @Test
     void whoIsContentIsTakenAtTheirWord() {
         says("ana", 5, "Nothing was wrong");

@@ -25,8 +25,8 @@ final class StatedRequirementsInMemory implements StatedRequirements {
     }
 
     @Override
-    public void forget(UUID responseId) {
-        all.remove(responseId);
+    public void forget(UUID responseId, long version) {
+        all.computeIfPresent(responseId, (_, known) -> known.version() <= version ? null : known);
     }
 
     @Override

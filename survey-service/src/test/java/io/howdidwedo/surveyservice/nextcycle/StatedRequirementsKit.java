@@ -102,9 +102,20 @@ public abstract class StatedRequirementsKit {
     @Test
     void whatIsTakenBackIsForgotten() {
         stated.keep(said(1, 1, "Call first"));
-        stated.forget(id(1));
-        stated.forget(id(2));
+        stated.forget(id(1), 1);
+        stated.forget(id(2), 1);
 
+        assertThat(stated.find(List.of(id(1)), Teams.ALL)).isEmpty();
+    }
+
+    @Test
+    void whatANewerVersionSaysIsNotForgotten() {
+        stated.keep(said(1, 3, "Call first"));
+
+        stated.forget(id(1), 2);
+        assertThat(stated.find(List.of(id(1)), Teams.ALL)).hasSize(1);
+
+        stated.forget(id(1), 4);
         assertThat(stated.find(List.of(id(1)), Teams.ALL)).isEmpty();
     }
 

@@ -40,14 +40,15 @@ final class CsvImportFiles implements ImportFiles {
 
     @Override
     public long keep(UUID id, InputStream content) throws IOException {
-        Path file = uploaded(id);
-        try (FileChannel channel =
-                        FileChannel.open(
-                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Path file = Files.createFile(uploaded(id));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream output = java.nio.channels.Channels.newOutputStream(channel)) {
             long size = content.transferTo(output);
             channel.force(true);
             return size;
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 

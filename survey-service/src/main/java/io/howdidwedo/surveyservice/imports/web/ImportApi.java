@@ -140,11 +140,14 @@ final class ImportApi {
     }
 
     private FieldSource source(String field, JsonNode node) {
-        FieldSource source =
+        @Nullable FieldSource source =
                 node.isString()
                         ? FieldSource.column(node.asString())
                         : json.treeToValue(node, FieldSource.class);
-        if (source.daysFrom() != null && source.daysFrom().size() != 2) {
+        if (source == null) {
+            throw new InvalidInput("mapping." + field, "must be a column's name, or an object");
+        }
+        if (source.daysFrom() != null && !areTwo(source.daysFrom())) {
             throw new InvalidInput("mapping." + field, "daysFrom names two columns");
         }
         if (source.zone() != null) {
@@ -156,6 +159,10 @@ final class ImportApi {
             }
         }
         return source;
+    }
+
+    private static boolean areTwo(List<String> columns) {
+        return columns.size() == 2 && columns.stream().allMatch(Objects::nonNull);
     }
 
     @GetMapping("/api/imports")

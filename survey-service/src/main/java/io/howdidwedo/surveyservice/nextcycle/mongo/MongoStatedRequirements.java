@@ -45,8 +45,10 @@ final class MongoStatedRequirements implements StatedRequirements {
     }
 
     @Override
-    public void forget(UUID responseId) {
-        stated.deleteAll(new Document("_id", responseId));
+    public void forget(UUID responseId, long version) {
+        stated.deleteAll(
+                new Document("_id", responseId)
+                        .append("state.version", new Document("$lte", version)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,9 @@ final class IncomingTransactions {
 
     private Transaction check(ConsumerRecord<String, byte[]> record) {
         try {
+            TransactionForm form = json.readValue(data(record), TransactionForm.class);
             return recording.check(
-                    json.readValue(data(record), TransactionForm.class), IntakeRules.LIVE);
+                    Objects.requireNonNullElse(form, TransactionForm.NOTHING), IntakeRules.LIVE);
         } catch (InvalidInput e) {
             throw new MalformedEvent("data: " + e.getMessage(), e);
         } catch (JacksonException e) {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -147,9 +148,11 @@ final class TransactionApi {
                 if (line.length() > LONGEST_LINE) {
                     throw new InvalidInput("line", "must be at most 1,000,000 characters");
                 }
+                TransactionForm form = json.readValue(line, TransactionForm.class);
                 Transaction transaction =
                         recording.check(
-                                json.readValue(line, TransactionForm.class), IntakeRules.LIVE);
+                                Objects.requireNonNullElse(form, TransactionForm.NOTHING),
+                                IntakeRules.LIVE);
                 if (!caller.mayAccess(transaction.supplier())) {
                     throw new InvalidInput("supplier", "belongs to another team");
                 }

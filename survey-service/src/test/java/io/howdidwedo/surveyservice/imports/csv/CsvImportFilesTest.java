@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,26 @@ class CsvImportFilesTest {
         files.remove(id);
 
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> files.beginning(id, 1));
+    }
+
+    /// Half of a file with names and addresses in it is nobody's any more.
+    @Test
+    void ofAnUploadThatBreaksOffNothingIsKept() {
+        InputStream breaksOff =
+                new SequenceInputStream(
+                        new ByteArrayInputStream("name\nAna\n".getBytes(StandardCharsets.UTF_8)),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("the caller has gone");
+                            }
+                        });
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> files.keep(UUID.randomUUID(), breaksOff))
+                .withMessage("the caller has gone");
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -3,12 +3,14 @@ package io.howdidwedo.surveyservice.transaction.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
+import io.howdidwedo.surveyservice.SpoiltJson;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
@@ -30,6 +32,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +55,13 @@ class TransactionBatchTest {
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
+    private MongoDatabase database;
     private TransactionApi api;
     private Caller caller = caller("*");
 
     @BeforeEach
     void begin() {
-        var database = OWN.empty();
+        database = OWN.empty();
         Stores stores = new Stores(database, clock);
         api =
                 new TransactionApi(
@@ -162,6 +166,36 @@ class TransactionBatchTest {
                 .asString()
                 .contains("\"status\":409", "externalId")
                 .doesNotContain("offering", "supplier");
+    }
+
+    /// What is nothing, or no transaction, has its answer as any other line, and the next are read.
+    @Test
+    void whateverALineIsTheNextIsRead() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("null", "7", "[]", "\"x\"", "{}"));
+        lines.addAll(SpoiltJson.of(line(1)));
+
+        List<String> answers =
+                answers(new ByteArrayInputStream(bytes(String.join("\n", lines) + "\n" + line(2))));
+
+        assertThat(answers).hasSize(lines.size() + 1);
+        assertThat(answers.subList(0, 5))
+                .allMatch(answer -> answer.matches(".*\"status\":(400|422),.*"));
+        assertThat(answers.getLast()).contains("\"status\":201");
+    }
+
+    @Test
+    void ofWhatIsRefusedNothingIsKept() throws IOException {
+        caller = caller("south-branch");
+
+        List<String> answers = answers(new ByteArrayInputStream(bytes(line(1))));
+
+        assertThat(answers).singleElement().asString().contains("\"status\":422", "supplier");
+        assertThat(database.listCollectionNames().into(new ArrayList<>()))
+                .allSatisfy(
+                        name ->
+                                assertThat(database.getCollection(name).countDocuments())
+                                        .as(name)
+                                        .isZero());
     }
 
     /// Spring ends an answer after thirty seconds unless it is told otherwise.
