@@ -70,7 +70,7 @@ final class MailedNotices implements NoticeLetters {
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),
                 "You get this because you are named in the team "
-                        + subject.supplier()
+                        + subject.team()
                         + ". It can be changed on the page Teams.");
     }
 

@@ -106,17 +106,21 @@ final class RuleApi {
         return stated.with(deciding(form.deciding(), book));
     }
 
-    private List<Rule> rules(RuleBookForm form) {
+    private List<Rule> rules(RuleBookForm book) {
         Check check = new Check();
-        check.require(form.rules() != null, "rules", "is required, an empty list makes no cases");
-        List<RuleForm> stated = Objects.requireNonNullElse(form.rules(), List.of());
+        check.require(book.rules() != null, "rules", "is required, an empty list makes no cases");
+        List<@Nullable RuleForm> stated = Objects.requireNonNullElse(book.rules(), List.of());
         Set<String> ids = new HashSet<>();
         List<Rule> rules = new ArrayList<>();
         for (int at = 0; at < stated.size(); at++) {
+            RuleForm form = stated.get(at);
+            if (form == null) {
+                check.wrong("rules[" + at + "]", "must be a rule");
+                continue;
+            }
             Check part = check.at("rules", at);
-            String id = Objects.requireNonNullElse(stated.get(at).id(), "");
-            part.require(ids.add(id), "id", "is used twice");
-            rules.add(stated.get(at).read(part, teams.all()));
+            part.require(ids.add(Objects.requireNonNullElse(form.id(), "")), "id", "is used twice");
+            rules.add(form.read(part, teams.all()));
         }
         check.refuse();
         return rules;

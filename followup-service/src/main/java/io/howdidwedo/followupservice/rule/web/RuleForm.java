@@ -12,6 +12,7 @@ import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.check.Check;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,7 @@ record RuleForm(
         checkOwner(check, teams);
         checkName(check);
         checkMeasures(check);
+        checkParts(check);
         checkWords(check, rule);
         checkWhole(check, rule);
         return rule;
@@ -117,6 +119,24 @@ record RuleForm(
                 message == null || message.isEmpty() || !isBlank(message.get("en")),
                 "message",
                 "needs an English text, which stands in for others");
+    }
+
+    /// In JSON a place of a list may be empty.
+    private void checkParts(Check check) {
+        checkPart(check, "verdicts", verdicts);
+        checkPart(check, "unmet", unmet);
+        checkPart(check, "tiers", tiers);
+        checkPart(check, "kinds", kinds);
+        checkPart(check, "offerings", offerings);
+        checkPart(check, "words", words);
+        checkPart(check, "message", message == null ? null : message.values());
+    }
+
+    private static void checkPart(Check check, String field, @Nullable Collection<?> stated) {
+        check.require(
+                stated == null || stated.stream().noneMatch(Objects::isNull),
+                field,
+                "must have no empty places");
     }
 
     private void checkMeasures(Check check) {
@@ -182,7 +202,14 @@ record RuleForm(
                 new TransactionConditions(or(tiers), or(kinds), or(offerings), worthFrom),
                 silence,
                 handling(title),
-                Objects.requireNonNullElse(message, Map.of()));
+                texts());
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts =
+                new HashMap<>(Objects.requireNonNullElse(message, Map.<String, String>of()));
+        texts.values().removeIf(Objects::isNull);
+        return texts;
     }
 
     private AnswerConditions answer() {
@@ -200,6 +227,6 @@ record RuleForm(
     }
 
     private static <T> List<T> or(@Nullable List<T> stated) {
-        return Objects.requireNonNullElse(stated, List.of());
+        return stated == null ? List.of() : stated.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -44,6 +44,9 @@ import org.springframework.web.util.UriUtils;
 final class TeamsController {
     private static final String NEW = "new";
 
+    /// It is refused together with all else that is wrong.
+    private static final int NO_LEVEL = 0;
+
     private final KeepingTeams teams;
     private final TeamNames names;
     private final TeamDeeds deeds;
@@ -169,7 +172,7 @@ final class TeamsController {
     private void name(String supplier, String user, Entered entered, Caller caller) {
         int level = entered.whole("level", 1, Colleague.HIGHEST);
         boolean isNew = user.equals(NEW);
-        String id = isNew ? entered.value("user") : user;
+        String id = (isNew ? entered.value("user") : user).toLowerCase(Locale.ROOT);
         if (isNew && teams.of(supplier).colleague(id).isPresent()) {
             entered.wrong("user", "is named in this team already");
             return;
@@ -178,9 +181,9 @@ final class TeamsController {
                 new ColleagueForm(
                         entered.value("name"),
                         entered.value("email"),
-                        level,
+                        entered.isWrong() ? NO_LEVEL : level,
                         entered.value("newCases"));
-        deeds.name(supplier, id.toLowerCase(Locale.ROOT), form, caller);
+        deeds.name(supplier, id, form, caller);
     }
 
     @PostMapping("/teams/{supplier}/people/{user}/away")

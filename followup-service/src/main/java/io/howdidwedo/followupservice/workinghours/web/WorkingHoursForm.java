@@ -47,11 +47,18 @@ record WorkingHoursForm(
                 "week",
                 "needs at least one day with hours");
         String region = region(check, known);
-        List<LocalDate> free = Objects.requireNonNullElse(closed, List.of());
+        List<LocalDate> free = free(check);
         check.require(
                 free.size() <= MOST_CLOSED, "closed", "must be at most " + MOST_CLOSED + " days");
         check.refuse();
         return new WorkingHours(where, openings, region, free);
+    }
+
+    private List<LocalDate> free(Check check) {
+        List<LocalDate> stated = Objects.requireNonNullElse(closed, List.of());
+        List<LocalDate> days = stated.stream().filter(Objects::nonNull).toList();
+        check.require(days.size() == stated.size(), "closed", "must be days, none of them empty");
+        return days;
     }
 
     private @Nullable String region(Check check, PublicHolidays known) {
@@ -78,7 +85,10 @@ record WorkingHoursForm(
     }
 
     private static void day(
-            String name, List<String> hours, Map<DayOfWeek, List<Opening>> days, Check check) {
+            String name,
+            @Nullable List<@Nullable String> hours,
+            Map<DayOfWeek, List<Opening>> days,
+            Check check) {
         DayOfWeek day = weekday(name);
         if (day == null) {
             check.wrong("week." + name, "must be a day from monday to sunday");
@@ -93,10 +103,14 @@ record WorkingHoursForm(
     }
 
     /// Empty when one of them is not right.
-    private static Optional<List<Opening>> openings(DayOfWeek day, List<String> hours) {
+    private static Optional<List<Opening>> openings(
+            DayOfWeek day, @Nullable List<@Nullable String> hours) {
+        if (hours == null) {
+            return Optional.empty();
+        }
         List<Opening> openings = new ArrayList<>();
         for (String span : hours) {
-            Opening opening = opening(day, span);
+            Opening opening = opening(day, Objects.requireNonNullElse(span, ""));
             if (opening == null || !follows(openings, opening)) {
                 return Optional.empty();
             }

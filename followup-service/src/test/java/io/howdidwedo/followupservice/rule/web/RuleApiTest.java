@@ -107,6 +107,13 @@ class RuleApiTest {
                     "words": ["refund", " "]                       | words
                     "silence": true                                | silence
                     "unmet": []                                    | verdicts
+                    "verdicts": [null]                             | verdicts
+                    "unmet": ["on-time", null]                     | unmet
+                    "tiers": [null]                                | tiers
+                    "kinds": [null]                                | kinds
+                    "offerings": [null]                            | offerings
+                    "words": [null]                                | words
+                    "message": {"en": "Thanks", "de": null}        | message
                     """)
     void aRefusalNamesTheField(String wrong, String field) {
         String right = "\"id\": \"late\", \"dueIn\": \"PT8H\", \"unmet\": [\"on-time\"], ";
@@ -123,6 +130,7 @@ class RuleApiTest {
                 .containsExactlyInAnyOrder(
                         "rules[1].id", "rules[2].id", "rules[2].dueIn", "rules[2].verdicts");
         assertThat(refused("{}")).containsExactly("rules");
+        assertThat(refused("{\"rules\": [" + late + ", null]}")).containsExactly("rules[1]");
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingHoursFormTest {
     private static final Map<String, List<String>> MONDAY =
@@ -51,6 +54,30 @@ class WorkingHoursFormTest {
                                 new WorkingHoursForm("UTC", Map.of(), null, null)
                                         .check(new OnlyGermany()))
                 .hasMessageContaining("week: needs at least one day with hours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "week": {"monday": null}                                        | week.monday
+                    "week": {"monday": [null]}                                      | week.monday
+                    "week": {"monday": ["09:00-17:00"]}, "closed": [null]           | closed
+                    "week": {"monday": ["09:00"]}                                   | week.monday
+                    "week": {"monday": ["24:00-09:00"]}                             | week.monday
+                    "week": {"monday": ["20:00-24:00", "22:00-23:00"]}              | week.monday
+                    "week": {"monday": ["09:00-17:00"]}, "zone": " "                | zone
+                    """)
+    void aRefusalNamesTheField(String stated, String field) {
+        WorkingHoursForm form =
+                JsonConfiguration.mapper()
+                        .readValue("{\"zone\": \"UTC\", " + stated + "}", WorkingHoursForm.class);
+
+        assertThatThrownBy(() -> form.check(new OnlyGermany()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(field + ":");
     }
 
     private static final class OnlyGermany implements PublicHolidays {

@@ -1,0 +1,180 @@
+package io.howdidwedo.followupservice.team.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.TeamNames;
+import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.NotAllowed;
+import io.howdidwedo.servicekit.identity.SomeCaller;
+import io.howdidwedo.servicekit.page.Html;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.StaffPages;
+import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.testsupport.SettableClock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// The people of a team, as they are named on its pages.
+class TeamsControllerTest {
+    private static final String NORTH = "north-branch";
+    private static final Caller MANAGER =
+            SomeCaller.of(Set.of(NORTH), Set.of(Role.MANAGER), Set.of());
+    private static final Caller AGENT = SomeCaller.of(Set.of(NORTH), Set.of(Role.AGENT), Set.of());
+    private static final Colleague EVA =
+            new Colleague("eva", "Eva", "eva@example.org", 2, Colleague.NewCases.ALL, null);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
+    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final TeamNames names = () -> new TreeSet<>(Set.of(NORTH, "south-branch"));
+    private final TeamsController page =
+            new TeamsController(
+                    teams,
+                    names,
+                    new TeamDeeds(teams, clock),
+                    new RememberedHours(),
+                    new StaffPages(new PageSettings("Example", "http://localhost")),
+                    new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
+                    clock);
+
+    @BeforeEach
+    void begin() {
+        teams.name(NORTH, EVA);
+    }
+
+    @Test
+    void everybodySeesTheirTeamsOnly() {
+        assertThat(html(page.list("", AGENT))).contains(NORTH).doesNotContain("south-branch");
+        assertThat(html(page.one(NORTH, AGENT))).contains("Eva");
+        assertThatThrownBy(() -> page.one("south-branch", AGENT)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> page.person("south-branch", "new", AGENT))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void somebodyNewIsNamedAsTheyLogIn() {
+        ResponseEntity<?> answer = page.name(NORTH, "new", person("Ben"), MANAGER);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(teams.of(NORTH).colleague("ben"))
+                .contains(
+                        new Colleague(
+                                "ben", "Ben", "ben@example.org", 1, Colleague.NewCases.NONE, null));
+    }
+
+    /// However their name is written, it is theirs.
+    @ParameterizedTest
+    @ValueSource(strings = {"eva", "Eva", "EVA"})
+    void whoIsNamedAlreadyIsNotNamedAnew(String user) {
+        MultiValueMap<String, String> another = person("Another");
+        another.set("user", user);
+
+        ResponseEntity<?> answer = page.name(NORTH, "new", another, MANAGER);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(answer.getBody())).contains("is named in this team already");
+        assertThat(teams.of(NORTH).colleague("eva")).contains(EVA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, ben", "name, ''", "name, Eva", "user, b e n"})
+    void whatIsWrongIsShownWithWhatWasTyped(String field, String typed) {
+        MultiValueMap<String, String> sent = person("Ben");
+        sent.set(field, typed);
+
+        ResponseEntity<?> answer = page.name(NORTH, "new", sent, MANAGER);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(html(answer.getBody())).contains("value=\"" + typed + "\"");
+        assertThat(teams.of(NORTH).colleagues()).containsExactly(EVA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"high", "0", "6", ""})
+    void aLevelThereIsNotNamesNobody(String level) {
+        MultiValueMap<String, String> sent = person("Ben");
+        sent.set("level", level);
+
+        assertThat(page.name(NORTH, "new", sent, MANAGER).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(teams.of(NORTH).colleagues()).containsExactly(EVA);
+    }
+
+    @Test
+    void agentsNameNobody() {
+        assertThatThrownBy(() -> page.name(NORTH, "new", person("Ben"), AGENT))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> page.name(NORTH, "eva", person("Ben"), AGENT))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> page.leave(NORTH, "eva", AGENT)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> page.here(NORTH, "eva", AGENT)).isInstanceOf(NotAllowed.class);
+        assertThat(teams.of(NORTH).colleagues()).containsExactly(EVA);
+    }
+
+    /// The last day away is one, by the team's clocks.
+    @Test
+    void theDaysOfAnAbsenceAreShownAsTheyWereTyped() {
+        MultiValueMap<String, String> days = new LinkedMultiValueMap<>();
+        days.setAll(Map.of("from", "2026-12-01", "until", "2026-12-05", "standIn", ""));
+
+        page.away(NORTH, "eva", days, MANAGER);
+
+        assertThat(html(page.person(NORTH, "eva", MANAGER)))
+                .contains("value=\"2026-12-01\"", "value=\"2026-12-05\"");
+        assertThat(teams.of(NORTH).colleague("eva").orElseThrow().absence())
+                .satisfies(
+                        absence -> {
+                            assertThat(absence.covers(Instant.parse("2026-12-05T23:59:59Z")))
+                                    .isTrue();
+                            assertThat(absence.covers(Instant.parse("2026-12-06T00:00:00Z")))
+                                    .isFalse();
+                        });
+    }
+
+    @Test
+    void anAbsenceThatEndsBeforeItBeginsIsRefused() {
+        MultiValueMap<String, String> days = new LinkedMultiValueMap<>();
+        days.setAll(Map.of("from", "2026-12-05", "until", "2026-12-01"));
+
+        assertThat(page.away(NORTH, "eva", days, MANAGER).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(teams.of(NORTH).colleague("eva")).contains(EVA);
+    }
+
+    private static MultiValueMap<String, String> person(String name) {
+        MultiValueMap<String, String> person = new LinkedMultiValueMap<>();
+        person.setAll(
+                Map.of(
+                        "user", "Ben",
+                        "name", name,
+                        "email", "ben@example.org",
+                        "level", "1",
+                        "newCases", "none"));
+        return person;
+    }
+
+    private static String html(Object page) {
+        StringOutput output = new StringOutput();
+        ((Html) Objects.requireNonNull(page)).content().writeTo(output);
+        return output.toString();
+    }
+}
