@@ -1,8 +1,10 @@
 package io.howdidwedo.analyticsservice.report;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,12 @@ public record Report(
     public Report {
         recipients = List.copyOf(recipients);
         mailings = List.copyOf(mailings);
+    }
+
+    /// The months it is about when it goes out at this instant. On the first of a month it tells of
+    /// the month before, also where the first begins earlier or later than in UTC.
+    public Months months(Instant dueAt) {
+        return span.months(dueAt, ZoneId.of(timetable.zone()));
     }
 
     Report with(Timetable other) {

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.report;
 import io.howdidwedo.analyticsservice.figure.Months;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /// Which months a report is about, seen from when it goes out. Whole ones, so that the pages show
 /// the same figures.
@@ -20,9 +20,9 @@ public enum Span {
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
 
-    /// Its months.
-    public Months months(Instant seenFrom) {
-        YearMonth current = YearMonth.from(seenFrom.atOffset(ZoneOffset.UTC));
+    /// Its months, by the calendar of those who read of them.
+    Months months(Instant seenFrom, ZoneId zone) {
+        YearMonth current = YearMonth.from(seenFrom.atZone(zone));
         YearMonth ended = current.minusMonths(1);
         return switch (this) {
             case THIS_MONTH -> Months.only(current);

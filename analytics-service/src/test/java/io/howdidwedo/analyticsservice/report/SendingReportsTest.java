@@ -32,7 +32,7 @@ class SendingReportsTest {
                     (report, dueAt) ->
                             new Digest(
                                     report.title(),
-                                    report.span().months(dueAt).toString(),
+                                    report.months(dueAt).toString(),
                                     "",
                                     List.of(),
                                     List.of(),

@@ -44,7 +44,7 @@ final class OverviewDigest implements Digests {
     }
 
     private Digest digestOfOneMoment(Report report, Instant dueAt) {
-        Months months = report.span().months(dueAt);
+        Months months = report.months(dueAt);
         Wording wording = new Wording(Locale.forLanguageTag(report.language()));
         Slice slice = report.part().in(months.period());
         Optional<Months> before = Optional.of(months.before());

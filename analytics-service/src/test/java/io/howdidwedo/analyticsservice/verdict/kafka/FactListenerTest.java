@@ -1,0 +1,141 @@
+package io.howdidwedo.analyticsservice.verdict.kafka;
+
+import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.RememberedAgreements;
+import io.howdidwedo.analyticsservice.chronicle.Told;
+import io.howdidwedo.analyticsservice.parameter.RememberedParameters;
+import io.howdidwedo.analyticsservice.usual.RememberedAnswers;
+import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
+import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.RememberedRelationships;
+import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+
+/// What becomes of records with facts: nothing that was understood is lost, nothing is told twice.
+class FactListenerTest {
+    private static final Told ANA = visit("A-1", "ana");
+    private static final Told BEN = visit("B-1", "ben");
+    private static final Told CAI = visit("C-1", "cai");
+
+    private final EventRecords records = new EventRecords(JsonConfiguration.mapper(), "kit");
+    private final RememberedRelationships relationships = new RememberedRelationships();
+    private final FactListener listener = new FactListener(keeping(), records);
+
+    @Test
+    void judgesWhatComes() {
+        listener.on(List.of(record(0, ANA.recorded(null)), record(1, ANA.wrote(1, "fine"))));
+
+        assertThat(judged()).containsExactly(ANA.transactionId());
+    }
+
+    /// Those before the one that nobody understands are kept; it alone goes to the dead letters.
+    @Test
+    void keepsWhatCameBeforeARecordThatIsNotUnderstood() {
+        ConsumerRecord<String, byte[]> damaged = record(1, BEN.recorded(null));
+        ConsumerRecord<String, byte[]> unreadable =
+                new ConsumerRecord<>(
+                        damaged.topic(), 0, 1, damaged.key(), "{".getBytes(StandardCharsets.UTF_8));
+        damaged.headers().forEach(unreadable.headers()::add);
+
+        assertThatThrownBy(
+                        () ->
+                                listener.on(
+                                        List.of(
+                                                record(0, ANA.recorded(null)),
+                                                unreadable,
+                                                record(2, CAI.recorded(null)))))
+                .isInstanceOfSatisfying(
+                        BatchListenerFailedException.class,
+                        failure -> assertThat(failure.getRecord()).isSameAs(unreadable));
+
+        assertThat(judged()).containsExactly(ANA.transactionId());
+        listener.on(List.of(record(2, CAI.recorded(null))));
+        assertThat(judged()).containsExactly(CAI.transactionId());
+    }
+
+    @Test
+    void tellsNothingTwiceWhenABatchComesAgain() {
+        List<ConsumerRecord<String, byte[]>> batch =
+                List.of(record(0, ANA.recorded(null)), record(1, ANA.wrote(1, "fine")));
+        listener.on(batch);
+        assertThat(judged()).hasSize(1);
+
+        listener.on(batch);
+
+        assertThat(judged()).isEmpty();
+    }
+
+    /// What a customer says of the follow-up is no answer to the transaction; tombstones and other
+    /// events say nothing here.
+    @Test
+    void passesOverWhatIsNoFact() {
+        listener.on(
+                List.of(
+                        record(0, ANA.saidAgain(5, Duration.ofDays(3), ResponseStatus.CONFIRMED)),
+                        new ConsumerRecord<>("responses", 0, 1, "gone", null),
+                        record(2, Told.homeDelivery())));
+
+        assertThat(judged()).isEmpty();
+        assertThat(relationships.page(null, null, 10)).isEmpty();
+    }
+
+    private List<UUID> judged() {
+        List<UUID> told = new ArrayList<>();
+        for (Event event : relationships.news()) {
+            if (event instanceof VerdictChanged verdict) {
+                told.add(verdict.transactionId());
+            }
+        }
+        return told;
+    }
+
+    private KeepingVerdicts keeping() {
+        RememberedAgreements agreements = new RememberedAgreements();
+        OfferingChanged offering = Told.homeDelivery();
+        agreements.learn(
+                new Agreements(offering.offering(), offering.version(), offering.agreements()));
+        return new KeepingVerdicts(
+                relationships,
+                agreements,
+                new RememberedParameters(),
+                new RememberedUsuals(new RememberedAnswers()),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private ConsumerRecord<String, byte[]> record(long offset, Event event) {
+        var sent =
+                records.record(
+                        UUID.randomUUID(),
+                        EventType.of(event).topic(),
+                        1,
+                        "key",
+                        "key",
+                        Instant.EPOCH,
+                        EventType.of(event).wireName(),
+                        records.data(event).getBytes(StandardCharsets.UTF_8));
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(sent.topic(), 0, offset, sent.key(), sent.value());
+        sent.headers().forEach(record.headers()::add);
+        return record;
+    }
+}
