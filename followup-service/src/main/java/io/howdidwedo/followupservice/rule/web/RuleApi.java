@@ -109,7 +109,7 @@ final class RuleApi {
     private List<Rule> rules(RuleBookForm book) {
         Check check = new Check();
         check.require(book.rules() != null, "rules", "is required, an empty list makes no cases");
-        List<@Nullable RuleForm> stated = Objects.requireNonNullElse(book.rules(), List.of());
+        List<RuleForm> stated = Objects.requireNonNullElse(book.rules(), List.of());
         Set<String> ids = new HashSet<>();
         List<Rule> rules = new ArrayList<>();
         for (int at = 0; at < stated.size(); at++) {

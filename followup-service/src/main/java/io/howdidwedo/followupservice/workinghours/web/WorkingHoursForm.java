@@ -86,7 +86,7 @@ record WorkingHoursForm(
 
     private static void day(
             String name,
-            @Nullable List<@Nullable String> hours,
+            @Nullable List<String> hours,
             Map<DayOfWeek, List<Opening>> days,
             Check check) {
         DayOfWeek day = weekday(name);
@@ -103,8 +103,7 @@ record WorkingHoursForm(
     }
 
     /// Empty when one of them is not right.
-    private static Optional<List<Opening>> openings(
-            DayOfWeek day, @Nullable List<@Nullable String> hours) {
+    private static Optional<List<Opening>> openings(DayOfWeek day, @Nullable List<String> hours) {
         if (hours == null) {
             return Optional.empty();
         }
