@@ -14,6 +14,7 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.localplatform.broker.LocalBroker;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.identity.Door;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -196,7 +197,9 @@ public final class RunningService implements AutoCloseable {
     }
 
     private String token(String role, String... teams) {
-        return teams.length == 0 ? door.token(role, "*") : door.token(role, teams);
+        return teams.length == 0
+                ? door.token(role + "-1", role, "*")
+                : door.token(role + "-1", role, teams);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

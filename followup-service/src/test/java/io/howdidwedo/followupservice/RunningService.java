@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.localplatform.broker.LocalBroker;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.identity.Door;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.testsupport.TestMailSystem;
 import jakarta.mail.MessagingException;

@@ -9,6 +9,7 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
+import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
@@ -38,7 +39,7 @@ final class AlertsController {
     static final String PATH = "/dashboard/alerts";
     private static final String TEMPLATE = "alert/web/alerts.jte";
 
-    private final Kept<Watch> watches;
+    private final OwnParts<Watch> watches;
     private final LookingForAlerts looking;
     private final Choices choices;
     private final CountedPages counted;
@@ -54,7 +55,7 @@ final class AlertsController {
             FigurePages pages,
             Clock clock,
             JsonMapper json) {
-        this.watches = watches;
+        this.watches = new OwnParts<>(watches, Watch::part, "watch");
         this.looking = looking;
         this.choices = choices;
         this.counted = counted;
@@ -65,7 +66,7 @@ final class AlertsController {
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> list(Caller caller) {
-        List<Watch> visible = visible(caller);
+        List<Watch> visible = watches.of(caller);
         FilterForm filters = FilterForm.read(new LinkedMultiValueMap<>(), caller, choices);
         Entered fresh = WatchForm.fresh(choices.newest(caller.onlySuppliers(), clock));
         return counted.page(
@@ -90,18 +91,13 @@ final class AlertsController {
     }
 
     private ResponseEntity<Html> unfit(Caller caller, Entered entered, FilterForm filters) {
-        return ResponseEntity.unprocessableContent()
-                .body(
-                        pages.page(
-                                caller,
-                                Section.ALERTS,
-                                TEMPLATE,
-                                page(visible(caller), caller, entered, filters)));
+        AlertsPage page = page(watches.of(caller), caller, entered, filters);
+        return pages.unfit(caller, Section.ALERTS, TEMPLATE, page);
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")
     ResponseEntity<Void> deed(Caller caller, @PathVariable UUID id, @PathVariable String deed) {
-        Watch watch = mine(caller, id);
+        Watch watch = watches.find(caller, id);
         Optional<Watch> done =
                 switch (deed) {
                     case "pause" -> looking.pause(id);
@@ -113,20 +109,8 @@ final class AlertsController {
         return to(done.orElse(watch).id());
     }
 
-    private Watch mine(Caller caller, UUID id) {
-        return watches.find(id)
-                .filter(watch -> watch.part().isVisibleTo(caller.onlySuppliers()))
-                .orElseThrow(() -> new NotFound("watch", id));
-    }
-
     private static ResponseEntity<Void> to(UUID id) {
         return SeeOther.at(PATH + "#watch-" + id);
-    }
-
-    private List<Watch> visible(Caller caller) {
-        return watches.all().stream()
-                .filter(watch -> watch.part().isVisibleTo(caller.onlySuppliers()))
-                .toList();
     }
 
     private AlertsPage page(List<Watch> shown, Caller caller, Entered entered, FilterForm filters) {

@@ -9,6 +9,7 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
+import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Kept;
@@ -44,6 +45,7 @@ final class GoalsController {
     private static final int LONGEST_NOTE = 2_000;
 
     private final Kept<Goal> goals;
+    private final OwnParts<Goal> own;
     private final Figures figures;
     private final Choices choices;
     private final CountedPages counted;
@@ -60,6 +62,7 @@ final class GoalsController {
             Clock clock,
             JsonMapper json) {
         this.goals = goals;
+        this.own = new OwnParts<>(goals, Goal::part, "goal");
         this.figures = figures;
         this.choices = choices;
         this.counted = counted;
@@ -94,13 +97,8 @@ final class GoalsController {
     }
 
     private ResponseEntity<Html> unfit(Caller caller, Entered entered, FilterForm filters) {
-        return ResponseEntity.unprocessableContent()
-                .body(
-                        pages.page(
-                                caller,
-                                Section.GOALS,
-                                TEMPLATE,
-                                page(visible(caller), caller, entered, filters)));
+        GoalsPage page = page(visible(caller), caller, entered, filters);
+        return pages.unfit(caller, Section.GOALS, TEMPLATE, page);
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")
@@ -109,7 +107,7 @@ final class GoalsController {
             @PathVariable UUID id,
             @PathVariable String deed,
             @RequestParam(defaultValue = "") String note) {
-        Goal mine = mine(caller, id);
+        Goal mine = own.find(caller, id);
         UnaryOperator<Goal> change = change(deed, caller, note.strip());
         goals.change(mine.id(), goal -> new Change<>(id, change.apply(goal), List.of()));
         return to(id);
@@ -122,12 +120,6 @@ final class GoalsController {
             case "resume" -> Goal::resumed;
             default -> throw new NotFound("deed", deed);
         };
-    }
-
-    private Goal mine(Caller caller, UUID id) {
-        return goals.find(id)
-                .filter(goal -> goal.part().isVisibleTo(caller.onlySuppliers()))
-                .orElseThrow(() -> new NotFound("goal", id));
     }
 
     /// A note without words notes nothing.
@@ -147,8 +139,7 @@ final class GoalsController {
 
     /// Those under way first.
     private List<Goal> visible(Caller caller) {
-        return goals.all().stream()
-                .filter(goal -> goal.part().isVisibleTo(caller.onlySuppliers()))
+        return own.of(caller).stream()
                 .sorted(Comparator.comparing(goal -> goal.endedAt() != null))
                 .toList();
     }

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import org.springframework.http.ResponseEntity;
 
 /// The manager's pages: each a template that shows one record, inside the staff layout.
 public final class FigurePages {
@@ -44,6 +45,12 @@ public final class FigurePages {
                 section,
                 section.label(),
                 completeness.isWhole() ? shown : below(behind(caller, completeness), shown));
+    }
+
+    /// The page once more after a form that was not right: with status 422.
+    public ResponseEntity<Html> unfit(
+            Caller caller, Section section, String template, Record page) {
+        return ResponseEntity.unprocessableContent().body(page(caller, section, template, page));
     }
 
     private Content behind(Caller caller, Completeness completeness) {

@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Moments;
+import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.SendingReports;
@@ -47,7 +48,7 @@ final class ReportsController {
     private static final String PATH = "/dashboard/reports";
     private static final String TEMPLATE = "report/web/reports.jte";
 
-    private final Kept<Report> reports;
+    private final OwnParts<Report> reports;
     private final SendingReports sending;
     private final Digests digests;
     private final Choices choices;
@@ -63,7 +64,7 @@ final class ReportsController {
             CountedPages counted,
             FigurePages pages,
             Clock clock) {
-        this.reports = reports;
+        this.reports = new OwnParts<>(reports, Report::part, "report");
         this.sending = sending;
         this.digests = digests;
         this.choices = choices;
@@ -93,7 +94,7 @@ final class ReportsController {
 
     @GetMapping(path = PATH + "/{id}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> one(Caller caller, @PathVariable UUID id) {
-        Report report = mine(caller, id);
+        Report report = reports.find(caller, id);
         FilterForm filters = filters(caller, report);
         return counted.page(
                 caller,
@@ -108,7 +109,7 @@ final class ReportsController {
             Caller caller,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        Report report = mine(caller, id);
+        Report report = reports.find(caller, id);
         FilterForm filters = FilterForm.read(sent, caller, choices);
         Entered entered = Entered.read(sent);
         Report wish =
@@ -122,18 +123,13 @@ final class ReportsController {
 
     private ResponseEntity<Html> unfit(
             Caller caller, Report report, Entered entered, FilterForm filters) {
-        return ResponseEntity.unprocessableContent()
-                .body(
-                        pages.page(
-                                caller,
-                                Section.REPORTS,
-                                TEMPLATE,
-                                page(List.of(report), report, caller, entered, filters)));
+        ReportsPage page = page(List.of(report), report, caller, entered, filters);
+        return pages.unfit(caller, Section.REPORTS, TEMPLATE, page);
     }
 
     @PostMapping(path = PATH + "/{id}/{deed}")
     ResponseEntity<Void> deed(Caller caller, @PathVariable UUID id, @PathVariable String deed) {
-        Report report = mine(caller, id);
+        Report report = reports.find(caller, id);
         Optional<Report> done =
                 switch (deed) {
                     case "pause" -> sending.pause(id);
@@ -146,7 +142,7 @@ final class ReportsController {
 
     @GetMapping(path = PATH + "/{id}/report.pdf")
     ResponseEntity<byte[]> file(Caller caller, @PathVariable UUID id) {
-        Report report = mine(caller, id);
+        Report report = reports.find(caller, id);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -162,12 +158,6 @@ final class ReportsController {
         return SeeOther.at(PATH + "/" + id);
     }
 
-    private Report mine(Caller caller, UUID id) {
-        return reports.find(id)
-                .filter(report -> report.part().isVisibleTo(caller.onlySuppliers()))
-                .orElseThrow(() -> new NotFound("report", id));
-    }
-
     private FilterForm filters(Caller caller, Report report) {
         MultiValueMap<String, String> wanted = new LinkedMultiValueMap<>();
         report.part().filters().forEach(wanted::add);
@@ -175,12 +165,8 @@ final class ReportsController {
     }
 
     private Html list(Caller caller, Entered entered, FilterForm filters) {
-        List<Report> visible =
-                reports.all().stream()
-                        .filter(report -> report.part().isVisibleTo(caller.onlySuppliers()))
-                        .toList();
-        return pages.page(
-                caller, Section.REPORTS, TEMPLATE, page(visible, null, caller, entered, filters));
+        ReportsPage page = page(reports.of(caller), null, caller, entered, filters);
+        return pages.page(caller, Section.REPORTS, TEMPLATE, page);
     }
 
     private ReportsPage page(

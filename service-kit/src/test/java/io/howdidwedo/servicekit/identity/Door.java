@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice;
+package io.howdidwedo.servicekit.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,59 +22,60 @@ import java.util.List;
 
 /// Stands at the door as the gateway does: says who callers are, and publishes the key it signs
 /// with.
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
     private final ECKey key;
     private final HttpServer server;
 
-    Door() {
+    /// One with a key of its own.
+    public Door() {
         try {
             key = new ECKeyGenerator(Curve.P_256).keyID("door").generate();
             server =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
-            server.createContext(
-                    "/.well-known/jwks.json",
-                    exchange -> {
-                        exchange.sendResponseHeaders(200, keys.length);
-                        try (var body = exchange.getResponseBody()) {
-                            body.write(keys);
-                        }
-                    });
-            server.start();
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
+        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
+        server.createContext(
+                "/.well-known/jwks.json",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, keys.length);
+                    try (var body = exchange.getResponseBody()) {
+                        body.write(keys);
+                    }
+                });
+        server.start();
     }
 
-    String keysUrl() {
+    /// Where the key is published.
+    public String keysUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/.well-known/jwks.json";
     }
 
-    /// A token for somebody with this role who may see these suppliers.
-    String token(String role, String... teams) {
+    /// A token for whoever logs in like this, who has this role in this team.
+    public String token(String user, String role, String... teams) {
         Instant now = Instant.now();
         JWTClaimsSet claims =
                 new JWTClaimsSet.Builder()
                         .issuer("how-did-we-do")
-                        .subject(role + "-1")
-                        .claim("name", "Kim " + role)
+                        .subject(user)
+                        .claim("name", "The " + role)
                         .claim("roles", List.of(role))
                         .claim("teams", List.of(teams))
                         .claim("lang", "en")
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plusSeconds(3600)))
                         .build();
+        SignedJWT token =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("door").build(), claims);
         try {
-            SignedJWT token =
-                    new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("door").build(),
-                            claims);
             token.sign(new ECDSASigner(key));
-            return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+        return token.serialize();
     }
 
     @Override
