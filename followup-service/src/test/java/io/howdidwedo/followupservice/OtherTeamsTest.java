@@ -8,23 +8,23 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
-import io.howdidwedo.followupservice.notice.RememberedNotices;
+import io.howdidwedo.followupservice.notice.NoticesInMemory;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
@@ -81,7 +81,7 @@ class OtherTeamsTest {
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
+    private final CasesInMemory cases = new CasesInMemory();
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
     private Case theirs;
@@ -105,11 +105,11 @@ class OtherTeamsTest {
     private void register() {
         MongoDatabase database = OWN.empty();
         OutboxRelay relay = SilentRelay.of(database);
-        KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+        KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
         teams.name(
                 "north-branch",
                 new Colleague("eva", SECRET, "eva@example.org", 1, Colleague.NewCases.ALL, null));
-        RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
+        RootCauses causes = new RootCauses(new CatalogueInMemory<>(), clock);
         FollowingUp following = FollowingUps.of(cases, clock);
         bean(Clock.class, clock);
         bean(Cases.class, cases);
@@ -119,11 +119,11 @@ class OtherTeamsTest {
         bean(RootCauses.class, causes);
         bean(
                 ClosingLoops.class,
-                new ClosingLoops(new RememberedKept<>(), causes, cases, following, clock));
-        bean(RememberedVoices.class, new RememberedVoices());
-        bean(RememberedDrafts.class, new RememberedDrafts());
-        bean(RememberedNotices.class, new RememberedNotices());
-        bean(SavingViews.class, new SavingViews(new RememberedKept<>(), clock));
+                new ClosingLoops(new CatalogueInMemory<>(), causes, cases, following, clock));
+        bean(VoicesInMemory.class, new VoicesInMemory());
+        bean(DraftsInMemory.class, new DraftsInMemory());
+        bean(NoticesInMemory.class, new NoticesInMemory());
+        bean(SavingViews.class, new SavingViews(new CatalogueInMemory<>(), clock));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, relay);
         bean(PublicHolidays.class, new NoHolidays());

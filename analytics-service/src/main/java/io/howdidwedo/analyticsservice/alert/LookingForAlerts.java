@@ -12,8 +12,8 @@ import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public final class LookingForAlerts implements WhenDue {
     private static final Duration LATER = Duration.ofMinutes(15);
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
-    private final Kept<Watch> watches;
+    private final Catalogue<Watch> watches;
     private final Figures figures;
     private final AlertLetters letters;
     private final HowComplete howComplete;
@@ -43,7 +43,7 @@ public final class LookingForAlerts implements WhenDue {
 
     /// Watches these figures.
     public LookingForAlerts(
-            Kept<Watch> watches,
+            Catalogue<Watch> watches,
             Figures figures,
             AlertLetters letters,
             HowComplete howComplete,

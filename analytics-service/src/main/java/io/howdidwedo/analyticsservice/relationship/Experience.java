@@ -91,13 +91,13 @@ public record Experience(
     }
 
     /// All answers with their standing: inside the window the last one given counts.
-    public List<Heard> heard(Duration window) {
+    public List<StandingAnswer> heard(Duration window) {
         Optional<Answer> counting =
                 answers.stream()
                         .filter(answer -> standingAlone(answer, window) == Standing.COUNTS)
                         .max(AS_GIVEN);
         return answers.stream()
-                .map(answer -> new Heard(answer, standing(answer, counting, window)))
+                .map(answer -> new StandingAnswer(answer, standing(answer, counting, window)))
                 .toList();
     }
 

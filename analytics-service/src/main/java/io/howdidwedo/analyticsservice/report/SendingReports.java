@@ -5,8 +5,8 @@ import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets reports up and sends them when their time has come.
 public final class SendingReports implements WhenDue {
-    private final Kept<Report> reports;
+    private final Catalogue<Report> reports;
     private final Digests digests;
     private final ReportLetters letters;
     private final Post post;
@@ -27,7 +27,11 @@ public final class SendingReports implements WhenDue {
 
     /// Sends these reports.
     public SendingReports(
-            Kept<Report> reports, Digests digests, ReportLetters letters, Post post, Clock clock) {
+            Catalogue<Report> reports,
+            Digests digests,
+            ReportLetters letters,
+            Post post,
+            Clock clock) {
         this.reports = reports;
         this.digests = digests;
         this.letters = letters;

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.relationship.Heard;
+import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.List;
@@ -15,7 +15,7 @@ record JudgedExperience(
         TransactionRecorded transaction,
         int agreementVersion,
         int parameters,
-        List<Heard> heard,
+        List<StandingAnswer> heard,
         @Nullable Judged judged) {
 
     public JudgedExperience {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Fact;
-import io.howdidwedo.analyticsservice.relationship.Heard;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
 import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.ArrayList;
@@ -122,7 +122,7 @@ public record JudgedRelationship(
                     experience.heard().stream().map(Published::stands).toList());
         }
 
-        private static Stands stands(Heard heard) {
+        private static Stands stands(StandingAnswer heard) {
             return new Stands(
                     heard.answer().responseId(), heard.answer().version(), heard.standing());
         }

@@ -4,7 +4,7 @@ import io.howdidwedo.analyticsservice.agreement.AgreementInForce;
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
-import io.howdidwedo.analyticsservice.relationship.Heard;
+import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
 import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -27,18 +27,18 @@ import java.util.TreeMap;
 record Occasion(
         TransactionRecorded transaction,
         AgreementInForce agreement,
-        List<Heard> heard,
+        List<StandingAnswer> heard,
         Optional<Answer> answer,
         Map<String, Performance> rated) {
 
     static Occasion of(Experience experience, Agreements agreements, Duration window) {
         TransactionRecorded transaction = experience.facts();
         AgreementInForce agreement = agreements.inForceAt(transaction.occurredAt());
-        List<Heard> heard = experience.heard(window);
+        List<StandingAnswer> heard = experience.heard(window);
         Optional<Answer> answer =
                 heard.stream()
                         .filter(response -> response.standing() == Standing.COUNTS)
-                        .map(Heard::answer)
+                        .map(StandingAnswer::answer)
                         .findFirst();
         return new Occasion(
                 transaction,

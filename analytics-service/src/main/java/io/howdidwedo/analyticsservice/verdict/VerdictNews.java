@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.relationship.Answer;
-import io.howdidwedo.analyticsservice.relationship.Heard;
+import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
@@ -47,7 +47,7 @@ final class VerdictNews {
                 experience.heard().stream().map(VerdictNews::answer).toList());
     }
 
-    private static VerdictChanged.Answer answer(Heard heard) {
+    private static VerdictChanged.Answer answer(StandingAnswer heard) {
         Answer answer = heard.answer();
         return new VerdictChanged.Answer(
                 answer.responseId(),

@@ -13,9 +13,9 @@ import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.mail.Letter;
-import io.howdidwedo.servicekit.mail.RememberedPost;
+import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +34,9 @@ class LookingForAlertsTest {
     private static final UUID ID = new UUID(0, 7);
 
     private final CountsByHand counts = new CountsByHand();
-    private final RememberedKept<Watch> watches = new RememberedKept<>();
+    private final CatalogueInMemory<Watch> watches = new CatalogueInMemory<>();
     private Completeness completeness = Completeness.WHOLE;
-    private final RememberedPost post = new RememberedPost();
+    private final PostInMemory post = new PostInMemory();
     private final SettableClock clock = new SettableClock(START);
     private final LookingForAlerts looking =
             new LookingForAlerts(

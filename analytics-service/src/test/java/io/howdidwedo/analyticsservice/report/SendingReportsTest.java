@@ -8,9 +8,9 @@ import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.mail.Letter;
-import io.howdidwedo.servicekit.mail.RememberedPost;
+import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,8 +23,8 @@ class SendingReportsTest {
     private static final UUID ID = new UUID(0, 9);
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final RememberedKept<Report> reports = new RememberedKept<>();
-    private final RememberedPost post = new RememberedPost();
+    private final CatalogueInMemory<Report> reports = new CatalogueInMemory<>();
+    private final PostInMemory post = new PostInMemory();
     private final SettableClock clock = new SettableClock(NOW);
     private final SendingReports sending =
             new SendingReports(

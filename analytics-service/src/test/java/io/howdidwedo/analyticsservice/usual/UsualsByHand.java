@@ -12,7 +12,7 @@ public final class UsualsByHand {
     ///
     /// @param knownAt with what was known then; null for now
     public static Usuals of(
-            RememberedAnswers answers, Parameters parameters, @Nullable Instant knownAt) {
+            EarlierAnswersInMemory answers, Parameters parameters, @Nullable Instant knownAt) {
         return (month, offering, expectation, base) ->
                 WhatIsUsual.from(
                         answers.tally(expectation, PriorWindow.before(month, parameters), knownAt),

@@ -8,9 +8,9 @@ import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory.Remembered;
 import io.howdidwedo.analyticsservice.usual.Performance;
-import io.howdidwedo.analyticsservice.usual.RememberedAnswers;
-import io.howdidwedo.analyticsservice.usual.RememberedAnswers.Remembered;
 import io.howdidwedo.analyticsservice.usual.UsualsByHand;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
@@ -48,7 +48,7 @@ final class KnownFacts {
 
     /// All judged experiences by the transaction's outside id.
     Map<String, JudgedExperience> judged(@Nullable Instant knownAt) {
-        RememberedAnswers answers = answers(knownAt);
+        EarlierAnswersInMemory answers = answers(knownAt);
         Judging judging = new Judging(parameters, UsualsByHand.of(answers, parameters, knownAt));
         Map<String, JudgedExperience> judged = new HashMap<>();
         for (RelationshipFacts facts : relationships.values()) {
@@ -59,8 +59,8 @@ final class KnownFacts {
         return judged;
     }
 
-    private RememberedAnswers answers(@Nullable Instant knownAt) {
-        RememberedAnswers answers = new RememberedAnswers();
+    private EarlierAnswersInMemory answers(@Nullable Instant knownAt) {
+        EarlierAnswersInMemory answers = new EarlierAnswersInMemory();
         for (RelationshipFacts facts : relationships.values()) {
             for (Experience experience : facts.asLived(knownAt)) {
                 experience.heard(parameters.responseWindow()).stream()
@@ -72,7 +72,7 @@ final class KnownFacts {
     }
 
     private void remember(
-            RememberedAnswers answers, TransactionRecorded transaction, Answer answer) {
+            EarlierAnswersInMemory answers, TransactionRecorded transaction, Answer answer) {
         var agreement = agreementsOf(transaction).inForceAt(transaction.occurredAt());
         for (var rating : answer.ratings()) {
             agreement

@@ -8,7 +8,7 @@ import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.due.Escalating;
 import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param undo the last deed, if it can be taken back
 public record Case(
         Transaction transaction,
-        Heard heard,
+        AnswerHeard heard,
         Grounds grounds,
         CaseState state,
         Assignment assignment,
@@ -43,7 +43,7 @@ public record Case(
     /// A new one.
     public static Case opened(
             Transaction about,
-            Heard heard,
+            AnswerHeard heard,
             Grounds grounds,
             Assignment assignment,
             Due due,
@@ -312,7 +312,7 @@ public record Case(
     }
 
     /// The answer is judged anew: changed by the customer, or more is known.
-    public Case heardNow(Heard news, Instant now) {
+    public Case heardNow(AnswerHeard news, Instant now) {
         if (news.version() <= heard.version()) {
             return this;
         }

@@ -2,10 +2,10 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Contact;
-import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.due.Due;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a case that a deed changes, before they are a case again.
 final class CaseEdit {
     private final Case before;
-    private Heard heard;
+    private AnswerHeard heard;
     private CaseState state;
     private Assignment assignment;
     private Due due;
@@ -39,7 +39,7 @@ final class CaseEdit {
         this.history = before.history();
     }
 
-    CaseEdit heard(Heard news) {
+    CaseEdit heard(AnswerHeard news) {
         heard = news;
         return this;
     }
@@ -92,7 +92,7 @@ final class CaseEdit {
     /// The customer is told something.
     CaseEdit told(Telling telling, String who, String words, @Nullable Instant due, Instant at) {
         UUID said = DerivedId.of("customer-told", before.id(), contact.conversation().size() + 1);
-        return contact(contact.with(new Said(said, telling, who, words, Map.of(), due, at)));
+        return contact(contact.with(new CaseMessage(said, telling, who, words, Map.of(), due, at)));
     }
 
     CaseEdit entry(Instant at, Doer who, Happened what, String words) {

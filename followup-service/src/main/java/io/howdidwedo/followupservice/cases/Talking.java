@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.cases.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
@@ -54,7 +54,7 @@ final class Talking {
     private Case withWords(UUID said, String words, boolean stillWrong, Instant now) {
         HistoryCode code =
                 stillWrong ? HistoryCode.CUSTOMER_NOT_HELPED : HistoryCode.CUSTOMER_WROTE;
-        Said theirs = new Said(said, null, CUSTOMER, words, Map.of(), null, now);
+        CaseMessage theirs = new CaseMessage(said, null, CUSTOMER, words, Map.of(), null, now);
         return open.edit()
                 .contact(open.contact().with(theirs))
                 .entry(new HistoryEntry(now, Doer.CUSTOMER, Happened.of(code), words, said))
@@ -67,7 +67,7 @@ final class Talking {
             return open;
         }
         String words = texts.getOrDefault("en", "");
-        Said told = new Said(id(fix), Telling.FIX, who, words, texts, null, now);
+        CaseMessage told = new CaseMessage(id(fix), Telling.FIX, who, words, texts, null, now);
         return open.edit()
                 .contact(open.contact().with(told))
                 .entry(now, Doer.person(who), Happened.of(HistoryCode.TOLD_OF_FIX), words)

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cause;
 
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// The organisation's list of root causes: the same cause has one name, whatever capitals and
 /// spaces it was written with, and after a merge the name of the other one.
 public final class RootCauses {
-    private final Kept<KnownCause> causes;
+    private final Catalogue<KnownCause> causes;
     private final Clock clock;
 
     /// Keeps them here.
-    public RootCauses(Kept<KnownCause> causes, Clock clock) {
+    public RootCauses(Catalogue<KnownCause> causes, Clock clock) {
         this.causes = causes;
         this.clock = clock;
     }

@@ -11,8 +11,8 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.Cause.Fix;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import java.util.Set;
 public final class ClosingLoops {
     private static final int AT_ONCE = 100;
 
-    private final Kept<Cause> causes;
+    private final Catalogue<Cause> causes;
     private final RootCauses names;
     private final Cases cases;
     private final FollowingUp following;
@@ -36,7 +36,11 @@ public final class ClosingLoops {
 
     /// Tells the customers of these cases.
     public ClosingLoops(
-            Kept<Cause> causes, RootCauses names, Cases cases, FollowingUp following, Clock clock) {
+            Catalogue<Cause> causes,
+            RootCauses names,
+            Cases cases,
+            FollowingUp following,
+            Clock clock) {
         this.causes = causes;
         this.names = names;
         this.cases = cases;

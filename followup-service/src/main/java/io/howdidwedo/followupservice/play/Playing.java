@@ -6,8 +6,8 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,11 +15,11 @@ import java.util.UUID;
 
 /// Tells customers what a rule says, each of them once in 90 days by the same rule.
 public final class Playing {
-    private final Kept<Play> plays;
+    private final Catalogue<Play> plays;
     private final Clock clock;
 
     /// Notes here who was told what.
-    public Playing(Kept<Play> plays, Clock clock) {
+    public Playing(Catalogue<Play> plays, Clock clock) {
         this.plays = plays;
         this.clock = clock;
     }

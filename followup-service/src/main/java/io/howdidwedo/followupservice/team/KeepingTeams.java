@@ -3,8 +3,8 @@ package io.howdidwedo.followupservice.team;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Who works for whom: names people and says when they are away.
 public final class KeepingTeams {
-    private final Kept<Team> teams;
+    private final Catalogue<Team> teams;
     private final Clock clock;
 
     /// Keeps teams here.
-    public KeepingTeams(Kept<Team> teams, Clock clock) {
+    public KeepingTeams(Catalogue<Team> teams, Clock clock) {
         this.teams = teams;
         this.clock = clock;
     }

@@ -4,7 +4,7 @@ import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.due.Due;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
@@ -38,7 +38,8 @@ public final class SomeCase {
         Case opened =
                 Case.opened(
                         transaction(customer, number, now),
-                        new Heard(1, Verdict.DISSATISFIED, false, now, null, List.of(), List.of()),
+                        new AnswerHeard(
+                                1, Verdict.DISSATISFIED, false, now, null, List.of(), List.of()),
                         new Grounds(
                                 "promise-broken",
                                 1,

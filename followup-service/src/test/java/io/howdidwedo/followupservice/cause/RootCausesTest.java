@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RootCausesTest {
     private final RootCauses causes =
             new RootCauses(
-                    new RememberedKept<>(),
+                    new CatalogueInMemory<>(),
                     new SettableClock(Instant.parse("2026-11-20T12:00:00Z")));
 
     @Test

@@ -11,13 +11,13 @@ import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.Cause.Fix;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +35,9 @@ class ClosingLoopsTest {
             Map.of("en", "Parcels are wrapped twice.", "de", "Pakete sind doppelt verpackt.");
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedKept<Cause> kept = new RememberedKept<>();
-    private final RootCauses names = new RootCauses(new RememberedKept<>(), clock);
+    private final CasesInMemory cases = new CasesInMemory();
+    private final CatalogueInMemory<Cause> kept = new CatalogueInMemory<>();
+    private final RootCauses names = new RootCauses(new CatalogueInMemory<>(), clock);
     private final FollowingCauses follow =
             new FollowingCauses(names, cases, FollowingUps.of(cases, clock));
     private final ClosingLoops loops =

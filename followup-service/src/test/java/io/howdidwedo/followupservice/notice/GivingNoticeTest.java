@@ -7,16 +7,16 @@ import io.howdidwedo.contracts.cases.CaseNotice;
 import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.notice.GivingNotice.Pace;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.mail.Letter;
-import io.howdidwedo.servicekit.mail.RememberedPost;
+import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +29,10 @@ class GivingNoticeTest {
     private static final Person ANA = new Person("ana", "ana");
 
     private final SettableClock clock = new SettableClock(NOW);
-    private final RememberedCases cases = new RememberedCases();
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
-    private final RememberedNotices notices = new RememberedNotices();
-    private final RememberedPost post = new RememberedPost();
+    private final CasesInMemory cases = new CasesInMemory();
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
+    private final NoticesInMemory notices = new NoticesInMemory();
+    private final PostInMemory post = new PostInMemory();
     private final GivingNotice giving =
             new GivingNotice(
                     cases,

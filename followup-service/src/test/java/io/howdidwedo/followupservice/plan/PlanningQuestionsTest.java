@@ -24,7 +24,7 @@ class PlanningQuestionsTest {
 
     private final List<Unanswered> silences = new ArrayList<>();
     private final PlanningQuestions planning =
-            new PlanningQuestions(new RememberedPlans(), silences::add);
+            new PlanningQuestions(new PlansInMemory(), silences::add);
 
     @Test
     void tellsWhoDidNotAnswer() {

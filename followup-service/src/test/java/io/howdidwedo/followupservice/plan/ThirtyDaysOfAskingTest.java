@@ -53,7 +53,7 @@ class ThirtyDaysOfAskingTest {
 
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "test");
     private final SettableClock clock = new SettableClock(BEGIN);
-    private final RememberedPlans plans = new RememberedPlans();
+    private final PlansInMemory plans = new PlansInMemory();
     private final List<Unanswered> silences = new ArrayList<>();
     private final List<PlanningQuestions> instances =
             List.of(

@@ -12,7 +12,7 @@ import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ class PlayingTest {
     private static final Rule THANKS = rule("thanks", "Thank you!", "Danke!");
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedKept<Play> plays = new RememberedKept<>();
+    private final CatalogueInMemory<Play> plays = new CatalogueInMemory<>();
     private final Playing playing = new Playing(plays, clock);
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voice;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpokenAnswersTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final RememberedVoices voices = new RememberedVoices();
-    private final PastAnswers past = new SpokenAnswers(new RememberedPastAnswers(), voices);
+    private final VoicesInMemory voices = new VoicesInMemory();
+    private final PastAnswers past = new SpokenAnswers(new PastAnswersInMemory(), voices);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 499, 500, 501, 1_000, 1_203})

@@ -6,7 +6,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class KeepingTeamsTest {
     private static final Instant FRIDAY = Instant.parse("2026-11-27T00:00:00Z");
     private static final String NORTH = "north-branch";
 
-    private final RememberedKept<Team> kept = new RememberedKept<>();
+    private final CatalogueInMemory<Team> kept = new CatalogueInMemory<>();
     private final KeepingTeams teams = new KeepingTeams(kept, new SettableClock(NOW));
 
     @Test

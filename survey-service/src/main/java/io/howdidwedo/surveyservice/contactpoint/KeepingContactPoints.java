@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.contactpoint;
 
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Teams;
 import java.text.Normalizer;
 import java.util.List;
@@ -16,10 +16,10 @@ public final class KeepingContactPoints {
     private static final String UNNAMED = "contact-point";
     private static final int LONGEST_ID = 40;
 
-    private final Kept<ContactPoint> points;
+    private final Catalogue<ContactPoint> points;
 
     /// Keeps contact points here.
-    public KeepingContactPoints(Kept<ContactPoint> points) {
+    public KeepingContactPoints(Catalogue<ContactPoint> points) {
         this.points = points;
     }
 

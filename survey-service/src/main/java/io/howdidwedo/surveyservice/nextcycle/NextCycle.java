@@ -4,8 +4,8 @@ import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /// From an answer to "next time" to a requirement of the next agreement.
 public final class NextCycle {
     private final StatedRequirements stated;
-    private final Kept<RequirementGroup> groups;
+    private final Catalogue<RequirementGroup> groups;
     private final Transactions transactions;
     private final Offerings offerings;
     private final StatingAgreements agreements;
@@ -42,7 +42,7 @@ public final class NextCycle {
     /// The cycle of these offerings.
     public NextCycle(
             StatedRequirements stated,
-            Kept<RequirementGroup> groups,
+            Catalogue<RequirementGroup> groups,
             Transactions transactions,
             Offerings offerings,
             StatingAgreements agreements,

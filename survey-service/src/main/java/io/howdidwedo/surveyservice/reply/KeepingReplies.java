@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.reply;
 
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +9,11 @@ import java.util.Optional;
 
 /// The templates of an organisation.
 public final class KeepingReplies {
-    private final Kept<ReplyTemplate> templates;
+    private final Catalogue<ReplyTemplate> templates;
     private final Clock clock;
 
     /// Keeps templates here.
-    public KeepingReplies(Kept<ReplyTemplate> templates, Clock clock) {
+    public KeepingReplies(Catalogue<ReplyTemplate> templates, Clock clock) {
         this.templates = templates;
         this.clock = clock;
     }

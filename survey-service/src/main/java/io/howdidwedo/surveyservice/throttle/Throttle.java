@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.throttle;
 
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Sees to it that nobody is asked too often, whichever surveys would like to.
 public final class Throttle {
-    private final Kept<AskedLately> people;
+    private final Catalogue<AskedLately> people;
     private final Clock clock;
 
     /// Remembers people here.
-    public Throttle(Kept<AskedLately> people, Clock clock) {
+    public Throttle(Catalogue<AskedLately> people, Clock clock) {
         this.people = people;
         this.clock = clock;
     }

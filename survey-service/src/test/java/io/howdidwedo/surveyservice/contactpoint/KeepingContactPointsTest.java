@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.contactpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KeepingContactPointsTest {
-    private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
+    private final KeepingContactPoints points = new KeepingContactPoints(new CatalogueInMemory<>());
 
     @ParameterizedTest
     @CsvSource({

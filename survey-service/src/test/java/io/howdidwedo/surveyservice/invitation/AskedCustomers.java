@@ -4,7 +4,7 @@ import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
@@ -105,7 +105,7 @@ public final class AskedCustomers implements Transactions, Surveys {
     /// When they may be written to by their survey.
     public TimeToWrite timeToWrite(Clock clock) {
         return new TimeToWrite(
-                this, new Throttle(new RememberedKept<>(), clock), new NationalHolidays());
+                this, new Throttle(new CatalogueInMemory<>(), clock), new NationalHolidays());
     }
 
     /// The id of the invitation about a transaction.

@@ -12,7 +12,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.transaction.CustomerKind;
 import io.howdidwedo.contracts.transaction.Stage;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
@@ -42,12 +42,12 @@ class NextCycleTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final StatedRequirementsInMemory stated = new StatedRequirementsInMemory();
-    private final RememberedOfferings offerings = new RememberedOfferings();
+    private final OfferingsOfTheCycle offerings = new OfferingsOfTheCycle();
     private final Map<UUID, Transaction> transactions = new HashMap<>();
     private final NextCycle cycle =
             new NextCycle(
                     stated,
-                    new RememberedKept<>(),
+                    new CatalogueInMemory<>(),
                     new KnownTransactions(),
                     offerings,
                     new StatingAgreements(offerings, clock),
@@ -327,7 +327,7 @@ class NextCycleTest {
         }
     }
 
-    private static final class RememberedOfferings implements Offerings {
+    private static final class OfferingsOfTheCycle implements Offerings {
         private final Map<String, Offering> all =
                 new HashMap<>(
                         Map.of("home-delivery", StandardAgreement.assumedFor("home-delivery")));

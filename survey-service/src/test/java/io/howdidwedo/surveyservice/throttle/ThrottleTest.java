@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.surveyservice.throttle.Throttle.Request;
 import io.howdidwedo.surveyservice.throttle.Throttle.Turn;
 import io.howdidwedo.testsupport.SettableClock;
@@ -26,7 +26,7 @@ class ThrottleTest {
     private static final String ANA = "ana";
 
     private final SettableClock clock = new SettableClock(BEGIN);
-    private final Throttle throttle = new Throttle(new RememberedKept<>(), clock);
+    private final Throttle throttle = new Throttle(new CatalogueInMemory<>(), clock);
     private int transactions;
 
     private record Sent(String survey, Instant at) {}

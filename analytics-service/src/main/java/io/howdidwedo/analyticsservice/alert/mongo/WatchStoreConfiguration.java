@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.alert.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.analyticsservice.alert.Watch;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class WatchStoreConfiguration {
 
     @Bean
-    Kept<Watch> watches(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "watches", Watch.class);
+    Catalogue<Watch> watches(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "watches", Watch.class);
     }
 }

@@ -10,7 +10,7 @@ import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.OwnParts;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -48,7 +48,7 @@ final class AlertsController {
     private final ChartText charts;
 
     AlertsController(
-            Kept<Watch> watches,
+            Catalogue<Watch> watches,
             LookingForAlerts looking,
             Choices choices,
             CountedPages counted,

@@ -5,7 +5,7 @@ import io.howdidwedo.analyticsservice.alert.LookingForAlerts;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ class AlertConfiguration {
 
     @Bean
     LookingForAlerts lookingForAlerts(
-            Kept<Watch> watches,
+            Catalogue<Watch> watches,
             Figures figures,
             AlertLetters letters,
             HowComplete howComplete,

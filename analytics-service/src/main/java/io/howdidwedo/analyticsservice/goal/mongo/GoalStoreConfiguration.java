@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.goal.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.analyticsservice.goal.Goal;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class GoalStoreConfiguration {
 
     @Bean
-    Kept<Goal> goals(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "goals", Goal.class);
+    Catalogue<Goal> goals(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "goals", Goal.class);
     }
 }

@@ -11,8 +11,8 @@ import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -44,7 +44,7 @@ final class GoalsController {
     private static final String TEMPLATE = "goal/web/goals.jte";
     private static final int LONGEST_NOTE = 2_000;
 
-    private final Kept<Goal> goals;
+    private final Catalogue<Goal> goals;
     private final OwnParts<Goal> own;
     private final Figures figures;
     private final Choices choices;
@@ -54,7 +54,7 @@ final class GoalsController {
     private final ChartText charts;
 
     GoalsController(
-            Kept<Goal> goals,
+            Catalogue<Goal> goals,
             Figures figures,
             Choices choices,
             CountedPages counted,

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 ///
 /// @param part what one of them is about
 /// @param kind what one is called: `goal`
-public record OwnParts<T>(Kept<T> kept, Function<T, KeptSlice> part, String kind) {
+public record OwnParts<T>(Catalogue<T> kept, Function<T, KeptSlice> part, String kind) {
 
     /// All that the caller may see, the oldest first.
     public List<T> of(Caller caller) {

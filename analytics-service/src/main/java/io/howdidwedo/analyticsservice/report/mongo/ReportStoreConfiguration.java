@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.report.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.analyticsservice.report.Report;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportStoreConfiguration {
 
     @Bean
-    Kept<Report> reports(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "reports", Report.class);
+    Catalogue<Report> reports(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "reports", Report.class);
     }
 }

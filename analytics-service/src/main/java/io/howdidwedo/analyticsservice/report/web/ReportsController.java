@@ -13,7 +13,7 @@ import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.SendingReports;
 import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -57,7 +57,7 @@ final class ReportsController {
     private final Clock clock;
 
     ReportsController(
-            Kept<Report> reports,
+            Catalogue<Report> reports,
             SendingReports sending,
             Digests digests,
             Choices choices,

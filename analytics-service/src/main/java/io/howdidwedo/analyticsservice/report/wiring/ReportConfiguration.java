@@ -4,7 +4,7 @@ import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.ReportLetters;
 import io.howdidwedo.analyticsservice.report.SendingReports;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,11 @@ class ReportConfiguration {
 
     @Bean
     SendingReports sendingReports(
-            Kept<Report> reports, Digests digests, ReportLetters letters, Post post, Clock clock) {
+            Catalogue<Report> reports,
+            Digests digests,
+            ReportLetters letters,
+            Post post,
+            Clock clock) {
         return new SendingReports(reports, digests, letters, post, clock);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -22,7 +22,7 @@ class OwnPartsTest {
     private static final UUID BOTH = new UUID(0, 2);
     private static final UUID EVERYTHING = new UUID(0, 3);
 
-    private final RememberedKept<KeptSlice> kept = new RememberedKept<>();
+    private final CatalogueInMemory<KeptSlice> kept = new CatalogueInMemory<>();
     private final OwnParts<KeptSlice> parts = new OwnParts<>(kept, part -> part, "part");
 
     @BeforeEach

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.rejudging.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
-import io.howdidwedo.analyticsservice.agreement.RememberedAgreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -11,14 +11,14 @@ import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.rejudging.JudgingAgain;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
-import io.howdidwedo.analyticsservice.rejudging.RememberedReworks;
+import io.howdidwedo.analyticsservice.rejudging.ReworksInMemory;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.usual.duckdb.EarlierAnswersOf;
 import io.howdidwedo.analyticsservice.verdict.CheckCase;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationshipsInMemory;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RandomFacts;
-import io.howdidwedo.analyticsservice.verdict.RememberedRelationships;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
@@ -79,9 +79,9 @@ class ConvergenceTest {
         private final boolean troubled;
         private final List<Event> told = new ArrayList<>();
         private final List<Event> steps = new ArrayList<>();
-        private final RememberedRelationships relationships = new RememberedRelationships();
-        private final RememberedAgreements offerings = new RememberedAgreements();
-        private final RememberedReworks work = new RememberedReworks();
+        private final JudgedRelationshipsInMemory relationships = new JudgedRelationshipsInMemory();
+        private final OfferingAgreementsInMemory offerings = new OfferingAgreementsInMemory();
+        private final ReworksInMemory work = new ReworksInMemory();
 
         Run(CheckCase given, Random chance, boolean troubled) {
             this.given = given;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
-import io.howdidwedo.analyticsservice.agreement.RememberedAgreements;
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
 import io.howdidwedo.analyticsservice.chronicle.Told;
-import io.howdidwedo.analyticsservice.parameter.RememberedParameters;
-import io.howdidwedo.analyticsservice.usual.RememberedAnswers;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersionsInMemory;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
+import io.howdidwedo.analyticsservice.verdict.JudgedRelationshipsInMemory;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
-import io.howdidwedo.analyticsservice.verdict.RememberedRelationships;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseStatus;
@@ -38,7 +38,7 @@ class FactListenerTest {
     private static final Told CAI = visit("C-1", "cai");
 
     private final EventRecords records = new EventRecords(JsonConfiguration.mapper(), "kit");
-    private final RememberedRelationships relationships = new RememberedRelationships();
+    private final JudgedRelationshipsInMemory relationships = new JudgedRelationshipsInMemory();
     private final FactListener listener = new FactListener(keeping(), records);
 
     @Test
@@ -110,15 +110,15 @@ class FactListenerTest {
     }
 
     private KeepingVerdicts keeping() {
-        RememberedAgreements agreements = new RememberedAgreements();
+        OfferingAgreementsInMemory agreements = new OfferingAgreementsInMemory();
         OfferingChanged offering = Told.homeDelivery();
         agreements.learn(
                 new Agreements(offering.offering(), offering.version(), offering.agreements()));
         return new KeepingVerdicts(
                 relationships,
                 agreements,
-                new RememberedParameters(),
-                new RememberedUsuals(new RememberedAnswers()),
+                new ParameterVersionsInMemory(),
+                new RememberedUsuals(new EarlierAnswersInMemory()),
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 

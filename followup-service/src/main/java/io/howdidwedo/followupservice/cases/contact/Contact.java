@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param erasedAt when the customer last had their words erased; null: never
 public record Contact(
         List<Promise> promises,
-        List<Said> conversation,
+        List<CaseMessage> conversation,
         @Nullable Instant firstContactAt,
         @Nullable Instant erasedAt) {
     /// Nothing yet.
@@ -37,8 +37,8 @@ public record Contact(
     }
 
     /// With something that was said.
-    public Contact with(Said said) {
-        List<Said> all = new ArrayList<>(conversation);
+    public Contact with(CaseMessage said) {
+        List<CaseMessage> all = new ArrayList<>(conversation);
         all.add(said);
         return new Contact(promises, all, firstContactAt, erasedAt);
     }

@@ -7,8 +7,8 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.rule.Handling.Priority;
@@ -101,7 +101,7 @@ final class CaseNotices {
     }
 
     private static long customers(Case one) {
-        return one.contact().conversation().stream().filter(Said::isCustomers).count();
+        return one.contact().conversation().stream().filter(CaseMessage::isCustomers).count();
     }
 
     private static long overdue(Case one) {

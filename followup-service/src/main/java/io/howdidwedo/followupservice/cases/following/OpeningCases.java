@@ -9,7 +9,7 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.due.Due;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryCode;
@@ -90,7 +90,7 @@ public final class OpeningCases {
         heard(verdict).ifPresent(heard -> judged(verdict, heard));
     }
 
-    private void judged(VerdictChanged verdict, Heard heard) {
+    private void judged(VerdictChanged verdict, AnswerHeard heard) {
         UUID id = Case.idOf(verdict.transactionId());
         Optional<Case> known =
                 following.change(id, (open, time) -> open.heardNow(heard, time.now()));
@@ -101,7 +101,7 @@ public final class OpeningCases {
         }
     }
 
-    private void decide(VerdictChanged verdict, Heard heard, JudgedAnswer answer) {
+    private void decide(VerdictChanged verdict, AnswerHeard heard, JudgedAnswer answer) {
         RuleBook book = rules.current();
         List<Rule> deciding = book.rulesFor(spoken(answer, book));
         if (!deciding.isEmpty()) {
@@ -111,7 +111,8 @@ public final class OpeningCases {
         }
     }
 
-    private void follow(List<Rule> deciding, VerdictChanged verdict, Heard heard, RuleBook book) {
+    private void follow(
+            List<Rule> deciding, VerdictChanged verdict, AnswerHeard heard, RuleBook book) {
         List<Rule> opening = deciding.stream().filter(Rule::makesCase).toList();
         if (!opening.isEmpty()) {
             open(transaction(verdict), heard, opening, book);
@@ -142,7 +143,7 @@ public final class OpeningCases {
                 : answer;
     }
 
-    private static Optional<Heard> heard(VerdictChanged verdict) {
+    private static Optional<AnswerHeard> heard(VerdictChanged verdict) {
         VerdictChanged.Judged judged = verdict.judged();
         if (judged == null) {
             return Optional.empty();
@@ -153,9 +154,9 @@ public final class OpeningCases {
                 .map(answer -> heard(verdict, judged, answer));
     }
 
-    private static Heard heard(
+    private static AnswerHeard heard(
             VerdictChanged verdict, VerdictChanged.Judged judged, VerdictChanged.Answer answer) {
-        return new Heard(
+        return new AnswerHeard(
                 verdict.version(),
                 judged.verdict(),
                 judged.slipped(),
@@ -166,7 +167,7 @@ public final class OpeningCases {
     }
 
     /// History that was imported is not followed up, nor what is long past.
-    private boolean isFresh(VerdictChanged verdict, Heard heard) {
+    private boolean isFresh(VerdictChanged verdict, AnswerHeard heard) {
         boolean imported =
                 verdict.answers().stream()
                         .allMatch(answer -> answer.contactPoint().equals(IMPORTED));
@@ -194,7 +195,7 @@ public final class OpeningCases {
         RuleBook book = rules.current();
         List<Rule> deciding = book.rulesFor(silence);
         if (!deciding.isEmpty()) {
-            open(transaction(about), Heard.nothing(since), deciding, book);
+            open(transaction(about), AnswerHeard.nothing(since), deciding, book);
         }
     }
 
@@ -211,7 +212,7 @@ public final class OpeningCases {
     }
 
     /// The most urgent of the rules says when it is due, and why it is a case.
-    private void open(Transaction about, Heard heard, List<Rule> deciding, RuleBook book) {
+    private void open(Transaction about, AnswerHeard heard, List<Rule> deciding, RuleBook book) {
         Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
         String team = Objects.requireNonNullElse(rule.handling().team(), about.supplier());
         TeamClock time = clocks.of(team);

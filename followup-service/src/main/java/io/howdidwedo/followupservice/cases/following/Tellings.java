@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.cases.following;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.contact.Said;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,12 +21,12 @@ final class Tellings {
                 .toList();
     }
 
-    private static OutgoingEvent event(Case subject, Said said) {
+    private static OutgoingEvent event(Case subject, CaseMessage said) {
         UUID relationship = subject.transaction().relationshipId();
         return OutgoingEvent.of(said.id(), relationship.toString(), said.at(), told(subject, said));
     }
 
-    private static CustomerTold told(Case subject, Said said) {
+    private static CustomerTold told(Case subject, CaseMessage said) {
         return new CustomerTold(
                 said.id(),
                 subject.id(),

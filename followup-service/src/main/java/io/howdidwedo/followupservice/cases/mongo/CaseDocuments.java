@@ -9,12 +9,12 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Undo;
 import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.due.Due.Reminding;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
@@ -44,7 +44,7 @@ final class CaseDocuments {
             @Nullable String team,
             String offering,
             Instant occurredAt,
-            Heard heard,
+            AnswerHeard heard,
             String rule,
             int ruleBook,
             String reason,
@@ -61,7 +61,7 @@ final class CaseDocuments {
             @Nullable Instant warnedOf,
             @Nullable Instant asideUntil,
             @Nullable List<Promise> promises,
-            @Nullable List<Said> conversation,
+            @Nullable List<CaseMessage> conversation,
             @Nullable List<HeardAgain> heardAgain,
             @Nullable StoredUndo undo,
             @Nullable Instant erasedAt,

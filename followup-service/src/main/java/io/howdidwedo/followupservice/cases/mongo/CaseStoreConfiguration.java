@@ -4,8 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.view.SavedViews;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ class CaseStoreConfiguration {
     }
 
     @Bean
-    Kept<SavedViews> savedViews(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "saved_views", SavedViews.class);
+    Catalogue<SavedViews> savedViews(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "saved_views", SavedViews.class);
     }
 }

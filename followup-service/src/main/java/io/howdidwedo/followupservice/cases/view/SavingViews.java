@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.view;
 
 import io.howdidwedo.followupservice.cases.view.SavedViews.SavedView;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
 
 /// Keeps what each person looks at again and again.
 public final class SavingViews {
-    private final Kept<SavedViews> views;
+    private final Catalogue<SavedViews> views;
     private final Clock clock;
 
     /// Keeps them here.
-    public SavingViews(Kept<SavedViews> views, Clock clock) {
+    public SavingViews(Catalogue<SavedViews> views, Clock clock) {
         this.views = views;
         this.clock = clock;
     }

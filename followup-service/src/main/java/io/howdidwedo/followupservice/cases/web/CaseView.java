@@ -2,9 +2,9 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.contact.Said;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import java.time.Instant;
@@ -36,13 +36,13 @@ record CaseView(
         Instant dueAt,
         @Nullable Instant asideUntil,
         List<Promise> promises,
-        List<Said> conversation,
+        List<CaseMessage> conversation,
         @Nullable Instant firstContactAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant recoveredAt,
         @Nullable String rootCause,
         @Nullable UUID mergedInto,
-        Heard heard,
+        AnswerHeard heard,
         @Nullable String words,
         List<Entry> history) {
     /// Something that happened to it.

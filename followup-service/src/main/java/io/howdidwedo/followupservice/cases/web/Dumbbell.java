@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.followupservice.cases.heard.Heard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ record Dumbbell(
         boolean measured) {
 
     /// Those of an answer, primary expectations first.
-    static List<Dumbbell> of(Heard heard) {
+    static List<Dumbbell> of(AnswerHeard heard) {
         Map<String, SecondaryOutcome> secondary = new LinkedHashMap<>();
         heard.secondary().forEach(outcome -> secondary.put(outcome.expectation(), outcome));
         List<Dumbbell> all = new ArrayList<>();

@@ -23,7 +23,7 @@ import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,7 +94,7 @@ class CaseConfiguration {
     }
 
     @Bean
-    SavingViews savingViews(Kept<SavedViews> views, Clock clock) {
+    SavingViews savingViews(Catalogue<SavedViews> views, Clock clock) {
         return new SavingViews(views, clock);
     }
 

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cause.wiring;
 
 import io.howdidwedo.followupservice.cause.KnownCause;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RootCauseConfiguration {
     @Bean
-    RootCauses rootCauses(Kept<KnownCause> causes, Clock clock) {
+    RootCauses rootCauses(Catalogue<KnownCause> causes, Clock clock) {
         return new RootCauses(causes, clock);
     }
 }

@@ -6,7 +6,7 @@ import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.Cause;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.loop.FollowingCauses;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +20,11 @@ class LoopConfiguration {
 
     @Bean
     ClosingLoops closingLoops(
-            Kept<Cause> causes, RootCauses names, Cases cases, FollowingUp following, Clock clock) {
+            Catalogue<Cause> causes,
+            RootCauses names,
+            Cases cases,
+            FollowingUp following,
+            Clock clock) {
         return new ClosingLoops(causes, names, cases, following, clock);
     }
 }

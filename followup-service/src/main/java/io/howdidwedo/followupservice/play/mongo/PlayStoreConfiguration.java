@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice.play.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.followupservice.play.Play;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlayStoreConfiguration {
     @Bean
-    Kept<Play> plays(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "plays", Play.class);
+    Catalogue<Play> plays(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "plays", Play.class);
     }
 }

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.play.wiring;
 
 import io.howdidwedo.followupservice.play.Play;
 import io.howdidwedo.followupservice.play.Playing;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlayConfiguration {
     @Bean
-    Playing playing(Kept<Play> plays, Clock clock) {
+    Playing playing(Catalogue<Play> plays, Clock clock) {
         return new Playing(plays, clock);
     }
 }

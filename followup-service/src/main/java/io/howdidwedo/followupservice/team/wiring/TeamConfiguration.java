@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.team.wiring;
 
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TeamConfiguration {
     @Bean
-    KeepingTeams keepingTeams(Kept<Team> teams, Clock clock) {
+    KeepingTeams keepingTeams(Catalogue<Team> teams, Clock clock) {
         return new KeepingTeams(teams, clock);
     }
 }

@@ -7,7 +7,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.testsupport.SettableClock;
@@ -25,7 +25,7 @@ class FirstContactTest {
     private static final UUID CASE = Case.idOf(new UUID(1, 1));
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
+    private final CasesInMemory cases = new CasesInMemory();
     private final WholeFollowUp following = FollowingUps.whole(cases, clock);
 
     @BeforeEach

@@ -23,12 +23,12 @@ import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
+import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.contact.Said;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.rule.AnswerConditions;
@@ -37,8 +37,8 @@ import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.TransactionConditions;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.DayOfWeek;
@@ -72,9 +72,9 @@ class FollowingUpTest {
                     List.of());
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedVoices voices = new RememberedVoices();
-    private final RememberedHours hours = new RememberedHours();
+    private final CasesInMemory cases = new CasesInMemory();
+    private final VoicesInMemory voices = new VoicesInMemory();
+    private final TeamHoursInMemory hours = new TeamHoursInMemory();
     private final WholeFollowUp following = FollowingUps.whole(cases, voices, hours, clock);
 
     @Test
@@ -337,7 +337,9 @@ class FollowingUpTest {
         following.wrote(news);
         following.wrote(news);
 
-        assertThat(theCase().contact().conversation()).singleElement().matches(Said::isCustomers);
+        assertThat(theCase().contact().conversation())
+                .singleElement()
+                .matches(CaseMessage::isCustomers);
         assertThat(notices()).endsWith(NoticeReason.CUSTOMER_WROTE);
     }
 

@@ -2,20 +2,20 @@ package io.howdidwedo.followupservice.cases.following;
 
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.play.Playing;
-import io.howdidwedo.followupservice.rule.RememberedPastAnswers;
+import io.howdidwedo.followupservice.rule.PastAnswersInMemory;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooks;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
 import io.howdidwedo.followupservice.voice.Voices;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,12 +57,12 @@ public final class FollowingUps {
     /// The time of a team that works around the clock.
     public static TeamClock clockAt(Instant now) {
         Clock fixed = Clock.fixed(now, ZoneOffset.UTC);
-        return new TeamClocks(new RememberedHours(), new NoHolidays(), fixed).of("always");
+        return new TeamClocks(new TeamHoursInMemory(), new NoHolidays(), fixed).of("always");
     }
 
     /// In these cases.
     public static FollowingUp of(Cases cases, Clock clock) {
-        return whole(cases, new RememberedVoices(), new RememberedHours(), clock).following();
+        return whole(cases, new VoicesInMemory(), new TeamHoursInMemory(), clock).following();
     }
 
     /// In these cases, around the clock, by these rules.
@@ -72,7 +72,7 @@ public final class FollowingUps {
                 cases,
                 new FixedRules(List.of(rules), deciding),
                 voices,
-                new RememberedHours(),
+                new TeamHoursInMemory(),
                 new NoHolidays(),
                 clock);
     }
@@ -96,7 +96,7 @@ public final class FollowingUps {
 
     /// All of it, around the clock.
     static WholeFollowUp whole(Cases cases, Clock clock) {
-        return whole(cases, new RememberedVoices(), new RememberedHours(), clock);
+        return whole(cases, new VoicesInMemory(), new TeamHoursInMemory(), clock);
     }
 
     static WholeFollowUp whole(Cases cases, Voices voices, TeamHours hours, Clock clock) {
@@ -137,9 +137,9 @@ public final class FollowingUps {
                         cases,
                         following,
                         rules,
-                        new RememberedPastAnswers(),
-                        new RememberedWaiting(),
-                        new Playing(new RememberedKept<>(), clock),
+                        new PastAnswersInMemory(),
+                        new WaitingVerdictsInMemory(),
+                        new Playing(new CatalogueInMemory<>(), clock),
                         colleagues,
                         voices,
                         followUp,
@@ -148,7 +148,7 @@ public final class FollowingUps {
         return new WholeFollowUp(
                 following,
                 opening,
-                new HearingCustomers(following, opening, voices, new RememberedDrafts(), followUp),
+                new HearingCustomers(following, opening, voices, new DraftsInMemory(), followUp),
                 new PassingTime(following, colleagues, followUp));
     }
 

@@ -9,14 +9,14 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +32,9 @@ class MergingCasesTest {
     private static final Instant TOMORROW = NOON.plus(Duration.ofDays(1));
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
+    private final CasesInMemory cases = new CasesInMemory();
     private final WholeFollowUp following =
-            FollowingUps.whole(cases, new RememberedVoices(), new RememberedHours(), clock);
+            FollowingUps.whole(cases, new VoicesInMemory(), new TeamHoursInMemory(), clock);
     private final UUID first = open("ana", 1);
     private final UUID second = open("ana", 2);
     private final UUID bens = open("ben", 3);

@@ -7,9 +7,9 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.Undo;
@@ -33,7 +33,7 @@ class ResolvingTest {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
+    private final CasesInMemory cases = new CasesInMemory();
     private final WholeFollowUp following = FollowingUps.whole(cases, clock);
 
     @BeforeEach

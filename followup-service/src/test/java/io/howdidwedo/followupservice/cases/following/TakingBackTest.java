@@ -12,13 +12,13 @@ import io.howdidwedo.contracts.response.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -40,10 +40,10 @@ class TakingBackTest {
     private static final String NAME = "Ana Souza";
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedVoices voices = new RememberedVoices();
+    private final CasesInMemory cases = new CasesInMemory();
+    private final VoicesInMemory voices = new VoicesInMemory();
     private final WholeFollowUp following =
-            FollowingUps.whole(cases, voices, new RememberedHours(), clock);
+            FollowingUps.whole(cases, voices, new TeamHoursInMemory(), clock);
 
     @BeforeEach
     void begin() {

@@ -15,14 +15,14 @@ import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours.Opening;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -103,8 +103,8 @@ class ThirtyDaysTest {
 
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "test");
     private final SettableClock clock = new SettableClock(BEGIN);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedHours hours = new RememberedHours();
+    private final CasesInMemory cases = new CasesInMemory();
+    private final TeamHoursInMemory hours = new TeamHoursInMemory();
     private final List<WholeFollowUp> instances = new ArrayList<>();
     private final Map<UUID, Expected> expected = new LinkedHashMap<>();
     private final List<TimerFired> lastDelivered = new ArrayList<>();
@@ -180,7 +180,7 @@ class ThirtyDaysTest {
         for (int i = 0; i < 2; i++) {
             instances.add(
                     FollowingUps.whole(
-                            cases, new RememberedVoices(), hours, new NationalHolidays(), clock));
+                            cases, new VoicesInMemory(), hours, new NationalHolidays(), clock));
         }
         driver = SchedulesInTests.driver(events, state, BEGIN);
         try {

@@ -6,15 +6,15 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +29,8 @@ class StandingInTest {
     private static final Person BEN = new Person("ben", "ben");
 
     private final SettableClock clock = new SettableClock(NOW);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedKept<Team> kept = new RememberedKept<>();
+    private final CasesInMemory cases = new CasesInMemory();
+    private final CatalogueInMemory<Team> kept = new CatalogueInMemory<>();
     private final KeepingTeams teams = new KeepingTeams(kept, clock);
     private final StandingIn standingIn =
             new StandingIn(cases, FollowingUps.of(cases, clock), teams, clock);

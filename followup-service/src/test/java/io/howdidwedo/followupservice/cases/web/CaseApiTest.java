@@ -8,14 +8,14 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -44,13 +44,13 @@ class CaseApiTest {
     private static final Caller SOUTH = agent("south-branch");
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
-    private final RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
+    private final CasesInMemory cases = new CasesInMemory();
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
+    private final RootCauses causes = new RootCauses(new CatalogueInMemory<>(), clock);
     private final CaseApi api =
             new CaseApi(
                     cases,
-                    new RememberedVoices(),
+                    new VoicesInMemory(),
                     new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
                     clock);
     private final Case open = SomeCase.open(1, null, NOON);

@@ -7,17 +7,17 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.RememberedCases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
@@ -55,17 +55,17 @@ class CaseControllerTest {
                     "csrf");
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
-    private final RootCauses causes = new RootCauses(new RememberedKept<>(), clock);
+    private final CasesInMemory cases = new CasesInMemory();
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
+    private final RootCauses causes = new RootCauses(new CatalogueInMemory<>(), clock);
     private final Case open = SomeCase.open(1, null, NOON);
     private final UUID id = open.id();
     private final CaseController page =
             new CaseController(
                     new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
-                    new RememberedVoices(),
+                    new VoicesInMemory(),
                     teams,
-                    new RememberedDrafts(),
+                    new DraftsInMemory(),
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);

@@ -7,19 +7,19 @@ import io.howdidwedo.contracts.cases.CaseStatus;
 import io.howdidwedo.contracts.cases.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
+import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.RememberedCases;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.followupservice.draft.RememberedDrafts;
+import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.notice.Notice;
-import io.howdidwedo.followupservice.notice.RememberedNotices;
+import io.howdidwedo.followupservice.notice.NoticesInMemory;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.followupservice.voice.RememberedVoices;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.followupservice.voice.VoicesInMemory;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
@@ -48,10 +48,10 @@ class NoticeControllerTest {
     private static final String NORTH = "north-branch";
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final RememberedCases cases = new RememberedCases();
-    private final RememberedDrafts drafts = new RememberedDrafts();
-    private final RememberedNotices notices = new RememberedNotices();
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final CasesInMemory cases = new CasesInMemory();
+    private final DraftsInMemory drafts = new DraftsInMemory();
+    private final NoticesInMemory notices = new NoticesInMemory();
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final FollowingUp following = FollowingUps.of(cases, clock);
     private final SignedLinks links =
             new SignedLinks(
@@ -64,8 +64,8 @@ class NoticeControllerTest {
                     cases,
                     teams,
                     following,
-                    new RootCauses(new RememberedKept<>(), clock),
-                    new RememberedVoices(),
+                    new RootCauses(new CatalogueInMemory<>(), clock),
+                    new VoicesInMemory(),
                     drafts,
                     links,
                     new StaffPages(new PageSettings("Example", "http://localhost")),

@@ -14,7 +14,7 @@ import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.page.Entered;
@@ -69,7 +69,7 @@ class EnteredRuleTest {
 
     private static final KeepingTeams TEAMS =
             new KeepingTeams(
-                    new RememberedKept<>(),
+                    new CatalogueInMemory<>(),
                     new SettableClock(Instant.parse("2026-11-20T12:00:00Z")));
 
     private static List<Team> teams() {

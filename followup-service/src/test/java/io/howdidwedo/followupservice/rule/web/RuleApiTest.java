@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.followupservice.rule.RememberedPastAnswers;
-import io.howdidwedo.followupservice.rule.RememberedRuleBooks;
+import io.howdidwedo.followupservice.rule.PastAnswersInMemory;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.followupservice.rule.RuleBooksInMemory;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -33,9 +33,9 @@ class RuleApiTest {
 
     private final JsonMapper json = JsonConfiguration.mapper();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-    private final RememberedRuleBooks books = new RememberedRuleBooks();
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
-    private final RuleApi api = new RuleApi(books, new RememberedPastAnswers(), teams, clock);
+    private final RuleBooksInMemory books = new RuleBooksInMemory();
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
+    private final RuleApi api = new RuleApi(books, new PastAnswersInMemory(), teams, clock);
 
     @BeforeEach
     void begin() {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.followupservice.rule.RememberedPastAnswers;
-import io.howdidwedo.followupservice.rule.RememberedRuleBooks;
+import io.howdidwedo.followupservice.rule.PastAnswersInMemory;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
+import io.howdidwedo.followupservice.rule.RuleBooksInMemory;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Html;
@@ -35,12 +35,12 @@ class RulesControllerTest {
     private static final Caller ADMIN = SomeCaller.of(Set.of("*"), Set.of(Role.ADMIN), Set.of());
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-    private final RememberedRuleBooks books = new RememberedRuleBooks();
+    private final RuleBooksInMemory books = new RuleBooksInMemory();
     private final RulesController page =
             new RulesController(
                     books,
-                    new RememberedPastAnswers(),
-                    new KeepingTeams(new RememberedKept<>(), clock),
+                    new PastAnswersInMemory(),
+                    new KeepingTeams(new CatalogueInMemory<>(), clock),
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);

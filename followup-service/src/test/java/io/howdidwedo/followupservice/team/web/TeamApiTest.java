@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -37,7 +37,7 @@ class TeamApiTest {
     private static final Caller EVA = caller("eva", Role.AGENT, NORTH);
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final TeamApi api = new TeamApi(new TeamDeeds(teams, clock));
 
     @BeforeEach

@@ -8,8 +8,8 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
-import io.howdidwedo.followupservice.workinghours.RememberedHours;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.SomeCaller;
@@ -44,14 +44,14 @@ class TeamsControllerTest {
             new Colleague("eva", "Eva", "eva@example.org", 2, Colleague.NewCases.ALL, null);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-    private final KeepingTeams teams = new KeepingTeams(new RememberedKept<>(), clock);
+    private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final TeamNames names = () -> new TreeSet<>(Set.of(NORTH, "south-branch"));
     private final TeamsController page =
             new TeamsController(
                     teams,
                     names,
                     new TeamDeeds(teams, clock),
-                    new RememberedHours(),
+                    new TeamHoursInMemory(),
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);

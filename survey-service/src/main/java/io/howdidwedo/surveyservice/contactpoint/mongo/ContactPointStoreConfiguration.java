@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.contactpoint.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContactPointStoreConfiguration {
     @Bean
-    Kept<ContactPoint> keptContactPoints(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "contact_points", ContactPoint.class);
+    Catalogue<ContactPoint> keptContactPoints(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "contact_points", ContactPoint.class);
     }
 }

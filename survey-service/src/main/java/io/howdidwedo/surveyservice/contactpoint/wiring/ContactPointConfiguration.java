@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.contactpoint.wiring;
 
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ContactPointConfiguration {
     @Bean
-    KeepingContactPoints contactPoints(Kept<ContactPoint> points) {
+    KeepingContactPoints contactPoints(Catalogue<ContactPoint> points) {
         return new KeepingContactPoints(points);
     }
 

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.nextcycle.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
@@ -17,8 +17,7 @@ class NextCycleStoreConfiguration {
     }
 
     @Bean
-    Kept<RequirementGroup> requirementGroups(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(
-                database, relay, "requirement_groups", RequirementGroup.class);
+    Catalogue<RequirementGroup> requirementGroups(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "requirement_groups", RequirementGroup.class);
     }
 }

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.nextcycle.wiring;
 
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
@@ -23,7 +23,7 @@ class NextCycleConfiguration {
     @Bean
     NextCycle nextCycle(
             StatedRequirements stated,
-            Kept<RequirementGroup> groups,
+            Catalogue<RequirementGroup> groups,
             Transactions transactions,
             Offerings offerings,
             StatingAgreements agreements,

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.reply.wiring;
 
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReplyConfiguration {
     @Bean
-    KeepingReplies keepingReplies(Kept<ReplyTemplate> templates, Clock clock) {
+    KeepingReplies keepingReplies(Catalogue<ReplyTemplate> templates, Clock clock) {
         return new KeepingReplies(templates, clock);
     }
 

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.survey.draft;
 
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.aggregate.Kept;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -18,14 +18,14 @@ import java.util.function.UnaryOperator;
 
 /// People write surveys: kept as they go, taken back, thrown away or published.
 public final class DraftingSurveys {
-    private final Kept<Draft> drafts;
+    private final Catalogue<Draft> drafts;
     private final Surveys surveys;
     private final PublishingSurveys publishing;
     private final Clock clock;
 
     /// Keeps drafts here, and publishes them there.
     public DraftingSurveys(
-            Kept<Draft> drafts, Surveys surveys, PublishingSurveys publishing, Clock clock) {
+            Catalogue<Draft> drafts, Surveys surveys, PublishingSurveys publishing, Clock clock) {
         this.drafts = drafts;
         this.surveys = surveys;
         this.publishing = publishing;

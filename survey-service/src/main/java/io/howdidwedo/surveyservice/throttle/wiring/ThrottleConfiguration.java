@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.throttle.wiring;
 
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.surveyservice.throttle.AskedLately;
 import io.howdidwedo.surveyservice.throttle.Throttle;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ThrottleConfiguration {
     @Bean
-    Throttle throttle(Kept<AskedLately> people, Clock clock) {
+    Throttle throttle(Catalogue<AskedLately> people, Clock clock) {
         return new Throttle(people, clock);
     }
 }

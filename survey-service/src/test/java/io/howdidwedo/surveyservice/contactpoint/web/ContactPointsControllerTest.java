@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -66,7 +66,7 @@ class ContactPointsControllerTest {
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-    private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
+    private final KeepingContactPoints points = new KeepingContactPoints(new CatalogueInMemory<>());
     private MongoDatabase database;
     private Responses responses;
     private ContactPointsController page;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -65,7 +65,7 @@ class UninvitedControllerTest {
                     List.of(
                             SigningKey.parse(
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
-    private final KeepingContactPoints points = new KeepingContactPoints(new RememberedKept<>());
+    private final KeepingContactPoints points = new KeepingContactPoints(new CatalogueInMemory<>());
     private final ContactPointLinks addresses =
             new ContactPointLinks(points, links, "https://feedback.example.org/");
     private final SurveysInMemory surveys = new SurveysInMemory();

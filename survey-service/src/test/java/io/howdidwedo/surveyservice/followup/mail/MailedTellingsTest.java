@@ -8,7 +8,7 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.Letter;
-import io.howdidwedo.servicekit.mail.RememberedPost;
+import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
@@ -33,7 +33,7 @@ class MailedTellingsTest {
                             SigningKey.parse(
                                     "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
-    private final RememberedPost post = new RememberedPost();
+    private final PostInMemory post = new PostInMemory();
     private final TeamMessage reply =
             new TeamMessage(
                     new UUID(1, 1),

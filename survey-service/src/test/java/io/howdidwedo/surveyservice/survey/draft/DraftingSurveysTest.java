@@ -3,7 +3,7 @@ package io.howdidwedo.surveyservice.survey.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.howdidwedo.servicekit.aggregate.RememberedKept;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -29,7 +29,7 @@ class DraftingSurveysTest {
     private final SurveysInMemory surveys = new SurveysInMemory();
     private final DraftingSurveys drafting =
             new DraftingSurveys(
-                    new RememberedKept<>(),
+                    new CatalogueInMemory<>(),
                     surveys,
                     new PublishingSurveys(surveys, new NationalHolidays(), clock),
                     clock);

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.survey.draft.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.servicekit.aggregate.Kept;
-import io.howdidwedo.servicekit.aggregate.KeptInCollection;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DraftStoreConfiguration {
     @Bean
-    Kept<Draft> surveyDrafts(MongoDatabase database, OutboxRelay relay) {
-        return new KeptInCollection<>(database, relay, "survey_drafts", Draft.class);
+    Catalogue<Draft> surveyDrafts(MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "survey_drafts", Draft.class);
     }
 }

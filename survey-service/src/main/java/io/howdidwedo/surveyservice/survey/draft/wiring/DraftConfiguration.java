@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.survey.draft.wiring;
 
-import io.howdidwedo.servicekit.aggregate.Kept;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class DraftConfiguration {
     @Bean
     DraftingSurveys draftingSurveys(
-            Kept<Draft> drafts, Surveys surveys, PublishingSurveys publishing, Clock clock) {
+            Catalogue<Draft> drafts, Surveys surveys, PublishingSurveys publishing, Clock clock) {
         return new DraftingSurveys(drafts, surveys, publishing, clock);
     }
 }

@@ -1,8 +1,0 @@
-package io.howdidwedo.analyticsservice.agreement;
-
-class RememberedAgreementsTest extends OfferingAgreementsKit {
-    @Override
-    protected OfferingAgreements empty() {
-        return new RememberedAgreements();
-    }
-}

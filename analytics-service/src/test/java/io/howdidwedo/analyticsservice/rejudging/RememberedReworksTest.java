@@ -1,8 +1,0 @@
-package io.howdidwedo.analyticsservice.rejudging;
-
-class RememberedReworksTest extends ReworksKit {
-    @Override
-    protected Reworks none() {
-        return new RememberedReworks();
-    }
-}

@@ -1,9 +1,0 @@
-package io.howdidwedo.followupservice.cases;
-
-class RememberedCasesTest extends CasesKit {
-
-    @Override
-    protected Cases empty() {
-        return new RememberedCases();
-    }
-}

@@ -1,8 +1,0 @@
-package io.howdidwedo.followupservice.cases.following;
-
-class RememberedWaitingTest extends WaitingVerdictsKit {
-    @Override
-    protected WaitingVerdicts empty() {
-        return new RememberedWaiting();
-    }
-}

@@ -1,0 +1,36 @@
+package io.howdidwedo.followupservice.cases.following;
+
+import io.howdidwedo.contracts.verdict.VerdictChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Verdicts that wait for words, in memory.
+final class WaitingVerdictsInMemory implements WaitingVerdicts {
+    private record Waiting(VerdictChanged verdict, Instant since) {}
+
+    private final Map<UUID, Waiting> waiting = new HashMap<>();
+
+    @Override
+    public void keep(VerdictChanged verdict, Instant now) {
+        waiting.merge(
+                verdict.transactionId(),
+                new Waiting(verdict, now),
+                (known, next) ->
+                        known.verdict().version() <= next.verdict().version() ? next : known);
+    }
+
+    @Override
+    public Optional<VerdictChanged> about(UUID transactionId) {
+        return Optional.ofNullable(waiting.get(transactionId)).map(Waiting::verdict);
+    }
+
+    @Override
+    public void forgetBefore(Instant now) {
+        Instant earliest = now.minus(Duration.ofDays(1));
+        waiting.values().removeIf(verdict -> verdict.since().isBefore(earliest));
+    }
+}

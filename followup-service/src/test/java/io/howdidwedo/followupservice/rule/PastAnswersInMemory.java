@@ -1,0 +1,49 @@
+package io.howdidwedo.followupservice.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Past answers in memory.
+public final class PastAnswersInMemory implements PastAnswers {
+    private final Map<UUID, JudgedAnswer> answers = new HashMap<>();
+
+    @Override
+    public void keep(JudgedAnswer answer) {
+        answers.merge(
+                answer.transactionId(),
+                answer.saying(List.of()),
+                (known, next) -> next.corrects(known) ? next : known);
+    }
+
+    @Override
+    public void between(
+            Optional<Set<String>> suppliers,
+            Instant from,
+            Instant until,
+            Consumer<JudgedAnswer> each) {
+        answers.values().stream()
+                .filter(
+                        answer ->
+                                suppliers
+                                        .map(some -> some.contains(answer.supplier()))
+                                        .orElse(true))
+                .filter(answer -> !answer.answeredAt().isBefore(from))
+                .filter(answer -> answer.answeredAt().isBefore(until))
+                .sorted(Comparator.comparing(JudgedAnswer::answeredAt).reversed())
+                .forEach(each);
+    }
+
+    @Override
+    public void forgetBefore(Instant now) {
+        Instant earliest = now.minus(Duration.ofDays(400));
+        answers.values().removeIf(answer -> answer.answeredAt().isBefore(earliest));
+    }
+}

@@ -1,8 +1,0 @@
-package io.howdidwedo.followupservice.rule;
-
-class RememberedPastAnswersTest extends PastAnswersKit {
-    @Override
-    protected PastAnswers empty() {
-        return new RememberedPastAnswers();
-    }
-}

@@ -1,0 +1,8 @@
+package io.howdidwedo.followupservice.rule;
+
+class RuleBooksInMemoryTest extends RuleBooksKit {
+    @Override
+    protected RuleBooks fresh() {
+        return new RuleBooksInMemory();
+    }
+}

@@ -1,8 +1,0 @@
-package io.howdidwedo.followupservice.workinghours;
-
-class RememberedHoursTest extends TeamHoursKit {
-    @Override
-    protected TeamHours empty() {
-        return new RememberedHours();
-    }
-}
