@@ -16,6 +16,7 @@ import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class ChainController {
         this.csv = new CsvText(json);
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> chain(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = filters(caller, asked);
@@ -81,6 +83,7 @@ final class ChainController {
                                 new ChainWords(new Wording(caller.locale()))));
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, params = "format=csv")
     ResponseEntity<String> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {

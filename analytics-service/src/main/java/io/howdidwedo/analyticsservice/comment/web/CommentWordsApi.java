@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,6 +55,7 @@ final class CommentWordsApi {
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(path = "/api/comments/words", params = "format=csv")
     ResponseEntity<String> asFile(
             Caller caller,
@@ -62,6 +64,7 @@ final class CommentWordsApi {
         return asCsv(caller, asked, limit);
     }
 
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(path = "/api/comments/words", params = "format!=csv", produces = "text/csv")
     ResponseEntity<String> asCsv(
             Caller caller,
@@ -76,6 +79,6 @@ final class CommentWordsApi {
     private WordTable table(
             Caller caller, MultiValueMap<String, String> asked, @Nullable Integer limit) {
         Slice slice = SliceParameters.slice(asked, caller, "words", FILTERS);
-        return WordTable.of(words.of(slice), limit == null ? USUAL : Math.clamp(limit, 1, MOST));
+        return WordTable.of(words.of(slice), SliceParameters.limit(limit, USUAL, MOST));
     }
 }

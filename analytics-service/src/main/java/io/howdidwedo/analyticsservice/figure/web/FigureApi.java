@@ -11,6 +11,7 @@ import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,12 +86,20 @@ final class FigureApi {
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(
+            value = "asKnownAt",
+            several = {"metrics", "by"},
+            of = SliceParameters.Names.class)
     @GetMapping(path = "/api/figures", params = "format=csv")
     ResponseEntity<String> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return asCsv(caller, asked);
     }
 
+    @Knows(
+            value = "asKnownAt",
+            several = {"metrics", "by"},
+            of = SliceParameters.Names.class)
     @GetMapping(path = "/api/figures", params = "format!=csv", produces = "text/csv")
     ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FigureTable table = table(caller, asked);
@@ -127,7 +136,7 @@ final class FigureApi {
 
     private static List<Metric> metrics(MultiValueMap<String, String> asked) {
         List<Metric> metrics = new ArrayList<>();
-        for (String id : SliceParameters.values(asked, "metrics")) {
+        for (String id : SliceParameters.names(asked, "metrics")) {
             Metric metric =
                     Metric.named(id).orElseThrow(() -> SliceParameters.noMetric("metrics", id));
             if (!metrics.contains(metric)) {

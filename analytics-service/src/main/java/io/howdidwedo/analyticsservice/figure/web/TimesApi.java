@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.analyticsservice.statistics.Waiting.Quantile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,18 +100,21 @@ final class TimesApi {
         }
     }
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.APPLICATION_JSON_VALUE)
     Rows asJson(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return new Rows(Behind.of(howComplete.now()), rows(caller, asked, by(asked)));
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(path = PATH, params = "format=csv")
     ResponseEntity<String> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         return asCsv(caller, asked);
     }
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(path = PATH, params = "format!=csv", produces = "text/csv")
     ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         List<Dimension> by = by(asked);

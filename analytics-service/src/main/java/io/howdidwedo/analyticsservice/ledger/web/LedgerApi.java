@@ -11,6 +11,7 @@ import io.howdidwedo.analyticsservice.ledger.Ledger;
 import io.howdidwedo.analyticsservice.ledger.LedgerRow;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class LedgerApi {
     /// @param behind what is missing in them; null when nothing
     record Rows(@Nullable Behind behind, List<Map<String, @Nullable Object>> rows) {}
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping("/api/ledger")
     Rows ledger(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         List<Dimension> by = SliceParameters.dimensions(asked, "by");

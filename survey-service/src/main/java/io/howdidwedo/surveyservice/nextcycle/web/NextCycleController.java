@@ -12,6 +12,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
@@ -106,6 +107,7 @@ final class NextCycleController {
     }
 
     /// Puts some together: into the group that is named, or under a new title.
+    @Knows(anyField = true)
     @PostMapping(PATH + "/group")
     ResponseEntity<Void> group(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -122,6 +124,7 @@ final class NextCycleController {
         return to(some.getFirst().offering());
     }
 
+    @Knows(anyField = true)
     @PostMapping(PATH + "/take-out")
     ResponseEntity<Void> takeOut(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -133,6 +136,7 @@ final class NextCycleController {
     }
 
     /// Says that some ask for something after all, or that they ask for nothing.
+    @Knows(anyField = true)
     @PostMapping(PATH + "/take")
     ResponseEntity<Void> take(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -203,6 +207,7 @@ final class NextCycleController {
                 templates.content("nextcycle/web/next-cycle-group.jte", page));
     }
 
+    @Knows(anyField = true)
     @PostMapping(PATH + "/groups/{id}/{deed}")
     ResponseEntity<?> deed(
             @PathVariable UUID id,
