@@ -43,6 +43,7 @@ final class CommentWordsApi {
         this.csv = new CsvText(json);
     }
 
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/comments/words",
             params = "format!=csv",
