@@ -92,7 +92,7 @@ class EveryDoorIT {
                                 tell(service);
                             }
                         });
-        int status = service.ask("manager", door, asked).statusCode();
+        int status = asKnown(service, door, asked).statusCode();
         stream.join();
         return status == 200 ? Optional.empty() : Optional.of(door + " " + asked + " " + status);
     }
@@ -123,6 +123,17 @@ class EveryDoorIT {
                         });
     }
 
+    /// The answer, asked with what the door knows: it refuses the rest, and names it.
+    private static HttpResponse<String> asKnown(
+            RunningService service, String door, Map<String, String> asked, String... teams) {
+        HttpResponse<String> answer = service.ask("manager", door, asked, teams);
+        Map<String, String> known = new TreeMap<>(asked);
+        known.keySet().removeIf(name -> answer.body().contains(name + ": is not known here"));
+        return answer.statusCode() == 400 && known.size() < asked.size()
+                ? service.ask("manager", door, known, teams)
+                : answer;
+    }
+
     private static Map<String, String> asked(String door, String format) {
         Map<String, String> asked = new TreeMap<>(NEEDED.getOrDefault(door, Map.of()));
         if (!format.isEmpty()) {
@@ -141,7 +152,7 @@ class EveryDoorIT {
                 for (String by : List.of("supplier", "customer", "offering", "month")) {
                     Map<String, String> asked = asked(door, format);
                     asked.putIfAbsent("by", by);
-                    assertThat(service.ask("manager", door, asked, SOUTH).body())
+                    assertThat(asKnown(service, door, asked, SOUTH).body())
                             .as("%s %s by %s", door, format, by)
                             .doesNotContain("northern")
                             .doesNotContain("c-north");
@@ -151,7 +162,7 @@ class EveryDoorIT {
                 Map<String, String> asked = asked(door, "");
                 asked.put(filter, filter.equals("customer") ? "c-north-1" : NORTH);
                 asked.put("words", "delivery");
-                assertThat(service.ask("manager", door, asked, SOUTH).body())
+                assertThat(asKnown(service, door, asked, SOUTH).body())
                         .as("%s of another's %s", door, filter)
                         .doesNotContain("northern words");
             }

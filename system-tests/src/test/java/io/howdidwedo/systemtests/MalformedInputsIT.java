@@ -2,180 +2,235 @@ package io.howdidwedo.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.ArrayList;
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/// Whatever is sent, nobody is told of an error of ours: 2,200 spoilt surveys, transactions, rows,
-/// reports, answers and links are taken or refused with a reason.
+/// Every route of every service names what it does not know, cannot read, or was given nothing for;
+/// none answers as if it had not been asked, and none breaks.
 @ExtendWith(SharedSystem.class)
 class MalformedInputsIT {
-    private static final String BOUNDARY = "----malformed";
-    private static final String SURVEY =
-            """
-            {"title": {"en": "How did we do?"}, "offerings": ["never-sold"], "questions": [
-             {"id": "overall", "type": "rating", "text": {"en": "How did we do?"}, "points": 5},
-             {"id": "why", "type": "choices", "text": {"en": "Why {answer:overall}?"},
-              "shownIf": [{"question": "overall", "oneOf": ["1", "2"]}],
-              "options": [{"id": "a", "text": {"en": "A"}}, {"id": "b", "text": {"en": "B"}}]},
-             {"id": "next-time", "type": "text", "text": {"en": "And next time?"}}],
-             "policy": {"delay": "PT2H", "window": {"from": "09:00", "days": ["monday"]}, "oneIn": 3}}
-            """;
-    private static final String TRANSACTION =
-            """
-            {"source":"malformed","externalId":"M-1","occurredAt":"2020-11-20T15:04:05Z",
-             "supplier":"malformed","offering":"home-delivery","stage":"after",
-             "customer":{"id":"m","kind":"external","email":"m@example.org","timeZone":"UTC"},
-             "value":{"amount":"136.23","currency":"BRL"},"facts":{"a":"1"}}
-            """;
-    private static final String ROWS =
-            "source,externalId,occurredAt,supplier,offering,customer.id\n"
-                    + "malformed,R-1,2026-11-20T15:04:05Z,malformed,home-delivery,r\n"
-                    + "malformed,R-2,2026-11-20T15:04:05Z,malformed,\"home-delivery\",r\n";
-    private static final String REPORTS =
-            """
-            {"items": [{"type": "bounce", "messageId": "<x@y>", "recipient": "a@example.org",
-                        "status": "5.1.1", "at": "2026-11-20T12:00:00Z", "id": "1"}]}
-            """;
-    private static final String ANSWER =
-            "partial=1&inputs=3&answer.overall=4&answer.next-time=More";
-    private static final List<String> PIECES =
+    private static final Pattern KNOWN = Pattern.compile("known are ([\\w.*, -]+)");
+    private static final List<String> ABSURD =
             List.of(
-                    "null", "[]", "{}", "\"", ",", "\\u0000", "-1", "1e99", "é", "}", "%", "&", "=",
-                    "\n", "true");
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private final Random chance = new Random(17);
+                    "%2B999999999-11-20T15:04:05Z",
+                    "-0001-01-01",
+                    "0000-01",
+                    "99999-01",
+                    "99999999999",
+                    "-1",
+                    "%00",
+                    "%E2%80%AE",
+                    "1-1-1-1-1");
 
     @Test
-    void isTakenOrRefusedWithAReason(RunningSystem system) throws Exception {
-        String token = token(system);
-        List<Callable<HttpResponse<String>>> requests = new ArrayList<>();
-        add(600, requests, i -> call(system, "PUT", "/api/surveys/malformed-" + i % 7, SURVEY));
-        add(500, requests, _ -> call(system, "POST", "/api/transactions", TRANSACTION));
-        add(200, requests, _ -> call(system, "POST", "/api/deliveries/reports", REPORTS));
-        add(100, requests, _ -> importing(system));
-        add(400, requests, _ -> answering(system, token));
-        add(400, requests, i -> opening(system, token, i));
-        List<String> errors = new ArrayList<>();
-        int refused = 0;
-        try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
-            for (Future<HttpResponse<String>> call : callers.invokeAll(requests)) {
-                HttpResponse<String> answer = call.get();
-                refused += answer.statusCode() >= 400 ? 1 : 0;
-                if (!isClear(answer)) {
-                    errors.add(
-                            answer.request().uri()
-                                    + " "
-                                    + answer.statusCode()
-                                    + " "
-                                    + answer.body());
-                }
-            }
+    void everyRouteNamesAParameterThatItDoesNotKnow(RunningSystem system) {
+        RouteCalls calls = new RouteCalls(system);
+
+        assertThat(routes()).hasSizeGreaterThan(140);
+        assertThat(
+                        RouteCalls.each(
+                                routes(),
+                                route -> {
+                                    RouteCalls.Answer answer = calls.call(route, "?unheardOf=west");
+                                    boolean right =
+                                            isForCustomers(route)
+                                                    ? answer.status() < 500
+                                                            && !answer.body().contains("unheardOf")
+                                                    : answer.status() == 400
+                                                            && answer.body().contains("unheardOf");
+                                    return fault(right, route + "?unheardOf", answer);
+                                }))
+                .isEmpty();
+    }
+
+    /// What a route knows it tells itself.
+    @Test
+    void noRouteTakesAnAbsurdValueOfAParameterItKnows(RunningSystem system) {
+        RouteCalls calls = new RouteCalls(system);
+
+        assertThat(
+                        RouteCalls.each(
+                                routes(),
+                                route ->
+                                        known(calls.call(route, "?unheardOf=west"))
+                                                .flatMap(
+                                                        name ->
+                                                                ABSURD.stream()
+                                                                        .map(
+                                                                                value ->
+                                                                                        name + "="
+                                                                                                + value))
+                                                .map(query -> faultOf(calls, route, query))
+                                                .flatMap(Optional::stream)
+                                                .findFirst()))
+                .isEmpty();
+    }
+
+    private static Optional<String> faultOf(RouteCalls calls, Route route, String query) {
+        RouteCalls.Answer answer = calls.call(route, "?" + query);
+        boolean mustBeRefused =
+                route.path().startsWith("/api/")
+                        && route.method().equals("GET")
+                        && query.matches(
+                                "(?:from|to|asKnownAt|limit|transaction|relationship|cursor)=.*");
+        boolean right = answer.status() < 500 && (!mustBeRefused || answer.status() == 400);
+        return fault(right, route + "?" + query, answer);
+    }
+
+    private static Stream<String> known(RouteCalls.Answer answer) {
+        Matcher names = KNOWN.matcher(answer.body());
+        return names.find()
+                ? Stream.of(names.group(1).split(", ")).map(name -> name.replace("*", "x"))
+                : Stream.empty();
+    }
+
+    @Test
+    void everyRouteRefusesAnIdThatIsNone(RunningSystem system) {
+        RouteCalls calls = new RouteCalls(system);
+        List<String> ids = List.of("a".repeat(5_000), "%00", "a%07b");
+
+        assertThat(
+                        RouteCalls.each(
+                                routes().stream().filter(MalformedInputsIT::hasAnId).toList(),
+                                route ->
+                                        ids.stream()
+                                                .map(
+                                                        id ->
+                                                                new Route(
+                                                                        route.method(),
+                                                                        withId(route, id)))
+                                                .map(
+                                                        other -> {
+                                                            RouteCalls.Answer answer =
+                                                                    calls.call(other, "");
+                                                            return fault(
+                                                                    answer.status() >= 300
+                                                                                    && answer
+                                                                                                    .status()
+                                                                                            < 500
+                                                                            || isForCustomers(route)
+                                                                                    && answer
+                                                                                                    .status()
+                                                                                            < 500,
+                                                                    other.toString(),
+                                                                    answer);
+                                                        })
+                                                .flatMap(Optional::stream)
+                                                .findFirst()))
+                .isEmpty();
+    }
+
+    private static boolean hasAnId(Route route) {
+        return route.path().contains(Route.NOBODYS) || route.path().contains("nobodys");
+    }
+
+    private static String withId(Route route, String id) {
+        return route.path().replace(Route.NOBODYS, id).replace("nobodys", id);
+    }
+
+    @Test
+    void everyBodyIsRefusedForEachPlaceThatIsWrong(RunningSystem system) {
+        RouteCalls calls = new RouteCalls(system);
+        Map<String, String> samples = SampleBodies.all();
+        List<Route> taking = routes().stream().filter(route -> takesABody(calls, route)).toList();
+        JsonNode rules = system.get("/api/rules");
+        JsonNode hours = system.get("/api/working-hours").path("hours");
+        JsonNode parameters = system.get("/api/parameters");
+
+        assertThat(taking)
+                .extracting(MalformedInputsIT::name)
+                .containsExactlyInAnyOrderElementsOf(samples.keySet());
+        List<String> faults =
+                taking.stream()
+                        .flatMap(
+                                route ->
+                                        RouteCalls.each(
+                                                SpoiltBody.allOf(samples.get(name(route))),
+                                                spoilt -> faultOf(calls, route, spoilt))
+                                                .stream())
+                        .toList();
+        var _ = system.api("PUT", "/api/rules", rules);
+        var _ = system.api("PUT", "/api/working-hours", hours);
+        var _ = system.api("PUT", "/api/parameters", parameters);
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    private static boolean takesABody(RouteCalls calls, Route route) {
+        if (route.method().equals("GET") || !route.path().startsWith("/api/")) {
+            return false;
         }
-        assertThat(errors).isEmpty();
-        assertThat(refused).isGreaterThan(requests.size() / 4);
-        for (JsonNode survey : system.get("/api/surveys").path("items")) {
-            assertThat(survey.path("questions").size()).isGreaterThan(1);
+        RouteCalls.Answer answer = calls.call(route, "", "application/json", "{");
+        return answer.status() == 400 && answer.body().contains("body: ");
+    }
+
+    private static Optional<String> faultOf(RouteCalls calls, Route route, SpoiltBody spoilt) {
+        RouteCalls.Answer answer = calls.call(route, "", "application/json", spoilt.text());
+        boolean named = answer.status() == 400 && answer.body().contains(spoilt.place());
+        boolean taken = spoilt.mayBeTaken() && answer.status() < 500;
+        return fault(named || taken, route + " " + spoilt.what(), answer);
+    }
+
+    @Test
+    void everyLineOfABatchIsRefusedForItself(RunningSystem system) {
+        List<SpoiltBody> spoilt =
+                SpoiltBody.allOf(SampleBodies.all().get("POST /api/transactions"));
+        String lines = String.join("\n", spoilt.stream().map(SpoiltBody::text).toList());
+
+        List<String> answers =
+                system.call(
+                                "POST",
+                                "/api/transactions/batch",
+                                "application/x-ndjson",
+                                "null\n" + lines)
+                        .body()
+                        .lines()
+                        .toList();
+
+        assertThat(answers).hasSize(spoilt.size() + 1);
+        assertThat(answers.getFirst()).contains("\"status\":400");
+        for (int i = 0; i < spoilt.size(); i++) {
+            String answer = answers.get(i + 1);
+            boolean named =
+                    answer.contains("\"status\":400") && answer.contains(spoilt.get(i).place());
+            assertThat(named || spoilt.get(i).mayBeTaken())
+                    .as(spoilt.get(i).what() + ": " + answer)
+                    .isTrue();
         }
     }
 
-    private static boolean isClear(HttpResponse<String> answer) {
-        if (answer.statusCode() < 400) {
-            return true;
-        }
+    private static List<Route> routes() {
+        return Stream.concat(Route.all().stream(), Route.ofGateway().stream()).toList();
+    }
+
+    private static boolean isForCustomers(Route route) {
+        return AccessRules.requirementOf(route.method(), route.path())
+                .filter(Requirement.SignedLink.class::isInstance)
+                .isPresent();
+    }
+
+    private static Optional<String> fault(boolean right, String asked, RouteCalls.Answer answer) {
         String words = answer.body();
-        return answer.statusCode() < 500
-                && words.length() > 20
-                && !words.contains("Exception")
-                && !words.contains("io.howdidwedo");
-    }
-
-    private static void add(
-            int count,
-            List<Callable<HttpResponse<String>>> requests,
-            Function<Integer, HttpRequest> request) {
-        for (int i = 0; i < count; i++) {
-            HttpRequest prepared = request.apply(i);
-            requests.add(() -> CLIENT.send(prepared, HttpResponse.BodyHandlers.ofString()));
-        }
-    }
-
-    private HttpRequest call(RunningSystem system, String method, String path, String body) {
-        return withKey(system, path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(spoilt(body)))
-                .build();
-    }
-
-    private HttpRequest importing(RunningSystem system) {
-        String body =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
-                                .formatted(BOUNDARY)
-                        + "Content-Type: text/csv\r\n\r\n"
-                        + spoilt(ROWS)
-                        + "\r\n--%s--\r\n".formatted(BOUNDARY);
-        return withKey(system, "/api/imports")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private HttpRequest answering(RunningSystem system, String token) {
-        return HttpRequest.newBuilder(URI.create(system.gateway() + "/s/" + token))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(spoilt(ANSWER)))
-                .build();
-    }
-
-    private HttpRequest opening(RunningSystem system, String token, int number) {
-        char[] wrong = token.toCharArray();
-        wrong[chance.nextInt(wrong.length)] = (char) ('a' + chance.nextInt(26));
-        String cut = new String(wrong).substring(0, 1 + chance.nextInt(wrong.length));
-        String page = List.of("/s/", "/p/", "/c/").get(number % 3);
-        return HttpRequest.newBuilder(URI.create(system.gateway() + page + cut)).build();
-    }
-
-    private static HttpRequest.Builder withKey(RunningSystem system, String path) {
-        return HttpRequest.newBuilder(URI.create(system.gateway() + path))
-                .header("Authorization", "Bearer " + system.credential("apiKey"));
-    }
-
-    private String spoilt(String text) {
-        StringBuilder spoilt = new StringBuilder(text);
-        for (int times = 1 + chance.nextInt(3); times > 0; times--) {
-            int at = chance.nextInt(spoilt.length());
-            int length = Math.min(chance.nextInt(12), spoilt.length() - at);
-            String piece = chance.nextInt(3) == 0 ? "" : PIECES.get(chance.nextInt(PIECES.size()));
-            spoilt.replace(at, at + length, piece);
-        }
-        return spoilt.toString();
-    }
-
-    private static String token(RunningSystem system) {
-        system.api(
-                "POST",
-                "/api/transactions",
-                """
-                {"source":"malformed","externalId":"token","occurredAt":"%s","supplier":"malformed",
-                 "offering":"home-delivery","customer":{"id":"mt","email":"mt@example.org"}}
-                """
-                        .formatted(Instant.now()));
-        String text = system.awaitMail("mt@example.org", 1).path("text").asString();
-        return text.replaceAll("(?s).*?/s/([A-Za-z0-9_-]+).*", "$1");
+        return right
+                ? Optional.empty()
+                : Optional.of(
+                        asked
+                                + ": "
+                                + answer.status()
+                                + " "
+                                + words.substring(0, Math.min(words.length(), 300)));
     }
 }
