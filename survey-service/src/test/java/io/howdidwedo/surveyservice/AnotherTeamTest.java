@@ -144,11 +144,12 @@ class AnotherTeamTest {
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
-        for (String deed : List.of("", "/begin", "/discard", "/results.csv")) {
+        for (String deed : List.of("", "/begin", "/discard", "/results.csv", "/refused.csv")) {
             ids.put("/imports/{id}" + deed, north.file.toString());
         }
         ids.put("/api/imports/{id}", north.file.toString());
         ids.put("/api/imports/{id}/results.csv", north.file.toString());
+        ids.put("/api/imports/{id}/refused.csv", north.file.toString());
         for (String deed : List.of("", "/turn", "/poster.pdf", "/enter")) {
             ids.put("/contact-points/{id}" + deed, "north-desk");
         }

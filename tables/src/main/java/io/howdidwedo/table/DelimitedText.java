@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -23,13 +24,14 @@ record DelimitedText(Path file, TextEncoding encoding, Separator separator, bool
     /// The text in this file, its encoding and separator found out unless they are said.
     static DelimitedText of(Path file, TableReading reading) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, reading.encoding());
-        char[] beginning = new char[BEGINNING];
+        char[] beginning = new char[(int) Math.min(BEGINNING, Files.size(file) + 1)];
         int length;
         try (Reader text = encoding.open(file)) {
             length = read(text, beginning);
         }
         String start = new String(beginning, 0, length);
-        Separator found = stated(reading.separator(), Separator.of(start, length < BEGINNING));
+        Separator found =
+                stated(reading.separator(), Separator.of(start, length < beginning.length));
         boolean spaced = start.contains(found.character() + " \"");
         return new DelimitedText(file, encoding, found, spaced);
     }

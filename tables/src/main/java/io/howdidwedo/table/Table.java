@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class Table {
         }
         List<String> columns = Headings.told(beginning.getFirst().cells());
         return new Table(
-                form(text, spreadsheet, headingLines(columns, beginning, reading.headings())),
+                form(text, spreadsheet, headings(columns, beginning, reading.headings())),
                 columns,
                 text,
                 spreadsheet);
@@ -55,7 +56,7 @@ public final class Table {
 
     private static RowSource open(@Nullable DelimitedText text, @Nullable Spreadsheet spreadsheet)
             throws IOException {
-        return text != null ? text.open() : java.util.Objects.requireNonNull(spreadsheet).open();
+        return text != null ? text.open() : Objects.requireNonNull(spreadsheet).open();
     }
 
     private static List<TableRow> beginning(
@@ -75,7 +76,7 @@ public final class Table {
         return beginning;
     }
 
-    private static List<Long> headingLines(
+    private static List<TableRow> headings(
             List<String> columns, List<TableRow> beginning, @Nullable Integer stated)
             throws UnreadableTable {
         if (stated != null && (stated < 1 || stated > LOOKED_AT)) {
@@ -85,19 +86,25 @@ public final class Table {
                 stated == null
                         ? 1 + Headings.further(columns, beginning.subList(1, beginning.size()))
                         : Math.min(stated, beginning.size());
-        return beginning.stream().limit(headings).map(TableRow::line).toList();
+        return beginning.subList(0, headings);
     }
 
     private static TableForm form(
-            @Nullable DelimitedText text, @Nullable Spreadsheet spreadsheet, List<Long> headings) {
+            @Nullable DelimitedText text,
+            @Nullable Spreadsheet spreadsheet,
+            List<TableRow> headings) {
+        List<Long> lines = headings.stream().map(TableRow::line).toList();
+        List<List<String>> further = headings.stream().skip(1).map(TableRow::cells).toList();
         return spreadsheet != null
-                ? new TableForm(null, null, spreadsheet.sheet(), spreadsheet.sheets(), headings)
+                ? new TableForm(
+                        null, null, spreadsheet.sheet(), spreadsheet.sheets(), lines, further)
                 : new TableForm(
-                        java.util.Objects.requireNonNull(text).encoding().words(),
+                        Objects.requireNonNull(text).encoding().words(),
                         text.separator().character(),
                         null,
                         List.of(),
-                        headings);
+                        lines,
+                        further);
     }
 
     /// As what it was understood.

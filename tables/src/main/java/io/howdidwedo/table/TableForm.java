@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// @param sheet the sheet that is read; null for a text
 /// @param sheets all sheets of a spreadsheet
 /// @param headingLines the lines of its headings; the first of them names the columns
+/// @param furtherHeadings the cells of the headings below the first
 public record TableForm(
         @Nullable String encoding,
         @Nullable Character separator,
         @Nullable String sheet,
         List<String> sheets,
-        List<Long> headingLines) {
+        List<Long> headingLines,
+        List<List<String>> furtherHeadings) {
 
     public TableForm {
         sheets = List.copyOf(sheets);
         headingLines = List.copyOf(headingLines);
+        furtherHeadings = List.copyOf(furtherHeadings);
     }
 
     /// Whether it is a spreadsheet, whose numbers and times are no text.

@@ -158,8 +158,7 @@ public record FieldSource(
     private String dayOrTime(String cell, ColumnFormats formats) {
         WrittenTime read =
                 WrittenTime.read(cell, timeFormat(column == null ? "" : column, formats));
-        boolean local = read.time() != null && read.zone() == null;
-        return local && zone != null ? read.at(ZoneId.of(zone)).toString() : read.iso();
+        return read.iso(zone == null ? null : ZoneId.of(zone));
     }
 
     /// The amount in digits, then the currency that the cell names, if it does.

@@ -11,26 +11,43 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a whole table holds, found by reading it once in constant memory.
 ///
 /// @param form as what it was understood
-/// @param columns its columns, without those that have neither a name nor a value
+/// @param columns its columns
+/// @param empty those in which nothing stands
 /// @param first the first rows
 /// @param total how many rows there are
 /// @param formats how the cells of each column are written
 public record TableOverview(
         TableForm form,
         List<String> columns,
+        Set<String> empty,
         List<TableRow> first,
         long total,
         ColumnFormats formats) {
 
     public TableOverview {
         columns = List.copyOf(columns);
+        empty = Set.copyOf(empty);
         first = List.copyOf(first);
+    }
+
+    /// Its columns without those that have neither a name nor a value.
+    public List<String> columnsToChooseFrom() {
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean named = !columns.get(i).equals("column " + (i + 1));
+            if (named || !empty.contains(columns.get(i))) {
+                told.add(columns.get(i));
+            }
+        }
+        return told;
     }
 
     /// Reads all of the table.
@@ -82,7 +99,7 @@ public record TableOverview(
         TableOverview overview() {
             Map<String, FoundTimes> foundTimes = new HashMap<>();
             Map<String, DecimalMark> decimals = new HashMap<>();
-            List<String> columns = new ArrayList<>();
+            Set<String> empty = new HashSet<>();
             for (int i = 0; i < table.columns().size(); i++) {
                 String column = table.columns().get(i);
                 foundTimes.put(column, times.get(i).found());
@@ -90,13 +107,14 @@ public record TableOverview(
                 if (mark != null) {
                     decimals.put(column, mark);
                 }
-                if (filled.get(i) || !column.equals("column " + (i + 1))) {
-                    columns.add(column);
+                if (!filled.get(i)) {
+                    empty.add(column);
                 }
             }
             return new TableOverview(
                     table.form(),
-                    columns,
+                    table.columns(),
+                    empty,
                     first,
                     total,
                     new ColumnFormats(foundTimes, decimals, table.form().isSpreadsheet()));

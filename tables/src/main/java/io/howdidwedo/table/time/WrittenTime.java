@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,14 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
                 : day.atTime(time).atZone(of).toInstant();
     }
 
-    /// The same in ISO 8601 as it was written: a day, a local time, or an instant.
-    public String iso() {
-        return zone == null || time == null ? local() : at(null).toString();
+    /// The same in ISO 8601 as it was written: a day, or a time with the offset it is of.
+    ///
+    /// @param column the zone of times that do not say theirs; null: those stay local times
+    public String iso(@Nullable ZoneId column) {
+        ZoneId of = zone == null ? column : zone;
+        return of == null || time == null
+                ? local()
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(time).atZone(of));
     }
 
     private String local() {

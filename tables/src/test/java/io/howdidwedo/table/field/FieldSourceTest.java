@@ -83,12 +83,12 @@ class FieldSourceTest {
     }
 
     @Test
-    void aPromiseStaysADayOrBecomesAnInstant() {
+    void aPromiseStaysADayOrATimeOfItsZone() {
         FieldSource by = FieldSource.localTime("at", "Europe/Berlin");
 
         assertThat(read(FieldKind.DAY_OR_TIME, by, "10.11.2026")).isEqualTo("2026-11-10");
         assertThat(read(FieldKind.DAY_OR_TIME, by, "10.11.2026 16:00"))
-                .isEqualTo("2026-11-10T15:00:00Z");
+                .isEqualTo("2026-11-10T16:00:00+01:00");
         assertThat(read(FieldKind.DAY_OR_TIME, FieldSource.column("at"), "2026-11-10 16:00"))
                 .isEqualTo("2026-11-10T16:00");
         assertThatExceptionOfType(UnreadableTime.class)

@@ -105,13 +105,13 @@ class WrittenTimeTest {
 
     @Test
     void theFormatOfTheColumnDecides() {
-        assertThat(WrittenTime.read("03/04/2026", TimeFormat.DAY_FIRST).iso())
+        assertThat(WrittenTime.read("03/04/2026", TimeFormat.DAY_FIRST).iso(null))
                 .isEqualTo("2026-04-03");
-        assertThat(WrittenTime.read("03/04/2026", TimeFormat.MONTH_FIRST).iso())
+        assertThat(WrittenTime.read("03/04/2026", TimeFormat.MONTH_FIRST).iso(null))
                 .isEqualTo("2026-03-04");
-        assertThat(WrittenTime.read("26/04/03 7:00", TimeFormat.YEAR_FIRST).iso())
+        assertThat(WrittenTime.read("26/04/03 7:00", TimeFormat.YEAR_FIRST).iso(null))
                 .isEqualTo("2026-04-03T07:00");
-        assertThat(WrittenTime.read("03.04.2026", TimeFormat.MONTH_FIRST).iso())
+        assertThat(WrittenTime.read("03.04.2026", TimeFormat.MONTH_FIRST).iso(null))
                 .isEqualTo("2026-04-03");
         assertThatExceptionOfType(UnreadableTime.class)
                 .isThrownBy(() -> WrittenTime.read("31/12/2025", TimeFormat.MONTH_FIRST))
@@ -120,14 +120,15 @@ class WrittenTimeTest {
 
     @Test
     void numbersCountWhatIsSaid() {
-        assertThat(WrittenTime.read("46022", TimeFormat.EXCEL_DAYS).iso()).isEqualTo("2025-12-31");
-        assertThat(WrittenTime.read("46022.378472222", TimeFormat.EXCEL_DAYS).iso())
+        assertThat(WrittenTime.read("46022", TimeFormat.EXCEL_DAYS).iso(null))
+                .isEqualTo("2025-12-31");
+        assertThat(WrittenTime.read("46022.378472222", TimeFormat.EXCEL_DAYS).iso(null))
                 .startsWith("2025-12-31T09:05");
-        assertThat(WrittenTime.read("1767171900", TimeFormat.UNIX_SECONDS).iso())
+        assertThat(WrittenTime.read("1767171900", TimeFormat.UNIX_SECONDS).iso(null))
                 .isEqualTo("2025-12-31T09:05:00Z");
-        assertThat(WrittenTime.read("1767171900123", TimeFormat.UNIX_MILLISECONDS).iso())
+        assertThat(WrittenTime.read("1767171900123", TimeFormat.UNIX_MILLISECONDS).iso(null))
                 .isEqualTo("2025-12-31T09:05:00.123Z");
-        assertThat(WrittenTime.read("2025-12-31", TimeFormat.EXCEL_DAYS).iso())
+        assertThat(WrittenTime.read("2025-12-31", TimeFormat.EXCEL_DAYS).iso(null))
                 .isEqualTo("2025-12-31");
         for (String cell : List.of("5", "2000000", "99999999999999")) {
             assertThatExceptionOfType(UnreadableTime.class)
@@ -141,7 +142,7 @@ class WrittenTimeTest {
     void withoutAZoneItIsNoInstant() {
         WrittenTime local = WrittenTime.read("2025-12-31 09:05", TimeFormat.AS_WRITTEN);
 
-        assertThat(local.iso()).isEqualTo("2025-12-31T09:05");
+        assertThat(local.iso(null)).isEqualTo("2025-12-31T09:05");
         assertThatExceptionOfType(UnreadableTime.class)
                 .isThrownBy(() -> local.at(null))
                 .withMessageContaining("zone");
