@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.Policy;

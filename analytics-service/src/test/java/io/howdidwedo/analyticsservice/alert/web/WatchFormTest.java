@@ -6,7 +6,7 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;

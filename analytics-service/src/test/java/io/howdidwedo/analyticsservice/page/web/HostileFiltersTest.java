@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.Instant;

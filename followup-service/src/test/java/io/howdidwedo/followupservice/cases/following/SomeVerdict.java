@@ -1,10 +1,10 @@
 package io.howdidwedo.followupservice.cases.following;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

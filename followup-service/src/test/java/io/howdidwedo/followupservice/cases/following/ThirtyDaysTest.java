@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Resolution;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
@@ -14,8 +14,8 @@ import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;

@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.Instant;

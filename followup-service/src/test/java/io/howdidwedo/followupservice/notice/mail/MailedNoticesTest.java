@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.notice.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
@@ -10,10 +10,10 @@ import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.Reason;

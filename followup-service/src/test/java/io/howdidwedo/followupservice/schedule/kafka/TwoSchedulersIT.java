@@ -3,8 +3,8 @@ package io.howdidwedo.followupservice.schedule.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.localplatform.broker.LocalBroker;

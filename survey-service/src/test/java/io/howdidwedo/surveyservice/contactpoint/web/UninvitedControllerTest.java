@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.LinkPurpose;
@@ -17,7 +17,7 @@ import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
-import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.offering.Offerings;

@@ -2,8 +2,8 @@ package io.howdidwedo.surveyservice.followup.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;

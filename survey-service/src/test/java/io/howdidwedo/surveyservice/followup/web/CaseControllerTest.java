@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
