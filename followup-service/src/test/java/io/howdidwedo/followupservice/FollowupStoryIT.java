@@ -13,11 +13,9 @@ import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
-import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.following.SomeVerdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -216,50 +214,14 @@ class FollowupStoryIT {
     }
 
     private static VerdictChanged verdict(int number, long version) {
-        UUID response = new UUID(2, number);
-        return new VerdictChanged(
-                transaction(number),
-                RELATIONSHIP,
-                "shop",
-                "A-" + number,
-                version,
-                "c-1",
-                CustomerKind.EXTERNAL,
-                null,
-                NORTH,
-                "home-delivery",
-                "web",
-                ANSWERED,
-                ANSWERED,
-                null,
-                Map.of(),
-                1,
-                1,
-                new VerdictChanged.Judged(
-                        response,
-                        Verdict.DISSATISFIED,
-                        false,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null),
-                List.of(
-                        new VerdictChanged.Answer(
-                                response,
-                                "r-" + number,
-                                Standing.COUNTS,
-                                ANSWERED,
-                                ANSWERED,
-                                "email",
-                                new Overall(5, 1),
-                                null,
-                                null,
-                                false,
-                                List.of())));
+        return SomeVerdict.of(number)
+                .within(RELATIONSHIP)
+                .version(version)
+                .from("c-1")
+                .by(NORTH)
+                .at(ANSWERED)
+                .answered("r-" + number)
+                .changed();
     }
 
     private static ResponseChanged answer(int number, long version, @Nullable String words) {

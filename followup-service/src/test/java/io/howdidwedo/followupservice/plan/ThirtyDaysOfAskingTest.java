@@ -30,7 +30,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -91,16 +90,8 @@ class ThirtyDaysOfAskingTest {
     void everybodyIsAskedAndRemindedOnceAtTheirTime(long seed) {
         chance = new Random(seed);
         try (TopologyTestDriver driver = SchedulesInTests.driver(events, state, BEGIN)) {
-            schedule =
-                    driver.createInputTopic(
-                            Topics.SCHEDULE,
-                            Serdes.String().serializer(),
-                            Serdes.ByteArray().serializer());
-            due =
-                    driver.createOutputTopic(
-                            Topics.DUE,
-                            Serdes.String().deserializer(),
-                            Serdes.ByteArray().deserializer());
+            schedule = SchedulesInTests.schedule(driver);
+            due = SchedulesInTests.heard(driver, Topics.DUE);
             while (clock.instant().isBefore(END)) {
                 clock.advance(STEP);
                 driver.advanceWallClockTime(STEP);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerTold.Telling;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.followupservice.cases.following.SomeVerdict;
 import io.howdidwedo.followupservice.play.Playing.Play;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
@@ -42,7 +42,7 @@ class PlayingTest {
                             assertThat(one.words()).isEqualTo("Thank you!");
                             assertThat(one.texts()).containsEntry("de", "Danke!");
                             assertThat(one.by()).isEqualTo("north-branch");
-                            assertThat(one.transactionId()).isEqualTo(new UUID(5, 1));
+                            assertThat(one.transactionId()).isEqualTo(new UUID(1, 1));
                         });
     }
 
@@ -98,25 +98,6 @@ class PlayingTest {
     }
 
     private static VerdictChanged verdict(int number, String customer) {
-        return new VerdictChanged(
-                new UUID(5, number),
-                new UUID(7, number),
-                "shop",
-                "A-" + number,
-                1,
-                customer,
-                CustomerKind.EXTERNAL,
-                null,
-                "north-branch",
-                "home-delivery",
-                "web",
-                NOON,
-                NOON,
-                null,
-                Map.of(),
-                1,
-                1,
-                null,
-                List.of());
+        return SomeVerdict.of(number).from(customer).unanswered();
     }
 }

@@ -50,15 +50,12 @@ class HearingReportsTest {
                 return new Carrier.Delivery.Taken();
             };
     private final SendingInvitations sending =
-            new SendingInvitations(
-                    customers,
+            customers.sending(
                     invitations,
-                    customers,
                     preferences,
                     suppressions,
-                    customers.timeToWrite(clock),
-                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)),
-                    clock);
+                    clock,
+                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)));
     private final HearingReports hearing =
             new HearingReports(invitations, customers, suppressions, preferences, clock);
     private final Transaction ana = customers.customer("ana", ANA);

@@ -40,16 +40,13 @@ class SendingInvitationsTest {
             new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final MailSystem mail = new MailSystem();
     private final SendingInvitations sending =
-            new SendingInvitations(
-                    customers,
+            customers.sending(
                     invitations,
-                    customers,
                     preferences,
                     suppressions,
-                    customers.timeToWrite(clock),
+                    clock,
                     new Carriers(
-                            Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)),
-                    clock);
+                            Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)));
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
 
@@ -386,15 +383,8 @@ class SendingInvitationsTest {
         sending.invite(bea.id());
         TimerSet timer = nextTimer();
         SendingInvitations mailOnly =
-                new SendingInvitations(
-                        customers,
-                        invitations,
-                        customers,
-                        preferences,
-                        suppressions,
-                        customers.timeToWrite(clock),
-                        Carriers.mail(mail),
-                        clock);
+                customers.sending(
+                        invitations, preferences, suppressions, clock, Carriers.mail(mail));
         clock.set(timer.dueAt());
         mailOnly.sendAgain(timer.fires().subject(), timer.fires().occasion());
 

@@ -21,7 +21,6 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.NotPossible;
@@ -669,39 +668,10 @@ class FollowingUpTest {
 
     private static VerdictChanged verdict(long version, Verdict verdict, String contactPoint) {
         UUID response = UUID.fromString("00000000-0000-5000-8000-000000000002");
-        return new VerdictChanged(
-                TRANSACTION,
-                TRANSACTION,
-                "shop",
-                "A-1",
-                version,
-                "c-77",
-                CustomerKind.EXTERNAL,
-                null,
-                "north-branch",
-                "home-delivery",
-                "web",
-                NOON,
-                NOON,
-                null,
-                Map.of(),
-                1,
-                1,
-                new VerdictChanged.Judged(
-                        response, verdict, false, null, null, null, List.of(), List.of(), List.of(),
-                        null, null),
-                List.of(
-                        new VerdictChanged.Answer(
-                                response,
-                                "r",
-                                Standing.COUNTS,
-                                NOON,
-                                NOON,
-                                contactPoint,
-                                new Overall(5, 1),
-                                null,
-                                null,
-                                false,
-                                List.of())));
+        return SomeVerdict.on(TRANSACTION, response)
+                .version(version)
+                .turnsOut(verdict)
+                .through(contactPoint)
+                .changed();
     }
 }

@@ -19,6 +19,7 @@ import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -43,16 +44,7 @@ import org.springframework.util.MultiValueMap;
 /// Whatever is pressed, what was typed elsewhere on the page is still there.
 class CaseControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static final Caller EVA =
-            new Caller(
-                    "eva",
-                    "Eva",
-                    Set.of(Role.AGENT),
-                    Set.of("north-branch"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    "csrf");
+    private static final Caller EVA = SomeCaller.named("eva", "Eva", Role.AGENT, "north-branch");
 
     private final SettableClock clock = new SettableClock(NOON);
     private final CasesInMemory cases = new CasesInMemory();
