@@ -1,6 +1,5 @@
 package io.howdidwedo.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,9 +15,12 @@ record TextBytes(long firstNul, long firstMalformed, long wellFormed) {
     /// Reads all of the file.
     static TextBytes of(Path file) throws IOException {
         Counting counting = new Counting();
-        try (InputStream input = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (int read = input.read(); read >= 0; read = input.read()) {
-                counting.add(read);
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream input = Files.newInputStream(file)) {
+            for (int length = input.read(buffer); length >= 0; length = input.read(buffer)) {
+                for (int i = 0; i < length; i++) {
+                    counting.add(buffer[i] & 0xFF);
+                }
             }
         }
         counting.end();

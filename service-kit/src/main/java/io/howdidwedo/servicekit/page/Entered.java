@@ -3,7 +3,7 @@ package io.howdidwedo.servicekit.page;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.mail.MailAddress;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;

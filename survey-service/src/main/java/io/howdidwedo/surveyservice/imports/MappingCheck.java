@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.table.number.DecimalMark;
 import io.howdidwedo.table.time.TimeFormat;

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.imports.shape.ExportShape;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.Responses;

@@ -1,59 +1,89 @@
 package io.howdidwedo.table.number;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what stands before the decimals of a column from all its cells, in constant memory.
 public final class AmountColumn {
     private static final int LONGEST = 40;
+    private static final int MOST_LETTERS = 4;
+    private static final int POINT = 1;
+    private static final int COMMA = 2;
 
-    private Set<DecimalMark> possible = EnumSet.allOf(DecimalMark.class);
+    private int possible = POINT | COMMA;
     private boolean contradicts;
     private boolean open;
 
-    /// Looks at a cell; one that is no amount tells nothing.
+    /// Looks at a cell; one that is no amount tells nothing. It is quick, for all cells of a file
+    /// are looked at.
     public void add(String cell) {
-        if (contradicts || cell.length() > LONGEST || !mayTell(cell)) {
-            return;
-        }
-        Set<DecimalMark> here = EnumSet.noneOf(DecimalMark.class);
-        for (DecimalMark mark : DecimalMark.values()) {
-            try {
-                var _ = WrittenAmount.read(cell, mark);
-                here.add(mark);
-            } catch (UnreadableNumber e) {
-                // Then it is none with this mark.
-            }
-        }
-        if (here.isEmpty()) {
+        int here = cell.length() > LONGEST ? 0 : marks(cell);
+        if (here == 0) {
             return;
         }
         open = true;
-        Set<DecimalMark> both = EnumSet.copyOf(possible);
-        both.retainAll(here);
-        contradicts = both.isEmpty();
-        possible = both.isEmpty() ? possible : both;
+        contradicts |= (possible & here) == 0;
+        possible = (possible & here) == 0 ? possible : possible & here;
     }
 
-    /// A number that has a point or a comma; quickly, for this is asked of every cell of a file.
-    private static boolean mayTell(String cell) {
-        int marks = 0;
+    /// With which marks it may be an amount, a bit each; 0 when it has none or is no amount.
+    private static int marks(String cell) {
+        int points = 0;
+        int commas = 0;
         int letters = 0;
+        int last = -1;
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            marks += c == '.' || c == ',' ? 1 : 0;
+            if (c == '.' || c == ',') {
+                points += c == '.' ? 1 : 0;
+                commas += c == ',' ? 1 : 0;
+                last = i;
+            }
             letters += Character.isLetter(c) ? 1 : 0;
-            if (letters > 4 || c == ':' || c == '/' || c == '@') {
-                return false;
+            if (letters > MOST_LETTERS || c == ':' || c == '/' || c == '@') {
+                return 0;
             }
         }
-        return marks > 0;
+        if (points > 1 && commas > 1) {
+            return 0;
+        }
+        return last < 0 ? 0 : marks(cell, last, points, commas);
+    }
+
+    private static int marks(String cell, int last, int points, int commas) {
+        int thisMark = cell.charAt(last) == '.' ? POINT : COMMA;
+        int otherMark = thisMark == POINT ? COMMA : POINT;
+        if (points > 0 && commas > 0) {
+            return thisMark;
+        }
+        if (points + commas > 1) {
+            return otherMark;
+        }
+        int before = digits(cell, last, -1);
+        int after = digits(cell, last, 1);
+        boolean leadingZero = before == 1 && cell.charAt(last - 1) == '0';
+        boolean parts = after == 3 && before >= 1 && before <= 3 && !leadingZero;
+        return parts ? thisMark | otherMark : before > 0 && after > 0 ? thisMark : 0;
+    }
+
+    private static int digits(String cell, int from, int step) {
+        int digits = 0;
+        int place = from + step;
+        while (place >= 0
+                && place < cell.length()
+                && cell.charAt(place) >= '0'
+                && cell.charAt(place) <= '9') {
+            digits++;
+            place += step;
+        }
+        return digits;
     }
 
     /// The mark all cells agree with; null when they leave it open, or contradict each other.
     public @Nullable DecimalMark found() {
-        return !contradicts && possible.size() == 1 ? possible.iterator().next() : null;
+        if (contradicts || possible == (POINT | COMMA)) {
+            return null;
+        }
+        return possible == POINT ? DecimalMark.POINT : DecimalMark.COMMA;
     }
 
     /// Whether somebody has to say it before the cells can be read.

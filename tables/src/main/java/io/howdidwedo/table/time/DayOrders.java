@@ -2,7 +2,6 @@ package io.howdidwedo.table.time;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,11 +39,6 @@ record DayOrders(Map<TimeFormat, LocalDate> days) {
     private static void put(
             Map<TimeFormat, LocalDate> days, TimeFormat order, int year, int month, int day) {
         Years.day(year, month, day).ifPresent(read -> days.put(order, read));
-    }
-
-    /// The orders in which it is a day.
-    Set<TimeFormat> possible() {
-        return days.isEmpty() ? EnumSet.noneOf(TimeFormat.class) : EnumSet.copyOf(days.keySet());
     }
 
     /// The day in this order, or the only one it can be when the column has none.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /// Finds out the format of a column from all its cells, in constant memory.
 public final class TimeColumn {
@@ -14,57 +13,56 @@ public final class TimeColumn {
 
     private final List<String> ordered = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
-    private Set<TimeFormat> possible = EnumSet.copyOf(ORDERS);
+    private int possible = ThreeNumbers.ANY_ORDER;
     private boolean contradicts;
     private long numbers;
     private double smallest = Double.MAX_VALUE;
     private double largest;
 
-    /// Looks at a cell; empty ones tell nothing.
+    /// Looks at a cell; empty ones tell nothing. It is quick, for all cells of a file are looked
+    /// at.
     public void add(String cell) {
         String text = cell.strip();
         if (text.isEmpty()) {
             return;
         }
-        Matcher found = isOrdered(text) ? DayOrders.at(text).orElse(null) : null;
-        if (found != null) {
-            order(DayOrders.of(found).possible());
+        int orders = ThreeNumbers.orders(text);
+        if (orders >= 0) {
+            order(orders);
+            keep(ordered, text);
         } else {
             number(text);
+            keep(others, text);
         }
-        keep(found != null ? ordered : others, text);
     }
 
-    /// Quickly, for this is asked of every cell of a file.
-    private static boolean isOrdered(String text) {
-        if (text.length() < 6) {
-            return false;
+    private void order(int here) {
+        if (here != 0) {
+            contradicts |= (possible & here) == 0;
+            possible = (possible & here) == 0 ? possible : possible & here;
         }
-        char second = text.charAt(1);
-        char third = text.charAt(2);
-        return Character.isDigit(text.charAt(0))
-                && (second == '/' || second == '-' || third == '/' || third == '-');
-    }
-
-    private void order(Set<TimeFormat> here) {
-        if (here.isEmpty()) {
-            return;
-        }
-        Set<TimeFormat> both = EnumSet.copyOf(possible);
-        both.retainAll(here);
-        contradicts |= both.isEmpty();
-        possible = both.isEmpty() ? possible : both;
     }
 
     private void number(String text) {
-        boolean digits = text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        if (!digits || text.length() > 20 || text.indexOf('.') != text.lastIndexOf('.')) {
+        if (!isNumber(text)) {
             return;
         }
-        double value = text.equals(".") ? 0 : Double.parseDouble(text);
+        double value = Double.parseDouble(text);
         numbers++;
         smallest = Math.min(smallest, value);
         largest = Math.max(largest, value);
+    }
+
+    private static boolean isNumber(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == '.' ? 1 : 0;
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return points <= 1 && text.length() <= 20 && text.charAt(0) != '.';
     }
 
     private static void keep(List<String> examples, String text) {
@@ -84,15 +82,20 @@ public final class TimeColumn {
     }
 
     private TimeFormat format() {
-        return !ordered.isEmpty() && !contradicts && possible.size() == 1
-                ? possible.iterator().next()
+        List<TimeFormat> left = left();
+        return !ordered.isEmpty() && !contradicts && left.size() == 1
+                ? left.getFirst()
                 : TimeFormat.AS_WRITTEN;
+    }
+
+    private List<TimeFormat> left() {
+        return ORDERS.stream().filter(order -> (possible & ThreeNumbers.bit(order)) != 0).toList();
     }
 
     private List<TimeFormat> choices() {
         List<TimeFormat> choices = new ArrayList<>();
         if (!ordered.isEmpty()) {
-            choices.addAll(contradicts ? ORDERS : possible);
+            choices.addAll(contradicts ? ORDERS : left());
         }
         if (numbers > 0) {
             if (smallest >= 61 && largest <= 109_574) {

@@ -2,12 +2,12 @@ package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;

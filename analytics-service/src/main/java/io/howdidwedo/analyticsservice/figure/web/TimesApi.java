@@ -2,11 +2,11 @@ package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
-import io.howdidwedo.analyticsservice.figure.WaitingTime;
 import io.howdidwedo.analyticsservice.figure.Waits;
+import io.howdidwedo.analyticsservice.figure.Waits.WaitingTime;
 import io.howdidwedo.analyticsservice.statistics.Waiting.Quantile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;

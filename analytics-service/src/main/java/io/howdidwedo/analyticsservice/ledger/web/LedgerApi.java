@@ -2,13 +2,13 @@ package io.howdidwedo.analyticsservice.ledger.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
-import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import io.howdidwedo.analyticsservice.ledger.Ledger.LedgerRow;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.ArrayList;

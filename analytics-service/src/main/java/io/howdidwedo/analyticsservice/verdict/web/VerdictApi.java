@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict.web;
 
-import io.howdidwedo.analyticsservice.verdict.Finding;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;

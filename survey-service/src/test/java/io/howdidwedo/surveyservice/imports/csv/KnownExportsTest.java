@@ -95,6 +95,49 @@ class KnownExportsTest {
                 .isEqualTo(sent.answers("delighted", "5001").getFirst().current().answeredAt());
     }
 
+    /// Most columns are put to fields by their names; what the file does not say are constants.
+    @Test
+    void aToolThatNobodyKnowsGoesInByItsColumnsAndConstants() throws IOException {
+        String file =
+                """
+                ,Unique id,channel_name,category,Customer Remarks,Order_id,order_date_time,Survey_response_Date,Item_price,CSAT Score
+                67871,u-1,Inbound,Returns,,o-1,,26-Aug-23,,5
+                40187,u-2,Inbound,Returns,Short and simple.,o-2,09/08/2023 11:15,14-Aug-23,156.0,5
+                60075,u-3,Outcall,Returns,,o-3,,23-Aug-23,,1
+                """;
+        Import prepared =
+                sent.prepare(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .as(ImportKind.ANSWERED, TableReading.AS_FOUND);
+        Map<String, FieldSource> mapping = new LinkedHashMap<>();
+        sent.running()
+                .fields(ImportKind.ANSWERED)
+                .guess(sent.running().overview(prepared, 0).columnsToChooseFrom())
+                .forEach((field, column) -> mapping.put(field, FieldSource.column(column)));
+        mapping.put("source", FieldSource.constant("desk"));
+        mapping.put("supplier", FieldSource.constant("care"));
+        mapping.put("value.currency", FieldSource.constant("INR"));
+        mapping.put("answeredAt", FieldSource.localTime("Survey_response_Date", "Asia/Kolkata"));
+        mapping.put(
+                "occurredAt",
+                new FieldSource(
+                        "order_date_time",
+                        null,
+                        null,
+                        "Asia/Kolkata",
+                        null,
+                        "day-first",
+                        null,
+                        null));
+
+        Import taken = sent.ended(sent.running().begin(prepared, mapping, false));
+
+        assertThat(taken).as(() -> results(taken)).returns(3L, Import::accepted);
+        assertThat(sent.transaction("desk", "o-2").occurredAt()).isEqualTo("2023-08-09T05:45:00Z");
+        assertThat(sent.transaction("desk", "o-1").value()).isNull();
+        assertThat(sent.answers("desk", "o-2").getFirst().current().answers().comment("comment"))
+                .isEqualTo("Short and simple.");
+    }
+
     @Test
     void otherTablesAreNoneOfThem() throws IOException {
         for (String file : List.of("id,score\n1,2\n", "Timestamp,colour\n2026-01-01,red\n")) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.imports.Import;
