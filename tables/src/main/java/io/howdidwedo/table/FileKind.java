@@ -1,5 +1,6 @@
 package io.howdidwedo.table;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// What a file is by its first bytes: a spreadsheet, or a text until the opposite is shown.
@@ -74,7 +76,7 @@ enum FileKind {
             if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) {
                 throw new UnreadableTable("The file is an OpenDocument file (.ods)" + REMEDY);
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableTable("The file is a damaged archive or spreadsheet" + REMEDY);
         }
         throw new UnreadableTable(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,6 +28,16 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) {
 
     /// The sheet of this name, or the first that is not hidden.
     static Spreadsheet of(Path file, @Nullable String wanted) throws IOException {
+        try {
+            return found(file, wanted);
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw damaged();
+        }
+    }
+
+    private static Spreadsheet found(Path file, @Nullable String wanted) throws IOException {
         refuseHuge(file);
         try (ReadableWorkbook workbook = workbook(file)) {
             List<Sheet> all = workbook.getSheets().toList();
@@ -68,10 +77,11 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) {
         }
     }
 
+    /// What the library throws at a damaged file is of many kinds.
     private static ReadableWorkbook workbook(Path file) throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
-        } catch (ExcelReaderException | IllegalArgumentException | NullPointerException e) {
+        } catch (IOException | RuntimeException e) {
             throw damaged();
         }
     }
@@ -84,8 +94,13 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) {
     /// Its rows.
     RowSource open() throws IOException {
         ReadableWorkbook workbook = workbook(file);
-        Sheet found = sheet(workbook.getSheets().toList(), sheet);
-        return new Rows(workbook, found.openStream());
+        try {
+            Sheet found = sheet(workbook.getSheets().toList(), sheet);
+            return new Rows(workbook, found.openStream());
+        } catch (IOException | RuntimeException e) {
+            workbook.close();
+            throw damaged();
+        }
     }
 
     private record Rows(ReadableWorkbook workbook, Stream<Row> read) implements RowSource {
@@ -97,14 +112,18 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) {
                 public boolean hasNext() {
                     try {
                         return rows.hasNext();
-                    } catch (ExcelReaderException | IllegalArgumentException e) {
+                    } catch (RuntimeException e) {
                         throw new UncheckedIOException(damaged());
                     }
                 }
 
                 @Override
                 public TableRow next() {
-                    return row(rows.next());
+                    try {
+                        return row(rows.next());
+                    } catch (RuntimeException e) {
+                        throw new UncheckedIOException(damaged());
+                    }
                 }
             };
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -111,6 +112,33 @@ class SpreadsheetTest {
         assertThatExceptionOfType(UnreadableTable.class)
                 .isThrownBy(() -> table(book -> book.newWorksheet("Empty")))
                 .withMessageContaining("empty");
+    }
+
+    /// Whatever is sent, it is a spreadsheet or it is said that it is damaged.
+    @Test
+    void aDamagedFileIsReadOrRefused() throws IOException {
+        byte[] whole =
+                Files.readAllBytes(
+                        file(
+                                book -> {
+                                    Worksheet sheet = book.newWorksheet("Answers");
+                                    head(sheet, "a", "b");
+                                    sheet.value(1, 0, "x");
+                                    sheet.value(1, 1, 7);
+                                }));
+        Random chance = new Random(4);
+        for (int i = 0; i < 200; i++) {
+            byte[] content = whole.clone();
+            for (int times = chance.nextInt(6) + 1; times > 0; times--) {
+                content[chance.nextInt(content.length - 4) + 4] = (byte) chance.nextInt(256);
+            }
+            Path file = Files.write(folder.resolve("damaged.xlsx"), content);
+            try {
+                assertThat(rows(Table.of(file, TableReading.AS_FOUND)).size()).isBetween(0, 2);
+            } catch (UnreadableTable e) {
+                assertThat(e.getMessage()).isNotBlank();
+            }
+        }
     }
 
     private static TableReading named(String sheet) {
