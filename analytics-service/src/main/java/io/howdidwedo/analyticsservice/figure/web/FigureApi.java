@@ -1,7 +1,9 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Judging;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -104,10 +106,12 @@ final class FigureApi {
         FigureQuestion question = question(caller, asked);
         Instant knownAt = SliceParameters.instant(asked, "asKnownAt", true);
         try {
+            Completeness completeness = howComplete.now();
             return new FigureTable(
                     parameters.current().version(),
                     knownAt,
-                    Behind.of(howComplete.now()),
+                    Behind.of(completeness),
+                    Judging.of(completeness),
                     question,
                     figures.answer(question, knownAt));
         } catch (TooManyRows e) {

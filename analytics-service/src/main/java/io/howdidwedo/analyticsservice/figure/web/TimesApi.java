@@ -1,7 +1,9 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.TooManyRows;
@@ -55,7 +57,8 @@ final class TimesApi {
     /// The rows asked for.
     ///
     /// @param behind what is missing in them; null when nothing
-    record Rows(@Nullable Behind behind, List<Row> rows) {}
+    /// @param judging that they are not final; null when they are
+    record Rows(@Nullable Behind behind, @Nullable Judging judging, List<Row> rows) {}
 
     /// One combination of values.
     record Row(Map<String, @Nullable String> by, Times firstContact, Times resolution) {}
@@ -101,7 +104,9 @@ final class TimesApi {
 
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.APPLICATION_JSON_VALUE)
     Rows asJson(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return new Rows(Behind.of(howComplete.now()), rows(caller, asked, by(asked)));
+        Completeness completeness = howComplete.now();
+        return new Rows(
+                Behind.of(completeness), Judging.of(completeness), rows(caller, asked, by(asked)));
     }
 
     /// For links, which cannot say what they accept.

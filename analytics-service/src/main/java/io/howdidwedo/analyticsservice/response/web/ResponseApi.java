@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.response.web;
 
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
@@ -32,9 +34,11 @@ final class ResponseApi {
     private static final Set<Dimension> FILTERS = filters();
 
     private final Responses responses;
+    private final HowComplete howComplete;
 
-    ResponseApi(Responses responses) {
+    ResponseApi(Responses responses, HowComplete howComplete) {
         this.responses = responses;
+        this.howComplete = howComplete;
     }
 
     private static Set<Dimension> filters() {
@@ -45,7 +49,9 @@ final class ResponseApi {
     }
 
     /// A page of the list.
-    record Page(List<HeardResponse> items, @Nullable String next) {}
+    ///
+    /// @param judging that verdicts and standings are not final; null when they are
+    record Page(List<HeardResponse> items, @Nullable String next, @Nullable Judging judging) {}
 
     @GetMapping("/api/responses")
     Page responses(
@@ -59,9 +65,11 @@ final class ResponseApi {
                         new Wanted(slice, standings(asked), false, words(asked)),
                         ResponsePlace.of(asked.getFirst("cursor")),
                         size + 1);
+        Judging judging = Judging.of(howComplete.now());
         return page.size() <= size
-                ? new Page(page, null)
-                : new Page(page.subList(0, size), ResponsePlace.cursor(page.get(size - 1)));
+                ? new Page(page, null, judging)
+                : new Page(
+                        page.subList(0, size), ResponsePlace.cursor(page.get(size - 1)), judging);
     }
 
     private static String words(MultiValueMap<String, String> asked) {
