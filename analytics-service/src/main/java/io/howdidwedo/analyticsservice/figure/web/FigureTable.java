@@ -100,7 +100,7 @@ record FigureTable(
     List<List<@Nullable Object>> lines() {
         List<List<@Nullable Object>> lines = new ArrayList<>();
         for (FigureRow row : rows) {
-            List<@Nullable Object> line = new ArrayList<>(row.by());
+            List<@Nullable Object> line = DimensionCells.of(question.by(), row.by());
             for (Metric metric : question.metrics()) {
                 line.addAll(Cell.of(metric, row.figure(metric)).values());
             }
