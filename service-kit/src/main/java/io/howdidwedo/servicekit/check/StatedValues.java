@@ -75,14 +75,13 @@ public final class StatedValues {
                 address.isEmpty() || MailAddress.isOne(address.get()),
                 field,
                 "must be one mail address like name@example.org");
-        return address.orElse(null);
+        return address.filter(MailAddress::isOne).map(MailAddress::written).orElse(null);
     }
 
     /// A mail address that must be there.
     public String address(String field, @Nullable String stated) {
-        String address = stated(stated).orElse("");
-        addressOrNull(field, address.isEmpty() ? "-" : address);
-        return address;
+        String address = addressOrNull(field, stated(stated).orElse("-"));
+        return address == null ? "" : address;
     }
 
     /// A language by its BCP 47 tag, in its usual spelling; may be left out.

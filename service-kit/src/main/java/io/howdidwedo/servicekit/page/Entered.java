@@ -125,7 +125,9 @@ public final class Entered {
                 .filter(address -> !MailAddress.isOne(address))
                 .findFirst()
                 .ifPresent(unfit -> wrong(name, "is not a mail address: " + unfit));
-        return addresses;
+        return addresses.stream()
+                .map(address -> MailAddress.isOne(address) ? MailAddress.written(address) : address)
+                .toList();
     }
 
     private List<String> parted(String name, String separator) {

@@ -67,7 +67,7 @@ record ColleagueForm(
                 MailAddress.isOne(address) && address.length() <= LONGEST,
                 "email",
                 "must be a mail address like ana@example.org");
-        return address;
+        return MailAddress.isOne(address) ? MailAddress.written(address) : address;
     }
 
     private static String text(@Nullable String stated) {
