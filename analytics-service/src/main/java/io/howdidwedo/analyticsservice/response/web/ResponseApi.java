@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Arrays;
@@ -73,7 +74,7 @@ final class ResponseApi {
     }
 
     private static String words(MultiValueMap<String, String> asked) {
-        return Objects.requireNonNullElse(asked.getFirst("words"), "").strip();
+        return WrittenText.of(Objects.requireNonNullElse(asked.getFirst("words"), ""));
     }
 
     private static Set<Standing> standings(MultiValueMap<String, String> asked) {

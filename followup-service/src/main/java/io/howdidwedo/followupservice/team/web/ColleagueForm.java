@@ -5,6 +5,7 @@ import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Locale;
@@ -71,7 +72,7 @@ record ColleagueForm(
     }
 
     private static String text(@Nullable String stated) {
-        return Objects.requireNonNullElse(stated, "").strip();
+        return WrittenText.of(Objects.requireNonNullElse(stated, ""));
     }
 
     /// The same of a colleague who was named.
