@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
         unmapped.forEach(
                 (column, cell) -> {
                     if (!cell.isBlank()) {
-                        fields.putIfAbsent(column, cell.strip());
+                        fields.putIfAbsent(column, WrittenText.of(cell));
                     }
                 });
         return new Row(line, fields, problems.isEmpty() ? null : String.join("; ", problems));
@@ -47,7 +48,7 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
 
     private static void put(Map<String, String> fields, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.put(field, value.strip());
+            fields.put(field, WrittenText.of(value));
         }
     }
 
