@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.comment;
 
-import io.howdidwedo.analyticsservice.comment.Reading.Sense;
 import java.util.List;
 
 /// Reads texts word by word. The same text is always read the same.

@@ -57,6 +57,44 @@ class PrimaryCheckTest {
         assertThat(check(required(4, 0.0), Map.of(), Optional.empty()).met()).isNull();
     }
 
+    @Test
+    void needNotBeWhereNoDayWasPromised() {
+        assertThat(check(promisedDay(), Map.of(), Optional.empty()).mustBe()).isFalse();
+        assertThat(check(promisedDay(), Map.of("promisedBy", "2026-03-01"), Optional.empty()))
+                .satisfies(
+                        open -> {
+                            assertThat(open.mustBe()).isTrue();
+                            assertThat(open.met()).isNull();
+                        });
+        assertThat(check(promisedDay(), Map.of("daysLate", "2"), Optional.empty()))
+                .satisfies(
+                        late -> {
+                            assertThat(late.mustBe()).isTrue();
+                            assertThat(late.met()).isFalse();
+                        });
+        assertThat(check(required(4, 0.0), Map.of(), Optional.empty()).mustBe()).isTrue();
+    }
+
+    private static Requirement promisedDay() {
+        Requirement rated = required(null, 0.0);
+        return new Requirement(
+                rated.id(),
+                rated.text(),
+                rated.side(),
+                rated.need(),
+                rated.stage(),
+                rated.strength(),
+                rated.primary(),
+                rated.mustBe(),
+                rated.secondary(),
+                null,
+                rated.direction(),
+                rated.target(),
+                rated.weight(),
+                rated.measure(),
+                rated.measureTarget());
+    }
+
     private static PrimaryOutcome check(
             Requirement requirement, Map<String, String> facts, Optional<Performance> rated) {
         return PrimaryCheck.of(requirement, facts, rated);

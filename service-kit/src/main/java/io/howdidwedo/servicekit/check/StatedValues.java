@@ -37,9 +37,9 @@ public final class StatedValues {
         this.check = check;
     }
 
-    /// An id: required, one line of at most 200 characters.
+    /// An id: required, one line of at most 200 characters, as [WrittenText#id] has it.
     public String id(String field, @Nullable String stated) {
-        Optional<String> id = stated(stated);
+        Optional<String> id = stated(stated).map(WrittenText::id).filter(text -> !text.isEmpty());
         check.require(id.isPresent(), field, "is required");
         check.require(
                 id.isEmpty() || isLine(id.get(), LONGEST_ID),
@@ -50,7 +50,10 @@ public final class StatedValues {
 
     /// A text that must be there, of one or several lines.
     public String text(String field, @Nullable String stated, int longest) {
-        Optional<String> text = stated(stated);
+        Optional<String> text =
+                Optional.ofNullable(stated)
+                        .map(WrittenText::atLength)
+                        .filter(written -> !written.isEmpty());
         check.require(text.isPresent(), field, "is required");
         check.require(
                 text.isEmpty() || text.get().length() <= longest,
@@ -76,14 +79,13 @@ public final class StatedValues {
                 address.isEmpty() || MailAddress.isOne(address.get()),
                 field,
                 "must be one mail address like name@example.org");
-        return address.orElse(null);
+        return address.filter(MailAddress::isOne).map(MailAddress::written).orElse(null);
     }
 
     /// A mail address that must be there.
     public String address(String field, @Nullable String stated) {
-        String address = stated(stated).orElse("");
-        addressOrNull(field, address.isEmpty() ? "-" : address);
-        return address;
+        String address = addressOrNull(field, stated(stated).orElse("-"));
+        return address == null ? "" : address;
     }
 
     /// A language by its BCP 47 tag in any spelling, or by its name; may be left out.
@@ -227,11 +229,17 @@ public final class StatedValues {
     }
 
     private static Optional<String> stated(@Nullable String stated) {
-        return Optional.ofNullable(stated).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(stated).map(WrittenText::of).filter(text -> !text.isEmpty());
     }
 
     private static boolean isLine(String text, int longest) {
-        return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+        return text.length() <= longest
+                && text.codePoints()
+                        .noneMatch(
+                                letter ->
+                                        Character.isISOControl(letter)
+                                                || Character.getType(letter)
+                                                        == Character.SURROGATE);
     }
 
     private static String written(Enum<?> constant) {

@@ -31,6 +31,11 @@ public record EnhancedStatus(int kind, int subject, int detail) {
                 : Optional.empty();
     }
 
+    /// Whether it tells no more than that it failed.
+    boolean isVague() {
+        return subject == 0 && detail == 0;
+    }
+
     /// Whether trying again is of no use.
     public boolean isForGood() {
         return kind == 5;

@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.page;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ public final class Entered {
     /// What was sent; of a field sent several times all values, with commas between them.
     public static Entered read(MultiValueMap<String, String> sent) {
         Entered entered = new Entered(Map.of());
-        sent.forEach((name, all) -> entered.values.put(name, String.join(",", all).strip()));
+        sent.forEach(
+                (name, all) -> entered.values.put(name, WrittenText.of(String.join(",", all))));
         return entered;
     }
 
@@ -125,7 +127,9 @@ public final class Entered {
                 .filter(address -> !MailAddress.isOne(address))
                 .findFirst()
                 .ifPresent(unfit -> wrong(name, "is not a mail address: " + unfit));
-        return addresses;
+        return addresses.stream()
+                .map(address -> MailAddress.isOne(address) ? MailAddress.written(address) : address)
+                .toList();
     }
 
     private List<String> parted(String name, String separator) {

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -148,8 +149,8 @@ final class AnswerRows implements RowIntake {
 
     private static UUID transactionId(Row row) {
         return Transaction.idOf(
-                Objects.requireNonNullElse(row.get("source"), ""),
-                Objects.requireNonNullElse(row.get("transaction"), ""));
+                WrittenText.id(Objects.requireNonNullElse(row.get("source"), "")),
+                WrittenText.id(Objects.requireNonNullElse(row.get("transaction"), "")));
     }
 
     /// The answer of a row.

@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.download.HarmlessText;
 import io.howdidwedo.table.TableRow;
 import io.howdidwedo.table.field.ColumnFormats;
 import io.howdidwedo.table.field.FieldKind;
@@ -57,12 +59,19 @@ record RowReader(List<String> columns, Map<String, FieldSource> mapping, ColumnF
 
     private static void put(Map<String, String> fields, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.put(field, value.strip());
+            fields.put(field, WrittenText.of(value));
         }
     }
 
-    private static @Nullable String cell(Map<String, String> cells, String column) {
+    private @Nullable String cell(Map<String, String> cells, String column) {
         String cell = cells.get(column);
-        return cell == null || cell.isBlank() ? null : cell;
+        return cell == null || cell.isBlank() ? null : asSent(cell);
+    }
+
+    /// In a download of refused rows an apostrophe stands before what spreadsheets would run.
+    private String asSent(String cell) {
+        boolean isDownload =
+                columns.size() > 2 && columns.subList(0, 2).equals(KnownFields.ADDED_TO_REFUSED);
+        return isDownload ? HarmlessText.original(cell) : cell;
     }
 }

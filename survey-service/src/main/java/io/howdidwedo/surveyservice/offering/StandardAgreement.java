@@ -63,7 +63,7 @@ public final class StandardAgreement {
                     Stage.DURING,
                     Strength.NEED,
                     true,
-                    false,
+                    true,
                     false,
                     null,
                     Direction.HIGH_IS_GOOD,

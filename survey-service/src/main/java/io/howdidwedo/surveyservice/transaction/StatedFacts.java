@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.table.time.TimeFormat;
 import io.howdidwedo.table.time.UnreadableTime;
 import io.howdidwedo.table.time.WrittenTime;
@@ -50,7 +51,7 @@ final class StatedFacts {
         } else if (value != null && value.length() > LONGEST_TEXT) {
             check.wrong("facts." + name, "must be at most 1000 characters");
         } else if (value != null && !value.isBlank()) {
-            facts.put(name, value.strip());
+            facts.put(name, WrittenText.of(value));
         }
     }
 

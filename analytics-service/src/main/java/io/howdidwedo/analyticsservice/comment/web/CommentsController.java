@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -167,11 +168,15 @@ final class CommentsController {
 
     private static List<Choice> verdicts(String chosen) {
         return Stream.of(
-                        choice(Metric.DISSATISFIED.id(), Metric.DISSATISFIED.title(), chosen),
+                        choice(Metric.DISSATISFIED, chosen),
                         choice(WordPanel.OTHERS, WordPanel.say("others"), chosen),
-                        choice(Metric.SATISFIED.id(), Metric.SATISFIED.title(), chosen),
-                        choice(Metric.DELIGHTED.id(), Metric.DELIGHTED.title(), chosen))
+                        choice(Metric.SATISFIED, chosen),
+                        choice(Metric.DELIGHTED, chosen))
                 .toList();
+    }
+
+    private static Choice choice(Metric verdict, String chosen) {
+        return choice(verdict.id(), Labels.name(Dimension.VERDICT, verdict.id()), chosen);
     }
 
     private static Choice choice(String value, String label, String chosen) {

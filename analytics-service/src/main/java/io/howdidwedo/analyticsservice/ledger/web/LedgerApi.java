@@ -1,7 +1,9 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Judging;
 import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
@@ -35,7 +37,11 @@ final class LedgerApi {
     /// The rows asked for.
     ///
     /// @param behind what is missing in them; null when nothing
-    record Rows(@Nullable Behind behind, List<Map<String, @Nullable Object>> rows) {}
+    /// @param judging that they are not final; null when they are
+    record Rows(
+            @Nullable Behind behind,
+            @Nullable Judging judging,
+            List<Map<String, @Nullable Object>> rows) {}
 
     @GetMapping("/api/ledger")
     Rows ledger(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
@@ -44,8 +50,10 @@ final class LedgerApi {
         requireKnown(by);
         requireKnown(slice.filters().keySet());
         try {
+            Completeness completeness = howComplete.now();
             return new Rows(
-                    Behind.of(howComplete.now()),
+                    Behind.of(completeness),
+                    Judging.of(completeness),
                     ledger.rows(slice, by).stream().map(row -> json(row, by)).toList());
         } catch (TooManyRows e) {
             throw new InvalidInput("by", String.valueOf(e.getMessage()));

@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.cases.history;
 
-import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

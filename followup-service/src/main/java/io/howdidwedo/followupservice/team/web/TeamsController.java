@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -74,7 +75,7 @@ final class TeamsController {
     @GetMapping("/teams")
     Object list(@RequestParam(defaultValue = "") String team, Caller caller) {
         if (!team.isBlank()) {
-            return seeOther(team.strip());
+            return seeOther(WrittenText.id(team));
         }
         Instant now = clock.instant();
         List<TeamLine> lines =

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.followup.web;
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SignedLinks.Link;
@@ -93,7 +94,7 @@ final class CaseController {
             return invalid();
         }
         Wording wording = Wording.in(about.get().customer().language());
-        String written = words.strip();
+        String written = WrittenText.atLength(words);
         String problem = problem(wording, written, stillWrong != null, inputs);
         if (problem != null) {
             return refused(about.get(), written, problem);

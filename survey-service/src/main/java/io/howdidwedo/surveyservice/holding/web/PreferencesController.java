@@ -99,7 +99,7 @@ final class PreferencesController {
         return Collections.unmodifiableMap(languages);
     }
 
-    @GetMapping("/p/{token}")
+    @GetMapping({"/p/{token}", "/p/{token}/unsubscribe"})
     ResponseEntity<Html> show(@PathVariable String token) {
         return open(token)
                 .map(opened -> page(HttpStatus.OK, token, opened, ""))
@@ -163,9 +163,23 @@ final class PreferencesController {
                 : "";
     }
 
+    /// What mail programs post to. It must not be answered with a redirect.
     @PostMapping("/p/{token}/unsubscribe")
-    ResponseEntity<?> unsubscribe(@PathVariable String token) {
-        return change(token, opened -> preferences.stop(opened.holder()));
+    ResponseEntity<Html> unsubscribe(@PathVariable String token) {
+        Optional<Opened> opened = open(token);
+        opened.ifPresent(this::stop);
+        return opened.map(stopped -> page(HttpStatus.OK, token, stopped, ""))
+                .orElseGet(this::invalid);
+    }
+
+    /// The same by the button of the page.
+    @PostMapping("/p/{token}/stop")
+    ResponseEntity<?> stop(@PathVariable String token) {
+        return change(token, this::stop);
+    }
+
+    private void stop(Opened opened) {
+        preferences.stop(opened.holder());
     }
 
     /// Nobody asks for three months.

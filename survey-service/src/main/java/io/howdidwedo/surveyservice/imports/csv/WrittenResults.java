@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.imports.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.howdidwedo.servicekit.download.CsvLines;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.KnownFields;
 import io.howdidwedo.surveyservice.imports.RowResult;
@@ -15,11 +15,9 @@ import java.util.Locale;
 /// What became of each row, and those that were refused as they were sent, with line and reason.
 final class WrittenResults implements ImportFiles.Results {
     private static final List<String> ADDED = KnownFields.ADDED_TO_REFUSED;
-    /// By it spreadsheets know that the file is in UTF-8.
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final CsvWriter results;
-    private final CsvWriter refused;
+    private final CsvLines results;
+    private final CsvLines refused;
     private final int leftOut;
 
     /// Both files, begun anew.
@@ -28,11 +26,10 @@ final class WrittenResults implements ImportFiles.Results {
                 columns.size() > ADDED.size() && columns.subList(0, ADDED.size()).equals(ADDED)
                         ? ADDED.size()
                         : 0;
-        this.results = CsvWriter.builder().build(results);
-        this.results.writeRecord("line", "outcome", "reason");
-        Files.writeString(refused, BYTE_ORDER_MARK);
-        this.refused = CsvWriter.builder().build(refused, java.nio.file.StandardOpenOption.APPEND);
-        this.refused.writeRecord(withAdded(ADDED, columns));
+        this.results = CsvLines.to(Files.newOutputStream(results));
+        this.results.add(List.of("line", "outcome", "reason"));
+        this.refused = CsvLines.forExcel(Files.newOutputStream(refused), Locale.ENGLISH);
+        this.refused.add(withAdded(ADDED, columns));
     }
 
     /// Line and reason of an earlier refusal are replaced.
@@ -44,11 +41,15 @@ final class WrittenResults implements ImportFiles.Results {
 
     @Override
     public void add(RowResult result, TableRow row) {
-        String line = String.valueOf(result.line());
-        results.writeRecord(
-                line, result.outcome().name().toLowerCase(Locale.ROOT), result.reason());
+        results.add(
+                List.of(
+                        result.line(),
+                        result.outcome().name().toLowerCase(Locale.ROOT),
+                        result.reason()));
         if (result.outcome() == RowResult.Outcome.REJECTED) {
-            refused.writeRecord(withAdded(List.of(line, result.reason()), row.cells()));
+            refused.add(
+                    withAdded(
+                            List.of(String.valueOf(result.line()), result.reason()), row.cells()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
+import io.howdidwedo.servicekit.mail.Diagnosis;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.servicekit.mail.SmtpReply;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
@@ -17,7 +18,7 @@ final class SmtpAnswer {
 
     private static Delivery delivery(SmtpReply reply) {
         Optional<EnhancedStatus> status =
-                EnhancedStatus.in(reply.words())
+                Diagnosis.of(null, reply.code() + " " + reply.words())
                         .filter(enhancedStatus -> enhancedStatus.kind() == reply.code() / 100);
         String reason = status.map(EnhancedStatus::written).orElse("smtp-" + reply.code());
         if (!reply.isForGood()) {

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.nextcycle.web;
 import io.howdidwedo.contracts.offering.Requirement.Need;
 import io.howdidwedo.contracts.offering.Requirement.Strength;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -154,7 +155,7 @@ final class NextCycleController {
     }
 
     private static String title(String sent) {
-        String title = sent.strip();
+        String title = WrittenText.of(sent);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new InvalidInput("title", "must have 1 to " + LONGEST_TITLE + " characters");
         }

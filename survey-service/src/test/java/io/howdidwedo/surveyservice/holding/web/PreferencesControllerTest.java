@@ -184,6 +184,24 @@ class PreferencesControllerTest {
     }
 
     @Test
+    void mailProgramsUnsubscribeWithoutARedirect() {
+        ResponseEntity<Html> answer = page.unsubscribe(token);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getLocation()).isNull();
+        assertThat(preferences.of(ANA).whyNotAsk(clock.instant())).isEqualTo("opted-out");
+        assertThat(page.unsubscribe(token).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void theButtonOfThePageLeadsBackToIt() {
+        ResponseEntity<?> answer = page.stop(token);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(preferences.of(ANA).whyNotAsk(clock.instant())).isEqualTo("opted-out");
+    }
+
+    @Test
     void whoResumesEndsThePauseToo() {
         page.pause(token);
         page.unsubscribe(token);

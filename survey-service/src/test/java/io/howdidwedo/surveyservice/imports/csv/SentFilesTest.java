@@ -270,6 +270,22 @@ class SentFilesTest {
         assertThat(sent.transaction("shop", "2").supplier()).isEqualTo("west");
     }
 
+    /// In the download nothing runs, and nothing is changed by sending it again.
+    @Test
+    void whatASpreadsheetWouldRunIsHarmlessInBetween() throws IOException {
+        Import taken =
+                sent.take(
+                        ImportKind.TRANSACTIONS,
+                        HEADER + ",customer.name\n" + order("") + ",=HYPERLINK(1)\n",
+                        Map.of());
+        String refused = new String(sent.refused(taken), UTF_8);
+        assertThat(refused).doesNotContain(",=HYPERLINK");
+
+        sent.take(ImportKind.TRANSACTIONS, refused.replace("shop,,", "shop,2,"), Map.of());
+
+        assertThat(sent.transaction("shop", "2").customer().name()).isEqualTo("=HYPERLINK(1)");
+    }
+
     @Test
     void aMappingThatCannotBeDoneIsRefusedAndNothingKept() {
         for (Map.Entry<String, FieldSource> wrong :

@@ -1,5 +1,7 @@
-package io.howdidwedo.analyticsservice.verdict.web;
+package io.howdidwedo.analyticsservice.finding.web;
 
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Judging;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -18,13 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class VerdictApi {
     private final FindingVerdicts finding;
+    private final HowComplete howComplete;
 
-    VerdictApi(FindingVerdicts finding) {
+    VerdictApi(FindingVerdicts finding, HowComplete howComplete) {
         this.finding = finding;
+        this.howComplete = howComplete;
     }
 
     /// All there are: they belong to one relationship or one transaction.
-    record Verdicts(List<VerdictView> items, @Nullable String next) {}
+    ///
+    /// @param judging that they are not final; null when they are
+    record Verdicts(List<VerdictView> items, @Nullable String next, @Nullable Judging judging) {}
 
     @GetMapping("/api/verdicts")
     Verdicts verdicts(
@@ -46,6 +52,7 @@ final class VerdictApi {
             throw new InvalidInput(
                     "transaction", "is missing; give transaction, relationship or externalId");
         }
-        return new Verdicts(found.stream().map(VerdictView::of).toList(), null);
+        return new Verdicts(
+                found.stream().map(VerdictView::of).toList(), null, Judging.of(howComplete.now()));
     }
 }

@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.verdict.web;
+package io.howdidwedo.analyticsservice.finding.web;
 
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;

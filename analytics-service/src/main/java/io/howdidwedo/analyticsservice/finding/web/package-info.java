@@ -1,5 +1,5 @@
 /// Verdicts over HTTP.
 @NullMarked
-package io.howdidwedo.analyticsservice.verdict.web;
+package io.howdidwedo.analyticsservice.finding.web;
 
 import org.jspecify.annotations.NullMarked;
