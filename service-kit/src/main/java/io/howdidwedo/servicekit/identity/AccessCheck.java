@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.access.Requirement;
 import jakarta.servlet.DispatcherType;

@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.identity;
 
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import java.time.DateTimeException;

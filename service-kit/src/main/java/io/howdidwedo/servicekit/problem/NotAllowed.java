@@ -1,4 +1,4 @@
-package io.howdidwedo.servicekit.identity;
+package io.howdidwedo.servicekit.problem;
 
 /// The caller is known but may not do this.
 public final class NotAllowed extends RuntimeException {
