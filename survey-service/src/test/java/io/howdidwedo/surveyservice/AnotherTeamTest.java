@@ -16,7 +16,6 @@ import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -29,6 +28,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.WrittenPages;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
@@ -143,11 +143,12 @@ class AnotherTeamTest {
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
-        for (String deed : List.of("", "/begin", "/discard", "/results.csv")) {
+        for (String deed : List.of("", "/begin", "/discard", "/results.csv", "/refused.csv")) {
             ids.put("/imports/{id}" + deed, north.file.toString());
         }
         ids.put("/api/imports/{id}", north.file.toString());
         ids.put("/api/imports/{id}/results.csv", north.file.toString());
+        ids.put("/api/imports/{id}/refused.csv", north.file.toString());
         for (String deed : List.of("", "/turn", "/poster.pdf", "/enter")) {
             ids.put("/contact-points/{id}" + deed, "north-desk");
         }

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatedValues {
     private static final int LONGEST_ID = 200;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,15})?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:UTC|GMT|UT|Z)?(?:[+-]\\d.*)?", Pattern.CASE_INSENSITIVE);
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final YearMonth FIRST_MONTH = YearMonth.of(1970, 1);
@@ -87,28 +88,30 @@ public final class StatedValues {
         return address == null ? "" : address;
     }
 
-    /// A language by its BCP 47 tag, in its usual spelling; may be left out.
+    /// A language by its BCP 47 tag in any spelling, or by its name; may be left out.
     public @Nullable String language(String field, @Nullable String stated) {
-        String tag = stated(stated).orElse(null);
-        try {
-            return tag == null
-                    ? null
-                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            check.wrong(field, "must be a BCP 47 language like en or pt-BR");
-            return null;
-        }
+        Optional<String> language = stated(stated);
+        Optional<String> tag = language.flatMap(KnownLanguages::tag);
+        check.require(
+                language.isEmpty() || tag.isPresent(),
+                field,
+                "must be a BCP 47 language like en or pt-BR");
+        return tag.orElse(null);
     }
 
-    /// A time zone by its name; may be left out.
+    /// A time zone by the name of its region, which knows when summer time is; may be left out.
     public @Nullable String zone(String field, @Nullable String stated) {
         String name = stated(stated).orElse(null);
-        try {
-            return name == null ? null : ZoneId.of(name).getId();
-        } catch (DateTimeException e) {
-            check.wrong(field, "must be an IANA time zone like Europe/Berlin");
-            return null;
+        if (name == null || ZoneId.getAvailableZoneIds().contains(name)) {
+            return name;
         }
+        check.wrong(
+                field,
+                "must be an IANA time zone like Europe/Berlin"
+                        + (OFFSET.matcher(name).matches()
+                                ? "; an offset knows no summer time"
+                                : ""));
+        return null;
     }
 
     /// An instant with its offset that must be there, to the millisecond.
