@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.table.TableRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,20 @@ import org.jspecify.annotations.Nullable;
 public record Row(TableRow source, Map<String, String> fields, @Nullable String problem) {
 
     public Row {
-        fields = Map.copyOf(fields);
+        fields = written(fields);
+    }
+
+    /// Values as they are kept: a cell of what nobody sees holds nothing.
+    private static Map<String, String> written(Map<String, String> fields) {
+        Map<String, String> written = new LinkedHashMap<>();
+        fields.forEach(
+                (field, value) -> {
+                    String text = WrittenText.of(value);
+                    if (!text.isEmpty()) {
+                        written.put(field, text);
+                    }
+                });
+        return Map.copyOf(written);
     }
 
     /// The line it starts on in the file.

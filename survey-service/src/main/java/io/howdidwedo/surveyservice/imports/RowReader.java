@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.imports;
 
-import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.download.HarmlessText;
 import io.howdidwedo.table.TableRow;
 import io.howdidwedo.table.field.ColumnFormats;
@@ -59,7 +58,7 @@ record RowReader(List<String> columns, Map<String, FieldSource> mapping, ColumnF
 
     private static void put(Map<String, String> fields, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            fields.put(field, WrittenText.of(value));
+            fields.put(field, value.strip());
         }
     }
 
