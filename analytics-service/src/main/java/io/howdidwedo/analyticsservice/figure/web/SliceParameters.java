@@ -49,12 +49,20 @@ public final class SliceParameters {
         for (Dimension dimension : Dimension.values()) {
             List<String> wanted = values(parameters, dimension.id());
             if (!wanted.isEmpty()) {
+                KnownValues.require(dimension, wanted);
                 filters.put(dimension, wanted);
             }
         }
-        Period period =
-                new Period(instant(parameters, "from", false), instant(parameters, "to", true));
-        return new Slice(period, filters, caller.onlySuppliers());
+        return new Slice(period(parameters), filters, caller.onlySuppliers());
+    }
+
+    private static Period period(MultiValueMap<String, String> parameters) {
+        Instant from = instant(parameters, "from", false);
+        Instant until = instant(parameters, "to", true);
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new InvalidInput("to", "must lie after from, or nothing is between them");
+        }
+        return new Period(from, until);
     }
 
     /// The dimensions named in a parameter.

@@ -3,12 +3,13 @@ package io.howdidwedo.surveyservice.imports.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.howdidwedo.servicekit.download.CsvLines;
 import io.howdidwedo.servicekit.file.PrivateFolder;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.Row;
 import io.howdidwedo.surveyservice.imports.RowResult;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -128,20 +130,22 @@ final class CsvImportFiles implements ImportFiles {
 
     @Override
     public Results results(UUID id) throws IOException {
-        CsvWriter writer = CsvWriter.builder().build(resultsOf(id));
-        writer.writeRecord("line", "outcome", "reason");
+        CsvLines lines =
+                CsvLines.to(new BufferedOutputStream(Files.newOutputStream(resultsOf(id))));
+        lines.add(List.of("line", "outcome", "reason"));
         return new Results() {
             @Override
             public void add(RowResult result) {
-                writer.writeRecord(
-                        String.valueOf(result.line()),
-                        result.outcome().name().toLowerCase(Locale.ROOT),
-                        result.reason());
+                lines.add(
+                        Arrays.asList(
+                                result.line(),
+                                result.outcome().name().toLowerCase(Locale.ROOT),
+                                result.reason()));
             }
 
             @Override
             public void close() throws IOException {
-                writer.close();
+                lines.close();
             }
         };
     }

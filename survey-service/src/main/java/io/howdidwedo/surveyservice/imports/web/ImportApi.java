@@ -183,7 +183,7 @@ final class ImportApi {
     ResponseEntity<StreamingResponseBody> results(@PathVariable UUID id, Caller caller) {
         Import found = find(id, caller);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"" + found.id() + ".results.csv\"")

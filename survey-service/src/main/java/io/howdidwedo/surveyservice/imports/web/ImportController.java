@@ -261,7 +261,7 @@ final class ImportController {
     ResponseEntity<StreamingResponseBody> results(@PathVariable UUID id, Caller caller) {
         Import found = find(id, caller);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
                 .header("Content-Disposition", "attachment; filename=\"" + id + ".results.csv\"")
                 .body(output -> files.copyResults(found.id(), output));
     }
