@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -34,7 +34,10 @@ class IdentityConfiguration {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+                .oauth2ResourceServer(
+                        server ->
+                                server.bearerTokenResolver(new StrictBearer())
+                                        .jwt(Customizer.withDefaults()))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -1,11 +1,11 @@
 package io.howdidwedo.servicekit.link;
 
+import io.howdidwedo.servicekit.check.OneSpelling;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,6 @@ public final class SignedLinks {
     private static final int MARK_BODY_BYTES = 19;
     private static final int MARK_MAC_BYTES = 8;
     private static final Pattern MARK = Pattern.compile("[0-9a-fA-F]{54}");
-    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
-    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
     private final List<SigningKey> keys;
 
@@ -44,7 +42,7 @@ public final class SignedLinks {
                         .putLong(subject.getMostSignificantBits())
                         .putLong(subject.getLeastSignificantBits())
                         .array();
-        return ENCODER.encodeToString(
+        return OneSpelling.ofBytes(
                 ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(mac(key, body)).array());
     }
 
@@ -118,7 +116,7 @@ public final class SignedLinks {
         SigningKey key = keys.getFirst();
         ByteBuffer stamp = ByteBuffer.allocate(9 + MAC_BYTES);
         stamp.put((byte) key.number()).putLong(instant.toEpochMilli());
-        return ENCODER.encodeToString(
+        return OneSpelling.ofBytes(
                 stamp.put(stampMac(key, subject, instant.toEpochMilli())).array());
     }
 
@@ -150,11 +148,7 @@ public final class SignedLinks {
     }
 
     private static byte[] decode(String text) {
-        try {
-            return DECODER.decode(text);
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
+        return OneSpelling.bytes(text).orElse(new byte[0]);
     }
 
     private static byte[] mac(SigningKey key, byte[] body) {
@@ -165,5 +159,15 @@ public final class SignedLinks {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has HmacSHA256", e);
         }
+    }
+
+    /// What a token turns out to be.
+    public sealed interface Link {
+
+        /// Signed by us, for this purpose and subject.
+        record Genuine(LinkPurpose purpose, UUID subject) implements Link {}
+
+        /// Not signed by us, or not complete.
+        record Tampered() implements Link {}
     }
 }

@@ -4,7 +4,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package io.howdidwedo.servicekit.problem;
 
-import io.howdidwedo.servicekit.identity.NotAllowed;
 import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -2,7 +2,7 @@ package io.howdidwedo.servicekit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

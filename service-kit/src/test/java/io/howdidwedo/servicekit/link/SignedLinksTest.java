@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -49,11 +50,31 @@ class SignedLinksTest {
     void refusesEveryChangedCharacter() {
         String token = links.token(LinkPurpose.SURVEY, SUBJECT);
 
-        for (int i = 0; i < token.length() - 1; i++) {
+        for (int i = 0; i < token.length(); i++) {
             char other = token.charAt(i) == 'A' ? 'B' : 'A';
             String changed = token.substring(0, i) + other + token.substring(i + 1);
             assertThat(links.open(changed)).as(changed).isEqualTo(new Link.Tampered());
         }
+    }
+
+    /// The last letter stands for two bits; the four others that it could carry say nothing.
+    @Test
+    void refusesEveryOtherLastLetter() {
+        String token = links.token(LinkPurpose.SURVEY, SUBJECT);
+        String stamp = links.stamp(SUBJECT, Instant.EPOCH);
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+        assertThat(letters.chars().mapToObj(letter -> withLast(token, letter)))
+                .filteredOn(other -> links.open(other) instanceof Link.Genuine)
+                .containsExactly(token);
+        assertThat(letters.chars().mapToObj(letter -> withLast(stamp, letter)))
+                .filteredOn(other -> links.stamped(SUBJECT, other).isPresent())
+                .containsExactly(stamp);
+        assertThat(links.open(token + "==")).isEqualTo(new Link.Tampered());
+    }
+
+    private static String withLast(String text, int letter) {
+        return text.substring(0, text.length() - 1) + (char) letter;
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -11,8 +11,8 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;

@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.surveyservice.offering.Offering;

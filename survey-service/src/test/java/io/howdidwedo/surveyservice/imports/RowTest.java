@@ -3,7 +3,7 @@ package io.howdidwedo.surveyservice.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.chain.web;
 
-import io.howdidwedo.analyticsservice.chain.Chain;
 import io.howdidwedo.analyticsservice.chain.InternalLinks;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.page.Choices;
@@ -9,8 +8,8 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.IntervalChart;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;

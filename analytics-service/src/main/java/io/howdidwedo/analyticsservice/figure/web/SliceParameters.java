@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;

@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.finding.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Judging;
-import io.howdidwedo.analyticsservice.verdict.Finding;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package io.howdidwedo.analyticsservice.finding.web;
 
-import io.howdidwedo.analyticsservice.verdict.Finding;
+import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
-import io.howdidwedo.contracts.verdict.Basis;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
-import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.contracts.verdict.Usual;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
-import io.howdidwedo.analyticsservice.response.Passage;
+import io.howdidwedo.analyticsservice.response.HeardResponse.Passage;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;

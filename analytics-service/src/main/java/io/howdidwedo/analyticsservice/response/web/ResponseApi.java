@@ -9,7 +9,7 @@ import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;

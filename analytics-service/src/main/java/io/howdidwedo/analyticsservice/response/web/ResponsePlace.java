@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses.Place;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.OneSpelling;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the list of answers as a cursor, opaque to whoever pages on.
@@ -17,8 +18,11 @@ public final class ResponsePlace {
 
     /// The place behind this answer.
     public static String cursor(HeardResponse last) {
-        String place = last.answeredAt() + " " + last.response();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
+        return cursor(new Place(last.answeredAt(), last.response()));
+    }
+
+    private static String cursor(Place place) {
+        return OneSpelling.ofBytes((place.answeredAt() + " " + place.response()).getBytes(UTF_8));
     }
 
     /// The place of a cursor; null, for the beginning, without one.
@@ -28,11 +32,19 @@ public final class ResponsePlace {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
-        try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2);
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new InvalidInput("cursor", "is none of ours; take it from `next`");
-        }
+        return OneSpelling.bytes(cursor)
+                .flatMap(bytes -> place(new String(bytes, UTF_8)))
+                .filter(place -> cursor(place).equals(cursor))
+                .orElseThrow(
+                        () -> new InvalidInput("cursor", "is none of ours; take it from `next`"));
+    }
+
+    private static Optional<Place> place(String text) {
+        String[] parts = text.split(" ", 2);
+        Check check = new Check();
+        Instant answeredAt = new StatedValues(check).instant("cursor", parts[0]);
+        return check.isWrong()
+                ? Optional.empty()
+                : OneSpelling.id(parts[parts.length - 1]).map(id -> new Place(answeredAt, id));
     }
 }

@@ -12,11 +12,9 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
-import java.time.ZoneOffset;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -24,16 +22,7 @@ import org.springframework.util.MultiValueMap;
 /// Whoever reads figures by program learns in the answer itself what is missing in it.
 class BehindInTheJsonTest {
     private static final Completeness SOME = new Completeness(60, 100, 0, false, null);
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Manager",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
 
     private final Figures figures = new CountsByHand().figures();
     private Completeness completeness = Completeness.WHOLE;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.contracts.offering.Need;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.servicekit.check.OneSpelling;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.DateTimeException;
@@ -96,11 +97,8 @@ record CaseForm(Map<String, String> fields) {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("into", "must be the id of a case");
-        }
+        return OneSpelling.id(text)
+                .orElseThrow(() -> new InvalidInput("into", "must be the id of a case"));
     }
 
     /// A date and time of day as a page sends it, by the reader's own clocks.

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.net.URLEncoder;

@@ -1,9 +1,10 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.CaseQuery;
-import java.time.DateTimeException;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.OneSpelling;
+import io.howdidwedo.servicekit.check.StatedValues;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the list of cases, as addresses carry it.
@@ -16,16 +17,17 @@ final class WorkPlace {
         return place.dueAt() + BETWEEN + place.id();
     }
 
-    /// The place that was written; null when it was not.
+    /// The place that was written exactly so; null when it was not.
     static CaseQuery.@Nullable Place read(String text) {
         String[] parts = text.split(BETWEEN, 2);
-        if (parts.length != 2) {
+        Check check = new Check();
+        Instant dueAt = new StatedValues(check).instant("cursor", parts[0]);
+        if (check.isWrong()) {
             return null;
         }
-        try {
-            return new CaseQuery.Place(Instant.parse(parts[0]), UUID.fromString(parts[1]));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return null;
-        }
+        return OneSpelling.id(parts[parts.length - 1])
+                .map(id -> new CaseQuery.Place(dueAt, id))
+                .filter(place -> write(place).equals(text))
+                .orElse(null);
     }
 }

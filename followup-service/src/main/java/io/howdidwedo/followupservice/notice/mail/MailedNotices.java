@@ -7,7 +7,7 @@ import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.notice.NoticeWords;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;

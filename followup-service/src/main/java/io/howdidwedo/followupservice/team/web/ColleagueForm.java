@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;

@@ -1,11 +1,10 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.TeamNames;
-import io.howdidwedo.followupservice.workinghours.HoursWords;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.contactpoint.web;
 
+import io.howdidwedo.servicekit.check.OneSpelling;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -106,11 +107,8 @@ final class UninvitedForms {
 
     /// A made-up mark has no stamp of ours and is never recorded.
     private static UUID page(MultiValueMap<String, String> fields) {
-        try {
-            return UUID.fromString(Objects.requireNonNullElse(fields.getFirst("page"), ""));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return OneSpelling.id(Objects.requireNonNullElse(fields.getFirst("page"), ""))
+                .orElseGet(UUID::randomUUID);
     }
 
     private static boolean isAddress(String typed) {

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.holding.web;
 
-import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.channel.Address;
@@ -14,8 +14,8 @@ import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.nextcycle.web;
 
-import io.howdidwedo.contracts.offering.Need;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
@@ -16,8 +16,8 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.RequirementForm;

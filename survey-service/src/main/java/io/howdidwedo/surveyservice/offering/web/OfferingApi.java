@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.offering.web;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;

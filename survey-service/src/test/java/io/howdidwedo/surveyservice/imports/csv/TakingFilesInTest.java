@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
