@@ -70,6 +70,8 @@ class WrittenTextTest {
         assertThat(Isolated.of("\u0633\u0627\u0631\u0629"))
                 .isEqualTo("\u2068\u0633\u0627\u0631\u0629\u2069");
         assertThat(Isolated.of("a\u202Eb")).isEqualTo("\u2068a\u202Eb\u202C\u2069");
-        assertThat(Isolated.of("a\u2069b")).isEqualTo("ab");
+        assertThat(Isolated.of("a\u2069b")).isEqualTo("\u2068ab\u2069");
+        assertThat(Isolated.each(true, "Smith & Co.", "\u0633\u0627\u0631\u0629", 5))
+                .containsExactly("\u2068Smith & Co.\u2069", "\u0633\u0627\u0631\u0629", 5);
     }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Piping;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -60,7 +61,7 @@ public record AskedAbout(
                                     case Piping.Piece.Place place ->
                                             known(place).isEmpty()
                                                     ? place.otherwise()
-                                                    : known(place);
+                                                    : Isolated.of(known(place));
                                 })
                 .collect(Collectors.joining());
     }

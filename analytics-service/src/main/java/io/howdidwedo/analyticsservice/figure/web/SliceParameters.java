@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.DateTimeException;
@@ -48,12 +49,20 @@ public final class SliceParameters {
         for (Dimension dimension : Dimension.values()) {
             List<String> wanted = values(parameters, dimension.id());
             if (!wanted.isEmpty()) {
+                KnownValues.require(dimension, wanted);
                 filters.put(dimension, wanted);
             }
         }
-        Period period =
-                new Period(instant(parameters, "from", false), instant(parameters, "to", true));
-        return new Slice(period, filters, caller.onlySuppliers());
+        return new Slice(period(parameters), filters, caller.onlySuppliers());
+    }
+
+    private static Period period(MultiValueMap<String, String> parameters) {
+        Instant from = instant(parameters, "from", false);
+        Instant until = instant(parameters, "to", true);
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new InvalidInput("to", "must lie after from, or nothing is between them");
+        }
+        return new Period(from, until);
     }
 
     /// The dimensions named in a parameter.
@@ -84,12 +93,18 @@ public final class SliceParameters {
     }
 
     /// The values of a parameter, given several times or parted by commas. `name=` means: without
-    /// a value.
+    /// a value. One that is not in the form ids are kept in is looked for in both: there may be ids
+    /// from before there was one.
     public static List<String> values(MultiValueMap<String, String> parameters, String name) {
         List<String> values = new ArrayList<>();
         for (String value : parameters.getOrDefault(name, List.of())) {
             for (String one : value.split(",", -1)) {
-                values.add(one.strip());
+                String stated = one.strip();
+                values.add(stated);
+                String kept = WrittenText.id(stated);
+                if (!kept.equals(stated)) {
+                    values.add(kept);
+                }
             }
         }
         return values;

@@ -160,7 +160,7 @@ final class ImportApi {
 
     static ResponseEntity<StreamingResponseBody> csv(String name, StreamingResponseBody content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(content);
     }

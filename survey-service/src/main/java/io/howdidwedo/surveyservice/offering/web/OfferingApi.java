@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.offering.web;
 
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -64,6 +65,7 @@ final class OfferingApi {
     OfferingView get(@PathVariable String id, Caller caller) {
         return offerings
                 .find(id)
+                .or(() -> offerings.find(WrittenText.id(id)))
                 .map(OfferingView::of)
                 .orElseThrow(() -> new NotFound("offering", id));
     }
