@@ -111,7 +111,7 @@ class CommentsIT {
                                         damaged.get("difference").asString()))
                 .contains(damaged.get("corrected").asString());
         assertThat(service.ask("manager", WORDS, Map.of("verdict", "satisfied")).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     private static void theListIsNarrowed(RunningService service) {

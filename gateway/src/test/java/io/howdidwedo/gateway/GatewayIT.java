@@ -572,8 +572,39 @@ class GatewayIT {
     void saysWhatIsWrongWithAnAccount(String user, String wish, String said) {
         HttpResponse<String> refused = putAccount(user.replace(" ", "%20"), wish);
 
-        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"detail\":\"" + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"nam\":\"N\"} | nam: is not known here; known are active, language, name",
+                "{\"name\":5} | name: must be text",
+                "{\"roles\":[null]} | roles[0]: must not be null",
+                "{\"roles\":\"agent\"} | roles: must be a list",
+                "{\"active\":\"yes\"} | active: must be true or false",
+                "{\"name\":\"a\",\"name\":\"b\"} | body: one of its fields is stated twice",
+                "null | body: must be one object",
+                "{ | body: it is not valid JSON here"
+            })
+    void namesThePlaceThatCannotBeRead(String wish, String said) {
+        HttpResponse<String> refused = putAccount("new-one", wish);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"detail\":\"" + said);
+    }
+
+    @Test
+    void namesAParameterThatItDoesNotKnow() {
+        HttpResponse<String> unknown = withKey(API_KEY, "/api/accounts?afer=ana");
+        HttpResponse<String> twice = withKey(API_KEY, "/api/keys?after=a&after=b");
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("afer: is not known here; known are after");
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(withKey(API_KEY, "/api/me?a=1").body()).contains("a: is not known here");
     }
 
     @Test

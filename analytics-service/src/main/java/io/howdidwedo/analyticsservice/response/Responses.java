@@ -22,12 +22,14 @@ public interface Responses {
     /// @param words only those whose comments have this text, whatever its case and accents; all
     /// when empty
     /// @param among only these; empty for all
+    /// @param transactions only answers to these; all when empty
     record Wanted(
             Slice slice,
             Set<Standing> standings,
             boolean commented,
             String words,
-            Optional<List<UUID>> among) {
+            Optional<List<UUID>> among,
+            Set<UUID> transactions) {
         /// Those of a slice with these standings, whatever was written in them.
         public Wanted(Slice slice, Set<Standing> standings) {
             this(slice, standings, false, "");
@@ -38,9 +40,25 @@ public interface Responses {
             this(slice, standings, commented, words, Optional.empty());
         }
 
+        /// Those among these answers.
+        public Wanted(
+                Slice slice,
+                Set<Standing> standings,
+                boolean commented,
+                String words,
+                Optional<List<UUID>> among) {
+            this(slice, standings, commented, words, among, Set.of());
+        }
+
+        /// Those to these transactions only.
+        public Wanted about(Set<UUID> some) {
+            return new Wanted(slice, standings, commented, words, among, some);
+        }
+
         public Wanted {
             standings = Set.copyOf(standings);
             among = among.map(List::copyOf);
+            transactions = Set.copyOf(transactions);
         }
     }
 

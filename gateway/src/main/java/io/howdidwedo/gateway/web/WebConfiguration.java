@@ -2,8 +2,11 @@ package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +26,14 @@ class WebConfiguration {
     @Bean
     Refusals refusals(Pages pages, JsonMapper json) {
         return new Refusals(pages, json);
+    }
+
+    /// After the framework's own, which would put in its reader again.
+    @Bean
+    @Order(1)
+    CodecCustomizer statedBodies(JsonMapper json) {
+        var decoder = new JacksonJsonDecoder(StatedBodies.strict(json));
+        return configurer -> configurer.defaultCodecs().jacksonJsonDecoder(decoder);
     }
 
     @Bean

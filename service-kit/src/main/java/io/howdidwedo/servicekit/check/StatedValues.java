@@ -142,11 +142,20 @@ public final class StatedValues {
     /// A day.
     public LocalDate day(String field, @Nullable String stated) {
         try {
-            return LocalDate.parse(stated(stated).orElse(""));
+            return sensible(field, LocalDate.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
             check.wrong(field, "must be a day like 2026-11-23");
             return LocalDate.EPOCH;
         }
+    }
+
+    private LocalDate sensible(String field, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
+            check.wrong(field, "must lie between 1970 and 2200");
+            return LocalDate.EPOCH;
+        }
+        return day;
     }
 
     /// A month that calendars and databases reach.

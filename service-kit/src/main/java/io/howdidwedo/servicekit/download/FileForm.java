@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.download;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -21,6 +22,9 @@ public enum FileForm {
     /// What callers accept that want a workbook.
     public static final String XLSX_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// The parameters that say so.
+    public static final Set<String> PARAMETERS = Set.of("format", "excel");
 
     private final String ending;
     private final String type;

@@ -1,6 +1,6 @@
 package io.howdidwedo.servicekit.identity;
 
-import io.howdidwedo.servicekit.check.OneSpelling;
+import io.howdidwedo.servicekit.link.OneSpelling;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;

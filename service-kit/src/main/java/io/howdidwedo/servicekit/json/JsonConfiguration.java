@@ -8,8 +8,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sets up the one JSON mapper: constants in lower case, unknown fields refused nowhere, numbers
-/// unrounded, amounts as text kept exact.
+/// Sets up the one JSON mapper: constants in lower case, numbers unrounded, amounts as text kept
+/// exact. Unknown fields are passed over, as events need it; what people send is refused for them
+/// by `StatedJson`.
 @AutoConfiguration(before = JacksonAutoConfiguration.class)
 public class JsonConfiguration {
 

@@ -1,6 +1,5 @@
 package io.howdidwedo.servicekit.link;
 
-import io.howdidwedo.servicekit.check.OneSpelling;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -28,12 +28,15 @@ public final class Entered {
         values.putAll(defaults);
     }
 
-    /// What was sent; of a field sent several times all values, with commas between them.
+    /// What was sent; of a field sent several times all values, as [TypedList] writes them.
     public static Entered read(MultiValueMap<String, String> sent) {
         Entered entered = new Entered(Map.of());
-        sent.forEach(
-                (name, all) -> entered.values.put(name, WrittenText.of(String.join(",", all))));
+        sent.forEach((name, all) -> entered.values.put(name, WrittenText.of(joined(all))));
         return entered;
+    }
+
+    private static String joined(List<String> all) {
+        return all.size() == 1 ? all.getFirst() : TypedList.write(all);
     }
 
     /// The check of this form, for whoever reads more of it.
@@ -60,9 +63,9 @@ public final class Entered {
         return list(name).contains(value);
     }
 
-    /// The values of a field, parted by commas.
+    /// The values of a field, as [TypedList] reads them.
     public List<String> list(String name) {
-        return parted(name, ",");
+        return TypedList.read(value(name));
     }
 
     /// Takes in what a check found.
@@ -117,7 +120,11 @@ public final class Entered {
 
     /// Addresses parted by commas, semicolons or blanks, each once.
     public List<String> addresses(String name) {
-        List<String> addresses = parted(name, "[,;\\s]+").stream().distinct().toList();
+        List<String> addresses =
+                Arrays.stream(value(name).split("[,;\\s]+", -1))
+                        .filter(part -> !part.isEmpty())
+                        .distinct()
+                        .toList();
         check.require(!addresses.isEmpty(), name, "must be at least one mail address");
         check.require(
                 addresses.size() <= MOST_ADDRESSES,
@@ -129,13 +136,6 @@ public final class Entered {
                 .ifPresent(unfit -> wrong(name, "is not a mail address: " + unfit));
         return addresses.stream()
                 .map(address -> MailAddress.isOne(address) ? MailAddress.written(address) : address)
-                .toList();
-    }
-
-    private List<String> parted(String name, String separator) {
-        return Arrays.stream(value(name).split(separator, -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
                 .toList();
     }
 }

@@ -1,12 +1,15 @@
 package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
@@ -39,10 +42,27 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     }
 
     private static boolean isAskedByAPerson() {
+        return request()
+                .map(request -> request.getHeader("Accept"))
+                .filter(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE))
+                .isPresent();
+    }
+
+    /// The page without what its address stated, when that was the fault.
+    private static @Nullable String instead(ProblemDetail problem) {
+        return request()
+                .filter(_ -> problem.getStatus() == HttpStatus.BAD_REQUEST.value())
+                .filter(request -> request.getMethod().equals("GET"))
+                .filter(request -> request.getQueryString() != null)
+                .map(HttpServletRequest::getRequestURI)
+                .orElse(null);
+    }
+
+    private static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes()
                         instanceof ServletRequestAttributes attributes
-                && Objects.requireNonNullElse(attributes.getRequest().getHeader("Accept"), "")
-                        .contains(MediaType.TEXT_HTML_VALUE);
+                ? Optional.of(attributes.getRequest())
+                : Optional.empty();
     }
 
     @Override
@@ -57,7 +77,8 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
         StringOutput page = new StringOutput();
         pages.message(
                         Objects.requireNonNullElse(problem.getTitle(), "That was not possible"),
-                        Objects.requireNonNullElse(problem.getDetail(), ""))
+                        Objects.requireNonNullElse(problem.getDetail(), ""),
+                        instead(problem))
                 .writeTo(page);
         message.getBody().write(page.toString().getBytes(StandardCharsets.UTF_8));
     }

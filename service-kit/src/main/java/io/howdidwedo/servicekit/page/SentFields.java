@@ -86,13 +86,9 @@ public record SentFields(MultiValueMap<String, String> fields) {
                 .orElse(null);
     }
 
-    /// Values parted by commas or lines, each once.
+    /// Values as [TypedList] reads them, each once.
     public List<String> listed(String field) {
-        return Arrays.stream(value(field).split("[,\\n]", -1))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        return TypedList.read(value(field)).stream().distinct().toList();
     }
 
     /// Words by language, `prefix.en` and so on, without blank ones.

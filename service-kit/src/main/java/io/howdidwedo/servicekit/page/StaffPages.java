@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.Content;
 import io.howdidwedo.servicekit.identity.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +34,13 @@ public final class StaffPages {
     }
 
     /// A page without the menu that says something in a few sentences.
-    Content message(String title, String text) {
+    ///
+    /// @param instead where somebody can go on from it; null when only to the start
+    Content message(String title, String text, @Nullable String instead) {
         return bare(
-                title, Templates.OF_KIT.content("page/message.jte", new MessagePage(title, text)));
+                title,
+                Templates.OF_KIT.content(
+                        "page/message.jte", new MessagePage(title, text, instead)));
     }
 
     private Content bare(String title, Content body) {

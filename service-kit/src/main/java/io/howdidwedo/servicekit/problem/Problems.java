@@ -19,8 +19,7 @@ final class Problems {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidInput refusal) {
-        ProblemDetail problem =
-                problem(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid input", said(refusal));
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Invalid input", said(refusal));
         problem.setProperty("violations", refusal.violations());
         return problem;
     }
@@ -44,13 +43,15 @@ final class Problems {
 
     @ExceptionHandler
     ProblemDetail wrongParameter(MethodArgumentTypeMismatchException mismatch) {
-        Class<?> type = mismatch.getRequiredType();
         return problem(
                 HttpStatus.BAD_REQUEST,
                 "Invalid parameter",
-                mismatch.getName()
-                        + ": expected "
-                        + (type == null ? "another kind of value" : type.getSimpleName()));
+                mismatch.getName() + ": " + expected(mismatch));
+    }
+
+    private static String expected(MethodArgumentTypeMismatchException mismatch) {
+        Class<?> type = mismatch.getRequiredType();
+        return type == null ? "must be another kind of value" : UnreadableJson.expected(type);
     }
 
     @ExceptionHandler
@@ -67,7 +68,7 @@ final class Problems {
         String detail =
                 cause instanceof JacksonException json
                         ? UnreadableJson.describe(json)
-                        : "The body cannot be read as JSON.";
+                        : "The body must be JSON, and not null.";
         return problem(HttpStatus.BAD_REQUEST, "Unreadable body", detail);
     }
 

@@ -17,6 +17,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +96,7 @@ final class AlertsController {
         return pages.unfit(caller, Section.ALERTS, TEMPLATE, page);
     }
 
+    @Knows(anyField = true)
     @PostMapping(path = PATH + "/{id}/{deed}")
     ResponseEntity<Void> deed(Caller caller, @PathVariable UUID id, @PathVariable String deed) {
         Watch watch = watches.find(caller, id);

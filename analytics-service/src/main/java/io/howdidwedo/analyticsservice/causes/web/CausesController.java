@@ -19,6 +19,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class CausesController {
         this.charts = new ChartText(json);
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = "/dashboard/causes", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> causes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);

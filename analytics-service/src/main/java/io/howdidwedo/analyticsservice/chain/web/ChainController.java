@@ -16,6 +16,7 @@ import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class ChainController {
         this.charts = new ChartText(json);
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> chain(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = filters(caller, asked);
@@ -78,6 +80,7 @@ final class ChainController {
                                 new ChainWords(new Wording(caller.locale()))));
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, params = "format")
     ResponseEntity<byte[]> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {

@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,6 +52,7 @@ final class CommentWordsApi {
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(path = "/api/comments/words", params = "format")
     ResponseEntity<byte[]> asFile(
             Caller caller,
@@ -60,6 +62,7 @@ final class CommentWordsApi {
         return accepted(caller, asked, limit, form);
     }
 
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/comments/words",
             params = {"format!=csv", "format!=xlsx"},
@@ -76,6 +79,6 @@ final class CommentWordsApi {
     private WordTable table(
             Caller caller, MultiValueMap<String, String> asked, @Nullable Integer limit) {
         Slice slice = SliceParameters.slice(asked, caller, "words", FILTERS);
-        return WordTable.of(words.of(slice), limit == null ? USUAL : Math.clamp(limit, 1, MOST));
+        return WordTable.of(words.of(slice), SliceParameters.limit(limit, USUAL, MOST));
     }
 }

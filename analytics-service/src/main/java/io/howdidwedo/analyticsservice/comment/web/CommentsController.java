@@ -22,6 +22,7 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,10 @@ final class CommentsController {
         this.panel = new WordPanel(json);
     }
 
+    @Knows(
+            value = {"words", "word", "cursor"},
+            several = "verdict",
+            of = FilterForm.Names.class)
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> comments(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
@@ -101,7 +106,7 @@ final class CommentsController {
     private record Search(String verdict, String words, String word) {
         static Search of(MultiValueMap<String, String> asked) {
             return new Search(
-                    String.join(",", SliceParameters.values(asked, Dimension.VERDICT.id()))
+                    String.join(",", SliceParameters.names(asked, Dimension.VERDICT.id()))
                             .toLowerCase(Locale.ROOT),
                     text(asked, SEARCH),
                     text(asked, WORD));

@@ -18,6 +18,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +53,7 @@ final class ExpectationsController {
         this.charts = new ChartText(json);
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> expectations(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {

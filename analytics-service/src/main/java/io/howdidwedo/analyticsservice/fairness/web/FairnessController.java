@@ -14,6 +14,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ final class FairnessController {
         this.charts = new ChartText(json);
     }
 
+    @Knows(value = "by", of = FilterForm.Names.class)
     @GetMapping(path = "/dashboard/fairness", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> fairness(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {

@@ -14,6 +14,7 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ final class DifferenceApi {
         }
     }
 
+    @Knows(
+            value = {"metric", "by", "one", "other"},
+            of = SliceParameters.Names.class)
     @GetMapping("/api/figures/difference")
     Answer difference(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         Metric metric = SliceParameters.metric(asked, "metric");

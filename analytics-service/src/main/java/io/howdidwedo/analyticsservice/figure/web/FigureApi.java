@@ -15,6 +15,7 @@ import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,12 +82,20 @@ final class FigureApi {
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(
+            value = "asKnownAt",
+            several = {"metrics", "by"},
+            of = SliceParameters.Names.class)
     @GetMapping(path = "/api/figures", params = "format")
     ResponseEntity<byte[]> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
         return accepted(caller, asked, form);
     }
 
+    @Knows(
+            value = "asKnownAt",
+            several = {"metrics", "by"},
+            of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/figures",
             params = {"format!=csv", "format!=xlsx"},
@@ -126,7 +135,7 @@ final class FigureApi {
 
     private static List<Metric> metrics(MultiValueMap<String, String> asked) {
         List<Metric> metrics = new ArrayList<>();
-        for (String id : SliceParameters.values(asked, "metrics")) {
+        for (String id : SliceParameters.names(asked, "metrics")) {
             Metric metric =
                     Metric.named(id).orElseThrow(() -> SliceParameters.noMetric("metrics", id));
             if (!metrics.contains(metric)) {

@@ -4,26 +4,43 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.time.DateTimeException;
+import io.howdidwedo.servicekit.request.ParameterNames;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// Reads a slice from a request: `from`, `to`, and each dimension's name with values parted by
-/// commas. Days and months are whole ones in UTC, the last included; an instant in `to` is not.
+/// Reads a slice from a request: `from`, `to`, and each dimension's name, several times for several
+/// values. Days and months are whole ones in UTC, the last included; an instant in `to` is not.
 public final class SliceParameters {
     private SliceParameters() {}
+
+    /// What a slice is asked for by.
+    public static final class Names implements ParameterNames {
+        @Override
+        public Set<String> once() {
+            return Set.of("from", "to");
+        }
+
+        @Override
+        public Set<String> several() {
+            return Arrays.stream(Dimension.values()).map(Dimension::id).collect(Collectors.toSet());
+        }
+    }
 
     /// The slice asked for, limited to what the caller may see.
     ///
@@ -69,7 +86,7 @@ public final class SliceParameters {
     public static List<Dimension> dimensions(
             MultiValueMap<String, String> parameters, String name) {
         List<Dimension> dimensions = new ArrayList<>();
-        for (String id : values(parameters, name)) {
+        for (String id : names(parameters, name)) {
             Dimension dimension = Dimension.named(id).orElseThrow(() -> noDimension(name, id));
             if (!dimensions.contains(dimension)) {
                 dimensions.add(dimension);
@@ -92,22 +109,32 @@ public final class SliceParameters {
         return new InvalidInput(parameter, "\"" + id + "\" is none of " + Metric.names());
     }
 
-    /// The values of a parameter, given several times or parted by commas. `name=` means: without
-    /// a value. One that is not in the form ids are kept in is looked for in both: there may be ids
-    /// from before there was one.
-    public static List<String> values(MultiValueMap<String, String> parameters, String name) {
-        List<String> values = new ArrayList<>();
-        for (String value : parameters.getOrDefault(name, List.of())) {
-            for (String one : value.split(",", -1)) {
-                String stated = one.strip();
-                values.add(stated);
-                String kept = WrittenText.id(stated);
-                if (!kept.equals(stated)) {
-                    values.add(kept);
-                }
-            }
+    /// How many rows are asked for.
+    ///
+    /// @throws InvalidInput unless they are from 1 to the most there are at once
+    public static int limit(@Nullable Integer asked, int usual, int most) {
+        if (asked != null && (asked < 1 || asked > most)) {
+            throw new InvalidInput("limit", "must be from 1 to " + most);
         }
-        return values;
+        return asked == null ? usual : asked;
+    }
+
+    /// The values of a parameter, each given by itself: they may have commas. One that is empty
+    /// stands for those without a value. One that is not in the form ids are kept in is looked for
+    /// in both: there may be ids from before there was one.
+    public static List<String> values(MultiValueMap<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .flatMap(stated -> Stream.of(stated, WrittenText.id(stated)).distinct())
+                .toList();
+    }
+
+    /// Names of ours in a parameter, given several times or parted by commas: none has one.
+    public static List<String> names(MultiValueMap<String, String> parameters, String name) {
+        return values(parameters, name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     /// The instant in a parameter; null when it is not there.
@@ -117,19 +144,22 @@ public final class SliceParameters {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return instant(text.strip(), end ? 1 : 0);
-        } catch (DateTimeException e) {
+        Check check = new Check();
+        Instant instant = instant(new StatedValues(check), name, text.strip(), end ? 1 : 0);
+        if (check.isWrong()) {
             throw new InvalidInput(
-                    name, "must be a day (2026-11-20), a month (2026-11) or an instant in UTC");
+                    name,
+                    "must be a day (2026-11-20), a month (2026-11) or an instant"
+                            + " (2026-11-20T15:04:05Z), from 1970 to 2200");
         }
+        return instant;
     }
 
-    private static Instant instant(String text, int later) {
+    private static Instant instant(StatedValues stated, String name, String text, int later) {
         return switch (text.length()) {
-            case 7 -> start(YearMonth.parse(text).plusMonths(later).atDay(1));
-            case 10 -> start(LocalDate.parse(text).plusDays(later));
-            default -> Instant.parse(text);
+            case 7 -> start(stated.month(name, text).plusMonths(later).atDay(1));
+            case 10 -> start(stated.day(name, text).plusDays(later));
+            default -> stated.instant(name, text);
         };
     }
 

@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,7 @@ final class TimesApi {
         }
     }
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(
             path = PATH,
             params = {"format!=csv", "format!=xlsx"},
@@ -111,12 +113,14 @@ final class TimesApi {
     }
 
     /// For links, which cannot say what they accept.
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(path = PATH, params = "format")
     ResponseEntity<byte[]> asFile(
             Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
         return accepted(caller, asked, form);
     }
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(
             path = PATH,
             params = {"format!=csv", "format!=xlsx"},

@@ -13,6 +13,7 @@ import io.howdidwedo.analyticsservice.ledger.Ledger;
 import io.howdidwedo.analyticsservice.ledger.Ledger.LedgerRow;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class LedgerApi {
             @Nullable Judging judging,
             List<Map<String, @Nullable Object>> rows) {}
 
+    @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping("/api/ledger")
     Rows ledger(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         List<Dimension> by = SliceParameters.dimensions(asked, "by");

@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ final class LoyaltyController {
         this.charts = new ChartText(json);
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> loyalty(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);

@@ -24,6 +24,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,7 @@ final class OverviewController {
         this.zone = organisationZone;
     }
 
+    @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> overview(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {

@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.request.ParameterNames;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -104,6 +108,15 @@ public record FilterForm(
                     Dimension.CONTACT_POINT,
                     Dimension.REGION,
                     Dimension.CUSTOMER_KIND);
+
+    /// What all pages of figures are narrowed by in their address.
+    public static final class Names implements ParameterNames {
+        @Override
+        public Set<String> once() {
+            return Stream.concat(Stream.of("from", "to"), OFFERED.stream().map(Dimension::id))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     public static FilterForm read(
             MultiValueMap<String, String> asked, Caller caller, Choices choices) {

@@ -21,6 +21,7 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.SelectField;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -127,6 +128,7 @@ final class ReportsController {
         return pages.unfit(caller, Section.REPORTS, TEMPLATE, page);
     }
 
+    @Knows(anyField = true)
     @PostMapping(path = PATH + "/{id}/{deed}")
     ResponseEntity<Void> deed(Caller caller, @PathVariable UUID id, @PathVariable String deed) {
         Report report = reports.find(caller, id);

@@ -140,6 +140,11 @@ final class DuckDbResponses implements Responses {
             conditions.and("EXISTS (FROM comments c WHERE c.response_id = a.response_id)");
         }
         wanted.among().ifPresent(ids -> among(conditions, ids));
+        if (!wanted.transactions().isEmpty()) {
+            conditions.and(
+                    "a.transaction_id IN (" + marks(wanted.transactions().size()) + ")",
+                    wanted.transactions().toArray());
+        }
         return conditions;
     }
 

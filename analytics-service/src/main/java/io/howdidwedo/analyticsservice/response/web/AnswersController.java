@@ -16,12 +16,15 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.request.ParameterNames;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,9 @@ final class AnswersController {
         this.pages = pages;
     }
 
+    @Knows(
+            value = {"words", "commented", "cursor"},
+            of = {FilterForm.Names.class, Narrower.class})
     @GetMapping(path = FilterForm.ANSWERS, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> answers(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
@@ -86,6 +92,14 @@ final class AnswersController {
                 responses.count(wanted),
                 responses.page(wanted, after, AT_ONCE + 1),
                 wording);
+    }
+
+    /// What this page is narrowed by beyond all others.
+    static final class Narrower implements ParameterNames {
+        @Override
+        public Set<String> once() {
+            return NARROWER.stream().map(Dimension::id).collect(Collectors.toSet());
+        }
     }
 
     /// What is looked for beside the filters that all pages have.

@@ -13,12 +13,14 @@ import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /api/responses`: every answer can be found, with the reason why it counts or does not.
-/// `words` finds those whose comments have a text, `standing` those of a standing.
+/// `words` finds those whose comments have a text, `standing` those of a standing, `transaction`
+/// those to a transaction.
 @RestController
 final class ResponseApi {
     private static final int USUAL = 50;
@@ -54,16 +57,22 @@ final class ResponseApi {
     /// @param judging that verdicts and standings are not final; null when they are
     record Page(List<HeardResponse> items, @Nullable String next, @Nullable Judging judging) {}
 
+    @Knows(
+            value = {"words", "cursor"},
+            several = "standing",
+            of = SliceParameters.Names.class)
     @GetMapping("/api/responses")
     Page responses(
             Caller caller,
             @RequestParam MultiValueMap<String, String> asked,
+            @RequestParam(name = "transaction", defaultValue = "") List<UUID> transactions,
             @RequestParam(required = false) @Nullable Integer limit) {
         Slice slice = SliceParameters.slice(asked, caller, "answers", FILTERS);
-        int size = limit == null ? USUAL : Math.clamp(limit, 1, MOST);
+        int size = SliceParameters.limit(limit, USUAL, MOST);
         List<HeardResponse> page =
                 responses.page(
-                        new Wanted(slice, standings(asked), false, words(asked)),
+                        new Wanted(slice, standings(asked), false, words(asked))
+                                .about(Set.copyOf(transactions)),
                         ResponsePlace.of(asked.getFirst("cursor")),
                         size + 1);
         Judging judging = Judging.of(howComplete.now());
@@ -79,7 +88,7 @@ final class ResponseApi {
 
     private static Set<Standing> standings(MultiValueMap<String, String> asked) {
         EnumSet<Standing> standings = EnumSet.noneOf(Standing.class);
-        for (String name : SliceParameters.values(asked, "standing")) {
+        for (String name : SliceParameters.names(asked, "standing")) {
             standings.add(
                     Arrays.stream(Standing.values())
                             .filter(standing -> standing.name().equalsIgnoreCase(name))

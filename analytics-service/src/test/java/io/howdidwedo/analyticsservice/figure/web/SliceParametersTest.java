@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -30,14 +32,51 @@ class SliceParametersTest {
     }
 
     @Test
-    void partsValuesByCommas() {
-        assertThat(slice(Map.of("supplier", "north, south", "tier", "")).filters())
+    void neverPartsAValue() {
+        MultiValueMap<String, String> asked = asked(Map.of("tier", ""));
+        asked.add("supplier", "Smith, Jones & Co");
+        asked.add("supplier", "south");
+
+        assertThat(SliceParameters.slice(asked, caller("*")).filters())
                 .isEqualTo(
                         Map.of(
                                 Dimension.SUPPLIER,
-                                List.of("north", "south"),
+                                List.of("Smith, Jones & Co", "south"),
                                 Dimension.TIER,
                                 List.of("")));
+    }
+
+    @Test
+    void partsNamesOfOurs() {
+        assertThat(SliceParameters.dimensions(asked(Map.of("by", "month, supplier")), "by"))
+                .containsExactly(Dimension.MONTH, Dimension.SUPPLIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-11-20T15:04:05Z",
+                "-0001-11-20",
+                "0000-11",
+                "9999-12",
+                "9999-12-31",
+                "2026-02-30",
+                "2026-13"
+            })
+    void refusesATimeThatCannotBeMeant(String text) {
+        assertThatThrownBy(() -> slice(Map.of("to", text)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("to: must be a day (2026-11-20), a month (2026-11)");
+    }
+
+    @Test
+    void refusesALimitThatIsNone() {
+        assertThat(SliceParameters.limit(null, 50, 500)).isEqualTo(50);
+        assertThat(SliceParameters.limit(500, 50, 500)).isEqualTo(500);
+        assertThatThrownBy(() -> SliceParameters.limit(0, 50, 500))
+                .hasMessageContaining("limit: must be from 1 to 500");
+        assertThatThrownBy(() -> SliceParameters.limit(501, 50, 500))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -7,8 +7,10 @@ import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
+import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
@@ -22,6 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuckDbResponsesTest {
     private static final Slice ALL = new Slice(Period.ALWAYS, Map.of(), Optional.empty());
@@ -66,6 +70,39 @@ class DuckDbResponsesTest {
                                 assertThat(late.reason()).contains("after the response window");
                                 assertThat(late.verdict()).isNull();
                             });
+        }
+    }
+
+    /// Whatever somebody types into an address.
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-11-20T15:04:05Z", "-1", "99999999999", "%", "Smith, Jones"})
+    void findsNothingByAValueThatNoAnswerHas(String value) {
+        try (DuckDbChronicle chronicle = chronicle(List.of(visit("A-1", "ana")))) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+
+            for (Dimension dimension : Source.ALL_ANSWERS.dimensions()) {
+                Wanted wanted = new Wanted(ALL.with(dimension, List.of(value)), Set.of());
+                assertThat(responses.page(wanted, null, 10)).as(dimension.id()).isEmpty();
+                assertThat(responses.count(wanted)).as(dimension.id()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void findsAnswersToATransaction() {
+        try (DuckDbChronicle chronicle =
+                chronicle(List.of(visit("A-1", "ana"), visit("A-2", "ben")))) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+            HeardResponse first = responses.page(new Wanted(ALL, Set.of()), null, 10).getFirst();
+
+            assertThat(
+                            responses.page(
+                                    new Wanted(ALL, Set.of()).about(Set.of(first.transaction())),
+                                    null,
+                                    10))
+                    .containsExactly(first);
+            assertThat(responses.count(new Wanted(ALL, Set.of()).about(Set.of(UUID.randomUUID()))))
+                    .isZero();
         }
     }
 

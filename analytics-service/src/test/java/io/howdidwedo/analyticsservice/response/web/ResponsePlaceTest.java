@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.response.Responses.Place;
-import io.howdidwedo.servicekit.check.OneSpelling;
+import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Instant;
 import java.util.UUID;

@@ -6,10 +6,13 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,11 +79,16 @@ final class CaseApi {
         return Optional.of(caller.mayAccess(team) ? Set.of(team) : Set.of());
     }
 
+    /// Names of ours have no comma: several may be parted by one.
     private static List<CaseStatus> statuses(@Nullable List<String> stated) {
         if (stated == null) {
             return List.of();
         }
-        return stated.stream().filter(name -> !name.isBlank()).map(CaseApi::status).toList();
+        return stated.stream()
+                .flatMap(names -> Arrays.stream(names.split(",")))
+                .filter(name -> !name.isBlank())
+                .map(CaseApi::status)
+                .toList();
     }
 
     private static CaseStatus status(String stated) {
@@ -101,11 +109,14 @@ final class CaseApi {
         if (due.equals("overdue")) {
             return clock.instant();
         }
-        try {
-            return Instant.parse(due);
-        } catch (java.time.DateTimeException e) {
-            throw new InvalidInput("due", "must be overdue or an instant: due before it");
+        Check check = new Check();
+        Instant before = new StatedValues(check).instant("due", due);
+        if (check.isWrong()) {
+            throw new InvalidInput(
+                    "due",
+                    "must be overdue or an instant like 2026-11-20T15:04:05Z: due before it");
         }
+        return before;
     }
 
     private static CaseQuery.@Nullable Place place(@Nullable String cursor) {

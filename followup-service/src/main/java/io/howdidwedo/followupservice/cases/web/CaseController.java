@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,9 @@ final class CaseController {
         drafts.keep(new Draft(of.id(), caller.id(), typed, clock.instant()));
     }
 
+    @Knows(
+            value = {"take", "promise"},
+            anyField = true)
     @PostMapping("/cases/{id}/{deed}")
     ResponseEntity<?> deed(
             @PathVariable UUID id,

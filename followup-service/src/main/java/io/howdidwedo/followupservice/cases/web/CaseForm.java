@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.servicekit.check.OneSpelling;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.time.DateTimeException;
 import java.time.Instant;

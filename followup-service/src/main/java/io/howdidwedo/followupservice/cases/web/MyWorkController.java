@@ -19,6 +19,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,7 @@ final class MyWorkController {
         this.clock = clock;
     }
 
+    @Knows({"show", "view", "status", "team", "owner", "priority", "after", "done"})
     @GetMapping("/my-work")
     Html show(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         WorkFilter filter = WorkFilter.of(sent);

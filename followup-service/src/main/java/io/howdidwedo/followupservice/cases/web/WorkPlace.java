@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.check.OneSpelling;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.link.OneSpelling;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

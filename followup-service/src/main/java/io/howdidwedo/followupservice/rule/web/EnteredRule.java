@@ -11,6 +11,8 @@ import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.TypedList;
+import io.howdidwedo.servicekit.request.ParameterNames;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +36,40 @@ final class EnteredRule {
 
     /// Those the product speaks.
     static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
+
+    /// What the page of a rule can state in its address, to be tried.
+    static final class Names implements ParameterNames {
+        @Override
+        public Set<String> once() {
+            return Set.of(
+                    "try",
+                    "id",
+                    "name",
+                    "slipped",
+                    "contactMe",
+                    "unmet",
+                    "tiers",
+                    "offerings",
+                    "words",
+                    "scoreUpTo",
+                    "gapUpTo",
+                    "worth",
+                    "currency",
+                    "silence",
+                    "outcome",
+                    MESSAGE + "*",
+                    "priority",
+                    "hours",
+                    "team",
+                    "owner",
+                    "reason");
+        }
+
+        @Override
+        public Set<String> several() {
+            return Set.of("verdicts", "kinds");
+        }
+    }
 
     private final Entered entered;
 
@@ -58,16 +95,16 @@ final class EnteredRule {
         values.put("verdicts", lower(conditions.verdicts()));
         values.put("slipped", yesOrNo(conditions.slipped()));
         values.put("contactMe", yesOrNo(conditions.contactMe()));
-        values.put("unmet", String.join(", ", conditions.unmet()));
-        values.put("words", String.join(", ", conditions.words()));
+        values.put("unmet", TypedList.write(conditions.unmet()));
+        values.put("words", TypedList.write(conditions.words()));
         values.put("scoreUpTo", Objects.toString(conditions.scoreUpTo(), ""));
         values.put("gapUpTo", Objects.toString(conditions.gapUpTo(), ""));
     }
 
     private static void transaction(TransactionConditions conditions, Map<String, String> values) {
         values.put("kinds", lower(conditions.kinds()));
-        values.put("tiers", String.join(", ", conditions.tiers()));
-        values.put("offerings", String.join(", ", conditions.offerings()));
+        values.put("tiers", TypedList.write(conditions.tiers()));
+        values.put("offerings", TypedList.write(conditions.offerings()));
         Money worth = conditions.worthFrom();
         values.put("worth", worth == null ? "" : worth.amount().toPlainString());
         values.put("currency", worth == null ? "" : worth.currency());

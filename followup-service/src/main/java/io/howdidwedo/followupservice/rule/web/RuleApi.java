@@ -56,8 +56,12 @@ final class RuleApi {
 
     /// The rules as they are stated.
     ///
+    /// @param version ours to count: read with the rest, it may be sent back
     /// @param deciding null: as it is now
-    record RuleBookForm(@Nullable List<RuleForm> rules, @Nullable Deciding deciding) {}
+    record RuleBookForm(
+            @Nullable Integer version,
+            @Nullable List<RuleForm> rules,
+            @Nullable Deciding deciding) {}
 
     /// The rules as they are told.
     record RuleBookView(int version, List<RuleForm> rules, Deciding deciding) {
@@ -101,7 +105,7 @@ final class RuleApi {
         RuleBook stated =
                 form.rules() == null
                         ? book
-                        : book.with(rules(new RuleBookForm(form.rules(), form.deciding())));
+                        : book.with(rules(new RuleBookForm(null, form.rules(), form.deciding())));
         return stated.with(deciding(form.deciding(), book));
     }
 

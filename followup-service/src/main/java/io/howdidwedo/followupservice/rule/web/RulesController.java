@@ -15,6 +15,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,7 @@ final class RulesController {
     }
 
     /// Shows a rule; with what is entered it shows what that would have made of the past.
+    @Knows(of = EnteredRule.Names.class)
     @GetMapping("/rules/{id}")
     Html one(
             @PathVariable String id,

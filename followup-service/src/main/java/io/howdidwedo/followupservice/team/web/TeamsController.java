@@ -16,6 +16,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -231,6 +232,7 @@ final class TeamsController {
                 : seeOther(supplier);
     }
 
+    @Knows(anyField = true)
     @PostMapping("/teams/{supplier}/people/{user}/here")
     ResponseEntity<?> here(
             @PathVariable String supplier, @PathVariable String user, Caller caller) {

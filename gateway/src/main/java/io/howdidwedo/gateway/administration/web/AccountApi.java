@@ -43,6 +43,7 @@ final class AccountApi {
         String user = request.pathVariable("user");
         Caller by = Passage.caller(request.exchange());
         return request.bodyToMono(AccountWish.class)
+                .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
                 .flatMap(wish -> blocking.call(() -> keeping.put(user, wish, by.subject())))
                 .map(AccountView::of)
                 .flatMap(ServerResponse.ok()::bodyValue);

@@ -14,6 +14,7 @@ import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.session.Sessions;
 import io.howdidwedo.gateway.web.BlockingWork;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,9 @@ import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class AdministrationConfiguration {
+    private static final Set<String> LISTS = Set.of("/api/accounts", "/api/keys");
+    private static final int LONGEST_NAME = 100;
+
     @Bean
     KeepingAccounts keepingAccounts(
             Accounts accounts, Passwords passwords, Sessions sessions, Callers callers) {
@@ -50,9 +54,8 @@ class AdministrationConfiguration {
                 .POST("/api/keys", keyApi::make)
                 .DELETE("/api/keys/{id}", keyApi::revoke)
                 .filter(AdministrationConfiguration::checkCsrf)
-                .onError(
-                        IllegalArgumentException.class,
-                        (wrong, _) -> Mono.error(unprocessable(wrong)))
+                .filter(AdministrationConfiguration::checkParameters)
+                .onError(IllegalArgumentException.class, (wrong, _) -> Mono.error(refused(wrong)))
                 .build();
     }
 
@@ -73,8 +76,33 @@ class AdministrationConfiguration {
                 "Send the session's token, which GET /api/me tells, in the header X-CSRF-Token.");
     }
 
-    private static ResponseStatusException unprocessable(Throwable wrong) {
+    /// Lists go on after something; nothing else knows a parameter.
+    private static Mono<ServerResponse> checkParameters(
+            ServerRequest request, HandlerFunction<ServerResponse> next) {
+        Set<String> known = LISTS.contains(request.path()) ? Set.of("after") : Set.of();
+        return request.queryParams().entrySet().stream()
+                .filter(stated -> !known.contains(stated.getKey()) || stated.getValue().size() > 1)
+                .findFirst()
+                .map(stated -> Mono.<ServerResponse>error(unknown(stated.getKey(), known)))
+                .orElseGet(() -> next.handle(request));
+    }
+
+    private static ResponseStatusException unknown(String parameter, Set<String> known) {
+        String problem =
+                known.contains(parameter)
+                        ? "must be stated once, not again"
+                        : "is not known here; "
+                                + (known.isEmpty() ? "no parameter is" : "known are after");
+        String name = parameter.substring(0, Math.min(parameter.length(), LONGEST_NAME));
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, name + ": " + problem);
+    }
+
+    static ResponseStatusException withoutBody() {
         return new ResponseStatusException(
-                HttpStatus.UNPROCESSABLE_CONTENT, wrong.getMessage(), wrong);
+                HttpStatus.BAD_REQUEST, "body: must be one object, and not null");
+    }
+
+    private static ResponseStatusException refused(Throwable wrong) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, wrong.getMessage(), wrong);
     }
 }

@@ -36,6 +36,7 @@ final class KeyApi {
 
     Mono<ServerResponse> make(ServerRequest request) {
         return request.bodyToMono(KeyWish.class)
+                .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
                 .flatMap(wish -> blocking.call(() -> make(wish)))
                 .flatMap(
                         made ->

@@ -4,8 +4,10 @@ import com.mongodb.MongoException;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
 import io.howdidwedo.gateway.web.RequestId;
+import io.howdidwedo.gateway.web.StatedBodies;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -67,11 +69,14 @@ final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
         if (known == null || known.is5xxServerError()) {
             return unexpected(exchange, failure);
         }
-        String reason = failure.getReason();
         return Refusal.of(
                 known,
                 known.getReasonPhrase(),
-                reason == null ? "The request cannot be taken as it is." : reason);
+                StatedBodies.problem(failure)
+                        .orElse(
+                                Objects.requireNonNullElse(
+                                        failure.getReason(),
+                                        "The request cannot be taken as it is.")));
     }
 
     private static Refusal unavailable(ServerWebExchange exchange, Throwable failure, String part) {

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.contactpoint.web;
 
-import io.howdidwedo.servicekit.check.OneSpelling;
+import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;

@@ -9,6 +9,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportState;
@@ -116,6 +117,7 @@ final class ImportController {
     }
 
     /// What its columns are while it is prepared; how far it is once it has begun.
+    @Knows({"column.*", "constant.*", "fact", "mail", "zone"})
     @GetMapping("/imports/{id}")
     Html one(
             @PathVariable UUID id,

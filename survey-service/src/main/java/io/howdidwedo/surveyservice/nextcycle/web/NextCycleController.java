@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
@@ -107,6 +108,7 @@ final class NextCycleController {
     }
 
     /// Puts some together: into the group that is named, or under a new title.
+    @Knows(anyField = true)
     @PostMapping(PATH + "/group")
     ResponseEntity<Void> group(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -123,6 +125,7 @@ final class NextCycleController {
         return to(some.getFirst().offering());
     }
 
+    @Knows(anyField = true)
     @PostMapping(PATH + "/take-out")
     ResponseEntity<Void> takeOut(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -134,6 +137,7 @@ final class NextCycleController {
     }
 
     /// Says that some ask for something after all, or that they ask for nothing.
+    @Knows(anyField = true)
     @PostMapping(PATH + "/take")
     ResponseEntity<Void> take(
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
@@ -204,6 +208,7 @@ final class NextCycleController {
                 templates.content("nextcycle/web/next-cycle-group.jte", page));
     }
 
+    @Knows(anyField = true)
     @PostMapping(PATH + "/groups/{id}/{deed}")
     ResponseEntity<?> deed(
             @PathVariable UUID id,

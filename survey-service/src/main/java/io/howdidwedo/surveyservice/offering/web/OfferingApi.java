@@ -6,7 +6,7 @@ import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,14 +26,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// Offerings and their agreements over HTTP.
 @RestController
 final class OfferingApi {
+    private static final List<String> TOLD_BY_US =
+            List.of("id", "version", "agreement", "agreements");
+
     private final Offerings offerings;
     private final StatingAgreements stating;
-    private final JsonMapper json;
+    private final StatedJson json;
 
     OfferingApi(Offerings offerings, StatingAgreements stating, JsonMapper json) {
         this.offerings = offerings;
         this.stating = stating;
-        this.json = json;
+        this.json = new StatedJson(json);
     }
 
     /// One offering as callers see it: the newest agreement, and all versions.
@@ -72,29 +74,32 @@ final class OfferingApi {
 
     @PutMapping("/api/offerings/{id}")
     OfferingView put(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
-        return OfferingView.of(stating.state(id, form(body)));
+        return OfferingView.of(stating.state(id, form(id, body)));
     }
 
     /// The agreement may stand at the top or under `agreement`; a text may be one for all
-    /// languages.
-    private AgreementForm form(JsonNode body) {
+    /// languages. An offering that was read here can be sent back as it is.
+    private AgreementForm form(String id, JsonNode body) {
         if (!(body instanceof ObjectNode offering)) {
             throw new InvalidInput("body", "expected a JSON object with requirements");
         }
         ObjectNode form = offering.deepCopy();
-        if (form.get("agreement") instanceof ObjectNode agreement) {
+        requireSame(id, form.path("id"));
+        JsonNode stated = form.path("agreement");
+        if (stated instanceof ObjectNode agreement) {
             agreement.properties().forEach(field -> form.set(field.getKey(), field.getValue()));
+        } else if (!stated.isMissingNode()) {
+            throw new InvalidInput("agreement", "must be one object");
         }
+        form.remove(TOLD_BY_US);
         perLanguage(form, "name");
         form.path("requirements").forEach(OfferingApi::inOurWords);
-        return read(form);
+        return json.read(form, AgreementForm.class);
     }
 
-    private AgreementForm read(ObjectNode form) {
-        try {
-            return json.treeToValue(form, AgreementForm.class);
-        } catch (JacksonException e) {
-            throw UnreadableJson.asInvalidInput(e);
+    private static void requireSame(String id, JsonNode stated) {
+        if (!stated.isMissingNode() && !(stated.isString() && stated.asString().equals(id))) {
+            throw new InvalidInput("id", "must be the one in the address, or be left out");
         }
     }
 

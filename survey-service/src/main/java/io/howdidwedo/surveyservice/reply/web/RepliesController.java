@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
@@ -74,6 +75,7 @@ final class RepliesController {
     }
 
     /// What the customer would get; nothing is sent or kept.
+    @Knows(anyField = true)
     @PostMapping("/fragments/survey/replies/{transaction}/preview")
     ResponseEntity<Html> preview(
             @PathVariable UUID transaction,

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.response.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -59,6 +60,9 @@ final class SurveyPreviewController {
         this.clock = clock;
     }
 
+    @Knows(
+            value = {"stamp", "inputs"},
+            several = "answer.*")
     @GetMapping("/surveys/{id}/preview")
     ResponseEntity<Html> show(
             @PathVariable String id,

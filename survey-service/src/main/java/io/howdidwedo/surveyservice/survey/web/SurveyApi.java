@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.survey.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
-import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class SurveyApi {
 
     @PutMapping("/api/surveys/{id}")
     PublishedSurvey put(
-            @PathVariable String id, @RequestBody SurveyDocument document, Caller caller) {
-        return PublishedSurvey.of(publishing.publish(id, document, caller.name()));
+            @PathVariable String id, @RequestBody PublishedSurvey survey, Caller caller) {
+        return PublishedSurvey.of(publishing.publish(id, survey.document(id), caller.name()));
     }
 }

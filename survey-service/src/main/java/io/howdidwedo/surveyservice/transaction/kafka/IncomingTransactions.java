@@ -6,18 +6,16 @@ import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import java.util.List;
-import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Transactions from integrators over Kafka: CloudEvents 1.0 whose data is the JSON of the HTTP
@@ -27,11 +25,11 @@ final class IncomingTransactions {
     private static final String TYPE = "io.howdidwedo.transaction.v1";
 
     private final RecordingTransactions recording;
-    private final JsonMapper json;
+    private final StatedJson json;
 
     IncomingTransactions(RecordingTransactions recording, JsonMapper json) {
         this.recording = recording;
-        this.json = json;
+        this.json = new StatedJson(json);
     }
 
     @KafkaListener(id = "survey-transactions", topics = Topics.TRANSACTIONS_IN)
@@ -49,13 +47,10 @@ final class IncomingTransactions {
 
     private Transaction check(ConsumerRecord<String, byte[]> record) {
         try {
-            TransactionForm form = json.readValue(data(record), TransactionForm.class);
-            return recording.check(
-                    Objects.requireNonNullElse(form, TransactionForm.NOTHING), IntakeRules.LIVE);
+            TransactionForm form = json.read(data(record), TransactionForm.class);
+            return recording.check(form, IntakeRules.LIVE);
         } catch (InvalidInput e) {
             throw new MalformedEvent("data: " + e.getMessage(), e);
-        } catch (JacksonException e) {
-            throw new MalformedEvent("data: " + UnreadableJson.asInvalidInput(e).getMessage(), e);
         }
     }
 

@@ -6,7 +6,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
-import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
@@ -19,7 +19,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Transactions over HTTP, one by one and as a stream of lines.
@@ -39,11 +37,13 @@ final class TransactionApi {
     private final RecordingTransactions recording;
     private final SignedLinks links;
     private final JsonMapper json;
+    private final StatedJson stated;
 
     TransactionApi(RecordingTransactions recording, SignedLinks links, JsonMapper json) {
         this.recording = recording;
         this.links = links;
         this.json = json;
+        this.stated = new StatedJson(json);
     }
 
     /// The answer to one transaction.
@@ -148,21 +148,15 @@ final class TransactionApi {
                 if (line.length() > LONGEST_LINE) {
                     throw new InvalidInput("line", "must be at most 1,000,000 characters");
                 }
-                TransactionForm form = json.readValue(line, TransactionForm.class);
-                Transaction transaction =
-                        recording.check(
-                                Objects.requireNonNullElse(form, TransactionForm.NOTHING),
-                                IntakeRules.LIVE);
+                TransactionForm form = stated.read(line, TransactionForm.class);
+                Transaction transaction = recording.check(form, IntakeRules.LIVE);
                 if (!caller.mayAccess(transaction.supplier())) {
                     throw new InvalidInput("supplier", "belongs to another team");
                 }
                 checked.add(transaction);
                 checkedLines.add(number);
             } catch (InvalidInput e) {
-                answers.add(Line.refused(number, 422, e.violations()));
-            } catch (JacksonException e) {
-                answers.add(
-                        Line.refused(number, 400, UnreadableJson.asInvalidInput(e).violations()));
+                answers.add(Line.refused(number, 400, e.violations()));
             }
         }
 

@@ -117,7 +117,7 @@ class IncomingTransactionsTest {
         "Europe/Lisbon,Atlantis,customer.timeZone",
         "pt-BR,portuguese-,customer.language",
         "EUR,Taler,value.currency",
-        "external,strange,customer.kind",
+        "'\"external\"','\"strange\"',customer.kind",
         "after,never,stage"
     })
     void theReasonNamesTheFieldAndNotTheCustomer(String right, String wrong, String field) {
@@ -187,7 +187,7 @@ class IncomingTransactionsTest {
 
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(() -> incoming.onTransaction(binary))
-                .withMessageContaining("source: is required");
+                .withMessageContaining("body: must not be null");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
+import io.howdidwedo.servicekit.page.TypedList;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
@@ -126,7 +127,7 @@ final class EditedDraft {
 
     /// The offerings it is for, as they are typed.
     public String offerings() {
-        return String.join(", ", Objects.requireNonNullElse(document.offerings(), List.of()));
+        return TypedList.write(Objects.requireNonNullElse(document.offerings(), List.of()));
     }
 
     /// The options of a question.
@@ -300,17 +301,18 @@ final class EditedDraft {
 
     /// Words as they are typed, parted by commas.
     public String listed(@Nullable List<String> words) {
-        return words == null ? "" : String.join(", ", words);
+        return words == null ? "" : TypedList.write(words);
     }
 
     /// Facts as they are typed: `name=value`, parted by commas.
     public String facts() {
-        return Objects.requireNonNullElse(audience().facts(), Map.<String, String>of())
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(", "));
+        return TypedList.write(
+                Objects.requireNonNullElse(audience().facts(), Map.<String, String>of())
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toList());
     }
 
     /// By what customers are written to at this place of the order; null when there is no such

@@ -10,7 +10,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All surveys with their versions; new ones begin here, from the standard one or from a file.
@@ -142,15 +141,14 @@ final class SurveysController {
             return Optional.empty();
         }
         try {
-            SurveyDocument document = json.readValue(file.getBytes(), SurveyDocument.class);
-            if (document == null || document.questions() == null) {
+            SurveyDocument document =
+                    new StatedJson(json).read(file.getBytes(), SurveyDocument.class);
+            if (document.questions() == null) {
                 entered.wrong("file", "This file has no questions.");
             }
-            return Optional.ofNullable(document);
-        } catch (JacksonException e) {
-            entered.wrong(
-                    "file",
-                    "This is no survey document: " + UnreadableJson.asInvalidInput(e).getMessage());
+            return Optional.of(document);
+        } catch (InvalidInput e) {
+            entered.wrong("file", "This is no survey document: " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package io.howdidwedo.servicekit.check;
+package io.howdidwedo.servicekit.link;
 
 import java.util.Arrays;
 import java.util.Base64;

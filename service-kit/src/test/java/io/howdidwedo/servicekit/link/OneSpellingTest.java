@@ -1,4 +1,4 @@
-package io.howdidwedo.servicekit.check;
+package io.howdidwedo.servicekit.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
