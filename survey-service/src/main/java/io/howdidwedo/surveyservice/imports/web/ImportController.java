@@ -117,7 +117,22 @@ final class ImportController {
     }
 
     /// What its columns are while it is prepared; how far it is once it has begun.
-    @Knows({"column.*", "constant.*", "fact", "mail", "zone"})
+    @Knows(
+            value = {
+                "column.*",
+                "constant.*",
+                "words.*",
+                "decimals.*",
+                "times.*",
+                "zone",
+                "mail",
+                "kind",
+                "sheet",
+                "encoding",
+                "headings",
+                "madeFor"
+            },
+            several = "fact")
     @GetMapping("/imports/{id}")
     Html one(
             @PathVariable UUID id,
