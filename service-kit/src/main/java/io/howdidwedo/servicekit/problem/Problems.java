@@ -1,6 +1,7 @@
 package io.howdidwedo.servicekit.problem;
 
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,15 @@ final class Problems {
     private static String expected(MethodArgumentTypeMismatchException mismatch) {
         Class<?> type = mismatch.getRequiredType();
         return type == null ? "must be another kind of value" : UnreadableJson.expected(type);
+    }
+
+    @ExceptionHandler
+    ProblemDetail undecodable(InvalidParameterException undecodable) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "Invalid parameter",
+                "The address or the form is not encoded as it must be: UTF-8, with two digits behind"
+                        + " each percent sign.");
     }
 
     @ExceptionHandler

@@ -7,12 +7,12 @@ import java.beans.PropertyEditorSupport;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
@@ -41,8 +41,8 @@ final class StatedParameters {
     }
 
     static void addTo(FormatterRegistry registry) {
-        registry.removeConvertible(String.class, Collection.class);
         registry.removeConvertible(String.class, Object[].class);
+        registry.addConverter(new WholeValues((ConversionService) registry));
         each(
                 new Kinds() {
                     @Override

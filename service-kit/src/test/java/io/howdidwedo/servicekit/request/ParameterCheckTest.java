@@ -68,6 +68,11 @@ class ParameterCheckTest {
             return asked.toString();
         }
 
+        @GetMapping("/api/cases")
+        String ids(@RequestParam(name = "id", defaultValue = "") List<UUID> ids) {
+            return ids.toString();
+        }
+
         @GetMapping("/api/ledger")
         String forgotten(@RequestParam MultiValueMap<String, String> asked) {
             return asked.toString();
@@ -144,6 +149,11 @@ class ParameterCheckTest {
                     """
                     /api/verdicts?case=Smith,%20Jones | null null null [Smith, Jones]
                     /api/verdicts?transaction=&limit=&at= | null null null null
+                    /api/verdicts?case= | null null null []
+                    /api/verdicts?case=&case=a,b&case=c | null null null [a,b, c]
+                    /api/cases?id= | []
+                    /api/cases?id=&id=7d2f6a6e-9a55-5d0c-8a1d-3f4f0f6f6b11 | [7d2f6a6e-9a55-5d0c-8a1d-3f4f0f6f6b11]
+                    /api/cases | []
                     /api/verdicts?limit=7 | null null 7 null
                     /api/figures?supplier=a,b&supplier=c&answer.x=1 | {supplier=[a,b, c], answer.x=[1]}
                     /api/offerings/a%20b | a b
@@ -165,6 +175,7 @@ class ParameterCheckTest {
     @ValueSource(
             strings = {
                 "transaction=1-1-1-1-1",
+                "case=a&limit=no",
                 "transaction=7d2f6a6e",
                 "limit=99999999999",
                 "limit=99999999999999999999",
