@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// Text that spreadsheets show and never run: what they would take for a formula has an apostrophe
 /// before it, which they do not show. Plain numbers stay as they are.
-public final class HarmlessText {
+final class HarmlessText {
     private static final String MARK = "'";
 
     /// What spreadsheets take for a formula, full-width letters included, whatever blanks and
@@ -19,12 +19,12 @@ public final class HarmlessText {
     private HarmlessText() {}
 
     /// The text, harmless.
-    public static String of(String text) {
+    static String of(String text) {
         return isFormula(text) ? MARK + text : text;
     }
 
     /// What such a text was made of: the way back for files that we wrote.
-    public static String original(String text) {
+    static String original(String text) {
         return text.startsWith(MARK) && isFormula(text.substring(1)) ? text.substring(1) : text;
     }
 
