@@ -16,16 +16,16 @@ final class FileFormArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == FileForm.class;
+        return parameter.getParameterType() == TableFile.Form.class;
     }
 
     @Override
-    public FileForm resolveArgument(
+    public TableFile.Form resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return FileForm.of(
+        return TableFile.Form.of(
                 request.getParameter("format"), request.getParameter("excel"), accepted(request));
     }
 

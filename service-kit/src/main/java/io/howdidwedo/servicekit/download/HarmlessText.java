@@ -19,7 +19,7 @@ public final class HarmlessText {
     private HarmlessText() {}
 
     /// The text, harmless.
-    public static String of(String text) {
+    static String of(String text) {
         return isFormula(text) ? MARK + text : text;
     }
 

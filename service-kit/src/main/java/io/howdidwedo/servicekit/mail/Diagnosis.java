@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a mail, as exactly as the words of a mail system tell it: the status beside them
 /// may say less, as `5.0.0` does, or something else, as `5.1.1` for a mailbox that is full.
-public final class Diagnosis {
+final class Diagnosis {
     /// The code of a reply, which may be called what it is (`smtp; 550-5.1.1 ...`).
     private static final Pattern CODE = Pattern.compile("(?<![\\d.])([245])\\d\\d(?=[\\s-]|$)");
 
@@ -69,7 +69,7 @@ public final class Diagnosis {
     ///
     /// @param status as it is stated; null when it is not
     /// @param words those of the mail system, with its numbers
-    public static Optional<EnhancedStatus> of(@Nullable EnhancedStatus status, String words) {
+    static Optional<EnhancedStatus> of(@Nullable EnhancedStatus status, String words) {
         Optional<EnhancedStatus> exact = EnhancedStatus.in(words).filter(found -> !found.isVague());
         if (exact.isPresent()) {
             return exact.get().saysAddressIsGone()

@@ -3,14 +3,14 @@ package io.howdidwedo.servicekit.mail;
 import java.util.regex.Pattern;
 
 /// What may stand in a line of a mail's head: nothing that people wrote begins another line there.
-public final class HeaderText {
+final class HeaderText {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^\\s<>\\p{Cntrl}]+>");
 
     private HeaderText() {}
 
     /// A text on one line.
-    public static String of(String text) {
+    static String of(String text) {
         return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 

@@ -113,7 +113,7 @@ public final class SmtpPost implements Post {
         if (!answersTo.isBlank()) {
             helper.setReplyTo(MailAddress.stated("The address for answers", answersTo));
         }
-        helper.setSubject(HeaderText.of(letter.subject()));
+        helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(letter.text(), letter.html());
         mail.setHeader("Auto-Submitted", "auto-generated");

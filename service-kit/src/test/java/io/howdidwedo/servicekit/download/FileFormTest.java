@@ -13,27 +13,27 @@ class FileFormTest {
 
     @Test
     void isWhatTheAddressSaysBeforeWhatIsAccepted() {
-        List<MediaType> workbooks = MediaType.parseMediaTypes(FileForm.XLSX_TYPE);
+        List<MediaType> workbooks = MediaType.parseMediaTypes(TableFile.Form.XLSX_TYPE);
 
-        assertThat(FileForm.of("csv", null, workbooks)).isEqualTo(FileForm.CSV);
-        assertThat(FileForm.of("xlsx", null, ANYTHING)).isEqualTo(FileForm.XLSX);
-        assertThat(FileForm.of(null, null, workbooks)).isEqualTo(FileForm.XLSX);
-        assertThat(FileForm.of(null, null, ANYTHING)).isEqualTo(FileForm.CSV);
+        assertThat(TableFile.Form.of("csv", null, workbooks)).isEqualTo(TableFile.Form.CSV);
+        assertThat(TableFile.Form.of("xlsx", null, ANYTHING)).isEqualTo(TableFile.Form.XLSX);
+        assertThat(TableFile.Form.of(null, null, workbooks)).isEqualTo(TableFile.Form.XLSX);
+        assertThat(TableFile.Form.of(null, null, ANYTHING)).isEqualTo(TableFile.Form.CSV);
     }
 
     @Test
     void isForExcelByChoice() {
-        assertThat(FileForm.of("csv", "1", ANYTHING)).isEqualTo(FileForm.CSV_FOR_EXCEL);
-        assertThat(FileForm.of("csv", "0", ANYTHING)).isEqualTo(FileForm.CSV);
-        assertThat(FileForm.of("xlsx", "1", ANYTHING)).isEqualTo(FileForm.XLSX);
+        assertThat(TableFile.Form.of("csv", "1", ANYTHING)).isEqualTo(TableFile.Form.CSV_FOR_EXCEL);
+        assertThat(TableFile.Form.of("csv", "0", ANYTHING)).isEqualTo(TableFile.Form.CSV);
+        assertThat(TableFile.Form.of("xlsx", "1", ANYTHING)).isEqualTo(TableFile.Form.XLSX);
     }
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThatThrownBy(() -> FileForm.of("ods", null, ANYTHING))
+        assertThatThrownBy(() -> TableFile.Form.of("ods", null, ANYTHING))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("none of csv, xlsx");
-        assertThatThrownBy(() -> FileForm.of("csv", "please", ANYTHING))
+        assertThatThrownBy(() -> TableFile.Form.of("csv", "please", ANYTHING))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("must be 1");
     }

@@ -34,7 +34,7 @@ class TableFileTest {
 
     @Test
     void isCsvByItsRule() {
-        ResponseEntity<byte[]> answer = TABLE.in(FileForm.CSV, Locale.GERMANY);
+        ResponseEntity<byte[]> answer = TABLE.in(TableFile.Form.CSV, Locale.GERMANY);
 
         assertThat(text(answer))
                 .isEqualTo(
@@ -50,15 +50,15 @@ class TableFileTest {
 
     @Test
     void isForExcelAsTheReadersLanguageHasIt() {
-        assertThat(text(TABLE.in(FileForm.CSV_FOR_EXCEL, Locale.GERMANY)))
+        assertThat(text(TABLE.in(TableFile.Form.CSV_FOR_EXCEL, Locale.GERMANY)))
                 .startsWith("\uFEFFteam;share;n;note\r\n'=cmd|' /C calc'!A0;-0,25;12;\r\n");
-        assertThat(text(TABLE.in(FileForm.CSV_FOR_EXCEL, Locale.ENGLISH)))
+        assertThat(text(TABLE.in(TableFile.Form.CSV_FOR_EXCEL, Locale.ENGLISH)))
                 .startsWith("\uFEFFteam,share,n,note\r\n'=cmd|' /C calc'!A0,-0.25,12,\r\n");
     }
 
     @Test
     void isAWorkbookWithNumbersAndTextsThatAreNeverFormulas() throws IOException {
-        ResponseEntity<byte[]> answer = TABLE.in(FileForm.XLSX, Locale.ENGLISH);
+        ResponseEntity<byte[]> answer = TABLE.in(TableFile.Form.XLSX, Locale.ENGLISH);
         String sheet = sheet(answer);
 
         assertThat(sheet)
@@ -78,9 +78,9 @@ class TableFileTest {
         TableFile table =
                 new TableFile("times", List.of("month", "day", "at"), List.of(List.copyOf(times)));
 
-        assertThat(sheet(table.in(FileForm.XLSX, Locale.ENGLISH)))
+        assertThat(sheet(table.in(TableFile.Form.XLSX, Locale.ENGLISH)))
                 .contains("<v>46082", "<v>46083", "<v>46083.5");
-        assertThat(text(table.in(FileForm.CSV, Locale.ENGLISH)))
+        assertThat(text(table.in(TableFile.Form.CSV, Locale.ENGLISH)))
                 .endsWith("2026-03,2026-03-02,2026-03-02T12:00:00Z\r\n");
     }
 
@@ -89,7 +89,7 @@ class TableFileTest {
         TableFile table =
                 new TableFile("long", List.of("text"), List.of(List.of("x".repeat(40_000))));
 
-        assertThat(sheet(table.in(FileForm.XLSX, Locale.ENGLISH)))
+        assertThat(sheet(table.in(TableFile.Form.XLSX, Locale.ENGLISH)))
                 .contains("x".repeat(32_766))
                 .doesNotContain("x".repeat(32_767));
     }

@@ -11,7 +11,6 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
-import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
@@ -83,7 +82,7 @@ final class ChainController {
     @Knows(of = FilterForm.Names.class)
     @GetMapping(path = PATH, params = "format")
     ResponseEntity<byte[]> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         Chain chain = Chain.of(figures, links, filters(caller, asked).slice());
         return new TableFile(
                         "chain",

@@ -5,7 +5,6 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
-import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.Knows;
@@ -58,7 +57,7 @@ final class CommentWordsApi {
             Caller caller,
             @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(required = false) @Nullable Integer limit,
-            FileForm form) {
+            TableFile.Form form) {
         return accepted(caller, asked, limit, form);
     }
 
@@ -66,12 +65,12 @@ final class CommentWordsApi {
     @GetMapping(
             path = "/api/comments/words",
             params = {"format!=csv", "format!=xlsx"},
-            produces = {FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
     ResponseEntity<byte[]> accepted(
             Caller caller,
             @RequestParam MultiValueMap<String, String> asked,
             @RequestParam(required = false) @Nullable Integer limit,
-            FileForm form) {
+            TableFile.Form form) {
         return new TableFile("words", WordTable.header(), table(caller, asked, limit).lines())
                 .in(form, caller.locale());
     }

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.figure.web;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
-import io.howdidwedo.analyticsservice.completeness.web.Judging;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion.NotSplittable;
@@ -11,7 +11,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
-import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -88,7 +87,7 @@ final class FigureApi {
             of = SliceParameters.Names.class)
     @GetMapping(path = "/api/figures", params = "format")
     ResponseEntity<byte[]> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         return accepted(caller, asked, form);
     }
 
@@ -99,9 +98,9 @@ final class FigureApi {
     @GetMapping(
             path = "/api/figures",
             params = {"format!=csv", "format!=xlsx"},
-            produces = {FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
     ResponseEntity<byte[]> accepted(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         FigureTable table = table(caller, asked);
         return new TableFile("figures", table.header(), table.lines()).in(form, caller.locale());
     }

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
-import io.howdidwedo.analyticsservice.completeness.web.Judging;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;

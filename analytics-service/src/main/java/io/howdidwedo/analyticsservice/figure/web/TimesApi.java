@@ -3,14 +3,13 @@ package io.howdidwedo.analyticsservice.figure.web;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
-import io.howdidwedo.analyticsservice.completeness.web.Judging;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.analyticsservice.figure.Waits.WaitingTime;
 import io.howdidwedo.analyticsservice.statistics.Waiting.Quantile;
-import io.howdidwedo.servicekit.download.FileForm;
 import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -116,7 +115,7 @@ final class TimesApi {
     @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping(path = PATH, params = "format")
     ResponseEntity<byte[]> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         return accepted(caller, asked, form);
     }
 
@@ -124,9 +123,9 @@ final class TimesApi {
     @GetMapping(
             path = PATH,
             params = {"format!=csv", "format!=xlsx"},
-            produces = {FileForm.CSV_TYPE, FileForm.XLSX_TYPE})
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
     ResponseEntity<byte[]> accepted(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked, FileForm form) {
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         List<Dimension> by = by(asked);
         List<String> header = new ArrayList<>(by.stream().map(Dimension::id).toList());
         PARTS.forEach(part -> header.add("first-contact." + part));

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.finding.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
-import io.howdidwedo.analyticsservice.completeness.web.Judging;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.FindingVerdicts.Finding;
 import io.howdidwedo.servicekit.identity.Caller;

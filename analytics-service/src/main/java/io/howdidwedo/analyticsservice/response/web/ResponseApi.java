@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.response.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
-import io.howdidwedo.analyticsservice.completeness.web.Judging;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;

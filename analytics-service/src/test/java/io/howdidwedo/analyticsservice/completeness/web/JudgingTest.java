@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.completeness.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.completeness.Completeness;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import org.junit.jupiter.api.Test;
 
 class JudgingTest {

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.figure.web;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
-import io.howdidwedo.servicekit.download.FileForm;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -29,7 +29,8 @@ public final class FigureAnswers {
     /// As CSV.
     public String csv(Caller caller, MultiValueMap<String, String> asked) {
         return new String(
-                Objects.requireNonNull(controller.asFile(caller, asked, FileForm.CSV).getBody()),
+                Objects.requireNonNull(
+                        controller.asFile(caller, asked, TableFile.Form.CSV).getBody()),
                 StandardCharsets.UTF_8);
     }
 }

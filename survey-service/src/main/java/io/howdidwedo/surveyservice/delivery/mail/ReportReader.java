@@ -1,7 +1,6 @@
 package io.howdidwedo.surveyservice.delivery.mail;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.servicekit.mail.Diagnosis;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.surveyservice.delivery.Report;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -131,7 +130,8 @@ final class ReportReader {
     private static @Nullable EnhancedStatus status(String action, InternetHeaders recipient) {
         EnhancedStatus stated = EnhancedStatus.in(header(recipient, "Status")).orElse(null);
         return action.equals("failed") && (stated == null || stated.kind() != 2)
-                ? Diagnosis.of(stated, header(recipient, "Diagnostic-Code")).orElse(null)
+                ? EnhancedStatus.diagnosed(stated, header(recipient, "Diagnostic-Code"))
+                        .orElse(null)
                 : stated;
     }
 

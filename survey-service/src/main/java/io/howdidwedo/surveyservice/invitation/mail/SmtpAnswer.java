@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
-import io.howdidwedo.servicekit.mail.Diagnosis;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
 import io.howdidwedo.servicekit.mail.SmtpReply;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
@@ -18,7 +17,7 @@ final class SmtpAnswer {
 
     private static Delivery delivery(SmtpReply reply) {
         Optional<EnhancedStatus> status =
-                Diagnosis.of(null, reply.code() + " " + reply.words())
+                EnhancedStatus.diagnosed(null, reply.code() + " " + reply.words())
                         .filter(enhancedStatus -> enhancedStatus.kind() == reply.code() / 100);
         String reason = status.map(EnhancedStatus::written).orElse("smtp-" + reply.code());
         if (!reply.isForGood()) {

@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.invitation.mail;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.mail.HeaderText;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
 import io.howdidwedo.servicekit.mail.InternationalMail;
 import io.howdidwedo.servicekit.mail.MailAddress;
@@ -173,7 +172,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     }
 
     private void head(MimeMessage mail, InvitationMessage content) throws MessagingException {
-        mail.setSubject(HeaderText.of(content.subject()), "UTF-8");
+        mail.setSubject(content.subject(), "UTF-8");
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Content-Language", content.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
