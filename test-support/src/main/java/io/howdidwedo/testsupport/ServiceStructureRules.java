@@ -1,6 +1,7 @@
 package io.howdidwedo.testsupport;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What every service is held to beyond [StructureRules]: nobody outside uses its classes, so what
@@ -60,6 +62,24 @@ public abstract class ServiceStructureRules extends StructureRules {
                 .haveSimpleNameNotEndingWith("Generated")
                 .and(DescribedPredicate.not(MADE_BY_A_LIBRARY))
                 .should(beUsedInAnotherPackage())
+                .check(production());
+    }
+
+    /// A handler that forgot to would refuse each parameter that it reads.
+    @Test
+    void whoReadsAnyParameterNamesThoseItKnows() {
+        methods()
+                .that()
+                .areAnnotatedWith(SPRING + "web.bind.annotation.GetMapping")
+                .and(
+                        DescribedPredicate.describe(
+                                "take all parameters at once",
+                                method ->
+                                        method.getRawParameterTypes().stream()
+                                                .anyMatch(type -> type.isAssignableTo(Map.class))))
+                .should()
+                .beAnnotatedWith("io.howdidwedo.servicekit.request.Knows")
+                .allowEmptyShould(true)
                 .check(production());
     }
 

@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.web;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,6 @@ public final class StatedBodies {
         if (type == Boolean.class) {
             return "true or false";
         }
-        return type == List.class ? "a list" : "one object";
+        return type != null && Collection.class.isAssignableFrom(type) ? "a list" : "one object";
     }
 }

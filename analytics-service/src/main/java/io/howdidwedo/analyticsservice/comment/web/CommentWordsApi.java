@@ -39,6 +39,7 @@ final class CommentWordsApi {
         this.words = words;
     }
 
+    @Knows(of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/comments/words",
             params = {"format!=csv", "format!=xlsx"},

@@ -71,6 +71,10 @@ final class FigureApi {
         return new Catalogue(Arrays.stream(Metric.values()).map(Entry::of).toList(), null);
     }
 
+    @Knows(
+            value = "asKnownAt",
+            several = {"metrics", "by"},
+            of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/figures",
             params = {"format!=csv", "format!=xlsx"},

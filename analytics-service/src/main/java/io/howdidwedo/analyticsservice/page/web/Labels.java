@@ -34,7 +34,7 @@ public final class Labels {
         return switch (dimension) {
             case PROMISE, TENURE -> known(dimension, Objects.requireNonNullElse(value, ""));
             case NEED -> value == null ? NONE : capitalised(value);
-            case WEEKDAY -> value == null ? NONE : weekday(Integer.parseInt(value));
+            case WEEKDAY -> value == null ? NONE : weekday(value);
             case VERDICT -> verdict(Objects.requireNonNullElse(value, NONE));
             default -> Objects.requireNonNullElse(value, NONE);
         };
@@ -52,11 +52,17 @@ public final class Labels {
     }
 
     private static String capitalised(String value) {
-        return value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+        return value.isEmpty()
+                ? NONE
+                : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
     }
 
-    private static String weekday(int number) {
-        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    /// What stands in an address may be none.
+    private static String weekday(String number) {
+        return number.matches("[1-7]")
+                ? DayOfWeek.of(Integer.parseInt(number))
+                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                : number;
     }
 
     /// What a part is of, as in "Team north, Tier gold"; "everything" without a filter.

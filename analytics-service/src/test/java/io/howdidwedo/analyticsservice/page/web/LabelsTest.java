@@ -67,4 +67,16 @@ class LabelsTest {
                             assertThat(option.label()).isEqualTo("Satisfaction");
                         });
     }
+
+    /// Whatever stands in an address can be asked for its name.
+    @Test
+    void callsAValueThatIsNoneByItself() {
+        assertThat(Labels.name(Dimension.WEEKDAY, "1")).isEqualTo("Monday");
+        for (String value : java.util.List.of("8", "0", "-1", "+999999999", "x", "")) {
+            assertThat(Labels.name(Dimension.WEEKDAY, value)).isEqualTo(value);
+        }
+        for (Dimension dimension : Dimension.values()) {
+            assertThat(Labels.name(dimension, "")).isNotNull();
+        }
+    }
 }
