@@ -99,7 +99,8 @@ class CommentsIT {
                         WORDS,
                         Map.of("format", "csv", "from", "2026-03", "to", "2026-03"));
 
-        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Type"))
+                .contains("text/csv;header=present;charset=UTF-8");
         assertThat(file.body())
                 .startsWith("word,answers,dissatisfied,dissatisfied.n,")
                 .contains(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.howdidwedo.analyticsservice.chronicle.Told;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;

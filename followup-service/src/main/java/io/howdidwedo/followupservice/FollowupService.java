@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice;
 
+import io.howdidwedo.servicekit.file.OwnerOnlyFiles;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +20,7 @@ public class FollowupService {
 
     /// Starts it in a process of its own.
     public static void main(String[] arguments) {
+        OwnerOnlyFiles.fromNowOn();
         builder().run(arguments);
     }
 }

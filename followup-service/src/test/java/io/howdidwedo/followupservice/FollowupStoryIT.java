@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.following.SomeVerdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -216,50 +214,14 @@ class FollowupStoryIT {
     }
 
     private static VerdictChanged verdict(int number, long version) {
-        UUID response = new UUID(2, number);
-        return new VerdictChanged(
-                transaction(number),
-                RELATIONSHIP,
-                "shop",
-                "A-" + number,
-                version,
-                "c-1",
-                CustomerKind.EXTERNAL,
-                null,
-                NORTH,
-                "home-delivery",
-                "web",
-                ANSWERED,
-                ANSWERED,
-                null,
-                Map.of(),
-                1,
-                1,
-                new VerdictChanged.Judged(
-                        response,
-                        Verdict.DISSATISFIED,
-                        false,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null),
-                List.of(
-                        new VerdictChanged.Answer(
-                                response,
-                                "r-" + number,
-                                Standing.COUNTS,
-                                ANSWERED,
-                                ANSWERED,
-                                "email",
-                                new Overall(5, 1),
-                                null,
-                                null,
-                                false,
-                                List.of())));
+        return SomeVerdict.of(number)
+                .within(RELATIONSHIP)
+                .version(version)
+                .from("c-1")
+                .by(NORTH)
+                .at(ANSWERED)
+                .answered("r-" + number)
+                .changed();
     }
 
     private static ResponseChanged answer(int number, long version, @Nullable String words) {

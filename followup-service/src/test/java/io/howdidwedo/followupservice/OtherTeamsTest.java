@@ -18,8 +18,8 @@ import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
@@ -29,7 +29,7 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
@@ -41,7 +41,6 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -131,12 +130,7 @@ class OtherTeamsTest {
         bean(
                 Templates.class,
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"));
-        bean(
-                SignedLinks.class,
-                new SignedLinks(
-                        List.of(
-                                SigningKey.parse(
-                                        "1:" + Base64.getEncoder().encodeToString(new byte[32])))));
+        bean(SignedLinks.class, SomeLinks.signed());
         scan();
         context.refresh();
         context.getBean(TeamHours.class).state("north-branch", WorkingHours.AROUND_THE_CLOCK);

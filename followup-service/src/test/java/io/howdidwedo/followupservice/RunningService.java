@@ -34,14 +34,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,7 +71,7 @@ final class RunningService implements AutoCloseable {
                         Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all"),
                         new StringSerializer(),
                         new ByteArraySerializer());
-        ears = ears();
+        ears = Ears.on(broker, Topics.CASES, PARTITIONS);
     }
 
     private ConfigurableApplicationContext start(Path folder) {
@@ -92,27 +88,6 @@ final class RunningService implements AutoCloseable {
                         "--followup.schedule.state-folder=" + folder.resolve("schedule"),
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                                 + door.keysUrl());
-    }
-
-    private KafkaConsumer<String, byte[]> ears() {
-        KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                broker.bootstrapServers(),
-                                "isolation.level",
-                                "read_committed",
-                                "enable.auto.commit",
-                                "false"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
-                IntStream.range(0, PARTITIONS)
-                        .mapToObj(number -> new TopicPartition(Topics.CASES, number))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return consumer;
     }
 
     /// Another service says this about a relationship.

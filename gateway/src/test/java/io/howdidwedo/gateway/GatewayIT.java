@@ -165,7 +165,7 @@ class GatewayIT {
     void greetsOnTheHomePageWithWhatOneMayOpen() {
         assertThat(location(Browser.at(gateway).get("/"))).isEqualTo("/login");
         assertThat(agent().get("/").body())
-                .contains("Welcome, Service team", "/my-work")
+                .contains("Welcome, <bdi>Service team</bdi>", "/my-work")
                 .doesNotContain("/dashboard");
         assertThat(admin().get("/").body()).contains("/my-work", "/dashboard", "/deliveries");
     }

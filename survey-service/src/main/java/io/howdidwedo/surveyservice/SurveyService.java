@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice;
 
+import io.howdidwedo.servicekit.file.OwnerOnlyFiles;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -15,6 +16,7 @@ public class SurveyService {
 
     /// Starts it in a process of its own.
     public static void main(String[] arguments) {
+        OwnerOnlyFiles.fromNowOn();
         builder().run(arguments);
     }
 }

@@ -13,15 +13,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
@@ -29,14 +28,15 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.WrittenPages;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
-import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
-import io.howdidwedo.surveyservice.followup.TeamMessage;
+import io.howdidwedo.surveyservice.followup.NoMail;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.RunningImports;
@@ -44,9 +44,9 @@ import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -63,7 +63,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +143,12 @@ class AnotherTeamTest {
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
-        for (String deed : List.of("", "/begin", "/discard", "/results.csv")) {
+        for (String deed : List.of("", "/begin", "/discard", "/results.csv", "/refused.csv")) {
             ids.put("/imports/{id}" + deed, north.file.toString());
         }
         ids.put("/api/imports/{id}", north.file.toString());
         ids.put("/api/imports/{id}/results.csv", north.file.toString());
+        ids.put("/api/imports/{id}/refused.csv", north.file.toString());
         for (String deed : List.of("", "/turn", "/poster.pdf", "/enter")) {
             ids.put("/contact-points/{id}" + deed, "north-desk");
         }
@@ -465,12 +465,7 @@ class AnotherTeamTest {
                 StaffPages.class,
                 new StaffPages(new PageSettings("Shop", "https://feedback.example.org")));
         bean(OpenChannels.class, new OpenChannels(Set.of(Channel.EMAIL)));
-        bean(
-                SignedLinks.class,
-                new SignedLinks(
-                        List.of(
-                                SigningKey.parse(
-                                        "1:" + Base64.getEncoder().encodeToString(new byte[32])))));
+        bean(SignedLinks.class, SomeLinks.signed());
         bean(CustomerMail.class, new NoMail());
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
@@ -610,18 +605,6 @@ class AnotherTeamTest {
                     context.getBean(NextCycle.class)
                             .group(new UUID(4, 4), List.of(response), "A call", Teams.ALL)
                             .id();
-        }
-    }
-
-    private static final class NoMail implements CustomerMail {
-        @Override
-        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Preview preview(String words, String by, Transaction transaction) {
-            throw new UnsupportedOperationException();
         }
     }
 }

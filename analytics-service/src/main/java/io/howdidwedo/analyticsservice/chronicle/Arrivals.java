@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;

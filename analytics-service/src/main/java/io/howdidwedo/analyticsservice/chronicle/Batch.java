@@ -13,4 +13,7 @@ public record Batch(List<Event> events, Map<Partition, Long> next) {
         events = List.copyOf(events);
         next = Map.copyOf(next);
     }
+
+    /// A partition of a topic.
+    public record Partition(String topic, int partition) {}
 }

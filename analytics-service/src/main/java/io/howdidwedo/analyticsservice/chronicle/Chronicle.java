@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import java.util.Map;
 
 /// Takes what the topics tell.

@@ -1,7 +1,14 @@
 package io.howdidwedo.analyticsservice.comment;
 
 import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer;
+import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
+import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+import io.howdidwedo.analyticsservice.statistics.comparison.LogLikelihood;
+import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -44,6 +51,65 @@ public final class CommentWords {
             return ReadComments.of(bounded ? newest.subList(0, most) : newest, bounded, reading);
         } finally {
             room.unlock();
+        }
+    }
+
+    /// How much more often a word stands in dissatisfied answers than in the others. However
+    /// often it stands in one answer, it counts there once.
+    ///
+    /// @param word as it is mostly written
+    /// @param answers all answers that say it, those without a verdict included
+    /// @param corrected the p value, corrected over all words tested
+    public record WordFigure(
+            String word, long answers, Saying dissatisfied, Saying others, double corrected) {
+        /// What a table of words takes for chance.
+        private static final double LEVEL = 0.05;
+
+        /// One side.
+        ///
+        /// @param of its answers, and as hits those that say the word
+        /// @param customers who say it
+        public record Saying(Clusters of, long customers) {}
+
+        WordFigure corrected(double other) {
+            return new WordFigure(word, answers, dissatisfied, others, other);
+        }
+
+        private ShareDifference compared() {
+            return ShareDifference.of(dissatisfied.of(), others.of());
+        }
+
+        /// The share of dissatisfied answers that say it less that of the others.
+        public double difference() {
+            return compared().value();
+        }
+
+        /// How far chance alone could have moved the difference.
+        public Interval interval() {
+            return compared().interval(Confidence.USUAL);
+        }
+
+        /// G², on as many answers as they are worth.
+        public double logLikelihood() {
+            return LogLikelihood.of(dissatisfied.of(), others.of()).value();
+        }
+
+        /// How probable so much is when the word stands on both sides alike.
+        public double p() {
+            return LogLikelihood.of(dissatisfied.of(), others.of()).p();
+        }
+
+        /// Whether it marks out dissatisfied answers: said more often there than chance would
+        /// have it, and by enough customers to say so.
+        public boolean marksOut() {
+            return difference() > 0
+                    && corrected < LEVEL
+                    && dissatisfied.customers() >= Figure.FEWEST_CUSTOMERS;
+        }
+
+        /// G² with the sign of the difference, for ordering.
+        double towardsDissatisfied() {
+            return Math.copySign(logLikelihood(), difference());
         }
     }
 }

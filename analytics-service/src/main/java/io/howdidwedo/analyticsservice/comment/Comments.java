@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.comment;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import java.util.List;
+import java.util.UUID;
 
 /// What customers wrote.
 public interface Comments {
@@ -12,4 +13,23 @@ public interface Comments {
 
     /// Of which data answers that are remembered are.
     Freshness<?> freshness();
+
+    /// What a customer wrote in an answer that counts, personal.
+    ///
+    /// @param texts one for each question answered in words
+    record WrittenAnswer(UUID response, String customer, Side side, List<String> texts) {
+
+        /// Which answers it is compared with.
+        public enum Side {
+            DISSATISFIED,
+            /// Satisfied or delighted.
+            OTHERS,
+            /// Nobody can say whether what must be was kept: on neither side.
+            UNDETERMINED
+        }
+
+        public WrittenAnswer {
+            texts = List.copyOf(texts);
+        }
+    }
 }

@@ -3,6 +3,8 @@ package io.howdidwedo.analyticsservice.comment;
 import static java.util.Comparator.comparing;
 import static java.util.Map.Entry.comparingByKey;
 
+import io.howdidwedo.analyticsservice.comment.Reading.Sense;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

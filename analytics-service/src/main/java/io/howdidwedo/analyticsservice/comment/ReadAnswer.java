@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.comment;
 
-import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

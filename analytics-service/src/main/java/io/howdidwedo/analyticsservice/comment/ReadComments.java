@@ -4,9 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import io.howdidwedo.analyticsservice.figure.Figure;
-import io.howdidwedo.analyticsservice.response.Passage;
+import io.howdidwedo.analyticsservice.response.HeardResponse.Passage;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.comparison.Holm;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.comment;
 
-import io.howdidwedo.analyticsservice.comment.WordFigure.Saying;
-import io.howdidwedo.analyticsservice.comment.WrittenAnswer.Side;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure.Saying;
+import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer.Side;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.util.EnumMap;
 import java.util.Map;

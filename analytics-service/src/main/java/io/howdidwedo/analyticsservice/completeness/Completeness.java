@@ -25,6 +25,12 @@ public record Completeness(
         return isCounted() && !judgingAgain;
     }
 
+    /// How much is still to be judged or counted before figures and verdicts are final: as many
+    /// facts, or at least one as long as verdicts are being worked out again; 0 once they are.
+    public long left() {
+        return isWhole() ? 0 : Math.max(1, waiting + others);
+    }
+
     private boolean isCounted() {
         return waiting == 0 && others == 0;
     }

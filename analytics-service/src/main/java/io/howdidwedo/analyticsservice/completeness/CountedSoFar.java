@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.completeness;
 
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
 import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.howdidwedo.analyticsservice.figure;
 
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Estimate;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.NetScore;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.figure;
 
 import io.howdidwedo.analyticsservice.statistics.ClusteredRatio;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.NetScore;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.RememberedAnswers;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;

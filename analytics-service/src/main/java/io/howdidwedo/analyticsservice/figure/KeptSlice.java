@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -1,10 +1,12 @@
 package io.howdidwedo.analyticsservice.figure;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A part of what happened.
 ///
@@ -31,5 +33,14 @@ public record Slice(
         more.putAll(filters);
         more.put(dimension, values);
         return new Slice(period, more, only);
+    }
+
+    /// A span of time, open at either end when that is null.
+    ///
+    /// @param from inclusive
+    /// @param until exclusive
+    public record Period(@Nullable Instant from, @Nullable Instant until) {
+        /// All there is.
+        public static final Period ALWAYS = new Period(null, null);
     }
 }

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.mailing;
 
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 
 /// What is done when a timer of one purpose fires.
 public interface WhenDue {

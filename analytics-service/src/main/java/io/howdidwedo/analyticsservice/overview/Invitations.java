@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.overview;
 
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
 import java.util.List;
 
 /// What became of those who were asked.

@@ -4,6 +4,8 @@ import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.rejudging.Reworks.Rework;
+import io.howdidwedo.analyticsservice.rejudging.Verdicts.Resting;
 import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.analyticsservice.usual.PriorWindow;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;

@@ -14,4 +14,10 @@ public interface Reworks {
 
     /// It is done, unless it was asked for once more meanwhile.
     void done(Rework rework);
+
+    /// Relationships to be judged again.
+    ///
+    /// @param offering of that offering only; null for all
+    /// @param round grows when the same is asked for once more before it is done
+    record Rework(@Nullable String offering, long round) {}
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.rejudging;
 
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,4 +26,15 @@ public interface Verdicts {
 
     /// Takes the notes as done.
     void checked(long upToNote);
+
+    /// Verdicts on transactions of a month that rest on the same idea of what is usual.
+    ///
+    /// @param agreementVersion in force at the time
+    /// @param usual what they were judged with
+    record Resting(
+            String offering,
+            int agreementVersion,
+            String expectation,
+            YearMonth month,
+            Usual usual) {}
 }

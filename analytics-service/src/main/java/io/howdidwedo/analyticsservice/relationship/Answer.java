@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.relationship;
 
-import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,4 +117,7 @@ public record Experience(
         Duration after = Duration.between(facts().occurredAt(), answer.answeredAt());
         return after.compareTo(window) > 0 ? Standing.LATE : Standing.COUNTS;
     }
+
+    /// An answer and whether it is the one that counts.
+    public record StandingAnswer(Answer answer, Standing standing) {}
 }

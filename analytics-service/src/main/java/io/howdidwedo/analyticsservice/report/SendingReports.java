@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.report;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;

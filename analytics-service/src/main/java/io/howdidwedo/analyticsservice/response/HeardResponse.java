@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.response;
 
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -69,4 +69,9 @@ public record HeardResponse(
                 caseId,
                 words);
     }
+
+    /// A part of a text.
+    ///
+    /// @param marked whether it is the word looked for
+    public record Passage(String text, boolean marked) {}
 }

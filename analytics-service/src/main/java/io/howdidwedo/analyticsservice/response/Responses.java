@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.response;
 
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.List;
 
 /// Answers grouped by customer, as the sums that tell how much answers of one customer resemble

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /// A figure with its standard error.

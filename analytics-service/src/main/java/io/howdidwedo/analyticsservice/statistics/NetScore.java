@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.Optional;
 
 /// The share of one end less the share of the other, in points from -100 to 100: net promoter

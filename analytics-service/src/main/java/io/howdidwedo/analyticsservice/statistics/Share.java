@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+
 /// Hits among answers, both of which may be effective numbers and so fractions.
 public record Share(double hits, double n) {
     public Share {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+
 /// The score interval of a share (Wilson 1927; Newcombe 1998, method 3).
 final class Wilson {
     private Wilson() {}

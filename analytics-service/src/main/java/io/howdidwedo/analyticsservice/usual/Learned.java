@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.contracts.verdict.Basis;
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.util.List;
 
 /// What a customer has come to expect (S4): what is usual counts as a few experiences, then their
@@ -42,4 +42,10 @@ public record Learned(double mean, double sd, double weight, int count, Basis ba
         }
         return usual.answers() >= parameters.minPriorAnswers() ? Basis.PRIOR : Basis.NONE;
     }
+
+    /// One earlier experience of the customer in the relationship.
+    ///
+    /// @param day UTC, counted from 1970-01-01
+    /// @param performance on the common scale
+    public record Lived(long day, double performance) {}
 }

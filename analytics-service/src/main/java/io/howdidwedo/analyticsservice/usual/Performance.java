@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.usual;
 
-import io.howdidwedo.contracts.offering.Direction;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import java.util.Optional;
 
 /// A rating or a target, counted in steps from the bad end of its scale, so that sums stay exact.

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;

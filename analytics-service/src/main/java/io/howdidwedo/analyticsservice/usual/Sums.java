@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally.Group;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.usual;
 
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.time.YearMonth;
 
 /// What was usual before each month.

@@ -1,8 +1,9 @@
 package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
 import io.howdidwedo.analyticsservice.usual.Sums.Spread;
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 
 /// What is usual for an offering (S4): the starting point, drawn towards everybody's answers, and
 /// those towards the answers for this offering.

@@ -10,6 +10,8 @@ import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory.Entry;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -146,4 +148,11 @@ public final class FindingVerdicts {
                                         experience.parameters(),
                                         judged));
     }
+
+    /// The verdict on one transaction.
+    ///
+    /// @param agreementVersion in force when it happened
+    /// @param parameters version judged with
+    public record Finding(
+            TransactionRecorded transaction, int agreementVersion, int parameters, Judged judged) {}
 }

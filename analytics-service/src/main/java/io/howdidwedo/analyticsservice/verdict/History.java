@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.usual.Lived;
-import io.howdidwedo.contracts.verdict.Tenure;
+import io.howdidwedo.analyticsservice.usual.Learned.Lived;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

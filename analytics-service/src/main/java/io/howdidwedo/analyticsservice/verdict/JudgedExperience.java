@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
+import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.List;

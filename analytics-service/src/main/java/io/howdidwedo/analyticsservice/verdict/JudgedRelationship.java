@@ -3,11 +3,11 @@ package io.howdidwedo.analyticsservice.verdict;
 import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.relationship.Experience;
+import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
-import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
-import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

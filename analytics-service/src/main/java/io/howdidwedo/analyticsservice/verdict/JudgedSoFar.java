@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.chronicle.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface JudgedSoFar {
 
-    /// The next record to be judged of each place they were ever taken from; empty when that cannot
-    // be told just now.
+    /// The next record to be judged of each place they were ever taken from; empty when that
+    /// cannot be told just now.
     Optional<Map<Partition, Long>> next();
 }

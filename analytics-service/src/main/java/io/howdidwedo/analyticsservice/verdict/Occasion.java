@@ -1,16 +1,16 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.agreement.AgreementInForce;
 import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.agreement.Agreements.AgreementInForce;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
-import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
+import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.analyticsservice.usual.Performance;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
-import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.SupplierOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SupplierOutcome;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;

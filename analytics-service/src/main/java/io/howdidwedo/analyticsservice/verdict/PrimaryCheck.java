@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,6 +10,9 @@ import java.util.function.BiFunction;
 /// Whether a primary expectation was met (S3): by the measured fact when there is one, else by the
 /// rating, else not known.
 final class PrimaryCheck {
+    private static final String DAYS_LATE = "daysLate";
+    private static final String PROMISED_BY = "promisedBy";
+
     private PrimaryCheck() {}
 
     static PrimaryOutcome of(
@@ -22,7 +25,15 @@ final class PrimaryCheck {
                 both(rated, target, (got, due) -> got.onCommonScale() - due.onCommonScale())
                         .orElse(null),
                 measured.isPresent(),
-                requirement.mustBe());
+                requirement.mustBe() && applies(requirement, facts));
+    }
+
+    /// A day that was never promised cannot be missed, and nobody is asked whether it was kept.
+    private static boolean applies(Requirement requirement, Map<String, String> facts) {
+        return requirement.scale() != null
+                || !DAYS_LATE.equals(requirement.measure())
+                || facts.containsKey(DAYS_LATE)
+                || facts.containsKey(PROMISED_BY);
     }
 
     private static <T> Optional<T> both(

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import java.util.List;
 import java.util.Optional;
 

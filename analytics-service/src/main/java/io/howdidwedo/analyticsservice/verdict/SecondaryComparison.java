@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.usual.Learned;
-import io.howdidwedo.contracts.verdict.Basis;
-import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
 import java.util.OptionalDouble;
 
 /// Performance against what the customer had come to expect, which raises what was promised and

@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.verdict.Basis;
-import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict;
 
 import io.howdidwedo.analyticsservice.relationship.Answer;
-import io.howdidwedo.analyticsservice.relationship.StandingAnswer;
+import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Share;
-import io.howdidwedo.analyticsservice.statistics.control.Caution;
 import io.howdidwedo.analyticsservice.statistics.control.ControlChart;
+import io.howdidwedo.analyticsservice.statistics.control.ControlChart.Caution;
 import io.howdidwedo.analyticsservice.statistics.control.Ewma;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Month;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.comment;
 
+import io.howdidwedo.analyticsservice.comment.Reading.Sense;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
-import io.howdidwedo.analyticsservice.statistics.excellence.Outcome;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.figure;
 
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Versions;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

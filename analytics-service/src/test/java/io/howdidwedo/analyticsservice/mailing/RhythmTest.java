@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.analyticsservice.parameter.Parameters.UnfitParameter;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.rejudging;
 
+import io.howdidwedo.analyticsservice.rejudging.Reworks.Rework;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.rejudging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.rejudging.Reworks.Rework;
 import org.junit.jupiter.api.Test;
 
 /// What holds of open work, wherever it is kept.

@@ -9,8 +9,8 @@ import static io.howdidwedo.analyticsservice.relationship.Happenings.transaction
 import static io.howdidwedo.analyticsservice.relationship.Happenings.transactionId;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,15 +1,15 @@
 package io.howdidwedo.analyticsservice.relationship;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Relationship;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

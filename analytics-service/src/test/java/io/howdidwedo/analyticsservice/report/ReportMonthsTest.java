@@ -3,8 +3,9 @@ package io.howdidwedo.analyticsservice.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;

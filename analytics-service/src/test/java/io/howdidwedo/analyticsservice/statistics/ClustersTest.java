@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

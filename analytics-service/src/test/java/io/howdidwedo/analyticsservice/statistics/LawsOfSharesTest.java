@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

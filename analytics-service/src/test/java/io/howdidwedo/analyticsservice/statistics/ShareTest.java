@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import org.junit.jupiter.api.Test;
 
 class ShareTest {

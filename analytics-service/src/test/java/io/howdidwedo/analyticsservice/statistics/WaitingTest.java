@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Waiting.One;
 import io.howdidwedo.analyticsservice.statistics.Waiting.Quantile;
 import java.util.ArrayList;

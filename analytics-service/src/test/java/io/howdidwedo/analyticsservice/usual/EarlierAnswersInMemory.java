@@ -2,7 +2,8 @@ package io.howdidwedo.analyticsservice.usual;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally.Group;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;

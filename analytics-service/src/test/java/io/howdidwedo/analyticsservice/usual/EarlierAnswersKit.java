@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory.Remembered;
-import io.howdidwedo.contracts.transaction.Relationship;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.contracts.verdict.Basis;
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.analyticsservice.usual.Learned.Lived;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

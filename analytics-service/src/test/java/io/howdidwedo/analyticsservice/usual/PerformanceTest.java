@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.usual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally.Group;
 import io.howdidwedo.analyticsservice.usual.Sums.Spread;
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;

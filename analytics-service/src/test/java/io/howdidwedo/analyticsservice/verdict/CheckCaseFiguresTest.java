@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.NetScore;
 import io.howdidwedo.analyticsservice.verdict.CheckCase.Expected;
 import io.howdidwedo.analyticsservice.verdict.CheckCase.ExpectedShare;
-import io.howdidwedo.contracts.verdict.Standing;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

@@ -15,7 +15,7 @@ import io.howdidwedo.analyticsservice.usual.UsualsByHand;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

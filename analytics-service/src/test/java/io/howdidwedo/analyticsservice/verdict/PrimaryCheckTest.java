@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.usual.Performance;
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Side;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Side;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +55,44 @@ class PrimaryCheckTest {
     @Test
     void isNotKnownWhenNeitherMeasuredNorRated() {
         assertThat(check(required(4, 0.0), Map.of(), Optional.empty()).met()).isNull();
+    }
+
+    @Test
+    void needNotBeWhereNoDayWasPromised() {
+        assertThat(check(promisedDay(), Map.of(), Optional.empty()).mustBe()).isFalse();
+        assertThat(check(promisedDay(), Map.of("promisedBy", "2026-03-01"), Optional.empty()))
+                .satisfies(
+                        open -> {
+                            assertThat(open.mustBe()).isTrue();
+                            assertThat(open.met()).isNull();
+                        });
+        assertThat(check(promisedDay(), Map.of("daysLate", "2"), Optional.empty()))
+                .satisfies(
+                        late -> {
+                            assertThat(late.mustBe()).isTrue();
+                            assertThat(late.met()).isFalse();
+                        });
+        assertThat(check(required(4, 0.0), Map.of(), Optional.empty()).mustBe()).isTrue();
+    }
+
+    private static Requirement promisedDay() {
+        Requirement rated = required(null, 0.0);
+        return new Requirement(
+                rated.id(),
+                rated.text(),
+                rated.side(),
+                rated.need(),
+                rated.stage(),
+                rated.strength(),
+                rated.primary(),
+                rated.mustBe(),
+                rated.secondary(),
+                null,
+                rated.direction(),
+                rated.target(),
+                rated.weight(),
+                rated.measure(),
+                rated.measureTarget());
     }
 
     private static PrimaryOutcome check(

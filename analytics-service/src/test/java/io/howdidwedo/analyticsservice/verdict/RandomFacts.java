@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.verdict;
 import io.howdidwedo.analyticsservice.verdict.CheckCase.Given;
 import io.howdidwedo.analyticsservice.verdict.CheckCase.Happened;
 import io.howdidwedo.analyticsservice.verdict.CheckCase.Required;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.howdidwedo.analyticsservice.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

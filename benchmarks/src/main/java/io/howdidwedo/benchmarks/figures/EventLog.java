@@ -2,7 +2,7 @@ package io.howdidwedo.benchmarks.figures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.howdidwedo.analyticsservice.chronicle.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;

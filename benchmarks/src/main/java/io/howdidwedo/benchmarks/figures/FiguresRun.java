@@ -169,10 +169,18 @@ public final class FiguresRun {
         begin = System.nanoTime();
         try (ServiceProcess analytics = Analytics.start(file, platform, door, web)) {
             double all = Steps.seconds(begin);
-            if (!figures(analytics).equals(before)) {
-                throw new IllegalStateException("Figures are not what they were before");
-            }
+            requireSame(before, figures(analytics));
             return new Rebuild(new Rate(loading.count(), loading.rows(), all - usual), usual);
+        }
+    }
+
+    private static void requireSame(List<String> before, List<String> now) {
+        for (int at = 0; at < FIGURES.size(); at++) {
+            if (!before.get(at).equals(now.get(at))) {
+                throw new IllegalStateException(
+                        "Figures are not what they were before: %s told%n%s%nand tells%n%s"
+                                .formatted(FIGURES.get(at), before.get(at), now.get(at)));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 package io.howdidwedo.benchmarks.figures;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
-import io.howdidwedo.analyticsservice.chronicle.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.ChronicleSettings;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.contracts.event.Event;

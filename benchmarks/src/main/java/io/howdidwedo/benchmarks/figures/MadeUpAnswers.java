@@ -1,13 +1,13 @@
 package io.howdidwedo.benchmarks.figures;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Side;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Side;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Duration;
 import java.time.Instant;

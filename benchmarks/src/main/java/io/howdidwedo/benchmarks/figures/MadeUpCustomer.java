@@ -1,6 +1,6 @@
 package io.howdidwedo.benchmarks.figures;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import java.util.Locale;
 import java.util.SplittableRandom;
 

@@ -11,7 +11,7 @@ import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
 import io.howdidwedo.benchmarks.service.Survey;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.localplatform.mailbox.LocalMailbox;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;

@@ -20,4 +20,31 @@ public record CaseNotice(
         int level,
         @Nullable String owner,
         Instant at)
-        implements Event {}
+        implements Event {
+
+    /// Why people are told of a case.
+    public enum NoticeReason {
+        /// It is new and nobody works on it.
+        OPENED,
+        /// It is new and urgent, and nobody works on it.
+        OPENED_URGENT,
+        /// Somebody else has given it to its owner.
+        HANDED_OVER,
+        /// Its time is nearly over.
+        DUE_SOON,
+        /// Its time is over: it is at the next level.
+        ESCALATED,
+        /// Its time is over, and nobody is named for a higher level.
+        OVERDUE,
+        /// It is as it was when they were told that its time is over.
+        STILL_OVERDUE,
+        /// It was not put right: it is at the next level.
+        REOPENED,
+        /// What the customer was promised has not been done in time.
+        PROMISE_OVERDUE,
+        /// The customer writes.
+        CUSTOMER_WROTE,
+        /// The time for which it was put aside is over.
+        BACK_FROM_ASIDE
+    }
+}

@@ -40,4 +40,36 @@ public record InvitationChanged(
     public InvitationChanged {
         remindAfter = List.copyOf(remindAfter);
     }
+
+    /// Where an invitation stands; later constants follow earlier ones in its life.
+    public enum InvitationStatus {
+        /// Waits for its time.
+        SCHEDULED,
+        /// Put off, to be looked at again.
+        DEFERRED,
+        /// Not sent, for the reason given.
+        SUPPRESSED,
+        /// The mail system refused it for good, for the reason given.
+        FAILED,
+        /// Handed to the mail system.
+        SENT,
+        /// Sent back by the receiving side.
+        BOUNCED,
+        /// Seen by the customer.
+        OPENED,
+        /// Some questions are answered.
+        STARTED,
+        /// Answered and confirmed.
+        ANSWERED,
+        /// Not answered in time.
+        EXPIRED
+    }
+
+    /// Why the customer is asked.
+    public enum AskedFor {
+        /// How the transaction went.
+        TRANSACTION,
+        /// Whether what we did after a dissatisfied answer put it right.
+        RECOVERY
+    }
 }

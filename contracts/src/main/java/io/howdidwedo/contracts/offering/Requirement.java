@@ -1,6 +1,6 @@
 package io.howdidwedo.contracts.offering;
 
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +36,33 @@ public record Requirement(
 
     public Requirement {
         text = Map.copyOf(text);
+    }
+
+    /// The five basic needs that expectations serve.
+    public enum Need {
+        SERVICE,
+        PRICE,
+        QUALITY,
+        ACTION,
+        APPRECIATION
+    }
+
+    /// Which end of a scale is the good one.
+    public enum Direction {
+        HIGH_IS_GOOD,
+        LOW_IS_GOOD
+    }
+
+    /// How strong a requirement is: needs unmet dissatisfy; wants and desires met delight.
+    public enum Strength {
+        NEED,
+        WANT,
+        DESIRE
+    }
+
+    /// Whose requirement it is. Both sides of an agreement have some.
+    public enum Side {
+        CUSTOMER,
+        SUPPLIER
     }
 }

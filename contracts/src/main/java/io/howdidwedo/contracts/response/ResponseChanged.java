@@ -1,7 +1,7 @@
 package io.howdidwedo.contracts.response;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,4 +58,29 @@ public record ResponseChanged(
         choices = Map.copyOf(choices);
         comments = List.copyOf(comments);
     }
+
+    /// Whether a response counts.
+    public enum ResponseStatus {
+        /// Saved as it was given, not yet sent off: counts for the questions it answers.
+        PARTIAL,
+        /// Confirmed by a person, or imported.
+        CONFIRMED,
+        /// Held back as probably not a person's; counts only once released.
+        QUARANTINED
+    }
+
+    /// Perceived performance on one expectation.
+    ///
+    /// @param expectation id of the requirement rated
+    /// @param points how many points the scale has
+    /// @param value 1 to points; null when skipped or not applicable
+    /// @param notApplicable true when the customer said so, false when skipped
+    public record Rating(
+            String expectation, int points, @Nullable Integer value, boolean notApplicable) {}
+
+    /// The customer's own words. Personal: erasure must reach it.
+    ///
+    /// @param question id of the question, `next-time` for "What can we do even better next time?"
+    /// @param text as written
+    public record Comment(String question, String text) {}
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.contracts.schedule;
 
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.followupservice.cases.Outcome.HeardAgain;
-import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
+import io.howdidwedo.followupservice.cases.CaseState.Outcome.HeardAgain;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard.AnswerAgain;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,19 +1,19 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.cases.CaseState.Outcome;
 import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.due.Due;
-import io.howdidwedo.followupservice.cases.due.Escalating;
-import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard.AnswerAgain;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -243,7 +243,7 @@ public record Case(
 
     /// Its time is over: the next level looks after it. At the last one it stays, and its people
     /// are reminded. Does nothing when it was moved since.
-    public Case escalated(int timerLevel, Instant timerDueAt, Escalating how, TeamClock clock) {
+    public Case escalated(int timerLevel, Instant timerDueAt, Due.Escalating how, TeamClock clock) {
         return new Overdue(this).escalated(timerLevel, timerDueAt, how, clock);
     }
 

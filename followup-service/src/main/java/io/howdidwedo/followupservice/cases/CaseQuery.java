@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

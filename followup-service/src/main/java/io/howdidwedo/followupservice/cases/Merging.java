@@ -3,8 +3,8 @@ package io.howdidwedo.followupservice.cases;
 import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
 import java.util.List;
 

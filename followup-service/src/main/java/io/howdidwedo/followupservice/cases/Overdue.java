@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.followupservice.cases.due.Due;
+import io.howdidwedo.followupservice.cases.due.Due.Escalating;
 import io.howdidwedo.followupservice.cases.due.Due.Reminding;
-import io.howdidwedo.followupservice.cases.due.Escalating;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

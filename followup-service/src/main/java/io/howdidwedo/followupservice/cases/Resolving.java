@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.howdidwedo.followupservice.cases;
 
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Instant;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
 
 /// The last deed to a case is taken back. What was said to the customer stays said.

@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.loop;
 import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;

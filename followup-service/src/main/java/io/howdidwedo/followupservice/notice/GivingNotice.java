@@ -1,15 +1,15 @@
 package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.contracts.cases.CaseNotice;
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import java.time.Duration;

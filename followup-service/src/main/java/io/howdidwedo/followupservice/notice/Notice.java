@@ -1,9 +1,9 @@
 package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.contracts.cases.CaseNotice;
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

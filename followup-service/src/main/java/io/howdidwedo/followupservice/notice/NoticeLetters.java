@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.mail.Letter;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.notice;
 
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.plan;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.contracts.transaction.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.plan;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 
 /// Decides when customers are asked and reminded, as transactions and invitations go along.

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.play;
 
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -71,5 +72,35 @@ public final class Playing {
                                         rule.message(),
                                         null,
                                         play.at()))));
+    }
+
+    /// What a customer was told by a rule last.
+    ///
+    /// @param customer as the integrator names them
+    /// @param ruleBook version of the rules that were in force
+    /// @param times how often they were told by this rule so far
+    public record Play(
+            String rule,
+            String customer,
+            UUID transactionId,
+            int ruleBook,
+            int times,
+            Instant createdAt,
+            Instant at) {
+        /// Nobody wants to be thanked each week.
+        public static final Duration REST = Duration.ofDays(90);
+
+        static UUID idOf(String rule, String customer) {
+            return DerivedId.of("play", rule, customer);
+        }
+
+        /// Whether the customer may be told once more, about another transaction.
+        boolean mayRepeat(UUID transaction, Instant now) {
+            return !transactionId.equals(transaction) && !at.plus(REST).isAfter(now);
+        }
+
+        Play repeated(UUID transaction, int book, Instant now) {
+            return new Play(rule, customer, transaction, book, times + 1, createdAt, now);
+        }
     }
 }

@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.rule;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Money;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import java.math.BigDecimal;
 import java.text.Normalizer;

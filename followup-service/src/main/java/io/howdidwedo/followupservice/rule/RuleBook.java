@@ -1,7 +1,10 @@
 package io.howdidwedo.followupservice.rule;
 
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.rule;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import java.time.Instant;

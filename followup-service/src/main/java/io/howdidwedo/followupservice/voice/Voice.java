@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.voice;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

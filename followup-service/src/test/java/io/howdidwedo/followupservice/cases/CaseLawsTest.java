@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.followupservice.cases.contact.Promise;
-import io.howdidwedo.followupservice.cases.due.Escalating;
+import io.howdidwedo.followupservice.cases.due.Due.Escalating;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.workinghours.TeamClock;

@@ -2,9 +2,9 @@ package io.howdidwedo.followupservice.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

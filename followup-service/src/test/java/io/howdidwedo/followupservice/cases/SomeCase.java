@@ -1,16 +1,17 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.cases.CaseState.Outcome;
 import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
 import io.howdidwedo.followupservice.cases.history.History;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

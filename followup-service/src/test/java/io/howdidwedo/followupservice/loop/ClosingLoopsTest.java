@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CauseFixed;
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.followupservice.cases.Case;

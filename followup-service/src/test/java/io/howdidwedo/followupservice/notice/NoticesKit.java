@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

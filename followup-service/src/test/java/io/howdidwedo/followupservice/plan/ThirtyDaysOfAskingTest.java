@@ -3,18 +3,18 @@ package io.howdidwedo.followupservice.plan;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.followupservice.schedule.kafka.SchedulesInTests;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -30,7 +30,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -91,16 +90,8 @@ class ThirtyDaysOfAskingTest {
     void everybodyIsAskedAndRemindedOnceAtTheirTime(long seed) {
         chance = new Random(seed);
         try (TopologyTestDriver driver = SchedulesInTests.driver(events, state, BEGIN)) {
-            schedule =
-                    driver.createInputTopic(
-                            Topics.SCHEDULE,
-                            Serdes.String().serializer(),
-                            Serdes.ByteArray().serializer());
-            due =
-                    driver.createOutputTopic(
-                            Topics.DUE,
-                            Serdes.String().deserializer(),
-                            Serdes.ByteArray().deserializer());
+            schedule = SchedulesInTests.schedule(driver);
+            due = SchedulesInTests.heard(driver, Topics.DUE);
             while (clock.instant().isBefore(END)) {
                 clock.advance(STEP);
                 driver.advanceWallClockTime(STEP);

@@ -3,15 +3,16 @@ package io.howdidwedo.followupservice.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.cases.following.SomeVerdict;
+import io.howdidwedo.followupservice.play.Playing.Play;
 import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.TransactionConditions;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class PlayingTest {
                             assertThat(one.words()).isEqualTo("Thank you!");
                             assertThat(one.texts()).containsEntry("de", "Danke!");
                             assertThat(one.by()).isEqualTo("north-branch");
-                            assertThat(one.transactionId()).isEqualTo(new UUID(5, 1));
+                            assertThat(one.transactionId()).isEqualTo(new UUID(1, 1));
                         });
     }
 
@@ -97,25 +98,6 @@ class PlayingTest {
     }
 
     private static VerdictChanged verdict(int number, String customer) {
-        return new VerdictChanged(
-                new UUID(5, number),
-                new UUID(7, number),
-                "shop",
-                "A-" + number,
-                1,
-                customer,
-                CustomerKind.EXTERNAL,
-                null,
-                "north-branch",
-                "home-delivery",
-                "web",
-                NOON,
-                NOON,
-                null,
-                Map.of(),
-                1,
-                1,
-                null,
-                List.of());
+        return SomeVerdict.of(number).from(customer).unanswered();
     }
 }

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,10 +2,13 @@ package io.howdidwedo.followupservice.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package io.howdidwedo.followupservice.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;

@@ -2,8 +2,9 @@ package io.howdidwedo.followupservice.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.followupservice.team.Colleague.Absence;
-import io.howdidwedo.followupservice.team.Colleague.NewCases;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
+import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

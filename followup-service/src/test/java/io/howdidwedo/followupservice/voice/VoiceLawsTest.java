@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

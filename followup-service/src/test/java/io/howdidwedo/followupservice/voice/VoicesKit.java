@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.administration;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +33,18 @@ public record AccountWish(
                 passwordHash,
                 roles == null ? rolesOf(now) : roles(roles),
                 teams == null ? teamsOf(now) : new HashSet<>(teams),
-                or(zone, now == null ? "UTC" : now.zone()),
+                zone == null ? now == null ? "UTC" : now.zone() : region(zone),
                 or(language, now == null ? "en" : now.language()),
                 active == null ? now == null || now.active() : active);
+    }
+
+    /// Accounts of before may have an offset, which knows no summer time; new ones may not.
+    private static String region(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new IllegalArgumentException(
+                    "zone must be an IANA time zone such as Europe/Berlin, not " + zone);
+        }
+        return zone;
     }
 
     void checkPassword() {

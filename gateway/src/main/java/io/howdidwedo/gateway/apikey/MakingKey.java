@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.apikey;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.gateway.apikey.ApiKey.KeySecret;
 import java.time.Clock;
 import java.util.Set;
 import java.util.random.RandomGenerator;

@@ -97,4 +97,10 @@ public final class Callers {
                         "en");
         return new Known(caller, null);
     }
+
+    /// What a look at a credential has found: somebody, or that it is not good.
+    public record Finding(Optional<Known> known) {}
+
+    /// A caller that was found, with the session they call from, if it is one.
+    public record Known(Caller caller, @Nullable Session session) {}
 }

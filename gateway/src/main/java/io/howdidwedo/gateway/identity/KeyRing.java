@@ -5,6 +5,7 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import io.howdidwedo.gateway.identity.SigningKeys.SigningKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

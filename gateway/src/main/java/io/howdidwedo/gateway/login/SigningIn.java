@@ -98,4 +98,15 @@ public final class SigningIn {
         boolean right = passwords.matches(password, account.get().passwordHash());
         return account.filter(each -> right && each.active());
     }
+
+    /// What became of an attempt to log in.
+    public sealed interface SignIn {
+        record Welcome(Account account) implements SignIn {}
+
+        /// User and password do not belong together, or the account is switched off; which of
+        /// them is not told.
+        record Refused() implements SignIn {}
+
+        record TooManyAttempts(Duration waiting) implements SignIn {}
+    }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.gateway.session;
 
+import io.howdidwedo.gateway.session.Session.SessionToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;

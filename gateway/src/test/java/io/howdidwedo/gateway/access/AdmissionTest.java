@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.gateway.access.Admission.Decision;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

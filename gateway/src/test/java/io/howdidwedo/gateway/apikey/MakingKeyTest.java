@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.gateway.apikey.ApiKey.KeySecret;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;

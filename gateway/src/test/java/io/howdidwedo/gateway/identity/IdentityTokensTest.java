@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.access.Caller;
+import io.howdidwedo.gateway.identity.SigningKeys.SigningKey;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.howdidwedo.gateway.identity;
 
+import io.howdidwedo.gateway.identity.SigningKeys.SigningKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

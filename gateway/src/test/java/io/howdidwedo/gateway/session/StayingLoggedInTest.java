@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.testsupport.SettableClock;
 import java.security.SecureRandom;
 import java.time.Duration;

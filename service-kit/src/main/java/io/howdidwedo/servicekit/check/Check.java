@@ -1,7 +1,7 @@
 package io.howdidwedo.servicekit.check;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.ArrayList;
 import java.util.List;
 

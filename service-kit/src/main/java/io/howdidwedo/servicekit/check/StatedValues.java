@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatedValues {
     private static final int LONGEST_ID = 200;
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}([.]\\d{1,15})?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:UTC|GMT|UT|Z)?(?:[+-]\\d.*)?", Pattern.CASE_INSENSITIVE);
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final YearMonth FIRST_MONTH = YearMonth.of(1970, 1);
@@ -36,9 +37,9 @@ public final class StatedValues {
         this.check = check;
     }
 
-    /// An id: required, one line of at most 200 characters.
+    /// An id: required, one line of at most 200 characters, as [WrittenText#id] has it.
     public String id(String field, @Nullable String stated) {
-        Optional<String> id = stated(stated);
+        Optional<String> id = stated(stated).map(WrittenText::id).filter(text -> !text.isEmpty());
         check.require(id.isPresent(), field, "is required");
         check.require(
                 id.isEmpty() || isLine(id.get(), LONGEST_ID),
@@ -49,7 +50,10 @@ public final class StatedValues {
 
     /// A text that must be there, of one or several lines.
     public String text(String field, @Nullable String stated, int longest) {
-        Optional<String> text = stated(stated);
+        Optional<String> text =
+                Optional.ofNullable(stated)
+                        .map(WrittenText::atLength)
+                        .filter(written -> !written.isEmpty());
         check.require(text.isPresent(), field, "is required");
         check.require(
                 text.isEmpty() || text.get().length() <= longest,
@@ -75,38 +79,39 @@ public final class StatedValues {
                 address.isEmpty() || MailAddress.isOne(address.get()),
                 field,
                 "must be one mail address like name@example.org");
-        return address.orElse(null);
+        return address.filter(MailAddress::isOne).map(MailAddress::written).orElse(null);
     }
 
     /// A mail address that must be there.
     public String address(String field, @Nullable String stated) {
-        String address = stated(stated).orElse("");
-        addressOrNull(field, address.isEmpty() ? "-" : address);
-        return address;
+        String address = addressOrNull(field, stated(stated).orElse("-"));
+        return address == null ? "" : address;
     }
 
-    /// A language by its BCP 47 tag, in its usual spelling; may be left out.
+    /// A language by its BCP 47 tag in any spelling, or by its name; may be left out.
     public @Nullable String language(String field, @Nullable String stated) {
-        String tag = stated(stated).orElse(null);
-        try {
-            return tag == null
-                    ? null
-                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            check.wrong(field, "must be a BCP 47 language like en or pt-BR");
-            return null;
-        }
+        Optional<String> language = stated(stated);
+        Optional<String> tag = language.flatMap(KnownLanguages::tag);
+        check.require(
+                language.isEmpty() || tag.isPresent(),
+                field,
+                "must be a BCP 47 language like en or pt-BR");
+        return tag.orElse(null);
     }
 
-    /// A time zone by its name; may be left out.
+    /// A time zone by the name of its region, which knows when summer time is; may be left out.
     public @Nullable String zone(String field, @Nullable String stated) {
         String name = stated(stated).orElse(null);
-        try {
-            return name == null ? null : ZoneId.of(name).getId();
-        } catch (DateTimeException e) {
-            check.wrong(field, "must be an IANA time zone like Europe/Berlin");
-            return null;
+        if (name == null || ZoneId.getAvailableZoneIds().contains(name)) {
+            return name;
         }
+        check.wrong(
+                field,
+                "must be an IANA time zone like Europe/Berlin"
+                        + (OFFSET.matcher(name).matches()
+                                ? "; an offset knows no summer time"
+                                : ""));
+        return null;
     }
 
     /// An instant with its offset that must be there, to the millisecond.
@@ -233,11 +238,17 @@ public final class StatedValues {
     }
 
     private static Optional<String> stated(@Nullable String stated) {
-        return Optional.ofNullable(stated).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(stated).map(WrittenText::of).filter(text -> !text.isEmpty());
     }
 
     private static boolean isLine(String text, int longest) {
-        return text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+        return text.length() <= longest
+                && text.codePoints()
+                        .noneMatch(
+                                letter ->
+                                        Character.isISOControl(letter)
+                                                || Character.getType(letter)
+                                                        == Character.SURROGATE);
     }
 
     private static String written(Enum<?> constant) {

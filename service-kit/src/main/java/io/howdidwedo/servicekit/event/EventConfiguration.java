@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.event;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.topic.Topics;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

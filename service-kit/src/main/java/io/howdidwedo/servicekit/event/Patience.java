@@ -4,6 +4,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.backoff.BackOff;

@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.event;
 
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Why a record could not be worked off, in one plain sentence: what was wrong with it, or what

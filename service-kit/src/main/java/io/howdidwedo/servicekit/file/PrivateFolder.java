@@ -7,11 +7,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A folder whose content is nobody's business but its owner's: what customers say, and keys.
 public final class PrivateFolder {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> READ_AND_WRITE =
+            PosixFilePermissions.fromString("rw-------");
 
     private PrivateFolder() {}
 
@@ -29,6 +32,24 @@ public final class PrivateFolder {
         if (knowsOwners(folder)) {
             Files.setPosixFilePermissions(folder, OWNER_ONLY);
         }
+    }
+
+    /// The same for this folder and all that is in it, which earlier versions left open to others.
+    public static void closeAll(Path folder) throws IOException {
+        if (!knowsOwners(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                if (!Files.isSymbolicLink(path)) {
+                    Files.setPosixFilePermissions(path, ownerOnly(path));
+                }
+            }
+        }
+    }
+
+    private static Set<PosixFilePermission> ownerOnly(Path path) {
+        return Files.isDirectory(path) || Files.isExecutable(path) ? OWNER_ONLY : READ_AND_WRITE;
     }
 
     private static FileAttribute<?>[] attributes(Path folder) {

@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.identity;
 
 import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.access.Requirement;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

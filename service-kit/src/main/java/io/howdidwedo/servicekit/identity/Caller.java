@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.identity;
 import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;

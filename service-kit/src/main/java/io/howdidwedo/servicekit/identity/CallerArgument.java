@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.identity;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;

@@ -159,4 +159,14 @@ public final class SignedLinks {
             throw new IllegalStateException("Every JDK has HmacSHA256", e);
         }
     }
+
+    /// What a token turns out to be.
+    public sealed interface Link {
+
+        /// Signed by us, for this purpose and subject.
+        record Genuine(LinkPurpose purpose, UUID subject) implements Link {}
+
+        /// Not signed by us, or not complete.
+        record Tampered() implements Link {}
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a mail system says in three numbers about a mail (RFC 3463), such as `5.1.1`.
 ///
@@ -29,6 +30,21 @@ public record EnhancedStatus(int kind, int subject, int detail) {
                                 Integer.parseInt(found.group(2)),
                                 Integer.parseInt(found.group(3))))
                 : Optional.empty();
+    }
+
+    /// The status of a mail that failed, as exactly as its mail system tells it: the words may say
+    /// more than the status beside them, or something else.
+    ///
+    /// @param stated null when there is none
+    /// @param words with the numbers in them
+    public static Optional<EnhancedStatus> diagnosed(
+            @Nullable EnhancedStatus stated, String words) {
+        return Diagnosis.of(stated, words);
+    }
+
+    /// Whether it tells no more than that it failed.
+    boolean isVague() {
+        return subject == 0 && detail == 0;
     }
 
     /// Whether trying again is of no use.

@@ -3,11 +3,14 @@ package io.howdidwedo.servicekit.mail;
 import io.howdidwedo.servicekit.event.AwayForNow;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
@@ -18,8 +21,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /// Letters over SMTP.
 public final class SmtpPost implements Post {
     private final JavaMailSenderImpl sender;
-    private final String from;
+    private final InternetAddress from;
     private final String replyTo;
+    private final InternationalMail international;
     private final MailSigning signing;
     private final Clock clock;
 
@@ -34,8 +38,9 @@ public final class SmtpPost implements Post {
             MailSigning signing,
             Clock clock) {
         this.sender = sender;
-        this.from = from;
+        this.from = MailAddress.stated("The sender's address", from);
         this.replyTo = replyTo;
+        this.international = new InternationalMail(sender);
         this.signing = signing;
         this.clock = clock;
     }
@@ -46,8 +51,7 @@ public final class SmtpPost implements Post {
             return Outcome.REFUSED;
         }
         try {
-            sender.send(message(letter));
-            return Outcome.TAKEN;
+            return handOver(letter);
         } catch (MailSendException e) {
             Optional<SmtpReply> reply = reply(e);
             if (reply.isEmpty()) {
@@ -64,8 +68,31 @@ public final class SmtpPost implements Post {
         }
     }
 
+    private Outcome handOver(Letter letter) throws MessagingException {
+        if (!MailAddress.needsUtf8(letter.recipient())) {
+            sender.send(message(letter, sender.getSession()));
+            return Outcome.TAKEN;
+        }
+        MimeMessage mail = message(letter, international.session());
+        try {
+            return international.send(mail) ? Outcome.TAKEN : Outcome.REFUSED;
+        } catch (MessagingException e) {
+            throw new MailSendException(Map.of(mail, e));
+        }
+    }
+
+    /// What others called their mails is taken only where it is what it says.
+    private List<String> before(Letter letter) {
+        return letter.after().stream()
+                .filter(before -> !before.startsWith("<") || HeaderText.isMessageId(before))
+                .map(this::messageId)
+                .toList();
+    }
+
     private String messageId(String before) {
-        return before.startsWith("<") ? before : IdentifiedMessage.messageId(before, from);
+        return HeaderText.isMessageId(before)
+                ? before
+                : IdentifiedMessage.messageId(before, from.getAddress());
     }
 
     private static Optional<SmtpReply> reply(MailSendException failure) {
@@ -77,24 +104,24 @@ public final class SmtpPost implements Post {
                 .findFirst();
     }
 
-    private MimeMessage message(Letter letter) throws MessagingException {
-        MimeMessage mail = new IdentifiedMessage(sender.getSession(), letter.id(), from);
+    private MimeMessage message(Letter letter, Session session) throws MessagingException {
+        MimeMessage mail = new IdentifiedMessage(session, letter.id(), from.getAddress());
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, "UTF-8");
         helper.setFrom(from);
-        helper.setTo(letter.recipient());
+        helper.setTo(new InternetAddress(MailAddress.written(letter.recipient())));
         String answersTo = letter.replyTo() == null ? replyTo : letter.replyTo();
         if (!answersTo.isBlank()) {
-            helper.setReplyTo(answersTo);
+            helper.setReplyTo(MailAddress.stated("The address for answers", answersTo));
         }
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(letter.text(), letter.html());
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (letter.language() != null) {
-            mail.setHeader("Content-Language", letter.language());
+            mail.setHeader("Content-Language", HeaderText.of(letter.language()));
         }
-        if (!letter.after().isEmpty()) {
-            List<String> before = letter.after().stream().map(this::messageId).toList();
+        List<String> before = before(letter);
+        if (!before.isEmpty()) {
             mail.setHeader("In-Reply-To", before.getLast());
             // One Message-ID a line, as lines of a header have an end.
             mail.setHeader("References", String.join("\r\n ", before));

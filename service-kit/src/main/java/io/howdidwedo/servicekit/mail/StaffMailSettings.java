@@ -11,4 +11,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("howdidwedo.staff-mail")
 record StaffMailSettings(
-        @DefaultValue("How did we do? <how-did-we-do@localhost>") @NotBlank String from) {}
+        @DefaultValue("How did we do? <how-did-we-do@localhost>") @NotBlank String from) {
+
+    StaffMailSettings {
+        MailAddress.stated("howdidwedo.staff-mail.from (STAFF_MAIL_FROM)", from);
+    }
+}

@@ -5,8 +5,11 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.event.EventRecords;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// The outbox of one collection: a document carries the events its change causes in the array
 /// `outbox`, so that change and events are one write; after the write the relay publishes them.
@@ -46,4 +49,17 @@ public final class Outbox {
     public void publish(Object documentId, List<WaitingEvent> events) {
         relay.publish(collection, documentId, events);
     }
+
+    /// An event in a document's `outbox` array, as it is stored.
+    ///
+    /// @param type the name on the wire; null for a tombstone
+    /// @param data JSON; null for a tombstone
+    public record WaitingEvent(
+            UUID id,
+            String topic,
+            String key,
+            String partitionKey,
+            Instant at,
+            @Nullable String type,
+            @Nullable String data) {}
 }

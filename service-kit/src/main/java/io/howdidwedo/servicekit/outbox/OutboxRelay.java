@@ -8,6 +8,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,9 @@ package io.howdidwedo.servicekit.page;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ public final class Entered {
     /// What was sent; of a field sent several times all values, as [TypedList] writes them.
     public static Entered read(MultiValueMap<String, String> sent) {
         Entered entered = new Entered(Map.of());
-        sent.forEach((name, all) -> entered.values.put(name, joined(all).strip()));
+        sent.forEach((name, all) -> entered.values.put(name, WrittenText.of(joined(all))));
         return entered;
     }
 
@@ -133,6 +134,8 @@ public final class Entered {
                 .filter(address -> !MailAddress.isOne(address))
                 .findFirst()
                 .ifPresent(unfit -> wrong(name, "is not a mail address: " + unfit));
-        return addresses;
+        return addresses.stream()
+                .map(address -> MailAddress.isOne(address) ? MailAddress.written(address) : address)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.page;
 
+import io.howdidwedo.servicekit.check.WrittenText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ public record SentFields(MultiValueMap<String, String> fields) {
     /// What was typed; empty when nothing.
     public String value(String field) {
         String value = fields.getFirst(field);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : WrittenText.of(value);
     }
 
     /// What was typed; null when nothing.

@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.problem;
 
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.List;
 
 /// The request contradicts what is already there.

@@ -26,4 +26,10 @@ public final class InvalidInput extends RuntimeException {
     public List<Violation> violations() {
         return violations;
     }
+
+    /// What is wrong with one field, and what would be right.
+    ///
+    /// @param field path in the input, for example `customer.email`
+    /// @param problem what was found and what is expected, in one sentence
+    public record Violation(String field, String problem) {}
 }

@@ -1,6 +1,5 @@
 package io.howdidwedo.servicekit.problem;
 
-import io.howdidwedo.servicekit.identity.NotAllowed;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;

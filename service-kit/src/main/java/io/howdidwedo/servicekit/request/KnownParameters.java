@@ -1,6 +1,7 @@
 package io.howdidwedo.servicekit.request;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.download.TableFile;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,9 @@ record KnownParameters(
         for (MethodParameter parameter : handler.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
-            if (asked == null) {
+            if (type == TableFile.Form.class) {
+                once.addAll(TableFile.Form.PARAMETERS);
+            } else if (asked == null) {
                 inAddressOnly |= takesBody(parameter);
             } else if (Map.class.isAssignableFrom(type)) {
                 inAddressOnly |= knows == null;

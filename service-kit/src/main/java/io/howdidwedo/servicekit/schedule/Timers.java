@@ -2,8 +2,8 @@ package io.howdidwedo.servicekit.schedule;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
 import java.time.Instant;

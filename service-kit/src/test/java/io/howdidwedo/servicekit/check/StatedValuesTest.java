@@ -2,7 +2,7 @@ package io.howdidwedo.servicekit.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -141,5 +142,41 @@ class StatedValuesTest {
 
         assertThat(check.violations())
                 .containsExactly(new Violation("target", "must be a number from 0 to 100"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en_US, en-US",
+        "German, de",
+        "deutsch, de",
+        "português, pt",
+        "DE, de",
+        "deu, de",
+        "gsw, gsw",
+        "zh-hant-TW, zh-Hant-TW"
+    })
+    void aLanguageIsATagOrAName(String stated, String tag) {
+        Check check = new Check();
+
+        assertThat(new StatedValues(check).language("language", stated)).isEqualTo(tag);
+        assertThat(check.isWrong()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Klingonese", "qqq", "english please", "e", "xx", "0"})
+    void whatIsNoLanguageIsRefused(String stated) {
+        Check check = new Check();
+
+        assertThat(new StatedValues(check).language("language", stated)).isNull();
+        assertThat(check.isWrong()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+02:00", "UTC+2", "GMT-03:00", "Z"})
+    void anOffsetIsNoZone(String stated) {
+        Check check = new Check();
+
+        assertThat(new StatedValues(check).zone("zone", stated)).isNull();
+        assertThat(check.violations().getFirst().problem()).contains("knows no summer time");
     }
 }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.time.Instant;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoTimeoutException;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

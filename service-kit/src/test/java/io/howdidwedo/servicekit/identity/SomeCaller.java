@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.identity;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +32,19 @@ public final class SomeCaller implements HandlerMethodArgumentResolver {
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
                 "csrf");
+    }
+
+    /// A person with this role who reads English, by the clocks of UTC.
+    ///
+    /// @param teams whose rows they may see, `*` for all
+    public static Caller named(String id, String name, Role role, String... teams) {
+        return reading(id, name, ZoneOffset.UTC, Locale.ENGLISH, role, teams);
+    }
+
+    /// The same of somebody who reads another language, by other clocks.
+    public static Caller reading(
+            String id, String name, ZoneId zone, Locale locale, Role role, String... teams) {
+        return new Caller(id, name, Set.of(role), Set.of(teams), Set.of(), zone, locale, "csrf");
     }
 
     /// From now on this one.

@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;

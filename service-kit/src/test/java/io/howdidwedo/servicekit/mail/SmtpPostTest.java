@@ -101,6 +101,67 @@ class SmtpPostTest {
                 .containsExactly("bounces+mark@example.org");
     }
 
+    @Test
+    void domainsInOtherLettersAreWrittenToAsMailSystemsKnowThem() {
+        assertThat(send("ana@bücher.example")).isEqualTo(Post.Outcome.TAKEN);
+        assertThat(system.taken())
+                .extracting(TestMailSystem.Taken::to)
+                .containsExactly("ana@xn--bcher-kva.example");
+    }
+
+    @Test
+    void namesInOtherLettersAreWrittenToWhereTheMailSystemKnowsThem() {
+        assertThat(send("josé@bücher.example")).isEqualTo(Post.Outcome.TAKEN);
+        assertThat(system.taken())
+                .extracting(TestMailSystem.Taken::to)
+                .containsExactly("josé@xn--bcher-kva.example");
+    }
+
+    @Test
+    void namesInOtherLettersAreRefusedWhereTheMailSystemDoesNotKnowThem() throws Exception {
+        try (OldMailSystem old = new OldMailSystem()) {
+            JavaMailSenderImpl sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(old.port());
+            Post over =
+                    new SmtpPost(
+                            sender, "t@example.org", "", MailSigning.none(), Clock.systemUTC());
+
+            assertThat(
+                            over.send(
+                                    new Letter(
+                                            "letter",
+                                            "josé@example.org",
+                                            "Hi",
+                                            "Hi",
+                                            "<p>Hi",
+                                            List.of())))
+                    .isEqualTo(Post.Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void noSubjectAddsALineToTheHead() throws Exception {
+        post.send(
+                new Letter(
+                        "letter-4",
+                        "ana@example.org",
+                        "Hello\r\nBcc: all@example.org",
+                        "Hello",
+                        "<p>Hello",
+                        List.of(),
+                        null,
+                        null,
+                        List.of("<a@b>\r\nBcc: all@example.org")));
+
+        MimeMessage mail =
+                new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(system.taken().getFirst().content()));
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getSubject()).isEqualTo("Hello Bcc: all@example.org");
+    }
+
     private Post.Outcome send(String recipient) {
         return post.send(new Letter("letter", recipient, "Hello", "Hello", "<p>Hello", List.of()));
     }

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.contactpoint;
 
-import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import java.util.Optional;
 
 /// The signed links that contact points have.

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.followup;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.DerivedId;

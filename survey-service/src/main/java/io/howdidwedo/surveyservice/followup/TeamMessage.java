@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.followup;
 
 import io.howdidwedo.contracts.cases.CustomerTold;
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Instant;
 import java.util.Map;

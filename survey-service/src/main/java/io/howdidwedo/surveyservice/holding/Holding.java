@@ -3,7 +3,7 @@ package io.howdidwedo.surveyservice.holding;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
-import io.howdidwedo.surveyservice.preference.Holder;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Response;

@@ -1,18 +1,19 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -29,12 +30,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Rows that are answers given elsewhere: `source` and `transaction` say to what, `answeredAt`
 /// when, `id` tells several answers apart, and every other field is a question of the survey, an
 /// expectation of the agreement, `overall`, `recommend`, `ease`, `comment` or `next-time`.
 final class AnswerRows implements RowIntake {
     private static final String IMPORTED = "import";
+    private static final Pattern WHOLE = Pattern.compile("^(\\d{1,9})[.,]0+$");
 
     private final Transactions transactions;
     private final Offerings offerings;
@@ -55,24 +58,16 @@ final class AnswerRows implements RowIntake {
         this.clock = clock;
     }
 
-    /// What rows of one chunk look up, once for all of them.
-    private record Known(Map<UUID, Transaction> transactions, Map<String, Offering> agreed) {}
-
-    private Known known(List<Row> rows) {
-        return new Known(
-                transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList()),
-                new HashMap<>());
-    }
-
     @Override
     public List<RowResult> take(Import source, List<Row> rows) {
-        Known known = known(rows);
+        Map<UUID, Transaction> known = known(rows);
+        Agreed agreed = new Agreed(offerings);
         List<Response> checked = new ArrayList<>();
         List<Row> checkedRows = new ArrayList<>();
         List<RowResult> results = new ArrayList<>();
         for (Row row : rows) {
             try {
-                checked.add(response(source, row, known));
+                checked.add(response(source, row, transaction(source, row, known), agreed));
                 checkedRows.add(row);
             } catch (InvalidInput e) {
                 results.add(RowResult.refused(row.line(), e));
@@ -82,7 +77,14 @@ final class AnswerRows implements RowIntake {
         return results;
     }
 
-    private List<RowResult> keep(List<Response> given, List<Row> rows) {
+    private Map<UUID, Transaction> known(List<Row> rows) {
+        return transactions.findAll(rows.stream().map(AnswerRows::transactionId).toList());
+    }
+
+    /// Keeps answers that were checked.
+    ///
+    /// @param rows where each came from
+    List<RowResult> keep(List<Response> given, List<Row> rows) {
         BitSet present = responses.addAll(given);
         Map<UUID, Response> recorded =
                 present.isEmpty()
@@ -102,16 +104,36 @@ final class AnswerRows implements RowIntake {
 
     @Override
     public List<RowResult> tryOut(Import source, List<Row> rows) {
-        Known known = known(rows);
-        return rows.stream().map(row -> tryOut(source, row, known)).toList();
+        Map<UUID, Transaction> known = known(rows);
+        Agreed agreed = new Agreed(offerings);
+        return rows.stream().map(row -> tryOut(source, row, known, agreed)).toList();
     }
 
-    private RowResult tryOut(Import source, Row row, Known known) {
+    private RowResult tryOut(Import source, Row row, Map<UUID, Transaction> known, Agreed agreed) {
         try {
-            var _ = response(source, row, known);
+            var _ = response(source, row, transaction(source, row, known), agreed);
             return RowResult.accepted(row.line());
         } catch (InvalidInput e) {
             return RowResult.refused(row.line(), e);
+        }
+    }
+
+    /// The offerings of one chunk, each looked up once.
+    static final class Agreed {
+        private final Offerings offerings;
+        private final Map<String, Offering> known = new HashMap<>();
+
+        Agreed(Offerings offerings) {
+            this.offerings = offerings;
+        }
+
+        private Offering of(String id) {
+            return known.computeIfAbsent(
+                    id,
+                    unknown ->
+                            offerings
+                                    .find(unknown)
+                                    .orElseGet(() -> StandardAgreement.assumedFor(unknown)));
         }
     }
 
@@ -127,13 +149,16 @@ final class AnswerRows implements RowIntake {
 
     private static UUID transactionId(Row row) {
         return Transaction.idOf(
-                Objects.requireNonNullElse(row.get("source"), ""),
-                Objects.requireNonNullElse(row.get("transaction"), ""));
+                WrittenText.id(Objects.requireNonNullElse(row.get("source"), "")),
+                WrittenText.id(Objects.requireNonNullElse(row.get("transaction"), "")));
     }
 
-    private Response response(Import source, Row row, Known known) {
-        Transaction transaction = transaction(source, row, known);
-        Revision given = given(source, row, transaction, known);
+    /// The answer of a row.
+    ///
+    /// @param transaction what it is about
+    /// @throws InvalidInput when it is none
+    Response response(Import source, Row row, Transaction transaction, Agreed agreed) {
+        Revision given = given(source, row, transaction, agreed);
         String externalId = Objects.requireNonNullElseGet(row.get("id"), () -> idOf(row));
         Survey survey = surveys.forOffering(transaction.offering());
         return new Response(
@@ -155,24 +180,24 @@ final class AnswerRows implements RowIntake {
     /// What the row is about.
     ///
     /// @throws InvalidInput when that is not recorded here, for somebody of these teams
-    private static Transaction transaction(Import source, Row row, Known known) {
+    private static Transaction transaction(Import source, Row row, Map<UUID, Transaction> known) {
         Check check = new Check();
         row.check(check);
         require(row, "source", check);
         require(row, "transaction", check);
         check.refuse();
-        Transaction transaction = known.transactions().get(transactionId(row));
+        Transaction transaction = known.get(transactionId(row));
         if (transaction == null || !source.teams().have(transaction.supplier())) {
             throw new InvalidInput("transaction", "is not recorded here; import it first");
         }
         return transaction;
     }
 
-    private Revision given(Import source, Row row, Transaction about, Known known) {
+    private Revision given(Import source, Row row, Transaction about, Agreed agreed) {
         Check check = new Check();
         Instant answeredAt = instant("answeredAt", require(row, "answeredAt", check), check);
         check.refuse();
-        Answers answers = answers(row, about, known, check);
+        Answers answers = answers(row, about, agreed, check);
         check.refuse();
         if (answers.isEmpty()) {
             check.wrong("nothing was answered in this row");
@@ -183,9 +208,11 @@ final class AnswerRows implements RowIntake {
                 1, ResponseStatus.CONFIRMED, answers, answeredAt, recordedAt, null, null);
     }
 
-    /// Without an id of its own, an answer is known by all it says.
-    private static String idOf(Row row) {
-        return DerivedId.of("answer-row", new TreeMap<>(row.fields())).toString();
+    /// Without an id of its own, an answer is known by all it says; 5 and 5.0 say the same.
+    static String idOf(Row row) {
+        Map<String, String> said = new TreeMap<>(row.fields());
+        said.replaceAll((_, value) -> WHOLE.matcher(value).replaceAll("$1"));
+        return DerivedId.of("answer-row", said).toString();
     }
 
     private static String require(Row row, String field, Check check) {
@@ -220,17 +247,13 @@ final class AnswerRows implements RowIntake {
         }
     }
 
-    private Answers answers(Row row, Transaction transaction, Known known, Check check) {
-        Survey survey = surveys.forOffering(transaction.offering());
-        Offering offering =
-                known.agreed()
-                        .computeIfAbsent(
-                                transaction.offering(),
-                                id ->
-                                        offerings
-                                                .find(id)
-                                                .orElseGet(() -> StandardAgreement.assumedFor(id)));
-        RowAnswers answers = new RowAnswers(survey, offering, transaction.occurredAt(), check);
+    private Answers answers(Row row, Transaction transaction, Agreed agreed, Check check) {
+        RowAnswers answers =
+                new RowAnswers(
+                        surveys.forOffering(transaction.offering()),
+                        agreed.of(transaction.offering()),
+                        transaction.occurredAt(),
+                        check);
         row.fields().forEach(answers::add);
         return answers.answers();
     }

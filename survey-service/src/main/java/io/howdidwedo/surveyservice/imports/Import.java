@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.table.TableReading;
+import io.howdidwedo.table.field.FieldSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mail whether customers may be asked about these transactions
 /// @param mayBackdate whether its rows may say when they became known
 /// @param onlySuppliers rows of other suppliers are refused; null: none are
+/// @param reading how somebody wants the file to be read
 /// @param read rows read so far
 /// @param repeated rows that were here before, unchanged
 public record Import(
@@ -31,6 +34,7 @@ public record Import(
         String startedBy,
         Instant startedAt,
         long size,
+        @Nullable TableReading reading,
         ImportState state,
         @Nullable String problem,
         long read,
@@ -41,6 +45,7 @@ public record Import(
     public Import {
         name = Objects.requireNonNullElse(name, "");
         mapping = Map.copyOf(mapping);
+        reading = Objects.requireNonNullElse(reading, TableReading.AS_FOUND);
     }
 
     /// Whether somebody of these teams may see it: it is their own, or can only hold rows of these
@@ -78,6 +83,7 @@ public record Import(
                 startedBy,
                 startedAt,
                 size,
+                TableReading.AS_FOUND,
                 ImportState.PREPARED,
                 null,
                 0,
@@ -89,6 +95,57 @@ public record Import(
     /// What its columns are has been said: it is to be taken in.
     Import mapped(Map<String, FieldSource> newMapping, boolean nowMail) {
         return with(newMapping, nowMail, ImportState.WAITING, null, Tally.NONE);
+    }
+
+    /// How the file is to be read.
+    public TableReading howToRead() {
+        return Objects.requireNonNullElse(reading, TableReading.AS_FOUND);
+    }
+
+    /// The same read in this way, its rows being of this kind.
+    public Import as(ImportKind newKind, TableReading newReading) {
+        return new Import(
+                id,
+                name,
+                newKind,
+                rows,
+                mapping,
+                mail,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                newReading,
+                state,
+                problem,
+                read,
+                accepted,
+                rejected,
+                repeated);
+    }
+
+    /// The same with its rows counted.
+    Import of(long counted) {
+        return new Import(
+                id,
+                name,
+                kind,
+                counted,
+                mapping,
+                mail,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                reading,
+                state,
+                problem,
+                read,
+                accepted,
+                rejected,
+                repeated);
     }
 
     /// How far it is, from 0 to 100; null when nobody counted its rows.
@@ -140,6 +197,7 @@ public record Import(
                 startedBy,
                 startedAt,
                 size,
+                reading,
                 newState,
                 newProblem,
                 tally.read(),

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.table.field.FieldKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,28 +8,88 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// The fields a row can have, and which column of a file probably holds each.
+/// The fields that rows of a kind can have, and which column of a file probably holds each.
 public final class KnownFields {
-    private KnownFields() {}
+    /// The columns that a download of refused rows begins with; they are no fields.
+    public static final List<String> ADDED_TO_REFUSED = List.of("line", "reason");
+
+    private static final String FACTS = "facts.";
+    private static final Set<String> SCORES = Set.of("overall", "recommend", "ease");
+
+    private final ImportKind kind;
+    private final List<Field> fields;
+
+    private KnownFields(ImportKind kind, List<Field> fields) {
+        this.kind = kind;
+        this.fields = List.copyOf(fields);
+    }
 
     /// One field.
     ///
     /// @param label what people read
     /// @param needed a row without it is refused
-    /// @param isTime its cells are read as local times of a zone
     /// @param like how such columns are called elsewhere, in small letters and digits only
-    public record Field(
-            String name, String label, boolean needed, boolean isTime, List<String> like) {}
+    public record Field(String name, String label, boolean needed, List<String> like) {
+        /// Whether its cells are times, read in the zone of the file.
+        public boolean isTime() {
+            FieldKind read = FieldKind.of(name);
+            return read == FieldKind.TIME || read == FieldKind.DAY_OR_TIME;
+        }
+
+        /// Whether its cells are amounts of money.
+        public boolean isAmount() {
+            return FieldKind.of(name) == FieldKind.AMOUNT;
+        }
+
+        /// Whether its cells are numbers of a scale, for which words may stand.
+        public boolean isScore() {
+            return SCORES.contains(name);
+        }
+
+        private Field optional() {
+            return new Field(name, label, false, like);
+        }
+    }
 
     /// The fields of rows of this kind.
     ///
     /// @param questions ids of what is asked and measured, for answers
-    public static List<Field> of(ImportKind kind, Set<String> questions) {
-        return switch (kind) {
-            case TRANSACTIONS -> TRANSACTION;
-            case ANSWERS -> answer(questions);
-        };
+    public static KnownFields of(ImportKind kind, Set<String> questions) {
+        return new KnownFields(
+                kind,
+                switch (kind) {
+                    case TRANSACTIONS -> TRANSACTION;
+                    case ANSWERS -> answer(questions);
+                    case ANSWERED -> answered(questions);
+                });
+    }
+
+    /// The fields, in the order people are asked for them.
+    public List<Field> all() {
+        return fields;
+    }
+
+    /// Whether rows can have a field of this name.
+    boolean has(String field) {
+        boolean fact =
+                kind.makesTransactions()
+                        && field.startsWith(FACTS)
+                        && field.length() > FACTS.length();
+        return fact
+                || field.equals("recordedAt")
+                || fields.stream().anyMatch(known -> known.name().equals(field));
+    }
+
+    /// The names of the fields, for people.
+    String names() {
+        List<String> names = new ArrayList<>(fields.stream().map(Field::name).toList());
+        names.add("recordedAt");
+        if (kind.makesTransactions()) {
+            names.add(FACTS + "*");
+        }
+        return String.join(", ", names);
     }
 
     private static final List<Field> TRANSACTION =
@@ -45,19 +106,17 @@ public final class KnownFields {
                             "bookingid",
                             "ticketid",
                             "id"),
-                    new Field(
+                    needed(
                             "occurredAt",
                             "Happened at",
-                            true,
-                            true,
-                            List.of(
-                                    "date",
-                                    "datetime",
-                                    "timestamp",
-                                    "orderdate",
-                                    "createdat",
-                                    "purchasedat",
-                                    "time")),
+                            "date",
+                            "datetime",
+                            "timestamp",
+                            "orderdate",
+                            "createdat",
+                            "purchasedat",
+                            "orderdatetime",
+                            "time"),
                     needed(
                             "supplier",
                             "Supplier",
@@ -109,7 +168,15 @@ public final class KnownFields {
                     field("customer.kind", "Kind of customer", "customerkind", "kind"),
                     field("stage", "Stage", "stage"),
                     field("contactPoint", "Contact point", "channel", "contactpoint"),
-                    field("value.amount", "Value", "amount", "total", "price", "value", "revenue"),
+                    field(
+                            "value.amount",
+                            "Value",
+                            "amount",
+                            "total",
+                            "price",
+                            "value",
+                            "revenue",
+                            "itemprice"),
                     field("value.currency", "Currency", "currency", "currencycode"),
                     field(
                             "facts.promisedBy",
@@ -136,20 +203,29 @@ public final class KnownFields {
                             "order",
                             "transactionid",
                             "externalid"),
-                    new Field(
+                    needed(
                             "answeredAt",
                             "Answered at",
-                            true,
-                            true,
-                            List.of(
-                                    "date",
-                                    "datetime",
-                                    "timestamp",
-                                    "submittedat",
-                                    "createdat",
-                                    "time",
-                                    "reviewdate")),
-                    field("id", "Answer's id there", "answerid", "responseid", "reviewid"),
+                            "date",
+                            "datetime",
+                            "timestamp",
+                            "submittedat",
+                            "createdat",
+                            "time",
+                            "reviewdate",
+                            "answeredon",
+                            "responsedate",
+                            "surveyresponsedate",
+                            "respondedat",
+                            "recordeddate",
+                            "enddate"),
+                    field(
+                            "id",
+                            "Answer's id there",
+                            "answerid",
+                            "responseid",
+                            "reviewid",
+                            "uniqueid"),
                     field("contactPoint", "Contact point", "channel"),
                     field(
                             "overall",
@@ -159,6 +235,8 @@ public final class KnownFields {
                             "csat",
                             "satisfaction",
                             "reviewscore",
+                            "csatscore",
+                            "satisfactionscore",
                             "stars"),
                     field(
                             "recommend",
@@ -172,6 +250,9 @@ public final class KnownFields {
                             "comment",
                             "Comment",
                             "comments",
+                            "remark",
+                            "remarks",
+                            "customerremarks",
                             "text",
                             "message",
                             "feedback",
@@ -185,19 +266,35 @@ public final class KnownFields {
         return fields;
     }
 
+    /// What a row does not say of its transaction is made up from its answer.
+    private static List<Field> answered(Set<String> questions) {
+        Set<String> madeUp = Set.of("externalId", "occurredAt", "customer.id");
+        List<Field> fields = new ArrayList<>();
+        for (Field field : TRANSACTION) {
+            fields.add(madeUp.contains(field.name()) ? field.optional() : field);
+        }
+        Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
+        known.add("transaction");
+        answer(questions).stream()
+                .filter(field -> !known.contains(field.name()))
+                .forEach(fields::add);
+        return fields;
+    }
+
     private static Field needed(String name, String label, String... like) {
-        return new Field(name, label, true, false, List.of(like));
+        return new Field(name, label, true, List.of(like));
     }
 
     private static Field field(String name, String label, String... like) {
-        return new Field(name, label, false, false, List.of(like));
+        return new Field(name, label, false, List.of(like));
     }
 
     /// For each field the column that is called so, or as such columns are called elsewhere; each
     /// column stands for one field at most.
-    public static Map<String, String> guess(List<Field> fields, List<String> columns) {
+    public Map<String, String> guess(List<String> columns) {
         Map<String, String> guessed = new LinkedHashMap<>();
-        List<String> free = new ArrayList<>(columns);
+        boolean mended = columns.size() > 2 && columns.subList(0, 2).equals(ADDED_TO_REFUSED);
+        List<String> free = new ArrayList<>(mended ? columns.subList(2, columns.size()) : columns);
         for (Field field : fields) {
             List<String> names = new ArrayList<>(List.of(plain(field.name())));
             names.addAll(field.like());

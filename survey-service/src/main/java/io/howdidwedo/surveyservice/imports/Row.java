@@ -1,54 +1,46 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
-import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.table.TableRow;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One row, its cells put into fields by the mapping.
 ///
-/// @param line the line it starts on in the file
-/// @param fields field by name; columns that no mapping names keep their own name
-/// @param problem why a cell could not be put into its field; null when all could
-public record Row(long line, Map<String, String> fields, @Nullable String problem) {
+/// @param source the row as it stands in the file
+/// @param fields field by name; columns that the mapping leaves out are not among them
+/// @param problem why it could not be put into fields; null when it could
+public record Row(TableRow source, Map<String, String> fields, @Nullable String problem) {
 
     public Row {
-        fields = Map.copyOf(fields);
+        fields = written(fields);
     }
 
-    /// The row of these cells, by column.
-    public static Row of(long line, Map<String, FieldSource> mapping, Map<String, String> cells) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Map<String, String> unmapped = new HashMap<>(cells);
-        List<String> problems = new ArrayList<>();
-        mapping.forEach(
-                (field, source) -> {
-                    try {
-                        put(fields, field, source.in(column -> cell(cells, column)));
-                    } catch (DateTimeException e) {
-                        problems.add(field + ": must be a time like 2026-11-20 15:04, or a day");
-                    }
-                    if (source.column() != null) {
-                        unmapped.remove(source.column());
+    /// Values as they are kept: a cell of what nobody sees holds nothing.
+    private static Map<String, String> written(Map<String, String> fields) {
+        Map<String, String> written = new LinkedHashMap<>();
+        fields.forEach(
+                (field, value) -> {
+                    String text = WrittenText.of(value);
+                    if (!text.isEmpty()) {
+                        written.put(field, text);
                     }
                 });
-        unmapped.forEach(
-                (column, cell) -> {
-                    if (!cell.isBlank()) {
-                        fields.putIfAbsent(column, cell.strip());
-                    }
-                });
-        return new Row(line, fields, problems.isEmpty() ? null : String.join("; ", problems));
+        return Map.copyOf(written);
     }
 
-    private static void put(Map<String, String> fields, String field, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            fields.put(field, value.strip());
-        }
+    /// The line it starts on in the file.
+    public long line() {
+        return source.line();
+    }
+
+    /// The same with these fields beside its own, where it has none of that name.
+    Row completed(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.putAll(fields);
+        return new Row(source, all, problem);
     }
 
     /// Tells the check what is wrong with its cells.
@@ -56,11 +48,6 @@ public record Row(long line, Map<String, String> fields, @Nullable String proble
         if (problem != null) {
             check.wrong(problem);
         }
-    }
-
-    private static @Nullable String cell(Map<String, String> cells, String column) {
-        String cell = cells.get(column);
-        return cell == null || cell.isBlank() ? null : cell;
     }
 
     /// The field's value, null when it has none.

@@ -1,29 +1,36 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.table.number.UnreadableNumber;
+import io.howdidwedo.table.number.WrittenScore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The answers of one row, put together field by field; what is wrong is told to the check.
 final class RowAnswers {
     private static final List<String> KEYS =
             List.of("source", "transaction", "id", "answeredAt", "recordedAt", "contactPoint");
+    private static final Set<String> OF_TRANSACTIONS =
+            KnownFields.of(ImportKind.TRANSACTIONS, Set.of()).all().stream()
+                    .map(KnownFields.Field::name)
+                    .collect(Collectors.toSet());
     private static final List<String> COMMENTS = List.of("comment", Question.NEXT_TIME);
 
     private final Survey survey;
@@ -48,7 +55,7 @@ final class RowAnswers {
     void add(String field, String value) {
         Optional<Question> question = survey.question(field);
         Optional<Integer> scale = offering.requirement(field, occurredAt).map(Requirement::scale);
-        if (KEYS.contains(field)) {
+        if (KEYS.contains(field) || OF_TRANSACTIONS.contains(field) || field.startsWith("facts.")) {
             return;
         }
         if (COMMENTS.contains(field)
@@ -104,7 +111,12 @@ final class RowAnswers {
     }
 
     private int number(String field, String value, int first, int last) {
-        return new StatedValues(check).whole(field, value, first, last);
+        try {
+            return WrittenScore.read(value, first, last);
+        } catch (UnreadableNumber e) {
+            check.wrong(field, String.valueOf(e.getMessage()));
+            return first;
+        }
     }
 
     Answers answers() {

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.stream.Collectors;
 
 /// What became of one row.

@@ -12,6 +12,7 @@ import io.howdidwedo.surveyservice.transaction.TransactionForm.ValueForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Rows that are transactions. Fields are named as in the HTTP interface (`customer.email`,
 /// `facts.promisedBy`).
@@ -61,22 +62,24 @@ final class TransactionRows implements RowIntake {
     /// The transaction of a row.
     ///
     /// @throws InvalidInput when it is none, or another team's
-    private static Transaction read(
+    static Transaction read(
             Import source, Row row, Function<TransactionForm, Transaction> reading) {
         Check check = new Check();
         row.check(check);
         check.refuse();
-        Transaction read = reading.apply(form(row));
+        ValueForm value = value(row, check);
+        check.refuse();
+        Transaction read = reading.apply(form(row, value));
         check.require(source.teams().have(read.supplier()), "supplier", "belongs to another team");
         check.refuse();
         return read;
     }
 
-    private static boolean isOfAnotherTeam(Import source, Transaction recorded) {
+    static boolean isOfAnotherTeam(Import source, Transaction recorded) {
         return !source.teams().have(recorded.supplier());
     }
 
-    private static RowResult result(Import source, long line, Recording outcome) {
+    static RowResult result(Import source, long line, Recording outcome) {
         return switch (outcome) {
             case Recording.New(Transaction _) -> RowResult.accepted(line);
             case Recording.Repeated(Transaction _) -> RowResult.repeated(line);
@@ -90,7 +93,24 @@ final class TransactionRows implements RowIntake {
         };
     }
 
-    private static TransactionForm form(Row row) {
+    /// An amount may name its currency itself; a currency without an amount is none.
+    private static @Nullable ValueForm value(Row row, Check check) {
+        String amount = row.get("value.amount");
+        if (amount == null) {
+            return null;
+        }
+        int blank = amount.indexOf(' ');
+        String named = blank < 0 ? null : amount.substring(blank + 1);
+        String stated = row.get("value.currency");
+        check.require(
+                named == null || stated == null || named.equalsIgnoreCase(stated),
+                "value.amount",
+                "is in " + named + ", the row says " + stated);
+        return new ValueForm(
+                blank < 0 ? amount : amount.substring(0, blank), stated == null ? named : stated);
+    }
+
+    private static TransactionForm form(Row row, @Nullable ValueForm value) {
         return new TransactionForm(
                 row.get("source"),
                 row.get("externalId"),
@@ -109,7 +129,7 @@ final class TransactionRows implements RowIntake {
                         row.get("customer.language"),
                         row.get("customer.timeZone"),
                         row.get("customer.tier")),
-                new ValueForm(row.get("value.amount"), row.get("value.currency")),
+                value,
                 row.under("facts."),
                 row.get("recordedAt"));
     }

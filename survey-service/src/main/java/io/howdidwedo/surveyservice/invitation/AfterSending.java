@@ -3,7 +3,7 @@ package io.howdidwedo.surveyservice.invitation;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
-import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

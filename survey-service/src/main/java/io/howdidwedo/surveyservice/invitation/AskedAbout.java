@@ -1,24 +1,29 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Piping;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
-import java.time.DateTimeException;
-import java.time.Instant;
+import io.howdidwedo.table.time.TimeFormat;
+import io.howdidwedo.table.time.UnreadableTime;
+import io.howdidwedo.table.time.WrittenTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a survey is about, in the customer's words: places in the questions are filled with it.
 ///
 /// @param customer their name; null when it is not known
-/// @param facts of the transaction; instants as days
+/// @param facts of the transaction; times as days
 public record AskedAbout(
         @Nullable String customer, String offering, String day, Map<String, String> facts) {
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     public AskedAbout {
         facts = Map.copyOf(facts);
     }
@@ -56,15 +61,18 @@ public record AskedAbout(
                                     case Piping.Piece.Place place ->
                                             known(place).isEmpty()
                                                     ? place.otherwise()
-                                                    : known(place);
+                                                    : Isolated.of(known(place));
                                 })
                 .collect(Collectors.joining());
     }
 
     private static String day(String fact, Wording wording, ZoneId zone) {
+        if (!DATED.matcher(fact).lookingAt()) {
+            return fact;
+        }
         try {
-            return wording.day(Instant.parse(fact), zone);
-        } catch (DateTimeException e) {
+            return wording.day(WrittenTime.read(fact, TimeFormat.AS_WRITTEN).at(zone), zone);
+        } catch (UnreadableTime e) {
             return fact;
         }
     }

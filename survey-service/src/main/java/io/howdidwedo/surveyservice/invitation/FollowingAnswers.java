@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import java.time.Instant;
 import java.util.UUID;
 

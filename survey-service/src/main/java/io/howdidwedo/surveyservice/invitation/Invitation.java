@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.event.DerivedId;
-import io.howdidwedo.contracts.invitation.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.channel.Channel;

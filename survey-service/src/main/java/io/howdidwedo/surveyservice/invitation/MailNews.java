@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

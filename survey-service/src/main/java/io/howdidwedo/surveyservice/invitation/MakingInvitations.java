@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;

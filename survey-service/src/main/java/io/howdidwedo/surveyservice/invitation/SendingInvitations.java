@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.transaction.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;

@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.survey.Policy;
-import io.howdidwedo.surveyservice.survey.SendWindow;
+import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.throttle.Throttle;

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

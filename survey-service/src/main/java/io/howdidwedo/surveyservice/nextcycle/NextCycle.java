@@ -1,17 +1,18 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.response.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
-import io.howdidwedo.servicekit.identity.NotAllowed;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;

@@ -1,11 +1,11 @@
 package io.howdidwedo.surveyservice.offering;
 
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Side;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Side;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.check.Check;
 import java.util.Map;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package io.howdidwedo.surveyservice.offering;
 
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.offering.Need;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Side;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Side;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ public final class StandardAgreement {
                     Stage.DURING,
                     Strength.NEED,
                     true,
-                    false,
+                    true,
                     false,
                     null,
                     Direction.HIGH_IS_GOOD,

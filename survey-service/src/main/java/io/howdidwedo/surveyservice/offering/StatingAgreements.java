@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.offering;
 
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.Conflict;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,8 +25,16 @@ public final class StatingAgreements {
         this.clock = clock;
     }
 
+    private static String id(String named) {
+        Check check = new Check();
+        String id = new StatedValues(check).id("id", named);
+        check.refuse();
+        return id;
+    }
+
     /// The offering with this agreement as its newest version.
-    public Offering state(String id, AgreementForm form) {
+    public Offering state(String named, AgreementForm form) {
+        String id = offerings.find(named).isPresent() ? named : id(named);
         List<Requirement> requirements = form.checkedRequirements();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Offering> existing = offerings.find(id);

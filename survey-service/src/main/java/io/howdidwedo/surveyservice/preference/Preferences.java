@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.preference;
 
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

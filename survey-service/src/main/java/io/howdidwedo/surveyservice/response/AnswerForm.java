@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.response;
 
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Question.Matrix;
 import io.howdidwedo.surveyservice.survey.Question.OnScale;

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.response;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;

@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.response;
 
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

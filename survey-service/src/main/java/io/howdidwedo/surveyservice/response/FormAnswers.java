@@ -1,8 +1,9 @@
 package io.howdidwedo.surveyservice.response;
 
-import io.howdidwedo.contracts.response.Comment;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.surveyservice.survey.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class FormAnswers {
     }
 
     private Comment comment(String field) {
-        return new Comment(field, form.value(field).strip());
+        return new Comment(field, WrittenText.atLength(form.value(field)));
     }
 
     private void rate(Question.Rating rating) {

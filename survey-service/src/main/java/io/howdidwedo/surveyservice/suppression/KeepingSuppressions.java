@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.suppression;
 
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

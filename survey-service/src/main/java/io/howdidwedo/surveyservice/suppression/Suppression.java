@@ -80,4 +80,37 @@ public record Suppression(
                                                 && newest.invitation() != null
                                                 && newest.invitation().equals(entry.invitation()));
     }
+
+    /// Why an address gets no mail.
+    public enum Why {
+        /// Nobody can be reached there.
+        ADDRESS_GONE("bounced-before"),
+        /// Whoever reads it called our mail unwanted.
+        COMPLAINED("complained");
+
+        private final String reason;
+
+        Why(String reason) {
+            this.reason = reason;
+        }
+
+        /// The word that transactions and invitations are suppressed with.
+        public String reason() {
+            return reason;
+        }
+    }
+
+    /// Who said it.
+    public enum Source {
+        /// The mail system, when the mail was handed over.
+        SENDING,
+        /// A report in the mailbox for returned mails.
+        MAILBOX,
+        /// A mail provider, by the API.
+        PROVIDER,
+        /// A member of staff.
+        STAFF,
+        /// The customer.
+        CUSTOMER
+    }
 }

@@ -1,9 +1,10 @@
 package io.howdidwedo.surveyservice.survey;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy.Audience;
+import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,9 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ final class WordsCheck {
             words.forEach(
                     (language, text) -> {
                         if (!isBlank(text)) {
-                            said.put(language, text.strip());
+                            said.put(language, WrittenText.of(text));
                         }
                     });
         }

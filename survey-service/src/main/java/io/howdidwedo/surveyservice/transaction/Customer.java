@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.transaction;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.preference.Holder;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package io.howdidwedo.surveyservice.transaction;
 
-import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
-import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Survey;

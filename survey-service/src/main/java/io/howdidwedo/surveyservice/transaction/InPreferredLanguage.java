@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.transaction;
 
-import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import java.util.Collection;
 import java.util.HashMap;

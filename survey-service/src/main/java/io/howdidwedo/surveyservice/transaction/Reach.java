@@ -4,7 +4,7 @@ import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
-import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,12 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.check.Check;
-import java.time.DateTimeException;
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.table.time.TimeFormat;
+import io.howdidwedo.table.time.UnreadableTime;
+import io.howdidwedo.table.time.WrittenTime;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class StatedFacts {
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_FACTS = 100;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(?:\\.\\d{1,9})?");
+    private static final String DAYS_LATE = "daysLate";
 
     private final Check check;
     private final Map<String, String> facts = new TreeMap<>();
@@ -36,8 +40,8 @@ final class StatedFacts {
             stated.forEach(read::add);
         }
         check.require(read.facts.size() <= MOST_FACTS, "facts", "must be at most " + MOST_FACTS);
-        read.daysLate(zone == null ? ZoneOffset.UTC : ZoneId.of(zone))
-                .ifPresent(days -> read.facts.putIfAbsent("daysLate", days));
+        read.daysLate(zone == null ? null : ZoneId.of(zone))
+                .ifPresent(days -> read.facts.putIfAbsent(DAYS_LATE, days));
         return read.facts;
     }
 
@@ -47,24 +51,39 @@ final class StatedFacts {
         } else if (value != null && value.length() > LONGEST_TEXT) {
             check.wrong("facts." + name, "must be at most 1000 characters");
         } else if (value != null && !value.isBlank()) {
-            facts.put(name, value.strip());
+            facts.put(name, WrittenText.of(value));
         }
     }
 
-    /// Calendar days from the promise to the delivery, in the customer's zone.
-    private Optional<String> daysLate(ZoneId zone) {
+    /// Calendar days from the promise to the delivery, by the customer's clock; where that is not
+    /// known by the clocks they are told by.
+    private Optional<String> daysLate(@Nullable ZoneId zone) {
         Optional<LocalDate> promised = day("promisedBy", zone);
         Optional<LocalDate> delivered = day("deliveredAt", zone);
+        String stated = facts.getOrDefault(DAYS_LATE, "0");
+        check.require(
+                NUMBER.matcher(stated).matches(),
+                "facts." + DAYS_LATE,
+                "must be a number of days like 2");
         return promised.flatMap(
                 by -> delivered.map(at -> String.valueOf(ChronoUnit.DAYS.between(by, at))));
     }
 
-    private Optional<LocalDate> day(String fact, ZoneId zone) {
+    /// A day that cannot be read is refused: it would never be measured.
+    private Optional<LocalDate> day(String fact, @Nullable ZoneId zone) {
+        String stated = facts.get(fact);
+        if (stated == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.ofNullable(facts.get(fact))
-                    .map(OffsetDateTime::parse)
-                    .map(instant -> instant.atZoneSameInstant(zone).toLocalDate());
-        } catch (DateTimeException e) {
+            WrittenTime read = WrittenTime.read(stated, TimeFormat.AS_WRITTEN);
+            boolean isInstant = read.time() != null && read.zone() != null;
+            return Optional.of(
+                    isInstant && zone != null
+                            ? read.at(zone).atZone(zone).toLocalDate()
+                            : read.day());
+        } catch (UnreadableTime e) {
+            check.wrong("facts." + fact, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

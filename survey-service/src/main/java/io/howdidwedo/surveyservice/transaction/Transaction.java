@@ -2,11 +2,11 @@ package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.contracts.transaction.Money;
-import io.howdidwedo.contracts.transaction.Relationship;
-import io.howdidwedo.contracts.transaction.Stage;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.wording;
 
+import io.howdidwedo.servicekit.check.Isolated;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,7 +46,8 @@ public final class Wording {
     /// One of our texts with its places filled.
     public String say(String key, Object... places) {
         try {
-            return new MessageFormat(messages.getString(key), locale).format(places);
+            return new MessageFormat(messages.getString(key), locale)
+                    .format(Isolated.each(direction().equals("rtl"), places));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No wording for " + key, e);
         }

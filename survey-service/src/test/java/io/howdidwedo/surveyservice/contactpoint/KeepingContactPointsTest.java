@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Channel;
@@ -18,9 +18,9 @@ import io.howdidwedo.surveyservice.invitation.MailNews;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
@@ -50,15 +50,12 @@ class HearingReportsTest {
                 return new Carrier.Delivery.Taken();
             };
     private final SendingInvitations sending =
-            new SendingInvitations(
-                    customers,
+            customers.sending(
                     invitations,
-                    customers,
                     preferences,
                     suppressions,
-                    customers.timeToWrite(clock),
-                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)),
-                    clock);
+                    clock,
+                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)));
     private final HearingReports hearing =
             new HearingReports(invitations, customers, suppressions, preferences, clock);
     private final Transaction ana = customers.customer("ana", ANA);

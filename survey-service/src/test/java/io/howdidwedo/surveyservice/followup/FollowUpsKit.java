@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

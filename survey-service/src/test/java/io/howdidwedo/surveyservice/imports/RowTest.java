@@ -3,7 +3,10 @@ package io.howdidwedo.surveyservice.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.field.ColumnFormats;
+import io.howdidwedo.table.field.FieldSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,22 +21,45 @@ class RowTest {
 
     @Test
     void putsCellsIntoFields() {
-        Row row = Row.of(2, MAPPING, Map.of("Date", "2026-11-20 09:30", "Colour", "red"));
+        Row row = read("2026-11-20 09:30", "red");
 
         assertThat(row.fields())
                 .containsOnly(
                         Map.entry("occurredAt", "2026-11-20T08:30:00Z"),
-                        Map.entry("source", "shop"),
-                        Map.entry("Colour", "red"));
+                        Map.entry("source", "shop"));
         assertThat(problems(row)).isEmpty();
     }
 
     @Test
     void oneCellThatCannotBeReadRefusesItsRowOnly() {
-        Row row = Row.of(3, MAPPING, Map.of("Date", "yesterday"));
+        Row row = read("yesterday", "red");
 
         assertThat(row.problem()).startsWith("occurredAt: must be a time");
         assertThat(problems(row)).isNotEmpty();
+    }
+
+    @Test
+    void aColumnThatIsLeftOutIsNotTakenWhateverItsName() {
+        Row row =
+                new RowReader(List.of("Date", "comment"), MAPPING, ColumnFormats.NONE)
+                        .read(new TableRow(2, List.of("2026-11-20", "internal"), null));
+
+        assertThat(row.fields()).doesNotContainKey("comment");
+    }
+
+    @Test
+    void aRowThatIsNoneOfItsTableSaysSo() {
+        Row row =
+                new RowReader(List.of("Date"), MAPPING, ColumnFormats.NONE)
+                        .read(new TableRow(2, List.of("a", "b"), "has 2 cells"));
+
+        assertThat(row.fields()).isEmpty();
+        assertThat(problems(row)).hasSize(1);
+    }
+
+    private static Row read(String date, String colour) {
+        return new RowReader(List.of("Date", "Colour"), MAPPING, ColumnFormats.NONE)
+                .read(new TableRow(2, List.of(date, colour), null));
     }
 
     private static List<Violation> problems(Row row) {

@@ -1,10 +1,12 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.transaction.Asking;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
+import io.howdidwedo.surveyservice.preference.Preferences;
+import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
@@ -161,5 +163,23 @@ public final class AskedCustomers implements Transactions, Surveys {
     @Override
     public boolean publish(Survey survey) {
         throw new UnsupportedOperationException();
+    }
+
+    /// Asks them, by what these carry.
+    public SendingInvitations sending(
+            Invitations invitations,
+            Preferences preferences,
+            KeepingSuppressions suppressions,
+            Clock clock,
+            Carriers carriers) {
+        return new SendingInvitations(
+                this,
+                invitations,
+                this,
+                preferences,
+                suppressions,
+                timeToWrite(clock),
+                carriers,
+                clock);
     }
 }

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;

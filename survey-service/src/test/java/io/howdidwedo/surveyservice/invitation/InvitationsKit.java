@@ -2,8 +2,8 @@ package io.howdidwedo.surveyservice.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;

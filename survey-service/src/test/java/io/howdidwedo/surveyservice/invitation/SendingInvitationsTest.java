@@ -3,18 +3,18 @@ package io.howdidwedo.surveyservice.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -40,16 +40,13 @@ class SendingInvitationsTest {
             new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final MailSystem mail = new MailSystem();
     private final SendingInvitations sending =
-            new SendingInvitations(
-                    customers,
+            customers.sending(
                     invitations,
-                    customers,
                     preferences,
                     suppressions,
-                    customers.timeToWrite(clock),
+                    clock,
                     new Carriers(
-                            Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)),
-                    clock);
+                            Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)));
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
 
@@ -386,15 +383,8 @@ class SendingInvitationsTest {
         sending.invite(bea.id());
         TimerSet timer = nextTimer();
         SendingInvitations mailOnly =
-                new SendingInvitations(
-                        customers,
-                        invitations,
-                        customers,
-                        preferences,
-                        suppressions,
-                        customers.timeToWrite(clock),
-                        Carriers.mail(mail),
-                        clock);
+                customers.sending(
+                        invitations, preferences, suppressions, clock, Carriers.mail(mail));
         clock.set(timer.dueAt());
         mailOnly.sendAgain(timer.fires().subject(), timer.fires().occasion());
 

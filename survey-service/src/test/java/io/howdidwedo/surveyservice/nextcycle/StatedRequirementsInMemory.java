@@ -1,7 +1,8 @@
 package io.howdidwedo.surveyservice.nextcycle;
 
 import io.howdidwedo.servicekit.identity.Teams;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,7 +3,8 @@ package io.howdidwedo.surveyservice.nextcycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.identity.Teams;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
 import io.howdidwedo.surveyservice.survey.Condition;
 import io.howdidwedo.surveyservice.survey.Policy;

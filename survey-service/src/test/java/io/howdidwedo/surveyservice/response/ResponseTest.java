@@ -2,10 +2,11 @@ package io.howdidwedo.surveyservice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Rating;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

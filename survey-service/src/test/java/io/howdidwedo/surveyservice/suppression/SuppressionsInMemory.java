@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.suppression;
 
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

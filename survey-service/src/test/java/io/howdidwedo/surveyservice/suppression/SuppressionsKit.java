@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

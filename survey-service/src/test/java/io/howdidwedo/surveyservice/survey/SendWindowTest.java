@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.howdidwedo.surveyservice.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Money;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;

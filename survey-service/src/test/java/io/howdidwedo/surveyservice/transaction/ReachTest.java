@@ -2,12 +2,12 @@ package io.howdidwedo.surveyservice.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
-import io.howdidwedo.surveyservice.suppression.Why;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.howdidwedo.analyticsservice.causes.web;
 
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
-import io.howdidwedo.analyticsservice.page.chart.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
-import io.howdidwedo.analyticsservice.page.chart.Tenths;
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

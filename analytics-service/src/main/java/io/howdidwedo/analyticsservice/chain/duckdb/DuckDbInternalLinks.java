@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.chain.duckdb;
 
 import io.howdidwedo.analyticsservice.chain.InternalLinks;
-import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;

@@ -1,18 +1,17 @@
 package io.howdidwedo.analyticsservice.chain.web;
 
-import io.howdidwedo.analyticsservice.chain.Chain;
 import io.howdidwedo.analyticsservice.chain.InternalLinks;
 import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.IntervalChart;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,7 +49,6 @@ final class ChainController {
     private final Choices choices;
     private final CountedPages pages;
     private final ChartText charts;
-    private final CsvText csv;
 
     ChainController(
             Figures figures,
@@ -64,7 +61,6 @@ final class ChainController {
         this.choices = choices;
         this.pages = pages;
         this.charts = new ChartText(json);
-        this.csv = new CsvText(json);
     }
 
     @Knows(of = FilterForm.Names.class)
@@ -84,14 +80,15 @@ final class ChainController {
     }
 
     @Knows(of = FilterForm.Names.class)
-    @GetMapping(path = PATH, params = "format=csv")
-    ResponseEntity<String> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    @GetMapping(path = PATH, params = "format")
+    ResponseEntity<byte[]> asFile(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         Chain chain = Chain.of(figures, links, filters(caller, asked).slice());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=chain.csv")
-                .body(csv.of(HEADER, chain.links().stream().map(ChainController::values).toList()));
+        return new TableFile(
+                        "chain",
+                        HEADER,
+                        chain.links().stream().map(ChainController::values).toList())
+                .in(form, caller.locale());
     }
 
     private FilterForm filters(Caller caller, MultiValueMap<String, String> asked) {

@@ -1,12 +1,11 @@
 package io.howdidwedo.analyticsservice.chain.web;
 
-import io.howdidwedo.analyticsservice.chain.Chain;
-import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.List;

@@ -2,8 +2,7 @@ package io.howdidwedo.analyticsservice.chain.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.analyticsservice.chain.Chain;
-import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import java.util.List;

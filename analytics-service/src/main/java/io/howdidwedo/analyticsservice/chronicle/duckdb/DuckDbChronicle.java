@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
-import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.servicekit.file.PrivateFolder;

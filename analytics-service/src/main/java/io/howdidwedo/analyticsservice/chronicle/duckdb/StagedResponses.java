@@ -1,11 +1,11 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.response.Rating;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
-import io.howdidwedo.contracts.verdict.SecondaryOutcome;
-import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.SupplierOutcome;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Answer;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SupplierOutcome;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

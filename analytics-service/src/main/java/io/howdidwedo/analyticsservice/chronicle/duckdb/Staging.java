@@ -1,10 +1,10 @@
 package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
-import io.howdidwedo.analyticsservice.chronicle.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
-import io.howdidwedo.contracts.transaction.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;

@@ -2,13 +2,13 @@ package io.howdidwedo.analyticsservice.chronicle.kafka;
 
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
-import io.howdidwedo.analyticsservice.chronicle.Partition;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
-import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.event.TopicReader;
 import java.time.Duration;
 import java.time.Instant;

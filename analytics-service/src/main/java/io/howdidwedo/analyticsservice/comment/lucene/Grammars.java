@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.comment.lucene;
 
-import io.howdidwedo.analyticsservice.comment.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

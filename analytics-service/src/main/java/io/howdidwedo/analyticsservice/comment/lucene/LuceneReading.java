@@ -3,11 +3,9 @@ package io.howdidwedo.analyticsservice.comment.lucene;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import io.howdidwedo.analyticsservice.comment.Language;
 import io.howdidwedo.analyticsservice.comment.Reading;
-import io.howdidwedo.analyticsservice.comment.Sense;
-import io.howdidwedo.analyticsservice.comment.StopWords;
-import io.howdidwedo.analyticsservice.comment.Token;
+import io.howdidwedo.analyticsservice.comment.Reading.Sense;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

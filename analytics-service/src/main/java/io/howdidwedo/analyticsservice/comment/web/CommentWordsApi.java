@@ -4,20 +4,18 @@ import io.howdidwedo.analyticsservice.comment.CommentWords;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.figure.web.CsvText;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.Knows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `GET /api/comments/words`: the words of comments, those that mark out dissatisfied answers
 /// first.
@@ -29,7 +27,6 @@ final class CommentWordsApi {
     private static final Set<Dimension> FILTERS = filters();
 
     private final CommentWords words;
-    private final CsvText csv;
 
     /// Not by verdict: words are told of one verdict against the others.
     private static Set<Dimension> filters() {
@@ -38,15 +35,14 @@ final class CommentWordsApi {
         return Set.copyOf(filters);
     }
 
-    CommentWordsApi(CommentWords words, JsonMapper json) {
+    CommentWordsApi(CommentWords words) {
         this.words = words;
-        this.csv = new CsvText(json);
     }
 
     @Knows(of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/comments/words",
-            params = "format!=csv",
+            params = {"format!=csv", "format!=xlsx"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     WordTable asJson(
             Caller caller,
@@ -57,24 +53,27 @@ final class CommentWordsApi {
 
     /// For links, which cannot say what they accept.
     @Knows(of = SliceParameters.Names.class)
-    @GetMapping(path = "/api/comments/words", params = "format=csv")
-    ResponseEntity<String> asFile(
+    @GetMapping(path = "/api/comments/words", params = "format")
+    ResponseEntity<byte[]> asFile(
             Caller caller,
             @RequestParam MultiValueMap<String, String> asked,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return asCsv(caller, asked, limit);
+            @RequestParam(required = false) @Nullable Integer limit,
+            TableFile.Form form) {
+        return accepted(caller, asked, limit, form);
     }
 
     @Knows(of = SliceParameters.Names.class)
-    @GetMapping(path = "/api/comments/words", params = "format!=csv", produces = "text/csv")
-    ResponseEntity<String> asCsv(
+    @GetMapping(
+            path = "/api/comments/words",
+            params = {"format!=csv", "format!=xlsx"},
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
+    ResponseEntity<byte[]> accepted(
             Caller caller,
             @RequestParam MultiValueMap<String, String> asked,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=words.csv")
-                .body(csv.of(WordTable.header(), table(caller, asked, limit).lines()));
+            @RequestParam(required = false) @Nullable Integer limit,
+            TableFile.Form form) {
+        return new TableFile("words", WordTable.header(), table(caller, asked, limit).lines())
+                .in(form, caller.locale());
     }
 
     private WordTable table(

@@ -7,9 +7,10 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
@@ -17,7 +18,7 @@ import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.analyticsservice.response.web.AnswerLine;
 import io.howdidwedo.analyticsservice.response.web.ResponsePlace;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -172,11 +173,15 @@ final class CommentsController {
 
     private static List<Choice> verdicts(String chosen) {
         return Stream.of(
-                        choice(Metric.DISSATISFIED.id(), Metric.DISSATISFIED.title(), chosen),
+                        choice(Metric.DISSATISFIED, chosen),
                         choice(WordPanel.OTHERS, WordPanel.say("others"), chosen),
-                        choice(Metric.SATISFIED.id(), Metric.SATISFIED.title(), chosen),
-                        choice(Metric.DELIGHTED.id(), Metric.DELIGHTED.title(), chosen))
+                        choice(Metric.SATISFIED, chosen),
+                        choice(Metric.DELIGHTED, chosen))
                 .toList();
+    }
+
+    private static Choice choice(Metric verdict, String chosen) {
+        return choice(verdict.id(), Labels.name(Dimension.VERDICT, verdict.id()), chosen);
     }
 
     private static Choice choice(String value, String label, String chosen) {

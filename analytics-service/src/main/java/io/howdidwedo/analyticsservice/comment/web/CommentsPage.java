@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.analyticsservice.response.web.AnswerLine;
 import java.util.List;

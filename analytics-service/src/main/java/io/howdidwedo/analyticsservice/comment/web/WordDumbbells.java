@@ -1,14 +1,14 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
-import io.howdidwedo.analyticsservice.comment.WordFigure;
-import io.howdidwedo.analyticsservice.comment.WordFigure.Saying;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure.Saying;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
-import io.howdidwedo.analyticsservice.page.chart.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Series.Symbol;
-import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure.Saying;
 import io.howdidwedo.analyticsservice.comment.ReadComments;
-import io.howdidwedo.analyticsservice.comment.WordFigure;
-import io.howdidwedo.analyticsservice.comment.WordFigure.Saying;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.ChartText;

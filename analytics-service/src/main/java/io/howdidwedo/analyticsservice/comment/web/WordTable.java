@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure;
 import io.howdidwedo.analyticsservice.comment.ReadComments;
-import io.howdidwedo.analyticsservice.comment.WordFigure;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;

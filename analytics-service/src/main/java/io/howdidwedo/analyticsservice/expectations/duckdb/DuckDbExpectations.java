@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.expectations.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.expectations.AgreedExpectation;
 import io.howdidwedo.analyticsservice.expectations.Expectations;
+import io.howdidwedo.analyticsservice.expectations.Expectations.AgreedExpectation;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import java.sql.ResultSet;

@@ -1,14 +1,14 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
-import io.howdidwedo.analyticsservice.expectations.ExpectationFigures.Line;
+import io.howdidwedo.analyticsservice.expectations.web.ExpectationFigures.Line;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
-import io.howdidwedo.analyticsservice.page.chart.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Series.Symbol;
-import io.howdidwedo.analyticsservice.page.chart.Tenths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

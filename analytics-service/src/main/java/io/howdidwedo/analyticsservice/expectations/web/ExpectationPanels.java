@@ -1,8 +1,5 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
-import io.howdidwedo.analyticsservice.expectations.BothSides;
-import io.howdidwedo.analyticsservice.expectations.BrokenPromises;
-import io.howdidwedo.analyticsservice.expectations.Importance;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;

@@ -2,12 +2,8 @@ package io.howdidwedo.analyticsservice.expectations.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.analyticsservice.expectations.BothSides;
-import io.howdidwedo.analyticsservice.expectations.BrokenPromises;
 import io.howdidwedo.analyticsservice.expectations.CompleteAnswers;
-import io.howdidwedo.analyticsservice.expectations.ExpectationFigures;
 import io.howdidwedo.analyticsservice.expectations.Expectations;
-import io.howdidwedo.analyticsservice.expectations.Importance;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;

@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
-import io.howdidwedo.analyticsservice.expectations.ExpectationFigures;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;

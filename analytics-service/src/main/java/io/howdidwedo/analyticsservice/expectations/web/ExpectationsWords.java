@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
-import io.howdidwedo.analyticsservice.expectations.AgreedExpectation;
+import io.howdidwedo.analyticsservice.expectations.Expectations.AgreedExpectation;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;

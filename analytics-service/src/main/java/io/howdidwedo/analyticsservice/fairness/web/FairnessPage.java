@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.fairness.web;
 
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
-import io.howdidwedo.analyticsservice.statistics.excellence.Outcome;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 
 /// What the page of fairness says.
 record FairnessWords(Wording wording) {

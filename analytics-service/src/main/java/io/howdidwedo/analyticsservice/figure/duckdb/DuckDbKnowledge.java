@@ -21,6 +21,20 @@ import java.util.function.Function;
 /// Writes the chronicle as it would have been written at the time, in memory, counts in it and
 /// throws it away. One at a time: it takes its room.
 final class DuckDbKnowledge implements Knowledge {
+    /// Outcomes are laid out by what was agreed, so this has to be there before they are. Facts are
+    /// judged by the agreements of now, of which no version is changed once it is in force.
+    private static final List<Copy> AGREED =
+            List.of(
+                    new Copy("FROM offerings", "INSERT INTO offerings VALUES (?, ?, ?)", 0),
+                    new Copy(
+                            "FROM requirements",
+                            "INSERT INTO requirements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            0),
+                    new Copy(
+                            "FROM supplier_requirements",
+                            "INSERT INTO supplier_requirements VALUES (?, ?, ?, ?)",
+                            0));
+
     private static final Copy INVITATIONS =
             new Copy(
                     "SELECT * FROM invitations WHERE sent_at <= ?",
@@ -77,6 +91,7 @@ final class DuckDbKnowledge implements Knowledge {
     public <T> T at(Instant knownAt, Function<Counting, T> count) {
         room.lock();
         try (DuckDbChronicle then = DuckDbChronicle.inMemory(settings)) {
+            AGREED.forEach(copy -> copy(copy, knownAt, then));
             recalling.recall(knownAt, events -> then.add(new Batch(events, Map.of())));
             copy(INVITATIONS, knownAt, then);
             copy(CASES, knownAt, then);

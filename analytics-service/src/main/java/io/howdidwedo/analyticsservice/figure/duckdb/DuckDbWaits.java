@@ -5,9 +5,9 @@ import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.analyticsservice.statistics.Waiting;
 import java.sql.ResultSet;

@@ -1,15 +1,17 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.NotSplittable;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
@@ -38,12 +40,14 @@ final class DifferenceApi {
     /// The answer. Shares differ by a share, the others by points.
     ///
     /// @param behind what is missing in it; null when nothing
+    /// @param judging that it is not final; null when it is
     /// @param difference the one less the other; null when it cannot be told
     record Answer(
             String metric,
             Map<String, FigureTable.Cell> parts,
             @Nullable Difference difference,
-            @Nullable Behind behind) {}
+            @Nullable Behind behind,
+            @Nullable Judging judging) {}
 
     /// How much, within which interval (95 %), and whether that leaves zero out.
     record Difference(double value, double low, double high, boolean moreThanChance) {
@@ -75,11 +79,13 @@ final class DifferenceApi {
         Map<String, FigureTable.Cell> parts = new LinkedHashMap<>();
         parts.put(one, FigureTable.Cell.of(metric, first.figure(metric)));
         parts.put(other, FigureTable.Cell.of(metric, second.figure(metric)));
+        Completeness completeness = howComplete.now();
         return new Answer(
                 metric.id(),
                 parts,
                 Change.between(metric, first, second).map(Difference::of).orElse(null),
-                Behind.of(howComplete.now()));
+                Behind.of(completeness),
+                Judging.of(completeness));
     }
 
     private List<FigureRow> rows(

@@ -1,14 +1,17 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
+import io.howdidwedo.analyticsservice.figure.FigureQuestion.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.NotSplittable;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
@@ -18,14 +21,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `GET /api/figures`, and `GET /api/figures/catalogue` for what can be asked.
 @RestController
@@ -33,17 +34,11 @@ final class FigureApi {
     private final Figures figures;
     private final ParameterVersions parameters;
     private final HowComplete howComplete;
-    private final CsvText csv;
 
-    FigureApi(
-            Figures figures,
-            ParameterVersions parameters,
-            HowComplete howComplete,
-            JsonMapper json) {
+    FigureApi(Figures figures, ParameterVersions parameters, HowComplete howComplete) {
         this.figures = figures;
         this.parameters = parameters;
         this.howComplete = howComplete;
-        this.csv = new CsvText(json);
     }
 
     /// A metric as the catalogue tells it.
@@ -82,7 +77,7 @@ final class FigureApi {
             of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/figures",
-            params = "format!=csv",
+            params = {"format!=csv", "format!=xlsx"},
             produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, @Nullable Object> asJson(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
@@ -94,33 +89,36 @@ final class FigureApi {
             value = "asKnownAt",
             several = {"metrics", "by"},
             of = SliceParameters.Names.class)
-    @GetMapping(path = "/api/figures", params = "format=csv")
-    ResponseEntity<String> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return asCsv(caller, asked);
+    @GetMapping(path = "/api/figures", params = "format")
+    ResponseEntity<byte[]> asFile(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
+        return accepted(caller, asked, form);
     }
 
     @Knows(
             value = "asKnownAt",
             several = {"metrics", "by"},
             of = SliceParameters.Names.class)
-    @GetMapping(path = "/api/figures", params = "format!=csv", produces = "text/csv")
-    ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    @GetMapping(
+            path = "/api/figures",
+            params = {"format!=csv", "format!=xlsx"},
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
+    ResponseEntity<byte[]> accepted(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         FigureTable table = table(caller, asked);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=figures.csv")
-                .body(csv.of(table.header(), table.lines()));
+        return new TableFile("figures", table.header(), table.lines()).in(form, caller.locale());
     }
 
     private FigureTable table(Caller caller, MultiValueMap<String, String> asked) {
         FigureQuestion question = question(caller, asked);
         Instant knownAt = SliceParameters.instant(asked, "asKnownAt", true);
         try {
+            Completeness completeness = howComplete.now();
             return new FigureTable(
                     parameters.current().version(),
                     knownAt,
-                    Behind.of(howComplete.now()),
+                    Behind.of(completeness),
+                    Judging.of(completeness),
                     question,
                     figures.answer(question, knownAt));
         } catch (TooManyRows e) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parameters version of the parameters the verdicts rest on
 /// @param behind what is missing in it; null when nothing
+/// @param judging that it is not final; null when it is
 record FigureTable(
         int parameters,
         @Nullable Instant asKnownAt,
         @Nullable Behind behind,
+        @Nullable Judging judging,
         FigureQuestion question,
         List<FigureRow> rows) {
 
@@ -64,6 +67,7 @@ record FigureTable(
         json.put("parameters", parameters);
         json.put("asKnownAt", asKnownAt);
         json.put("behind", behind);
+        json.put("judging", judging);
         json.put("rows", rows.stream().map(this::json).toList());
         return json;
     }
@@ -96,7 +100,7 @@ record FigureTable(
     List<List<@Nullable Object>> lines() {
         List<List<@Nullable Object>> lines = new ArrayList<>();
         for (FigureRow row : rows) {
-            List<@Nullable Object> line = new ArrayList<>(row.by());
+            List<@Nullable Object> line = DimensionCells.of(question.by(), row.by());
             for (Metric metric : question.metrics()) {
                 line.addAll(Cell.of(metric, row.figure(metric)).values());
             }

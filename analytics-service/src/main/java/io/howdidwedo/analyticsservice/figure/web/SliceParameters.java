@@ -2,10 +2,11 @@ package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.ParameterNames;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -64,12 +66,20 @@ public final class SliceParameters {
         for (Dimension dimension : Dimension.values()) {
             List<String> wanted = values(parameters, dimension.id());
             if (!wanted.isEmpty()) {
+                KnownValues.require(dimension, wanted);
                 filters.put(dimension, wanted);
             }
         }
-        Period period =
-                new Period(instant(parameters, "from", false), instant(parameters, "to", true));
-        return new Slice(period, filters, caller.onlySuppliers());
+        return new Slice(period(parameters), filters, caller.onlySuppliers());
+    }
+
+    private static Period period(MultiValueMap<String, String> parameters) {
+        Instant from = instant(parameters, "from", false);
+        Instant until = instant(parameters, "to", true);
+        if (from != null && until != null && !from.isBefore(until)) {
+            throw new InvalidInput("to", "must lie after from, or nothing is between them");
+        }
+        return new Period(from, until);
     }
 
     /// The dimensions named in a parameter.
@@ -110,9 +120,13 @@ public final class SliceParameters {
     }
 
     /// The values of a parameter, each given by itself: they may have commas. One that is empty
-    /// stands for those without a value.
+    /// stands for those without a value. One that is not in the form ids are kept in is looked for
+    /// in both: there may be ids from before there was one.
     public static List<String> values(MultiValueMap<String, String> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+        return parameters.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .flatMap(stated -> Stream.of(stated, WrittenText.id(stated)).distinct())
+                .toList();
     }
 
     /// Names of ours in a parameter, given several times or parted by commas: none has one.

@@ -1,13 +1,16 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
-import io.howdidwedo.analyticsservice.figure.WaitingTime;
 import io.howdidwedo.analyticsservice.figure.Waits;
+import io.howdidwedo.analyticsservice.figure.Waits.WaitingTime;
 import io.howdidwedo.analyticsservice.statistics.Waiting.Quantile;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
@@ -16,14 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `GET /api/figures/times`: within how many hours half, and nine in ten, of the customers of cases
 /// heard from us, and what was wrong was put right.
@@ -45,18 +46,17 @@ final class TimesApi {
 
     private final Waits waits;
     private final HowComplete howComplete;
-    private final CsvText csv;
 
-    TimesApi(Waits waits, HowComplete howComplete, JsonMapper json) {
+    TimesApi(Waits waits, HowComplete howComplete) {
         this.waits = waits;
         this.howComplete = howComplete;
-        this.csv = new CsvText(json);
     }
 
     /// The rows asked for.
     ///
     /// @param behind what is missing in them; null when nothing
-    record Rows(@Nullable Behind behind, List<Row> rows) {}
+    /// @param judging that they are not final; null when they are
+    record Rows(@Nullable Behind behind, @Nullable Judging judging, List<Row> rows) {}
 
     /// One combination of values.
     record Row(Map<String, @Nullable String> by, Times firstContact, Times resolution) {}
@@ -101,36 +101,42 @@ final class TimesApi {
     }
 
     @Knows(several = "by", of = SliceParameters.Names.class)
-    @GetMapping(path = PATH, params = "format!=csv", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = PATH,
+            params = {"format!=csv", "format!=xlsx"},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Rows asJson(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return new Rows(Behind.of(howComplete.now()), rows(caller, asked, by(asked)));
+        Completeness completeness = howComplete.now();
+        return new Rows(
+                Behind.of(completeness), Judging.of(completeness), rows(caller, asked, by(asked)));
     }
 
     /// For links, which cannot say what they accept.
     @Knows(several = "by", of = SliceParameters.Names.class)
-    @GetMapping(path = PATH, params = "format=csv")
-    ResponseEntity<String> asFile(
-            Caller caller, @RequestParam MultiValueMap<String, String> asked) {
-        return asCsv(caller, asked);
+    @GetMapping(path = PATH, params = "format")
+    ResponseEntity<byte[]> asFile(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
+        return accepted(caller, asked, form);
     }
 
     @Knows(several = "by", of = SliceParameters.Names.class)
-    @GetMapping(path = PATH, params = "format!=csv", produces = "text/csv")
-    ResponseEntity<String> asCsv(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
+    @GetMapping(
+            path = PATH,
+            params = {"format!=csv", "format!=xlsx"},
+            produces = {TableFile.Form.CSV_TYPE, TableFile.Form.XLSX_TYPE})
+    ResponseEntity<byte[]> accepted(
+            Caller caller, @RequestParam MultiValueMap<String, String> asked, TableFile.Form form) {
         List<Dimension> by = by(asked);
         List<String> header = new ArrayList<>(by.stream().map(Dimension::id).toList());
         PARTS.forEach(part -> header.add("first-contact." + part));
         PARTS.forEach(part -> header.add("resolution." + part));
         List<List<@Nullable Object>> lines =
-                rows(caller, asked, by).stream().map(TimesApi::line).toList();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=times.csv")
-                .body(csv.of(header, lines));
+                rows(caller, asked, by).stream().map(row -> line(row, by)).toList();
+        return new TableFile("times", header, lines).in(form, caller.locale());
     }
 
-    private static List<@Nullable Object> line(Row row) {
-        List<@Nullable Object> line = new ArrayList<>(row.by().values());
+    private static List<@Nullable Object> line(Row row, List<Dimension> by) {
+        List<@Nullable Object> line = DimensionCells.of(by, new ArrayList<>(row.by().values()));
         line.addAll(row.firstContact().values());
         line.addAll(row.resolution().values());
         return line;

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.goal.web;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.goal.Goal;
-import io.howdidwedo.analyticsservice.goal.Progress;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;

@@ -13,6 +13,7 @@ import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -108,7 +109,7 @@ final class GoalsController {
             @PathVariable String deed,
             @RequestParam(defaultValue = "") String note) {
         Goal mine = own.find(caller, id);
-        UnaryOperator<Goal> change = change(deed, caller, note.strip());
+        UnaryOperator<Goal> change = change(deed, caller, WrittenText.atLength(note));
         goals.change(mine.id(), goal -> new Change<>(id, change.apply(goal), List.of()));
         return to(id);
     }

@@ -1,14 +1,16 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
+import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
-import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import io.howdidwedo.analyticsservice.ledger.Ledger.LedgerRow;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
@@ -36,7 +38,11 @@ final class LedgerApi {
     /// The rows asked for.
     ///
     /// @param behind what is missing in them; null when nothing
-    record Rows(@Nullable Behind behind, List<Map<String, @Nullable Object>> rows) {}
+    /// @param judging that they are not final; null when they are
+    record Rows(
+            @Nullable Behind behind,
+            @Nullable Judging judging,
+            List<Map<String, @Nullable Object>> rows) {}
 
     @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping("/api/ledger")
@@ -46,8 +52,10 @@ final class LedgerApi {
         requireKnown(by);
         requireKnown(slice.filters().keySet());
         try {
+            Completeness completeness = howComplete.now();
             return new Rows(
-                    Behind.of(howComplete.now()),
+                    Behind.of(completeness),
+                    Judging.of(completeness),
                     ledger.rows(slice, by).stream().map(row -> json(row, by)).toList());
         } catch (TooManyRows e) {
             throw new InvalidInput("by", String.valueOf(e.getMessage()));

@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.ledger.web;
 
-import io.howdidwedo.analyticsservice.ledger.LedgerRow;
+import io.howdidwedo.analyticsservice.ledger.Ledger.LedgerRow;
 import java.util.List;
 
 /// What became of transactions, as it is shown.

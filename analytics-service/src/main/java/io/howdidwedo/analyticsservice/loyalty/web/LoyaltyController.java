@@ -2,7 +2,6 @@ package io.howdidwedo.analyticsservice.loyalty.web;
 
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.loyalty.Lapsing;
-import io.howdidwedo.analyticsservice.loyalty.Loyalty;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.loyalty.web;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.loyalty.Loyalty;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;

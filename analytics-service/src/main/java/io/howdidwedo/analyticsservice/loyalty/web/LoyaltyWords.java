@@ -7,7 +7,7 @@ import io.howdidwedo.analyticsservice.loyalty.Lapsing.Turnover;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.duckdb.MetricSql;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.overview.Invitations;
-import io.howdidwedo.analyticsservice.statistics.nonresponse.Cell;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,10 +2,9 @@ package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.overview.ExcellenceShown;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.excellence.Excellence;
-import io.howdidwedo.analyticsservice.statistics.excellence.Outcome;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 import java.util.List;
 
 /// The four tests of excellence as they are shown.

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -60,7 +61,7 @@ record Mix(List<Part> parts, String basis, String undetermined, String note) {
             Metric metric, Figure figure, double start, double width, Wording wording) {
         return new Part(
                 metric.id(),
-                metric.title(),
+                Labels.name(Dimension.VERDICT, metric.id()),
                 wording.value(metric, figure),
                 wording.interval(metric, figure),
                 drawn(start),

@@ -1,11 +1,11 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
+import io.howdidwedo.analyticsservice.figure.Counting.TooManyRows;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.TooManyRows;
-import io.howdidwedo.analyticsservice.figure.WaitingTime;
 import io.howdidwedo.analyticsservice.figure.Waits;
+import io.howdidwedo.analyticsservice.figure.Waits.WaitingTime;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;

@@ -1,15 +1,17 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
-import io.howdidwedo.analyticsservice.page.chart.Colour;
 import io.howdidwedo.analyticsservice.page.chart.Point;
+import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
-import io.howdidwedo.analyticsservice.page.chart.Tenths;
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.RowNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,8 @@ record VerdictsChart(List<FigureRow> rows, FigureGrid.Lists lists) {
                             ? null
                             : Point.of(Tenths.percent(share)).leading(lists.behind(row, verdict)));
         }
-        return new Series.Bars(verdict.title(), colour(verdict), "mix", WIDEST, data);
+        return new Series.Bars(
+                Labels.name(Dimension.VERDICT, verdict.id()), colour(verdict), "mix", WIDEST, data);
     }
 
     private static Colour colour(Metric verdict) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.page.chart;
 
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,30 @@ public record Point(
     /// Telling this to a pointer.
     public Point telling(String words) {
         return new Point(at, name, link, colour, words);
+    }
+
+    /// Numbers as far as a drawing shows them.
+    public static final class Tenths {
+        private Tenths() {}
+
+        /// A share in percent.
+        public static double percent(double share) {
+            return Math.round(share * 1000) / 10.0;
+        }
+
+        /// A number.
+        public static double of(double value) {
+            return Math.round(value * 10) / 10.0;
+        }
+
+        /// A share in percent; null for none.
+        public static @Nullable Double percentOrNone(@Nullable Double share) {
+            return share == null ? null : percent(share);
+        }
+
+        /// A number; null for none.
+        public static @Nullable Double orNone(@Nullable Double value) {
+            return value == null ? null : of(value);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.page.chart;
 
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

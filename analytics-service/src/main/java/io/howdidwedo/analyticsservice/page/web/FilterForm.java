@@ -3,8 +3,8 @@ package io.howdidwedo.analyticsservice.page.web;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Months;
-import io.howdidwedo.analyticsservice.figure.Period;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -267,4 +267,7 @@ public record FilterForm(
     private static String address(String path, MultiValueMap<String, String> parameters) {
         return UriComponentsBuilder.fromPath(path).queryParams(parameters).encode().toUriString();
     }
+
+    /// Something to choose.
+    public record Choice(String value, String label, boolean chosen) {}
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What things are called on all pages.
@@ -36,11 +35,7 @@ public final class Labels {
             case PROMISE, TENURE -> known(dimension, Objects.requireNonNullElse(value, ""));
             case NEED -> value == null ? NONE : capitalised(value);
             case WEEKDAY -> value == null ? NONE : weekday(value);
-            case VERDICT ->
-                    Optional.ofNullable(value)
-                            .flatMap(Metric::named)
-                            .map(Metric::title)
-                            .orElse(Objects.requireNonNullElse(value, NONE));
+            case VERDICT -> verdict(Objects.requireNonNullElse(value, NONE));
             default -> Objects.requireNonNullElse(value, NONE);
         };
     }
@@ -48,6 +43,12 @@ public final class Labels {
     private static String known(Dimension dimension, String value) {
         String label = dimension.id() + "." + value;
         return PHRASES.say(PHRASES.knows(label) ? label : dimension.id() + ".unknown");
+    }
+
+    /// A verdict is called otherwise than its share, which stands beside that of satisfied scores.
+    private static String verdict(String value) {
+        String label = Dimension.VERDICT.id() + "." + value;
+        return PHRASES.knows(label) ? PHRASES.say(label) : value;
     }
 
     private static String capitalised(String value) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.page.web;
 
+import io.howdidwedo.servicekit.check.Isolated;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -28,7 +29,8 @@ public final class Phrases {
     /// A sentence with its places filled.
     public String say(String meaning, Object... places) {
         try {
-            return new MessageFormat(bundle.getString(meaning), Locale.ROOT).format(places);
+            return new MessageFormat(bundle.getString(meaning), Locale.ROOT)
+                    .format(Isolated.each(false, places));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No phrase for " + meaning, e);
         }

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.parameter.web;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.analyticsservice.parameter.UnfitParameter;
+import io.howdidwedo.analyticsservice.parameter.Parameters.UnfitParameter;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.rejudging.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.rejudging.Resting;
 import io.howdidwedo.analyticsservice.rejudging.Verdicts;
-import io.howdidwedo.contracts.verdict.Usual;
+import io.howdidwedo.analyticsservice.rejudging.Verdicts.Resting;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;

@@ -1,10 +1,10 @@
 package io.howdidwedo.analyticsservice.report.web;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.report.Report;
-import io.howdidwedo.analyticsservice.report.Span;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.howdidwedo.analyticsservice.report.web;
 
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Moments;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.report.Report;
-import io.howdidwedo.analyticsservice.report.Span;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 
 /// What the page of reports says.
 final class ReportWords {

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.report.web;
 
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FigurePages;
@@ -10,8 +10,8 @@ import io.howdidwedo.analyticsservice.page.web.Moments;
 import io.howdidwedo.analyticsservice.page.web.OwnParts;
 import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.analyticsservice.report.SendingReports;
-import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.identity.Caller;

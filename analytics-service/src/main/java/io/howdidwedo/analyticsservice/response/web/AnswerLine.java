@@ -1,10 +1,11 @@
 package io.howdidwedo.analyticsservice.response.web;
 
-import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
-import io.howdidwedo.analyticsservice.response.Passage;
+import io.howdidwedo.analyticsservice.response.HeardResponse.Passage;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer in a list.
 ///
+/// @param day on which it was given, which is what lists are in order of
 /// @param score "1 of 5"; empty when it was skipped
 /// @param verdict names its colour; empty without one
 /// @param verdictTitle the verdict for people
@@ -47,7 +49,7 @@ public record AnswerLine(
     public static AnswerLine of(HeardResponse response, Wording wording, Marking marking) {
         Verdict verdict = response.verdict();
         return new AnswerLine(
-                wording.day(response.occurredAt()),
+                wording.day(response.answeredAt()),
                 response.score() == null
                         ? ""
                         : PHRASES.say(
@@ -70,12 +72,9 @@ public record AnswerLine(
     }
 
     private static String title(Verdict verdict) {
-        return switch (verdict) {
-            case DISSATISFIED -> Metric.DISSATISFIED.title();
-            case SATISFIED -> Metric.SATISFIED.title();
-            case DELIGHTED -> Metric.DELIGHTED.title();
-            case UNDETERMINED -> PHRASES.say("undetermined");
-        };
+        return verdict == Verdict.UNDETERMINED
+                ? PHRASES.say("undetermined")
+                : Labels.name(Dimension.VERDICT, verdict.name().toLowerCase(Locale.ROOT));
     }
 
     /// What the survey calls a question is all that is known of it here.

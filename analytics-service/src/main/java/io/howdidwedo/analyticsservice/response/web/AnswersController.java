@@ -12,7 +12,7 @@ import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

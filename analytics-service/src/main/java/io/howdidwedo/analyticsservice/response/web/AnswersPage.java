@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.response.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.page.web.Choice;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.response.web;
 
+import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Source;
@@ -7,7 +9,8 @@ import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
@@ -35,9 +38,11 @@ final class ResponseApi {
     private static final Set<Dimension> FILTERS = filters();
 
     private final Responses responses;
+    private final HowComplete howComplete;
 
-    ResponseApi(Responses responses) {
+    ResponseApi(Responses responses, HowComplete howComplete) {
         this.responses = responses;
+        this.howComplete = howComplete;
     }
 
     private static Set<Dimension> filters() {
@@ -48,7 +53,9 @@ final class ResponseApi {
     }
 
     /// A page of the list.
-    record Page(List<HeardResponse> items, @Nullable String next) {}
+    ///
+    /// @param judging that verdicts and standings are not final; null when they are
+    record Page(List<HeardResponse> items, @Nullable String next, @Nullable Judging judging) {}
 
     @Knows(
             value = {"words", "cursor"},
@@ -68,13 +75,15 @@ final class ResponseApi {
                                 .about(Set.copyOf(transactions)),
                         ResponsePlace.of(asked.getFirst("cursor")),
                         size + 1);
+        Judging judging = Judging.of(howComplete.now());
         return page.size() <= size
-                ? new Page(page, null)
-                : new Page(page.subList(0, size), ResponsePlace.cursor(page.get(size - 1)));
+                ? new Page(page, null, judging)
+                : new Page(
+                        page.subList(0, size), ResponsePlace.cursor(page.get(size - 1)), judging);
     }
 
     private static String words(MultiValueMap<String, String> asked) {
-        return Objects.requireNonNullElse(asked.getFirst("words"), "").strip();
+        return WrittenText.of(Objects.requireNonNullElse(asked.getFirst("words"), ""));
     }
 
     private static Set<Standing> standings(MultiValueMap<String, String> asked) {

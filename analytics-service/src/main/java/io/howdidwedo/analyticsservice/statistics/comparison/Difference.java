@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.comparison;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 
 /// The first of two figures less the second.
 public sealed interface Difference

@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.statistics.comparison;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Estimate;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.Optional;
 
 /// The difference of the means of two different sets of customers, every customer counting once

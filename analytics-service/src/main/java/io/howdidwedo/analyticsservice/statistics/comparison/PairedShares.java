@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.comparison;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.function.DoublePredicate;
 
 /// The same customers in two periods: how many were hits in both, in one or in neither. The

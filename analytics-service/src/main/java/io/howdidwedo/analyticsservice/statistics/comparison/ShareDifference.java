@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.statistics.comparison;
 
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 
 /// The difference of the shares of two different sets of customers, by the hybrid score interval

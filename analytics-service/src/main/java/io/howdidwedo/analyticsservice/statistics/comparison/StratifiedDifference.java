@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.comparison;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.control;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /// The shares that so many answers show by chance alone, by the binomial distribution itself: at

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.control;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 
 /// How far units of different size can be from the share of all by chance alone, so that small ones
 /// are not shamed by few answers (Spiegelhalter 2005, Statistics in Medicine 24:1185-1202; exact

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.statistics.control;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import java.util.function.IntPredicate;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 

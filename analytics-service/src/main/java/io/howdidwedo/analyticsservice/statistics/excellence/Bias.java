@@ -1,10 +1,11 @@
 package io.howdidwedo.analyticsservice.statistics.excellence;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.comparison.Difference;
 import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.usual.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
-import io.howdidwedo.analyticsservice.usual.AnswerTally;
-import io.howdidwedo.analyticsservice.usual.AnswerTally.Group;
 import io.howdidwedo.analyticsservice.usual.EarlierAnswers;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
+import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally.Group;
 import io.howdidwedo.analyticsservice.usual.PriorWindow;
 import java.math.BigInteger;
 import java.sql.Connection;

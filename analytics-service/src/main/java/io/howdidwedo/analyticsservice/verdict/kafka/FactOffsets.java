@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict.kafka;
 
-import io.howdidwedo.analyticsservice.chronicle.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import io.howdidwedo.analyticsservice.verdict.JudgedSoFar;
 import java.time.Duration;
 import java.util.HashMap;

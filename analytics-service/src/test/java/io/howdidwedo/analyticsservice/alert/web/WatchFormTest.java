@@ -6,8 +6,9 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,7 +16,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,15 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WatchFormTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final Caller MANAGER =
-            new Caller(
+            SomeCaller.reading(
                     "m-1",
                     "Mona",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
                     ZoneId.of("Europe/Berlin"),
                     Locale.forLanguageTag("de-AT"),
-                    null);
+                    Role.MANAGER,
+                    "*");
 
     @Test
     void readsWhatIsToBeWatchedAndWhen() {

@@ -3,7 +3,7 @@ package io.howdidwedo.analyticsservice.chain.duckdb;
 import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;

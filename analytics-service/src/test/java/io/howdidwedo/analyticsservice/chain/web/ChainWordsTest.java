@@ -2,12 +2,10 @@ package io.howdidwedo.analyticsservice.chain.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.chain.Chain;
-import io.howdidwedo.analyticsservice.chain.ChainsByHand;
-import io.howdidwedo.analyticsservice.chain.Link;
+import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import java.util.Locale;
 import java.util.Optional;

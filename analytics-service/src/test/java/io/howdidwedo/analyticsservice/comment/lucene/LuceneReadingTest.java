@@ -3,8 +3,8 @@ package io.howdidwedo.analyticsservice.comment.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.howdidwedo.analyticsservice.comment.Sense;
-import io.howdidwedo.analyticsservice.comment.Token;
+import io.howdidwedo.analyticsservice.comment.Reading.Sense;
+import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

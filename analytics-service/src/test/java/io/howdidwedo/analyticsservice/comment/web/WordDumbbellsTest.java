@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.comment.web;
 
-import io.howdidwedo.analyticsservice.comment.WordFigure;
+import io.howdidwedo.analyticsservice.comment.CommentWords.WordFigure;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.Drawn;
 import io.howdidwedo.analyticsservice.statistics.Clusters;

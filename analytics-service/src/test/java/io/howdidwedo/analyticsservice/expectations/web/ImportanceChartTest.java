@@ -2,8 +2,6 @@ package io.howdidwedo.analyticsservice.expectations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.expectations.ExpectationFigures;
-import io.howdidwedo.analyticsservice.expectations.Importance;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Rows;
 import io.howdidwedo.analyticsservice.page.web.ChartText;

@@ -11,7 +11,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
-import io.howdidwedo.analyticsservice.statistics.excellence.Outcome;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

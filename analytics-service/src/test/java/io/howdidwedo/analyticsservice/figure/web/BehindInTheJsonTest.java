@@ -6,34 +6,23 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
+import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
-import java.time.ZoneOffset;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whoever reads figures by program learns in the answer itself what is missing in it.
 class BehindInTheJsonTest {
     private static final Completeness SOME = new Completeness(60, 100, 0, false, null);
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Manager",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
 
     private final Figures figures = new CountsByHand().figures();
     private Completeness completeness = Completeness.WHOLE;
@@ -41,12 +30,14 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideFigures() {
-        FigureApi controller = new FigureApi(figures, new Initial(), howComplete, new JsonMapper());
+        FigureApi controller = new FigureApi(figures, new Initial(), howComplete);
         MultiValueMap<String, String> asked = asked(Map.of("metrics", "csat"));
 
         assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", null);
         completeness = SOME;
-        assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", Behind.of(SOME));
+        assertThat(controller.asJson(MANAGER, asked))
+                .containsEntry("behind", Behind.of(SOME))
+                .containsEntry("judging", new Judging(60));
     }
 
     @Test
@@ -62,11 +53,13 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideTimes() {
-        TimesApi controller = new TimesApi((_, _) -> List.of(), howComplete, new JsonMapper());
+        TimesApi controller = new TimesApi((_, _) -> List.of(), howComplete);
 
         assertThat(controller.asJson(MANAGER, asked(Map.of())).behind()).isNull();
         completeness = SOME;
         assertThat(controller.asJson(MANAGER, asked(Map.of())).behind()).isEqualTo(Behind.of(SOME));
+        assertThat(controller.asJson(MANAGER, asked(Map.of())).judging())
+                .isEqualTo(new Judging(60));
     }
 
     private static MultiValueMap<String, String> asked(Map<String, String> parameters) {

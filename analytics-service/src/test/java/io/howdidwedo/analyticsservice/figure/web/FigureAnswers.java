@@ -3,7 +3,9 @@ package io.howdidwedo.analyticsservice.figure.web;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
+import io.howdidwedo.servicekit.download.TableFile;
 import io.howdidwedo.servicekit.identity.Caller;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +17,7 @@ public final class FigureAnswers {
 
     /// From these figures.
     public FigureAnswers(Figures figures, ParameterVersions parameters, JsonMapper json) {
-        this.controller = new FigureApi(figures, parameters, () -> Completeness.WHOLE, json);
+        this.controller = new FigureApi(figures, parameters, () -> Completeness.WHOLE);
         this.json = json;
     }
 
@@ -26,6 +28,9 @@ public final class FigureAnswers {
 
     /// As CSV.
     public String csv(Caller caller, MultiValueMap<String, String> asked) {
-        return Objects.requireNonNull(controller.asCsv(caller, asked).getBody());
+        return new String(
+                Objects.requireNonNull(
+                        controller.asFile(caller, asked, TableFile.Form.CSV).getBody()),
+                StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Rows;
 import io.howdidwedo.analyticsservice.goal.Goal;
-import io.howdidwedo.analyticsservice.goal.Progress;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.Drawn;
 import java.time.Instant;

@@ -6,15 +6,13 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.goal.Goal;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,16 +22,7 @@ class GoalFormTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final KeptSlice PART =
             new KeptSlice(Map.of("supplier", "north"), List.of("north"));
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Mona",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Mona", Role.MANAGER, "*");
 
     /// People type percent; a share is kept from 0 to 1.
     @Test

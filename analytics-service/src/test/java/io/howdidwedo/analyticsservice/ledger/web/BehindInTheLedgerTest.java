@@ -10,30 +10,19 @@ import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
 class BehindInTheLedgerTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Completeness SOME = new Completeness(60, 100, 0, false, null);
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Manager",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
 
     private final Ledger empty = (_, _) -> List.of();
     private Completeness completeness = Completeness.WHOLE;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.json.JsonConfiguration;

@@ -11,7 +11,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.overview.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.event.DerivedId;
 
 /// Cases that a team has resolved.

@@ -8,7 +8,7 @@ import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
-import io.howdidwedo.analyticsservice.statistics.Confidence;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import java.util.List;
 import java.util.Locale;

@@ -20,8 +20,8 @@ import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.duckdb.Countings;
 import io.howdidwedo.analyticsservice.figure.web.FigureAnswers;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.overview.Consistency;
 import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.overview.Overview;
@@ -34,13 +34,14 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.analyticsservice.report.ReportLetters;
-import io.howdidwedo.analyticsservice.report.Span;
 import io.howdidwedo.analyticsservice.report.mail.ReportMails;
 import io.howdidwedo.contracts.event.Event;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -59,7 +60,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,16 +84,7 @@ class SameDigitsTest {
     private static final int PDF_EVERY = 25;
 
     private static final Instant DUE = Instant.parse("2026-05-01T07:00:00Z");
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Manager",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
     private static final List<Metric> METRICS =
             Stream.concat(Tile.HEADLINES.keySet().stream(), Overview.MIX.stream()).toList();
 

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.page.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

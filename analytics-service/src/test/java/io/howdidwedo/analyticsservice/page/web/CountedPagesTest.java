@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.analyticsservice.chronicle.Versions;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Section;
@@ -18,10 +19,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -195,14 +193,6 @@ class CountedPagesTest {
     }
 
     private static Caller caller(String name, String team) {
-        return new Caller(
-                name,
-                name,
-                Set.of(Role.MANAGER),
-                Set.of(team),
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                null);
+        return SomeCaller.named(name, name, Role.MANAGER, team);
     }
 }

@@ -8,11 +8,10 @@ import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +21,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 class FilterFormTest {
-    private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Manager",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    null);
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
 
     @Test
     void listsAFewToChooseFrom() {

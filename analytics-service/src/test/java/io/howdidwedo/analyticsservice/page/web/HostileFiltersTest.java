@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.Period;
+import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -190,15 +189,7 @@ class HostileFiltersTest {
     private static final Caller CALLER = caller(Set.of("*"));
 
     private static Caller caller(Set<String> teams) {
-        return new Caller(
-                "m-1",
-                "Manager",
-                Set.of(Role.MANAGER),
-                teams,
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                null);
+        return SomeCaller.named("m-1", "Manager", Role.MANAGER, teams.toArray(String[]::new));
     }
 
     private static final Choices KNOWN =

@@ -8,13 +8,11 @@ import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.identity.NotAllowed;
-import java.time.ZoneOffset;
+import io.howdidwedo.servicekit.identity.SomeCaller;
+import io.howdidwedo.servicekit.problem.NotAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ParameterApiTest {
@@ -48,14 +46,6 @@ class ParameterApiTest {
     }
 
     private static Caller admin(String teams) {
-        return new Caller(
-                "a-1",
-                "Admin",
-                Set.of(Role.ADMIN),
-                Set.of(teams),
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                null);
+        return SomeCaller.named("a-1", "Admin", Role.ADMIN, teams);
     }
 }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
-import io.howdidwedo.analyticsservice.mailing.Rhythm;
+import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.report.Report;
-import io.howdidwedo.analyticsservice.report.Span;
+import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Entered;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,15 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportFormTest {
     private static final Instant NOW = Instant.parse("2026-10-20T12:00:00Z");
     private static final Caller MANAGER =
-            new Caller(
-                    "m-1",
-                    "Mona",
-                    Set.of(Role.MANAGER),
-                    Set.of("*"),
-                    Set.of(),
-                    ZoneId.of("Europe/Berlin"),
-                    Locale.FRENCH,
-                    null);
+            SomeCaller.reading(
+                    "m-1", "Mona", ZoneId.of("Europe/Berlin"), Locale.FRENCH, Role.MANAGER, "*");
 
     @Test
     void readsWhatGoesOutToWhomAndWhen() {

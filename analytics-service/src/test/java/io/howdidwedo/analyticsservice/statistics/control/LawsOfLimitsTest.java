@@ -2,9 +2,10 @@ package io.howdidwedo.analyticsservice.statistics.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.statistics.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.analyticsservice.statistics.control.ControlChart.Caution;
 import io.howdidwedo.analyticsservice.statistics.control.Ewma.Deviation;
 import java.util.ArrayList;
 import java.util.List;

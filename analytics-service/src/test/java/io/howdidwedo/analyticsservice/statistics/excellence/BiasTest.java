@@ -9,6 +9,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters.OfCustomer;
 import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import io.howdidwedo.analyticsservice.statistics.comparison.StratifiedDifference;
+import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

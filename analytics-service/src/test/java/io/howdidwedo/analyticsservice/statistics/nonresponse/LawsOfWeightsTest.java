@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.statistics.nonresponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

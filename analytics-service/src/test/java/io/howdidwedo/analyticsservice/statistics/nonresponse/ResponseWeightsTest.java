@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.howdidwedo.analyticsservice.statistics.Share;
+import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -14,7 +14,7 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationshipsInMemory;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.about;
 
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Instant;
 
 /// Why there is a case.

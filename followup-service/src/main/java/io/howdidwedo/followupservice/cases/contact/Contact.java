@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.contact;
 
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

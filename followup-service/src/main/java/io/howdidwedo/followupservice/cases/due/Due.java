@@ -78,4 +78,11 @@ public record Due(
     /// @param given how often they were told so far, that it became overdue included
     /// @param next when they are told again; null: no more
     public record Reminding(int given, @Nullable Instant next) {}
+
+    /// How far up an overdue case goes, and what happens there.
+    ///
+    /// @param lastLevel of its team that somebody is named for
+    /// @param remindEvery how often people are reminded of it there
+    /// @param reminders how often at most
+    public record Escalating(int lastLevel, Duration remindEvery, int reminders) {}
 }

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.following;
 
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.cases.CaseNotice;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
@@ -10,8 +10,8 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.howdidwedo.followupservice.cases.following;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.contact.Promise;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Instant;

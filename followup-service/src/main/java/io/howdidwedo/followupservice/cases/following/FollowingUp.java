@@ -5,6 +5,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.NotPossible;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import java.util.ArrayList;

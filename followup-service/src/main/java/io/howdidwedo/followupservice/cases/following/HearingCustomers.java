@@ -3,13 +3,14 @@ package io.howdidwedo.followupservice.cases.following;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.contracts.cases.CustomerWrote;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.heard.AnswerAgain;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
+import io.howdidwedo.followupservice.cases.heard.AnswerHeard.AnswerAgain;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
@@ -98,5 +99,12 @@ public final class HearingCustomers {
                 (open, clock) ->
                         open.customerWrote(
                                 news.id(), news.words(), news.stillWrong(), news.at(), clock));
+    }
+
+    /// Wants to know at once that a case changed, whichever instance of the service changed it.
+    @FunctionalInterface
+    public interface CaseNews {
+        /// A case that this team follows up, or did, changed.
+        void changed(String team);
     }
 }

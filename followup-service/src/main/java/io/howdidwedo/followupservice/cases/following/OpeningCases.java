@@ -11,15 +11,15 @@ import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryCode;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
-import io.howdidwedo.followupservice.rule.Handling;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
@@ -27,6 +27,7 @@ import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -256,4 +257,21 @@ public final class OpeningCases {
         events.addAll(CaseNotices.opened(opened, time.now()));
         return events;
     }
+
+    /// How cases are opened and closed beyond the rule book.
+    ///
+    /// @param answeredWithin answers older than this open no case
+    /// @param askAgainAfter from resolving to asking the customer again
+    /// @param askAgainRest the question comes so long after the customer was told what was done
+    /// @param recoveredFrom the overall answer, on 0 to 100, from which it counts as put right
+    /// @param remindEvery how often people are reminded of a case that is overdue at their last
+    ///     level
+    /// @param reminders how often at most
+    public record FollowUpRules(
+            Duration answeredWithin,
+            Duration askAgainAfter,
+            Duration askAgainRest,
+            double recoveredFrom,
+            Duration remindEvery,
+            int reminders) {}
 }

@@ -2,7 +2,8 @@ package io.howdidwedo.followupservice.cases.following;
 
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.due.Escalating;
+import io.howdidwedo.followupservice.cases.due.Due.Escalating;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.howdidwedo.followupservice.cases.history;
 
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

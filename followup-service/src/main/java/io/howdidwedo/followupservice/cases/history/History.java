@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.history;
 
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

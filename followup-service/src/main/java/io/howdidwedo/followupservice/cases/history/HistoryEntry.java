@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +54,91 @@ public record HistoryEntry(Instant at, Doer who, Happened what, String words, @N
 
     HistoryEntry with(String others) {
         return new HistoryEntry(at, who, what, others, said);
+    }
+
+    /// What can happen to a case. It is kept under this name; the sentence people read is in the
+    /// bundle `history`.
+    public enum HistoryCode {
+        /// Arguments: the names of other rules that fit, too.
+        OPENED,
+        TOOK_OVER,
+        /// Argument: the new owner's name.
+        GAVE_TO,
+        /// Argument: the team.
+        HANDED_OVER_TO,
+        /// Argument: what the other case is about.
+        MERGED_INTO,
+        /// Argument: what the other case is about.
+        TOOK_IN,
+        /// Argument: what the other case is about.
+        GAVE_BACK,
+        /// Argument: who is away.
+        OWNER_AWAY,
+        /// Arguments: who is away, and who stands in.
+        STAND_IN,
+        NOTED,
+        CONTACTED,
+        WROTE,
+        TOLD,
+        TOLD_OF_FIX,
+        CUSTOMER_WROTE,
+        CUSTOMER_NOT_HELPED,
+        WAITS,
+        RESUMED,
+        /// Arguments: until when, and the team's time zone.
+        PUT_ASIDE,
+        NOT_ASIDE,
+        /// Arguments: by when, and the team's time zone.
+        PROMISED,
+        KEPT,
+        PROMISE_OVERDUE,
+        DUE_SOON,
+        /// Argument: the new level.
+        ESCALATED,
+        OVERDUE,
+        /// Argument, with the last reminder only: `last`.
+        STILL_OVERDUE,
+        RESOLVED,
+        /// Argument: the deed.
+        TOOK_BACK,
+        REOPENED,
+        RECOVERED,
+        ERASED,
+        /// Arguments: the name before and now.
+        CAUSE_RENAMED,
+        /// Argument: the verdict.
+        VERDICT_NOW,
+        /// What an earlier version wrote and this one does not know. Argument: the sentence.
+        OTHER
+    }
+
+    /// What happened: a code with its arguments, from which a sentence is made when it is read.
+    ///
+    /// @param written the sentence that an earlier version kept in their place; shown as it is.
+    ///     Null for what has happened since
+    public record Happened(HistoryCode code, List<String> arguments, @Nullable String written) {
+        public Happened {
+            arguments = List.copyOf(arguments);
+        }
+
+        /// Something with its arguments.
+        public static Happened of(HistoryCode code, String... arguments) {
+            return new Happened(code, List.of(arguments), null);
+        }
+
+        /// Something until or by a time, as the clocks of a zone tell it.
+        public static Happened at(HistoryCode code, Instant time, String zone) {
+            return of(code, time.toString(), zone);
+        }
+
+        /// What an earlier version kept as a sentence.
+        public static Happened written(String sentence) {
+            return EarlierSentence.read(sentence);
+        }
+
+        /// Whether it is this, with this as its first argument.
+        boolean is(HistoryCode one, String argument) {
+            return code == one && !arguments.isEmpty() && arguments.getFirst().equals(argument);
+        }
     }
 }

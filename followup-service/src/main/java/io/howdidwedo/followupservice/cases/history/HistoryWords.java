@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.history;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.kafka;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.followupservice.cases.following.CaseNews;
+import io.howdidwedo.followupservice.cases.following.HearingCustomers.CaseNews;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicReader;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.CaseState;

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.Instant;

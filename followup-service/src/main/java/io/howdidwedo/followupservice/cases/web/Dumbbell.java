@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.contracts.verdict.PrimaryOutcome;
-import io.howdidwedo.contracts.verdict.SecondaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
+import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.stream.Collectors;
 
 /// What is wrong with what was filled in, as the page of a case calls its fields.

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.followupservice.cases.following.CaseNews;
+import io.howdidwedo.followupservice.cases.following.HearingCustomers.CaseNews;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.io.IOException;
 import java.time.Duration;

@@ -7,10 +7,11 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
@@ -162,7 +163,7 @@ final class StatedDeeds {
     }
 
     private static String text(String field, @Nullable String text, int longest) {
-        String given = Objects.requireNonNullElse(text, "").strip();
+        String given = WrittenText.atLength(Objects.requireNonNullElse(text, ""));
         Check check = new Check();
         check.require(
                 given.length() <= longest, field, "must be at most " + longest + " characters");

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.voice.Voice;
 import java.time.Instant;

@@ -1,8 +1,9 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ record WorkFilter(
 
     private static String text(MultiValueMap<String, String> sent, String name) {
         String value = sent.getFirst(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : WrittenText.of(value);
     }
 
     private static Shown shown(String stated) {

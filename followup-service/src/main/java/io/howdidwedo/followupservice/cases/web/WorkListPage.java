@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.Instant;

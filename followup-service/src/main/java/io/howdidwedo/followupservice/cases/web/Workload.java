@@ -2,7 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,10 +2,10 @@ package io.howdidwedo.followupservice.cases.wiring;
 
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.Colleagues;
-import io.howdidwedo.followupservice.cases.following.FollowUpRules;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
 import io.howdidwedo.followupservice.cases.following.OpeningCases;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.following.WaitingVerdicts;
 import io.howdidwedo.followupservice.cases.team.KnownTeams;

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.cases.wiring;
 
-import io.howdidwedo.followupservice.cases.following.FollowUpRules;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

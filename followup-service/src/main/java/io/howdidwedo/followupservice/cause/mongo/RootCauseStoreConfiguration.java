@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cause.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.followupservice.cause.KnownCause;
+import io.howdidwedo.followupservice.cause.RootCauses.KnownCause;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.cause.wiring;
 
-import io.howdidwedo.followupservice.cause.KnownCause;
 import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.followupservice.cause.RootCauses.KnownCause;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -94,7 +95,7 @@ final class LoopsController {
             @RequestParam String cause,
             @RequestParam(defaultValue = "") String into,
             Caller caller) {
-        String name = into.strip();
+        String name = WrittenText.of(into);
         Long seen = raised(caller).get(cause);
         if (seen == null) {
             throw new NotFound("root cause", cause);

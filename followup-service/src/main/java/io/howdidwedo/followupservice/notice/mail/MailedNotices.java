@@ -7,7 +7,8 @@ import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.notice.NoticeWords;
-import io.howdidwedo.followupservice.team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;
@@ -47,10 +48,13 @@ final class MailedNotices implements NoticeLetters {
 
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
-        String about = subject.customer() + ", " + subject.transaction().offering();
+        String about =
+                Isolated.of(subject.customer())
+                        + ", "
+                        + Isolated.of(subject.transaction().offering());
         return new NoticeMessage(
                 NoticeWords.title(notice) + ": " + about,
-                "Hello " + recipient.name() + ",",
+                "Hello " + Isolated.of(recipient.name()) + ",",
                 Stream.of(
                                 NoticeWords.title(notice)
                                         + ": "
@@ -70,7 +74,7 @@ final class MailedNotices implements NoticeLetters {
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),
                 "You get this because you are named in the team "
-                        + subject.team()
+                        + Isolated.of(subject.team())
                         + ". It can be changed on the page Teams.");
     }
 

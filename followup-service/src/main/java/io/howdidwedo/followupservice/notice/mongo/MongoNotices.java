@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.notice.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.servicekit.aggregate.Aggregates;

@@ -16,9 +16,10 @@ import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
-import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -139,7 +140,10 @@ final class NoticeController {
             @RequestParam(required = false) @Nullable Integer hours) {
         NoticeForm filled =
                 new NoticeForm(
-                        words.strip(), rootCause.strip(), despitePromises.equals("yes"), hours);
+                        WrittenText.atLength(words),
+                        WrittenText.of(rootCause),
+                        despitePromises.equals("yes"),
+                        hours);
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
             case Opened.Open open -> act(token, open, deed, filled);

@@ -1,6 +1,6 @@
 package io.howdidwedo.followupservice.notice.web;
 
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.play.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.followupservice.play.Play;
+import io.howdidwedo.followupservice.play.Playing.Play;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;

@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.play.wiring;
 
-import io.howdidwedo.followupservice.play.Play;
 import io.howdidwedo.followupservice.play.Playing;
+import io.howdidwedo.followupservice.play.Playing.Play;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

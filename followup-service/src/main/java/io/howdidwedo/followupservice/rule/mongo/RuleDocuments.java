@@ -1,15 +1,15 @@
 package io.howdidwedo.followupservice.rule.mongo;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
-import io.howdidwedo.followupservice.rule.TransactionConditions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooks;
-import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.identity.Caller;

@@ -1,13 +1,13 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.transaction.Money;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.TransactionConditions;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.check.Check;
 import java.time.Duration;

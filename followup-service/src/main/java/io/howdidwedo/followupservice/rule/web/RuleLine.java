@@ -1,8 +1,7 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.Trial;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.util.List;
 
 /// A rule in the list.

@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;

@@ -2,10 +2,10 @@ package io.howdidwedo.followupservice.rule.web;
 
 import static java.util.stream.Collectors.joining;
 
-import io.howdidwedo.contracts.transaction.Money;
-import io.howdidwedo.followupservice.rule.AnswerConditions;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.TransactionConditions;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

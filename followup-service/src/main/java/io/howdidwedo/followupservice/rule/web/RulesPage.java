@@ -1,7 +1,6 @@
 package io.howdidwedo.followupservice.rule.web;
 
 import io.howdidwedo.followupservice.rule.RuleBook;
-import io.howdidwedo.followupservice.rule.Trial;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.util.List;
 

@@ -70,8 +70,10 @@ final class Schedule implements SmartLifecycle {
 
     @Override
     public void start() {
-        makeFolder();
+        folder(PrivateFolder::make);
         KafkaStreams started = new KafkaStreams(ScheduleTopology.of(events), settings);
+        // Kafka has just opened it to its owner's group.
+        folder(PrivateFolder::closeAll);
         started.setUncaughtExceptionHandler(
                 failure -> {
                     log.error("A timer thread failed and is replaced", failure);
@@ -81,11 +83,17 @@ final class Schedule implements SmartLifecycle {
         streams = started;
     }
 
-    private void makeFolder() {
+    /// Something done with a folder.
+    @FunctionalInterface
+    private interface Deed {
+        void to(Path folder) throws IOException;
+    }
+
+    private void folder(Deed deed) {
         try {
-            PrivateFolder.make(stateFolder);
+            deed.to(stateFolder);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make the folder of timers " + stateFolder, e);
+            throw new UncheckedIOException("Cannot keep timers in the folder " + stateFolder, e);
         }
     }
 

@@ -7,7 +7,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
-import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.event.Reason;
 import java.nio.ByteBuffer;
 import java.time.Duration;

@@ -1,10 +1,11 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.NewCases;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Locale;
@@ -67,11 +68,11 @@ record ColleagueForm(
                 MailAddress.isOne(address) && address.length() <= LONGEST,
                 "email",
                 "must be a mail address like ana@example.org");
-        return address;
+        return MailAddress.isOne(address) ? MailAddress.written(address) : address;
     }
 
     private static String text(@Nullable String stated) {
-        return Objects.requireNonNullElse(stated, "").strip();
+        return WrittenText.of(Objects.requireNonNullElse(stated, ""));
     }
 
     /// The same of a colleague who was named.

@@ -1,8 +1,8 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.team.Colleague;
-import io.howdidwedo.followupservice.team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.TeamNames;
-import io.howdidwedo.followupservice.workinghours.HoursWords;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -76,7 +76,7 @@ final class TeamsController {
     @GetMapping("/teams")
     Object list(@RequestParam(defaultValue = "") String team, Caller caller) {
         if (!team.isBlank()) {
-            return seeOther(team.strip());
+            return seeOther(WrittenText.id(team));
         }
         Instant now = clock.instant();
         List<TeamLine> lines =

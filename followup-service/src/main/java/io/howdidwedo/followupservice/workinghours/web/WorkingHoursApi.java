@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.workinghours.web;
 
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -51,7 +52,11 @@ final class WorkingHoursApi {
     }
 
     @PutMapping("/api/working-hours/{team}")
-    View state(@PathVariable String team, @RequestBody WorkingHoursForm form, Caller caller) {
+    View state(
+            @PathVariable("team") String stated,
+            @RequestBody WorkingHoursForm form,
+            Caller caller) {
+        String team = hours.stated(stated).isPresent() ? stated : WrittenText.id(stated);
         requireVisible(team, caller);
         hours.state(team, form.check(holidays));
         return view(team);

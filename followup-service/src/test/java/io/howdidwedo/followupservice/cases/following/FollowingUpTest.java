@@ -3,23 +3,22 @@ package io.howdidwedo.followupservice.cases.following;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.cases.CaseNotice;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.contracts.cases.CustomerTold;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.cases.CustomerWrote;
-import io.howdidwedo.contracts.cases.NoticeReason;
-import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.verdict.Standing;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
@@ -31,12 +30,12 @@ import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.plan.Unanswered;
-import io.howdidwedo.followupservice.rule.AnswerConditions;
-import io.howdidwedo.followupservice.rule.Handling;
-import io.howdidwedo.followupservice.rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule;
+import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
+import io.howdidwedo.followupservice.rule.Rule.Handling;
+import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
-import io.howdidwedo.followupservice.rule.TransactionConditions;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
@@ -669,39 +668,10 @@ class FollowingUpTest {
 
     private static VerdictChanged verdict(long version, Verdict verdict, String contactPoint) {
         UUID response = UUID.fromString("00000000-0000-5000-8000-000000000002");
-        return new VerdictChanged(
-                TRANSACTION,
-                TRANSACTION,
-                "shop",
-                "A-1",
-                version,
-                "c-77",
-                CustomerKind.EXTERNAL,
-                null,
-                "north-branch",
-                "home-delivery",
-                "web",
-                NOON,
-                NOON,
-                null,
-                Map.of(),
-                1,
-                1,
-                new VerdictChanged.Judged(
-                        response, verdict, false, null, null, null, List.of(), List.of(), List.of(),
-                        null, null),
-                List.of(
-                        new VerdictChanged.Answer(
-                                response,
-                                "r",
-                                Standing.COUNTS,
-                                NOON,
-                                NOON,
-                                contactPoint,
-                                new Overall(5, 1),
-                                null,
-                                null,
-                                false,
-                                List.of())));
+        return SomeVerdict.on(TRANSACTION, response)
+                .version(version)
+                .turnsOut(verdict)
+                .through(contactPoint)
+                .changed();
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.following;
 
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.PastAnswersInMemory;

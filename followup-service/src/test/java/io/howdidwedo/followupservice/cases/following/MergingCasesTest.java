@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.cases.Case;

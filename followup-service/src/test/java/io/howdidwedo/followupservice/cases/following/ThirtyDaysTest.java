@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.contracts.transaction.CustomerKind;
-import io.howdidwedo.contracts.verdict.Standing;
-import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
@@ -47,7 +44,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -234,16 +230,8 @@ class ThirtyDaysTest {
     }
 
     private void live() {
-        schedule =
-                driver.createInputTopic(
-                        Topics.SCHEDULE,
-                        Serdes.String().serializer(),
-                        Serdes.ByteArray().serializer());
-        due =
-                driver.createOutputTopic(
-                        Topics.DUE,
-                        Serdes.String().deserializer(),
-                        Serdes.ByteArray().deserializer());
+        schedule = SchedulesInTests.schedule(driver);
+        due = SchedulesInTests.heard(driver, Topics.DUE);
         while (clock.instant().isBefore(END)) {
             clock.advance(STEP);
             driver.advanceWallClockTime(STEP);
@@ -521,49 +509,11 @@ class ThirtyDaysTest {
     }
 
     private VerdictChanged verdict(UUID transaction, String team, boolean slipped) {
-        UUID response = new UUID(3, transaction.getLeastSignificantBits());
-        return new VerdictChanged(
-                transaction,
-                transaction,
-                "shop",
-                "A-1",
-                1,
-                "c-77",
-                CustomerKind.EXTERNAL,
-                null,
-                team,
-                "home-delivery",
-                "web",
-                clock.instant(),
-                clock.instant(),
-                null,
-                Map.of(),
-                1,
-                1,
-                new VerdictChanged.Judged(
-                        response,
-                        slipped ? Verdict.SATISFIED : Verdict.DISSATISFIED,
-                        slipped,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null),
-                List.of(
-                        new VerdictChanged.Answer(
-                                response,
-                                "r",
-                                Standing.COUNTS,
-                                clock.instant(),
-                                clock.instant(),
-                                "email",
-                                null,
-                                null,
-                                null,
-                                false,
-                                List.of())));
+        SomeVerdict verdict =
+                SomeVerdict.on(transaction, new UUID(3, transaction.getLeastSignificantBits()))
+                        .by(team)
+                        .at(clock.instant())
+                        .withoutOverall();
+        return (slipped ? verdict.slips() : verdict).changed();
     }
 }

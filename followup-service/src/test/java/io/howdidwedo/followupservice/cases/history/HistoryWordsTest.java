@@ -2,6 +2,8 @@ package io.howdidwedo.followupservice.cases.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

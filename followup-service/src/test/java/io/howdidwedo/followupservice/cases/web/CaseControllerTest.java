@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
@@ -14,11 +14,12 @@ import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -43,16 +44,7 @@ import org.springframework.util.MultiValueMap;
 /// Whatever is pressed, what was typed elsewhere on the page is still there.
 class CaseControllerTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static final Caller EVA =
-            new Caller(
-                    "eva",
-                    "Eva",
-                    Set.of(Role.AGENT),
-                    Set.of("north-branch"),
-                    Set.of(),
-                    ZoneOffset.UTC,
-                    Locale.ENGLISH,
-                    "csrf");
+    private static final Caller EVA = SomeCaller.named("eva", "Eva", Role.AGENT, "north-branch");
 
     private final SettableClock clock = new SettableClock(NOON);
     private final CasesInMemory cases = new CasesInMemory();

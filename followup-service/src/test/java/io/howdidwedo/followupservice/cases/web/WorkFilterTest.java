@@ -3,13 +3,11 @@ package io.howdidwedo.followupservice.cases.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -87,14 +85,6 @@ class WorkFilterTest {
     }
 
     private static Caller of(String team) {
-        return new Caller(
-                "me",
-                "Me",
-                Set.of(Role.AGENT),
-                Set.of(team),
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                null);
+        return SomeCaller.named("me", "Me", Role.AGENT, team);
     }
 }

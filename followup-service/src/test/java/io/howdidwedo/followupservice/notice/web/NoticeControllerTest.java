@@ -3,8 +3,8 @@ package io.howdidwedo.followupservice.notice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.cases.NoticeReason;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
@@ -16,13 +16,13 @@ import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
-import io.howdidwedo.followupservice.team.Colleague;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -30,7 +30,6 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,7 @@ class NoticeControllerTest {
     private final NoticesInMemory notices = new NoticesInMemory();
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final FollowingUp following = FollowingUps.of(cases, clock);
-    private final SignedLinks links =
-            new SignedLinks(
-                    List.of(
-                            SigningKey.parse(
-                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final SignedLinks links = SomeLinks.signed();
     private final NoticeController page =
             new NoticeController(
                     notices,

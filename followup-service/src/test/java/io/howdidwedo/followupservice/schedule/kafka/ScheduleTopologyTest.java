@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.Reason;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -43,21 +42,9 @@ class ScheduleTopologyTest {
     @BeforeEach
     void start() {
         driver = SchedulesInTests.driver(events, state, NOW);
-        schedule =
-                driver.createInputTopic(
-                        Topics.SCHEDULE,
-                        Serdes.String().serializer(),
-                        Serdes.ByteArray().serializer());
-        due =
-                driver.createOutputTopic(
-                        Topics.DUE,
-                        Serdes.String().deserializer(),
-                        Serdes.ByteArray().deserializer());
-        deadLetters =
-                driver.createOutputTopic(
-                        Topics.deadLettersOf(Topics.SCHEDULE),
-                        Serdes.String().deserializer(),
-                        Serdes.ByteArray().deserializer());
+        schedule = SchedulesInTests.schedule(driver);
+        due = SchedulesInTests.heard(driver, Topics.DUE);
+        deadLetters = SchedulesInTests.heard(driver, Topics.deadLettersOf(Topics.SCHEDULE));
     }
 
     @AfterEach

@@ -1,10 +1,14 @@
 package io.howdidwedo.followupservice.schedule.kafka;
 
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 
 /// The schedule without a broker, whose time the test moves on.
@@ -18,5 +22,17 @@ public final class SchedulesInTests {
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         return new TopologyTestDriver(ScheduleTopology.of(events), settings, begin);
+    }
+
+    /// Where timers are set.
+    public static TestInputTopic<String, byte[]> schedule(TopologyTestDriver driver) {
+        return driver.createInputTopic(
+                Topics.SCHEDULE, Serdes.String().serializer(), Serdes.ByteArray().serializer());
+    }
+
+    /// What is heard on this topic: timers that fired, or what could not be read.
+    public static TestOutputTopic<String, byte[]> heard(TopologyTestDriver driver, String topic) {
+        return driver.createOutputTopic(
+                topic, Serdes.String().deserializer(), Serdes.ByteArray().deserializer());
     }
 }

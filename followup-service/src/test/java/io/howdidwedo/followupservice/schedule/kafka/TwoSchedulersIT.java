@@ -3,10 +3,11 @@ package io.howdidwedo.followupservice.schedule.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerPurpose;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Topics;
+import io.howdidwedo.followupservice.Ears;
 import io.howdidwedo.localplatform.broker.LocalBroker;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
@@ -16,21 +17,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +73,7 @@ class TwoSchedulersIT {
     /// after three quarters.
     private Map<String, Integer> fired(LocalBroker broker, Schedule first, Schedule second) {
         Map<String, Integer> fired = new HashMap<>();
-        try (KafkaConsumer<String, byte[]> due = consumer(broker)) {
+        try (KafkaConsumer<String, byte[]> due = Ears.on(broker, Topics.DUE, PARTITIONS)) {
             int step = 0;
             long end = System.nanoTime() + LONGEST.toNanos();
             while (fired.size() < TIMERS && System.nanoTime() < end) {
@@ -143,26 +139,5 @@ class TwoSchedulersIT {
                 dueAt,
                 new TimerFired(
                         id, TimerPurpose.WARN_CASE_DUE, subject, subject, subject, 1, dueAt));
-    }
-
-    private static KafkaConsumer<String, byte[]> consumer(LocalBroker broker) {
-        KafkaConsumer<String, byte[]> due =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                broker.bootstrapServers(),
-                                "isolation.level",
-                                "read_committed",
-                                "enable.auto.commit",
-                                "false"),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer());
-        List<TopicPartition> partitions =
-                IntStream.range(0, PARTITIONS)
-                        .mapToObj(number -> new TopicPartition(Topics.DUE, number))
-                        .toList();
-        due.assign(partitions);
-        due.seekToBeginning(partitions);
-        return due;
     }
 }

@@ -1,7 +1,7 @@
 package io.howdidwedo.gateway.access.web;
 
+import io.howdidwedo.gateway.access.Admission.Decision;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 

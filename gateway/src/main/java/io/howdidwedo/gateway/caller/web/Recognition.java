@@ -1,11 +1,11 @@
 package io.howdidwedo.gateway.caller.web;
 
 import io.howdidwedo.access.AccessRules;
-import io.howdidwedo.gateway.apikey.KeySecret;
+import io.howdidwedo.gateway.apikey.ApiKey.KeySecret;
 import io.howdidwedo.gateway.caller.Callers;
+import io.howdidwedo.gateway.caller.Callers.Finding;
+import io.howdidwedo.gateway.caller.Callers.Known;
 import io.howdidwedo.gateway.caller.Credential;
-import io.howdidwedo.gateway.caller.Finding;
-import io.howdidwedo.gateway.caller.Known;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
 import io.howdidwedo.gateway.session.web.SessionCookie;

@@ -2,13 +2,11 @@ package io.howdidwedo.gateway.door.web;
 
 import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.gateway.access.Admission;
+import io.howdidwedo.gateway.access.Admission.Decision;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Decision;
-import io.howdidwedo.gateway.access.RequestOrigin;
 import io.howdidwedo.gateway.access.web.Passage;
-import io.howdidwedo.gateway.caller.Known;
+import io.howdidwedo.gateway.caller.Callers.Known;
 import io.howdidwedo.gateway.caller.web.Recognition;
-import io.howdidwedo.gateway.door.StraightPath;
 import io.howdidwedo.gateway.web.Connections;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;

@@ -1,7 +1,7 @@
 package io.howdidwedo.gateway.door.web;
 
+import io.howdidwedo.gateway.access.Admission.Decision;
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.Decision;
 import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.identity.IdentityTokens;
 import io.howdidwedo.gateway.session.web.SessionCookie;

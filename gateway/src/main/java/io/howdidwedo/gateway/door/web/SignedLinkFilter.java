@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.door.web;
 
-import io.howdidwedo.gateway.access.Decision;
+import io.howdidwedo.gateway.access.Admission.Decision;
 import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.limit.RateLimit;

@@ -1,8 +1,7 @@
 package io.howdidwedo.gateway.firststart.wiring;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.gateway.account.FirstAccounts;
-import io.howdidwedo.gateway.apikey.KeySecret;
+import io.howdidwedo.gateway.apikey.ApiKey.KeySecret;
 import io.howdidwedo.gateway.apikey.MakingKey;
 import io.howdidwedo.gateway.identity.KeyRing;
 import java.util.EnumMap;

@@ -1,7 +1,6 @@
 package io.howdidwedo.gateway.firststart.wiring;
 
 import io.howdidwedo.gateway.account.Accounts;
-import io.howdidwedo.gateway.account.FirstAccounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.apikey.MakingKey;
 import io.howdidwedo.gateway.identity.KeyRing;

@@ -1,8 +1,8 @@
 package io.howdidwedo.gateway.login.web;
 
 import io.howdidwedo.gateway.caller.Callers;
+import io.howdidwedo.gateway.caller.Callers.Known;
 import io.howdidwedo.gateway.caller.Credential;
-import io.howdidwedo.gateway.caller.Known;
 import io.howdidwedo.gateway.caller.web.Recognition;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Sessions;

@@ -1,6 +1,5 @@
 package io.howdidwedo.gateway.login.web;
 
-import io.howdidwedo.gateway.login.SafeReturn;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;

@@ -2,8 +2,8 @@ package io.howdidwedo.gateway.login.wiring;
 
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
-import io.howdidwedo.gateway.limit.Pace;
 import io.howdidwedo.gateway.limit.RateLimit;
+import io.howdidwedo.gateway.limit.RateLimit.Pace;
 import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.login.SigningIn;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package io.howdidwedo.gateway.session.web;
 
-import io.howdidwedo.gateway.session.SessionToken;
+import io.howdidwedo.gateway.session.Session.SessionToken;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;

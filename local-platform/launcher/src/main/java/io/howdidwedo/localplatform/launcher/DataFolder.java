@@ -24,8 +24,8 @@ final class DataFolder implements AutoCloseable {
     static Optional<DataFolder> take(Path folder) throws IOException {
         PrivateFolder.make(folder);
         Path inUse = folder.resolve("in-use");
-        if (Files.exists(inUse)) {
-            // Earlier versions left it open to others.
+        boolean isOurs = Files.exists(inUse);
+        if (isOurs) {
             PrivateFolder.close(folder);
         }
         FileChannel channel =
@@ -33,6 +33,10 @@ final class DataFolder implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
+                if (isOurs) {
+                    // Earlier versions left it open to others.
+                    PrivateFolder.closeAll(folder);
+                }
                 return Optional.of(new DataFolder(channel, lock));
             }
         } catch (OverlappingFileLockException e) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.launcher;
 
+import io.howdidwedo.servicekit.file.OwnerOnlyFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class Start {
 
     /// The command.
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        OwnerOnlyFiles.fromNowOn();
         Options options;
         try {
             options = Options.of(List.of(arguments), System.getenv());

@@ -34,9 +34,12 @@ class DataFolderTest {
         assertThat(permissions(data)).isEqualTo("rwx------");
 
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path kept = Files.writeString(data.resolve("kept"), "what somebody said");
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("rw-r--r--"));
         DataFolder.take(data).orElseThrow().close();
 
         assertThat(permissions(data)).as("one made by an earlier version").isEqualTo("rwx------");
+        assertThat(permissions(kept)).isEqualTo("rw-------");
     }
 
     @Test

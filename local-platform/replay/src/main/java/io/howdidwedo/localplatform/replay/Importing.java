@@ -1,10 +1,10 @@
 package io.howdidwedo.localplatform.replay;
 
-import io.howdidwedo.localplatform.replay.file.FieldSource;
 import io.howdidwedo.localplatform.replay.file.Mapping;
 import io.howdidwedo.localplatform.replay.file.PreparedFiles;
 import io.howdidwedo.localplatform.replay.remote.Product;
 import io.howdidwedo.localplatform.replay.remote.Product.ImportProgress;
+import io.howdidwedo.table.field.FieldSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

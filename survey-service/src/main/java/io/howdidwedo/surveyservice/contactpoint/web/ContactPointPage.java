@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.contactpoint.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
-import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import java.util.List;
 
 /// The form of a contact point.

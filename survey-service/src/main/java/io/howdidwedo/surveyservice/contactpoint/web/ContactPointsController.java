@@ -12,7 +12,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
-import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.contactpoint.pdf.Poster;

@@ -1,20 +1,20 @@
 package io.howdidwedo.surveyservice.contactpoint.web;
 
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
-import io.howdidwedo.surveyservice.contactpoint.ContactPointKind;
+import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.response.web.ThanksPage;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;

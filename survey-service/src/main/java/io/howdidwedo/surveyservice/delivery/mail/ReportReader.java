@@ -97,8 +97,9 @@ final class ReportReader {
             return new Report.Unclear("it names no recipient");
         }
         InternetHeaders recipient = status.getRecipientDSN(0);
-        EnhancedStatus said = status(recipient);
-        MailNews.Kind kind = kind(header(recipient, "Action"), said);
+        String action = header(recipient, "Action").strip().toLowerCase(Locale.ROOT);
+        EnhancedStatus said = status(action, recipient);
+        MailNews.Kind kind = kind(action, said);
         return kind == null
                 ? new Report.Unclear("it does not say what happened")
                 : fact(mail, parts, kind, said == null ? null : said.written());
@@ -107,7 +108,7 @@ final class ReportReader {
     /// What happened, or null when it cannot be told. Only a status about the address suppresses,
     /// and while a mail system still tries nobody else does.
     private static MailNews.@Nullable Kind kind(String action, @Nullable EnhancedStatus said) {
-        return switch (action.strip().toLowerCase(Locale.ROOT)) {
+        return switch (action) {
             case "delivered", "relayed", "expanded" -> MailNews.Kind.DELIVERED;
             case "delayed" -> MailNews.Kind.DELAYED;
             case "failed" -> said == null ? null : failed(said);
@@ -125,19 +126,13 @@ final class ReportReader {
         return said.saysAddressIsGone() ? MailNews.Kind.ADDRESS_GONE : MailNews.Kind.REFUSED;
     }
 
-    /// The status; where it says no more than that it failed, the one in the answer of the other
-    /// mail system.
-    private static @Nullable EnhancedStatus status(InternetHeaders recipient) {
-        Optional<EnhancedStatus> status = EnhancedStatus.in(header(recipient, "Status"));
-        if (status.isEmpty()) {
-            return null;
-        }
-        boolean isVague = status.get().subject() == 0 && status.get().detail() == 0;
-        return isVague
-                ? EnhancedStatus.in(header(recipient, "Diagnostic-Code"))
-                        .filter(exact -> exact.kind() == status.get().kind())
-                        .orElse(status.get())
-                : status.get();
+    /// The status; of what failed, as exactly as the answer of the other mail system tells it.
+    private static @Nullable EnhancedStatus status(String action, InternetHeaders recipient) {
+        EnhancedStatus stated = EnhancedStatus.in(header(recipient, "Status")).orElse(null);
+        return action.equals("failed") && (stated == null || stated.kind() != 2)
+                ? EnhancedStatus.diagnosed(stated, header(recipient, "Diagnostic-Code"))
+                        .orElse(null)
+                : stated;
     }
 
     private Report fact(

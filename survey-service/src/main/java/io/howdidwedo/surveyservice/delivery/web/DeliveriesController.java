@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;

@@ -5,7 +5,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
-import io.howdidwedo.surveyservice.suppression.Source;
+import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

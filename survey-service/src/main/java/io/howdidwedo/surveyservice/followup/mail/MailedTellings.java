@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.followup.mail;
 
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.cases.Telling;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;

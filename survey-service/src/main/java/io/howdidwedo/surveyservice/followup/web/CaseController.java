@@ -1,11 +1,12 @@
 package io.howdidwedo.surveyservice.followup.web;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.followup.FollowUp;
@@ -16,8 +17,8 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
@@ -93,7 +94,7 @@ final class CaseController {
             return invalid();
         }
         Wording wording = Wording.in(about.get().customer().language());
-        String written = words.strip();
+        String written = WrittenText.atLength(words);
         String problem = problem(wording, written, stillWrong != null, inputs);
         if (problem != null) {
             return refused(about.get(), written, problem);

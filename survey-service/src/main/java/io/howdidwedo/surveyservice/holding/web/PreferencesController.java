@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.holding.web;
 
-import io.howdidwedo.servicekit.link.Link;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.channel.Address;
@@ -14,8 +14,8 @@ import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -99,7 +99,7 @@ final class PreferencesController {
         return Collections.unmodifiableMap(languages);
     }
 
-    @GetMapping("/p/{token}")
+    @GetMapping({"/p/{token}", "/p/{token}/unsubscribe"})
     ResponseEntity<Html> show(@PathVariable String token) {
         return open(token)
                 .map(opened -> page(HttpStatus.OK, token, opened, ""))
@@ -163,9 +163,23 @@ final class PreferencesController {
                 : "";
     }
 
+    /// What mail programs post to. It must not be answered with a redirect.
     @PostMapping("/p/{token}/unsubscribe")
-    ResponseEntity<?> unsubscribe(@PathVariable String token) {
-        return change(token, opened -> preferences.stop(opened.holder()));
+    ResponseEntity<Html> unsubscribe(@PathVariable String token) {
+        Optional<Opened> opened = open(token);
+        opened.ifPresent(this::stop);
+        return opened.map(stopped -> page(HttpStatus.OK, token, stopped, ""))
+                .orElseGet(this::invalid);
+    }
+
+    /// The same by the button of the page.
+    @PostMapping("/p/{token}/stop")
+    ResponseEntity<?> stop(@PathVariable String token) {
+        return change(token, this::stop);
+    }
+
+    private void stop(Opened opened) {
+        preferences.stop(opened.holder());
     }
 
     /// Nobody asks for three months.

@@ -1,27 +1,24 @@
 package io.howdidwedo.surveyservice.imports.web;
 
 import io.howdidwedo.access.Role;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.servicekit.problem.UnreadableJson;
-import io.howdidwedo.surveyservice.imports.FieldSource;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.RunningImports;
+import io.howdidwedo.table.TableReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Imports over HTTP: a file goes in and is acknowledged when it is safe; rows follow beside.
@@ -44,13 +39,13 @@ final class ImportApi {
     private final Imports imports;
     private final RunningImports running;
     private final ImportFiles files;
-    private final JsonMapper json;
+    private final StatedMapping mapping;
 
     ImportApi(Imports imports, RunningImports running, ImportFiles files, JsonMapper json) {
         this.imports = imports;
         this.running = running;
         this.files = files;
-        this.json = json;
+        this.mapping = new StatedMapping(json);
     }
 
     /// An import as callers see it.
@@ -84,8 +79,12 @@ final class ImportApi {
     ResponseEntity<ImportView> start(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "transactions") String kind,
-            @RequestParam(required = false) @Nullable String mapping,
+            @RequestParam(required = false, name = "mapping") @Nullable String stated,
             @RequestParam(defaultValue = "false") boolean mail,
+            @RequestParam(required = false) @Nullable String encoding,
+            @RequestParam(required = false) @Nullable String separator,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String headings,
             Caller caller)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
@@ -94,7 +93,8 @@ final class ImportApi {
                             UUID.randomUUID(),
                             kind(kind),
                             Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                            mapping(mapping),
+                            reading(encoding, separator, sheet, headings),
+                            mapping.read(stated),
                             mail,
                             caller.is(Role.ADMIN),
                             caller.onlySuppliers().map(List::copyOf).orElse(null),
@@ -113,56 +113,23 @@ final class ImportApi {
                 return importKind;
             }
         }
-        throw new InvalidInput("kind", "must be transactions or answers");
+        throw new InvalidInput("kind", "must be transactions or answers, or answered for both");
     }
 
-    /// A field's source is a column's name, or an object when it is more than that.
-    private Map<String, FieldSource> mapping(@Nullable String mapping) {
-        Map<String, FieldSource> sources = new LinkedHashMap<>();
-        if (mapping == null || mapping.isBlank()) {
-            return sources;
-        }
-        try {
-            JsonNode tree = json.readTree(mapping);
-            if (!tree.isObject()) {
-                throw new InvalidInput("mapping", "must be a JSON object: field to column");
-            }
-            tree.properties()
-                    .forEach(
-                            field ->
-                                    sources.put(
-                                            field.getKey(),
-                                            source(field.getKey(), field.getValue())));
-            return sources;
-        } catch (JacksonException e) {
-            throw UnreadableJson.asInvalidInput(e);
-        }
-    }
-
-    private FieldSource source(String field, JsonNode node) {
-        @Nullable FieldSource source =
-                node.isString()
-                        ? FieldSource.column(node.asString())
-                        : json.treeToValue(node, FieldSource.class);
-        if (source == null) {
-            throw new InvalidInput("mapping." + field, "must be a column's name, or an object");
-        }
-        if (source.daysFrom() != null && !areTwo(source.daysFrom())) {
-            throw new InvalidInput("mapping." + field, "daysFrom names two columns");
-        }
-        if (source.zone() != null) {
-            try {
-                ZoneId.of(source.zone());
-            } catch (DateTimeException e) {
-                throw new InvalidInput(
-                        "mapping." + field, "zone must be an IANA time zone like Europe/Berlin");
-            }
-        }
-        return source;
-    }
-
-    private static boolean areTwo(List<String> columns) {
-        return columns.size() == 2 && columns.stream().allMatch(Objects::nonNull);
+    /// How a file is to be read; what is null is found out from it.
+    static TableReading reading(
+            @Nullable String encoding,
+            @Nullable String separator,
+            @Nullable String sheet,
+            @Nullable String headings) {
+        Check check = new Check();
+        Integer rows =
+                headings == null
+                        ? null
+                        : Integer.valueOf(
+                                new StatedValues(check).whole("headings", headings, 1, 3));
+        check.refuse();
+        return new TableReading(encoding, "tab".equals(separator) ? "\t" : separator, sheet, rows);
     }
 
     @GetMapping("/api/imports")
@@ -182,12 +149,20 @@ final class ImportApi {
     @GetMapping(value = "/api/imports/{id}/results.csv", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> results(@PathVariable UUID id, Caller caller) {
         Import found = find(id, caller);
+        return csv(found.id() + ".results.csv", output -> files.copyResults(found.id(), output));
+    }
+
+    @GetMapping(value = "/api/imports/{id}/refused.csv", produces = "text/csv")
+    ResponseEntity<StreamingResponseBody> refused(@PathVariable UUID id, Caller caller) {
+        Import found = find(id, caller);
+        return csv(found.id() + ".refused.csv", output -> files.copyRefused(found.id(), output));
+    }
+
+    static ResponseEntity<StreamingResponseBody> csv(String name, StreamingResponseBody content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + found.id() + ".results.csv\"")
-                .body(output -> files.copyResults(found.id(), output));
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8;header=present"))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .body(content);
     }
 
     private Import find(UUID id, Caller caller) {

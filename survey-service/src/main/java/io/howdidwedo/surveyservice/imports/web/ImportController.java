@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.imports.web;
 
-import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -11,34 +10,24 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
-import io.howdidwedo.surveyservice.imports.FieldSource;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
-import io.howdidwedo.surveyservice.imports.ImportFiles.Beginning;
-import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.ImportState;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.KnownFields;
 import io.howdidwedo.surveyservice.imports.RunningImports;
-import io.howdidwedo.surveyservice.offering.Offerings;
-import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.imports.shape.ExportShape;
+import io.howdidwedo.table.field.FieldSource;
+import io.howdidwedo.table.field.TableOverview;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -60,37 +49,24 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 final class ImportController {
     private static final int SHOWN = 50;
     private static final int PREVIEWED = 5;
-    private static final String COLUMN = "column.";
-    private static final String CONSTANT = "constant.";
-    private static final String FACT = "fact";
-    private static final String NOTHING = "";
 
     private final Imports imports;
     private final RunningImports running;
     private final ImportFiles files;
-    private final Surveys surveys;
-    private final Offerings offerings;
     private final StaffPages pages;
     private final Templates templates;
-    private final Clock clock;
 
     ImportController(
             Imports imports,
             RunningImports running,
             ImportFiles files,
-            Surveys surveys,
-            Offerings offerings,
             StaffPages pages,
-            Templates templates,
-            Clock clock) {
+            Templates templates) {
         this.imports = imports;
         this.running = running;
         this.files = files;
-        this.surveys = surveys;
-        this.offerings = offerings;
         this.pages = pages;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/imports")
@@ -113,11 +89,11 @@ final class ImportController {
     @PostMapping(value = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> upload(
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "transactions") String kind,
+            @RequestParam(defaultValue = "") String kind,
             Caller caller)
             throws IOException {
         try {
-            return SeeOther.at("/imports/" + prepare(file, ImportApi.kind(kind), caller).id());
+            return SeeOther.at("/imports/" + prepare(file, kind, caller).id());
         } catch (InvalidInput e) {
             Entered entered = new Entered(Map.of());
             entered.wrong(e.violations());
@@ -126,11 +102,12 @@ final class ImportController {
         }
     }
 
-    private Import prepare(MultipartFile file, ImportKind kind, Caller caller) throws IOException {
+    /// What the rows are is found out unless it is said.
+    private Import prepare(MultipartFile file, String kind, Caller caller) throws IOException {
         try (InputStream content = file.getInputStream()) {
             return running.prepare(
                     UUID.randomUUID(),
-                    kind,
+                    kind.isEmpty() ? null : ImportApi.kind(kind),
                     Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                     true,
                     caller.onlySuppliers().map(List::copyOf).orElse(null),
@@ -140,7 +117,22 @@ final class ImportController {
     }
 
     /// What its columns are while it is prepared; how far it is once it has begun.
-    @Knows({"column.*", "constant.*", "fact", "mail", "zone"})
+    @Knows(
+            value = {
+                "column.*",
+                "constant.*",
+                "words.*",
+                "decimals.*",
+                "times.*",
+                "zone",
+                "mail",
+                "kind",
+                "sheet",
+                "encoding",
+                "headings",
+                "madeFor"
+            },
+            several = "fact")
     @GetMapping("/imports/{id}")
     Html one(
             @PathVariable UUID id,
@@ -163,94 +155,79 @@ final class ImportController {
 
     private Html mapping(Import prepared, MultiValueMap<String, String> sent, Caller caller)
             throws IOException {
-        Beginning beginning = running.beginning(prepared, PREVIEWED);
-        List<KnownFields.Field> fields = KnownFields.of(prepared.kind(), questions());
-        Map<String, String> values =
-                sent.isEmpty()
-                        ? defaults(fields, beginning, caller)
-                        : new HashMap<>(sent.toSingleValueMap());
-        List<String> facts = sent.isEmpty() ? List.of() : sent.getOrDefault(FACT, List.of());
-        Map<String, FieldSource> mapping = read(fields, values, facts);
+        MappingForm said = MappingForm.of(sent);
+        Entered entered = new Entered(said.values());
+        Import shown = prepared;
+        TableOverview table;
+        try {
+            shown = prepared.as(said.kind(prepared.kind()), said.reading());
+            table = running.overview(shown, PREVIEWED);
+        } catch (InvalidInput e) {
+            entered.wrong(e.violations());
+            shown = prepared;
+            table = running.overview(prepared, PREVIEWED);
+        }
+        return mapping(shown, table, said, entered, caller);
+    }
+
+    private Html mapping(
+            Import shown, TableOverview table, MappingForm said, Entered entered, Caller caller) {
+        KnownFields fields = running.fields(shown.kind());
+        Optional<ExportShape> shape = ExportShape.of(table);
+        MappingForm form =
+                said.isFor(shown, table)
+                        ? said
+                        : MappingForm.guessed(
+                                shown, fields, table, shape, caller.zone(), onlySupplier(caller));
+        Entered filled = new Entered(form.values());
+        filled.wrong(entered.check().violations());
+        Map<String, FieldSource> mapping = form.mapping(fields);
+        filled.wrong(running.problems(shown, mapping, table));
         ImportMappingPage page =
                 new ImportMappingPage(
-                        prepared,
-                        fields,
-                        beginning.columns(),
-                        new Entered(values),
-                        facts,
-                        running.tryOut(prepared, mapping, beginning),
+                        shown,
+                        fields.all(),
+                        table,
+                        shape.map(ExportShape::tool).orElse(null),
+                        ReadTimes.of(fields, mapping, table),
+                        filled,
+                        form.facts(),
+                        filled.isWrong() || mapping.isEmpty()
+                                ? List.of()
+                                : running.tryOut(shown, mapping, table),
                         caller);
         return page(caller, "Import", "imports/web/import-mapping.jte", page);
     }
 
-    private static Map<String, String> defaults(
-            List<KnownFields.Field> fields, Beginning beginning, Caller caller) {
-        Map<String, String> values = new HashMap<>();
-        KnownFields.guess(fields, beginning.columns())
-                .forEach((field, column) -> values.put(COLUMN + field, column));
-        values.put("zone", caller.zone().getId());
-        return values;
+    private static @Nullable String onlySupplier(Caller caller) {
+        return caller.onlySuppliers()
+                .filter(suppliers -> suppliers.size() == 1)
+                .map(suppliers -> suppliers.iterator().next())
+                .orElse(null);
     }
 
-    /// Everything asked and measured, whatever the offering.
-    private Set<String> questions() {
-        Set<String> ids = new TreeSet<>();
-        surveys.all().stream()
-                .flatMap(survey -> survey.questions().stream())
-                .flatMap(ImportController::fields)
-                .forEach(ids::add);
-        offerings.all().stream()
-                .flatMap(offering -> offering.inForceAt(clock.instant()).requirements().stream())
-                .filter(requirement -> requirement.scale() != null)
-                .map(Requirement::id)
-                .forEach(ids::add);
-        return ids;
-    }
-
-    private static Stream<String> fields(Question question) {
-        Stream<String> expectations = question.expectations().stream();
-        return question instanceof Question.Matrix
-                ? expectations
-                : Stream.concat(expectations, Stream.of(question.id()));
-    }
-
-    private static Map<String, FieldSource> read(
-            List<KnownFields.Field> fields, Map<String, String> values, List<String> facts) {
-        Map<String, FieldSource> mapping = new LinkedHashMap<>();
-        String zone = values.getOrDefault("zone", NOTHING);
-        boolean local = ZoneId.getAvailableZoneIds().contains(zone);
-        for (KnownFields.Field field : fields) {
-            source(field, values, field.isTime() && local ? zone : null)
-                    .ifPresent(source -> mapping.put(field.name(), source));
-        }
-        facts.forEach(column -> mapping.putIfAbsent("facts." + column, FieldSource.column(column)));
-        return mapping;
-    }
-
-    /// Where a field comes from; empty when nothing was said about it.
-    private static Optional<FieldSource> source(
-            KnownFields.Field field, Map<String, String> values, @Nullable String zone) {
-        String column = values.getOrDefault(COLUMN + field.name(), NOTHING);
-        String constant = values.getOrDefault(CONSTANT + field.name(), NOTHING).strip();
-        String stated = constant.isEmpty() ? null : constant;
-        if (column.isEmpty()) {
-            return Optional.ofNullable(stated)
-                    .map(value -> new FieldSource(null, value, null, null, null));
-        }
-        return Optional.of(new FieldSource(column, null, stated, zone, null));
-    }
-
+    /// What cannot be done is shown on the page that asked for it.
     @PostMapping("/imports/{id}/begin")
     ResponseEntity<?> begin(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> sent,
-            Caller caller) {
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Caller caller)
+            throws IOException {
         Import prepared = find(id, caller);
-        List<KnownFields.Field> fields = KnownFields.of(prepared.kind(), questions());
-        Map<String, FieldSource> mapping =
-                read(fields, sent.toSingleValueMap(), sent.getOrDefault(FACT, List.of()));
-        running.begin(prepared, mapping, sent.containsKey("mail"));
-        return SeeOther.at("/imports/" + id);
+        if (prepared.state() != ImportState.PREPARED) {
+            return SeeOther.at("/imports/" + id);
+        }
+        MappingForm said = MappingForm.of(sent);
+        try {
+            Import shown = prepared.as(said.kind(prepared.kind()), said.reading());
+            Map<String, FieldSource> mapping = said.mapping(running.fields(shown.kind()));
+            if (mapping.isEmpty()) {
+                throw new InvalidInput("file", "say which column is what");
+            }
+            running.begin(shown, mapping, said.mail());
+            return SeeOther.at("/imports/" + id);
+        } catch (InvalidInput e) {
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(mapping(prepared, sent, caller));
+        }
     }
 
     @PostMapping("/imports/{id}/discard")
@@ -261,11 +238,14 @@ final class ImportController {
 
     @GetMapping(value = "/imports/{id}/results.csv", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> results(@PathVariable UUID id, Caller caller) {
-        Import found = find(id, caller);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"" + id + ".results.csv\"")
-                .body(output -> files.copyResults(found.id(), output));
+        UUID found = find(id, caller).id();
+        return ImportApi.csv(id + ".results.csv", output -> files.copyResults(found, output));
+    }
+
+    @GetMapping(value = "/imports/{id}/refused.csv", produces = "text/csv")
+    ResponseEntity<StreamingResponseBody> refused(@PathVariable UUID id, Caller caller) {
+        UUID found = find(id, caller).id();
+        return ImportApi.csv(id + ".refused.csv", output -> files.copyRefused(found, output));
     }
 
     private Import find(UUID id, Caller caller) {

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
-import io.howdidwedo.contracts.invitation.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;

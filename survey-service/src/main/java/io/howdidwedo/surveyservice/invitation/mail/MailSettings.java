@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
+import io.howdidwedo.servicekit.mail.MailAddress;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,4 +26,12 @@ public record MailSettings(
         @DefaultValue("") String bouncesTo,
         @DefaultValue("0") @Min(0) int perSecondPerDomain,
         @DefaultValue("2") @Min(1) int connections,
-        @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {}
+        @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {
+
+    public MailSettings {
+        MailAddress.stated("survey.mail.from (SURVEY_MAIL_FROM)", from);
+        if (!replyTo.isBlank()) {
+            MailAddress.stated("survey.mail.reply-to (SURVEY_MAIL_REPLY_TO)", replyTo);
+        }
+    }
+}

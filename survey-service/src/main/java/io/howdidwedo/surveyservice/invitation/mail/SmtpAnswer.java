@@ -17,7 +17,7 @@ final class SmtpAnswer {
 
     private static Delivery delivery(SmtpReply reply) {
         Optional<EnhancedStatus> status =
-                EnhancedStatus.in(reply.words())
+                EnhancedStatus.diagnosed(null, reply.code() + " " + reply.words())
                         .filter(enhancedStatus -> enhancedStatus.kind() == reply.code() / 100);
         String reason = status.map(EnhancedStatus::written).orElse("smtp-" + reply.code());
         if (!reply.isForGood()) {

@@ -4,6 +4,7 @@ import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
+import io.howdidwedo.servicekit.mail.InternationalMail;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
@@ -18,6 +19,7 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -34,6 +36,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final JavaMailSenderImpl sender;
     private final KeptConnections connections;
+    private final InternationalMail international;
+    private final InternetAddress from;
     private final MailSettings settings;
     private final InvitationWords words;
     private final Templates templates;
@@ -54,6 +58,8 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
             Clock clock) {
         this.sender = sender;
         this.connections = new KeptConnections(sender, settings.connections());
+        this.international = new InternationalMail(sender);
+        this.from = MailAddress.stated("survey.mail.from", settings.from());
         this.settings = settings;
         this.words =
                 new InvitationWords(
@@ -98,7 +104,11 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
             Survey survey,
             Sending sending) {
         try {
-            connections.send(compose(invitation, to, transaction, survey, sending));
+            if (MailAddress.needsUtf8(to.value())) {
+                return handOverInUtf8(invitation, to, transaction, survey, sending);
+            }
+            connections.send(
+                    compose(sender.getSession(), invitation, to, transaction, survey, sending));
             return new Delivery.Taken();
         } catch (SendFailedException e) {
             return SmtpAnswer.to(e).orElseThrow(() -> new MailUnavailable(invitation.id(), e));
@@ -110,7 +120,22 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         }
     }
 
+    private Delivery handOverInUtf8(
+            Invitation invitation,
+            Address to,
+            Transaction transaction,
+            Survey survey,
+            Sending sending)
+            throws MessagingException {
+        MimeMessage mail =
+                compose(international.session(), invitation, to, transaction, survey, sending);
+        return international.send(mail)
+                ? new Delivery.Taken()
+                : new Delivery.Refused("no-smtputf8");
+    }
+
     private MimeMessage compose(
+            Session session,
             Invitation invitation,
             Address to,
             Transaction transaction,
@@ -120,8 +145,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         InvitationMessage content =
                 words.message(invitation, transaction, survey, sending.reminder());
         MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
-        IdentifiedMessage mail =
-                new IdentifiedMessage(sender.getSession(), name.local(), settings.from());
+        IdentifiedMessage mail = new IdentifiedMessage(session, name.local(), from.getAddress());
         mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
         address(mail, to, transaction);
         head(mail, content);
@@ -132,15 +156,19 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
 
     private void address(MimeMessage mail, Address to, Transaction transaction)
             throws MessagingException {
-        mail.setFrom(new InternetAddress(settings.from()));
+        mail.setFrom(from);
         String answersTo =
                 settings.replyTo().isBlank()
                         ? returnAddresses.answersAbout(transaction.id())
                         : settings.replyTo();
         if (answersTo != null) {
-            mail.setReplyTo(InternetAddress.parse(answersTo));
+            mail.setReplyTo(
+                    new InternetAddress[] {
+                        MailAddress.stated("The address for answers", answersTo)
+                    });
         }
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
+        mail.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(MailAddress.written(to.value())));
     }
 
     private void head(MimeMessage mail, InvitationMessage content) throws MessagingException {

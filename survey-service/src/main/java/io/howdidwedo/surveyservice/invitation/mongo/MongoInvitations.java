@@ -1,8 +1,8 @@
 package io.howdidwedo.surveyservice.invitation.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.invitation.AskedFor;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;

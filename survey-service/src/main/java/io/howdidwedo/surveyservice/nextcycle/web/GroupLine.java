@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.nextcycle.web;
 
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import java.util.Comparator;
 import java.util.List;
 

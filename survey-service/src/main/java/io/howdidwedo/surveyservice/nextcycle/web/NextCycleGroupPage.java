@@ -3,7 +3,7 @@ package io.howdidwedo.surveyservice.nextcycle.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import java.util.List;
 
 /// What several customers ask for, to be decided.

@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.nextcycle.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import io.howdidwedo.surveyservice.offering.Offering;
 import java.util.List;
 

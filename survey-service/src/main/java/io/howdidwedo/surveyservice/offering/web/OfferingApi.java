@@ -1,7 +1,8 @@
 package io.howdidwedo.surveyservice.offering.web;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -66,6 +67,7 @@ final class OfferingApi {
     OfferingView get(@PathVariable String id, Caller caller) {
         return offerings
                 .find(id)
+                .or(() -> offerings.find(WrittenText.id(id)))
                 .map(OfferingView::of)
                 .orElseThrow(() -> new NotFound("offering", id));
     }

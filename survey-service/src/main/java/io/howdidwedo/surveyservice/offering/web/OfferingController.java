@@ -1,11 +1,11 @@
 package io.howdidwedo.surveyservice.offering.web;
 
 import io.howdidwedo.contracts.offering.Agreement;
-import io.howdidwedo.contracts.offering.Direction;
-import io.howdidwedo.contracts.offering.Need;
-import io.howdidwedo.contracts.offering.Side;
-import io.howdidwedo.contracts.offering.Strength;
-import io.howdidwedo.contracts.transaction.Stage;
+import io.howdidwedo.contracts.offering.Requirement.Direction;
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.offering.Requirement.Side;
+import io.howdidwedo.contracts.offering.Requirement.Strength;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -15,8 +15,8 @@ import io.howdidwedo.servicekit.page.SentFields;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.servicekit.problem.Violation;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;

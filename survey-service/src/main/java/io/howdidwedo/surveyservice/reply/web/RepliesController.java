@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.reply.web;
 
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
@@ -82,7 +83,8 @@ final class RepliesController {
             Caller caller) {
         Transaction about = find(transaction, caller);
         return html(
-                "reply/web/reply-preview.jte", mail.preview(words.strip(), caller.name(), about));
+                "reply/web/reply-preview.jte",
+                mail.preview(WrittenText.atLength(words), caller.name(), about));
     }
 
     private Transaction find(UUID transaction, Caller caller) {

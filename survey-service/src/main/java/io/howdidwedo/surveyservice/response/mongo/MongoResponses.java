@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.response.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;

@@ -1,9 +1,9 @@
 package io.howdidwedo.surveyservice.response.web;
 
-import io.howdidwedo.contracts.response.ResponseStatus;
-import io.howdidwedo.servicekit.link.Link;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
+import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
@@ -18,8 +18,8 @@ import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
+import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.response.Revision;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;

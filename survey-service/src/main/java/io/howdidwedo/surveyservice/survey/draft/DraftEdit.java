@@ -1,12 +1,12 @@
 package io.howdidwedo.surveyservice.survey.draft;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.surveyservice.survey.QuestionType;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

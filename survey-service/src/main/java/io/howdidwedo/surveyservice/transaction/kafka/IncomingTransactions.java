@@ -4,7 +4,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
-import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;

@@ -8,9 +8,10 @@ import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
@@ -39,13 +40,9 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,8 +58,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 class ContactPointsControllerTest {
-    private static final Caller MANAGER = caller(Role.MANAGER, "*");
-    private static final Caller AGENT = caller(Role.AGENT, "north-branch");
+    private static final Caller MANAGER = SomeCaller.named("eva", "Eva", Role.MANAGER, "*");
+    private static final Caller AGENT = SomeCaller.named("eva", "Eva", Role.AGENT, "north-branch");
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
@@ -76,11 +73,7 @@ class ContactPointsControllerTest {
         database = OWN.empty();
         Stores stores = new Stores(database, clock);
         responses = stores.responses();
-        SignedLinks links =
-                new SignedLinks(
-                        List.of(
-                                SigningKey.parse(
-                                        "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+        SignedLinks links = SomeLinks.signed();
         SurveysInMemory surveys = new SurveysInMemory();
         surveys.publish(SomeSurvey.firstVersion());
         Offerings offerings = stores.offerings();
@@ -172,7 +165,7 @@ class ContactPointsControllerTest {
     @Test
     void otherTeamsContactPointsAreNotThere() {
         made(form("web-link"));
-        Caller south = caller(Role.MANAGER, "south-branch");
+        Caller south = SomeCaller.named("eva", "Eva", Role.MANAGER, "south-branch");
 
         assertThat(list(south)).doesNotContain("Front desk");
         assertThatThrownBy(() -> page.one("front-desk", south)).isInstanceOf(NotFound.class);
@@ -271,17 +264,5 @@ class ContactPointsControllerTest {
         Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(html);
         assertThat(field.find()).isTrue();
         return field.group(1);
-    }
-
-    private static Caller caller(Role role, String team) {
-        return new Caller(
-                "eva",
-                "Eva",
-                Set.of(role),
-                Set.of(team),
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                "token");
     }
 }

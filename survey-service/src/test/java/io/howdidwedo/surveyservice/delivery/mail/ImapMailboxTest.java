@@ -6,28 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
-import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
-import io.howdidwedo.surveyservice.followup.TeamMessage;
+import io.howdidwedo.surveyservice.followup.NoMail;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
@@ -81,15 +79,13 @@ class ImapMailboxTest {
         server.start();
         user = server.setUser("bounces@example.org", "bounces", "secret");
         mailbox = mailbox("secret");
-        new SendingInvitations(
-                        customers,
+        customers
+                .sending(
                         invitations,
-                        customers,
                         preferences,
                         suppressions,
-                        customers.timeToWrite(clock),
-                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()),
-                        clock)
+                        clock,
+                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()))
                 .invite(ana.id());
     }
 
@@ -226,18 +222,6 @@ class ImapMailboxTest {
                 .flatMap(followUp -> followUp.written().stream())
                 .map(FollowUp.Written::words)
                 .toList();
-    }
-
-    private static final class NoMail implements CustomerMail {
-        @Override
-        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Preview preview(String words, String by, Transaction transaction) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     @Test

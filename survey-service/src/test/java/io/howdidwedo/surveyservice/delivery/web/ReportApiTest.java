@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.access.Scope;
-import io.howdidwedo.contracts.invitation.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.suppression.Why;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -55,15 +54,13 @@ class ReportApiTest {
 
     @BeforeEach
     void invite() {
-        new SendingInvitations(
-                        customers,
+        customers
+                .sending(
                         invitations,
-                        customers,
                         preferences,
                         suppressions,
-                        customers.timeToWrite(clock),
-                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()),
-                        clock)
+                        clock,
+                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()))
                 .invite(ana.id());
     }
 
@@ -85,15 +82,13 @@ class ReportApiTest {
     void aMessageIsNamedByItsWebhookId() {
         Carrier taking = (_, _, _, _, _) -> new Carrier.Delivery.Taken();
         Transaction bea = customers.reachable("bea", null, "+4915112345678", null);
-        new SendingInvitations(
-                        customers,
+        customers
+                .sending(
                         invitations,
-                        customers,
                         preferences,
                         suppressions,
-                        customers.timeToWrite(clock),
-                        new Carriers(Map.of(Channel.SMS, taking)),
-                        clock)
+                        clock,
+                        new Carriers(Map.of(Channel.SMS, taking)))
                 .invite(bea.id());
         String webhookId = AskedCustomers.invitationOf(bea) + ".0";
 

@@ -2,11 +2,11 @@ package io.howdidwedo.surveyservice.followup.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.Telling;
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.cases.CustomerTold.Telling;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.servicekit.page.Templates;
@@ -18,7 +18,6 @@ import io.howdidwedo.surveyservice.offering.NoOfferings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +26,7 @@ import org.junit.jupiter.api.Test;
 class MailedTellingsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private final SignedLinks links =
-            new SignedLinks(
-                    List.of(
-                            SigningKey.parse(
-                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final SignedLinks links = SomeLinks.signed();
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
     private final PostInMemory post = new PostInMemory();
     private final TeamMessage reply =

@@ -2,18 +2,17 @@ package io.howdidwedo.surveyservice.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseStatus;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
-import io.howdidwedo.surveyservice.followup.TeamMessage;
+import io.howdidwedo.surveyservice.followup.NoMail;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -23,7 +22,6 @@ import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +37,7 @@ class CaseControllerTest {
     private final SettableClock clock = new SettableClock(NOON);
     private final AskedCustomers customers = new AskedCustomers(NOON);
     private final FollowUpsInMemory followUps = new FollowUpsInMemory();
-    private final SignedLinks links =
-            new SignedLinks(
-                    List.of(
-                            SigningKey.parse(
-                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final SignedLinks links = SomeLinks.signed();
     private final Transaction ana = customers.customer("ana", "ana@example.org");
     private final String token = links.token(LinkPurpose.CASE, ana.id());
     private CaseController page;
@@ -118,17 +112,5 @@ class CaseControllerTest {
 
     private List<FollowUp.Written> written() {
         return followUps.about(ana.id()).orElseThrow().written();
-    }
-
-    private static final class NoMail implements CustomerMail {
-        @Override
-        public boolean send(TeamMessage said, Transaction transaction, List<String> after) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Preview preview(String words, String by, Transaction transaction) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.cases.CaseStatus;
-import io.howdidwedo.contracts.response.Comment;
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
-import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
@@ -26,8 +26,8 @@ import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
@@ -49,7 +49,6 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,11 +71,7 @@ class PreferencesControllerTest {
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final SettableClock clock = new SettableClock(NOON);
-    private final SignedLinks links =
-            new SignedLinks(
-                    List.of(
-                            SigningKey.parse(
-                                    "1:" + Base64.getEncoder().encodeToString(new byte[32]))));
+    private final SignedLinks links = SomeLinks.signed();
     private final SurveysInMemory surveys = new SurveysInMemory();
     private MongoDatabase database;
     private Stores stores;
@@ -186,6 +181,24 @@ class PreferencesControllerTest {
         clock.set(Instant.parse("2027-02-20T12:00:01Z"));
         assertThat(record("order-9", clock.instant()).notAskedBecause()).isNull();
         assertThat(shown()).contains("You may be asked");
+    }
+
+    @Test
+    void mailProgramsUnsubscribeWithoutARedirect() {
+        ResponseEntity<Html> answer = page.unsubscribe(token);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(answer.getHeaders().getLocation()).isNull();
+        assertThat(preferences.of(ANA).whyNotAsk(clock.instant())).isEqualTo("opted-out");
+        assertThat(page.unsubscribe(token).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void theButtonOfThePageLeadsBackToIt() {
+        ResponseEntity<?> answer = page.stop(token);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(preferences.of(ANA).whyNotAsk(clock.instant())).isEqualTo("opted-out");
     }
 
     @Test

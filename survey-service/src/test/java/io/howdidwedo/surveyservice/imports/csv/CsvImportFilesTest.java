@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.howdidwedo.surveyservice.imports.ImportFiles;
+import io.howdidwedo.surveyservice.imports.RowResult;
+import io.howdidwedo.table.TableReading;
+import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.field.TableOverview;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,11 +45,12 @@ class CsvImportFilesTest {
     void findsOutWhatPartsTheCells(String separator) throws IOException {
         UUID id = keep("\uFEFFid|words\n1|\"two, or; three\"\n2|x\n3|y\n".replace("|", separator));
 
-        ImportFiles.Beginning beginning = files.beginning(id, 2);
+        TableOverview beginning = files.overview(id, TableReading.AS_FOUND, 2);
 
         assertThat(beginning.columns()).containsExactly("id", "words");
-        assertThat(beginning.rows()).hasSize(2);
-        assertThat(beginning.rows().getFirst()).containsEntry("words", "two, or; three");
+        assertThat(beginning.first()).hasSize(2);
+        assertThat(beginning.first().getFirst().by(beginning.columns()))
+                .containsEntry("words", "two, or; three");
         assertThat(beginning.total()).isEqualTo(3);
     }
 
@@ -52,7 +60,8 @@ class CsvImportFilesTest {
 
         files.remove(id);
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(() -> files.beginning(id, 1));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> files.columns(id, TableReading.AS_FOUND));
     }
 
     /// Half of a file with names and addresses in it is nobody's any more.
@@ -100,11 +109,53 @@ class CsvImportFilesTest {
             UUID id = UUID.randomUUID();
             files.keep(id, new ByteArrayInputStream(content));
             try {
-                assertThat(files.beginning(id, 5).total()).isBetween(0L, 50L);
+                assertThat(files.overview(id, TableReading.AS_FOUND, 5).total()).isBetween(0L, 50L);
             } catch (IOException e) {
                 assertThat(e).hasMessageContaining("");
             }
         }
+    }
+
+    @Test
+    void refusedRowsAreKeptAsTheyWereSentWithTheirReason() throws IOException {
+        UUID id = UUID.randomUUID();
+        try (ImportFiles.Results results = files.results(id, List.of("a", "b"))) {
+            results.add(
+                    new RowResult(2, RowResult.Outcome.ACCEPTED, ""),
+                    new TableRow(2, List.of("1", "2"), null));
+            results.add(
+                    new RowResult(3, RowResult.Outcome.REJECTED, "b: is wrong"),
+                    new TableRow(3, List.of("x, y", "ü"), null));
+        }
+
+        assertThat(written(output -> files.copyRefused(id, output)))
+                .containsExactly("\uFEFFline,reason,a,b", "3,b: is wrong,\"x, y\",ü");
+        assertThat(written(output -> files.copyResults(id, output)))
+                .containsExactly("line,outcome,reason", "2,accepted,", "3,rejected,b: is wrong");
+    }
+
+    /// Mended rows that are refused once more do not gather lines and reasons.
+    @Test
+    void lineAndReasonOfAnEarlierRefusalAreReplaced() throws IOException {
+        UUID id = UUID.randomUUID();
+        try (ImportFiles.Results results = files.results(id, List.of("line", "reason", "a"))) {
+            results.add(
+                    new RowResult(2, RowResult.Outcome.REJECTED, "a: is wrong"),
+                    new TableRow(2, List.of("9", "a: was wrong", "x"), null));
+        }
+
+        assertThat(written(output -> files.copyRefused(id, output)))
+                .containsExactly("\uFEFFline,reason,a", "2,a: is wrong,x");
+    }
+
+    private interface Copying {
+        void copy(OutputStream output) throws IOException;
+    }
+
+    private static List<String> written(Copying copying) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        copying.copy(written);
+        return written.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private UUID keep(String content) throws IOException {

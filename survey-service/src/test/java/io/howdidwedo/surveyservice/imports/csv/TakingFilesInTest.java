@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.contracts.response.Rating;
-import io.howdidwedo.contracts.response.ResponseStatus;
+import io.howdidwedo.contracts.response.ResponseChanged.Rating;
+import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.imports.FieldSource;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportKind;
@@ -28,6 +27,8 @@ import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.table.TableReading;
+import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -348,7 +349,7 @@ class TakingFilesInTest {
         String before = everything();
 
         List<RunningImports.Tried> tried =
-                running.tryOut(prepared, Map.of(), running.beginning(prepared, 200));
+                running.tryOut(prepared, Map.of(), running.overview(prepared, 200));
 
         assertThat(everything()).isEqualTo(before);
         running.begin(prepared, Map.of(), false);
@@ -396,7 +397,7 @@ class TakingFilesInTest {
         running.discard(ended);
 
         assertThat(imports.find(ended.id(), Teams.ALL, "somebody")).contains(ended);
-        assertThat(files.beginning(ended.id(), 1).total()).isOne();
+        assertThat(files.overview(ended.id(), TableReading.AS_FOUND, 1).total()).isOne();
     }
 
     @Test
@@ -460,6 +461,7 @@ class TakingFilesInTest {
                         id,
                         kind,
                         "orders.csv",
+                        TableReading.AS_FOUND,
                         Map.of(),
                         false,
                         backdates,
@@ -499,6 +501,7 @@ class TakingFilesInTest {
                 like.startedBy(),
                 like.startedAt(),
                 like.size(),
+                null,
                 state,
                 null,
                 7,

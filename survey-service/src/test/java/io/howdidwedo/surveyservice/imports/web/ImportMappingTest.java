@@ -14,10 +14,7 @@ import io.howdidwedo.surveyservice.SpoiltJson;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.imports.FieldSource;
-import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
-import io.howdidwedo.surveyservice.imports.Row;
 import io.howdidwedo.surveyservice.imports.RowResult;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
@@ -25,6 +22,10 @@ import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.table.TableReading;
+import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.field.FieldSource;
+import io.howdidwedo.table.field.TableOverview;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
 
 /// What a file's columns are is said in JSON: understood, or refused before the file is kept.
@@ -114,9 +116,17 @@ class ImportMappingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"occurredAt\": {\"column\": \"a\", \"zone\": \"Atlantis\"}} | mapping.occurredAt",
+                "{\"occurredAt\": {\"column\": \"Day\", \"zone\": \"Atlantis\"}} | mapping.occurredAt.zone",
                 "{\"facts.x\": {\"daysFrom\": [\"a\"]}}        | mapping.facts.x",
                 "{\"facts.x\": {\"daysFrom\": [\"a\", null]}}  | mapping.facts.x",
+                "{\"occurredAt\": {\"column\": \"Day\", \"zone\": \"+02:00\"}} | mapping.occurredAt.zone",
+                "{\"occurredAt\": {\"column\": \"Day\", \"times\": \"dmy\"}} | mapping.occurredAt",
+                "{\"value.amount\": {\"column\": \"Due\", \"decimals\": \";\"}} | mapping.value.amount",
+                "{\"occurredAt\": {\"colum\": \"Day\"}}           | mapping.occurredAt.colum",
+                "{\"occuredAt\": \"Day\"}                       | mapping.occuredAt",
+                "{\"occurredAt\": \"Daye\"}                     | mapping.occurredAt",
+                "{\"occurredAt\": {}}                         | mapping.occurredAt",
+                "{\"source\": {\"column\": \"No.\", \"standsFor\": {\"a\": null}}} | mapping.source.standsFor.a",
                 "{\"source\": null}                            | mapping.source",
                 "[]                                            | mapping"
             })
@@ -133,7 +143,7 @@ class ImportMappingTest {
     @Test
     void anUnknownKindIsRefused() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> api.start(file(), "orders", null, false, caller))
+                .isThrownBy(() -> start("orders", null))
                 .withMessageContaining("kind: must be transactions or answers");
         assertThat(files.kept).isNull();
     }
@@ -154,11 +164,13 @@ class ImportMappingTest {
 
     private Map<String, FieldSource> sent(@Nullable String mapping) throws IOException {
         files.kept = null;
-        UUID id =
-                java.util.Objects.requireNonNull(
-                                api.start(file(), "transactions", mapping, false, caller).getBody())
-                        .id();
+        UUID id = java.util.Objects.requireNonNull(start("transactions", mapping).getBody()).id();
         return stores.imports().find(id, caller.within(), caller.id()).orElseThrow().mapping();
+    }
+
+    private ResponseEntity<ImportApi.ImportView> start(String kind, @Nullable String mapping)
+            throws IOException {
+        return api.start(file(), kind, mapping, false, null, null, null, null, caller);
     }
 
     private static MockMultipartFile file() {
@@ -176,29 +188,39 @@ class ImportMappingTest {
         }
 
         @Override
-        public Beginning beginning(UUID id, int rows) {
+        public List<String> columns(UUID id, TableReading reading) {
+            return List.of("No.", "Day", "Due");
+        }
+
+        @Override
+        public TableOverview overview(UUID id, TableReading reading, int rows) {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public void remove(UUID id) {
-            throw new UnsupportedOperationException();
+            kept = null;
         }
 
         @Override
-        public void read(Import source, Consumer<Row> rows) {}
+        public void read(UUID id, TableReading reading, Consumer<TableRow> rows) {}
 
         @Override
-        public Results results(UUID id) {
+        public Results results(UUID id, List<String> columns) {
             return new Results() {
                 @Override
-                public void add(RowResult result) {
+                public void add(RowResult result, TableRow row) {
                     throw new UnsupportedOperationException();
                 }
 
                 @Override
                 public void close() {}
             };
+        }
+
+        @Override
+        public void copyRefused(UUID id, OutputStream output) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

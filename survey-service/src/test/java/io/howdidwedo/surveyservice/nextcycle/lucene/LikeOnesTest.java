@@ -3,8 +3,8 @@ package io.howdidwedo.surveyservice.nextcycle.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement;
-import io.howdidwedo.surveyservice.nextcycle.StatedRequirement.Taken;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.servicekit.event.MalformedEvent;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.SpoiltJson;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
@@ -31,11 +32,9 @@ import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -230,15 +229,7 @@ class TransactionBatchTest {
     }
 
     private static Caller caller(String team) {
-        return new Caller(
-                "shop",
-                "Shop",
-                Set.of(Role.ADMIN),
-                Set.of(team),
-                Set.of(),
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                null);
+        return SomeCaller.named("shop", "Shop", Role.ADMIN, team);
     }
 
     private static final class Broken extends InputStream {

@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.database.query;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
+import io.howdidwedo.localplatform.database.query.Search.DocumentOrder;
 import io.howdidwedo.localplatform.database.storage.Key;
 import io.howdidwedo.localplatform.database.storage.KeyWriter;
 import java.util.ArrayList;

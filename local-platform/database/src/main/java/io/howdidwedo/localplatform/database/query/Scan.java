@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.database.query;
 
+import io.howdidwedo.localplatform.database.query.Search.Found;
 import io.howdidwedo.localplatform.database.storage.Bson;
 import io.howdidwedo.localplatform.database.storage.Key;
 import io.howdidwedo.localplatform.database.storage.Store;

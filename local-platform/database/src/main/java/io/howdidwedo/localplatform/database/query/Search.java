@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.database.query;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import io.howdidwedo.localplatform.database.storage.Bson;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds documents of one collection. Results are read as they are asked for.
@@ -94,5 +96,53 @@ public final class Search {
 
     private Plan plan(Document query, SortOrder order) {
         return new Planner(Conditions.of(query), order).plan(documents, indexes);
+    }
+
+    /// A document a query found, and the key it is stored by.
+    ///
+    /// @param id the key
+    /// @param document a copy
+    public record Found(Key id, Document document) {}
+
+    /// The documents themselves, in the order of their ids.
+    ///
+    /// @param entries the documents by id
+    /// @param idField the field the id is in; null when documents have none
+    public record DocumentOrder(MVMap<Key, byte[]> entries, @Nullable String idField)
+            implements EntryOrder<byte[]> {
+        @Override
+        public String name() {
+            return "documents";
+        }
+
+        @Override
+        public List<IndexKey> fields() {
+            return idField == null ? List.of() : List.of(new IndexKey(idField, true));
+        }
+
+        @Override
+        public boolean hasManyPerDocument() {
+            return false;
+        }
+
+        @Override
+        public boolean isSparse() {
+            return false;
+        }
+
+        @Override
+        public @Nullable Document filter() {
+            return null;
+        }
+
+        @Override
+        public Key idOf(Key entry, byte[] value) {
+            return entry;
+        }
+
+        @Override
+        public byte[] documentOf(Key id, byte[] value) {
+            return value;
+        }
     }
 }

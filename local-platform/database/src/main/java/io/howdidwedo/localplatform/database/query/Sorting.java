@@ -1,6 +1,7 @@
 package io.howdidwedo.localplatform.database.query;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.howdidwedo.localplatform.database.query.Search.Found;
 import io.howdidwedo.localplatform.database.storage.Key;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
-import io.howdidwedo.localplatform.database.index.IndexDefinition;
 import io.howdidwedo.localplatform.database.index.StoredIndex;
+import io.howdidwedo.localplatform.database.index.StoredIndex.IndexDefinition;
+import io.howdidwedo.localplatform.database.query.Search.DocumentOrder;
 import io.howdidwedo.localplatform.database.storage.Bson;
 import io.howdidwedo.localplatform.database.storage.Changes;
 import io.howdidwedo.localplatform.database.storage.Key;

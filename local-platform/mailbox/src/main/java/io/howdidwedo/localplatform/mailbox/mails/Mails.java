@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.mailbox.mails;
 
+import io.howdidwedo.localplatform.mailbox.mails.Mail.MailContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;

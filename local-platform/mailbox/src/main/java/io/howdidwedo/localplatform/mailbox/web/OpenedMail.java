@@ -1,7 +1,7 @@
 package io.howdidwedo.localplatform.mailbox.web;
 
 import io.howdidwedo.localplatform.mailbox.mails.Mail;
-import io.howdidwedo.localplatform.mailbox.mails.MailContent;
+import io.howdidwedo.localplatform.mailbox.mails.Mail.MailContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.howdidwedo.localplatform.mailbox.web;
 
 import io.howdidwedo.localplatform.mailbox.mails.Mail;
-import io.howdidwedo.localplatform.mailbox.mails.MailContent;
+import io.howdidwedo.localplatform.mailbox.mails.Mail.MailContent;
 import io.howdidwedo.localplatform.mailbox.mails.Mails;
 import io.howdidwedo.localplatform.mailbox.messages.MessageDoor;
 import java.io.IOException;

@@ -1,6 +1,10 @@
 package io.howdidwedo.localplatform.replay.file;
 
+import io.howdidwedo.table.time.TimeFormat;
+import io.howdidwedo.table.time.WrittenTime;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 record AskedAt(Map<String, String> byTransaction) {
 
     /// Read from the answers; nothing when there is no such rule.
-    static AskedAt in(Table answers, @Nullable FirstAnswer rule) throws IOException {
+    static AskedAt in(PastFile answers, @Nullable FirstAnswer rule) throws IOException {
         Map<String, String> earliest = new HashMap<>();
         if (rule != null) {
+            TimeFormat format = answers.formats().times(rule.column()).format();
             answers.forEach(
                     row -> {
                         String asked = row.getOrDefault(rule.column(), "");
@@ -19,15 +24,20 @@ record AskedAt(Map<String, String> byTransaction) {
                             earliest.merge(
                                     row.getOrDefault(rule.answersKey(), ""),
                                     asked,
-                                    AskedAt::earlier);
+                                    (first, other) -> earlier(first, other, format));
                         }
                     });
         }
         return new AskedAt(earliest);
     }
 
-    private static String earlier(String one, String other) {
-        return FieldSource.localTime(other).isBefore(FieldSource.localTime(one)) ? other : one;
+    private static String earlier(String first, String other, TimeFormat format) {
+        return time(other, format).isBefore(time(first, format)) ? other : first;
+    }
+
+    /// Where it stands among the times of the same file, whatever zone they are of.
+    private static Instant time(String cell, TimeFormat format) {
+        return WrittenTime.read(cell, format).at(ZoneOffset.UTC);
     }
 
     /// The cell for this transaction, empty when nothing is known.

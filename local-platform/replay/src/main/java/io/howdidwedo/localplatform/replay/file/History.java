@@ -1,5 +1,6 @@
 package io.howdidwedo.localplatform.replay.file;
 
+import io.howdidwedo.table.field.ColumnFormats;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,11 @@ public record History(List<AnsweredTransaction> transactions) {
     /// The last of them.
     public static History lastAnswered(Path transactions, Path answers, Mapping mapping, int last)
             throws IOException {
-        AskedAt askedAt = AskedAt.in(new Table(answers), mapping.occurredAtFromFirstAnswer());
-        Map<String, Map<String, String>> answered = answersByTransaction(answers, mapping);
+        PastFile pastAnswers = PastFile.of(answers);
+        PastFile past = PastFile.of(transactions);
+        AskedAt askedAt = AskedAt.in(pastAnswers, mapping.occurredAtFromFirstAnswer());
+        Map<String, Map<String, String>> answered = answersByTransaction(pastAnswers, mapping);
+        ColumnFormats formats = mapping.formats(past, pastAnswers);
         String key = mapping.transactionKey();
         List<AnsweredTransaction> found = new ArrayList<>();
         Consumer<Map<String, String>> taking =
@@ -35,10 +39,11 @@ public record History(List<AnsweredTransaction> transactions) {
                         var values = mapping.prepared(row, askedAt);
                         found.add(
                                 new AnsweredTransaction(
-                                        Mapping.valuesOf(mapping.transactions(), values), answer));
+                                        Mapping.valuesOf(mapping.transactions(), values, formats),
+                                        answer));
                     }
                 };
-        new Table(transactions).forEach(taking);
+        past.forEach(taking);
         found.sort(BY_OCCURRENCE);
         return new History(
                 List.copyOf(found.subList(Math.max(0, found.size() - last), found.size())));
@@ -49,15 +54,15 @@ public record History(List<AnsweredTransaction> transactions) {
     }
 
     private static Map<String, Map<String, String>> answersByTransaction(
-            Path answers, Mapping mapping) throws IOException {
+            PastFile answers, Mapping mapping) throws IOException {
         Map<String, Map<String, String>> answered = new HashMap<>();
-        new Table(answers)
-                .forEach(
-                        row -> {
-                            Map<String, String> answer = Mapping.valuesOf(mapping.answers(), row);
-                            String transaction = answer.getOrDefault("transaction", "");
-                            answered.merge(transaction, answer, History::later);
-                        });
+        answers.forEach(
+                row -> {
+                    Map<String, String> answer =
+                            Mapping.valuesOf(mapping.answers(), row, answers.formats());
+                    String transaction = answer.getOrDefault("transaction", "");
+                    answered.merge(transaction, answer, History::later);
+                });
         return answered;
     }
 }

@@ -1,9 +1,14 @@
 package io.howdidwedo.localplatform.replay.file;
 
+import io.howdidwedo.table.field.ColumnFormats;
+import io.howdidwedo.table.field.FieldKind;
+import io.howdidwedo.table.field.FieldSource;
+import io.howdidwedo.table.time.FoundTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +83,15 @@ public record Mapping(
 
     private static FieldSource source(String field, JsonNode written) {
         try {
-            return written.isString()
-                    ? FieldSource.column(written.asString())
-                    : JSON.treeToValue(written, FieldSource.class);
+            FieldSource source =
+                    written.isString()
+                            ? FieldSource.column(written.asString())
+                            : JSON.treeToValue(written, FieldSource.class);
+            if (source == null || (source.daysFrom() != null && source.daysFrom().size() != 2)) {
+                throw new IllegalArgumentException(
+                        "The mapping of " + field + " needs a column, or daysFrom with two");
+            }
+            return source;
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "The mapping of " + field + ": " + e.getOriginalMessage(), e);
@@ -107,17 +118,35 @@ public record Mapping(
         return cells;
     }
 
+    /// How the cells of prepared rows are written: those of the transactions, and the moment that
+    /// was put beside them from the answers.
+    ColumnFormats formats(PastFile past, PastFile answers) {
+        Map<String, FoundTimes> times = new HashMap<>(past.formats().times());
+        if (occurredAtFromFirstAnswer != null) {
+            times.put(
+                    FirstAnswer.ADDED_COLUMN,
+                    answers.formats().times(occurredAtFromFirstAnswer.column()));
+        }
+        return new ColumnFormats(times, past.formats().decimals(), past.formats().plainNumbers());
+    }
+
     /// Values by field; fields without one are left out.
     static Map<String, String> valuesOf(
-            Map<String, FieldSource> sources, Map<String, String> cells) {
+            Map<String, FieldSource> sources, Map<String, String> cells, ColumnFormats formats) {
         Map<String, String> values = new LinkedHashMap<>();
         sources.forEach(
                 (field, source) -> {
-                    String value = source.in(cells);
+                    String value =
+                            source.in(FieldKind.of(field), column -> cell(cells, column), formats);
                     if (value != null) {
                         values.put(field, value);
                     }
                 });
         return values;
+    }
+
+    private static @Nullable String cell(Map<String, String> cells, String column) {
+        String cell = cells.get(column);
+        return cell == null || cell.isBlank() ? null : cell.strip();
     }
 }

@@ -1,9 +1,14 @@
 package io.howdidwedo.localplatform.replay.file;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.field.ColumnFormats;
+import io.howdidwedo.table.field.FieldSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,15 +28,15 @@ public record PreparedFiles(
     /// Joins the two files as the mapping says.
     public static PreparedFiles of(Path transactions, Path answers, Mapping mapping)
             throws IOException {
-        AskedAt askedAt = AskedAt.in(new Table(answers), mapping.occurredAtFromFirstAnswer());
+        PastFile pastAnswers = PastFile.of(answers);
+        PastFile past = PastFile.of(transactions);
+        AskedAt askedAt = AskedAt.in(pastAnswers, mapping.occurredAtFromFirstAnswer());
         Path joined = Files.createTempFile("transactions", ".csv");
-        Join join = new Join(mapping, askedAt);
+        Join join = new Join(mapping, askedAt, past.table().columns());
         try (CsvWriter writer = CsvWriter.builder().build(joined)) {
-            new Table(transactions).forEach(row -> join.write(writer, row));
+            past.table().forEach(row -> join.write(writer, row));
         }
-        long[] answerRows = {0};
-        new Table(answers).forEach(_ -> answerRows[0]++);
-        return new PreparedFiles(joined, join.rows, answers, answerRows[0], join.offerings);
+        return new PreparedFiles(joined, join.rows, answers, pastAnswers.rows(), join.offerings);
     }
 
     /// Removes the copy.
@@ -43,22 +48,36 @@ public record PreparedFiles(
     private static final class Join {
         private final Mapping mapping;
         private final AskedAt askedAt;
+        private final List<String> columns;
         private final Set<String> offerings = new TreeSet<>();
         private long rows;
 
-        Join(Mapping mapping, AskedAt askedAt) {
+        Join(Mapping mapping, AskedAt askedAt, List<String> columns) {
             this.mapping = mapping;
             this.askedAt = askedAt;
+            this.columns = columns;
         }
 
-        void write(CsvWriter writer, Map<String, String> row) {
-            Map<String, String> cells = mapping.prepared(row, askedAt);
+        /// Of a row that cannot be read one cell is left, so that the import refuses it.
+        void write(CsvWriter writer, TableRow row) {
             if (rows++ == 0) {
-                writer.writeRecord(cells.keySet());
+                List<String> header = new ArrayList<>(columns);
+                header.add(FirstAnswer.ADDED_COLUMN);
+                writer.writeRecord(header);
             }
+            if (row.problem() != null) {
+                writer.writeRecord("not a row of this file");
+                return;
+            }
+            Map<String, String> cells = mapping.prepared(row.by(columns), askedAt);
             writer.writeRecord(cells.values());
             FieldSource offering = mapping.transactions().get("offering");
-            String value = offering == null ? null : offering.in(cells);
+            String value =
+                    offering == null
+                            ? null
+                            : Mapping.valuesOf(
+                                            Map.of("offering", offering), cells, ColumnFormats.NONE)
+                                    .get("offering");
             if (value != null) {
                 offerings.add(value);
             }

@@ -1,6 +1,6 @@
 package io.howdidwedo.localplatform.replay.remote;
 
-import io.howdidwedo.localplatform.replay.file.FieldSource;
+import io.howdidwedo.table.field.FieldSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -1,10 +1,9 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.page.SentFields;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Question.Look;
-import io.howdidwedo.surveyservice.survey.QuestionType;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
@@ -12,6 +11,7 @@ import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
+import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.page.TypedList;
-import io.howdidwedo.servicekit.problem.Violation;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;

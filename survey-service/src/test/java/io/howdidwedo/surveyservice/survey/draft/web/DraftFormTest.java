@@ -2,11 +2,11 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.transaction.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy.Audience;
+import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import io.howdidwedo.surveyservice.survey.Question;
-import io.howdidwedo.surveyservice.survey.SendWindow;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import java.time.DayOfWeek;

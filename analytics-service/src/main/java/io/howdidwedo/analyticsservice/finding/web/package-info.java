@@ -1,0 +1,5 @@
+/// Verdicts over HTTP.
+@NullMarked
+package io.howdidwedo.analyticsservice.finding.web;
+
+import org.jspecify.annotations.NullMarked;

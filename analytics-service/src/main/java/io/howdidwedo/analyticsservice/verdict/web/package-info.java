@@ -1,5 +1,0 @@
-/// Verdicts over HTTP.
-@NullMarked
-package io.howdidwedo.analyticsservice.verdict.web;
-
-import org.jspecify.annotations.NullMarked;
