@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param encoding of the text
 /// @param spaced whether blanks stand between a separator and a quote
-record DelimitedText(Path file, TextEncoding encoding, Separator separator, boolean spaced) {
+record DelimitedText(Path file, TextEncoding encoding, Separator separator, boolean spaced)
+        implements RowFile {
     private static final int BEGINNING = 256 * 1024;
     private static final int LONGEST_CELL = 1024 * 1024;
 
@@ -59,8 +60,19 @@ record DelimitedText(Path file, TextEncoding encoding, Separator separator, bool
         return length;
     }
 
-    /// Its rows.
-    RowSource open() throws IOException {
+    @Override
+    public TableForm form(List<Long> headingLines, List<List<String>> furtherHeadings) {
+        return new TableForm(
+                encoding.words(),
+                separator.character(),
+                null,
+                List.of(),
+                headingLines,
+                furtherHeadings);
+    }
+
+    @Override
+    public RowSource open() throws IOException {
         CsvReader<CsvRecord> records =
                 CsvReader.builder()
                         .fieldSeparator(separator.character())
@@ -132,9 +144,9 @@ record DelimitedText(Path file, TextEncoding encoding, Separator separator, bool
                                 .formatted(line));
     }
 
-    /// Why this row has probably taken in others: a quote of it closes lines later, and what lies
-    /// between looks like rows. Null when it has not.
-    @Nullable String swallowed(TableRow row, int columns) {
+    /// It has when a quote of it closes lines later, and what lies between looks like rows.
+    @Override
+    public @Nullable String swallowed(TableRow row, int columns) {
         for (String cell : row.cells()) {
             int end = cell.indexOf('\n');
             if (end >= 0

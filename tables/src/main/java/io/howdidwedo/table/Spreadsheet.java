@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sheet its name
 /// @param sheets the names of all sheets
-record Spreadsheet(Path file, String sheet, List<String> sheets) {
+record Spreadsheet(Path file, String sheet, List<String> sheets) implements RowFile {
     private static final long MOST_SHARED_TEXT = 256L * 1024 * 1024;
     private static final long MOST_OF_A_SHEET = 4L * 1024 * 1024 * 1024;
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
@@ -91,8 +91,23 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) {
                 "The spreadsheet is damaged; open it, save it anew as .xlsx or as CSV (UTF-8)");
     }
 
-    /// Its rows.
-    RowSource open() throws IOException {
+    @Override
+    public TableForm form(List<Long> headingLines, List<List<String>> furtherHeadings) {
+        return new TableForm(null, null, sheet, sheets, headingLines, furtherHeadings);
+    }
+
+    /// Empty cells at the end of a row do not stand in the file.
+    @Override
+    public List<String> completed(List<String> cells, int columns) {
+        List<String> completed = new ArrayList<>(cells);
+        while (completed.size() < columns) {
+            completed.add("");
+        }
+        return completed;
+    }
+
+    @Override
+    public RowSource open() throws IOException {
         ReadableWorkbook workbook = workbook(file);
         try {
             Sheet found = sheet(workbook.getSheets().toList(), sheet);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,53 +15,37 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     private static final int LOOKED_AT = 3;
 
+    private final RowFile file;
     private final TableForm form;
     private final List<String> columns;
-    private final @Nullable DelimitedText text;
-    private final @Nullable Spreadsheet spreadsheet;
 
-    private Table(
-            TableForm form,
-            List<String> columns,
-            @Nullable DelimitedText text,
-            @Nullable Spreadsheet spreadsheet) {
+    private Table(RowFile file, TableForm form, List<String> columns) {
+        this.file = file;
         this.form = form;
         this.columns = columns;
-        this.text = text;
-        this.spreadsheet = spreadsheet;
     }
 
     /// The table in this file. What is not said about it is found out.
     ///
     /// @throws UnreadableTable when it holds none, saying why and what to do
-    public static Table of(Path file, TableReading reading) throws IOException {
-        DelimitedText text = null;
-        Spreadsheet spreadsheet = null;
-        switch (FileKind.of(file)) {
-            case TEXT -> text = DelimitedText.of(file, reading);
-            case SPREADSHEET -> spreadsheet = Spreadsheet.of(file, reading.sheet());
-        }
-        List<TableRow> beginning = beginning(text, spreadsheet);
+    public static Table of(Path path, TableReading reading) throws IOException {
+        RowFile file = RowFile.of(path, reading);
+        List<TableRow> beginning = beginning(file);
         if (beginning.isEmpty()) {
             throw new UnreadableTable("The file is empty");
         }
         List<String> columns = Headings.told(beginning.getFirst().cells());
-        return new Table(
-                form(text, spreadsheet, headings(columns, beginning, reading.headings())),
-                columns,
-                text,
-                spreadsheet);
+        List<TableRow> headings = headings(columns, beginning, reading.headings());
+        TableForm form =
+                file.form(
+                        headings.stream().map(TableRow::line).toList(),
+                        headings.stream().skip(1).map(TableRow::cells).toList());
+        return new Table(file, form, columns);
     }
 
-    private static RowSource open(@Nullable DelimitedText text, @Nullable Spreadsheet spreadsheet)
-            throws IOException {
-        return text != null ? text.open() : Objects.requireNonNull(spreadsheet).open();
-    }
-
-    private static List<TableRow> beginning(
-            @Nullable DelimitedText text, @Nullable Spreadsheet spreadsheet) throws IOException {
+    private static List<TableRow> beginning(RowFile file) throws IOException {
         List<TableRow> beginning = new ArrayList<>();
-        try (RowSource source = open(text, spreadsheet)) {
+        try (RowSource source = file.open()) {
             Iterator<TableRow> rows = source.rows();
             while (beginning.size() <= LOOKED_AT && rows.hasNext()) {
                 TableRow row = rows.next();
@@ -89,24 +72,6 @@ public final class Table {
         return beginning.subList(0, headings);
     }
 
-    private static TableForm form(
-            @Nullable DelimitedText text,
-            @Nullable Spreadsheet spreadsheet,
-            List<TableRow> headings) {
-        List<Long> lines = headings.stream().map(TableRow::line).toList();
-        List<List<String>> further = headings.stream().skip(1).map(TableRow::cells).toList();
-        return spreadsheet != null
-                ? new TableForm(
-                        null, null, spreadsheet.sheet(), spreadsheet.sheets(), lines, further)
-                : new TableForm(
-                        Objects.requireNonNull(text).encoding().words(),
-                        text.separator().character(),
-                        null,
-                        List.of(),
-                        lines,
-                        further);
-    }
-
     /// As what it was understood.
     public TableForm form() {
         return form;
@@ -124,7 +89,7 @@ public final class Table {
     ///     handed over
     public void forEach(Consumer<TableRow> rows) throws IOException {
         long last = form.headingLines().getLast();
-        try (RowSource source = open(text, spreadsheet)) {
+        try (RowSource source = file.open()) {
             Iterator<TableRow> read = source.rows();
             while (read.hasNext()) {
                 TableRow row = read.next();
@@ -148,26 +113,17 @@ public final class Table {
                     "has %d cells, the headings are %d"
                             .formatted(row.cells().size(), columns.size());
         }
-        if (problem == null && text != null) {
-            problem = text.swallowed(row, columns.size());
-        }
-        return new TableRow(row.line(), cells, problem);
+        return new TableRow(
+                row.line(), cells, problem == null ? file.swallowed(row, columns.size()) : problem);
     }
 
-    /// Empty cells at the end are none; a spreadsheet does not keep them.
+    /// Empty cells beyond the last column are none.
     private List<String> fitting(List<String> cells) {
         int columnCount = columns.size();
-        if (cells.size() > columnCount
-                && cells.subList(columnCount, cells.size()).stream().allMatch(String::isBlank)) {
-            return cells.subList(0, columnCount);
-        }
-        if (spreadsheet != null && cells.size() < columnCount) {
-            List<String> filled = new ArrayList<>(cells);
-            while (filled.size() < columnCount) {
-                filled.add("");
-            }
-            return filled;
-        }
-        return cells;
+        boolean endsEmpty =
+                cells.size() > columnCount
+                        && cells.subList(columnCount, cells.size()).stream()
+                                .allMatch(String::isBlank);
+        return endsEmpty ? cells.subList(0, columnCount) : file.completed(cells, columnCount);
     }
 }

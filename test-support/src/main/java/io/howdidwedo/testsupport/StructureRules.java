@@ -21,7 +21,7 @@ public abstract class StructureRules {
         "..mail..",
         "..webhook..",
         "..duckdb..",
-        "..csv..",
+        "..folder..",
         "..json..",
         "..pdf..",
         "..lucene..",

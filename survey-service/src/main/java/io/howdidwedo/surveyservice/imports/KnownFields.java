@@ -116,7 +116,8 @@ public final class KnownFields {
                             "createdat",
                             "purchasedat",
                             "orderdatetime",
-                            "time"),
+                            "time",
+                            "when"),
                     needed(
                             "supplier",
                             "Supplier",
@@ -212,6 +213,7 @@ public final class KnownFields {
                             "submittedat",
                             "createdat",
                             "time",
+                            "when",
                             "reviewdate",
                             "answeredon",
                             "responsedate",

@@ -12,16 +12,10 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.SpoiltJson;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
+import io.howdidwedo.surveyservice.imports.ImportsInTests;
 import io.howdidwedo.surveyservice.imports.RowResult;
 import io.howdidwedo.surveyservice.imports.RunningImports;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.table.TableReading;
 import io.howdidwedo.table.TableRow;
 import io.howdidwedo.table.field.FieldSource;
@@ -66,27 +60,8 @@ class ImportMappingTest {
     @BeforeEach
     void begin() {
         SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
-        SurveysInMemory surveys = new SurveysInMemory();
         stores = new Stores(OWN.empty(), clock);
-        running =
-                new RunningImports(
-                        stores.imports(),
-                        files,
-                        new RecordingTransactions(
-                                stores.transactions(),
-                                stores.offerings(),
-                                new PreferencesInMemory(),
-                                new SuppressionsInMemory(),
-                                surveys,
-                                new NationalHolidays(),
-                                new OpenChannels(Set.of(Channel.EMAIL)),
-                                true,
-                                clock),
-                        stores.transactions(),
-                        stores.offerings(),
-                        surveys,
-                        stores.responses(),
-                        clock);
+        running = ImportsInTests.into(stores, stores.imports(), files, clock);
         api = new ImportApi(stores.imports(), running, files, JsonConfiguration.mapper());
     }
 

@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import io.howdidwedo.servicekit.download.CsvLines;
 import io.howdidwedo.surveyservice.imports.ImportFiles;

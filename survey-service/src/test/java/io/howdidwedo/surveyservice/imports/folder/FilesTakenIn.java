@@ -1,22 +1,16 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportKind;
+import io.howdidwedo.surveyservice.imports.ImportsInTests;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.imports.WatchedImports;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.table.TableReading;
 import io.howdidwedo.table.field.FieldSource;
@@ -28,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /// Files taken into stores of their own, one after the other.
@@ -41,29 +34,10 @@ final class FilesTakenIn implements AutoCloseable {
 
     FilesTakenIn(MongoDatabase database, Path folder) throws IOException {
         SettableClock clock = new SettableClock(Instant.parse("2026-11-28T12:00:00Z"));
-        SurveysInMemory surveys = new SurveysInMemory();
         this.stores = new Stores(database, clock);
         this.imports = new WatchedImports(stores.imports());
-        this.files = new CsvImportFiles(folder);
-        this.running =
-                new RunningImports(
-                        imports,
-                        files,
-                        new RecordingTransactions(
-                                stores.transactions(),
-                                stores.offerings(),
-                                new PreferencesInMemory(),
-                                new SuppressionsInMemory(),
-                                surveys,
-                                new NationalHolidays(),
-                                new OpenChannels(Set.of(Channel.EMAIL)),
-                                true,
-                                clock),
-                        stores.transactions(),
-                        stores.offerings(),
-                        surveys,
-                        stores.responses(),
-                        clock);
+        this.files = new ImportFolder(folder);
+        this.running = ImportsInTests.into(stores, imports, files, clock);
     }
 
     RunningImports running() {

@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

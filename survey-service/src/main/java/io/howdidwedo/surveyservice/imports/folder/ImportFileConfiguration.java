@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import java.io.IOException;
@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class ImportFileConfiguration {
     @Bean
     ImportFiles importFiles(ImportSettings settings) throws IOException {
-        return new CsvImportFiles(settings.folder());
+        return new ImportFolder(settings.folder());
     }
 }

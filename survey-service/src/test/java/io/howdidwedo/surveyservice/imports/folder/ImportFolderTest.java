@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvImportFilesTest {
+class ImportFolderTest {
     private static final int SPOILT = 500;
 
     @TempDir Path folder;
@@ -37,7 +37,7 @@ class CsvImportFilesTest {
 
     @BeforeEach
     void open() throws IOException {
-        files = new CsvImportFiles(folder);
+        files = new ImportFolder(folder);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class CsvImportFilesTest {
     void nobodyElseLooksIntoWhatWasUploaded() throws IOException {
         Path uploads = folder.resolve("data").resolve("imports");
 
-        var _ = new CsvImportFiles(uploads);
+        var _ = new ImportFolder(uploads);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads)))
                 .isEqualTo("rwx------");

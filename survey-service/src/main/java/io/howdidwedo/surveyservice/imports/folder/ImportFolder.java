@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import io.howdidwedo.servicekit.file.PrivateFolder;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 
 /// Files in a folder: `{id}.csv` as uploaded, whatever it is, `{id}.results.csv` with one line a
 /// row, `{id}.refused.csv` with the rows that were refused.
-final class CsvImportFiles implements ImportFiles {
+final class ImportFolder implements ImportFiles {
     private final Path folder;
 
     /// Files in this folder, made when missing.
-    CsvImportFiles(Path folder) throws IOException {
+    ImportFolder(Path folder) throws IOException {
         this.folder = PrivateFolder.make(folder);
     }
 

@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,21 +11,15 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.ImportState;
+import io.howdidwedo.surveyservice.imports.ImportsInTests;
 import io.howdidwedo.surveyservice.imports.RowResult;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.imports.WatchedImports;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.table.TableReading;
 import io.howdidwedo.table.field.FieldSource;
@@ -39,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +56,7 @@ class TakingFilesInTest {
     private MongoDatabase database;
     private Stores stores;
     private WatchedImports imports;
-    private CsvImportFiles files;
+    private ImportFolder files;
     private RunningImports running;
     private int ids;
 
@@ -72,7 +65,7 @@ class TakingFilesInTest {
         database = OWN.empty();
         stores = new Stores(database, clock);
         imports = new WatchedImports(stores.imports());
-        files = new CsvImportFiles(folder);
+        files = new ImportFolder(folder);
         running = running();
     }
 
@@ -82,25 +75,7 @@ class TakingFilesInTest {
     }
 
     private RunningImports running() {
-        SurveysInMemory surveys = new SurveysInMemory();
-        return new RunningImports(
-                imports,
-                files,
-                new RecordingTransactions(
-                        stores.transactions(),
-                        stores.offerings(),
-                        new PreferencesInMemory(),
-                        new SuppressionsInMemory(),
-                        surveys,
-                        new NationalHolidays(),
-                        new OpenChannels(Set.of(Channel.EMAIL)),
-                        true,
-                        clock),
-                stores.transactions(),
-                stores.offerings(),
-                surveys,
-                stores.responses(),
-                clock);
+        return ImportsInTests.into(stores, imports, files, clock);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.imports.csv;
+package io.howdidwedo.surveyservice.imports.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
