@@ -2,8 +2,14 @@ package io.howdidwedo.analyticsservice.figure;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.contracts.offering.Requirement.Need;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.verdict.Verdict;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What figures can be split and filtered by.
 public enum Dimension {
@@ -53,6 +59,30 @@ public enum Dimension {
     /// Its name in questions and answers.
     public String id() {
         return id;
+    }
+
+    /// Its values where all are known beforehand; empty where anything can be one.
+    public List<String> knownValues() {
+        return switch (this) {
+            case VERDICT -> names(Verdict.values());
+            case PROMISE -> List.of("broken", "kept");
+            case TENURE -> List.of("1", "2", "3-5", "6-or-more");
+            case CUSTOMER_KIND -> names(CustomerKind.values());
+            case NEED -> names(Need.values());
+            case WEEKDAY -> numbers(1, 7, "%d");
+            case HOUR -> numbers(0, 23, "%02d");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> numbers(int first, int last, String form) {
+        return IntStream.rangeClosed(first, last).mapToObj(form::formatted).toList();
     }
 
     /// The dimension of this name.

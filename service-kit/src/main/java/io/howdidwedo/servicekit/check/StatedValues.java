@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.mail.MailAddress;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -137,6 +138,17 @@ public final class StatedValues {
             return EARLIEST;
         }
         return instant.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// A date and a time of day by the clocks of this zone, as a page sends them.
+    public Instant localTime(String field, @Nullable String stated, ZoneId zone) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(stated(stated).orElse(""));
+            return sensible(field, local.atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            check.wrong(field, "must be a date and a time of day");
+            return EARLIEST;
+        }
     }
 
     /// A day.

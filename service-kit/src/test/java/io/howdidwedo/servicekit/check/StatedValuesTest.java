@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class StatedValuesTest {
         assertThat(values.zone("zone", "Europe/Berlin")).isEqualTo("Europe/Berlin");
         assertThat(values.instant("at", "2026-11-20T17:04:05.123456+02:00"))
                 .isEqualTo(Instant.parse("2026-11-20T15:04:05.123Z"));
+        assertThat(values.localTime("until", "2026-07-01T09:30", ZoneId.of("Europe/Berlin")))
+                .isEqualTo(Instant.parse("2026-07-01T07:30:00Z"));
         assertThat(values.day("day", "2026-02-28")).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(values.month("month", "2026-02")).isEqualTo(YearMonth.of(2026, 2));
         assertThat(values.whole("level", "5", 1, 5)).isEqualTo(5);
@@ -178,5 +181,23 @@ class StatedValuesTest {
 
         assertThat(new StatedValues(check).zone("zone", stated)).isNull();
         assertThat(check.violations().getFirst().problem()).contains("knows no summer time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tomorrow",
+                "2026-02-30T09:00",
+                "2026-07-01",
+                "+999999999-01-01T00:00",
+                "1066-10-14T09:00"
+            })
+    void takesNoTimeOfDayThatIsNone(String stated) {
+        Check check = new Check();
+
+        new StatedValues(check).localTime("until", stated, ZoneId.of("Europe/Berlin"));
+
+        assertThat(check.violations()).extracting(Violation::field).containsExactly("until");
     }
 }

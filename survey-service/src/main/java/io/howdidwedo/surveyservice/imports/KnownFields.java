@@ -1,10 +1,10 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.surveyservice.imports.shape.ColumnsByName;
 import io.howdidwedo.table.field.FieldKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -314,6 +314,6 @@ public final class KnownFields {
 
     private static String plain(String name) {
         String last = name.startsWith("facts.") ? name.substring("facts.".length()) : name;
-        return last.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return ColumnsByName.plain(last);
     }
 }

@@ -4,8 +4,6 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The values that dimensions can have of which all are known beforehand: a figure of any other
 /// would be one of nothing, told as if it were an answer.
@@ -32,7 +30,10 @@ final class KnownValues {
             case MONTH -> MONTH.matcher(value).matches();
             case SCORE, CUSTOMER_SINCE -> NUMBER.matcher(value).matches();
             case CURRENCY -> CURRENCY.matcher(value).matches();
-            default -> all(dimension).isEmpty() || all(dimension).contains(value);
+            default -> {
+                List<String> known = dimension.knownValues();
+                yield known.isEmpty() || known.contains(value);
+            }
         };
     }
 
@@ -41,27 +42,7 @@ final class KnownValues {
             case MONTH -> "give a month like 2026-03";
             case SCORE, CUSTOMER_SINCE -> "give a whole number";
             case CURRENCY -> "give three capital letters like EUR";
-            default -> "give one of " + String.join(", ", all(dimension));
+            default -> "give one of " + String.join(", ", dimension.knownValues());
         };
-    }
-
-    /// Empty where anything can be one.
-    private static List<String> all(Dimension dimension) {
-        return switch (dimension) {
-            case VERDICT -> List.of("dissatisfied", "satisfied", "delighted", "undetermined");
-            case PROMISE -> List.of("kept", "broken");
-            case TENURE -> List.of("1", "2", "3-5", "6-or-more");
-            case CUSTOMER_KIND -> List.of("external", "internal");
-            case NEED -> List.of("service", "price", "quality", "action", "appreciation");
-            case WEEKDAY -> numbers(1, 7, "%d");
-            case HOUR -> numbers(0, 23, "%02d");
-            default -> List.of();
-        };
-    }
-
-    private static List<String> numbers(int first, int last, String form) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(form::formatted)
-                .collect(Collectors.toList());
     }
 }

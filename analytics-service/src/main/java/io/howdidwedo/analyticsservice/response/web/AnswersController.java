@@ -193,8 +193,7 @@ final class AnswersController {
             case VERDICT -> Overview.MIX.stream().map(Metric::id).toList();
             case SCORE ->
                     IntStream.rangeClosed(1, HIGHEST_SCORE).mapToObj(Integer::toString).toList();
-            case PROMISE -> List.of("broken", "kept");
-            case TENURE -> List.of("1", "2", "3-5", "6-or-more");
+            case PROMISE, TENURE -> dimension.knownValues();
             case CUSTOMER_SINCE, CUSTOMER, ROOT_CAUSE, WEEKDAY, HOUR ->
                     Stream.of(search.chosen(dimension))
                             .filter(chosen -> !chosen.isEmpty())

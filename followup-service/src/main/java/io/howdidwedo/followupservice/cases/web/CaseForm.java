@@ -1,11 +1,11 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +106,10 @@ record CaseForm(Map<String, String> fields) {
         if (local.isBlank()) {
             return null;
         }
-        try {
-            return LocalDateTime.parse(local).atZone(caller.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInput("until", "must be a date and a time of day");
-        }
+        Check check = new Check();
+        Instant until = new StatedValues(check).localTime("until", local, caller.zone());
+        check.refuse();
+        return until;
     }
 
     /// All that was typed, to be kept.

@@ -192,6 +192,18 @@ class CaseControllerTest {
         assertThat(html(page.show(id, EVA))).doesNotContain("/cases/" + id + "/undo");
     }
 
+    @Test
+    void nothingIsPutAsideBeyondEveryCalendar() {
+        Case before = theCase();
+        MultiValueMap<String, String> sent = taking();
+        sent.set("asideUntil", "+999999999-12-31T09:00");
+
+        assertThat(page.deed(id, "put-aside", sent, EVA).getStatusCode())
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(theCase()).isEqualTo(before);
+    }
+
     private static boolean isAs(Case before, Case now) {
         return before.state().equals(now.state())
                 && Objects.equals(before.owner(), now.owner())

@@ -40,11 +40,11 @@ public enum ExportShape {
 
     /// The shape of this table; empty when it is of none of them.
     public static Optional<ExportShape> of(TableOverview table) {
-        Headings headings = new Headings(table.columns());
+        ColumnsByName headings = new ColumnsByName(table.columns());
         return Stream.of(values()).filter(shape -> shape.isOf(headings)).findFirst();
     }
 
-    private boolean isOf(Headings table) {
+    private boolean isOf(ColumnsByName table) {
         return this == GOOGLE_FORMS
                 ? GoogleForms.begins(table)
                 : Stream.of(headings.split(" "))
@@ -54,7 +54,7 @@ public enum ExportShape {
     /// Where each field comes from in this table, which has this shape. Supplier and offering are
     /// not among them where the export does not say them.
     public Map<String, FieldSource> mapping(TableOverview table) {
-        Headings headings = new Headings(table.columns());
+        ColumnsByName headings = new ColumnsByName(table.columns());
         return switch (this) {
             case ZENDESK -> SupportTools.zendesk(headings);
             case ZENDESK_RATINGS -> SupportTools.zendeskRatings(headings);

@@ -18,8 +18,8 @@ final class GoogleForms {
 
     private GoogleForms() {}
 
-    static boolean begins(Headings headings) {
-        return WHEN.contains(Headings.plain(headings.columns().getFirst()))
+    static boolean begins(ColumnsByName headings) {
+        return WHEN.contains(ColumnsByName.plain(headings.columns().getFirst()))
                 && headings.about(AnswerWords.OVERALL, headings.columns().subList(0, 1))
                         .or(
                                 () ->
@@ -29,7 +29,7 @@ final class GoogleForms {
                         .isPresent();
     }
 
-    static Map<String, FieldSource> mapping(Headings headings) {
+    static Map<String, FieldSource> mapping(ColumnsByName headings) {
         ShapedMapping mapping =
                 ShapedMapping.ofSource("google-forms")
                         .time("answeredAt", Optional.of(headings.columns().getFirst()), null, null)

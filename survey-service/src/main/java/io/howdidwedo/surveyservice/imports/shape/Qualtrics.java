@@ -34,7 +34,7 @@ final class Qualtrics {
     private Qualtrics() {}
 
     static Map<String, FieldSource> mapping(TableOverview table) {
-        Headings headings = new Headings(table.columns());
+        ColumnsByName headings = new ColumnsByName(table.columns());
         String zone = zone(table);
         ShapedMapping mapping =
                 ShapedMapping.ofSource("qualtrics")

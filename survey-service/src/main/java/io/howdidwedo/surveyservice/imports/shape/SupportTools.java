@@ -20,7 +20,7 @@ final class SupportTools {
 
     /// Tickets with their satisfaction. When it was given is not told; it is taken for the time
     /// the ticket was solved, or last changed.
-    static Map<String, FieldSource> zendesk(Headings headings) {
+    static Map<String, FieldSource> zendesk(ColumnsByName headings) {
         return ShapedMapping.ofSource("zendesk")
                 .put("externalId", headings.named("id", "ticketid"))
                 .time("occurredAt", headings.named("createdat"), null, null)
@@ -35,7 +35,7 @@ final class SupportTools {
     }
 
     /// The ratings themselves.
-    static Map<String, FieldSource> zendeskRatings(Headings headings) {
+    static Map<String, FieldSource> zendeskRatings(ColumnsByName headings) {
         return ShapedMapping.ofSource("zendesk")
                 .put("id", headings.named("id"))
                 .put("externalId", headings.named("ticketid"))
@@ -48,7 +48,7 @@ final class SupportTools {
     }
 
     /// Its last line tells the period and is no row.
-    static Map<String, FieldSource> chatwoot(Headings headings) {
+    static Map<String, FieldSource> chatwoot(ColumnsByName headings) {
         return ShapedMapping.ofSource("chatwoot")
                 .put("externalId", headings.named("linktotheconversation"))
                 .time("answeredAt", headings.named("recordeddate"), null, null)

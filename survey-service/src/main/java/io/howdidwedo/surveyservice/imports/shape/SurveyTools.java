@@ -13,7 +13,7 @@ import java.util.Optional;
 final class SurveyTools {
     private SurveyTools() {}
 
-    static Map<String, FieldSource> surveyMonkey(Headings headings) {
+    static Map<String, FieldSource> surveyMonkey(ColumnsByName headings) {
         String american = TimeFormat.MONTH_FIRST.id();
         ShapedMapping mapping =
                 ShapedMapping.ofSource("surveymonkey")
@@ -26,7 +26,7 @@ final class SurveyTools {
     }
 
     /// Puts the questions that are told by their words.
-    static Map<String, FieldSource> questions(ShapedMapping mapping, Headings headings) {
+    static Map<String, FieldSource> questions(ShapedMapping mapping, ColumnsByName headings) {
         List<String> taken = new ArrayList<>();
         mapping.sources().values().forEach(source -> taken.addAll(source.columns()));
         Optional<String> recommend = headings.about(AnswerWords.RECOMMEND, taken);
@@ -40,7 +40,7 @@ final class SurveyTools {
     }
 
     /// What the score is of is told by the kind of the survey; most are about recommending.
-    static Map<String, FieldSource> delighted(Headings headings, TableOverview table) {
+    static Map<String, FieldSource> delighted(ColumnsByName headings, TableOverview table) {
         Optional<String> kind = headings.named("surveytype");
         String surveyed =
                 kind.map(column -> first(table, column)).orElse("nps").toLowerCase(Locale.ROOT);

@@ -6,6 +6,8 @@ import io.howdidwedo.contracts.offering.Requirement.Need;
 import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.offering.Requirement.Strength;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
@@ -24,7 +26,6 @@ import io.howdidwedo.surveyservice.offering.RequirementForm;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -173,11 +174,10 @@ final class OfferingController {
         if (day.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(day).atStartOfDay(caller.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new InvalidInput("validFrom", "must be a day like 2026-11-23");
-        }
+        Check check = new Check();
+        LocalDate from = new StatedValues(check).day("validFrom", day);
+        check.refuse();
+        return from.atStartOfDay(caller.zone()).toInstant();
     }
 
     private static void remove(List<RequirementForm> requirements, String index) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The headings of a table, found by their letters and digits whatever their case.
-record Headings(List<String> columns) {
+/// The columns of a table, found by their letters and digits whatever their case.
+public record ColumnsByName(List<String> columns) {
 
     /// The first column of one of these names, each in small letters and digits only.
     Optional<String> named(String... names) {
@@ -23,7 +23,8 @@ record Headings(List<String> columns) {
                 .findFirst();
     }
 
-    static String plain(String name) {
+    /// A name as it is compared: its letters and digits, in small letters.
+    public static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }
