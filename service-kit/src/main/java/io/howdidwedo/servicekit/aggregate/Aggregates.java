@@ -23,15 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.bson.BsonArray;
-import org.bson.BsonBinary;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonInt64;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +33,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the aggregate's record
 public final class Aggregates<T extends Record> {
-    private static final int ATTEMPTS = 50;
+    static final int ATTEMPTS = 50;
 
     private final MongoCollection<BsonDocument> collection;
-    private final Codec<T> states;
-    private final Codec<WaitingEvent> events;
+    private final AggregateDocuments<T> documents;
     private final Outbox outbox;
 
     /// The aggregates in this collection.
     public Aggregates(MongoDatabase database, OutboxRelay relay, String collection, Class<T> type) {
         this.collection = database.getCollection(collection, BsonDocument.class);
-        this.states = database.getCodecRegistry().get(type);
-        this.events = database.getCodecRegistry().get(WaitingEvent.class);
+        this.documents = new AggregateDocuments<>(database.getCodecRegistry(), type);
         this.outbox = relay.of(collection);
     }
 
@@ -68,13 +58,13 @@ public final class Aggregates<T extends Record> {
 
     /// The aggregate with this id.
     public Optional<Versioned<T>> find(UUID id) {
-        return Optional.ofNullable(collection.find(byId(id)).first()).map(this::versioned);
+        return Optional.ofNullable(collection.find(AggregateDocuments.byId(id)).first())
+                .map(documents::versioned);
     }
 
     /// The aggregates with these ids, in no order; missing ones are left out.
     public List<Versioned<T>> findAll(Collection<UUID> ids) {
-        BsonArray values = new BsonArray(ids.stream().map(BsonBinary::new).toList());
-        return list(new BsonDocument("_id", new BsonDocument("$in", values)), null, 0);
+        return list(AggregateDocuments.byIds(ids), null, 0);
     }
 
     /// Aggregates that match, sorted, at most `limit` (0: all). The filter names full paths
@@ -85,7 +75,9 @@ public final class Aggregates<T extends Record> {
                 .find(filter)
                 .sort(sort)
                 .limit(limit)
-                .forEach((Consumer<BsonDocument>) document -> found.add(versioned(document)));
+                .forEach(
+                        (Consumer<BsonDocument>)
+                                document -> found.add(documents.versioned(document)));
         return found;
     }
 
@@ -94,7 +86,9 @@ public final class Aggregates<T extends Record> {
         collection
                 .find(filter)
                 .sort(sort)
-                .forEach((Consumer<BsonDocument>) document -> each.accept(versioned(document)));
+                .forEach(
+                        (Consumer<BsonDocument>)
+                                document -> each.accept(documents.versioned(document)));
     }
 
     /// Takes out all that match, for good; for those that cause no events.
@@ -134,7 +128,7 @@ public final class Aggregates<T extends Record> {
     public boolean insert(Change<T> change) {
         List<WaitingEvent> waiting = outbox.waiting(change.events());
         try {
-            collection.insertOne(document(change, waiting));
+            collection.insertOne(documents.document(change, waiting));
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
@@ -155,21 +149,14 @@ public final class Aggregates<T extends Record> {
         }
         List<List<WaitingEvent>> waiting =
                 changes.stream().map(change -> outbox.waiting(change.events())).toList();
-        List<BsonDocument> documents = new ArrayList<>();
+        List<BsonDocument> added = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            documents.add(document(changes.get(i), waiting.get(i)));
+            added.add(documents.document(changes.get(i), waiting.get(i)));
         }
         try {
-            collection.insertMany(documents, new InsertManyOptions().ordered(false));
+            collection.insertMany(added, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            e.getWriteErrors().stream()
-                    .filter(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)
-                    .findAny()
-                    .ifPresent(
-                            _ -> {
-                                throw e;
-                            });
-            e.getWriteErrors().forEach(error -> present.set(error.getIndex()));
+            present.or(ChangingTogether.duplicates(e));
         }
         for (int i = 0; i < changes.size(); i++) {
             if (!present.get(i)) {
@@ -185,19 +172,9 @@ public final class Aggregates<T extends Record> {
     /// @return false when it has another version by now; nothing is written then
     public boolean replace(long read, Change<T> change) {
         List<WaitingEvent> waiting = outbox.waiting(change.events());
-        BsonDocument update =
-                new BsonDocument(
-                        "$set",
-                        new BsonDocument("version", new BsonInt64(read + 1))
-                                .append("state", state(change.state())));
-        if (!waiting.isEmpty()) {
-            update.append(
-                    "$push",
-                    new BsonDocument(Outbox.FIELD, new BsonDocument("$each", array(waiting))));
-        }
         UpdateResult result =
                 collection.updateOne(
-                        byId(change.id()).append("version", new BsonInt64(read)), update);
+                        documents.read(change.id(), read), documents.update(read, change, waiting));
         if (result.getMatchedCount() == 0) {
             return false;
         }
@@ -227,6 +204,28 @@ public final class Aggregates<T extends Record> {
         throw new IllegalStateException("Others keep changing " + id);
     }
 
+    /// A step of one of many aggregates.
+    ///
+    /// @param <T> the aggregate's record
+    @FunctionalInterface
+    public interface Step<T> {
+        /// What is to be written for the aggregate with this id; null leaves it. It may be asked
+        /// again when somebody else was quicker.
+        ///
+        /// @param state as it now is; null when there is none yet
+        @Nullable Change<T> from(UUID id, @Nullable T state);
+    }
+
+    /// Takes many aggregates one step on together: they are read at once and written at once, with
+    /// the same promises for each as `change`. Only those that somebody else was quicker with are
+    /// read and written again.
+    ///
+    /// @return the states as they now are; ids of which there is none are left out
+    /// @throws IllegalStateException when others are always quicker
+    public Map<UUID, T> changeAll(Collection<UUID> ids, Step<T> step) {
+        return new ChangingTogether<>(collection, documents, outbox).take(ids, step);
+    }
+
     /// Adds an aggregate, or puts it in the place of the one that is there.
     ///
     /// @param outdated whether the one that is there is to go
@@ -235,39 +234,5 @@ public final class Aggregates<T extends Record> {
                 && !insert(change)) {
             var _ = change(change.id(), kept -> outdated.test(kept) ? change : null);
         }
-    }
-
-    private static BsonDocument byId(UUID id) {
-        return new BsonDocument("_id", new BsonBinary(id));
-    }
-
-    private BsonDocument document(Change<T> change, List<WaitingEvent> waiting) {
-        return byId(change.id())
-                .append("version", new BsonInt64(1))
-                .append("state", state(change.state()))
-                .append(Outbox.FIELD, array(waiting));
-    }
-
-    private BsonDocument state(T state) {
-        return encoded(states, state);
-    }
-
-    private BsonArray array(List<WaitingEvent> waiting) {
-        return new BsonArray(waiting.stream().map(event -> encoded(events, event)).toList());
-    }
-
-    private static <V> BsonDocument encoded(Codec<V> codec, V value) {
-        BsonDocument document = new BsonDocument();
-        codec.encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
-        return document;
-    }
-
-    private Versioned<T> versioned(BsonDocument document) {
-        T state =
-                states.decode(
-                        new BsonDocumentReader(document.getDocument("state")),
-                        DecoderContext.builder().build());
-        return new Versioned<>(
-                document.getBinary("_id").asUuid(), document.getInt64("version").getValue(), state);
     }
 }

@@ -91,8 +91,19 @@ class EventConfiguration {
     }
 
     @Bean
-    CommonErrorHandler eventErrors(KafkaTemplate<?, ?> kafka, Retries retries) {
-        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters(kafka));
+    PolledEvents polledEvents(
+            EventRecords records, DeadLetterPublishingRecoverer deadLetters, Retries retries) {
+        return new PolledEvents(
+                records,
+                (record, failure) -> {
+                    deadLetters.accept(record, failure);
+                    retries.recovered(record, failure);
+                });
+    }
+
+    @Bean
+    CommonErrorHandler eventErrors(DeadLetterPublishingRecoverer deadLetters, Retries retries) {
+        DefaultErrorHandler errors = new DefaultErrorHandler(deadLetters);
         errors.setRetryListeners(retries);
         errors.setBackOffFunction((_, failure) -> Patience.with(failure));
         errors.addNotRetryableExceptions(MalformedEvent.class);
@@ -100,7 +111,8 @@ class EventConfiguration {
     }
 
     /// With the reason in one sentence instead of exceptions and their stacks.
-    private static DeadLetterPublishingRecoverer deadLetters(KafkaTemplate<?, ?> kafka) {
+    @Bean
+    DeadLetterPublishingRecoverer deadLetters(KafkaTemplate<?, ?> kafka) {
         DeadLetterPublishingRecoverer deadLetters =
                 new DeadLetterPublishingRecoverer(kafka, EventConfiguration::deadLetter);
         deadLetters.setExceptionHeadersCreator(

@@ -38,7 +38,8 @@ final class Patience {
         return true;
     }
 
-    private static boolean isAboutAnotherSystem(Exception failure) {
+    /// Whether nothing but another system that is away is to blame.
+    static boolean isAboutAnotherSystem(Exception failure) {
         for (Throwable one = failure; one != null; one = one.getCause()) {
             if (one instanceof AwayForNow
                     || one instanceof MongoTimeoutException

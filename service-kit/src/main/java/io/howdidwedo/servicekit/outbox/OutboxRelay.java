@@ -151,21 +151,26 @@ public final class OutboxRelay implements SmartLifecycle {
                 .forEach(OutboxRelay::clear);
     }
 
+    /// One update a document, however many of its events are through.
     private static void clear(MongoCollection<Document> collection, List<Delivered> batch) {
-        List<UpdateOneModel<Document>> pulls =
+        Map<Object, List<UUID>> events =
                 batch.stream()
-                        .map(
-                                waiting ->
-                                        new UpdateOneModel<Document>(
-                                                new Document("_id", waiting.documentId()),
-                                                new Document(
-                                                        "$pull",
-                                                        new Document(
-                                                                Outbox.FIELD,
-                                                                new Document(
-                                                                        "id", waiting.event())))))
-                        .toList();
+                        .collect(
+                                Collectors.groupingBy(
+                                        Delivered::documentId,
+                                        Collectors.mapping(Delivered::event, Collectors.toList())));
+        List<UpdateOneModel<Document>> pulls = new ArrayList<>();
+        events.forEach((document, through) -> pulls.add(pull(document, through)));
         collection.bulkWrite(pulls, new BulkWriteOptions().ordered(false));
+    }
+
+    private static UpdateOneModel<Document> pull(Object document, List<UUID> events) {
+        return new UpdateOneModel<>(
+                new Document("_id", document),
+                new Document(
+                        "$pull",
+                        new Document(
+                                Outbox.FIELD, new Document("id", new Document("$in", events)))));
     }
 
     private void sweepStragglers() {

@@ -20,7 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,105 @@ abstract class AggregatesKit {
         }
 
         assertThat(letters.find(ID).orElseThrow().state().stamps()).hasSize(20);
+    }
+
+    @Test
+    void manyAreTakenOnTogether() {
+        letters.insert(change(letter("Ana")));
+        UUID fresh = new UUID(2, 1);
+        UUID left = new UUID(2, 2);
+        UUID nowhere = new UUID(2, 3);
+        letters.insert(new Change<>(left, letter("Ben"), List.of()));
+
+        Map<UUID, Letter> now =
+                letters.changeAll(
+                        List.of(ID, fresh, left, nowhere),
+                        (id, letter) -> {
+                            if (id.equals(left) || id.equals(nowhere)) {
+                                return null;
+                            }
+                            return new Change<>(
+                                    id,
+                                    letter(letter == null ? "new" : letter.to() + " again"),
+                                    List.of(event(1)));
+                        });
+
+        assertThat(now)
+                .isEqualTo(
+                        Map.of(ID, letter("Ana again"), fresh, letter("new"), left, letter("Ben")));
+        assertThat(letters.find(ID)).contains(new Versioned<>(ID, 2, letter("Ana again")));
+        assertThat(letters.find(fresh)).contains(new Versioned<>(fresh, 1, letter("new")));
+        assertThat(letters.find(left)).contains(new Versioned<>(left, 1, letter("Ben")));
+        assertThat(letters("outbox")).hasSize(1);
+    }
+
+    @Test
+    void whoLosesARaceAmongManyIsTriedAgainAlone() {
+        UUID quick = new UUID(2, 1);
+        UUID calm = new UUID(2, 2);
+        UUID added = new UUID(2, 3);
+        letters.insert(new Change<>(quick, letter("quick"), List.of()));
+        letters.insert(new Change<>(calm, letter("calm"), List.of()));
+        List<UUID> asked = new ArrayList<>();
+
+        letters.changeAll(
+                List.of(quick, calm, added),
+                (id, letter) -> {
+                    asked.add(id);
+                    if (asked.equals(List.of(quick, calm, added))) {
+                        somebodyElse(quick, added);
+                    }
+                    return stamped(id, letter == null ? letter("added") : letter, "mine");
+                });
+
+        assertThat(asked).containsExactly(quick, calm, added, quick, added);
+        assertThat(stamps(quick)).containsExactly("theirs", "mine");
+        assertThat(stamps(calm)).containsExactly("mine");
+        assertThat(stamps(added)).containsExactly("theirs", "mine");
+    }
+
+    private void somebodyElse(UUID changed, UUID inserted) {
+        letters.change(changed, letter -> stamped(changed, letter, "theirs"));
+        letters.insert(stamped(inserted, letter("theirs"), "theirs"));
+    }
+
+    private List<String> stamps(UUID id) {
+        return letters.find(id).orElseThrow().state().stamps();
+    }
+
+    private static Change<Letter> stamped(UUID id, Letter letter, String stamp) {
+        return new Change<>(id, stamped(letter, stamp).state(), List.of());
+    }
+
+    @Test
+    void everyStepOfManySetsAtOnceIsKept() throws Exception {
+        List<UUID> ids = IntStream.range(0, 10).mapToObj(i -> new UUID(3, i)).toList();
+
+        try (ExecutorService many = Executors.newFixedThreadPool(4)) {
+            List<Callable<Object>> sets = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String stamp = String.valueOf(i);
+                sets.add(
+                        () ->
+                                letters.changeAll(
+                                        ids,
+                                        (id, letter) ->
+                                                once(
+                                                        id,
+                                                        letter == null ? letter("x") : letter,
+                                                        stamp)));
+            }
+            for (var set : many.invokeAll(sets)) {
+                set.get();
+            }
+        }
+
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(stamps(id)).hasSize(12).doesNotHaveDuplicates());
+    }
+
+    private static @Nullable Change<Letter> once(UUID id, Letter letter, String stamp) {
+        return letter.stamps().contains(stamp) ? null : stamped(id, letter, stamp);
     }
 
     private static Change<Letter> stamped(Letter letter, String stamp) {

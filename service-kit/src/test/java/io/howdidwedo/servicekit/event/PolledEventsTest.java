@@ -1,0 +1,161 @@
+package io.howdidwedo.servicekit.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.mongodb.MongoTimeoutException;
+import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+
+class PolledEventsTest {
+    private final List<String> deadLetters = new ArrayList<>();
+    private final PolledEvents polled =
+            new PolledEvents(
+                    new EventRecords(JsonConfiguration.mapper(), "test"),
+                    (record, why) -> deadLetters.add(record.offset() + ": " + why.getMessage()));
+    private final List<List<String>> sets = new ArrayList<>();
+    private final Set<String> failing = new HashSet<>();
+    private final List<ConsumerRecord<String, byte[]>> poll = new ArrayList<>();
+
+    @Test
+    void aPollIsOneSet() {
+        told("a", "1");
+        told("b", "2");
+
+        workOff();
+
+        assertThat(sets).containsExactly(List.of("1", "2"));
+    }
+
+    @Test
+    void nothingToDoIsNotDone() {
+        told("a", "nothing");
+
+        workOff();
+
+        assertThat(sets).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUnderstoodIsSetAsideAndTheOthersGoOn() {
+        told("a", "1");
+        told("a", "malformed");
+        told("a", "3");
+
+        workOff();
+
+        assertThat(sets).containsExactly(List.of("1", "3"));
+        assertThat(deadLetters).containsExactly("1: no word");
+    }
+
+    @Test
+    void oneThatFailsIsTriedAgainAndHoldsUpOnlyWhatIsBehindItWithItsKey() {
+        told("a", "1");
+        told("b", "bad");
+        told("b", "after it");
+        told("c", "4");
+        failing.add("bad");
+
+        assertThatThrownBy(this::workOff)
+                .asInstanceOf(type(BatchListenerFailedException.class))
+                .satisfies(failure -> assertThat(failure.getRecord().offset()).isEqualTo(1))
+                .satisfies(failure -> assertThat(failure).hasCauseInstanceOf(Wrong.class));
+
+        assertThat(sets)
+                .containsExactly(
+                        List.of("1", "bad", "after it", "4"),
+                        List.of("1"),
+                        List.of("bad"),
+                        List.of("4"));
+    }
+
+    @Test
+    void whatFailsOnlyBesideOthersIsDone() {
+        told("a", "1");
+        told("b", "2");
+        failing.add("1, 2");
+
+        workOff();
+
+        assertThat(sets).containsExactly(List.of("1", "2"), List.of("1"), List.of("2"));
+    }
+
+    @Test
+    void whatTheWorkFindsMalformedIsSetAside() {
+        told("a", "1");
+        told("a", "refused");
+
+        workOff();
+
+        assertThat(deadLetters).containsExactly("1: refused");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayTheWholeSetWaits() {
+        told("a", "1");
+        told("b", "away");
+        failing.add("1, away");
+
+        assertThatThrownBy(this::workOff)
+                .asInstanceOf(type(BatchListenerFailedException.class))
+                .satisfies(failure -> assertThat(failure.getRecord().offset()).isZero());
+
+        assertThat(sets).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeSetAsideNowIsTriedAgain() {
+        told("a", "1");
+        told("a", "malformed");
+        PolledEvents withoutBroker =
+                new PolledEvents(
+                        new EventRecords(JsonConfiguration.mapper(), "test"),
+                        (record, why) -> {
+                            throw new Wrong();
+                        });
+
+        assertThatThrownBy(() -> withoutBroker.workOff(poll, PolledEventsTest::word, this::on))
+                .asInstanceOf(type(BatchListenerFailedException.class))
+                .satisfies(failure -> assertThat(failure.getRecord().offset()).isEqualTo(1));
+    }
+
+    private void told(String key, String word) {
+        poll.add(new ConsumerRecord<>("topic", 0, poll.size(), key, word.getBytes(UTF_8)));
+    }
+
+    private void workOff() {
+        polled.workOff(poll, PolledEventsTest::word, this::on);
+    }
+
+    private static String word(ConsumerRecord<String, byte[]> record) {
+        return switch (new String(record.value(), UTF_8)) {
+            case "malformed" -> throw new MalformedEvent("no word");
+            case "nothing" -> null;
+            case String word -> word;
+        };
+    }
+
+    private void on(List<String> set) {
+        sets.add(set);
+        String all = String.join(", ", set);
+        if (failing.contains(all) || set.stream().anyMatch(failing::contains)) {
+            throw all.contains("away") ? new MongoTimeoutException("nobody there") : new Wrong();
+        }
+        if (set.contains("refused")) {
+            throw new MalformedEvent("refused");
+        }
+    }
+
+    private static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
