@@ -42,7 +42,7 @@ public final class Timers {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Duration LONGEST_TAKING_IN = Duration.ofMinutes(10);
-    private static final String SCHEDULER = "followup-schedule";
+    private static final String SCHEDULER = "followup-timers";
 
     private final String broker;
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "benchmarks");
