@@ -11,16 +11,15 @@ public interface Notices {
     /// The one with this id.
     Optional<Notice> find(UUID id);
 
-    /// Keeps a notice before it is sent.
+    /// Keeps notices before they are sent.
     ///
-    /// @return as it is kept: this one, or the same one kept before
-    Notice keep(Notice notice);
+    /// @return as they are kept, in the same order: these, or the same ones kept before
+    List<Notice> keepAll(List<Notice> some);
 
-    /// It went out, or never will.
-    void sent(UUID id, Instant at, boolean refused);
-
-    /// One is not mailed: there were many of its kind.
-    void folded(UUID id, Instant at);
+    /// What became of notices; what became of one before stays.
+    ///
+    /// @param notices that went out, never will, or are not mailed
+    void settle(List<Notice> notices);
 
     /// How many of this kind somebody was mailed since then.
     long mailed(String user, NoticeReason reason, Instant since);

@@ -48,7 +48,6 @@ class CaseConfiguration {
 
     @Bean
     OpeningCases openingCases(
-            Cases cases,
             FollowingUp following,
             RuleBooks rules,
             PastAnswers past,
@@ -60,7 +59,6 @@ class CaseConfiguration {
             TeamClocks clocks,
             Clock clock) {
         return new OpeningCases(
-                cases,
                 following,
                 rules,
                 past,
