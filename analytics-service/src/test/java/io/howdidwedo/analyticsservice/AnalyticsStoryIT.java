@@ -442,7 +442,8 @@ class AnalyticsStoryIT {
                         null,
                         List.of(),
                         0,
-                        null));
+                        null,
+                null));
     }
 
     private static void answered(
