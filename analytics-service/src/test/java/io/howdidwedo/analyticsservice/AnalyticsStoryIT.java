@@ -443,7 +443,7 @@ class AnalyticsStoryIT {
                         List.of(),
                         0,
                         null,
-                null));
+                        null));
     }
 
     private static void answered(

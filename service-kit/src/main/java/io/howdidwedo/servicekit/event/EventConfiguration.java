@@ -67,7 +67,7 @@ class EventConfiguration {
     }
 
     private static NewTopic topic(String name, TopicSettings settings) {
-        TopicBuilder topic = kept(name, settings.partitions(), settings);
+        TopicBuilder topic = kept(name, settings.partitions(name), settings);
         return COMPACTED.contains(name) ? topic.compact().build() : topic.build();
     }
 

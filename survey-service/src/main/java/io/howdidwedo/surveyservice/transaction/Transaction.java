@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
@@ -127,11 +128,13 @@ public record Transaction(
     }
 
     /// What its recording causes: the others are told, and when the customer is to be asked that
-    /// waits as a timer.
+    /// waits as a timer. What is brought in from the past waits behind what happens now.
     public List<OutgoingEvent> events() {
-        return asking == null
-                ? List.of(recorded())
-                : List.of(recorded(), invitation(asking.inviteAt()));
+        if (asking != null) {
+            return List.of(recorded(), invitation(asking.inviteAt()));
+        }
+        boolean past = IntakeRules.HISTORY.equals(notAskedBecause);
+        return List.of(recorded().in(past ? Lane.HISTORY : Lane.LIVE));
     }
 
     private OutgoingEvent invitation(Instant at) {
