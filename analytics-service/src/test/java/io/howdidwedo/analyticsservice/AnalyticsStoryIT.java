@@ -442,6 +442,7 @@ class AnalyticsStoryIT {
                         null,
                         List.of(),
                         0,
+                        null,
                         null));
     }
 

@@ -211,7 +211,7 @@ class AnotherTeamTest {
         assertThat(everything()).isEqualTo(before);
 
         UUID own = new UUID(5, 5);
-        context.getBean(StatedRequirements.class).keep(stated(own, "south-branch"));
+        context.getBean(StatedRequirements.class).keep(List.of(stated(own, "south-branch")));
         String withOwn = everything();
         assertThat(
                         thrown(
@@ -300,7 +300,7 @@ class AnotherTeamTest {
     @Test
     void whatIsSharedIsSeenAndNotDecided() throws Exception {
         UUID own = new UUID(5, 5);
-        context.getBean(StatedRequirements.class).keep(stated(own, "south-branch"));
+        context.getBean(StatedRequirements.class).keep(List.of(stated(own, "south-branch")));
         context.getBean(NextCycle.class).add(group, List.of(own), Teams.ALL);
 
         assertThat(thrown(request(HttpMethod.GET, "/next-cycle/groups/{id}", group))).isNull();
@@ -600,7 +600,7 @@ class AnotherTeamTest {
                                     List.of(),
                                     true,
                                     NOON));
-            context.getBean(StatedRequirements.class).keep(stated(response, NORTH));
+            context.getBean(StatedRequirements.class).keep(List.of(stated(response, NORTH)));
             group =
                     context.getBean(NextCycle.class)
                             .group(new UUID(4, 4), List.of(response), "A call", Teams.ALL)

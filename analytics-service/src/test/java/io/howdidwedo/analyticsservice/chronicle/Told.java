@@ -234,6 +234,7 @@ public record Told(
                 null,
                 List.<Duration>of(),
                 0,
+                null,
                 null);
     }
 

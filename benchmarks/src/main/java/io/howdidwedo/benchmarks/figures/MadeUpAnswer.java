@@ -167,7 +167,8 @@ record MadeUpAnswer(
                 null,
                 List.of(),
                 0,
-                sentAt.plus(Duration.ofDays(30)));
+                sentAt.plus(Duration.ofDays(30)),
+                null);
     }
 
     private Instant answeredAt() {

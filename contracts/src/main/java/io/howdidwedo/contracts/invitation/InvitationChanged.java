@@ -1,6 +1,8 @@
 package io.howdidwedo.contracts.invitation;
 
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remindAfter time from sending to each reminder still wanted, ascending
 /// @param remindersSent how many reminders went out
 /// @param expiresAt when the link closes; null before it was sent
+/// @param silence what nobody spoke of; null unless it is over without an answer
 public record InvitationChanged(
         UUID invitationId,
         UUID transactionId,
@@ -34,7 +37,8 @@ public record InvitationChanged(
         @Nullable UUID caseId,
         List<Duration> remindAfter,
         int remindersSent,
-        @Nullable Instant expiresAt)
+        @Nullable Instant expiresAt,
+        @Nullable Silence silence)
         implements Event {
 
     public InvitationChanged {
@@ -64,6 +68,14 @@ public record InvitationChanged(
         /// Not answered in time.
         EXPIRED
     }
+
+    /// What is known of a transaction whose customer did not answer: rules may look at it.
+    public record Silence(
+            String externalId,
+            CustomerKind customerKind,
+            @Nullable String tier,
+            @Nullable Money value,
+            Instant occurredAt) {}
 
     /// Why the customer is asked.
     public enum AskedFor {

@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param partitionKey what chooses the partition: records with the same one stay in order
 /// @param at when it happened
 /// @param event what happened; null withdraws what was said under this key (a tombstone)
+/// @param lane where it waits to be read
 public record OutgoingEvent(
-        UUID id, String topic, String key, String partitionKey, Instant at, @Nullable Event event) {
+        UUID id,
+        String topic,
+        String key,
+        String partitionKey,
+        Instant at,
+        @Nullable Event event,
+        Lane lane) {
 
     /// An event of the relationship that its key names.
     public static OutgoingEvent of(UUID id, String key, Instant at, Event event) {
@@ -24,11 +31,18 @@ public record OutgoingEvent(
     /// An event with a key of its own that stays in order with others of the partition key.
     public static OutgoingEvent of(
             UUID id, String key, String partitionKey, Instant at, Event event) {
-        return new OutgoingEvent(id, EventType.of(event).topic(), key, partitionKey, at, event);
+        return new OutgoingEvent(
+                id, EventType.of(event).topic(), key, partitionKey, at, event, Lane.LIVE);
+    }
+
+    /// The same in this lane. Only topics with a lane for history have more than one
+    /// (`Topics.HISTORY`).
+    public OutgoingEvent in(Lane other) {
+        return new OutgoingEvent(id, topic, key, partitionKey, at, event, other);
     }
 
     /// Withdraws what was said under the key on the topic.
     public static OutgoingEvent tombstone(UUID id, String topic, String key, Instant at) {
-        return new OutgoingEvent(id, topic, key, key, at, null);
+        return new OutgoingEvent(id, topic, key, key, at, null, Lane.LIVE);
     }
 }

@@ -1,5 +1,7 @@
 package io.howdidwedo.contracts.topic;
 
+import java.util.Set;
+
 /// The names of the Kafka topics.
 public final class Topics {
     /// From integrators: transactions as CloudEvents.
@@ -28,6 +30,9 @@ public final class Topics {
 
     /// Key: relationship id.
     public static final String DUE = "due";
+
+    /// Those that have partitions of their own for history.
+    public static final Set<String> HISTORY = Set.of(TRANSACTIONS, RESPONSES, VERDICTS);
 
     private Topics() {}
 

@@ -75,6 +75,7 @@ class PlanTest {
                 null,
                 List.of(Duration.ofDays(3), Duration.ofDays(7)),
                 0,
-                NOON.plus(Duration.ofDays(30)));
+                NOON.plus(Duration.ofDays(30)),
+                null);
     }
 }

@@ -98,6 +98,7 @@ class PlanningQuestionsTest {
                 null,
                 List.of(),
                 0,
-                LATER);
+                LATER,
+                null);
     }
 }

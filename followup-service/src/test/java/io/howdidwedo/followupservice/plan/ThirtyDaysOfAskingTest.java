@@ -248,6 +248,7 @@ class ThirtyDaysOfAskingTest {
                 null,
                 REMINDERS,
                 0,
-                sentAt == null ? null : sentAt.plus(OVER));
+                sentAt == null ? null : sentAt.plus(OVER),
+                null);
     }
 }

@@ -79,7 +79,7 @@ class EventConfiguration {
     }
 
     private static NewTopic topic(String name, TopicSettings settings) {
-        TopicBuilder topic = kept(name, settings.partitions(), settings);
+        TopicBuilder topic = kept(name, settings.partitions(name), settings);
         if (name.equals(Topics.SCHEDULE)) {
             topic.configs(CLEARED_UP_SOON);
         }

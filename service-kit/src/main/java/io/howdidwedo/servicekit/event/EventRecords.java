@@ -1,5 +1,7 @@
 package io.howdidwedo.servicekit.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.cloudevents.SpecVersion;
@@ -9,10 +11,12 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.servicekit.problem.UnreadableJson;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,6 +35,9 @@ public final class EventRecords {
     private static final Map<String, EventType> BY_WIRE_NAME =
             Stream.of(EventType.values())
                     .collect(Collectors.toMap(EventType::wireName, Function.identity()));
+
+    private static final String LANE = "lane";
+    private static final String HISTORY = Lane.HISTORY.name().toLowerCase(Locale.ROOT);
 
     private final JsonMapper json;
     private final URI source;
@@ -85,20 +93,50 @@ public final class EventRecords {
             Instant at,
             @Nullable String wireName,
             byte @Nullable [] data) {
-        int partition = partitionOf(partitionKey, partitions);
+        return record(
+                id,
+                topic,
+                partitionOf(partitionKey, partitions),
+                Lane.LIVE,
+                key,
+                at,
+                wireName,
+                data);
+    }
+
+    /// The same in this partition, saying in which lane it is.
+    public ProducerRecord<String, byte[]> record(
+            UUID id,
+            String topic,
+            int partition,
+            Lane lane,
+            String key,
+            Instant at,
+            @Nullable String wireName,
+            byte @Nullable [] data) {
         if (data == null || wireName == null) {
             return new ProducerRecord<>(topic, partition, key, null);
         }
-        CloudEvent event =
+        CloudEventBuilder event =
                 CloudEventBuilder.v1()
                         .withId(id.toString())
                         .withSource(source)
                         .withType(wireName)
                         .withTime(at.atOffset(ZoneOffset.UTC))
-                        .withData("application/json", data)
-                        .build();
+                        .withData("application/json", data);
+        if (lane != Lane.LIVE) {
+            event = event.withExtension(LANE, HISTORY);
+        }
         return KafkaMessageFactory.<String>createWriter(topic, partition, null, key)
-                .writeBinary(event);
+                .writeBinary(event.build());
+    }
+
+    /// In which lane a record came.
+    public static Lane laneOf(ConsumerRecord<String, byte[]> record) {
+        Header lane = record.headers().lastHeader("ce_" + LANE);
+        return lane != null && HISTORY.equals(new String(lane.value(), UTF_8))
+                ? Lane.HISTORY
+                : Lane.LIVE;
     }
 
     /// The event in a record; null for a tombstone and for kinds not known here (a newer service

@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.outbox;
 import com.mongodb.client.MongoCollection;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.event.EventRecords;
 import java.time.Instant;
@@ -41,7 +42,8 @@ public final class Outbox {
                 outgoing.partitionKey(),
                 outgoing.at(),
                 event == null ? null : EventType.of(event).wireName(),
-                event == null ? null : records.data(event));
+                event == null ? null : records.data(event),
+                outgoing.lane() == Lane.LIVE ? null : outgoing.lane());
     }
 
     /// Publishes what a just written document's outbox holds; returns at once. What does not get
@@ -54,6 +56,7 @@ public final class Outbox {
     ///
     /// @param type the name on the wire; null for a tombstone
     /// @param data JSON; null for a tombstone
+    /// @param lane null for the live one
     public record WaitingEvent(
             UUID id,
             String topic,
@@ -61,5 +64,6 @@ public final class Outbox {
             String partitionKey,
             Instant at,
             @Nullable String type,
-            @Nullable String data) {}
+            @Nullable String data,
+            @Nullable Lane lane) {}
 }

@@ -37,10 +37,6 @@ class OutboxConfiguration {
             TopicSettings topics,
             Clock clock) {
         return new OutboxRelay(
-                database,
-                (KafkaOperations<String, byte[]>) kafka,
-                records,
-                topics.partitions(),
-                clock);
+                database, (KafkaOperations<String, byte[]>) kafka, records, topics, clock);
     }
 }

@@ -7,7 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
 import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,19 +38,29 @@ import org.springframework.kafka.core.KafkaOperations;
 public final class OutboxRelay implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration STRAGGLER_AGE = Duration.ofSeconds(5);
+
+    /// How often outboxes are looked through that hold nothing of ours: another instance may have
+    /// died and left something behind.
+    private static final Duration OTHERS = Duration.ofSeconds(30);
+
+    /// What came through is gathered for so long: clearing is one write for all of it.
+    private static final Duration GATHERED = Duration.ofMillis(100);
     private static final int SWEEP = 1_000;
-    private static final int DELIVERED_BATCH = 500;
+    private static final int DELIVERED_BATCH = 2_000;
 
     private final MongoDatabase database;
     private final KafkaOperations<String, byte[]> kafka;
     private final EventRecords records;
-    private final int partitions;
+    private final TopicSettings topics;
     private final Clock clock;
     private final Map<String, MongoCollection<Document>> collections = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private @Nullable Thread clearer;
     private @Nullable Thread sweeper;
+
+    /// Events that were published here and are not cleared yet, by collection.
+    private final Map<MongoCollection<Document>, Set<UUID>> underWay = new ConcurrentHashMap<>();
 
     private record Delivered(MongoCollection<Document> collection, Object documentId, UUID event) {}
 
@@ -56,12 +69,12 @@ public final class OutboxRelay implements SmartLifecycle {
             MongoDatabase database,
             KafkaOperations<String, byte[]> kafka,
             EventRecords records,
-            int partitions,
+            TopicSettings topics,
             Clock clock) {
         this.database = database;
         this.kafka = kafka;
         this.records = records;
-        this.partitions = partitions;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -74,6 +87,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private MongoCollection<Document> indexed(String name) {
         MongoCollection<Document> collection = database.getCollection(name);
+        underWay.put(collection, ConcurrentHashMap.newKeySet());
         collection.createIndex(
                 new Document(Outbox.FIELD + ".at", 1), new IndexOptions().sparse(true));
         return collection;
@@ -82,6 +96,7 @@ public final class OutboxRelay implements SmartLifecycle {
     void publish(
             MongoCollection<Document> collection, Object documentId, List<WaitingEvent> events) {
         for (WaitingEvent event : events) {
+            underWay(collection).add(event.id());
             try {
                 var _ =
                         kafka.send(record(event))
@@ -99,13 +114,18 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    private Set<UUID> underWay(MongoCollection<Document> collection) {
+        return Objects.requireNonNull(underWay.get(collection));
+    }
+
     private ProducerRecord<String, byte[]> record(WaitingEvent event) {
+        Lane lane = Objects.requireNonNullElse(event.lane(), Lane.LIVE);
         return records.record(
                 event.id(),
                 event.topic(),
-                partitions,
+                topics.partition(event.topic(), lane, event.partitionKey()),
+                lane,
                 event.key(),
-                event.partitionKey(),
                 event.at(),
                 event.type(),
                 bytes(event));
@@ -127,10 +147,11 @@ public final class OutboxRelay implements SmartLifecycle {
         List<Delivered> batch = new ArrayList<>();
         while (running || !delivered.isEmpty()) {
             try {
-                Delivered first = delivered.poll(200, TimeUnit.MILLISECONDS);
+                Delivered first = delivered.poll(1, TimeUnit.SECONDS);
                 if (first == null) {
                     continue;
                 }
+                Thread.sleep(running ? GATHERED : Duration.ZERO);
                 batch.add(first);
                 delivered.drainTo(batch, DELIVERED_BATCH);
                 clear(batch);
@@ -145,10 +166,14 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private static void clear(List<Delivered> batch) {
+    private void clear(List<Delivered> batch) {
         batch.stream()
                 .collect(Collectors.groupingBy(Delivered::collection))
-                .forEach(OutboxRelay::clear);
+                .forEach(
+                        (collection, some) -> {
+                            clear(collection, some);
+                            some.forEach(one -> underWay(collection).remove(one.event()));
+                        });
     }
 
     /// One update a document, however many of its events are through.
@@ -174,10 +199,18 @@ public final class OutboxRelay implements SmartLifecycle {
     }
 
     private void sweepStragglers() {
+        // What a crash left behind may be too young at first.
+        Instant beginning = clock.instant().plus(OTHERS);
+        Instant othersAt = beginning;
         while (running) {
             try {
+                Instant now = clock.instant();
+                boolean others = now.isBefore(beginning) || !now.isBefore(othersAt);
+                othersAt = others ? now.plus(OTHERS) : othersAt;
                 for (MongoCollection<Document> collection : collections.values()) {
-                    sweep(collection, clock.instant().minus(STRAGGLER_AGE));
+                    if (others || !underWay(collection).isEmpty()) {
+                        sweep(collection, now.minus(STRAGGLER_AGE));
+                    }
                 }
                 Thread.sleep(STRAGGLER_AGE);
             } catch (InterruptedException e) {
@@ -222,7 +255,12 @@ public final class OutboxRelay implements SmartLifecycle {
                 stored.getString("partitionKey"),
                 stored.getDate("at").toInstant(),
                 stored.getString("type"),
-                stored.getString("data"));
+                stored.getString("data"),
+                lane(stored.getString("lane")));
+    }
+
+    private static @Nullable Lane lane(@Nullable String name) {
+        return name == null ? null : Lane.valueOf(name);
     }
 
     @Override

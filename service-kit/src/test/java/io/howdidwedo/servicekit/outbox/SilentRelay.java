@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.TopicSettings;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,7 @@ public final class SilentRelay {
                 database,
                 silent,
                 new EventRecords(JsonConfiguration.mapper(), "kit"),
-                PARTITIONS,
+                new TopicSettings(PARTITIONS, 1, (short) 1),
                 Clock.systemUTC());
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.followup;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CustomerTold;
 import io.howdidwedo.contracts.cases.CustomerTold.Telling;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
@@ -54,11 +55,39 @@ public final class FollowingCases {
         this.clock = clock;
     }
 
-    /// A case went on; older news than what is known changes nothing.
-    public void changed(CaseChanged news) {
-        followUps.change(
-                FollowUp.nothingHeard(news.transactionId(), news.relationshipId(), news.caseId()),
-                followUp -> followUp.changed(news));
+    /// Cases went on, and teams say things: what happened is kept together, what is said is mailed
+    /// one by one.
+    ///
+    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
+    public void happened(List<Event> events) {
+        List<CaseChanged> news = new ArrayList<>();
+        for (Event event : events) {
+            switch (event) {
+                case CaseChanged changed -> news.add(changed);
+                case CustomerTold told -> {
+                    changed(news);
+                    news.clear();
+                    told(told);
+                }
+                default -> {}
+            }
+        }
+        changed(news);
+    }
+
+    /// Cases went on; older news than what is known changes nothing.
+    private void changed(List<CaseChanged> some) {
+        followUps.changeAll(
+                some.stream()
+                        .map(
+                                news ->
+                                        new FollowUps.Heard(
+                                                FollowUp.nothingHeard(
+                                                        news.transactionId(),
+                                                        news.relationshipId(),
+                                                        news.caseId()),
+                                                followUp -> followUp.changed(news)))
+                        .toList());
     }
 
     /// The team says something; what is to be mailed is mailed once. After a crash in the middle

@@ -24,6 +24,11 @@ public interface Carrier {
             Survey survey,
             Sending sending);
 
+    /// How many it carries at the same time.
+    default int sideBySide() {
+        return 2;
+    }
+
     /// What the receiving side said.
     sealed interface Delivery {
         /// It has taken it over.

@@ -1,8 +1,14 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// An invitation learns what its customer did.
 public final class FollowingAnswers {
@@ -15,25 +21,38 @@ public final class FollowingAnswers {
 
     /// The customer has seen the page.
     public void opened(UUID invitationId, Instant at) {
-        advance(invitationId, new InvitationState.Opened(), at);
-    }
-
-    /// The customer has given an answer, in part or in whole.
-    public void answered(UUID invitationId, ResponseStatus status, Instant at) {
-        switch (status) {
-            case PARTIAL -> advance(invitationId, new InvitationState.Started(), at);
-            case CONFIRMED -> advance(invitationId, new InvitationState.Answered(), at);
-            case QUARANTINED -> {}
-        }
-    }
-
-    private void advance(UUID invitationId, InvitationState to, Instant at) {
         invitations.change(
-                invitationId,
-                invitation ->
-                        wentOut(invitation) && isFurther(invitation.state(), to)
-                                ? invitation.become(to, at)
-                                : invitation);
+                invitationId, invitation -> advanced(invitation, new InvitationState.Opened(), at));
+    }
+
+    /// Customers have given answers, in part or in whole.
+    public void answered(List<ResponseChanged> responses) {
+        Map<UUID, UnaryOperator<Invitation>> steps = new HashMap<>();
+        for (ResponseChanged response : responses) {
+            UUID invitation = response.invitationId();
+            InvitationState to = state(response.status());
+            if (invitation != null && to != null) {
+                steps.merge(
+                        invitation,
+                        current -> advanced(current, to, response.answeredAt()),
+                        (first, second) -> current -> second.apply(first.apply(current)));
+            }
+        }
+        invitations.changeAll(steps);
+    }
+
+    private static @Nullable InvitationState state(ResponseStatus status) {
+        return switch (status) {
+            case PARTIAL -> new InvitationState.Started();
+            case CONFIRMED -> new InvitationState.Answered();
+            case QUARANTINED -> null;
+        };
+    }
+
+    private static Invitation advanced(Invitation invitation, InvitationState to, Instant at) {
+        return wentOut(invitation) && isFurther(invitation.state(), to)
+                ? invitation.become(to, at)
+                : invitation;
     }
 
     /// A mail that came back, or was reported to, may have been read all the same.

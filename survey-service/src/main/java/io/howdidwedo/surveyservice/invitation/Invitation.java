@@ -4,15 +4,15 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
-import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -238,24 +238,17 @@ public record Invitation(
                 about, occasion, plan, channel, version + 1, newState, now, newLink, newMailing);
     }
 
-    /// What the other services are told, and the timer its newest mail waits for; setting that
-    /// again changes nothing.
-    public List<OutgoingEvent> events() {
-        Mailing.Waiting waiting = mails().waiting();
-        return waiting == null
-                ? List.of(changed())
-                : List.of(changed(), sendAgain(waiting.until()));
-    }
-
-    private OutgoingEvent sendAgain(Instant at) {
-        return Timers.set(
-                TimerPurpose.SEND_AGAIN,
-                id(),
-                about.transactionId(),
-                about.relationshipId(),
-                mails().round(),
-                at,
-                changedAt);
+    /// What the step to here causes: the news for the other services, and the timers that are set
+    /// and taken back. One that only waits to be handed over is no news yet.
+    ///
+    /// @param before as it stood; null when it is new
+    public List<OutgoingEvent> since(@Nullable Invitation before) {
+        List<OutgoingEvent> events = new ArrayList<>();
+        if (before != null || !isWaiting()) {
+            events.add(changed());
+        }
+        events.addAll(InvitationTimers.since(before, this));
+        return events;
     }
 
     /// What the other services are told.
@@ -281,6 +274,11 @@ public record Invitation(
                         occasion.caseId(),
                         plan.remindAfter(),
                         link.reminders(),
-                        link.expiresAt()));
+                        link.expiresAt(),
+                        silence()));
+    }
+
+    private @Nullable Silence silence() {
+        return state instanceof InvitationState.Expired(Silence silence) ? silence : null;
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
 import org.jspecify.annotations.Nullable;
 
 /// Where an invitation stands, with what only makes sense there.
@@ -95,7 +96,9 @@ public sealed interface InvitationState {
     }
 
     /// Its link closed before the customer answered.
-    record Expired() implements InvitationState {
+    ///
+    /// @param silence what nobody spoke of; null in invitations that closed before it was kept
+    record Expired(@Nullable Silence silence) implements InvitationState {
         @Override
         public InvitationStatus status() {
             return InvitationStatus.EXPIRED;
@@ -114,7 +117,7 @@ public sealed interface InvitationState {
             case FAILED -> new Failed(reason);
             case BOUNCED -> new Bounced(reason);
             case ANSWERED -> new Answered();
-            case EXPIRED -> new Expired();
+            case EXPIRED -> new Expired(null);
         };
     }
 }

@@ -2,7 +2,9 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Teams;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,20 @@ public interface Invitations {
     ///
     /// @return the invitation as it now is, empty when there is none
     Optional<Invitation> change(UUID id, UnaryOperator<Invitation> step);
+
+    /// The invitations with these ids, by id; missing ones are left out.
+    Map<UUID, Invitation> findAll(Collection<UUID> ids);
+
+    /// Adds invitations in one go and tells the others; those that are there already stay as they
+    /// are.
+    ///
+    /// @return all of them as they now are, by id
+    Map<UUID, Invitation> addAll(List<Invitation> invitations);
+
+    /// Takes invitations one step on in one go, each by its own step, as `change` does one.
+    ///
+    /// @return as they now are, by id; those there are none of are left out
+    Map<UUID, Invitation> changeAll(Map<UUID, UnaryOperator<Invitation>> steps);
 
     /// The latest invitations, newest first.
     ///

@@ -17,17 +17,15 @@ final class MakingInvitations {
     private static final Duration RECOVERY_OPEN = Duration.ofDays(30);
 
     private final Surveys surveys;
-    private final Reaching reaching;
     private final Clock clock;
 
-    MakingInvitations(Surveys surveys, Reaching reaching, Clock clock) {
+    MakingInvitations(Surveys surveys, Clock clock) {
         this.surveys = surveys;
-        this.reaching = reaching;
         this.clock = clock;
     }
 
     /// Asks how the transaction went.
-    Invitation first(Transaction transaction, Asking asking) {
+    Invitation first(Transaction transaction, Asking asking, Reaching.Customers customers) {
         return make(
                 transaction,
                 Invitation.Occasion.TRANSACTION,
@@ -35,22 +33,28 @@ final class MakingInvitations {
                         asking.survey(),
                         asking.surveyVersion(),
                         asking.remindAfter(),
-                        asking.expireAfter()));
+                        asking.expireAfter()),
+                customers);
     }
 
     /// Asks again after the case about the transaction was resolved.
-    Invitation again(Transaction transaction, UUID caseId, int round) {
+    Invitation again(
+            Transaction transaction, UUID caseId, int round, Reaching.Customers customers) {
         Survey survey = surveys.forOffering(transaction.offering());
         return make(
                 transaction,
                 new Invitation.Occasion(AskedFor.RECOVERY, caseId, round),
-                new Invitation.Plan(survey.id(), survey.version(), List.of(), RECOVERY_OPEN));
+                new Invitation.Plan(survey.id(), survey.version(), List.of(), RECOVERY_OPEN),
+                customers);
     }
 
     private Invitation make(
-            Transaction transaction, Invitation.Occasion occasion, Invitation.Plan plan) {
+            Transaction transaction,
+            Invitation.Occasion occasion,
+            Invitation.Plan plan,
+            Reaching.Customers customers) {
         Survey survey = surveys.find(plan.survey(), plan.surveyVersion()).orElseThrow();
-        Reach reach = reaching.of(transaction, survey);
+        Reach reach = customers.reach(transaction, survey);
         return Invitation.fresh(
                 Invitation.About.of(transaction),
                 occasion,

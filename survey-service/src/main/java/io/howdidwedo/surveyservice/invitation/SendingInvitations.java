@@ -1,5 +1,8 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
+import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.Preferences;
@@ -9,12 +12,26 @@ import io.howdidwedo.surveyservice.transaction.Reach;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A timer fired: the customer is invited, reminded or asked again, or the link closes. Each may
-/// be asked for more than once; the invitation's state sees to it that it happens once.
+/// Timers fired: customers are invited, reminded or asked again, or links close. What is due
+/// together is read, handed over and kept together. Each may be asked for more than once; the
+/// invitation's state sees to it that it happens once.
 public final class SendingInvitations {
+    /// Mails handed over before what became of them is kept: so many are sent again, under the same
+    /// names, when the service dies in that moment.
+    private static final int MOST_AT_ONCE = 50;
+
     private final Transactions transactions;
     private final Invitations invitations;
     private final Reaching reaching;
@@ -35,139 +52,243 @@ public final class SendingInvitations {
         this.transactions = transactions;
         this.invitations = invitations;
         this.reaching = new Reaching(preferences, suppressions, carriers.open(), clock);
-        this.making = new MakingInvitations(surveys, reaching, clock);
+        this.making = new MakingInvitations(surveys, clock);
         this.handingOver =
                 new HandingOver(invitations, surveys, suppressions, timeToWrite, carriers, clock);
         this.clock = clock;
     }
 
-    /// Invites the customer to say how the transaction went.
-    public void invite(UUID transactionId) {
-        transactions.find(transactionId).ifPresent(this::invite);
-    }
-
-    private void invite(Transaction transaction) {
-        Asking asking = transaction.asking();
-        if (asking != null) {
-            send(making.first(transaction, asking), transaction);
-        }
-    }
-
-    /// Asks the customer again after the case about the transaction was resolved.
-    public void askAgain(UUID transactionId, UUID caseId, int round) {
-        transactions
-                .find(transactionId)
-                .ifPresent(
-                        transaction -> send(making.again(transaction, caseId, round), transaction));
-    }
-
-    private void send(Invitation fresh, Transaction transaction) {
-        Invitation invitation = invitations.add(fresh);
-        if (!invitation.isWaiting()) {
-            return;
-        }
-        // It was there already: what held when it was made may hold no longer.
-        if (!invitation.equals(fresh)
-                && reaching.of(transaction, invitation) instanceof Reach.Nowhere(String reason)) {
-            suppress(invitation.id(), reason);
-            return;
-        }
-        handingOver.deliver(invitation, transaction, Sending.first(0));
-    }
-
-    private void suppress(UUID invitationId, String reason) {
-        invitations.change(
-                invitationId,
-                current ->
-                        current.isWaiting()
-                                ? current.become(
-                                        new InvitationState.Suppressed(reason), clock.instant())
-                                : current);
-    }
-
-    /// Sends the mail that has waited, unless it is not wanted any more.
+    /// Does what these timers are for; those of others are left alone.
     ///
-    /// @param round which waiting has ended
-    public void sendAgain(UUID invitationId, int round) {
-        invitations
-                .find(invitationId)
-                .filter(invitation -> invitation.mails().waiting() != null)
-                .filter(invitation -> invitation.mails().round() == round)
-                .ifPresent(invitation -> sendAgain(invitation, round));
-    }
-
-    private void sendAgain(Invitation invitation, int round) {
-        Transaction transaction = transactions.find(invitation.transactionId()).orElseThrow();
-        String reason =
-                reaching.of(transaction, invitation) instanceof Reach.Nowhere(String why)
-                        ? why
-                        : null;
-        if (reason != null || !wantsMail(invitation)) {
-            invitations.change(invitation.id(), current -> atRest(current, round, reason));
-        } else {
-            handingOver.deliver(invitation, transaction, invitation.mails().due());
+    /// @throws RuntimeException when a mail system cannot be reached for now; what could be done is
+    ///     done
+    public void due(List<TimerFired> timers) {
+        for (Map<UUID, TimerFired> round : rounds(timers)) {
+            new Round(round).take();
         }
     }
 
-    private boolean wantsMail(Invitation invitation) {
-        return invitation.mails().reminder() == 0
-                ? isDeferred(invitation) && !invitation.revoked()
-                : isUnanswered(invitation) && invitation.isOpenAt(clock.instant());
+    /// Timers of one invitation are never in the same round: the second sees what the first did.
+    private static List<Map<UUID, TimerFired>> rounds(List<TimerFired> timers) {
+        List<Map<UUID, TimerFired>> rounds = new ArrayList<>();
+        Map<UUID, TimerFired> round = new LinkedHashMap<>();
+        for (TimerFired timer : timers) {
+            UUID invitation = invitation(timer);
+            if (invitation != null) {
+                if (round.size() == MOST_AT_ONCE || round.containsKey(invitation)) {
+                    rounds.add(round);
+                    round = new LinkedHashMap<>();
+                }
+                round.put(invitation, timer);
+            }
+        }
+        rounds.add(round);
+        return rounds;
     }
 
-    private Invitation atRest(Invitation invitation, int round, @Nullable String reason) {
-        Mailing mails = invitation.mails();
-        if (mails.waiting() == null || mails.round() != round) {
-            return invitation;
+    private static @Nullable UUID invitation(TimerFired timer) {
+        return switch (timer.purpose()) {
+            case INVITE -> Invitation.idOf(transaction(timer), AskedFor.TRANSACTION, 0);
+            case ASK_AGAIN ->
+                    Invitation.idOf(transaction(timer), AskedFor.RECOVERY, timer.occasion());
+            case REMIND, SEND_AGAIN, EXPIRE_INVITATION -> timer.subject();
+            case WARN_CASE_DUE,
+                    ESCALATE_CASE,
+                    WAKE_CASE,
+                    PROMISE_DUE,
+                    ABSENCE_BEGINS,
+                    TELL_OF_FIX,
+                    SEND_REPORT,
+                    LOOK_FOR_ALERTS ->
+                    null;
+        };
+    }
+
+    private static UUID transaction(TimerFired timer) {
+        return Objects.requireNonNull(timer.transactionId());
+    }
+
+    /// What is due together, with all that has to be known for it.
+    private final class Round {
+        private final Map<UUID, TimerFired> timers;
+        private final Map<UUID, Invitation> asked;
+        private final Map<UUID, Transaction> about;
+        private final Reaching.Customers customers;
+        private final Map<UUID, UnaryOperator<Invitation>> steps = new HashMap<>();
+        private final List<DueMail> mails = new ArrayList<>();
+
+        Round(Map<UUID, TimerFired> timers) {
+            this.timers = timers;
+            this.asked = invitations.findAll(timers.keySet());
+            Set<UUID> concerned = new HashSet<>();
+            timers.values().stream()
+                    .filter(timer -> isFirst(timer))
+                    .forEach(timer -> concerned.add(transaction(timer)));
+            asked.values().forEach(invitation -> concerned.add(invitation.transactionId()));
+            this.about = transactions.findAll(concerned);
+            this.customers = reaching.customersOf(about.values());
         }
-        return reason != null && isDeferred(invitation)
-                ? invitation.become(
-                        new InvitationState.Suppressed(reason), mails.atRest(), clock.instant())
-                : invitation.fare(mails.atRest(), clock.instant());
+
+        void take() {
+            make();
+            timers.forEach(
+                    (id, timer) -> {
+                        Invitation invitation = asked.get(id);
+                        if (invitation != null && !isFirst(timer)) {
+                            follow(timer, invitation, about.get(invitation.transactionId()));
+                        }
+                    });
+            invitations.changeAll(steps);
+            handingOver.deliver(mails);
+        }
+
+        private void make() {
+            List<Invitation> fresh = new ArrayList<>();
+            for (TimerFired timer : timers.values()) {
+                Transaction transaction = isFirst(timer) ? about.get(transaction(timer)) : null;
+                Invitation invitation = transaction == null ? null : made(timer, transaction);
+                if (invitation != null) {
+                    fresh.add(invitation);
+                }
+            }
+            Map<UUID, Invitation> now = invitations.addAll(fresh);
+            for (Invitation made : fresh) {
+                send(
+                        made,
+                        Objects.requireNonNull(now.get(made.id())),
+                        Objects.requireNonNull(about.get(made.transactionId())));
+            }
+        }
+
+        private @Nullable Invitation made(TimerFired timer, Transaction transaction) {
+            return switch (timer.purpose()) {
+                case ASK_AGAIN ->
+                        making.again(transaction, timer.subject(), timer.occasion(), customers);
+                default -> {
+                    Asking asking = transaction.asking();
+                    yield asking == null ? null : making.first(transaction, asking, customers);
+                }
+            };
+        }
+
+        private void send(Invitation fresh, Invitation now, Transaction transaction) {
+            if (!now.isWaiting()) {
+                return;
+            }
+            // It was there already: what held when it was made may hold no longer.
+            if (!now.equals(fresh)
+                    && customers.reach(transaction, now) instanceof Reach.Nowhere(String reason)) {
+                steps.put(now.id(), current -> suppressed(current, reason));
+            } else {
+                mails.add(new DueMail(now, transaction, Sending.first(0)));
+            }
+        }
+
+        private Invitation suppressed(Invitation current, String reason) {
+            return current.isWaiting()
+                    ? current.become(new InvitationState.Suppressed(reason), clock.instant())
+                    : current;
+        }
+
+        private void follow(
+                TimerFired timer, Invitation invitation, @Nullable Transaction transaction) {
+            switch (timer.purpose()) {
+                case REMIND -> remind(invitation, transaction, timer.occasion());
+                case SEND_AGAIN ->
+                        sendAgain(
+                                invitation, Objects.requireNonNull(transaction), timer.occasion());
+                default -> steps.put(invitation.id(), current -> expired(current, transaction));
+            }
+        }
+
+        /// Reminds the customer of an invitation that is still open.
+        private void remind(Invitation invitation, @Nullable Transaction transaction, int number) {
+            if (transaction != null
+                    && wantsReminder(invitation, number)
+                    && customers.reach(transaction, invitation) instanceof Reach.Under) {
+                mails.add(new DueMail(invitation, transaction, Sending.first(number)));
+            }
+        }
+
+        private boolean wantsReminder(Invitation invitation, int number) {
+            return isUnanswered(invitation)
+                    && invitation.link().reminders() < number
+                    && !isUnderWay(invitation.mails(), number)
+                    && invitation.isOpenAt(clock.instant());
+        }
+
+        /// Sends the mail that has waited, unless it is not wanted any more.
+        ///
+        /// @param round which waiting has ended
+        private void sendAgain(Invitation invitation, Transaction transaction, int round) {
+            if (invitation.mails().waiting() == null || invitation.mails().round() != round) {
+                return;
+            }
+            String reason =
+                    customers.reach(transaction, invitation) instanceof Reach.Nowhere(String why)
+                            ? why
+                            : null;
+            if (reason != null || !wantsMail(invitation)) {
+                steps.put(invitation.id(), current -> atRest(current, round, reason));
+            } else {
+                mails.add(new DueMail(invitation, transaction, invitation.mails().due()));
+            }
+        }
+
+        private boolean wantsMail(Invitation invitation) {
+            return invitation.mails().reminder() == 0
+                    ? isDeferred(invitation) && !invitation.revoked()
+                    : isUnanswered(invitation) && invitation.isOpenAt(clock.instant());
+        }
+
+        private Invitation atRest(Invitation invitation, int round, @Nullable String reason) {
+            Mailing mails = invitation.mails();
+            if (mails.waiting() == null || mails.round() != round) {
+                return invitation;
+            }
+            return reason != null && isDeferred(invitation)
+                    ? invitation.become(
+                            new InvitationState.Suppressed(reason), mails.atRest(), clock.instant())
+                    : invitation.fare(mails.atRest(), clock.instant());
+        }
+
+        /// Closes the link of an invitation that was not answered in time.
+        private Invitation expired(Invitation invitation, @Nullable Transaction transaction) {
+            return isUnanswered(invitation)
+                    ? invitation.become(
+                            new InvitationState.Expired(
+                                    transaction == null ? null : silence(transaction)),
+                            clock.instant())
+                    : invitation;
+        }
+    }
+
+    private static boolean isFirst(TimerFired timer) {
+        return switch (timer.purpose()) {
+            case INVITE, ASK_AGAIN -> true;
+            default -> false;
+        };
+    }
+
+    private static Silence silence(Transaction transaction) {
+        return new Silence(
+                transaction.externalId(),
+                transaction.customer().kind(),
+                transaction.customer().tier(),
+                transaction.value(),
+                transaction.occurredAt());
     }
 
     private static boolean isDeferred(Invitation invitation) {
         return invitation.state() instanceof InvitationState.Deferred;
     }
 
-    /// Reminds the customer of an invitation that is still open.
-    public void remind(UUID invitationId, int number) {
-        invitations
-                .find(invitationId)
-                .filter(invitation -> wantsReminder(invitation, number))
-                .ifPresent(invitation -> remind(invitation, number));
-    }
-
-    private void remind(Invitation invitation, int number) {
-        transactions
-                .find(invitation.transactionId())
-                .filter(about -> reaching.of(about, invitation) instanceof Reach.Under)
-                .ifPresent(about -> handingOver.deliver(invitation, about, Sending.first(number)));
-    }
-
-    private boolean wantsReminder(Invitation invitation, int number) {
-        return isUnanswered(invitation)
-                && invitation.link().reminders() < number
-                && !isUnderWay(invitation.mails(), number)
-                && invitation.isOpenAt(clock.instant());
+    private static boolean isUnanswered(Invitation invitation) {
+        return invitation.state() instanceof InvitationState.Unanswered;
     }
 
     /// Whether the reminder waits already, so that its timer, should it fire twice, sends it once.
     private static boolean isUnderWay(Mailing mails, int number) {
         return mails.waiting() != null && mails.reminder() == number;
-    }
-
-    private static boolean isUnanswered(Invitation invitation) {
-        return invitation.state() instanceof InvitationState.Unanswered;
-    }
-
-    /// Closes the link of an invitation that was not answered in time.
-    public void expire(UUID invitationId) {
-        invitations.change(
-                invitationId,
-                invitation ->
-                        isUnanswered(invitation)
-                                ? invitation.become(new InvitationState.Expired(), clock.instant())
-                                : invitation);
     }
 }

@@ -19,12 +19,16 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.RequirementForm;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
 import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -56,30 +60,49 @@ public final class NextCycle {
         this.clock = clock;
     }
 
-    /// An answer came or changed: what it asks for next time is kept, and what it no longer says is
+    /// Answers came or changed: what they ask for next time is kept, and what they no longer say is
     /// forgotten.
-    public void answered(ResponseChanged response) {
+    public void answered(List<ResponseChanged> responses) {
+        List<ResponseChanged> saying = responses.stream().filter(NextCycle::saysSomething).toList();
+        Map<UUID, Transaction> about =
+                transactions.findAll(
+                        saying.stream()
+                                .map(ResponseChanged::transactionId)
+                                .collect(Collectors.toSet()));
+        Map<UUID, Long> silent = new HashMap<>();
+        responses.stream()
+                .filter(response -> !saysSomething(response))
+                .forEach(one -> silent.merge(one.responseId(), one.version(), Math::max));
+        stated.forget(silent);
+        stated.keep(
+                saying.stream()
+                        .filter(response -> about.containsKey(response.transactionId()))
+                        .map(
+                                response ->
+                                        stated(
+                                                response,
+                                                Objects.requireNonNull(
+                                                        about.get(response.transactionId()))))
+                        .toList());
+    }
+
+    private static boolean saysSomething(ResponseChanged response) {
+        return response.status() == ResponseStatus.CONFIRMED && !words(response).isEmpty();
+    }
+
+    private static StatedRequirement stated(ResponseChanged response, Transaction about) {
         String words = words(response);
-        if (words.isEmpty() || response.status() != ResponseStatus.CONFIRMED) {
-            stated.forget(response.responseId(), response.version());
-            return;
-        }
-        transactions
-                .find(response.transactionId())
-                .ifPresent(
-                        about ->
-                                stated.keep(
-                                        new StatedRequirement(
-                                                response.responseId(),
-                                                response.version(),
-                                                about.id(),
-                                                about.customer().id(),
-                                                about.supplier(),
-                                                about.offering(),
-                                                words,
-                                                response.answeredAt(),
-                                                null,
-                                                taken(response, words))));
+        return new StatedRequirement(
+                response.responseId(),
+                response.version(),
+                about.id(),
+                about.customer().id(),
+                about.supplier(),
+                about.offering(),
+                words,
+                response.answeredAt(),
+                null,
+                taken(response, words));
     }
 
     /// Who is not content and only tells what was has asked for nothing, as far as can be told.

@@ -5,18 +5,21 @@ import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequiremen
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All that customers have stated.
 public interface StatedRequirements {
 
-    /// Keeps one, unless the same or a newer version is known; its group stays as it is.
-    void keep(StatedRequirement stated);
+    /// Keeps these, each unless the same or a newer version is known; its group stays as it is.
+    void keep(List<StatedRequirement> stated);
 
-    /// Forgets what an answer said: from this version on it says nothing any more. What a newer
+    /// Forgets what answers said: from these versions on they say nothing any more. What a newer
     /// version says stays.
-    void forget(UUID responseId, long version);
+    ///
+    /// @param versions by the ids of the answers
+    void forget(Map<UUID, Long> versions);
 
     /// Puts these into a group; null: into none.
     void group(Collection<UUID> responses, @Nullable UUID group);

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence.Author;
@@ -254,8 +255,13 @@ public record Response(
                 newRevisions);
     }
 
-    /// What the other services are told.
+    /// What the other services are told. What was answered elsewhere waits behind what is answered
+    /// now.
     public OutgoingEvent changed() {
+        return told().in(current().evidence() == null ? Lane.HISTORY : Lane.LIVE);
+    }
+
+    private OutgoingEvent told() {
         Revision counting = current();
         Answers answers = counting.answers();
         Instant at = counting.recordedAt();

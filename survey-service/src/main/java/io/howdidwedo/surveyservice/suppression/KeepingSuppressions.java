@@ -4,7 +4,9 @@ import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ public final class KeepingSuppressions {
         }
         suppressions.add(address, new Suppression.Entry(null, now(), source, by, reason, null));
         return true;
+    }
+
+    /// Why these addresses get no mail, by the address as given; those that do are left out.
+    public Map<String, Why> whyNot(Collection<String> addresses) {
+        return suppressions.inForce(addresses);
     }
 
     /// Why this address gets no mail; empty when it does.

@@ -10,6 +10,9 @@ public record IntakeRules(@Nullable String notAskedBecause, boolean mayBackdate)
     /// Live transactions from an integrator.
     public static final IntakeRules LIVE = new IntakeRules(null, false);
 
+    /// Why nobody is asked about what is brought in from the past.
+    static final String HISTORY = "imported-history";
+
     /// Transactions that come with their answer: nobody need be asked about them.
     public static final IntakeRules ANSWERED = new IntakeRules("answered-at-contact-point", false);
 
@@ -17,6 +20,6 @@ public record IntakeRules(@Nullable String notAskedBecause, boolean mayBackdate)
     ///
     /// @param mail whether customers may be asked; false for history
     public static IntakeRules imported(boolean mail, boolean mayBackdate) {
-        return new IntakeRules(mail ? null : "imported-history", mayBackdate);
+        return new IntakeRules(mail ? null : HISTORY, mayBackdate);
     }
 }

@@ -1,12 +1,15 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
+import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +125,21 @@ public record Transaction(
         if (!Objects.equals(mine, theirs)) {
             fields.add(field);
         }
+    }
+
+    /// What its recording causes: the others are told, and when the customer is to be asked that
+    /// waits as a timer. What is brought in from the past waits behind what happens now.
+    public List<OutgoingEvent> events() {
+        if (asking != null) {
+            return List.of(recorded(), invitation(asking.inviteAt()));
+        }
+        boolean past = IntakeRules.HISTORY.equals(notAskedBecause);
+        return List.of(recorded().in(past ? Lane.HISTORY : Lane.LIVE));
+    }
+
+    private OutgoingEvent invitation(Instant at) {
+        UUID id = id();
+        return Timers.set(TimerPurpose.INVITE, id, id, relationshipId(), 0, at, recordedAt);
     }
 
     /// What the other services are told.

@@ -10,12 +10,12 @@ import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
+import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.MailNews;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Source;
@@ -49,7 +49,7 @@ class HearingReportsTest {
                 mails++;
                 return new Carrier.Delivery.Taken();
             };
-    private final SendingInvitations sending =
+    private final FiringTimers sending =
             customers.sending(
                     invitations,
                     preferences,
@@ -310,7 +310,7 @@ class HearingReportsTest {
 
     private void fire(TimerSet timer) {
         clock.set(timer.dueAt());
-        sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+        sending.fire(timer);
         clock.advance(Duration.ofMinutes(1));
     }
 }

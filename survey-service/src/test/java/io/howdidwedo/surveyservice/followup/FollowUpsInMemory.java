@@ -23,8 +23,15 @@ public final class FollowUpsInMemory implements FollowUps {
     public FollowUp change(FollowUp nothingHeard, UnaryOperator<FollowUp> step) {
         FollowUp before = all.getOrDefault(nothingHeard.transactionId(), nothingHeard);
         FollowUp after = step.apply(before);
-        all.put(after.transactionId(), after);
-        events.addAll(after.newsSince(before));
+        if (!after.equals(before)) {
+            all.put(after.transactionId(), after);
+            events.addAll(after.newsSince(before));
+        }
         return after;
+    }
+
+    @Override
+    public void changeAll(List<Heard> heard) {
+        heard.forEach(one -> change(one.nothingHeard(), one.step()));
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
+import io.howdidwedo.surveyservice.followup.FollowUps.Heard;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,9 +58,34 @@ public abstract class FollowUpsKit {
         assertThat(followUps.about(ORDER)).contains(wrote);
     }
 
+    @Test
+    void whatIsHeardTogetherIsKeptInItsOrder() {
+        UUID other = new UUID(1, 2);
+        followUps.change(open(), before -> before.wrote("Late", true, NOON));
+
+        followUps.changeAll(
+                List.of(
+                        new Heard(open(), before -> before.wrote("Wet", false, NOON)),
+                        new Heard(open(other), before -> before.wrote("Cold", false, NOON)),
+                        new Heard(open(), before -> before.wrote("Torn", false, NOON)),
+                        new Heard(open(new UUID(1, 3)), before -> before)));
+
+        assertThat(followUps.about(ORDER).orElseThrow().written())
+                .extracting(FollowUp.Written::words)
+                .containsExactly("Late", "Wet", "Torn");
+        assertThat(followUps.about(other).orElseThrow().written())
+                .extracting(FollowUp.Written::words)
+                .containsExactly("Cold");
+        assertThat(followUps.about(new UUID(1, 3))).isEmpty();
+    }
+
     private static FollowUp open() {
+        return open(ORDER);
+    }
+
+    private static FollowUp open(UUID transaction) {
         return new FollowUp(
-                ORDER,
+                transaction,
                 new UUID(2, 2),
                 new UUID(3, 3),
                 1,

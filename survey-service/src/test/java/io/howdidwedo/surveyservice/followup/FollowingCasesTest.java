@@ -77,7 +77,7 @@ class FollowingCasesTest {
 
     @Test
     void aMailOfTheCustomerReachesTheCaseOnceAndTheReplyFollowsIt() {
-        following.changed(changed(1, CaseStatus.OPEN));
+        following.happened(List.of(changed(1, CaseStatus.OPEN)));
         following.told(told(1, Telling.REPLY, "We are sorry."));
 
         assertThat(following.mailed(transaction().id(), "<a@mail.example>", "Thank you")).isTrue();
@@ -93,7 +93,7 @@ class FollowingCasesTest {
 
     @Test
     void theTeamHearsOnceWhatTheCustomerMails() {
-        following.changed(changed(1, CaseStatus.RESOLVED));
+        following.happened(List.of(changed(1, CaseStatus.RESOLVED)));
 
         following.mailed(transaction().id(), "<a@mail.example>", "Still broken");
         following.mailed(transaction().id(), "<a@mail.example>", "Still broken");
@@ -208,8 +208,8 @@ class FollowingCasesTest {
 
     @Test
     void olderNewsOfACaseChangesNothing() {
-        following.changed(changed(3, CaseStatus.RESOLVED));
-        following.changed(changed(2, CaseStatus.IN_PROGRESS));
+        following.happened(List.of(changed(3, CaseStatus.RESOLVED)));
+        following.happened(List.of(changed(2, CaseStatus.IN_PROGRESS)));
 
         assertThat(followUp().status()).isEqualTo(CaseStatus.RESOLVED);
         assertThat(followUp().isOver()).isTrue();
@@ -217,7 +217,7 @@ class FollowingCasesTest {
 
     @Test
     void theTeamHearsOnceWhatTheCustomerWrites() {
-        following.changed(changed(1, CaseStatus.RESOLVED));
+        following.happened(List.of(changed(1, CaseStatus.RESOLVED)));
 
         following.wrote(transaction().id(), "Still broken", true);
         following.wrote(transaction().id(), "Still broken", true);
@@ -241,7 +241,7 @@ class FollowingCasesTest {
 
     @Test
     void nobodyWritesWithoutEnd() {
-        following.changed(changed(1, CaseStatus.OPEN));
+        following.happened(List.of(changed(1, CaseStatus.OPEN)));
         for (int i = 0; i < FollowUp.MOST_WRITTEN; i++) {
             assertThat(following.wrote(transaction().id(), "Number " + i, false)).isPresent();
         }
@@ -251,7 +251,7 @@ class FollowingCasesTest {
 
     @Test
     void theTeamHearsEachTimeThatWordsAreErased() {
-        following.changed(changed(1, CaseStatus.RESOLVED));
+        following.happened(List.of(changed(1, CaseStatus.RESOLVED)));
         following.told(told(1, Telling.REPLY, "Dear Ana, we are sorry."));
         followUps.change(followUp(), known -> known.erased(NOON));
         followUps.change(followUp(), known -> known.erased(NOON.plusSeconds(60)));
@@ -269,7 +269,7 @@ class FollowingCasesTest {
 
     @Test
     void whatIsHeardOfLateStaysErased() {
-        following.changed(changed(1, CaseStatus.RESOLVED));
+        following.happened(List.of(changed(1, CaseStatus.RESOLVED)));
         followUps.change(followUp(), known -> known.erased(NOON));
 
         following.told(told(1, Telling.REPLY, "Dear Ana, we are sorry."));

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,9 @@ public final class AskedCustomers implements Transactions, Surveys {
 
     @Override
     public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        Map<UUID, Transaction> found = new HashMap<>();
+        ids.forEach(id -> find(id).ifPresent(one -> found.put(id, one)));
+        return found;
     }
 
     @Override
@@ -166,20 +169,21 @@ public final class AskedCustomers implements Transactions, Surveys {
     }
 
     /// Asks them, by what these carry.
-    public SendingInvitations sending(
+    public FiringTimers sending(
             Invitations invitations,
             Preferences preferences,
             KeepingSuppressions suppressions,
             Clock clock,
             Carriers carriers) {
-        return new SendingInvitations(
-                this,
-                invitations,
-                this,
-                preferences,
-                suppressions,
-                timeToWrite(clock),
-                carriers,
-                clock);
+        return new FiringTimers(
+                new SendingInvitations(
+                        this,
+                        invitations,
+                        this,
+                        preferences,
+                        suppressions,
+                        timeToWrite(clock),
+                        carriers,
+                        clock));
     }
 }

@@ -2,9 +2,12 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Invitations in memory, and the timers they set.
@@ -20,9 +24,16 @@ public final class InvitationsInMemory implements Invitations {
     private final Map<String, TimerSet> timers = new LinkedHashMap<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
 
-    /// The timers that were set, by their ids.
+    /// The timers of mails that wait, in the order they were set.
     public List<TimerSet> timers() {
-        return List.copyOf(timers.values());
+        return timers(TimerPurpose.SEND_AGAIN);
+    }
+
+    /// The timers for this that are set, in their order.
+    public List<TimerSet> timers(TimerPurpose purpose) {
+        return timers.values().stream()
+                .filter(timer -> timer.fires().purpose() == purpose)
+                .toList();
     }
 
     /// All that was told.
@@ -48,7 +59,7 @@ public final class InvitationsInMemory implements Invitations {
     @Override
     public Invitation add(Invitation invitation) {
         if (!all.containsKey(invitation.id())) {
-            keep(invitation);
+            keep(null, invitation);
         }
         return all.get(invitation.id());
     }
@@ -59,18 +70,39 @@ public final class InvitationsInMemory implements Invitations {
                         before -> {
                             Invitation after = step.apply(before);
                             if (!after.equals(before)) {
-                                keep(after);
+                                keep(before, after);
                             }
                             return after;
                         });
     }
 
-    private void keep(Invitation invitation) {
+    @Override
+    public Map<UUID, Invitation> findAll(Collection<UUID> ids) {
+        Map<UUID, Invitation> found = new HashMap<>(all);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Map<UUID, Invitation> addAll(List<Invitation> fresh) {
+        return fresh.stream().map(this::add).collect(Collectors.toMap(Invitation::id, now -> now));
+    }
+
+    @Override
+    public Map<UUID, Invitation> changeAll(Map<UUID, UnaryOperator<Invitation>> steps) {
+        Map<UUID, Invitation> now = new HashMap<>();
+        steps.forEach((id, step) -> change(id, step).ifPresent(after -> now.put(id, after)));
+        return now;
+    }
+
+    private void keep(@Nullable Invitation before, Invitation invitation) {
         all.put(invitation.id(), invitation);
-        for (OutgoingEvent event : invitation.events()) {
+        for (OutgoingEvent event : invitation.since(before)) {
             events.add(event);
             if (event.event() instanceof TimerSet timer) {
                 timers.put(timer.timerId(), timer);
+            } else if (event.event() == null) {
+                timers.remove(event.key());
             }
         }
     }

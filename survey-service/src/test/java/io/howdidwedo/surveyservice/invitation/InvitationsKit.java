@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +67,52 @@ public abstract class InvitationsKit {
     }
 
     @Test
+    void manyAreAddedAtOnceAndThoseThatAreThereStayAsTheyAre() {
+        Invitation sent = invitations.add(scheduled(ana).sent(NOON));
+        Invitation fresh = scheduled(bea);
+
+        Map<UUID, Invitation> now = invitations.addAll(List.of(scheduled(ana), fresh));
+
+        assertThat(now).isEqualTo(Map.of(sent.id(), sent, fresh.id(), fresh));
+        assertThat(invitations.findAll(List.of(sent.id(), fresh.id(), new UUID(7, 7))))
+                .isEqualTo(now);
+    }
+
+    @Test
+    void manyTakeAStepAtOnceEachItsOwn() {
+        Invitation one = invitations.add(scheduled(ana));
+        Invitation other = invitations.add(scheduled(bea));
+        Invitation nowhere = recovery(ana, 1);
+
+        Map<UUID, Invitation> now =
+                invitations.changeAll(
+                        Map.of(
+                                one.id(), current -> current.sent(LATER),
+                                other.id(), UnaryOperator.identity(),
+                                nowhere.id(), current -> current.sent(LATER)));
+
+        assertThat(now).isEqualTo(Map.of(one.id(), one.sent(LATER), other.id(), other));
+        assertThat(invitations.find(one.id())).contains(one.sent(LATER));
+        assertThat(invitations.find(other.id())).contains(other);
+        assertThat(invitations.find(nowhere.id())).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereIsNotChanged() {
         assertThat(invitations.change(scheduled(ana).id(), current -> current.sent(LATER)))
                 .isEmpty();
         assertThat(invitations.find(scheduled(ana).id())).isEmpty();
+    }
+
+    @Test
+    void whatNobodySpokeOfIsKept() {
+        Silence silence = new Silence("order-7", CustomerKind.EXTERNAL, "gold", null, NOON);
+        Invitation over =
+                scheduled(ana).sent(NOON).become(new InvitationState.Expired(silence), LATER);
+
+        invitations.add(over);
+
+        assertThat(invitations.find(over.id())).contains(over);
     }
 
     @ParameterizedTest

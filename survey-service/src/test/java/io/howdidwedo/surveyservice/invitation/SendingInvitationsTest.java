@@ -3,9 +3,13 @@ package io.howdidwedo.surveyservice.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
+import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
@@ -39,7 +43,7 @@ class SendingInvitationsTest {
     private final KeepingSuppressions suppressions =
             new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final MailSystem mail = new MailSystem();
-    private final SendingInvitations sending =
+    private final FiringTimers sending =
             customers.sending(
                     invitations,
                     preferences,
@@ -382,7 +386,7 @@ class SendingInvitationsTest {
         Transaction bea = customers.reachable("bea", null, BEAS_NUMBER, null);
         sending.invite(bea.id());
         TimerSet timer = nextTimer();
-        SendingInvitations mailOnly =
+        FiringTimers mailOnly =
                 customers.sending(
                         invitations, preferences, suppressions, clock, Carriers.mail(mail));
         clock.set(timer.dueAt());
@@ -435,6 +439,93 @@ class SendingInvitationsTest {
                 .containsExactly(mail.surveys.getFirst().again().overall());
     }
 
+    @Test
+    void whatWentOutWaitsForItsReminderAndItsEnd() {
+        sending.invite(ana.id());
+
+        assertThat(invitations.timers(TimerPurpose.REMIND))
+                .extracting(TimerSet::dueAt)
+                .containsExactly(NOON.plus(invitation().plan().remindAfter().getFirst()));
+        assertThat(invitations.timers(TimerPurpose.EXPIRE_INVITATION))
+                .extracting(TimerSet::dueAt)
+                .containsExactly(invitation().link().expiresAt());
+    }
+
+    @Test
+    void whoHasAnsweredIsNotWaitedForAnyMore() {
+        sending.invite(ana.id());
+
+        invitations.change(
+                id, current -> current.become(new InvitationState.Answered(), clock.instant()));
+
+        assertThat(invitations.timers(TimerPurpose.REMIND)).isEmpty();
+        assertThat(invitations.timers(TimerPurpose.EXPIRE_INVITATION)).isEmpty();
+    }
+
+    @Test
+    void whatNobodySpokeOfIsToldWhenTheLinkCloses() {
+        sending.invite(ana.id());
+
+        sending.expire(id);
+        sending.expire(id);
+
+        assertThat(told(InvitationStatus.EXPIRED))
+                .extracting(InvitationChanged::silence)
+                .containsExactly(
+                        new Silence(
+                                ana.externalId(),
+                                ana.customer().kind(),
+                                ana.customer().tier(),
+                                ana.value(),
+                                ana.occurredAt()));
+        assertThat(told(InvitationStatus.SENT))
+                .extracting(InvitationChanged::silence)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatOnlyWaitsToBeHandedOverIsNoNews() {
+        sending.invite(ana.id());
+
+        assertThat(told(InvitationStatus.SCHEDULED)).isEmpty();
+        assertThat(told(InvitationStatus.SENT)).hasSize(1);
+    }
+
+    @Test
+    void thoseDueTogetherAreSentEachAsItIsDue() {
+        Transaction bea = customers.customer("bea", "bea@example.org");
+        sending.invite(ana.id());
+        clock.set(NOON.plus(Duration.ofDays(4)));
+
+        sending.sending()
+                .due(
+                        List.of(
+                                fires(TimerPurpose.REMIND, id, ana, 1),
+                                fires(TimerPurpose.INVITE, bea.id(), bea, 0),
+                                fires(TimerPurpose.REMIND, id, ana, 1),
+                                fires(TimerPurpose.EXPIRE_INVITATION, id, ana, 0)));
+
+        assertThat(mail.asked).hasSize(3);
+        assertThat(invitation().link().reminders()).isEqualTo(1);
+        assertThat(invitation().status()).isEqualTo(InvitationStatus.EXPIRED);
+        assertThat(invitations.find(AskedCustomers.invitationOf(bea)).orElseThrow().status())
+                .isEqualTo(InvitationStatus.SENT);
+    }
+
+    private static TimerFired fires(
+            TimerPurpose purpose, UUID subject, Transaction about, int occasion) {
+        return new TimerFired("t", purpose, subject, about.id(), null, occasion, NOON);
+    }
+
+    private List<InvitationChanged> told(InvitationStatus status) {
+        return invitations.events().stream()
+                .map(OutgoingEvent::event)
+                .filter(InvitationChanged.class::isInstance)
+                .map(InvitationChanged.class::cast)
+                .filter(changed -> changed.status() == status)
+                .toList();
+    }
+
     private TimerSet nextTimer() {
         return invitations.timers().getLast();
     }
@@ -442,7 +533,7 @@ class SendingInvitationsTest {
     private void fire(TimerSet timer) {
         assertThat(timer.fires().purpose()).isEqualTo(TimerPurpose.SEND_AGAIN);
         clock.set(timer.dueAt());
-        sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+        sending.fire(timer);
     }
 
     private static final class MailSystem implements Carrier {

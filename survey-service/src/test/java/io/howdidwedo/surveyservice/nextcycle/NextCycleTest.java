@@ -67,8 +67,8 @@ class NextCycleTest {
 
     @Test
     void whatIsHeldBackOrTakenBackIsNot() {
-        cycle.answered(answer(ana, "ana", 2, ResponseStatus.QUARANTINED, "Call before you come"));
-        cycle.answered(answer(ben, "ben", 2, ResponseStatus.CONFIRMED, "  "));
+        answered(answer(ana, "ana", 2, ResponseStatus.QUARANTINED, "Call before you come"));
+        answered(answer(ben, "ben", 2, ResponseStatus.CONFIRMED, "  "));
 
         assertThat(ungrouped()).isEmpty();
     }
@@ -93,14 +93,14 @@ class NextCycleTest {
     void whatComesOnceMoreTakesNothingOutOfItsGroup() {
         ResponseChanged begun = answer(ana, "ana", 2, ResponseStatus.PARTIAL, "");
         ResponseChanged said = answer(ana, "ana", 3, ResponseStatus.CONFIRMED, "Call me first");
-        cycle.answered(begun);
-        cycle.answered(said);
+        answered(begun);
+        answered(said);
         RequirementGroup group =
                 cycle.group(UUID.randomUUID(), List.of(ana), "A call before", Teams.ALL);
 
-        cycle.answered(begun);
+        answered(begun);
         assertThat(customers(group)).containsExactly("ana");
-        cycle.answered(said);
+        answered(said);
 
         assertThat(customers(group)).containsExactly("ana");
         assertThat(stated.find(List.of(ana), Teams.ALL).getFirst().words())
@@ -123,7 +123,7 @@ class NextCycleTest {
                         version,
                         ResponseStatus.CONFIRMED,
                         words);
-        cycle.answered(
+        answered(
                 new ResponseChanged(
                         plain.responseId(),
                         plain.externalId(),
@@ -280,7 +280,7 @@ class NextCycleTest {
                         null);
         transactions.put(about.id(), about);
         UUID response = UUID.randomUUID();
-        cycle.answered(answer(response, customer, 1, ResponseStatus.CONFIRMED, words));
+        answered(answer(response, customer, 1, ResponseStatus.CONFIRMED, words));
         return response;
     }
 
@@ -319,7 +319,9 @@ class NextCycleTest {
 
         @Override
         public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
-            throw new UnsupportedOperationException();
+            Map<UUID, Transaction> found = new HashMap<>();
+            ids.forEach(id -> find(id).ifPresent(one -> found.put(id, one)));
+            return found;
         }
 
         @Override
@@ -352,5 +354,9 @@ class NextCycleTest {
         public boolean replace(Offering before, Offering after) {
             return all.replace(after.id(), before, after);
         }
+    }
+
+    private void answered(ResponseChanged response) {
+        cycle.answered(List.of(response));
     }
 }

@@ -18,16 +18,22 @@ final class StatedRequirementsInMemory implements StatedRequirements {
     private final Map<UUID, StatedRequirement> all = new HashMap<>();
 
     @Override
-    public void keep(StatedRequirement stated) {
-        all.merge(
-                stated.responseId(),
-                stated,
-                (known, next) -> next.version() > known.version() ? known.renewedBy(next) : known);
+    public void keep(List<StatedRequirement> some) {
+        for (StatedRequirement stated : some) {
+            all.merge(
+                    stated.responseId(),
+                    stated,
+                    (known, next) ->
+                            next.version() > known.version() ? known.renewedBy(next) : known);
+        }
     }
 
     @Override
-    public void forget(UUID responseId, long version) {
-        all.computeIfPresent(responseId, (_, known) -> known.version() <= version ? null : known);
+    public void forget(Map<UUID, Long> versions) {
+        versions.forEach(
+                (id, version) ->
+                        all.computeIfPresent(
+                                id, (_, known) -> known.version() <= version ? null : known));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequiremen
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +31,7 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void theNewestIsInFront() {
-        stated.keep(said(1, 1, "Call first"));
-        stated.keep(said(2, 1, "Come on Saturdays"));
+        stated.keep(List.of(said(1, 1, "Call first"), said(2, 1, "Come on Saturdays")));
 
         assertThat(stated.ungrouped("home-delivery", Teams.ALL, 10))
                 .containsExactly(said(2, 1, "Come on Saturdays"), said(1, 1, "Call first"));
@@ -42,10 +42,10 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void whatIsSaidLaterTakesItsPlaceAndStaysInItsGroup() {
-        stated.keep(said(1, 1, "Call first"));
+        stated.keep(List.of(said(1, 1, "Call first")));
         stated.group(List.of(id(1)), GROUP);
-        stated.keep(said(1, 2, "Call me first"));
-        stated.keep(said(1, 1, "Call first"));
+        stated.keep(List.of(said(1, 2, "Call me first")));
+        stated.keep(List.of(said(1, 1, "Call first")));
 
         assertThat(stated.find(List.of(id(1)), Teams.ALL))
                 .containsExactly(said(1, 2, "Call me first").in(GROUP));
@@ -53,8 +53,8 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void whatIsInAGroupIsFoundThere() {
-        stated.keep(said(1, 1, "Call first"));
-        stated.keep(said(2, 1, "Come on Saturdays"));
+        stated.keep(List.of(said(1, 1, "Call first")));
+        stated.keep(List.of(said(2, 1, "Come on Saturdays")));
         stated.group(List.of(id(1), new UUID(0, 0)), GROUP);
 
         assertThat(stated.ofGroup(GROUP, Teams.ALL))
@@ -67,9 +67,9 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void onlyWhatWasSaidAboutATeamIsShown() {
-        stated.keep(said(1, 1, "Call first"));
+        stated.keep(List.of(said(1, 1, "Call first")));
         stated.group(List.of(id(1)), GROUP);
-        stated.keep(said(2, 1, "Come on Saturdays"));
+        stated.keep(List.of(said(2, 1, "Come on Saturdays")));
         Teams south = new Teams(Set.of("south-branch"));
 
         assertThat(stated.ungrouped("home-delivery", south, 10)).isEmpty();
@@ -81,10 +81,10 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void whatAsksForNothingIsApartAndStaysSo() {
-        stated.keep(said(1, 1, "It was late"));
+        stated.keep(List.of(said(1, 1, "It was late")));
         stated.group(List.of(id(1)), GROUP);
         stated.take(List.of(id(1), new UUID(0, 0)), Taken.SAID_COMPLAINT);
-        stated.keep(said(1, 2, "It was very late"));
+        stated.keep(List.of(said(1, 2, "It was very late")));
 
         assertThat(stated.ungrouped("home-delivery", Teams.ALL, 10)).isEmpty();
         assertThat(stated.countUngrouped("home-delivery", Teams.ALL)).isZero();
@@ -102,21 +102,20 @@ public abstract class StatedRequirementsKit {
 
     @Test
     void whatIsTakenBackIsForgotten() {
-        stated.keep(said(1, 1, "Call first"));
-        stated.forget(id(1), 1);
-        stated.forget(id(2), 1);
+        stated.keep(List.of(said(1, 1, "Call first")));
+        stated.forget(Map.of(id(1), 1L, id(2), 1L));
 
         assertThat(stated.find(List.of(id(1)), Teams.ALL)).isEmpty();
     }
 
     @Test
     void whatANewerVersionSaysIsNotForgotten() {
-        stated.keep(said(1, 3, "Call first"));
+        stated.keep(List.of(said(1, 3, "Call first")));
 
-        stated.forget(id(1), 2);
+        stated.forget(Map.of(id(1), 2L));
         assertThat(stated.find(List.of(id(1)), Teams.ALL)).hasSize(1);
 
-        stated.forget(id(1), 4);
+        stated.forget(Map.of(id(1), 4L));
         assertThat(stated.find(List.of(id(1)), Teams.ALL)).isEmpty();
     }
 

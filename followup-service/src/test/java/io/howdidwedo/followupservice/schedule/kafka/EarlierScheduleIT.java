@@ -119,7 +119,7 @@ class EarlierScheduleIT {
                 new Schedule(
                         events,
                         new ScheduleSettings(folder.resolve(last), 1),
-                        new TopicSettings(1, (short) 1),
+                        new TopicSettings(1, 1, (short) 1),
                         broker.bootstrapServers());
         schedule.start();
         try (KafkaConsumer<String, byte[]> due = Ears.on(broker, Topics.DUE, 1)) {

@@ -17,7 +17,7 @@ class ScheduleTest {
                 new StreamsConfig(
                         Schedule.properties(
                                 new ScheduleSettings(Path.of("schedule"), 1),
-                                new TopicSettings(6, (short) 1),
+                                new TopicSettings(6, 2, (short) 1),
                                 "localhost:9092"));
 
         assertThat(settings.getProducerConfigs("timers"))

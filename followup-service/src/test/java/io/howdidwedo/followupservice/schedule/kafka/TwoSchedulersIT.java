@@ -104,7 +104,7 @@ class TwoSchedulersIT {
         return new Schedule(
                 events,
                 new ScheduleSettings(folder.resolve(name), 1),
-                new TopicSettings(PARTITIONS, (short) 1),
+                new TopicSettings(PARTITIONS, 1, (short) 1),
                 broker.bootstrapServers());
     }
 

@@ -37,6 +37,7 @@ final class ServiceSettings {
         int partitions = Partitions.in(options.data().resolve("broker"));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", HERE + ":" + ports.broker());
         settings.put("TOPIC_PARTITIONS", String.valueOf(partitions));
+        settings.put("TOPIC_HISTORY_PARTITIONS", "1");
         settings.put("MONGODB_URI", "mongodb://" + HERE + ":" + ports.database());
         settings.put("PUBLIC_URL", gateway);
         settings.put("IDENTITY_KEYS_URL", gateway + "/.well-known/jwks.json");

@@ -7,9 +7,13 @@ import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Follow-ups in the collection `follow_ups`, by transaction.
@@ -42,6 +46,25 @@ final class MongoFollowUps implements FollowUps {
         return followUps
                 .change(first.transactionId(), before -> change(before, step.apply(before)))
                 .orElseThrow();
+    }
+
+    @Override
+    public void changeAll(List<Heard> heard) {
+        Map<UUID, List<Heard>> byTransaction =
+                heard.stream()
+                        .collect(Collectors.groupingBy(one -> one.nothingHeard().transactionId()));
+        followUps.changeAll(
+                byTransaction.keySet(),
+                (id, before) -> step(before, Objects.requireNonNull(byTransaction.get(id))));
+    }
+
+    private static @Nullable Change<FollowUp> step(@Nullable FollowUp before, List<Heard> heard) {
+        FollowUp from = before == null ? heard.getFirst().nothingHeard() : before;
+        FollowUp to = from;
+        for (Heard one : heard) {
+            to = one.step().apply(to);
+        }
+        return change(from, to);
     }
 
     private static @Nullable Change<FollowUp> change(FollowUp before, FollowUp after) {

@@ -1,26 +1,24 @@
 package io.howdidwedo.surveyservice.invitation.kafka;
 
-import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.topic.Topics;
-import io.howdidwedo.servicekit.event.EventRecords;
-import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import io.howdidwedo.surveyservice.invitation.SendingInvitations;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
 
-/// Hears which timers fired and what customers answered, and takes invitations on.
+/// Hears which timers fired, and takes invitations on.
+@Component
 final class DueInvitations {
-    private final EventRecords events;
+    private final PolledEvents polled;
     private final SendingInvitations sending;
-    private final FollowingAnswers following;
 
-    DueInvitations(EventRecords events, SendingInvitations sending, FollowingAnswers following) {
-        this.events = events;
+    DueInvitations(PolledEvents polled, SendingInvitations sending) {
+        this.polled = polled;
         this.sending = sending;
-        this.following = following;
     }
 
     /// A provider may take ten seconds over each message and still answer: what is taken from the
@@ -28,44 +26,18 @@ final class DueInvitations {
     @KafkaListener(
             id = "survey-invitations",
             topics = Topics.DUE,
+            batch = "true",
             concurrency = "${survey.mail.connections}",
             properties = {"max.poll.records=100", "max.poll.interval.ms=1200000"})
-    void onDue(ConsumerRecord<String, byte[]> record) {
-        if (events.read(record) instanceof TimerFired timer) {
-            fire(timer);
-        }
+    void onDue(List<ConsumerRecord<String, byte[]>> poll) {
+        polled.workOff(poll, this::fired);
     }
 
-    private void fire(TimerFired timer) {
-        switch (timer.purpose()) {
-            case INVITE -> sending.invite(transaction(timer));
-            case REMIND -> sending.remind(timer.subject(), timer.occasion());
-            case SEND_AGAIN -> sending.sendAgain(timer.subject(), timer.occasion());
-            case EXPIRE_INVITATION -> sending.expire(timer.subject());
-            case ASK_AGAIN ->
-                    sending.askAgain(transaction(timer), timer.subject(), timer.occasion());
-            case WARN_CASE_DUE,
-                    ESCALATE_CASE,
-                    WAKE_CASE,
-                    PROMISE_DUE,
-                    ABSENCE_BEGINS,
-                    TELL_OF_FIX,
-                    SEND_REPORT,
-                    LOOK_FOR_ALERTS -> {}
-        }
-    }
-
-    private static UUID transaction(TimerFired timer) {
-        return Objects.requireNonNull(timer.transactionId());
-    }
-
-    @KafkaListener(id = "survey-answers", topics = Topics.RESPONSES)
-    void onResponse(ConsumerRecord<String, byte[]> record) {
-        if (events.read(record) instanceof ResponseChanged response) {
-            UUID invitation = response.invitationId();
-            if (invitation != null) {
-                following.answered(invitation, response.status(), response.answeredAt());
-            }
-        }
+    private void fired(List<Event> events) {
+        sending.due(
+                events.stream()
+                        .filter(TimerFired.class::isInstance)
+                        .map(TimerFired.class::cast)
+                        .toList());
     }
 }

@@ -81,6 +81,11 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     }
 
     @Override
+    public int sideBySide() {
+        return settings.connections();
+    }
+
+    @Override
     public Delivery send(
             Invitation invitation,
             Address to,

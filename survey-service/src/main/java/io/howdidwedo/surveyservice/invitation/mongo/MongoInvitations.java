@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.invitation.mongo;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
@@ -14,12 +15,17 @@ import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.Mailing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +61,7 @@ final class MongoInvitations implements Invitations {
 
     @Override
     public Invitation add(Invitation invitation) {
-        return invitations.insert(change(invitation))
+        return invitations.insert(change(null, invitation))
                 ? invitation
                 : find(invitation.id()).orElseThrow();
     }
@@ -63,14 +69,45 @@ final class MongoInvitations implements Invitations {
     @Override
     public Optional<Invitation> change(UUID id, UnaryOperator<Invitation> step) {
         return invitations
-                .change(
-                        id,
-                        stored -> {
-                            Invitation current = stored.invitation();
-                            Invitation next = step.apply(current);
-                            return next.equals(current) ? null : change(next);
-                        })
+                .change(id, stored -> step(stored, step))
                 .map(StoredInvitation::invitation);
+    }
+
+    @Override
+    public Map<UUID, Invitation> findAll(Collection<UUID> ids) {
+        return invitations.findAll(ids).stream()
+                .collect(Collectors.toMap(Versioned::id, MongoInvitations::invitation));
+    }
+
+    @Override
+    public Map<UUID, Invitation> addAll(List<Invitation> fresh) {
+        BitSet present =
+                invitations.insertAll(fresh.stream().map(one -> change(null, one)).toList());
+        Map<UUID, Invitation> now = new HashMap<>();
+        fresh.forEach(one -> now.put(one.id(), one));
+        if (!present.isEmpty()) {
+            now.putAll(findAll(present.stream().mapToObj(i -> fresh.get(i).id()).toList()));
+        }
+        return now;
+    }
+
+    @Override
+    public Map<UUID, Invitation> changeAll(Map<UUID, UnaryOperator<Invitation>> steps) {
+        Map<UUID, Invitation> now = new HashMap<>();
+        invitations
+                .changeAll(steps.keySet(), (id, stored) -> step(stored, steps.get(id)))
+                .forEach((id, stored) -> now.put(id, stored.invitation()));
+        return now;
+    }
+
+    private static @Nullable Change<StoredInvitation> step(
+            @Nullable StoredInvitation stored, @Nullable UnaryOperator<Invitation> step) {
+        if (stored == null || step == null) {
+            return null;
+        }
+        Invitation current = stored.invitation();
+        Invitation next = step.apply(current);
+        return next.equals(current) ? null : change(current, next);
     }
 
     @Override
@@ -92,8 +129,8 @@ final class MongoInvitations implements Invitations {
         return kept.state().invitation();
     }
 
-    private static Change<StoredInvitation> change(Invitation invitation) {
-        return new Change<>(invitation.id(), StoredInvitation.of(invitation), invitation.events());
+    private static Change<StoredInvitation> change(@Nullable Invitation before, Invitation now) {
+        return new Change<>(now.id(), StoredInvitation.of(now), now.since(before));
     }
 
     /// An invitation as its document holds it, all in one row, as it always did. It is public for
@@ -120,7 +157,8 @@ final class MongoInvitations implements Invitations {
             int remindersSent,
             @Nullable Instant expiresAt,
             boolean revoked,
-            @Nullable Mailing mailing) {
+            @Nullable Mailing mailing,
+            @Nullable Silence silence) {
 
         static StoredInvitation of(Invitation invitation) {
             Invitation.About about = invitation.about();
@@ -148,7 +186,16 @@ final class MongoInvitations implements Invitations {
                     link.reminders(),
                     link.expiresAt(),
                     link.revoked(),
-                    invitation.mailing());
+                    invitation.mailing(),
+                    invitation.state() instanceof InvitationState.Expired(Silence silence)
+                            ? silence
+                            : null);
+        }
+
+        private InvitationState state() {
+            return status == InvitationStatus.EXPIRED
+                    ? new InvitationState.Expired(silence)
+                    : InvitationState.of(status, revoked ? null : reason);
         }
 
         Invitation invitation() {
@@ -159,7 +206,7 @@ final class MongoInvitations implements Invitations {
                     new Invitation.Plan(survey, surveyVersion, remindAfter, expireAfter),
                     channel,
                     version,
-                    InvitationState.of(status, revoked ? null : reason),
+                    state(),
                     changedAt,
                     new Invitation.Link(sentAt, remindersSent, expiresAt, revoked),
                     mailing);

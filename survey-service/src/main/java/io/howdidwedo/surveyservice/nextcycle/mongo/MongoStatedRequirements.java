@@ -11,7 +11,9 @@ import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequiremen
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -33,22 +35,37 @@ final class MongoStatedRequirements implements StatedRequirements {
     }
 
     @Override
-    public void keep(StatedRequirement statedRequirement) {
-        if (!stated.insert(change(statedRequirement))) {
-            stated.change(
-                    statedRequirement.responseId(),
-                    known ->
-                            known.version() >= statedRequirement.version()
-                                    ? null
-                                    : change(known.renewedBy(statedRequirement)));
-        }
+    public void keep(List<StatedRequirement> some) {
+        Map<UUID, StatedRequirement> newest = new HashMap<>();
+        some.forEach(
+                one ->
+                        newest.merge(
+                                one.responseId(),
+                                one,
+                                (a, b) -> a.version() >= b.version() ? a : b));
+        stated.changeAll(
+                newest.keySet(),
+                (id, known) -> change(known, Objects.requireNonNull(newest.get(id))));
     }
 
+    private static @Nullable Change<StatedRequirement> change(
+            @Nullable StatedRequirement known, StatedRequirement next) {
+        if (known == null) {
+            return change(next);
+        }
+        return known.version() >= next.version() ? null : change(known.renewedBy(next));
+    }
+
+    /// Most answers never said anything: which of them did is looked up once.
     @Override
-    public void forget(UUID responseId, long version) {
-        stated.deleteAll(
-                new Document("_id", responseId)
-                        .append("state.version", new Document("$lte", version)));
+    public void forget(Map<UUID, Long> versions) {
+        for (Versioned<StatedRequirement> known : stated.findAll(versions.keySet())) {
+            stated.deleteAll(
+                    new Document("_id", known.id())
+                            .append(
+                                    "state.version",
+                                    new Document("$lte", versions.get(known.id()))));
+        }
     }
 
     @Override

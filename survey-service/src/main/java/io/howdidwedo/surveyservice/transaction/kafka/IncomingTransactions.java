@@ -5,6 +5,7 @@ import io.cloudevents.CloudEventData;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.StatedJson;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
@@ -25,23 +26,30 @@ final class IncomingTransactions {
     private static final String TYPE = "io.howdidwedo.transaction.v1";
 
     private final RecordingTransactions recording;
+    private final PolledEvents polled;
     private final StatedJson json;
 
-    IncomingTransactions(RecordingTransactions recording, JsonMapper json) {
+    IncomingTransactions(RecordingTransactions recording, PolledEvents polled, JsonMapper json) {
         this.recording = recording;
+        this.polled = polled;
         this.json = new StatedJson(json);
     }
 
-    @KafkaListener(id = "survey-transactions", topics = Topics.TRANSACTIONS_IN)
-    void onTransaction(ConsumerRecord<String, byte[]> record) {
-        Transaction checked = check(record);
-        Recording outcome = recording.record(List.of(checked), IntakeRules.LIVE).getFirst();
-        if (outcome instanceof Recording.Conflicting(Transaction recorded, List<String> fields)) {
-            throw new MalformedEvent(
-                    "transaction "
-                            + recorded.id()
-                            + " is recorded with another content: "
-                            + String.join(", ", fields));
+    @KafkaListener(id = "survey-transactions", topics = Topics.TRANSACTIONS_IN, batch = "true")
+    void onTransactions(List<ConsumerRecord<String, byte[]>> poll) {
+        polled.workOff(poll, this::check, this::record);
+    }
+
+    private void record(List<Transaction> checked) {
+        for (Recording outcome : recording.record(checked, IntakeRules.LIVE)) {
+            if (outcome
+                    instanceof Recording.Conflicting(Transaction recorded, List<String> fields)) {
+                throw new MalformedEvent(
+                        "transaction "
+                                + recorded.id()
+                                + " is recorded with another content: "
+                                + String.join(", ", fields));
+            }
         }
     }
 

@@ -56,7 +56,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                                                 new Change<>(
                                                         transaction.id(),
                                                         transaction,
-                                                        List.of(transaction.recorded())))
+                                                        transaction.events()))
                                 .toList());
         Map<UUID, Transaction> recorded =
                 present.isEmpty()

@@ -13,6 +13,7 @@ import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Carriers;
+import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -63,7 +64,7 @@ class SmtpInvitationMailTest {
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
     private SmtpInvitationMail mail;
-    private SendingInvitations sending;
+    private FiringTimers sending;
 
     @BeforeEach
     void start() {
@@ -305,7 +306,7 @@ class SmtpInvitationMailTest {
                 .forEach(
                         timer -> {
                             clock.set(timer.dueAt());
-                            sending.sendAgain(timer.fires().subject(), timer.fires().occasion());
+                            sending.fire(timer);
                         });
 
         assertThat(system.taken()).hasSize(6);
@@ -346,15 +347,16 @@ class SmtpInvitationMailTest {
                         returns,
                         clock);
         sending =
-                new SendingInvitations(
-                        customers,
-                        invitations,
-                        customers,
-                        new PreferencesInMemory(),
-                        suppressions,
-                        customers.timeToWrite(clock),
-                        Carriers.mail(mail),
-                        clock);
+                new FiringTimers(
+                        new SendingInvitations(
+                                customers,
+                                invitations,
+                                customers,
+                                new PreferencesInMemory(),
+                                suppressions,
+                                customers.timeToWrite(clock),
+                                Carriers.mail(mail),
+                                clock));
     }
 
     private static String messageId(TestMailSystem.Taken taken) {

@@ -10,6 +10,7 @@ import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
+import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -60,7 +61,7 @@ class WebhookMessagesTest {
     private final JsonMapper json = JsonConfiguration.mapper();
     private TestProvider provider;
     private WebhookMessages messages;
-    private SendingInvitations sending;
+    private FiringTimers sending;
 
     @BeforeEach
     void start() throws IOException {
@@ -84,16 +85,17 @@ class WebhookMessagesTest {
                 json);
     }
 
-    private SendingInvitations sending(Carrier carrier) {
-        return new SendingInvitations(
-                customers,
-                invitations,
-                customers,
-                new PreferencesInMemory(),
-                suppressions,
-                customers.timeToWrite(clock),
-                new Carriers(Map.of(Channel.SMS, carrier, Channel.CHAT, carrier)),
-                clock);
+    private FiringTimers sending(Carrier carrier) {
+        return new FiringTimers(
+                new SendingInvitations(
+                        customers,
+                        invitations,
+                        customers,
+                        new PreferencesInMemory(),
+                        suppressions,
+                        customers.timeToWrite(clock),
+                        new Carriers(Map.of(Channel.SMS, carrier, Channel.CHAT, carrier)),
+                        clock));
     }
 
     @AfterEach

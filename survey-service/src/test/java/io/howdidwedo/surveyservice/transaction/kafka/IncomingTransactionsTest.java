@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.topic.Topics;
+import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.SpoiltJson;
@@ -22,6 +24,8 @@ import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,6 +58,7 @@ class IncomingTransactionsTest {
     private MongoDatabase database;
     private Stores stores;
     private IncomingTransactions incoming;
+    private final List<MalformedEvent> setAside = new ArrayList<>();
 
     @BeforeEach
     void begin() {
@@ -75,15 +80,29 @@ class IncomingTransactionsTest {
                         new OpenChannels(Set.of(Channel.EMAIL)),
                         createsOfferings,
                         clock),
+                new PolledEvents(
+                        new EventRecords(JsonConfiguration.mapper(), "test"),
+                        (_, why) -> setAside.add((MalformedEvent) why)),
                 JsonConfiguration.mapper());
+    }
+
+    /// Takes one event in.
+    ///
+    /// @throws MalformedEvent when it was set aside, for this reason
+    private void take(IncomingTransactions taking, ConsumerRecord<String, byte[]> event) {
+        setAside.clear();
+        taking.onTransactions(List.of(event));
+        if (!setAside.isEmpty()) {
+            throw setAside.getFirst();
+        }
     }
 
     @Test
     void whatComesTwiceIsRecordedOnce() {
-        incoming.onTransaction(event(ORDER));
+        take(incoming, event(ORDER));
         String once = everything();
 
-        incoming.onTransaction(event(ORDER));
+        take(incoming, event(ORDER));
 
         assertThat(everything()).isEqualTo(once);
         Transaction order = stores.transactions().find(Transaction.idOf("shop", "7")).orElseThrow();
@@ -95,13 +114,14 @@ class IncomingTransactionsTest {
 
     @Test
     void whatIsRecordedDoesNotChange() {
-        incoming.onTransaction(event(ORDER));
+        take(incoming, event(ORDER));
         String once = everything();
 
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(
                         () ->
-                                incoming.onTransaction(
+                                take(
+                                        incoming,
                                         event(ORDER.replace("gold", "iron").replace("12.5", "13"))))
                 .withMessageContaining("is recorded with another content: customer.tier, value")
                 .withMessageNotContaining("ana");
@@ -122,7 +142,7 @@ class IncomingTransactionsTest {
     })
     void theReasonNamesTheFieldAndNotTheCustomer(String right, String wrong, String field) {
         assertThatExceptionOfType(MalformedEvent.class)
-                .isThrownBy(() -> incoming.onTransaction(event(ORDER.replace(right, wrong))))
+                .isThrownBy(() -> take(incoming, event(ORDER.replace(right, wrong))))
                 .withMessageContaining("data: " + field + ": ")
                 .withMessageNotContaining("Ana");
         assertThat(everything()).isEmpty();
@@ -133,7 +153,8 @@ class IncomingTransactionsTest {
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(
                         () ->
-                                incoming.onTransaction(
+                                take(
+                                        incoming,
                                         event(
                                                 ORDER.replace(
                                                         "\"stage\"",
@@ -147,12 +168,12 @@ class IncomingTransactionsTest {
         IncomingTransactions strict = incoming(false, new SettableClock(NOON));
 
         assertThatExceptionOfType(MalformedEvent.class)
-                .isThrownBy(() -> strict.onTransaction(event(ORDER)))
+                .isThrownBy(() -> take(strict, event(ORDER)))
                 .withMessageContaining("offering: is not known here");
         assertThat(everything()).isEmpty();
 
         stores.offerings().add(StandardAgreement.firstOffering());
-        strict.onTransaction(event(ORDER));
+        take(strict, event(ORDER));
 
         assertThat(stores.transactions().find(Transaction.idOf("shop", "7"))).isPresent();
     }
@@ -186,7 +207,7 @@ class IncomingTransactionsTest {
                 .add("content-type", "application/json".getBytes(UTF_8));
 
         assertThatExceptionOfType(MalformedEvent.class)
-                .isThrownBy(() -> incoming.onTransaction(binary))
+                .isThrownBy(() -> take(incoming, binary))
                 .withMessageContaining("body: must not be null");
     }
 
@@ -211,7 +232,7 @@ class IncomingTransactionsTest {
 
     private void comes(ConsumerRecord<String, byte[]> event, String said) {
         try {
-            incoming.onTransaction(event);
+            take(incoming, event);
         } catch (MalformedEvent e) {
             assertThat(e.getMessage()).as(said).isNotBlank();
         } catch (RuntimeException e) {
@@ -222,7 +243,7 @@ class IncomingTransactionsTest {
     private void refused(@Nullable String value, String why) {
         assertThatExceptionOfType(MalformedEvent.class)
                 .as(why)
-                .isThrownBy(() -> incoming.onTransaction(record(value)))
+                .isThrownBy(() -> take(incoming, record(value)))
                 .withMessageContaining(why);
     }
 
