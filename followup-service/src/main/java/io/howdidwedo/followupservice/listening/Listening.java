@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.listening;
 
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
@@ -8,6 +9,7 @@ import io.howdidwedo.followupservice.cases.following.OpeningCases;
 import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.rule.Unanswered;
 import java.util.List;
 
 /// Follows up a set of what was heard. Events of one kind are followed up in their order, which is
@@ -38,6 +40,10 @@ public final class Listening {
         // Words first: rules may look at them.
         hearing.heard(set);
         opening.judged(some(set, VerdictChanged.class));
+        opening.unanswered(
+                some(set, InvitationChanged.class).stream()
+                        .flatMap(invitation -> Unanswered.of(invitation).stream())
+                        .toList());
         List<TimerFired> timers = some(set, TimerFired.class);
         time.due(timers);
         timers.forEach(standingIn::due);

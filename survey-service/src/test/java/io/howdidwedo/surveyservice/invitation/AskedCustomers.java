@@ -91,6 +91,11 @@ public final class AskedCustomers implements Transactions, Surveys {
                                 List.of(Duration.ofDays(3)),
                                 Duration.ofDays(30)),
                         null);
+        return add(transaction);
+    }
+
+    /// This transaction.
+    public Transaction add(Transaction transaction) {
         all.put(transaction.id(), transaction);
         return transaction;
     }

@@ -5,7 +5,6 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
-import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
@@ -13,6 +12,7 @@ import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
+import io.howdidwedo.followupservice.rule.Unanswered;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -87,27 +86,40 @@ public final class OpeningCases {
         List<Judgement> alone = judged.stream().filter(one -> one.hadNoCase).toList();
         alone.forEach(one -> play(one, book));
         if (book.looksAtWords()) {
-            waiting.keepAll(
-                    alone.stream()
-                            .filter(one -> one.isFresh && one.deciding.isEmpty())
-                            .map(one -> one.verdict)
-                            .toList(),
-                    clock.instant());
+            await(alone.stream().filter(one -> one.isFresh && one.deciding.isEmpty()).toList());
         }
+    }
+
+    /// What the customer writes may still come. It may also have come just now, heard by somebody
+    /// who did not find these waiting yet.
+    private void await(List<Judgement> some) {
+        waiting.keepAll(some.stream().map(one -> one.verdict).toList(), clock.instant());
+        Map<UUID, Voice> said = said(some);
+        judged(
+                some.stream()
+                        .filter(one -> !one.answer.saying(words(one, said)).equals(one.spoken))
+                        .map(one -> one.verdict)
+                        .toList());
     }
 
     private void decide(List<Judgement> judged, RuleBook book) {
         List<Judgement> fresh = judged.stream().filter(this::isFresh).toList();
-        Map<UUID, Voice> said =
-                book.looksAtWords()
-                        ? voices.about(
-                                fresh.stream().map(one -> one.verdict.transactionId()).toList())
-                        : Map.of();
+        Map<UUID, Voice> said = book.looksAtWords() ? said(fresh) : Map.of();
         for (Judgement one : fresh) {
-            Voice voice = said.get(one.verdict.transactionId());
             one.isFresh = true;
-            one.deciding = book.rulesFor(one.answer.saying(SpokenAnswers.words(voice)));
+            one.spoken = one.answer.saying(words(one, said));
+            one.deciding = book.rulesFor(one.spoken);
         }
+    }
+
+    private Map<UUID, Voice> said(List<Judgement> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : voices.about(some.stream().map(one -> one.verdict.transactionId()).toList());
+    }
+
+    private static List<String> words(Judgement one, Map<UUID, Voice> said) {
+        return SpokenAnswers.words(said.get(one.verdict.transactionId()));
     }
 
     private void play(Judgement one, RuleBook book) {
@@ -122,6 +134,10 @@ public final class OpeningCases {
         private final AnswerHeard heard;
         private final JudgedAnswer answer;
         private boolean isFresh;
+
+        /// The answer with what the customer wrote, as far as it was known.
+        private JudgedAnswer spoken;
+
         private List<Rule> deciding = List.of();
         private boolean hadNoCase;
 
@@ -129,6 +145,7 @@ public final class OpeningCases {
             this.verdict = verdict;
             this.heard = heard;
             this.answer = answer;
+            this.spoken = answer;
         }
 
         static Optional<Judgement> of(VerdictChanged verdict) {
@@ -224,14 +241,11 @@ public final class OpeningCases {
     /// Nobody answered in time about any of these transactions.
     public void unanswered(List<Unanswered> some) {
         List<Unanswered> fresh =
-                some.stream()
-                        .filter(about -> about.since() != null)
-                        .filter(about -> !since(about).isBefore(earliest()))
-                        .toList();
+                some.stream().filter(about -> !about.since().isBefore(earliest())).toList();
         if (fresh.isEmpty()) {
             return;
         }
-        past.keepAll(fresh.stream().map(OpeningCases::silence).toList());
+        past.keepAll(fresh.stream().map(JudgedAnswer::ofSilence).toList());
         NewCases opening =
                 new NewCases(rules.current(), colleagues.remembering(), clocks.remembering());
         following.changeAll(fresh.stream().map(about -> deed(about, opening)).toList());
@@ -242,22 +256,14 @@ public final class OpeningCases {
                 Case.idOf(about.transactionId()),
                 (open, _) -> open,
                 () -> {
-                    List<Rule> deciding = opening.book().rulesFor(silence(about));
+                    List<Rule> deciding = opening.book().rulesFor(JudgedAnswer.ofSilence(about));
                     return deciding.isEmpty()
                             ? null
                             : opening.by(
                                     deciding,
                                     transaction(about),
-                                    AnswerHeard.nothing(since(about)));
+                                    AnswerHeard.nothing(about.since()));
                 });
-    }
-
-    private static JudgedAnswer silence(Unanswered about) {
-        return JudgedAnswer.ofSilence(about, since(about));
-    }
-
-    private static Instant since(Unanswered about) {
-        return Objects.requireNonNull(about.since());
     }
 
     private static Transaction transaction(Unanswered about) {

@@ -14,7 +14,6 @@ import io.howdidwedo.followupservice.cases.team.TeamColleagues;
 import io.howdidwedo.followupservice.cases.view.SavedViews;
 import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.draft.Drafts;
-import io.howdidwedo.followupservice.plan.Silences;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.RuleBooks;
@@ -84,11 +83,6 @@ class CaseConfiguration {
     @Bean
     PassingTime passingTime(FollowingUp following, Colleagues colleagues, FollowUpRules rules) {
         return new PassingTime(following, colleagues, rules);
-    }
-
-    @Bean
-    Silences silences(OpeningCases opening) {
-        return opening::unanswered;
     }
 
     @Bean

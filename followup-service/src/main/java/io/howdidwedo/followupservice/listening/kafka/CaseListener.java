@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of verdicts, answers and timers, a poll at a time; one thread has all of a relationship's.
+/// Hears of verdicts, answers, invitations and timers, a poll at a time.
 @Component
 final class CaseListener {
     private final PolledEvents polled;
@@ -21,7 +21,7 @@ final class CaseListener {
 
     @KafkaListener(
             id = "followup-cases",
-            topics = {Topics.VERDICTS, Topics.RESPONSES, Topics.DUE},
+            topics = {Topics.VERDICTS, Topics.RESPONSES, Topics.INVITATIONS, Topics.DUE},
             concurrency = "${followup.listening.threads}",
             batch = "true")
     void on(List<ConsumerRecord<String, byte[]>> poll) {

@@ -7,7 +7,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.plan.Unanswered;
+import io.howdidwedo.followupservice.rule.Unanswered;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
