@@ -15,7 +15,7 @@ import org.bson.Document;
 
 /// The least an endpoint that keeps its word can do: read the request, insert one document of 600
 /// bytes into the same database, durably, answer.
-final class BareEndpoint implements AutoCloseable {
+public final class BareEndpoint implements AutoCloseable {
     private static final String FILLING = "x".repeat(560);
 
     private final MongoClient client;
@@ -23,10 +23,22 @@ final class BareEndpoint implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /// The same in a process of its own: takes the database's address and the port.
+    public static void main(String[] arguments) throws IOException {
+        var _ = new BareEndpoint(arguments[0], Integer.parseInt(arguments[1]));
+        System.out.println("The bare endpoint is there. To stop it, end the process.");
+    }
+
     BareEndpoint(String database) throws IOException {
+        this(database, 0);
+    }
+
+    private BareEndpoint(String database, int port) throws IOException {
         client = MongoClients.create(database);
         documents = client.getDatabase("benchmarks").getCollection("bare");
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
+        server =
+                HttpServer.create(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();

@@ -114,7 +114,8 @@ final class Invitations {
         return mails;
     }
 
-    private List<Ready> read(Asked asked) {
+    /// Reads the mails.
+    List<Ready> read(Asked asked) {
         Map<String, String> transactions = asked.transactions();
         Map<String, Ready> ready = new ConcurrentHashMap<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {

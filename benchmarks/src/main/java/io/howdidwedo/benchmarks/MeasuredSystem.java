@@ -1,5 +1,7 @@
 package io.howdidwedo.benchmarks;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,10 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.bson.Document;
 
 /// The system as `./start` starts it, but with the full compiler as in production, in a folder and
 /// on ports of its own, and beside it one more gateway in a process of its own that leads to the
@@ -22,9 +34,14 @@ import java.util.stream.Stream;
 final class MeasuredSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final int SECOND_GATEWAY = 8090;
+    private static final int BARE_ENDPOINT = 8091;
     private static final int[] PORTS = {
-        8080, 8081, 8082, 8083, SECOND_GATEWAY, 9092, 27017, 1025, 8025
+        8080, 8081, 8082, 8083, SECOND_GATEWAY, BARE_ENDPOINT, 9092, 27017, 1025, 8025
     };
+
+    /// What services ask the database for to do their work.
+    private static final List<String> WORKING =
+            List.of("find", "getMore", "insert", "update", "delete", "findAndModify", "aggregate");
 
     private final Path app;
     private final Path data;
@@ -73,6 +90,25 @@ final class MeasuredSystem implements AutoCloseable {
         await("the second gateway", () -> isUp(web));
     }
 
+    /// Starts the bare endpoint in a process of its own, whose time counts as the system's.
+    ///
+    /// @return its address
+    URI openBareEndpoint() throws IOException, InterruptedException {
+        int port = BARE_ENDPOINT + offset;
+        launch(
+                "bare-endpoint",
+                "-Xmx256m",
+                System.getProperty("java.class.path"),
+                Map.of(),
+                "io.howdidwedo.benchmarks.BareEndpoint",
+                database(),
+                String.valueOf(port));
+        await(
+                "the bare endpoint",
+                () -> Files.readString(log("bare-endpoint")).contains("To stop"));
+        return local(BARE_ENDPOINT);
+    }
+
     private boolean isUp(Web web) {
         try {
             URI jwks = secondGateway().resolve("/.well-known/jwks.json");
@@ -84,8 +120,19 @@ final class MeasuredSystem implements AutoCloseable {
 
     private void launch(String name, String heap, String main, Map<String, String> settings)
             throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
+        launch(name, heap, classPath(), settings, main);
+    }
+
+    private void launch(
+            String name,
+            String heap,
+            String classPath,
+            Map<String, String> settings,
+            String... mainAndArguments)
+            throws IOException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 heap,
                                 "-XX:+UseSerialGC",
@@ -93,8 +140,10 @@ final class MeasuredSystem implements AutoCloseable {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
-                                classPath(),
-                                main)
+                                classPath));
+        command.addAll(List.of(mainAndArguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(log(name).toFile());
         builder.environment().putAll(settings);
@@ -158,6 +207,52 @@ final class MeasuredSystem implements AutoCloseable {
         return processes.stream()
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// What all of it has used up to now.
+    Spent spent() {
+        return new Spent(processorTime(), records(), roundTrips());
+    }
+
+    private long records() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) broker()))) {
+            Set<String> topics =
+                    admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get();
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get()
+                    .forEach(
+                            (topic, described) ->
+                                    described
+                                            .partitions()
+                                            .forEach(
+                                                    one ->
+                                                            ends.put(
+                                                                    new TopicPartition(
+                                                                            topic, one.partition()),
+                                                                    OffsetSpec.latest())));
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("The broker does not tell how much it has", e);
+        }
+    }
+
+    private long roundTrips() {
+        try (MongoClient client = MongoClients.create(database())) {
+            Document commands =
+                    client.getDatabase("admin")
+                            .runCommand(new Document("serverStatus", 1))
+                            .get("metrics", Document.class)
+                            .get("commands", Document.class);
+            return WORKING.stream()
+                    .map(name -> commands.get(name, Document.class))
+                    .filter(Objects::nonNull)
+                    .mapToLong(one -> one.get("total", Number.class).longValue())
+                    .sum();
+        }
     }
 
     /// A request to the API, with the key.

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// How many forms a second are taken in when so many clients send one after the other.
 final class Throughput {
@@ -30,14 +32,20 @@ final class Throughput {
 
     /// Sends the form to each of these addresses.
     Rate measure(List<URI> addresses, String form) throws InterruptedException {
-        Queue<URI> waiting = new ConcurrentLinkedQueue<>(addresses);
+        return measure(addresses, _ -> form);
+    }
+
+    /// Sends to each of these addresses the form for its position.
+    Rate measure(List<URI> addresses, IntFunction<String> forms) throws InterruptedException {
+        Queue<Integer> waiting =
+                new ConcurrentLinkedQueue<>(IntStream.range(0, addresses.size()).boxed().toList());
         Queue<Long> times = new ConcurrentLinkedQueue<>();
         Duration usedBefore = system.processorTime();
         long start = System.nanoTime();
         List<Future<?>> clients = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (int i = 0; i < CLIENTS; i++) {
-                clients.add(threads.submit(() -> sendAll(waiting, form, times)));
+                clients.add(threads.submit(() -> sendAll(addresses, waiting, forms, times)));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -52,10 +60,14 @@ final class Throughput {
         return new Rate(times.size() / seconds, Percentiles.ofNanos(times), used / times.size());
     }
 
-    private void sendAll(Queue<URI> waiting, String form, Queue<Long> times) {
-        for (URI next = waiting.poll(); next != null; next = waiting.poll()) {
+    private void sendAll(
+            List<URI> addresses,
+            Queue<Integer> waiting,
+            IntFunction<String> forms,
+            Queue<Long> times) {
+        for (Integer next = waiting.poll(); next != null; next = waiting.poll()) {
             long sent = System.nanoTime();
-            web.submit(next, form, 303);
+            web.submit(addresses.get(next), forms.apply(next), 303);
             times.add(System.nanoTime() - sent);
         }
     }

@@ -20,6 +20,7 @@ final class StoredBackend extends AbstractMongoBackend {
 
     private final Store store;
     private final Housekeeping housekeeping;
+    private final CommandCounts counts = new CommandCounts();
 
     StoredBackend(Store store) {
         this.store = store;
@@ -44,11 +45,15 @@ final class StoredBackend extends AbstractMongoBackend {
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         Refusals.check(command, query);
+        counts.count(command);
         Supplier<Document> action = () -> super.handleCommand(channel, database, command, query);
         return switch (CommandKind.of(command, query)) {
             case STRUCTURE -> store.restructure(action);
             case WRITE -> store.write(action);
-            case READ -> action.get();
+            case READ ->
+                    command.equalsIgnoreCase("serverStatus")
+                            ? counts.in(action.get())
+                            : action.get();
         };
     }
 

@@ -54,6 +54,26 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void tellsHowManyCommandsCame() {
+        long before = inserts();
+
+        cases.insertOne(new Document("_id", 1));
+        cases.insertMany(List.of(new Document("_id", 2), new Document("_id", 3)));
+
+        assertThat(inserts() - before).isEqualTo(2);
+    }
+
+    private long inserts() {
+        Document told =
+                client.getDatabase("admin")
+                        .runCommand(new Document("serverStatus", 1))
+                        .get("metrics", Document.class)
+                        .get("commands", Document.class)
+                        .get("insert", Document.class);
+        return told == null ? 0 : told.get("total", Number.class).longValue();
+    }
+
+    @Test
     void answersFromAnIndexWhatItWouldAnswerWithout() {
         cases.insertMany(
                 List.of(
