@@ -94,11 +94,15 @@ public final class GivingNotice {
     }
 
     private List<Telling> tellings(List<CaseNotice> events, Instant now) {
-        Map<UUID, Case> subjects =
-                events.isEmpty()
-                        ? Map.of()
-                        : cases.findAll(events.stream().map(CaseNotice::caseId).toList());
         Map<String, Team> named = new HashMap<>();
+        // Of a team that has named nobody no case is looked at; whoever took one over from it was
+        // told of that.
+        List<UUID> concerned =
+                events.stream()
+                        .filter(event -> hasNamed(event.supplier(), named))
+                        .map(CaseNotice::caseId)
+                        .toList();
+        Map<UUID, Case> subjects = concerned.isEmpty() ? Map.of() : cases.findAll(concerned);
         List<Telling> tellings = new ArrayList<>();
         for (CaseNotice event : events) {
             Case subject = subjects.get(event.caseId());
@@ -109,6 +113,10 @@ public final class GivingNotice {
             }
         }
         return tellings;
+    }
+
+    private boolean hasNamed(String team, Map<String, Team> named) {
+        return !named.computeIfAbsent(team, teams::of).colleagues().isEmpty();
     }
 
     /// The mails of one set, which count among each other.
