@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.invitation.Carrier.Carried;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
@@ -100,7 +101,8 @@ final class HandingOver {
             Invitation invitation, Transaction transaction, Survey survey, Sending sending) {
         Address to = Objects.requireNonNull(transaction.customer().address(invitation.via()));
         Delivery delivery =
-                carriers.on(to.channel()).send(invitation, to, transaction, survey, sending);
+                carriers.on(to.channel())
+                        .send(new Carried(invitation, to, transaction, survey, sending));
         if (delivery instanceof Delivery.AddressGone(String reason)) {
             suppressions.suppress(
                     to.listed(), Why.ADDRESS_GONE, Source.SENDING, reason, invitation.id());

@@ -13,7 +13,6 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.InvitationsKit;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
@@ -114,15 +113,13 @@ class MongoInvitationsTest extends InvitationsKit {
     }
 
     private void inviteWhileTheMailSystemSays(Delivery answer) {
-        new SendingInvitations(
-                        customers,
+        customers
+                .sending(
                         invitations,
-                        customers,
                         new PreferencesInMemory(),
                         new KeepingSuppressions(new SuppressionsInMemory(), clock),
-                        customers.timeToWrite(clock),
-                        Carriers.mail((_, _, _, _, _) -> answer),
-                        clock)
+                        clock,
+                        Carriers.mail(_ -> answer))
                 .invite(ana.id());
     }
 

@@ -1,0 +1,19 @@
+package io.howdidwedo.surveyservice.transaction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Transactions that are only found, one by one: whoever wants more of them in a test is wrong.
+public abstract class FoundTransactions implements Transactions {
+    @Override
+    public final Map<UUID, Transaction> findAll(Collection<UUID> ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public final List<Recording> record(List<Transaction> transactions) {
+        throw new UnsupportedOperationException();
+    }
+}
