@@ -518,7 +518,7 @@ class FollowingUpTest {
         return new Rule(
                 "silent",
                 "No answer",
-                new AnswerConditions(List.of(), null, List.of(), List.of(), null, null, null),
+                AnswerConditions.ANY,
                 new TransactionConditions(List.of(tier), List.of(), List.of(), null),
                 true,
                 new Handling(
@@ -539,15 +539,8 @@ class FollowingUpTest {
         return new Rule(
                 id,
                 id,
-                new AnswerConditions(
-                        List.of(Verdict.DISSATISFIED),
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null),
-                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                AnswerConditions.turnedOut(Verdict.DISSATISFIED),
+                TransactionConditions.ANY,
                 false,
                 new Handling(priority, Duration.ofHours(hours), team, owner, id),
                 Map.of());
@@ -558,7 +551,7 @@ class FollowingUpTest {
                 "mentions",
                 "Mentions a word",
                 new AnswerConditions(List.of(), null, List.of(), List.of(word), null, null, null),
-                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                TransactionConditions.ANY,
                 false,
                 new Handling(
                         Priority.NORMAL,
