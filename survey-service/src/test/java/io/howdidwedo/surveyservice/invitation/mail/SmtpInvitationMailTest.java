@@ -105,15 +105,14 @@ class SmtpInvitationMailTest extends AskingInMemory {
         sending.invite(ana.id());
         Question.Rating overall =
                 new Question.Rating(
-                        Question.OVERALL,
-                        Map.of("en", "How did we do?"),
-                        true,
-                        List.of(),
+                        new Question.Head(
+                                Question.OVERALL, Map.of("en", "How did we do?"), true, List.of()),
                         5,
                         Question.Look.NUMBERS,
                         Question.OVERALL,
-                        low.isEmpty() ? Map.of() : Map.of("en", low),
-                        high.isEmpty() ? Map.of() : Map.of("en", high));
+                        new Question.Ends(
+                                low.isEmpty() ? Map.of() : Map.of("en", low),
+                                high.isEmpty() ? Map.of() : Map.of("en", high)));
         mail.send(
                 new Carried(
                         invitation(ana),
