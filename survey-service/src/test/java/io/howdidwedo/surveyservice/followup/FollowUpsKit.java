@@ -2,9 +2,7 @@ package io.howdidwedo.surveyservice.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,16 +56,6 @@ public abstract class FollowUpsKit {
     }
 
     private static FollowUp open() {
-        return new FollowUp(
-                ORDER,
-                new UUID(2, 2),
-                new UUID(3, 3),
-                1,
-                CaseStatus.OPEN,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null);
+        return SomeFollowUp.open(ORDER, new UUID(2, 2), new UUID(3, 3));
     }
 }

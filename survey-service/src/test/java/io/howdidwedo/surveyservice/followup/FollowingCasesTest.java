@@ -65,10 +65,7 @@ class FollowingCasesTest {
         following.told(reply);
 
         assertThat(mailed).containsExactly("We are sorry.");
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.SENT);
+        assertOneSaid(Delivery.SENT);
     }
 
     @Test
@@ -160,10 +157,7 @@ class FollowingCasesTest {
 
         following.told(told(1, Telling.REPLY, "We are sorry."));
 
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.NOT_MAILED);
+        assertOneSaid(Delivery.NOT_MAILED);
     }
 
     @Test
@@ -185,10 +179,7 @@ class FollowingCasesTest {
         following.told(told(1, Telling.REPLY, "We are sorry."));
 
         assertThat(mailed).isEmpty();
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.NOT_MAILED);
+        assertOneSaid(Delivery.NOT_MAILED);
     }
 
     @Test
@@ -337,6 +328,13 @@ class FollowingCasesTest {
                 null,
                 null,
                 NOON);
+    }
+
+    private void assertOneSaid(Delivery delivery) {
+        assertThat(followUp().said())
+                .singleElement()
+                .extracting(TeamMessage::delivery)
+                .isEqualTo(delivery);
     }
 
     private Transaction transaction() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
@@ -18,6 +17,7 @@ import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
 import io.howdidwedo.surveyservice.followup.NoMail;
+import io.howdidwedo.surveyservice.followup.SomeFollowUp;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.AskingInMemory;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
@@ -188,19 +188,7 @@ class ImapMailboxTest extends AskingInMemory {
     }
 
     private void followedUp() {
-        followUps.change(
-                new FollowUp(
-                        ana.id(),
-                        ana.relationshipId(),
-                        new UUID(3, 3),
-                        1,
-                        CaseStatus.OPEN,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null),
-                followUp -> followUp);
+        followUps.change(SomeFollowUp.open(ana, new UUID(3, 3)), followUp -> followUp);
     }
 
     private List<String> written() {
