@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// All notices.
 public interface Notices {
@@ -17,10 +18,17 @@ public interface Notices {
     Notice keep(Notice notice);
 
     /// It went out, or never will.
-    void sent(UUID id, Instant at, boolean refused);
+    default void sent(UUID id, Instant at, boolean refused) {
+        changeUnsent(id, notice -> notice.sent(at, refused));
+    }
 
     /// One is not mailed: there were many of its kind.
-    void folded(UUID id, Instant at);
+    default void folded(UUID id, Instant at) {
+        changeUnsent(id, notice -> notice.folded(at));
+    }
+
+    /// Takes a step with one, unless it went out.
+    void changeUnsent(UUID id, UnaryOperator<Notice> step);
 
     /// How many of this kind somebody was mailed since then.
     long mailed(String user, NoticeReason reason, Instant since);

@@ -25,16 +25,7 @@ public final class NoticesInMemory implements Notices {
     }
 
     @Override
-    public void sent(UUID id, Instant at, boolean refused) {
-        change(id, notice -> notice.sent(at, refused));
-    }
-
-    @Override
-    public void folded(UUID id, Instant at) {
-        change(id, notice -> notice.folded(at));
-    }
-
-    private void change(UUID id, UnaryOperator<Notice> step) {
+    public void changeUnsent(UUID id, UnaryOperator<Notice> step) {
         all.computeIfPresent(
                 id, (_, notice) -> notice.sentAt() == null ? step.apply(notice) : notice);
     }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.invitation.Carrier.Carried;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
@@ -161,11 +162,12 @@ final class HandingOver {
         try {
             Delivery said =
                     carrier.send(
-                            due.invitation(),
-                            to(mail),
-                            due.transaction(),
-                            mail.survey(),
-                            due.sending());
+                            new Carried(
+                                    due.invitation(),
+                                    to(mail),
+                                    due.transaction(),
+                                    mail.survey(),
+                                    due.sending()));
             return new Outcome(mail, said, null);
         } catch (RuntimeException e) {
             return new Outcome(mail, null, e);

@@ -43,16 +43,7 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public void sent(UUID id, Instant at, boolean refused) {
-        change(id, notice -> notice.sent(at, refused));
-    }
-
-    @Override
-    public void folded(UUID id, Instant at) {
-        change(id, notice -> notice.folded(at));
-    }
-
-    private void change(UUID id, UnaryOperator<Notice> step) {
+    public void changeUnsent(UUID id, UnaryOperator<Notice> step) {
         var _ =
                 notices.change(
                         id,
