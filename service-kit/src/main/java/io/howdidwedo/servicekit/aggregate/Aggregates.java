@@ -36,6 +36,7 @@ public final class Aggregates<T extends Record> {
     static final int ATTEMPTS = 50;
 
     private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<Versioned<T>> kept;
     private final AggregateDocuments<T> documents;
     private final Outbox outbox;
 
@@ -43,6 +44,7 @@ public final class Aggregates<T extends Record> {
     public Aggregates(MongoDatabase database, OutboxRelay relay, String collection, Class<T> type) {
         this.collection = database.getCollection(collection, BsonDocument.class);
         this.documents = new AggregateDocuments<>(database.getCodecRegistry(), type);
+        this.kept = documents.read(this.collection);
         this.outbox = relay.of(collection);
     }
 
@@ -58,8 +60,7 @@ public final class Aggregates<T extends Record> {
 
     /// The aggregate with this id.
     public Optional<Versioned<T>> find(UUID id) {
-        return Optional.ofNullable(collection.find(AggregateDocuments.byId(id)).first())
-                .map(documents::versioned);
+        return Optional.ofNullable(kept.find(AggregateDocuments.byId(id)).first());
     }
 
     /// The aggregates with these ids, in no order; missing ones are left out.
@@ -70,25 +71,12 @@ public final class Aggregates<T extends Record> {
     /// Aggregates that match, sorted, at most `limit` (0: all). The filter names full paths
     /// (`state.…`).
     public List<Versioned<T>> list(Bson filter, @Nullable Bson sort, int limit) {
-        List<Versioned<T>> found = new ArrayList<>();
-        collection
-                .find(filter)
-                .sort(sort)
-                .limit(limit)
-                .forEach(
-                        (Consumer<BsonDocument>)
-                                document -> found.add(documents.versioned(document)));
-        return found;
+        return kept.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
     }
 
     /// Goes through all aggregates that match, sorted, without holding them all in memory.
     public void each(Bson filter, @Nullable Bson sort, Consumer<Versioned<T>> each) {
-        collection
-                .find(filter)
-                .sort(sort)
-                .forEach(
-                        (Consumer<BsonDocument>)
-                                document -> each.accept(documents.versioned(document)));
+        kept.find(filter).sort(sort).forEach(each);
     }
 
     /// Takes out all that match, for good; for those that cause no events.
@@ -223,7 +211,7 @@ public final class Aggregates<T extends Record> {
     /// @return the states as they now are; ids of which there is none are left out
     /// @throws IllegalStateException when others are always quicker
     public Map<UUID, T> changeAll(Collection<UUID> ids, Step<T> step) {
-        return new ChangingTogether<>(collection, documents, outbox).take(ids, step);
+        return new ChangingTogether<>(collection, kept, documents, outbox).take(ids, step);
     }
 
     /// Adds an aggregate, or puts it in the place of the one that is there.

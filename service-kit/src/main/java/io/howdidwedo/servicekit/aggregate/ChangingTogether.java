@@ -39,6 +39,7 @@ final class ChangingTogether<T extends Record> {
     private static final String SET = "set";
 
     private final MongoCollection<BsonDocument> collection;
+    private final MongoCollection<Versioned<T>> kept;
     private final AggregateDocuments<T> documents;
     private final Outbox outbox;
     private final Map<UUID, T> now = new HashMap<>();
@@ -52,11 +53,14 @@ final class ChangingTogether<T extends Record> {
         }
     }
 
+    /// @param kept the same collection, read as aggregates
     ChangingTogether(
             MongoCollection<BsonDocument> collection,
+            MongoCollection<Versioned<T>> kept,
             AggregateDocuments<T> documents,
             Outbox outbox) {
         this.collection = collection;
+        this.kept = kept;
         this.documents = documents;
         this.outbox = outbox;
     }
@@ -95,14 +99,8 @@ final class ChangingTogether<T extends Record> {
 
     private Map<UUID, Versioned<T>> found(Set<UUID> ids) {
         Map<UUID, Versioned<T>> found = new HashMap<>();
-        collection
-                .find(AggregateDocuments.byIds(ids))
-                .forEach(
-                        (Consumer<BsonDocument>)
-                                document -> {
-                                    Versioned<T> one = documents.versioned(document);
-                                    found.put(one.id(), one);
-                                });
+        kept.find(AggregateDocuments.byIds(ids))
+                .forEach((Consumer<Versioned<T>>) one -> found.put(one.id(), one));
         return found;
     }
 
