@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -36,11 +40,13 @@ public final class Timers {
     /// Within so long.
     public static final Duration WINDOW = Duration.ofSeconds(20);
 
+    private static final long SETTLED_AFTER_SECONDS = 7;
+
     private static final Duration LEAD = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Duration LONGEST_TAKING_IN = Duration.ofMinutes(10);
-    private static final String SCHEDULER = "followup-schedule";
+    private static final String SCHEDULER = "followup-timers";
 
     private final String broker;
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "benchmarks");
@@ -84,6 +90,33 @@ public final class Timers {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
+    }
+
+    /// How many records there are on the broker: those of all topics, its own and what ends
+    /// transactions counted.
+    public long records() throws InterruptedException, ExecutionException {
+        // Until what was read last has been committed, too.
+        TimeUnit.SECONDS.sleep(SETTLED_AFTER_SECONDS);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            Set<String> topics =
+                    admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get();
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get()
+                    .forEach(
+                            (topic, about) ->
+                                    about.partitions()
+                                            .forEach(
+                                                    one ->
+                                                            ends.put(
+                                                                    new TopicPartition(
+                                                                            topic, one.partition()),
+                                                                    OffsetSpec.latest())));
+            return admin.listOffsets(ends).all().get().values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
+        }
     }
 
     private static int readNew(KafkaConsumer<String, byte[]> due) {

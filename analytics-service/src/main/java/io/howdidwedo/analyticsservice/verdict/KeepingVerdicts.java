@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.verdict;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
@@ -12,6 +14,7 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Kept;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Next;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,7 +53,9 @@ public final class KeepingVerdicts {
 
     /// Takes new facts in and judges anew what they touch.
     public void learn(Collection<Fact> facts) {
-        keep(facts.stream().collect(groupingBy(Fact::relationshipId)));
+        keep(
+                facts.stream()
+                        .collect(groupingBy(Fact::relationshipId, LinkedHashMap::new, toList())));
     }
 
     /// Judges these relationships by what holds now.
@@ -124,15 +129,18 @@ public final class KeepingVerdicts {
         if (news.isEmpty() && now.equals(before.relationship())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Next(
-                        before,
-                        now,
-                        news.stream().map(judged -> event(judged, relationship)).toList()));
+        return Optional.of(new Next(before, now, events(news, now.versions())));
     }
 
-    private OutgoingEvent event(JudgedExperience judged, JudgedRelationship relationship) {
-        return VerdictNews.event(judged, relationship.nextVersion(judged), clock.instant());
+    private List<OutgoingEvent> events(List<JudgedExperience> news, Map<UUID, Long> versions) {
+        Instant at = clock.instant();
+        return news.stream()
+                .map(
+                        one -> {
+                            Long version = versions.get(one.transaction().transactionId());
+                            return VerdictNews.event(one, requireNonNull(version), at);
+                        })
+                .toList();
     }
 
     private Set<UUID> outdated(

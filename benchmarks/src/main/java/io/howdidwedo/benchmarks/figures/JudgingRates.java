@@ -15,22 +15,25 @@ import io.howdidwedo.testsupport.Door;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.RawBsonDocument;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Judging: the service's own beans with their store, events and all, and the rules alone beside
-/// them, on the same facts in the same batches.
+/// Judging: the service's own beans with their store, events and all, and beside them the rules
+/// alone and the database alone, on the same facts in the same batches.
 ///
 /// @param kept with everything that goes with it
+/// @param inserted what the database takes of the documents that were kept
 /// @param bare from facts in memory to verdicts in memory
-record JudgingRates(Rate kept, Rate bare) {
-    private static final int ANSWERS = 20_000;
-    private static final int WARMING_UP = 1_000;
+record JudgingRates(Rate kept, Rate inserted, Rate bare) {
+    private static final int ANSWERS = 40_000;
+    private static final int WARMING_UP = 10_000;
 
     /// Judging ends then, however many answers are left.
     private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -50,6 +53,7 @@ record JudgingRates(Rate kept, Rate bare) {
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
             first.forEach(keeping::learn);
             Rate kept = rate(then, keeping::learn);
+            Rate inserted = inserted(platform, first, then);
             RulesAlone judging =
                     new RulesAlone(
                             Parameters.initial(),
@@ -57,7 +61,17 @@ record JudgingRates(Rate kept, Rate bare) {
             Map<UUID, RelationshipFacts> known = new HashMap<>();
             first.forEach(batch -> judge(batch, known, judging, agreed));
             return new JudgingRates(
-                    kept, rate(then, batch -> judge(batch, known, judging, agreed)));
+                    kept, inserted, rate(then, batch -> judge(batch, known, judging, agreed)));
+        }
+    }
+
+    private static Rate inserted(Platform platform, List<List<Fact>> first, List<List<Fact>> then) {
+        try (BareDocuments bare = new BareDocuments(platform.database().connectionString())) {
+            Map<List<Fact>, List<RawBsonDocument>> left = new IdentityHashMap<>();
+            first.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
+            then.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
+            first.forEach(batch -> bare.insert(left.get(batch)));
+            return rate(then, batch -> bare.insert(left.get(batch)));
         }
     }
 

@@ -36,6 +36,8 @@ public final class TimersRun {
             double setting,
             double takenIn,
             Lateness lateness,
+            double records,
+            long recordsAlone,
             ResidentMemory memory,
             double afterStop,
             double afterKill,
@@ -56,6 +58,8 @@ public final class TimersRun {
         Timers timers = new Timers(platform.broker().bootstrapServers());
         double[] opening;
         Lateness lateness;
+        double records;
+        long recordsAlone;
         ResidentMemory memory;
         try (ServiceProcess service =
                 Followup.start(folder.path(), PARTITIONS, platform, door, web)) {
@@ -63,7 +67,12 @@ public final class TimersRun {
             steps.say("setting them");
             opening = timers.open(OPEN);
             steps.say("firing some");
+            long before = timers.records();
             lateness = timers.measure();
+            long after = timers.records();
+            records = (after - before) / (double) Timers.FIRING;
+            timers.awaitOne();
+            recordsAlone = timers.records() - after;
             memory = service.memory();
             steps.say("stopping");
         }
@@ -85,6 +94,8 @@ public final class TimersRun {
                     opening[0],
                     opening[1],
                     lateness,
+                    records,
+                    recordsAlone,
                     memory,
                     afterStop,
                     afterKill,
@@ -106,6 +117,10 @@ public final class TimersRun {
                         Timers.FIRING,
                         Timers.FIRING / Timers.WINDOW.toSeconds()),
                 measured.lateness().lateness().toString());
+        Table.row(
+                "Records of the broker for each of them, its own counted",
+                String.format(Locale.ROOT, "%.2f", measured.records()));
+        Table.row("The same for one alone", Long.toString(measured.recordsAlone()));
         Table.row("Memory of followup-service", measured.memory().toString());
         Table.row(
                 "Stopped and started: until a timer fires",

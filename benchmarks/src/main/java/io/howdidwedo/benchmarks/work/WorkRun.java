@@ -99,7 +99,7 @@ public final class WorkRun {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("There are never " + words);
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 

@@ -1,12 +1,14 @@
 package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// All cases.
 public interface Cases {
@@ -36,6 +38,25 @@ public interface Cases {
     ///
     /// @return the case as it now is, empty when there is none
     Optional<Case> change(UUID id, Function<Case, Step> step);
+
+    /// What one of many cases becomes.
+    @FunctionalInterface
+    interface Steps {
+        /// The step of the case with this id; null leaves it, or leaves it unopened. It may be
+        /// asked again when somebody else was quicker.
+        ///
+        /// @param before as it is now; null when the transaction has no case
+        @Nullable Step from(UUID id, @Nullable Case before);
+    }
+
+    /// Takes many cases one step on together. A step that returns the same case writes nothing,
+    /// one where there is no case opens it.
+    ///
+    /// @return the cases as they now are; ids that have none are left out
+    Map<UUID, Case> changeAll(Collection<UUID> ids, Steps steps);
+
+    /// Those of the cases with these ids that there are, by id.
+    Map<UUID, Case> findAll(Collection<UUID> ids);
 
     /// Cases that match, the one due first in front.
     List<Case> list(CaseQuery query);

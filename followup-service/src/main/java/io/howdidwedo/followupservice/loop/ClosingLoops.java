@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.loop.Cause.Fix;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
@@ -145,9 +146,14 @@ public final class ClosingLoops {
 
     private void tell(Cause cause, Fix fix) {
         Map<String, List<Case>> raised = raised(cause, fix);
-        raised.values().stream()
-                .filter(cases -> cases.stream().noneMatch(subject -> subject.isToldOf(fix.id())))
-                .forEach(cases -> tell(cases.getFirst(), fix));
+        List<CaseDeed> telling =
+                raised.values().stream()
+                        .filter(cases -> cases.stream().noneMatch(one -> one.isToldOf(fix.id())))
+                        .map(cases -> telling(cases.getFirst(), fix))
+                        .toList();
+        for (int from = 0; from < telling.size(); from += AT_ONCE) {
+            following.changeAll(telling.subList(from, Math.min(from + AT_ONCE, telling.size())));
+        }
         var _ =
                 causes.change(
                         cause.id(),
@@ -182,8 +188,8 @@ public final class ClosingLoops {
     }
 
     /// A customer with several such cases is told in one of them.
-    private void tell(Case one, Fix fix) {
-        following.change(
+    private static CaseDeed telling(Case one, Fix fix) {
+        return CaseDeed.to(
                 one.id(),
                 (open, clock) -> open.toldOfFix(fix.id(), fix.by(), fix.done(), clock.now()));
     }

@@ -14,10 +14,15 @@ import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Tells the right people what happened to a case, each once.
 public final class GivingNotice {
@@ -58,42 +63,123 @@ public final class GivingNotice {
     ///
     /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
     public void happened(CaseNotice event) {
-        cases.find(event.caseId())
-                .ifPresent(
-                        subject ->
-                                recipients(event, teams.of(subject.team()), clock.instant())
-                                        .forEach(recipient -> tell(event, subject, recipient)));
+        happened(List.of(event));
     }
 
-    private void tell(CaseNotice event, Case subject, Colleague recipient) {
-        Notice notice = notices.keep(Notice.of(event, recipient));
-        if (notice.sentAt() != null) {
-            return;
-        }
+    /// Things happened, in this order.
+    ///
+    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
+    public void happened(List<CaseNotice> events) {
         Instant now = clock.instant();
-        boolean reminder = event.reason() == NoticeReason.STILL_OVERDUE;
-        long most = reminder ? 1 : pace.perHour();
-        Instant since = now.minus(reminder ? pace.remindEvery().minus(SLACK) : AN_HOUR);
-        long mailed = notices.mailed(recipient.user(), event.reason(), since);
-        if (mailed >= most) {
-            notices.folded(notice.id(), now);
-            return;
+        List<Telling> tellings = tellings(events, now);
+        List<Notice> kept = notices.keepAll(tellings.stream().map(Telling::notice).toList());
+        Mailing mailing = new Mailing(now);
+        try {
+            for (int i = 0; i < tellings.size(); i++) {
+                if (kept.get(i).sentAt() == null) {
+                    mailing.tell(tellings.get(i));
+                }
+            }
+        } finally {
+            // What went out before one could not is not sent again.
+            notices.settle(mailing.settled);
         }
-        Besides besides =
-                new Besides(
-                        reminder ? alsoOverdue(subject, now) : 0, !reminder && mailed + 1 == most);
-        Post.Outcome outcome = post.send(letters.letter(notice, subject, recipient, besides, now));
-        notices.sent(notice.id(), now, outcome == Post.Outcome.REFUSED);
     }
 
-    private long alsoOverdue(Case subject, Instant now) {
-        long all =
-                cases.count(
-                        CaseQuery.first(0)
-                                .of(Optional.of(Set.of(subject.team())))
-                                .in(CaseQuery.RUNNING)
-                                .dueBefore(now));
-        return Math.max(0, all - 1);
+    /// Somebody is to be told of something.
+    private record Telling(CaseNotice event, Case subject, Colleague recipient) {
+        Notice notice() {
+            return Notice.of(event, recipient);
+        }
+    }
+
+    private List<Telling> tellings(List<CaseNotice> events, Instant now) {
+        Map<String, Team> named = new HashMap<>();
+        // Of a team that has named nobody no case is looked at; whoever took one over from it was
+        // told of that.
+        List<UUID> concerned =
+                events.stream()
+                        .filter(event -> hasNamed(event.supplier(), named))
+                        .map(CaseNotice::caseId)
+                        .toList();
+        Map<UUID, Case> subjects = concerned.isEmpty() ? Map.of() : cases.findAll(concerned);
+        List<Telling> tellings = new ArrayList<>();
+        for (CaseNotice event : events) {
+            Case subject = subjects.get(event.caseId());
+            if (subject != null) {
+                Team team = named.computeIfAbsent(subject.team(), teams::of);
+                recipients(event, team, now)
+                        .forEach(one -> tellings.add(new Telling(event, subject, one)));
+            }
+        }
+        return tellings;
+    }
+
+    private boolean hasNamed(String team, Map<String, Team> named) {
+        return !named.computeIfAbsent(team, teams::of).colleagues().isEmpty();
+    }
+
+    /// The mails of one set, which count among each other.
+    private final class Mailing {
+        private final Instant now;
+        private final List<Notice> settled = new ArrayList<>();
+        private final Set<UUID> told = new HashSet<>();
+        private final Map<List<Object>, Long> mailed = new HashMap<>();
+        private final Map<String, Long> alsoOverdue = new HashMap<>();
+
+        Mailing(Instant now) {
+            this.now = now;
+        }
+
+        /// Mails it, unless there were many of its kind, or the same is twice in the set.
+        void tell(Telling telling) {
+            Notice notice = telling.notice();
+            if (!told.add(notice.id())) {
+                return;
+            }
+            boolean reminder = telling.event().reason() == NoticeReason.STILL_OVERDUE;
+            long most = reminder ? 1 : pace.perHour();
+            List<Object> kind = List.of(notice.user(), notice.reason());
+            long before = mailed.computeIfAbsent(kind, _ -> mailedBefore(notice, reminder));
+            if (before >= most) {
+                settled.add(notice.folded(now));
+                return;
+            }
+            Besides besides =
+                    new Besides(
+                            reminder ? alsoOverdue(telling.subject()) : 0,
+                            !reminder && before + 1 == most);
+            settled.add(notice.sent(now, send(telling, besides) == Post.Outcome.REFUSED));
+            mailed.put(kind, before + 1);
+        }
+
+        private long mailedBefore(Notice notice, boolean reminder) {
+            Duration within = reminder ? pace.remindEvery().minus(SLACK) : AN_HOUR;
+            return notices.mailed(notice.user(), notice.reason(), now.minus(within));
+        }
+
+        private Post.Outcome send(Telling telling, Besides besides) {
+            return post.send(
+                    letters.letter(
+                            telling.notice(),
+                            telling.subject(),
+                            telling.recipient(),
+                            besides,
+                            now));
+        }
+
+        private long alsoOverdue(Case subject) {
+            long all =
+                    alsoOverdue.computeIfAbsent(
+                            subject.team(),
+                            team ->
+                                    cases.count(
+                                            CaseQuery.first(0)
+                                                    .of(Optional.of(Set.of(team)))
+                                                    .in(CaseQuery.RUNNING)
+                                                    .dueBefore(now)));
+            return Math.max(0, all - 1);
+        }
     }
 
     /// Whoever works on it, or acts for them; and whoever is named for its level, when it has come

@@ -5,30 +5,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// All notices.
 public interface Notices {
     /// The one with this id.
     Optional<Notice> find(UUID id);
 
-    /// Keeps a notice before it is sent.
+    /// Keeps notices before they are sent.
     ///
-    /// @return as it is kept: this one, or the same one kept before
-    Notice keep(Notice notice);
+    /// @return as they are kept, in the same order: these, or the same ones kept before
+    List<Notice> keepAll(List<Notice> some);
 
-    /// It went out, or never will.
-    default void sent(UUID id, Instant at, boolean refused) {
-        changeUnsent(id, notice -> notice.sent(at, refused));
-    }
-
-    /// One is not mailed: there were many of its kind.
-    default void folded(UUID id, Instant at) {
-        changeUnsent(id, notice -> notice.folded(at));
-    }
-
-    /// Takes a step with one, unless it went out.
-    void changeUnsent(UUID id, UnaryOperator<Notice> step);
+    /// What became of notices; what became of one before stays.
+    ///
+    /// @param notices that went out, never will, or are not mailed
+    void settle(List<Notice> notices);
 
     /// How many of this kind somebody was mailed since then.
     long mailed(String user, NoticeReason reason, Instant since);

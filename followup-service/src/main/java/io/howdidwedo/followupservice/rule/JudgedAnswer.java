@@ -6,7 +6,6 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
-import io.howdidwedo.followupservice.plan.Unanswered;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -108,7 +107,7 @@ public record JudgedAnswer(
     }
 
     /// No answer to a transaction, which any answer that comes later corrects.
-    public static JudgedAnswer ofSilence(Unanswered about, Instant since) {
+    public static JudgedAnswer ofSilence(Unanswered about) {
         Money value = about.value();
         return new JudgedAnswer(
                 about.transactionId(),
@@ -127,7 +126,7 @@ public record JudgedAnswer(
                 false,
                 value == null ? null : value.amount(),
                 value == null ? null : value.currency(),
-                since,
+                about.since(),
                 List.of(),
                 true);
     }

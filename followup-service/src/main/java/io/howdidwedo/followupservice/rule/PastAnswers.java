@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,7 +12,12 @@ public interface PastAnswers {
 
     /// Keeps an answer, unless something newer is known of its transaction. What the customer wrote
     /// is not kept here.
-    void keep(JudgedAnswer answer);
+    default void keep(JudgedAnswer answer) {
+        keepAll(List.of(answer));
+    }
+
+    /// Keeps answers, in this order, like one after the other.
+    void keepAll(List<JudgedAnswer> some);
 
     /// Goes through those given in a period, the newest first.
     void of(Period period, Consumer<JudgedAnswer> each);

@@ -25,8 +25,8 @@ public final class SpokenAnswers implements PastAnswers {
     }
 
     @Override
-    public void keep(JudgedAnswer answer) {
-        past.keep(answer);
+    public void keepAll(List<JudgedAnswer> some) {
+        past.keepAll(some);
     }
 
     @Override

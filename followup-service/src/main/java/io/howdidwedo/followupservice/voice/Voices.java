@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.voice;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,7 +9,12 @@ import java.util.UUID;
 public interface Voices {
 
     /// Keeps what was said, or that it was taken back, unless something newer is kept already.
-    void keep(Voice voice);
+    default void keep(Voice voice) {
+        keepAll(List.of(voice));
+    }
+
+    /// Keeps what was said, in this order, like one after the other.
+    void keepAll(List<Voice> said);
 
     /// What was said about these transactions, by transaction; those about which nothing is
     /// said, or no longer, are left out.

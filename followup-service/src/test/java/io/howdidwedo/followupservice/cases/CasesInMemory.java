@@ -2,7 +2,9 @@ package io.howdidwedo.followupservice.cases;
 
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,25 @@ public final class CasesInMemory implements Cases {
                             events.addAll(next.events());
                             return next.state();
                         });
+    }
+
+    @Override
+    public Map<UUID, Case> changeAll(Collection<UUID> ids, Steps steps) {
+        for (UUID id : ids) {
+            Step next = steps.from(id, cases.get(id));
+            if (next != null) {
+                cases.put(id, next.state());
+                events.addAll(next.events());
+            }
+        }
+        return findAll(ids);
+    }
+
+    @Override
+    public Map<UUID, Case> findAll(Collection<UUID> ids) {
+        Map<UUID, Case> found = new HashMap<>(cases);
+        found.keySet().retainAll(ids);
+        return found;
     }
 
     @Override

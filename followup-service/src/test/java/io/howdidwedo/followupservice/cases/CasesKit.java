@@ -71,6 +71,34 @@ public abstract class CasesKit {
     }
 
     @Test
+    void manyTakeAStepTogether() {
+        Case goesOn = add(1, ANA, 0);
+        Case stays = add(2, ANA, 0);
+        Case opened = SomeCase.open(3, BEN, NOON);
+        UUID nobodys = new UUID(0, 4);
+
+        Map<UUID, Case> now =
+                cases.changeAll(
+                        List.of(goesOn.id(), stays.id(), opened.id(), nobodys),
+                        (id, before) -> {
+                            if (before == null) {
+                                return id.equals(nobodys) ? null : first(opened);
+                            }
+                            return first(
+                                    id.equals(stays.id())
+                                            ? before
+                                            : before.replied("Ana", "Sorry", NOON));
+                        });
+
+        assertThat(now).containsOnlyKeys(goesOn.id(), stays.id(), opened.id());
+        assertThat(now.get(goesOn.id())).isEqualTo(goesOn.replied("Ana", "Sorry", NOON));
+        assertThat(cases.findAll(List.of(goesOn.id(), stays.id(), opened.id(), nobodys)))
+                .isEqualTo(now)
+                .containsEntry(stays.id(), stays)
+                .containsEntry(opened.id(), opened);
+    }
+
+    @Test
     void aTeamFindsWhatWasHandedOverToIt() {
         Case open = add(1, ANA, 0);
         cases.change(open.id(), one -> first(one.handedOver("Ana", "couriers", "", NOON)));

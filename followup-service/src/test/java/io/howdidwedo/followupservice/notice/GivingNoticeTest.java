@@ -21,6 +21,8 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GivingNoticeTest {
@@ -170,6 +172,36 @@ class GivingNoticeTest {
 
         assertThat(told()).hasSize(2);
         assertThat(post.letters().getLast().text()).contains("40 other cases of the team");
+    }
+
+    @Test
+    void thoseOfOneSetCountAmongEachOther() {
+        named("ana", 1, NewCases.ALL);
+        List<CaseNotice> set =
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> notice(open(number), NoticeReason.HANDED_OVER))
+                        .toList();
+
+        giving.happened(Stream.concat(set.stream(), set.stream()).toList());
+        giving.happened(set);
+
+        assertThat(told()).hasSize(3);
+        assertThat(post.letters().getLast().text()).contains("many mails like this");
+    }
+
+    @Test
+    void whatWentOutBeforeTheMailSystemWasAwayIsNotSentAgain() {
+        named("ana", 1, NewCases.ALL);
+        CaseNotice first = notice(open(1), NoticeReason.HANDED_OVER);
+        giving.happened(first);
+        List<CaseNotice> set = List.of(first, notice(open(2), NoticeReason.HANDED_OVER));
+        post.away(true);
+        assertThatThrownBy(() -> giving.happened(set)).isInstanceOf(RuntimeException.class);
+        post.away(false);
+
+        giving.happened(set);
+
+        assertThat(told()).hasSize(2);
     }
 
     private Case open(int number) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Notices in memory.
 public final class NoticesInMemory implements Notices {
@@ -19,15 +18,18 @@ public final class NoticesInMemory implements Notices {
     }
 
     @Override
-    public Notice keep(Notice notice) {
-        all.putIfAbsent(notice.id(), notice);
-        return all.get(notice.id());
+    public List<Notice> keepAll(List<Notice> some) {
+        some.forEach(notice -> all.putIfAbsent(notice.id(), notice));
+        return some.stream().map(notice -> all.getOrDefault(notice.id(), notice)).toList();
     }
 
     @Override
-    public void changeUnsent(UUID id, UnaryOperator<Notice> step) {
-        all.computeIfPresent(
-                id, (_, notice) -> notice.sentAt() == null ? step.apply(notice) : notice);
+    public void settle(List<Notice> notices) {
+        notices.forEach(
+                settled ->
+                        all.computeIfPresent(
+                                settled.id(),
+                                (_, notice) -> notice.sentAt() == null ? settled : notice));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +27,20 @@ public abstract class NoticesKit {
     @Test
     void whatIsKeptOnceStaysAsItWas() {
         Notice first = keep(1, NoticeReason.OPENED);
-        notices.sent(first.id(), NOW, false);
+        notices.settle(List.of(first.sent(NOW, false)));
 
-        assertThat(notices.keep(first).sentAt()).isEqualTo(NOW);
+        assertThat(notices.keepAll(List.of(first, first)))
+                .extracting(Notice::sentAt)
+                .containsExactly(NOW, NOW);
     }
 
     @Test
     void onlyWhatWasMailedCounts() {
-        notices.sent(keep(1, NoticeReason.OPENED).id(), NOW, false);
-        notices.sent(keep(2, NoticeReason.OPENED).id(), NOW.minus(Duration.ofHours(2)), false);
-        notices.folded(keep(3, NoticeReason.OPENED).id(), NOW);
-        notices.sent(keep(4, NoticeReason.DUE_SOON).id(), NOW, false);
+        notices.settle(List.of(keep(1, NoticeReason.OPENED).sent(NOW, false)));
+        notices.settle(
+                List.of(keep(2, NoticeReason.OPENED).sent(NOW.minus(Duration.ofHours(2)), false)));
+        notices.settle(List.of(keep(3, NoticeReason.OPENED).folded(NOW)));
+        notices.settle(List.of(keep(4, NoticeReason.DUE_SOON).sent(NOW, false)));
         keep(5, NoticeReason.OPENED);
 
         Instant since = NOW.minus(Duration.ofHours(1));
@@ -47,25 +51,27 @@ public abstract class NoticesKit {
     @Test
     void whatWasFoldedIsNotMailedAfterwards() {
         Notice folded = keep(1, NoticeReason.OPENED);
-        notices.folded(folded.id(), NOW);
-        notices.sent(folded.id(), NOW, false);
+        notices.settle(List.of(folded.folded(NOW)));
+        notices.settle(List.of(folded.sent(NOW, false)));
 
         assertThat(notices.find(folded.id()).orElseThrow().isFolded()).isTrue();
     }
 
     private Notice keep(int number, NoticeReason reason) {
-        return notices.keep(
-                new Notice(
-                        new UUID(number, number),
-                        1,
-                        reason,
-                        1,
-                        "north-branch",
-                        "ana",
-                        "Ana",
-                        NOW,
-                        null,
-                        false,
-                        null));
+        return notices.keepAll(
+                        List.of(
+                                new Notice(
+                                        new UUID(number, number),
+                                        1,
+                                        reason,
+                                        1,
+                                        "north-branch",
+                                        "ana",
+                                        "Ana",
+                                        NOW,
+                                        null,
+                                        false,
+                                        null)))
+                .getFirst();
     }
 }

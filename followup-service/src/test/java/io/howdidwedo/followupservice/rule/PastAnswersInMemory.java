@@ -14,11 +14,13 @@ public final class PastAnswersInMemory implements PastAnswers {
     private final Map<UUID, JudgedAnswer> answers = new HashMap<>();
 
     @Override
-    public void keep(JudgedAnswer answer) {
-        answers.merge(
-                answer.transactionId(),
-                answer.saying(List.of()),
-                (known, next) -> next.corrects(known) ? next : known);
+    public void keepAll(List<JudgedAnswer> some) {
+        some.forEach(
+                answer ->
+                        answers.merge(
+                                answer.transactionId(),
+                                answer.saying(List.of()),
+                                (known, next) -> next.corrects(known) ? next : known));
     }
 
     @Override

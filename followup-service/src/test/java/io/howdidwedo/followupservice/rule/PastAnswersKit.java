@@ -41,6 +41,22 @@ public abstract class PastAnswersKit {
     }
 
     @Test
+    void ofSeveralInOneSetTheNewestIsKept() {
+        past.keepAll(
+                List.of(
+                        answer(1, 1, "north", NOON),
+                        answer(2, 1, "north", NOON.plusSeconds(1)),
+                        answer(1, 2, "south", NOON),
+                        answer(1, 1, "north", NOON)));
+        past.keepAll(List.of());
+
+        assertThat(between(Optional.of(Set.of("south")), NOON, NOON.plusSeconds(2)))
+                .containsExactly("A-1");
+        assertThat(between(Optional.of(Set.of("north")), NOON, NOON.plusSeconds(2)))
+                .containsExactly("A-2");
+    }
+
+    @Test
     void onlyThoseOfTheSuppliersAreTold() {
         past.keep(answer(1, 1, "north", NOON));
         past.keep(answer(2, 1, "south", NOON));

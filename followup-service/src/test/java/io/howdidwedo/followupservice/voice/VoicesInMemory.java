@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.voice;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,8 +12,8 @@ public final class VoicesInMemory implements Voices {
     public final Map<UUID, Voice> voices = new HashMap<>();
 
     @Override
-    public void keep(Voice voice) {
-        voices.merge(voice.transactionId(), voice, Voice::then);
+    public void keepAll(List<Voice> said) {
+        said.forEach(voice -> voices.merge(voice.transactionId(), voice, Voice::then));
     }
 
     @Override

@@ -33,6 +33,21 @@ public abstract class VoicesKit {
     }
 
     @Test
+    void ofSeveralInOneSetTheNewestIsKept() {
+        UUID other = new UUID(1, 2);
+        voices.keepAll(
+                List.of(
+                        Voice.of(TRANSACTION, FIRST, 1, said("It was wet")),
+                        Voice.of(other, SECOND, 1, said("It was late")),
+                        Voice.of(TRANSACTION, FIRST, 2, said("It was wet and cold")),
+                        Voice.of(TRANSACTION, FIRST, 1, said("It was wet"))));
+        voices.keepAll(List.of());
+
+        assertThat(sentence()).isEqualTo("It was wet and cold");
+        assertThat(voices.about(List.of(other))).containsOnlyKeys(other);
+    }
+
+    @Test
     void whatIsTakenBackDoesNotComeAgain() {
         keep(FIRST, 1, "It was wet");
         keep(FIRST, 2);
@@ -71,9 +86,11 @@ public abstract class VoicesKit {
     }
 
     private void keep(UUID response, long version, String... words) {
-        List<Comment> comments =
-                List.of(words).stream().map(one -> new Comment("next-time", one)).toList();
-        voices.keep(Voice.of(TRANSACTION, response, version, comments));
+        voices.keep(Voice.of(TRANSACTION, response, version, said(words)));
+    }
+
+    private static List<Comment> said(String... words) {
+        return List.of(words).stream().map(one -> new Comment("next-time", one)).toList();
     }
 
     private String sentence() {

@@ -1,6 +1,5 @@
 package io.howdidwedo.servicekit.aggregate;
 
-import com.mongodb.client.MongoCollection;
 import io.howdidwedo.servicekit.outbox.Outbox;
 import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
 import java.util.Collection;
@@ -8,14 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.BsonReader;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
-import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.DecoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.io.ByteBufferBsonInput;
 
-/// Aggregates as documents `{_id, version, state, outbox}`, and back.
+/// Aggregates as documents `{_id, version, state, outbox}`, and back. They are read and written as
+/// bytes: a tree of values in between would only be taken apart again.
 ///
 /// @param <T> the aggregate's record
 final class AggregateDocuments<T extends Record> {
@@ -64,15 +67,17 @@ final class AggregateDocuments<T extends Record> {
         return update;
     }
 
-    /// The same collection, read as aggregates.
-    MongoCollection<Versioned<T>> read(MongoCollection<BsonDocument> collection) {
-        VersionedCodec<T> aggregates = new VersionedCodec<>(states);
-        return collection
-                .withDocumentClass(aggregates.getEncoderClass())
-                .withCodecRegistry(
-                        CodecRegistries.fromRegistries(
-                                CodecRegistries.fromCodecs(aggregates),
-                                collection.getCodecRegistry()));
+    Versioned<T> versioned(RawBsonDocument document) {
+        T state =
+                states.decode(
+                        reader((RawBsonDocument) document.getDocument("state")),
+                        DecoderContext.builder().build());
+        return new Versioned<>(
+                document.getBinary("_id").asUuid(), document.getInt64("version").getValue(), state);
+    }
+
+    private static BsonReader reader(RawBsonDocument document) {
+        return new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()));
     }
 
     private BsonDocument state(T state) {
@@ -83,7 +88,6 @@ final class AggregateDocuments<T extends Record> {
         return new BsonArray(waiting.stream().map(event -> encoded(events, event)).toList());
     }
 
-    /// As bytes at once: sent as they are, nobody looks into them on the way.
     private static <V> BsonDocument encoded(Codec<V> codec, V value) {
         return new RawBsonDocument(value, codec);
     }

@@ -19,11 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,6 @@ public final class Aggregates<T extends Record> {
     static final int ATTEMPTS = 50;
 
     private final MongoCollection<BsonDocument> collection;
-    private final MongoCollection<Versioned<T>> kept;
     private final AggregateDocuments<T> documents;
     private final Outbox outbox;
 
@@ -44,7 +45,6 @@ public final class Aggregates<T extends Record> {
     public Aggregates(MongoDatabase database, OutboxRelay relay, String collection, Class<T> type) {
         this.collection = database.getCollection(collection, BsonDocument.class);
         this.documents = new AggregateDocuments<>(database.getCodecRegistry(), type);
-        this.kept = documents.read(this.collection);
         this.outbox = relay.of(collection);
     }
 
@@ -60,7 +60,9 @@ public final class Aggregates<T extends Record> {
 
     /// The aggregate with this id.
     public Optional<Versioned<T>> find(UUID id) {
-        return Optional.ofNullable(kept.find(AggregateDocuments.byId(id)).first());
+        return Optional.ofNullable(
+                        collection.find(AggregateDocuments.byId(id), RawBsonDocument.class).first())
+                .map(documents::versioned);
     }
 
     /// The aggregates with these ids, in no order; missing ones are left out.
@@ -71,12 +73,25 @@ public final class Aggregates<T extends Record> {
     /// Aggregates that match, sorted, at most `limit` (0: all). The filter names full paths
     /// (`state.…`).
     public List<Versioned<T>> list(Bson filter, @Nullable Bson sort, int limit) {
-        return kept.find(filter).sort(sort).limit(limit).into(new ArrayList<>());
+        List<Versioned<T>> found = new ArrayList<>();
+        collection
+                .find(filter, RawBsonDocument.class)
+                .sort(sort)
+                .limit(limit)
+                .forEach(
+                        (Consumer<RawBsonDocument>)
+                                document -> found.add(documents.versioned(document)));
+        return found;
     }
 
     /// Goes through all aggregates that match, sorted, without holding them all in memory.
     public void each(Bson filter, @Nullable Bson sort, Consumer<Versioned<T>> each) {
-        kept.find(filter).sort(sort).forEach(each);
+        collection
+                .find(filter, RawBsonDocument.class)
+                .sort(sort)
+                .forEach(
+                        (Consumer<RawBsonDocument>)
+                                document -> each.accept(documents.versioned(document)));
     }
 
     /// Takes out all that match, for good; for those that cause no events.
@@ -211,7 +226,21 @@ public final class Aggregates<T extends Record> {
     /// @return the states as they now are; ids of which there is none are left out
     /// @throws IllegalStateException when others are always quicker
     public Map<UUID, T> changeAll(Collection<UUID> ids, Step<T> step) {
-        return new ChangingTogether<>(collection, kept, documents, outbox).take(ids, step);
+        return new ChangingTogether<>(collection, documents, outbox).take(ids, step);
+    }
+
+    /// What an aggregate that was read is to become.
+    ///
+    /// @param read the version it was read with, 0 when there was none
+    /// @param <T> the aggregate's record
+    public record Next<T extends Record>(long read, Change<T> change) {}
+
+    /// Saves aggregates that were read before, all in one go, each if nobody else has changed it
+    /// since.
+    ///
+    /// @return the ids of those that have another version by now; nothing is written of them
+    public Set<UUID> saveAll(List<Next<T>> changes) {
+        return new ChangingTogether<>(collection, documents, outbox).save(changes);
     }
 
     /// Adds an aggregate, or puts it in the place of the one that is there.

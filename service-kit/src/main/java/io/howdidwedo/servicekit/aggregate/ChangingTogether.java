@@ -9,6 +9,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.howdidwedo.servicekit.aggregate.Aggregates.Next;
 import io.howdidwedo.servicekit.aggregate.Aggregates.Step;
 import io.howdidwedo.servicekit.outbox.Outbox;
 import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.RawBsonDocument;
 
 /// Takes many aggregates of a collection one step on with one read and one write.
 ///
@@ -39,7 +41,6 @@ final class ChangingTogether<T extends Record> {
     private static final String SET = "set";
 
     private final MongoCollection<BsonDocument> collection;
-    private final MongoCollection<Versioned<T>> kept;
     private final AggregateDocuments<T> documents;
     private final Outbox outbox;
     private final Map<UUID, T> now = new HashMap<>();
@@ -53,14 +54,11 @@ final class ChangingTogether<T extends Record> {
         }
     }
 
-    /// @param kept the same collection, read as aggregates
     ChangingTogether(
             MongoCollection<BsonDocument> collection,
-            MongoCollection<Versioned<T>> kept,
             AggregateDocuments<T> documents,
             Outbox outbox) {
         this.collection = collection;
-        this.kept = kept;
         this.documents = documents;
         this.outbox = outbox;
     }
@@ -81,6 +79,23 @@ final class ChangingTogether<T extends Record> {
         return now;
     }
 
+    /// Writes changes of what was read before.
+    ///
+    /// @return the ids of those that somebody else changed since
+    Set<UUID> save(List<Next<T>> changes) {
+        List<Proposal<T>> proposals =
+                changes.stream().map(one -> proposal(one.read(), one.change())).toList();
+        List<Proposal<T>> written = write(proposals);
+        written.forEach(this::tell);
+        Set<UUID> missed = ids(proposals);
+        missed.removeAll(ids(written));
+        return missed;
+    }
+
+    private Proposal<T> proposal(long read, Change<T> change) {
+        return new Proposal<>(read, change, outbox.waiting(change.events()));
+    }
+
     private List<Proposal<T>> proposals(Set<UUID> ids, Step<T> step) {
         Map<UUID, Versioned<T>> found = found(ids);
         List<Proposal<T>> proposals = new ArrayList<>();
@@ -88,8 +103,7 @@ final class ChangingTogether<T extends Record> {
             Versioned<T> before = found.get(id);
             Change<T> change = step.from(id, before == null ? null : before.state());
             if (change != null) {
-                long read = before == null ? 0 : before.version();
-                proposals.add(new Proposal<>(read, change, outbox.waiting(change.events())));
+                proposals.add(proposal(before == null ? 0 : before.version(), change));
             } else if (before != null) {
                 now.put(id, before.state());
             }
@@ -99,8 +113,14 @@ final class ChangingTogether<T extends Record> {
 
     private Map<UUID, Versioned<T>> found(Set<UUID> ids) {
         Map<UUID, Versioned<T>> found = new HashMap<>();
-        kept.find(AggregateDocuments.byIds(ids))
-                .forEach((Consumer<Versioned<T>>) one -> found.put(one.id(), one));
+        collection
+                .find(AggregateDocuments.byIds(ids), RawBsonDocument.class)
+                .forEach(
+                        (Consumer<RawBsonDocument>)
+                                document -> {
+                                    Versioned<T> one = documents.versioned(document);
+                                    found.put(one.id(), one);
+                                });
         return found;
     }
 

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,6 +37,16 @@ import tools.jackson.databind.json.JsonMapper;
 class EventConfiguration {
     private static final Set<String> COMPACTED =
             Set.of(Topics.OFFERINGS, Topics.VERDICTS, Topics.SCHEDULE);
+
+    /// A scheduler without its folder reads all that is on the schedule: what has fired must not
+    /// stay long. Nor must it go at once: when a timer is set anew while it fires, its taking off
+    /// comes last until the scheduler has read that.
+    private static final Map<String, String> CLEARED_UP_SOON =
+            Map.of(
+                    TopicConfig.SEGMENT_BYTES_CONFIG,
+                    Integer.toString(64 << 20),
+                    TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
+                    Long.toString(Duration.ofHours(1).toMillis()));
 
     private static final List<String> ALL =
             List.of(
@@ -68,6 +80,9 @@ class EventConfiguration {
 
     private static NewTopic topic(String name, TopicSettings settings) {
         TopicBuilder topic = kept(name, settings.partitions(name), settings);
+        if (name.equals(Topics.SCHEDULE)) {
+            topic.configs(CLEARED_UP_SOON);
+        }
         return COMPACTED.contains(name) ? topic.compact().build() : topic.build();
     }
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -144,13 +145,26 @@ public final class EventRecords {
     ///
     /// @throws MalformedEvent when it is no CloudEvent, or its data is not of its kind
     public @Nullable Event read(ConsumerRecord<String, byte[]> record) {
+        return read(record, _ -> true);
+    }
+
+    /// The event in a record if it is of this kind; null for all others, whose data is not looked
+    /// at.
+    ///
+    /// @throws MalformedEvent when it is no CloudEvent, or its data is not of its kind
+    public @Nullable Event read(ConsumerRecord<String, byte[]> record, EventType kind) {
+        return read(record, kind::equals);
+    }
+
+    private @Nullable Event read(
+            ConsumerRecord<String, byte[]> record, Predicate<EventType> wanted) {
         if (record.value() == null) {
             return null;
         }
         CloudEvent cloudEvent = cloudEvent(record);
         EventType type = BY_WIRE_NAME.get(cloudEvent.getType());
         CloudEventData data = cloudEvent.getData();
-        if (type == null) {
+        if (type == null || !wanted.test(type)) {
             return null;
         }
         if (data == null) {

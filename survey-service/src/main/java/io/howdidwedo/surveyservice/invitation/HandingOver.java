@@ -10,6 +10,7 @@ import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ final class HandingOver {
         this.carriers = carriers;
         this.clock = clock;
     }
+
+    /// A mail or message whose time has come.
+    record DueMail(Invitation invitation, Transaction transaction, Sending sending) {}
 
     /// A mail that is written now, with the survey it asks.
     private record Written(DueMail due, Survey survey) {

@@ -78,6 +78,11 @@ public final class AskedCustomers extends FoundTransactions implements Surveys {
                                         List.of(Duration.ofDays(3)),
                                         Duration.ofDays(30)))
                         .recorded();
+        return add(transaction);
+    }
+
+    /// This transaction.
+    public Transaction add(Transaction transaction) {
         all.put(transaction.id(), transaction);
         return transaction;
     }

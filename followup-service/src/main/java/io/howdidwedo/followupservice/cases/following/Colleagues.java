@@ -10,6 +10,11 @@ public interface Colleagues {
     /// are away and nobody does.
     Optional<Person> acting(String team, String user, Instant now);
 
+    /// The same, who may remember what they were asked: for the length of one set.
+    default Colleagues remembering() {
+        return this;
+    }
+
     /// The last level of a team that somebody is named for; the first when nobody is.
     int lastLevel(String team);
 }

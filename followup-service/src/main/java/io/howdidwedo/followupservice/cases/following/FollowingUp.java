@@ -9,9 +9,14 @@ import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Whatever is done to cases, with all that follows from it: timers, notices, what customers and
 /// other services are told.
@@ -42,6 +47,54 @@ public final class FollowingUp {
     /// @throws NotPossible when its status does not allow it
     public Optional<Case> change(UUID id, Deed deed) {
         return cases.change(id, before -> step(before, deed));
+    }
+
+    /// A deed to one of many cases.
+    ///
+    /// @param otherwise where there is no case: with which step it is opened; null leaves it so. It
+    ///     may be asked again.
+    public record CaseDeed(UUID id, Deed deed, Supplier<Cases.@Nullable Step> otherwise) {
+        /// A deed to a case if there is one.
+        public static CaseDeed to(UUID id, Deed deed) {
+            return new CaseDeed(id, deed, () -> null);
+        }
+    }
+
+    /// Does deeds to cases together, those to one case in their order, with all that follows.
+    ///
+    /// @throws NotPossible when the status of one does not allow it; nothing is done then
+    public void changeAll(List<CaseDeed> deeds) {
+        Map<UUID, List<CaseDeed>> byCase =
+                deeds.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        CaseDeed::id, LinkedHashMap::new, Collectors.toList()));
+        if (!byCase.isEmpty()) {
+            FollowingUp together = remembering();
+            var _ =
+                    cases.changeAll(
+                            byCase.keySet(),
+                            (id, before) ->
+                                    together.step(before, byCase.getOrDefault(id, List.of())));
+        }
+    }
+
+    /// The same for the length of one set: who is named and when teams work is looked up once.
+    private FollowingUp remembering() {
+        return new FollowingUp(cases, colleagues.remembering(), rules, clocks.remembering());
+    }
+
+    private Cases.@Nullable Step step(@Nullable Case before, List<CaseDeed> deeds) {
+        Case now = before;
+        List<OutgoingEvent> events = new ArrayList<>();
+        for (CaseDeed one : deeds) {
+            Cases.Step next = now == null ? one.otherwise().get() : step(now, one.deed());
+            if (next != null) {
+                now = next.state();
+                events.addAll(next.events());
+            }
+        }
+        return now == null ? null : new Cases.Step(now, events);
     }
 
     private Cases.Step step(Case before, Deed deed) {

@@ -3,18 +3,21 @@ package io.howdidwedo.followupservice.cases.following;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.contracts.cases.CustomerWrote;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard.AnswerAgain;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What customers say after their first answer: their words come to the case, and being asked again
@@ -40,34 +43,66 @@ public final class HearingCustomers {
         this.rules = rules;
     }
 
-    /// What a customer said is kept for the team, and what they take back goes; the answer to being
-    /// asked again decides the case.
-    public void answered(ResponseChanged response) {
-        if (response.askedFor() == AskedFor.TRANSACTION) {
-            if (!response.contactPoint().equals(OpeningCases.IMPORTED)) {
-                said(response, words(response));
-            }
-        } else if (response.status() == ResponseStatus.CONFIRMED && response.caseId() != null) {
-            AnswerAgain answer = answerAgain(response);
-            following.change(response.caseId(), (open, clock) -> open.heardAgain(answer, clock));
+    /// What customers said, and what they take back, in this order: words are kept for the
+    /// team, and the answer to being asked again decides the case.
+    public void heard(List<? extends Event> news) {
+        List<ResponseChanged> spoken =
+                news.stream()
+                        .filter(ResponseChanged.class::isInstance)
+                        .map(ResponseChanged.class::cast)
+                        .filter(HearingCustomers::isSpoken)
+                        .toList();
+        if (!spoken.isEmpty()) {
+            voices.keepAll(spoken.stream().map(HearingCustomers::voice).toList());
         }
+        following.changeAll(news.stream().flatMap(one -> deed(one).stream()).toList());
+        opening.wordsCame(
+                spoken.stream()
+                        .filter(response -> !words(response).isEmpty())
+                        .map(ResponseChanged::transactionId)
+                        .toList());
+    }
+
+    private Optional<CaseDeed> deed(Event news) {
+        return switch (news) {
+            case ResponseChanged response -> decision(response);
+            case CustomerWrote wrote -> Optional.of(wrote(wrote));
+            case WordsErased erased -> Optional.of(erased(erased));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Words about the transaction itself; one who never said any needs not be remembered.
+    private static boolean isSpoken(ResponseChanged response) {
+        boolean neverSpoke = words(response).isEmpty() && response.version() == 1;
+        return response.askedFor() == AskedFor.TRANSACTION
+                && !response.contactPoint().equals(OpeningCases.IMPORTED)
+                && !neverSpoke;
+    }
+
+    private static Voice voice(ResponseChanged response) {
+        return Voice.of(
+                response.transactionId(),
+                response.responseId(),
+                response.version(),
+                words(response));
+    }
+
+    private Optional<CaseDeed> decision(ResponseChanged response) {
+        boolean decides =
+                response.askedFor() != AskedFor.TRANSACTION
+                        && response.status() == ResponseStatus.CONFIRMED;
+        if (!decides || response.caseId() == null) {
+            return Optional.empty();
+        }
+        AnswerAgain answer = answerAgain(response);
+        return Optional.of(
+                CaseDeed.to(response.caseId(), (open, clock) -> open.heardAgain(answer, clock)));
     }
 
     private static List<Comment> words(ResponseChanged response) {
         boolean heldBack = response.status() == ResponseStatus.QUARANTINED;
         return heldBack ? List.of() : response.comments();
-    }
-
-    private void said(ResponseChanged response, List<Comment> words) {
-        boolean neverSpoke = words.isEmpty() && response.version() == 1;
-        if (neverSpoke) {
-            return;
-        }
-        UUID transaction = response.transactionId();
-        voices.keep(Voice.of(transaction, response.responseId(), response.version(), words));
-        if (!words.isEmpty()) {
-            opening.wordsCame(transaction);
-        }
     }
 
     private AnswerAgain answerAgain(ResponseChanged response) {
@@ -86,15 +121,15 @@ public final class HearingCustomers {
     }
 
     /// The customer had erased what was said to and fro about a transaction.
-    public void erased(WordsErased news) {
+    private CaseDeed erased(WordsErased news) {
         UUID id = Case.idOf(news.transactionId());
         drafts.forgetAbout(id);
-        following.change(id, (open, clock) -> open.erased(news.erasedAt(), clock.now()));
+        return CaseDeed.to(id, (open, clock) -> open.erased(news.erasedAt(), clock.now()));
     }
 
     /// The customer writes on the page of their case.
-    public void wrote(CustomerWrote news) {
-        following.change(
+    private static CaseDeed wrote(CustomerWrote news) {
+        return CaseDeed.to(
                 news.caseId(),
                 (open, clock) ->
                         open.customerWrote(

@@ -1,41 +1,29 @@
 package io.howdidwedo.followupservice.cases.following;
 
-import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
-import io.howdidwedo.followupservice.cases.Assignment;
 import io.howdidwedo.followupservice.cases.Case;
-import io.howdidwedo.followupservice.cases.Cases;
-import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.cases.about.Grounds;
 import io.howdidwedo.followupservice.cases.about.Transaction;
-import io.howdidwedo.followupservice.cases.due.Due;
+import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
-import io.howdidwedo.followupservice.cases.history.Doer;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
-import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
-import io.howdidwedo.followupservice.plan.Unanswered;
 import io.howdidwedo.followupservice.play.Playing;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.Rule;
-import io.howdidwedo.followupservice.rule.Rule.Handling;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBooks;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
+import io.howdidwedo.followupservice.rule.Unanswered;
+import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
-import io.howdidwedo.followupservice.workinghours.TeamClock;
 import io.howdidwedo.followupservice.workinghours.TeamClocks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A verdict opens a case when a rule says so, and silence may, too; other rules have the customer
 /// told something.
@@ -43,12 +31,6 @@ public final class OpeningCases {
     /// The contact point of answers that were imported.
     static final String IMPORTED = "import";
 
-    private static final Comparator<Rule> MOST_URGENT_FIRST =
-            Comparator.comparing(
-                    Rule::handling,
-                    Comparator.comparing(Handling::priority).thenComparing(Handling::dueIn));
-
-    private final Cases cases;
     private final FollowingUp following;
     private final RuleBooks rules;
     private final PastAnswers past;
@@ -62,7 +44,6 @@ public final class OpeningCases {
 
     /// Opens them here.
     public OpeningCases(
-            Cases cases,
             FollowingUp following,
             RuleBooks rules,
             PastAnswers past,
@@ -73,7 +54,6 @@ public final class OpeningCases {
             FollowUpRules followUp,
             TeamClocks clocks,
             Clock clock) {
-        this.cases = cases;
         this.following = following;
         this.rules = rules;
         this.past = past;
@@ -88,40 +68,113 @@ public final class OpeningCases {
 
     /// A transaction's answer was judged, perhaps anew.
     public void judged(VerdictChanged verdict) {
-        heard(verdict).ifPresent(heard -> judged(verdict, heard));
+        judged(List.of(verdict));
     }
 
-    private void judged(VerdictChanged verdict, AnswerHeard heard) {
-        UUID id = Case.idOf(verdict.transactionId());
-        Optional<Case> known =
-                following.change(id, (open, time) -> open.heardNow(heard, time.now()));
-        JudgedAnswer answer = JudgedAnswer.of(verdict).orElseThrow();
-        past.keep(answer);
-        if (known.isEmpty() && isFresh(verdict, heard)) {
-            decide(verdict, heard, answer);
+    /// Transactions' answers were judged, perhaps anew, in this order.
+    public void judged(List<VerdictChanged> verdicts) {
+        List<Judgement> judged =
+                verdicts.stream().flatMap(verdict -> Judgement.of(verdict).stream()).toList();
+        if (judged.isEmpty()) {
+            return;
         }
-    }
-
-    private void decide(VerdictChanged verdict, AnswerHeard heard, JudgedAnswer answer) {
+        past.keepAll(judged.stream().map(one -> one.answer).toList());
         RuleBook book = rules.current();
-        List<Rule> deciding = book.rulesFor(spoken(answer, book));
-        if (!deciding.isEmpty()) {
-            follow(deciding, verdict, heard, book);
-        } else if (book.looksAtWords()) {
-            waiting.keep(verdict, clock.instant());
+        decide(judged, book);
+        NewCases opening = new NewCases(book, colleagues.remembering(), clocks.remembering());
+        following.changeAll(judged.stream().map(one -> one.deed(opening)).toList());
+        List<Judgement> alone = judged.stream().filter(one -> one.hadNoCase).toList();
+        alone.forEach(one -> play(one, book));
+        if (book.looksAtWords()) {
+            await(alone.stream().filter(one -> one.isFresh && one.deciding.isEmpty()).toList());
         }
     }
 
-    private void follow(
-            List<Rule> deciding, VerdictChanged verdict, AnswerHeard heard, RuleBook book) {
-        List<Rule> opening = deciding.stream().filter(Rule::makesCase).toList();
-        if (!opening.isEmpty()) {
-            open(transaction(verdict), heard, opening, book);
+    /// What the customer writes may still come. It may also have come just now, heard by somebody
+    /// who did not find these waiting yet.
+    private void await(List<Judgement> some) {
+        waiting.keepAll(some.stream().map(one -> one.verdict).toList(), clock.instant());
+        Map<UUID, Voice> said = said(some);
+        judged(
+                some.stream()
+                        .filter(one -> !one.answer.saying(words(one, said)).equals(one.spoken))
+                        .map(one -> one.verdict)
+                        .toList());
+    }
+
+    private void decide(List<Judgement> judged, RuleBook book) {
+        List<Judgement> fresh = judged.stream().filter(this::isFresh).toList();
+        Map<UUID, Voice> said = book.looksAtWords() ? said(fresh) : Map.of();
+        for (Judgement one : fresh) {
+            one.isFresh = true;
+            one.spoken = one.answer.saying(words(one, said));
+            one.deciding = book.rulesFor(one.spoken);
         }
-        UUID id = Case.idOf(verdict.transactionId());
-        deciding.stream()
+    }
+
+    private Map<UUID, Voice> said(List<Judgement> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : voices.about(some.stream().map(one -> one.verdict.transactionId()).toList());
+    }
+
+    private static List<String> words(Judgement one, Map<UUID, Voice> said) {
+        return SpokenAnswers.words(said.get(one.verdict.transactionId()));
+    }
+
+    private void play(Judgement one, RuleBook book) {
+        one.deciding.stream()
                 .filter(rule -> !rule.makesCase())
-                .forEach(rule -> playing.play(verdict, id, rule, book.version()));
+                .forEach(rule -> playing.play(one.verdict, one.caseId(), rule, book.version()));
+    }
+
+    /// An answer that was judged, and what becomes of it.
+    private static final class Judgement {
+        private final VerdictChanged verdict;
+        private final AnswerHeard heard;
+        private final JudgedAnswer answer;
+        private boolean isFresh;
+
+        /// The answer with what the customer wrote, as far as it was known.
+        private JudgedAnswer spoken;
+
+        private List<Rule> deciding = List.of();
+        private boolean hadNoCase;
+
+        private Judgement(VerdictChanged verdict, AnswerHeard heard, JudgedAnswer answer) {
+            this.verdict = verdict;
+            this.heard = heard;
+            this.answer = answer;
+            this.spoken = answer;
+        }
+
+        static Optional<Judgement> of(VerdictChanged verdict) {
+            return OpeningCases.heard(verdict)
+                    .map(
+                            heard ->
+                                    new Judgement(
+                                            verdict,
+                                            heard,
+                                            JudgedAnswer.of(verdict).orElseThrow()));
+        }
+
+        UUID caseId() {
+            return Case.idOf(verdict.transactionId());
+        }
+
+        /// It is heard in the case. Where there is none it is opened, if rules say so.
+        CaseDeed deed(NewCases opening) {
+            return new CaseDeed(
+                    caseId(),
+                    (open, time) -> open.heardNow(heard, time.now()),
+                    () -> {
+                        hadNoCase = true;
+                        List<Rule> making = deciding.stream().filter(Rule::makesCase).toList();
+                        return making.isEmpty()
+                                ? null
+                                : opening.by(making, transaction(verdict), heard);
+                    });
+        }
     }
 
     private static Transaction transaction(VerdictChanged verdict) {
@@ -134,14 +187,6 @@ public final class OpeningCases {
                 verdict.supplier(),
                 verdict.offering(),
                 verdict.occurredAt());
-    }
-
-    private JudgedAnswer spoken(JudgedAnswer answer, RuleBook book) {
-        UUID transaction = answer.transactionId();
-        return book.looksAtWords()
-                ? answer.saying(
-                        SpokenAnswers.words(voices.about(List.of(transaction)).get(transaction)))
-                : answer;
     }
 
     private static Optional<AnswerHeard> heard(VerdictChanged verdict) {
@@ -168,36 +213,57 @@ public final class OpeningCases {
     }
 
     /// History that was imported is not followed up, nor what is long past.
-    private boolean isFresh(VerdictChanged verdict, AnswerHeard heard) {
+    private boolean isFresh(Judgement one) {
         boolean imported =
-                verdict.answers().stream()
+                one.verdict.answers().stream()
                         .allMatch(answer -> answer.contactPoint().equals(IMPORTED));
-        return !imported && heard.answeredAt().isAfter(earliest());
+        return !imported && one.heard.answeredAt().isAfter(earliest());
     }
 
     private Instant earliest() {
         return clock.instant().minus(followUp.answeredWithin());
     }
 
-    /// Words came later than the verdict; one that waits for them is looked at once more.
-    void wordsCame(UUID transaction) {
-        waiting.about(transaction).ifPresent(this::judged);
+    /// Words came later than the verdicts on these transactions; those that wait for them are
+    /// looked at once more.
+    void wordsCame(Collection<UUID> transactions) {
+        if (!transactions.isEmpty()) {
+            judged(waiting.about(transactions));
+        }
     }
 
     /// Nobody answered in time. A rule on silence may make a case of it; what is said later is
     /// heard in that case. When the same comes again nothing happens.
     public void unanswered(Unanswered about) {
-        Instant since = about.since();
-        if (since == null || since.isBefore(earliest())) {
+        unanswered(List.of(about));
+    }
+
+    /// Nobody answered in time about any of these transactions.
+    public void unanswered(List<Unanswered> some) {
+        List<Unanswered> fresh =
+                some.stream().filter(about -> !about.since().isBefore(earliest())).toList();
+        if (fresh.isEmpty()) {
             return;
         }
-        JudgedAnswer silence = JudgedAnswer.ofSilence(about, since);
-        past.keep(silence);
-        RuleBook book = rules.current();
-        List<Rule> deciding = book.rulesFor(silence);
-        if (!deciding.isEmpty()) {
-            open(transaction(about), AnswerHeard.nothing(since), deciding, book);
-        }
+        past.keepAll(fresh.stream().map(JudgedAnswer::ofSilence).toList());
+        NewCases opening =
+                new NewCases(rules.current(), colleagues.remembering(), clocks.remembering());
+        following.changeAll(fresh.stream().map(about -> deed(about, opening)).toList());
+    }
+
+    private static CaseDeed deed(Unanswered about, NewCases opening) {
+        return new CaseDeed(
+                Case.idOf(about.transactionId()),
+                (open, _) -> open,
+                () -> {
+                    List<Rule> deciding = opening.book().rulesFor(JudgedAnswer.ofSilence(about));
+                    return deciding.isEmpty()
+                            ? null
+                            : opening.by(
+                                    deciding,
+                                    transaction(about),
+                                    AnswerHeard.nothing(about.since()));
+                });
     }
 
     private static Transaction transaction(Unanswered about) {
@@ -210,52 +276,6 @@ public final class OpeningCases {
                 about.supplier(),
                 about.offering(),
                 about.occurredAt());
-    }
-
-    /// The most urgent of the rules says when it is due, and why it is a case.
-    private void open(Transaction about, AnswerHeard heard, List<Rule> deciding, RuleBook book) {
-        Rule rule = deciding.stream().min(MOST_URGENT_FIRST).orElseThrow();
-        String team = Objects.requireNonNullElse(rule.handling().team(), about.supplier());
-        TeamClock time = clocks.of(team);
-        Instant now = time.now();
-        Case opened =
-                Case.opened(
-                        about,
-                        heard,
-                        new Grounds(
-                                rule.id(),
-                                book.version(),
-                                rule.handling().reason(),
-                                rule.handling().priority(),
-                                now),
-                        new Assignment(team, owner(rule, team, now), 1),
-                        Due.in(rule.handling().dueIn(), time),
-                        first(deciding, rule, now));
-        cases.open(new Cases.Step(opened, events(opened, time)));
-    }
-
-    private @Nullable Person owner(Rule rule, String team, Instant now) {
-        return rule.handling().owner() == null
-                ? null
-                : colleagues.acting(team, rule.handling().owner(), now).orElse(null);
-    }
-
-    private static HistoryEntry first(List<Rule> deciding, Rule rule, Instant now) {
-        String[] others =
-                deciding.stream()
-                        .filter(other -> !other.equals(rule))
-                        .map(Rule::name)
-                        .toArray(String[]::new);
-        Happened opened = Happened.of(HistoryCode.OPENED, others);
-        return HistoryEntry.of(now, Doer.rule(rule.name()), opened, "");
-    }
-
-    private static List<OutgoingEvent> events(Case opened, TeamClock time) {
-        List<OutgoingEvent> events = new ArrayList<>();
-        events.add(CaseChange.of(opened, time.now()));
-        events.addAll(CaseTimers.start(opened, time));
-        events.addAll(CaseNotices.opened(opened, time.now()));
-        return events;
     }
 
     /// How cases are opened and closed beyond the rule book.

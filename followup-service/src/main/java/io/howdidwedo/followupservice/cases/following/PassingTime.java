@@ -3,8 +3,10 @@ package io.howdidwedo.followupservice.cases.following;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.due.Due.Escalating;
+import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
+import java.util.List;
 import java.util.Optional;
 
 /// Time takes cases on: it warns, escalates, brings back what was put aside.
@@ -22,13 +24,27 @@ public final class PassingTime {
 
     /// A timer fired; perhaps one of a case.
     public void due(TimerFired timer) {
-        deed(timer).ifPresent(deed -> following.change(timer.subject(), deed));
+        due(List.of(timer));
     }
 
-    private Optional<FollowingUp.Deed> deed(TimerFired timer) {
+    /// Timers fired, in this order; some perhaps of cases.
+    public void due(List<TimerFired> timers) {
+        Colleagues named = colleagues.remembering();
+        following.changeAll(
+                timers.stream()
+                        .flatMap(
+                                timer ->
+                                        deed(timer, named)
+                                                .map(deed -> CaseDeed.to(timer.subject(), deed))
+                                                .stream())
+                        .toList());
+    }
+
+    private Optional<FollowingUp.Deed> deed(TimerFired timer, Colleagues named) {
         int occasion = timer.occasion();
         return switch (timer.purpose()) {
-            case ESCALATE_CASE -> Optional.of((open, clock) -> escalated(open, timer, clock));
+            case ESCALATE_CASE ->
+                    Optional.of((open, clock) -> escalated(open, timer, named, clock));
             case WARN_CASE_DUE ->
                     Optional.of(
                             (open, clock) -> open.dueSoon(occasion, timer.dueAt(), clock.now()));
@@ -40,10 +56,10 @@ public final class PassingTime {
         };
     }
 
-    private Case escalated(Case open, TimerFired timer, TeamClock clock) {
+    private Case escalated(Case open, TimerFired timer, Colleagues named, TeamClock clock) {
         Escalating how =
                 new Escalating(
-                        colleagues.lastLevel(open.team()), rules.remindEvery(), rules.reminders());
+                        named.lastLevel(open.team()), rules.remindEvery(), rules.reminders());
         return open.escalated(timer.occasion(), timer.dueAt(), how, clock);
     }
 }

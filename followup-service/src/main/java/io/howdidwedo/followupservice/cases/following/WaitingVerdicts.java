@@ -2,7 +2,8 @@ package io.howdidwedo.followupservice.cases.following;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /// Verdicts that made no case. What the customer wrote may come later than the verdict, and a rule
@@ -10,10 +11,15 @@ import java.util.UUID;
 public interface WaitingVerdicts {
 
     /// Keeps one.
-    void keep(VerdictChanged verdict, Instant now);
+    default void keep(VerdictChanged verdict, Instant now) {
+        keepAll(List.of(verdict), now);
+    }
 
-    /// The one on the answer to a transaction.
-    Optional<VerdictChanged> about(UUID transactionId);
+    /// Keeps some; of those about one transaction the newest.
+    void keepAll(List<VerdictChanged> verdicts, Instant now);
+
+    /// Those on the answers to these transactions, in no order.
+    List<VerdictChanged> about(Collection<UUID> transactions);
 
     /// Forgets those that have waited long enough.
     void forgetBefore(Instant now);

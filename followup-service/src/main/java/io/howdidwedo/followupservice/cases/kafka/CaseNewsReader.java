@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases.kafka;
 
 import io.howdidwedo.contracts.cases.CaseChanged;
+import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers.CaseNews;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -34,7 +35,7 @@ record CaseNewsReader(EventRecords events, CaseNews news) implements TopicReader
 
     private void tell(ConsumerRecord<String, byte[]> record) {
         try {
-            if (events.read(record) instanceof CaseChanged changed) {
+            if (events.read(record, EventType.CASE_CHANGED) instanceof CaseChanged changed) {
                 news.changed(changed.team());
                 if (!changed.team().equals(changed.supplier())) {
                     news.changed(changed.supplier());

@@ -9,8 +9,10 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.mongo.CaseDocuments.StoredCase;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
+import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +72,39 @@ final class MongoCases implements Cases {
         return cases.change(id, stored -> next(stored.read(), step)).map(StoredCase::read);
     }
 
+    @Override
+    public Map<UUID, Case> changeAll(Collection<UUID> ids, Steps steps) {
+        return read(cases.changeAll(ids, (id, stored) -> next(id, stored, steps)));
+    }
+
+    private static @Nullable Change<StoredCase> next(
+            UUID id, @Nullable StoredCase stored, Steps steps) {
+        Case before = stored == null ? null : stored.read();
+        Step next = steps.from(id, before);
+        if (next == null || (before != null && isSame(before, next))) {
+            return null;
+        }
+        return change(next);
+    }
+
+    private static Map<UUID, Case> read(Map<UUID, StoredCase> stored) {
+        return stored.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().read()));
+    }
+
+    @Override
+    public Map<UUID, Case> findAll(Collection<UUID> ids) {
+        return cases.findAll(ids).stream()
+                .collect(Collectors.toMap(Versioned::id, found -> found.state().read()));
+    }
+
     private static @Nullable Change<StoredCase> next(Case before, Function<Case, Step> step) {
         Step next = step.apply(before);
-        return next.state().version() == before.version() ? null : change(next);
+        return isSame(before, next) ? null : change(next);
+    }
+
+    private static boolean isSame(Case before, Step next) {
+        return next.state().version() == before.version();
     }
 
     private static Change<StoredCase> change(Step step) {

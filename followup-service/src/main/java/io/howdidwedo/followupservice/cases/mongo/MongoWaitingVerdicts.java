@@ -8,11 +8,16 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Verdicts in the collection `waiting_verdicts`.
 final class MongoWaitingVerdicts implements WaitingVerdicts {
@@ -31,15 +36,35 @@ final class MongoWaitingVerdicts implements WaitingVerdicts {
     public record Waiting(VerdictChanged verdict, Instant since) {}
 
     @Override
-    public void keep(VerdictChanged verdict, Instant now) {
-        verdicts.keep(
-                new Change<>(verdict.transactionId(), new Waiting(verdict, now), List.of()),
-                known -> known.verdict().version() <= verdict.version());
+    public void keepAll(List<VerdictChanged> some, Instant now) {
+        Map<UUID, VerdictChanged> newest =
+                some.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        VerdictChanged::transactionId,
+                                        one -> one,
+                                        BinaryOperator.maxBy(
+                                                Comparator.comparingLong(
+                                                        VerdictChanged::version))));
+        if (!newest.isEmpty()) {
+            var _ =
+                    verdicts.changeAll(
+                            newest.keySet(), (id, known) -> next(known, newest.get(id), now));
+        }
+    }
+
+    private static @Nullable Change<Waiting> next(
+            @Nullable Waiting known, @Nullable VerdictChanged verdict, Instant now) {
+        return verdict == null || (known != null && known.verdict().version() > verdict.version())
+                ? null
+                : new Change<>(verdict.transactionId(), new Waiting(verdict, now), List.of());
     }
 
     @Override
-    public Optional<VerdictChanged> about(UUID transactionId) {
-        return verdicts.find(transactionId).map(found -> found.state().verdict());
+    public List<VerdictChanged> about(Collection<UUID> transactions) {
+        return verdicts.findAll(transactions).stream()
+                .map(found -> found.state().verdict())
+                .toList();
     }
 
     @Override

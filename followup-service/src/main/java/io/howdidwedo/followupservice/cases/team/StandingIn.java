@@ -7,6 +7,7 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.following.FollowingUp.CaseDeed;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import java.time.Clock;
@@ -55,11 +56,17 @@ public final class StandingIn {
         List<Case> some;
         do {
             some = cases.list(openOf(absence.team().supplier(), owner, last));
-            for (Case one : some) {
-                following.change(
-                        one.id(), (open, clock) -> open.ownerAway(owner, standIn, clock.now()));
-                last = CaseQuery.Place.of(one);
-            }
+            following.changeAll(
+                    some.stream()
+                            .map(
+                                    one ->
+                                            CaseDeed.to(
+                                                    one.id(),
+                                                    (open, clock) ->
+                                                            open.ownerAway(
+                                                                    owner, standIn, clock.now())))
+                            .toList());
+            last = some.isEmpty() ? null : CaseQuery.Place.of(some.getLast());
         } while (some.size() == AT_ONCE);
     }
 

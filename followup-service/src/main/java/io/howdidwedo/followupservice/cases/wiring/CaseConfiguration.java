@@ -11,7 +11,6 @@ import io.howdidwedo.followupservice.cases.team.KnownTeams;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.cases.team.TeamColleagues;
 import io.howdidwedo.followupservice.cases.view.SavingViews;
-import io.howdidwedo.followupservice.plan.Silences;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
@@ -37,11 +36,6 @@ class CaseConfiguration {
     @Bean
     FollowUpRules followUpRules(CaseSettings settings) {
         return settings.rules();
-    }
-
-    @Bean
-    Silences silences(OpeningCases opening) {
-        return opening::unanswered;
     }
 
     @Bean

@@ -11,10 +11,12 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Notices in the collection `notices`.
 final class MongoNotices implements Notices {
@@ -36,21 +38,37 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public Notice keep(Notice notice) {
-        return notices.insert(new Change<>(notice.id(), notice, List.of()))
-                ? notice
-                : find(notice.id()).orElse(notice);
+    public List<Notice> keepAll(List<Notice> some) {
+        Map<UUID, Notice> byId = byId(some);
+        Map<UUID, Notice> kept =
+                byId.isEmpty()
+                        ? byId
+                        : notices.changeAll(
+                                byId.keySet(),
+                                (id, known) -> known == null ? change(byId.get(id)) : null);
+        return some.stream().map(one -> kept.getOrDefault(one.id(), one)).toList();
     }
 
     @Override
-    public void changeUnsent(UUID id, UnaryOperator<Notice> step) {
-        var _ =
-                notices.change(
-                        id,
-                        notice ->
-                                notice.sentAt() == null
-                                        ? new Change<>(id, step.apply(notice), List.of())
-                                        : null);
+    public void settle(List<Notice> settled) {
+        Map<UUID, Notice> byId = byId(settled);
+        if (!byId.isEmpty()) {
+            var _ =
+                    notices.changeAll(
+                            byId.keySet(),
+                            (id, known) ->
+                                    known != null && known.sentAt() == null
+                                            ? change(byId.get(id))
+                                            : null);
+        }
+    }
+
+    private static Map<UUID, Notice> byId(List<Notice> some) {
+        return some.stream().collect(Collectors.toMap(Notice::id, one -> one, (first, _) -> first));
+    }
+
+    private static @Nullable Change<Notice> change(@Nullable Notice notice) {
+        return notice == null ? null : new Change<>(notice.id(), notice, List.of());
     }
 
     @Override

@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Past answers in the collection `judged_answers`.
 final class MongoPastAnswers implements PastAnswers {
@@ -27,10 +31,28 @@ final class MongoPastAnswers implements PastAnswers {
     }
 
     @Override
-    public void keep(JudgedAnswer answer) {
-        answers.keep(
-                new Change<>(answer.transactionId(), answer.saying(List.of()), List.of()),
-                answer.saying(List.of())::corrects);
+    public void keepAll(List<JudgedAnswer> some) {
+        Map<UUID, List<JudgedAnswer>> byTransaction =
+                some.stream()
+                        .map(answer -> answer.saying(List.of()))
+                        .collect(Collectors.groupingBy(JudgedAnswer::transactionId));
+        if (!byTransaction.isEmpty()) {
+            var _ =
+                    answers.changeAll(
+                            byTransaction.keySet(),
+                            (id, kept) -> next(kept, byTransaction.getOrDefault(id, List.of())));
+        }
+    }
+
+    private static @Nullable Change<JudgedAnswer> next(
+            @Nullable JudgedAnswer kept, List<JudgedAnswer> some) {
+        JudgedAnswer newest = kept;
+        for (JudgedAnswer answer : some) {
+            newest = newest == null || answer.corrects(newest) ? answer : newest;
+        }
+        return newest == null || newest.equals(kept)
+                ? null
+                : new Change<>(newest.transactionId(), newest, List.of());
     }
 
     @Override

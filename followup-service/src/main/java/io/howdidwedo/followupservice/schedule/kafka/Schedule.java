@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.jspecify.annotations.Nullable;
-import org.rocksdb.BlockBasedTableConfig;
-import org.rocksdb.Options;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,6 +20,14 @@ import org.springframework.context.SmartLifecycle;
 /// Runs the timers of this instance; several instances share the partitions among them.
 final class Schedule implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Schedule.class);
+
+    /// The version that kept timers in stores with changelogs of their own was another application.
+    static final String APPLICATION = "followup-timers";
+
+    /// What fires is committed at once; what is only taken in is on the topic anyway, so that it
+    /// need not be.
+    private static final Duration COMMIT = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final EventRecords events;
@@ -45,16 +49,15 @@ final class Schedule implements SmartLifecycle {
     static Properties properties(
             ScheduleSettings settings, TopicSettings topics, String bootstrapServers) {
         Properties properties = new Properties();
-        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "followup-schedule");
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG, settings.stateFolder().toAbsolutePath().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.replicas());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
+        properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT.toMillis());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallStores.class);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         // One at a time: while the broker still ends the transaction of a killed instance, it turns
         // away the first request of the next one, and those behind it would arrive out of order
@@ -71,7 +74,9 @@ final class Schedule implements SmartLifecycle {
     @Override
     public void start() {
         folder(PrivateFolder::make);
-        KafkaStreams started = new KafkaStreams(ScheduleTopology.of(events), settings);
+        EarlierSchedule earlier = new EarlierSchedule(APPLICATION, settings);
+        KafkaStreams started =
+                new KafkaStreams(ScheduleTopology.of(events, earlier::timers), settings);
         // Kafka has just opened it to its owner's group.
         folder(PrivateFolder::closeAll);
         started.setUncaughtExceptionHandler(
@@ -115,26 +120,5 @@ final class Schedule implements SmartLifecycle {
     public boolean isWell() {
         KafkaStreams running = streams;
         return running != null && running.state().isRunningOrRebalancing();
-    }
-
-    /// Keeps RocksDB's memory small: timers are read in order, so a large cache buys nothing.
-    /// Public, for Kafka makes it.
-    public static final class SmallStores implements RocksDBConfigSetter {
-        private static final long WRITE_BUFFER = 4L << 20;
-
-        @Override
-        public void setConfig(String store, Options options, Map<String, Object> configs) {
-            options.setWriteBufferSize(WRITE_BUFFER);
-            options.setMaxWriteBufferNumber(2);
-            if (options.tableFormatConfig() instanceof BlockBasedTableConfig table) {
-                table.setCacheIndexAndFilterBlocks(true);
-                options.setTableFormatConfig(table);
-            }
-        }
-
-        @Override
-        public void close(String store, Options options) {
-            // Nothing of our own to release.
-        }
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerFired;
-import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
@@ -13,60 +12,80 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps timers in order of their due time and forwards those whose time has come.
 ///
-/// Two stores, both backed by changelog topics: `due-by-timer` (timer id to due time) so that a
-/// timer can be moved and cancelled, `timers-by-due` (due time and timer id to what fires) so that
-/// the next ones are found without a search.
+/// One that has fired is taken off the topic `schedule` in the same transaction, for the topic is
+/// what the timers are restored from. Its users say something there at the same time: when a timer
+/// was set anew while it fired, the older taking off comes last and is outdated, so what is kept is
+/// said once more. What the topic has last of a timer is thereby always what is kept of it.
 ///
 /// It wakes when the next timer is due and not before: each waking is a transaction of Kafka's,
-/// which would keep an idle system busy.
+/// which would keep an idle system busy. Those due within a moment fire together for the same
+/// reason.
 final class TimerProcessor implements Processor<String, byte[], String, byte[]> {
-    /// Where what fires goes, and what cannot be understood.
+    static final String STORE = "timers";
+
+    /// Where what fires goes, what cannot be understood, and what is taken off or said once more.
     static final String DUE = "due";
 
     static final String DEAD_LETTERS = "dead-letters";
+    static final String SCHEDULE = "said-on-schedule";
 
-    static final String DUE_BY_TIMER = "due-by-timer";
-    static final String TIMERS_BY_DUE = "timers-by-due";
+    /// On the taking off of a fired timer: when it was due.
+    static final String FIRED = "fired";
+
+    /// On what is said once more.
+    static final String AGAIN = "again";
 
     private static final Logger log = LoggerFactory.getLogger(TimerProcessor.class);
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
-    private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+    private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
+
+    /// As long as those that are due wait for each other.
+    private static final Duration TOGETHER = Duration.ofMillis(250);
+
     private static final int MOST_AT_ONCE = 2_000;
-    private static final Bytes FIRST = Bytes.wrap(new byte[Long.BYTES]);
 
     private final EventRecords events;
+    private final TimerReader reader;
+    private final LongFunction<EarlierTimers> earlierUntil;
+    private EarlierTimers earlier = EarlierTimers.none();
     private @Nullable ProcessorContext<String, byte[]> context;
-    private @Nullable KeyValueStore<String, Long> dueByTimer;
-    private @Nullable KeyValueStore<Bytes, byte[]> timersByDue;
+    private @Nullable TimerStore store;
+    private @Nullable Turn turn;
+    private boolean isMyTurn;
     private @Nullable Cancellable waking;
     private long wakesAt = Long.MAX_VALUE;
+    private long notBefore;
 
-    TimerProcessor(EventRecords events) {
+    /// @param earlierUntil the timers that a version before this one had fired until an instant in
+    ///     milliseconds since 1970
+    TimerProcessor(EventRecords events, LongFunction<EarlierTimers> earlierUntil) {
         this.events = events;
+        this.reader = new TimerReader(events);
+        this.earlierUntil = earlierUntil;
     }
 
     @Override
     public void init(ProcessorContext<String, byte[]> processorContext) {
         context = processorContext;
-        dueByTimer = processorContext.getStateStore(DUE_BY_TIMER);
-        timersByDue = processorContext.getStateStore(TIMERS_BY_DUE);
+        store = processorContext.getStateStore(STORE);
+        turn = new Turn(processorContext.taskId().partition());
+        earlier = earlierUntil.apply(processorContext.currentSystemTimeMs());
         wakeBy(processorContext.currentSystemTimeMs());
     }
 
@@ -77,6 +96,9 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
             take(record);
         } catch (MalformedEvent e) {
             setAside(record, e);
+            if (record.key() != null) {
+                sayOnceMore(record.key());
+            }
         }
     }
 
@@ -84,33 +106,81 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         if (record.key() == null) {
             throw new MalformedEvent("It has no key, which is the id of the timer.");
         }
-        TimerSet set = record.value() == null ? null : timer(record.value());
-        remove(record.key());
+        if (record.value() != null) {
+            set(record.key(), record.value(), record.headers().lastHeader(AGAIN) != null);
+        } else if (Turn.isOne(record)) {
+            begin(record);
+        } else {
+            takeOff(record.key(), record.headers().lastHeader(FIRED));
+        }
+    }
+
+    private void set(String timer, byte[] data, boolean again) {
+        long due = reader.timer(data).dueAt().toEpochMilli();
+        RecordMetadata at = here().recordMetadata().orElseThrow();
+        if (again && isOutdated(timer, due)) {
+            sayAsItIs(timer, due);
+        } else if (earlier.hasFired(at.partition(), at.offset(), timer, due)) {
+            kept().remove(timer);
+            sayFired(timer, due);
+        } else {
+            kept().set(timer, due, data);
+            wakeBy(due);
+        }
+    }
+
+    /// Whether the timer has gone on since this was said once more. Before our turn one that is
+    /// not kept may just not have been restored yet.
+    private boolean isOutdated(String timer, long saidDue) {
+        Long due = kept().due(timer);
+        return due == null ? isMyTurn : due != saidDue;
+    }
+
+    private void sayAsItIs(String timer, long outdated) {
+        if (kept().due(timer) == null) {
+            sayFired(timer, outdated);
+        } else {
+            sayOnceMore(timer);
+        }
+    }
+
+    private void begin(Record<String, byte[]> record) {
+        if (Objects.requireNonNull(turn).isBegunBy(record)) {
+            isMyTurn = true;
+            fireDue(here().currentSystemTimeMs());
+        }
+    }
+
+    private void takeOff(String timer, @Nullable Header fired) {
+        Long due = kept().due(timer);
+        if (due == null) {
+            return;
+        }
+        if (fired == null || ByteBuffer.wrap(fired.value()).getLong() == due) {
+            kept().remove(timer);
+        } else {
+            sayOnceMore(timer);
+        }
+    }
+
+    private void sayOnceMore(String timer) {
+        byte[] set = kept().set(timer);
         if (set != null) {
-            set(record.key(), set);
+            long now = here().currentSystemTimeMs();
+            RecordHeaders headers = setHeaders(timer, set);
+            headers.add(AGAIN, new byte[0]);
+            here().forward(new Record<>(timer, set, now, headers), SCHEDULE);
+            here().commit();
         }
     }
 
-    private TimerSet timer(byte[] value) {
-        TimerSet set = (TimerSet) events.event(EventType.TIMER_SET, value);
-        if (set.dueAt().isBefore(Instant.EPOCH) || set.dueAt().isAfter(LATEST)) {
-            throw new MalformedEvent("dueAt must be between 1970 and 9999.");
-        }
-        return set;
-    }
-
-    private void remove(String timer) {
-        Long due = byTimer().delete(timer);
-        if (due != null) {
-            byDue().delete(key(due, timer));
-        }
-    }
-
-    private void set(String timer, TimerSet set) {
-        long due = set.dueAt().toEpochMilli();
-        byTimer().put(timer, due);
-        byDue().put(key(due, timer), events.data(set.fires()).getBytes(UTF_8));
-        wakeBy(due);
+    private void sayFired(String timer, long due) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(FIRED, ByteBuffer.allocate(Long.BYTES).putLong(due).array());
+        here().forward(
+                        new Record<String, byte @Nullable []>(
+                                timer, null, here().currentSystemTimeMs(), headers),
+                        SCHEDULE);
     }
 
     private void wakeBy(long due) {
@@ -119,13 +189,14 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         }
         stayAsleep();
         long now = here().currentSystemTimeMs();
-        long sleep = Math.clamp(due - now, SHORTEST_SLEEP.toMillis(), LONGEST_SLEEP.toMillis());
+        long shortest = Math.max(SHORTEST_SLEEP.toMillis(), notBefore - now);
+        long sleep = Math.clamp(due - now, shortest, LONGEST_SLEEP.toMillis());
         wakesAt = now + sleep;
         waking =
                 here().schedule(
                                 Duration.ofMillis(sleep),
                                 PunctuationType.WALL_CLOCK_TIME,
-                                this::fireDue);
+                                this::awake);
     }
 
     private void stayAsleep() {
@@ -136,53 +207,73 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         wakesAt = Long.MAX_VALUE;
     }
 
-    private void fireDue(long now) {
-        stayAsleep();
-        int fired = 0;
-        try (KeyValueIterator<Bytes, byte[]> timers = byDue().range(FIRST, null)) {
-            while (timers.hasNext() && isDue(timers.peekNextKey(), now) && fired < MOST_AT_ONCE) {
-                fire(timers.next(), now);
-                fired++;
-            }
-            wakeBy(timers.hasNext() ? due(timers.peekNextKey()) : now + LONGEST_SLEEP.toMillis());
+    private void awake(long now) {
+        if (isMyTurn) {
+            fireDue(now);
+        } else {
+            // Until it is, nothing is to be woken for.
+            stayAsleep();
+            wakesAt = Long.MIN_VALUE;
+            here().forward(Objects.requireNonNull(turn).begins(now), SCHEDULE);
+            here().commit();
         }
     }
 
-    private static boolean isDue(Bytes key, long now) {
-        return due(key) <= now;
-    }
-
-    private static long due(Bytes key) {
-        return ByteBuffer.wrap(key.get()).getLong();
+    private void fireDue(long now) {
+        stayAsleep();
+        int[] fired = {0};
+        Long next =
+                kept().takeInOrder(
+                                (timer, due, set) -> {
+                                    boolean fires = due <= now && fired[0] < MOST_AT_ONCE;
+                                    if (fires) {
+                                        fire(timer, due, set, now);
+                                        fired[0]++;
+                                    }
+                                    return fires;
+                                });
+        if (fired[0] > 0) {
+            here().commit();
+        }
+        notBefore = fired[0] == 0 || fired[0] == MOST_AT_ONCE ? 0 : now + TOGETHER.toMillis();
+        if (next != null) {
+            wakeBy(next);
+        }
     }
 
     /// What was kept by an older version and cannot be understood any more must not hold up the
     /// others.
-    private void fire(KeyValue<Bytes, byte[]> due, long now) {
-        String timerId = timerId(due.key);
+    private void fire(String timer, long due, byte[] set, long now) {
         try {
-            TimerFired timer = (TimerFired) events.event(EventType.TIMER_FIRED, due.value);
-            here().forward(
-                            new Record<>(key(timer), due.value, now, headers(timer, due.value)),
-                            DUE);
+            TimerFired fires = reader.timer(set).fires();
+            byte[] data = events.data(fires).getBytes(UTF_8);
+            here().forward(new Record<>(key(fires), data, now, firedHeaders(fires, data)), DUE);
         } catch (MalformedEvent e) {
-            setAside(new Record<>(timerId, due.value, now), e);
+            setAside(new Record<>(timer, set, now), e);
         }
-        byDue().delete(due.key);
-        byTimer().delete(timerId);
+        sayFired(timer, due);
     }
 
-    private RecordHeaders headers(TimerFired timer, byte[] data) {
+    private RecordHeaders firedHeaders(TimerFired timer, byte[] data) {
+        return headers(
+                DerivedId.of("timer-fired", timer.timerId(), timer.dueAt()),
+                EventType.TIMER_FIRED,
+                key(timer),
+                data);
+    }
+
+    private RecordHeaders setHeaders(String timer, byte[] data) {
+        return headers(
+                DerivedId.of("timer-set", timer, reader.timer(data).dueAt()),
+                EventType.TIMER_SET,
+                timer,
+                data);
+    }
+
+    private RecordHeaders headers(UUID id, EventType type, String key, byte[] data) {
         RecordHeaders headers = new RecordHeaders();
-        events.record(
-                        DerivedId.of("timer-fired", timer.timerId(), timer.dueAt()),
-                        EventType.TIMER_FIRED.topic(),
-                        1,
-                        key(timer),
-                        key(timer),
-                        Instant.ofEpochMilli(here().currentSystemTimeMs()),
-                        EventType.TIMER_FIRED.wireName(),
-                        data)
+        Instant now = Instant.ofEpochMilli(here().currentSystemTimeMs());
+        events.record(id, type.topic(), 1, key, key, now, type.wireName(), data)
                 .headers()
                 .forEach(headers::add);
         return headers;
@@ -199,24 +290,11 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         return Objects.requireNonNullElse(timer.relationshipId(), timer.subject()).toString();
     }
 
-    private static Bytes key(long due, String timer) {
-        byte[] id = timer.getBytes(UTF_8);
-        return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + id.length).putLong(due).put(id).array());
-    }
-
-    private static String timerId(Bytes key) {
-        return new String(key.get(), Long.BYTES, key.get().length - Long.BYTES, UTF_8);
-    }
-
     private ProcessorContext<String, byte[]> here() {
         return Objects.requireNonNull(context);
     }
 
-    private KeyValueStore<String, Long> byTimer() {
-        return Objects.requireNonNull(dueByTimer);
-    }
-
-    private KeyValueStore<Bytes, byte[]> byDue() {
-        return Objects.requireNonNull(timersByDue);
+    private TimerStore kept() {
+        return Objects.requireNonNull(store);
     }
 }

@@ -10,9 +10,9 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What customers said, in the collection `voices`.
 final class MongoVoices implements Voices {
@@ -24,23 +24,25 @@ final class MongoVoices implements Voices {
     }
 
     @Override
-    public void keep(Voice voice) {
-        UUID id = voice.transactionId();
-        Change<Voice> first = new Change<>(id, voice, List.of());
-        if (follow(voice).isEmpty() && !voices.insert(first)) {
-            var _ = follow(voice);
+    public void keepAll(List<Voice> said) {
+        Map<UUID, List<Voice>> byTransaction =
+                said.stream().collect(Collectors.groupingBy(Voice::transactionId));
+        if (!byTransaction.isEmpty()) {
+            var _ =
+                    voices.changeAll(
+                            byTransaction.keySet(),
+                            (id, kept) -> next(kept, byTransaction.getOrDefault(id, List.of())));
         }
     }
 
-    private Optional<Voice> follow(Voice voice) {
-        return voices.change(
-                voice.transactionId(),
-                kept -> {
-                    Voice next = kept.then(voice);
-                    return next.equals(kept)
-                            ? null
-                            : new Change<>(voice.transactionId(), next, List.of());
-                });
+    private static @Nullable Change<Voice> next(@Nullable Voice kept, List<Voice> said) {
+        Voice now = kept;
+        for (Voice one : said) {
+            now = now == null ? one : now.then(one);
+        }
+        return now == null || now.equals(kept)
+                ? null
+                : new Change<>(now.transactionId(), now, List.of());
     }
 
     @Override

@@ -135,7 +135,6 @@ public final class FollowingUps {
         FollowingUp following = new FollowingUp(cases, colleagues, followUp, clocks);
         OpeningCases opening =
                 new OpeningCases(
-                        cases,
                         following,
                         rules,
                         new PastAnswersInMemory(),

@@ -3,9 +3,10 @@ package io.howdidwedo.followupservice.cases.following;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Verdicts that wait for words, in memory.
@@ -15,17 +16,21 @@ final class WaitingVerdictsInMemory implements WaitingVerdicts {
     private final Map<UUID, Waiting> waiting = new HashMap<>();
 
     @Override
-    public void keep(VerdictChanged verdict, Instant now) {
-        waiting.merge(
-                verdict.transactionId(),
-                new Waiting(verdict, now),
-                (known, next) ->
-                        known.verdict().version() <= next.verdict().version() ? next : known);
+    public void keepAll(List<VerdictChanged> verdicts, Instant now) {
+        for (VerdictChanged verdict : verdicts) {
+            waiting.merge(
+                    verdict.transactionId(),
+                    new Waiting(verdict, now),
+                    (known, next) ->
+                            known.verdict().version() <= next.verdict().version() ? next : known);
+        }
     }
 
     @Override
-    public Optional<VerdictChanged> about(UUID transactionId) {
-        return Optional.ofNullable(waiting.get(transactionId)).map(Waiting::verdict);
+    public List<VerdictChanged> about(Collection<UUID> transactions) {
+        Map<UUID, Waiting> found = new HashMap<>(waiting);
+        found.keySet().retainAll(transactions);
+        return found.values().stream().map(Waiting::verdict).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ public abstract class WaitingVerdictsKit {
         VerdictChanged verdict = SomeVerdict.about(1, 1);
         waiting.keep(verdict, NOON);
 
-        assertThat(waiting.about(verdict.transactionId())).contains(verdict);
-        assertThat(waiting.about(new UUID(1, 2))).isEmpty();
+        assertThat(waiting.about(List.of(verdict.transactionId()))).contains(verdict);
+        assertThat(waiting.about(List.of(new UUID(1, 2)))).isEmpty();
     }
 
     @Test
@@ -38,7 +39,18 @@ public abstract class WaitingVerdictsKit {
         waiting.keep(SomeVerdict.about(1, 3), NOON);
         waiting.keep(SomeVerdict.about(1, 1), NOON);
 
-        assertThat(waiting.about(new UUID(1, 1))).contains(SomeVerdict.about(1, 3));
+        assertThat(waiting.about(List.of(new UUID(1, 1)))).contains(SomeVerdict.about(1, 3));
+    }
+
+    @Test
+    void ofSeveralInOneSetTheNewestWaits() {
+        waiting.keepAll(
+                List.of(SomeVerdict.about(1, 3), SomeVerdict.about(2, 1), SomeVerdict.about(1, 2)),
+                NOON);
+        waiting.keepAll(List.of(), NOON);
+
+        assertThat(waiting.about(List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3))))
+                .containsExactlyInAnyOrder(SomeVerdict.about(1, 3), SomeVerdict.about(2, 1));
     }
 
     @Test
@@ -48,7 +60,7 @@ public abstract class WaitingVerdictsKit {
 
         waiting.forgetBefore(NOON.plus(Duration.ofDays(1)).plusMillis(1));
 
-        assertThat(waiting.about(new UUID(1, 1))).isEmpty();
-        assertThat(waiting.about(new UUID(1, 2))).isPresent();
+        assertThat(waiting.about(List.of(new UUID(1, 1)))).isEmpty();
+        assertThat(waiting.about(List.of(new UUID(1, 2)))).isNotEmpty();
     }
 }

@@ -7,7 +7,8 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
-import io.howdidwedo.followupservice.plan.Unanswered;
+import io.howdidwedo.followupservice.rule.Unanswered;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,15 +24,15 @@ record WholeFollowUp(
     }
 
     void answered(ResponseChanged response) {
-        hearing.answered(response);
+        hearing.heard(List.of(response));
     }
 
     void erased(WordsErased news) {
-        hearing.erased(news);
+        hearing.heard(List.of(news));
     }
 
     void wrote(CustomerWrote news) {
-        hearing.wrote(news);
+        hearing.heard(List.of(news));
     }
 
     void due(TimerFired timer) {

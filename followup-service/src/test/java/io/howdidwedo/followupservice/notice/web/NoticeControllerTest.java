@@ -86,7 +86,7 @@ class NoticeControllerTest {
     void begin() {
         cases.open(new Cases.Step(open, List.of()));
         teams.name(NORTH, EVA);
-        notices.keep(notice);
+        notices.keepAll(List.of(notice));
     }
 
     @Test

@@ -182,8 +182,8 @@ class TrialTest {
 
     private final class Remembered implements PastAnswers {
         @Override
-        public void keep(JudgedAnswer answer) {
-            answers.add(answer);
+        public void keepAll(List<JudgedAnswer> some) {
+            answers.addAll(some);
         }
 
         @Override

@@ -12,16 +12,20 @@ import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.Reason;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.schedule.Timers;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +42,16 @@ class ScheduleTopologyTest {
     private TestInputTopic<String, byte[]> schedule;
     private TestOutputTopic<String, byte[]> due;
     private TestOutputTopic<String, byte[]> deadLetters;
+    private TestOutputTopic<String, byte[]> saidOnSchedule;
 
     @BeforeEach
     void start() {
-        driver = SchedulesInTests.driver(events, state, NOW);
+        start(EarlierTimers.none());
+    }
+
+    private void start(EarlierTimers earlier) {
+        driver = SchedulesInTests.driver(events, state, NOW, earlier);
+        saidOnSchedule = SchedulesInTests.heard(driver, Topics.SCHEDULE);
         schedule = SchedulesInTests.schedule(driver);
         due = SchedulesInTests.heard(driver, Topics.DUE);
         deadLetters = SchedulesInTests.heard(driver, Topics.deadLettersOf(Topics.SCHEDULE));
@@ -150,6 +160,131 @@ class ScheduleTopologyTest {
         assertThat(fired()).containsExactly(1);
     }
 
+    @Test
+    void whatHasFiredIsTakenOffTheSchedule() {
+        set(1, NOW.plusSeconds(1));
+        set(2, NOW.plusSeconds(100));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+
+        assertThat(fired()).containsExactly(1);
+        assertThat(said()).containsExactly(Map.entry(id(1), false));
+    }
+
+    /// Set anew while it fired: the taking off is said after it, and is about the timer before.
+    @Test
+    void aTimerSetAnewWhileItFiredStays() {
+        set(1, NOW.plusSeconds(100));
+        takenOff(1, NOW.plusSeconds(1));
+
+        assertThat(said()).containsExactly(Map.entry(id(1), true));
+        driver.advanceWallClockTime(Duration.ofSeconds(101));
+        assertThat(fired()).containsExactly(1);
+    }
+
+    /// Another scheduler had fired it, and this one has restored the time before.
+    @Test
+    void whatWasFiredElsewhereDoesNotFireAgain() {
+        set(1, NOW.minusSeconds(1));
+        takenOff(1, NOW.minusSeconds(1));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+
+        assertThat(fired()).isEmpty();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOnceMoreMovesNoTimerBack() {
+        begin();
+        set(1, NOW.plusSeconds(100));
+        setAgain(1, NOW.plusSeconds(10));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(50));
+        assertThat(fired()).isEmpty();
+        assertThat(said()).containsExactly(Map.entry(id(1), true));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(51));
+        assertThat(fired()).containsExactly(1);
+    }
+
+    @Test
+    void whatIsSaidOnceMoreBringsNoCancelledTimerBack() {
+        begin();
+        setAgain(1, NOW.plusSeconds(10));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(50));
+
+        assertThat(fired()).isEmpty();
+        assertThat(said()).containsExactly(Map.entry(id(1), false));
+    }
+
+    /// The scheduler before this one had said it, and stopped: it is the newest there is.
+    @Test
+    void whatTheOneBeforeSaidOnceMoreCounts() {
+        setAgain(1, NOW.plusSeconds(10));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(50));
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+
+        assertThat(fired()).containsExactly(1);
+    }
+
+    /// A version whose fired timers stayed on the schedule had read until offset 3: it had fired
+    /// the first, moved the second and was stopped before the third was due.
+    @Test
+    void whatAnEarlierVersionFiredDoesNotFireAgain() {
+        driver.close();
+        start(
+                new EarlierTimers(
+                        Map.of(0, 4L),
+                        Map.of(id(3), NOW.minusSeconds(1).toEpochMilli()),
+                        NOW.toEpochMilli()));
+
+        set(1, NOW.minusSeconds(60));
+        set(2, NOW.minusSeconds(60));
+        set(2, NOW.plusSeconds(60));
+        set(3, NOW.minusSeconds(1));
+        set(4, NOW.minusSeconds(60));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(fired()).containsExactly(4, 3);
+        driver.advanceWallClockTime(Duration.ofSeconds(60));
+        assertThat(fired()).containsExactly(2);
+    }
+
+    private void begin() {
+        driver.advanceWallClockTime(Duration.ofMillis(20));
+        said();
+    }
+
+    private static String id(int occasion) {
+        return Timers.id(TimerPurpose.ESCALATE_CASE, CASE, occasion);
+    }
+
+    /// What the scheduler says on the schedule: whether a timer is set, by its id.
+    private List<Map.Entry<String, Boolean>> said() {
+        return saidOnSchedule.readRecordsToList().stream()
+                .filter(record -> !record.key().startsWith("turn/"))
+                .map(record -> Map.entry(record.key(), record.value() != null))
+                .toList();
+    }
+
+    private void takenOff(int occasion, Instant dueAt) {
+        byte[] due = ByteBuffer.allocate(Long.BYTES).putLong(dueAt.toEpochMilli()).array();
+        schedule.pipeInput(
+                new TestRecord<>(
+                        id(occasion), null, new RecordHeaders().add(TimerProcessor.FIRED, due)));
+    }
+
+    private void setAgain(int occasion, Instant dueAt) {
+        schedule.pipeInput(
+                new TestRecord<>(
+                        id(occasion),
+                        data(occasion, dueAt),
+                        new RecordHeaders().add(TimerProcessor.AGAIN, new byte[0])));
+    }
+
     private byte[] timer(String dueAt) {
         TimerFired fires = new TimerFired("t", TimerPurpose.INVITE, CASE, null, null, 1, NOW);
         return events.data(new TimerSet("t", Instant.parse(dueAt), fires)).getBytes(UTF_8);
@@ -160,9 +295,13 @@ class ScheduleTopologyTest {
     }
 
     private void set(int occasion, Instant dueAt) {
+        schedule.pipeInput(id(occasion), data(occasion, dueAt));
+    }
+
+    private byte[] data(int occasion, Instant dueAt) {
         var timer = Timers.set(TimerPurpose.ESCALATE_CASE, CASE, CASE, CASE, occasion, dueAt, NOW);
         Event event = Objects.requireNonNull(timer.event());
-        schedule.pipeInput(timer.key(), events.data(event).getBytes(UTF_8));
+        return events.data(event).getBytes(UTF_8);
     }
 
     private List<Integer> fired() {

@@ -1,0 +1,23 @@
+package io.howdidwedo.followupservice.listening.wiring;
+
+import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.OpeningCases;
+import io.howdidwedo.followupservice.cases.following.PassingTime;
+import io.howdidwedo.followupservice.cases.team.StandingIn;
+import io.howdidwedo.followupservice.listening.Listening;
+import io.howdidwedo.followupservice.loop.ClosingLoops;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ListeningConfiguration {
+    @Bean
+    Listening listening(
+            HearingCustomers hearing,
+            OpeningCases opening,
+            PassingTime time,
+            StandingIn standingIn,
+            ClosingLoops loops) {
+        return new Listening(hearing, opening, time, standingIn, loops);
+    }
+}

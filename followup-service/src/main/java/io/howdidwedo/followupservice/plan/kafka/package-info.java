@@ -1,5 +1,0 @@
-/// What plans follow.
-@NullMarked
-package io.howdidwedo.followupservice.plan.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package io.howdidwedo.followupservice.plan;
-
-class PlansInMemoryTest extends PlansKit {
-    @Override
-    protected Plans empty() {
-        return new PlansInMemory();
-    }
-}
