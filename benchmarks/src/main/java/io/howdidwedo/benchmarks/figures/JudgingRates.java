@@ -51,8 +51,8 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
             OfferingAgreements offerings = service.getBean(OfferingAgreements.class);
             agreed.values().forEach(offerings::learn);
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
-            first.forEach(keeping::learn);
-            Rate kept = rate(then, keeping::learn);
+            first.forEach(facts -> keeping.learn(facts, Lane.LIVE));
+            Rate kept = rate(then, facts -> keeping.learn(facts, Lane.LIVE));
             Rate inserted = inserted(platform, first, then);
             RulesAlone judging =
                     new RulesAlone(
