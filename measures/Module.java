@@ -26,7 +26,7 @@ record Module(String name, List<Source> main, List<Source> test, int templateLin
 
     /// What is measured as code.
     List<Source> code() {
-        return name.equals(FOR_TESTS) || name.equals(MEASURES) ? List.of() : main;
+        return name.equals(FOR_TESTS) || name.startsWith(MEASURES) ? List.of() : main;
     }
 
     /// What counts as test code.

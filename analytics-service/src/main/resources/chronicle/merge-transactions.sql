@@ -1,6 +1,11 @@
+SET VARIABLE earliest = (SELECT min(occurred_at) FROM staged_transactions);
+
+SET VARIABLE latest = (SELECT max(occurred_at) FROM staged_transactions);
+
 INSERT INTO staged_known
 SELECT k.transaction_id, k.version FROM transactions k
-SEMI JOIN staged_transactions s ON s.transaction_id = k.transaction_id;
+SEMI JOIN staged_transactions s ON s.transaction_id = k.transaction_id
+WHERE k.occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
 
 DELETE FROM staged_transactions s USING staged_known k
 WHERE k.id = s.transaction_id AND k.version >= s.version;
@@ -45,6 +50,7 @@ WITH before AS MATERIALIZED (
     SELECT transaction_id, relationship_id, offering, occurred_at, expectation, points, good
     FROM outcomes
     WHERE good IS NOT NULL AND transaction_id IN (SELECT id FROM staged_known)
+        AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest')
 ), after AS MATERIALIZED (
     SELECT transaction_id, relationship_id, offering, occurred_at, expectation, points, good
     FROM staged_outcomes WHERE good IS NOT NULL
@@ -52,13 +58,17 @@ WITH before AS MATERIALIZED (
 SELECT DISTINCT currval('batches'), expectation, CAST(occurred_at AS DATE)
 FROM ((FROM before EXCEPT FROM after) UNION (FROM after EXCEPT FROM before));
 
-DELETE FROM answers WHERE transaction_id IN (SELECT id FROM staged_known);
+DELETE FROM answers
+WHERE transaction_id IN (SELECT id FROM staged_known) AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
 
-DELETE FROM ratings WHERE transaction_id IN (SELECT id FROM staged_known);
+DELETE FROM ratings
+WHERE transaction_id IN (SELECT id FROM staged_known) AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
 
-DELETE FROM outcomes WHERE transaction_id IN (SELECT id FROM staged_known);
+DELETE FROM outcomes
+WHERE transaction_id IN (SELECT id FROM staged_known) AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
 
-DELETE FROM transactions WHERE transaction_id IN (SELECT id FROM staged_known);
+DELETE FROM transactions
+WHERE transaction_id IN (SELECT id FROM staged_known) AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
 
 INSERT INTO answers FROM staged_answers;
 
@@ -80,7 +90,10 @@ FROM (
     LEFT JOIN staged_answers a
         ON a.transaction_id = t.transaction_id AND a.standing = 'COUNTS'
 ) heard
+-- A verdict knows the time to the millisecond.
 WHERE intake.transaction_id = heard.transaction_id
+    AND intake.occurred_at BETWEEN getvariable('earliest')
+        AND getvariable('latest') + INTERVAL 1 MILLISECOND
     AND (intake.answered, intake.score, intake.score_points)
         IS DISTINCT FROM (heard.answered, heard.score, heard.score_points);
 

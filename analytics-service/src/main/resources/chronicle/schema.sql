@@ -35,7 +35,9 @@ CREATE TABLE supplier_requirements (
 );
 
 -- Of what there are millions nothing is a declared key: an index of random ids has to be in memory,
--- and most of it is written again with each checkpoint. A batch finds what it replaces in one scan.
+-- and most of it is written again with each checkpoint. A batch finds what it replaces by the time
+-- its transactions happened, which never changes: rows of about the same time came about together,
+-- and blocks of rows of other times are passed over.
 
 -- Every transaction that came in, with what was planned for it and, once it is known, when it was
 -- asked about and what was said in the answer that counts.
@@ -70,7 +72,8 @@ CREATE TABLE transactions (
     version BIGINT NOT NULL,
     relationship_id UUID NOT NULL,
     source VARCHAR NOT NULL,
-    external_id VARCHAR NOT NULL
+    external_id VARCHAR NOT NULL,
+    occurred_at TIMESTAMP NOT NULL
 );
 
 -- Every answer, with its transaction and the verdict on it.
@@ -119,14 +122,18 @@ CREATE TABLE ratings (
     expectation VARCHAR NOT NULL,
     points INTEGER NOT NULL,
     rating INTEGER NOT NULL,
-    counts BOOLEAN NOT NULL
+    counts BOOLEAN NOT NULL,
+    occurred_at TIMESTAMP NOT NULL
 );
 
 -- Every answer as its survey has it, and the customer's own words in it. Words are personal: an
 -- answer that has been emptied takes them out.
 CREATE TABLE responses (
     response_id UUID NOT NULL,
-    version BIGINT NOT NULL
+    version BIGINT NOT NULL,
+    transaction_id UUID NOT NULL,
+    -- Null until the transaction is known; so it is of invitations.
+    occurred_at TIMESTAMP
 );
 
 CREATE TABLE comments (
@@ -188,7 +195,8 @@ CREATE TABLE invitations (
     contact_point VARCHAR NOT NULL,
     status VARCHAR NOT NULL,
     reason VARCHAR,
-    sent_at TIMESTAMP
+    sent_at TIMESTAMP,
+    occurred_at TIMESTAMP
 );
 
 CREATE TABLE cases (
@@ -299,7 +307,7 @@ SELECT *, asked_at AS happened_at FROM came_in WHERE asked_at IS NOT NULL;
 
 -- When each transaction was asked about.
 CREATE VIEW sent_invitations AS
-SELECT transaction_id, sent_at AS asked_at, contact_point AS asked_over
+SELECT transaction_id, sent_at AS asked_at, contact_point AS asked_over, occurred_at
 FROM invitations WHERE asked_for = 'TRANSACTION' AND sent_at IS NOT NULL;
 
 -- Until when a chronicle of an earlier time knows everything; empty in one that goes on.

@@ -24,5 +24,8 @@ CREATE TEMP TABLE staged_cases AS FROM cases LIMIT 0;
 CREATE TEMP TABLE staged_fixes AS FROM fixes LIMIT 0;
 CREATE TEMP TABLE staged_answers_again AS FROM answers_again LIMIT 0;
 
+-- When the transactions happened that a batch has something of.
+CREATE TEMP TABLE staged_times (transaction_id UUID NOT NULL, occurred_at TIMESTAMP NOT NULL);
+
 -- Those of a batch that are in the tables already.
 CREATE TEMP TABLE staged_known (id UUID NOT NULL, version BIGINT NOT NULL);

@@ -2,10 +2,8 @@ package io.howdidwedo.benchmarks;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.howdidwedo.testsupport.FreePorts;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
@@ -53,7 +51,7 @@ final class MeasuredSystem implements AutoCloseable {
     MeasuredSystem(Path app) throws IOException, InterruptedException {
         this.app = app;
         this.data = Files.createTempDirectory("how-did-we-do-benchmarks");
-        this.offset = freeOffset();
+        this.offset = FreePorts.offset(5_000, 103, PORTS);
         launch(
                 "system",
                 "-Xmx640m",
@@ -263,28 +261,6 @@ final class MeasuredSystem implements AutoCloseable {
 
     private URI local(int port) {
         return URI.create("http://127.0.0.1:" + (port + offset));
-    }
-
-    private static int freeOffset() {
-        for (int offset = 5_000 + (int) (ProcessHandle.current().pid() % 500) * 10;
-                offset < 30_000;
-                offset += 103) {
-            if (allFree(offset)) {
-                return offset;
-            }
-        }
-        throw new IllegalStateException("No free ports");
-    }
-
-    private static boolean allFree(int offset) {
-        for (int port : PORTS) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port + offset));
-            } catch (IOException e) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Stops all and removes the folder.

@@ -29,9 +29,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /// How late timers fire when many are open. The timers warn of cases that do not exist: nobody
 /// acts on them.
@@ -149,19 +147,7 @@ public final class Timers {
 
     /// Due one after the other, all within the window.
     private void set(String run, int count, Instant first, int partitions) {
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                broker,
-                                "acks",
-                                "all",
-                                "compression.type",
-                                "lz4",
-                                "linger.ms",
-                                5),
-                        new StringSerializer(),
-                        new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer = LoadProducer.of(broker, 5, 16 * 1024)) {
             long step = WINDOW.toNanos() / count;
             for (int i = 0; i < count; i++) {
                 TimerSet timer = timer(run + i, first.plusNanos(i * step));

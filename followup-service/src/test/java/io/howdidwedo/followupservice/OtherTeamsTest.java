@@ -40,7 +40,6 @@ import io.howdidwedo.servicekit.page.WrittenPages;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,7 +124,7 @@ class OtherTeamsTest {
         bean(SavingViews.class, new SavingViews(new CatalogueInMemory<>(), clock));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, relay);
-        bean(PublicHolidays.class, new NoHolidays());
+        bean(PublicHolidays.class, new FollowingUps.NoHolidays());
         bean(StaffPages.class, new StaffPages(new PageSettings("Example", "http://localhost")));
         bean(
                 Templates.class,
@@ -265,17 +264,5 @@ class OtherTeamsTest {
                 Set.of(team),
                 Set.of(Role.AGENT, Role.MANAGER, Role.ADMIN),
                 Set.of(Scope.CASES_READ, Scope.CASES_WRITE));
-    }
-
-    private static final class NoHolidays implements PublicHolidays {
-        @Override
-        public boolean isHoliday(String region, LocalDate day) {
-            return false;
-        }
-
-        @Override
-        public boolean knows(String region) {
-            return false;
-        }
     }
 }

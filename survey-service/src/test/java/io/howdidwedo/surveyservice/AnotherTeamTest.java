@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.identity.Teams;
@@ -51,7 +49,7 @@ import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
-import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
@@ -531,29 +529,12 @@ class AnotherTeamTest {
 
         NorthBranch() throws IOException {
             Transaction order =
-                    new Transaction(
-                            "shop",
-                            "order-7",
-                            NOON,
-                            Stage.AFTER,
-                            NORTH,
-                            "home-delivery",
-                            null,
-                            new Customer(
-                                    "anabel",
-                                    CustomerKind.EXTERNAL,
-                                    "Ana",
-                                    "ana@example.org",
-                                    null,
-                                    null,
-                                    "en",
-                                    null,
-                                    null),
-                            null,
-                            Map.of(),
-                            NOON,
-                            null,
-                            null);
+                    SomeTransaction.of(
+                                    "order-7",
+                                    NOON,
+                                    SomeTransaction.ana("anabel", "ana@example.org"))
+                            .by(NORTH)
+                            .recorded();
             context.getBean("firstOffering", org.springframework.boot.ApplicationRunner.class);
             context.getBean("transactions", Transactions.class).record(List.of(order));
             transaction = order.id();

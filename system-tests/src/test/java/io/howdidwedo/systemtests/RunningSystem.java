@@ -1,10 +1,8 @@
 package io.howdidwedo.systemtests;
 
+import io.howdidwedo.testsupport.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -64,7 +62,10 @@ final class RunningSystem implements AutoCloseable {
     private static RunningSystem start(List<String> options, Map<String, String> environment) {
         try {
             return new RunningSystem(
-                    Files.createTempDirectory("how-did-we-do"), freeOffset(), options, environment);
+                    Files.createTempDirectory("how-did-we-do"),
+                    FreePorts.offset(3_000, 101, PORTS),
+                    options,
+                    environment);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -313,28 +314,6 @@ final class RunningSystem implements AutoCloseable {
             throw new AssertionError("No link like " + wanted + " in " + mail);
         }
         return link.group();
-    }
-
-    private static int freeOffset() {
-        for (int offset = 3_000 + (int) (ProcessHandle.current().pid() % 500) * 10;
-                offset < 30_000;
-                offset += 101) {
-            if (allFree(offset)) {
-                return offset;
-            }
-        }
-        throw new IllegalStateException("No free ports");
-    }
-
-    private static boolean allFree(int offset) {
-        for (int port : PORTS) {
-            try (ServerSocket socket = new ServerSocket()) {
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port + offset));
-            } catch (IOException e) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

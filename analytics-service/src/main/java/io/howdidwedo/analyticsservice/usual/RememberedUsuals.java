@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.usual;
 
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.usual.EarlierAnswers.AnswerTally;
+import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
@@ -20,12 +21,15 @@ public final class RememberedUsuals {
 
     private record Key(String expectation, PriorWindow window) {}
 
+    private record Wanted(YearMonth month, String offering, String expectation, double base) {}
+
     /// What these answers say is usual.
     public RememberedUsuals(EarlierAnswers answers) {
         this.answers = answers;
     }
 
-    /// By these parameters, from all answers there are.
+    /// By these parameters, from all answers there are. For a set of verdicts: what it has told
+    /// once it tells again.
     public Usuals by(Parameters parameters) {
         return usuals(parameters, this::tally);
     }
@@ -46,10 +50,24 @@ public final class RememberedUsuals {
     }
 
     private static Usuals usuals(Parameters parameters, Function<Key, AnswerTally> tallies) {
+        Map<Wanted, Usual> told = new ConcurrentHashMap<>();
         return (month, offering, expectation, base) -> {
-            Key key = new Key(expectation, PriorWindow.before(month, parameters));
-            return WhatIsUsual.from(tallies.apply(key), offering, base, parameters);
+            Wanted wanted = new Wanted(month, offering, expectation, base);
+            Usual known = told.get(wanted);
+            return known == null ? told(wanted, parameters, tallies, told) : known;
         };
+    }
+
+    private static Usual told(
+            Wanted wanted,
+            Parameters parameters,
+            Function<Key, AnswerTally> tallies,
+            Map<Wanted, Usual> told) {
+        Key key = new Key(wanted.expectation(), PriorWindow.before(wanted.month(), parameters));
+        Usual usual =
+                WhatIsUsual.from(tallies.apply(key), wanted.offering(), wanted.base(), parameters);
+        told.put(wanted, usual);
+        return usual;
     }
 
     private AnswerTally tally(Key key) {

@@ -6,25 +6,22 @@ import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
-import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
-import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
+import io.howdidwedo.analyticsservice.usual.Usuals;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory.Entry;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Looks verdicts up as they were last told, or works them out as they would have been told with
-/// what was known at an earlier time: never another supplier's than the asker may see.
+/// Works verdicts out with what is known now, as they are told, or as they would have been told
+/// with what was known at an earlier time: never another supplier's than the asker may see.
 public final class FindingVerdicts {
     private static final Comparator<Finding> AS_LIVED =
             Comparator.comparing((Finding one) -> one.transaction().occurredAt())
@@ -88,12 +85,7 @@ public final class FindingVerdicts {
         relationships
                 .find(ids)
                 .values()
-                .forEach(
-                        kept ->
-                                found.addAll(
-                                        knownAt == null
-                                                ? asTold(kept.relationship())
-                                                : asKnown(kept.relationship(), knownAt)));
+                .forEach(kept -> found.addAll(found(kept.relationship(), knownAt)));
         only.ifPresent(
                 mine ->
                         found.removeIf(
@@ -102,27 +94,7 @@ public final class FindingVerdicts {
         return found;
     }
 
-    private static List<Finding> asTold(JudgedRelationship relationship) {
-        Map<UUID, Experience> experiences = new HashMap<>();
-        relationship
-                .experiences()
-                .forEach(experience -> experiences.put(experience.transactionId(), experience));
-        List<Finding> found = new ArrayList<>();
-        for (Published one : relationship.published()) {
-            Experience experience = experiences.get(one.transactionId());
-            if (experience != null && one.judged() != null) {
-                found.add(
-                        new Finding(
-                                experience.facts(),
-                                one.agreementVersion(),
-                                one.parameters(),
-                                one.judged()));
-            }
-        }
-        return found;
-    }
-
-    private List<Finding> asKnown(JudgedRelationship relationship, Instant knownAt) {
+    private List<Finding> found(JudgedRelationship relationship, @Nullable Instant knownAt) {
         String offering = relationship.offering();
         if (offering == null) {
             return List.of();
@@ -132,7 +104,8 @@ public final class FindingVerdicts {
                 offerings
                         .of(List.of(offering))
                         .getOrDefault(offering, Agreements.unknown(offering));
-        return new Judging(basis, usuals.by(basis, knownAt))
+        Usuals usual = knownAt == null ? usuals.by(basis) : usuals.by(basis, knownAt);
+        return new Judging(basis, usual)
                 .judge(relationship.facts(), agreements, knownAt).stream()
                         .flatMap(experience -> found(experience).stream())
                         .toList();

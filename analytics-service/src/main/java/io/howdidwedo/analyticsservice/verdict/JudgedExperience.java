@@ -21,4 +21,9 @@ record JudgedExperience(
     public JudgedExperience {
         heard = List.copyOf(heard);
     }
+
+    /// Whether anything was answered, counting or not.
+    boolean answered() {
+        return !heard.isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.util.ArrayList;
@@ -55,10 +56,12 @@ public record JudgedRelationship(
                 published);
     }
 
-    /// What is to be said now that was not said before.
+    /// What is to be said now that was not said before. Of a transaction without an answer there is
+    /// nothing to say: that it happened is known from whoever recorded it.
     List<JudgedExperience> news(List<JudgedExperience> judged) {
         Map<UUID, Published> said = said();
         return judged.stream()
+                .filter(JudgedExperience::answered)
                 .filter(
                         one -> {
                             Published before = said.get(one.transaction().transactionId());
@@ -71,17 +74,17 @@ public record JudgedRelationship(
     JudgedRelationship saying(List<JudgedExperience> news) {
         Map<UUID, Published> said = said();
         for (JudgedExperience one : news) {
-            Published next = Published.of(one, nextVersion(one));
+            Published before = said.get(one.transaction().transactionId());
+            Published next = Published.of(one, before == null ? 1 : before.version() + 1);
             said.put(next.transactionId(), next);
         }
         return new JudgedRelationship(
                 relationshipId, offering, supplier, experiences, new ArrayList<>(said.values()));
     }
 
-    /// The version under which news of this transaction is said.
-    long nextVersion(JudgedExperience news) {
-        Published before = said().get(news.transaction().transactionId());
-        return before == null ? 1 : before.version() + 1;
+    /// The versions under which each transaction was last said.
+    Map<UUID, Long> versions() {
+        return published.stream().collect(toMap(Published::transactionId, Published::version));
     }
 
     private Map<UUID, Published> said() {
@@ -94,32 +97,38 @@ public record JudgedRelationship(
                                 LinkedHashMap::new));
     }
 
-    /// What was last said about a transaction: its verdict as everybody else knows it.
+    /// What was last said about a transaction, to tell whether there is news of it.
     ///
     /// @param version grows each time something else is said
-    public record Published(
-            UUID transactionId,
-            long version,
-            int agreementVersion,
-            int parameters,
-            @Nullable Judged judged,
-            List<Stands> answers) {
+    /// @param content what was said in short; null of what was said before that was kept: it is
+    ///     said once more when the relationship is next judged
+    public record Published(UUID transactionId, long version, @Nullable UUID content) {
 
-        /// A version of an answer and where it stands.
-        public record Stands(UUID responseId, long version, Standing standing) {}
+        /// Everything about a transaction that may become another without new facts of it.
+        ///
+        /// @param standing where each version of an answer stands
+        private record Said(
+                int agreementVersion,
+                int parameters,
+                @Nullable Judged judged,
+                List<Stands> standing) {}
 
-        public Published {
-            answers = List.copyOf(answers);
-        }
+        private record Stands(UUID responseId, long version, Standing standing) {}
 
         static Published of(JudgedExperience experience, long version) {
-            return new Published(
-                    experience.transaction().transactionId(),
-                    version,
-                    experience.agreementVersion(),
-                    experience.parameters(),
-                    experience.judged(),
-                    experience.heard().stream().map(Published::stands).toList());
+            Said said =
+                    new Said(
+                            experience.agreementVersion(),
+                            experience.parameters(),
+                            experience.judged(),
+                            experience.heard().stream().map(Published::stands).toList());
+            return new Published(experience.transaction().transactionId(), version, inShort(said));
+        }
+
+        /// Of its text, as a record's text has all that is in it, what is added to it later too.
+        /// Were that text written otherwise one day, everything would be said once more.
+        private static UUID inShort(Said said) {
+            return DerivedId.of("said", said);
         }
 
         private static Stands stands(StandingAnswer heard) {

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,11 @@ public interface JudgedRelationships {
     /// Those with these ids; an id not known has a relationship without facts.
     Map<UUID, Kept> find(Collection<UUID> ids);
 
-    /// Saves each, with its events, unless somebody else changed it since it was read.
+    /// Saves them in one go, each with its events unless somebody else changed it since it was
+    /// read.
     ///
     /// @return the ids of those that were not saved
-    List<UUID> save(List<Next> changes);
+    Set<UUID> save(List<Next> changes);
 
     /// The next relationships in the order of their ids.
     ///

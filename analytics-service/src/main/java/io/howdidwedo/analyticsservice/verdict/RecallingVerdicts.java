@@ -70,7 +70,9 @@ public final class RecallingVerdicts {
                         agreements == null ? Agreements.unknown("") : agreements,
                         knownAt)) {
             events.add(one.transaction());
-            events.add(VerdictNews.of(one, 1));
+            if (one.answered()) {
+                events.add(VerdictNews.of(one, 1));
+            }
         }
         return events;
     }

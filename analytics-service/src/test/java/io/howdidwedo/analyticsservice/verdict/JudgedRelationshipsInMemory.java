@@ -1,14 +1,19 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
+import static java.util.Objects.requireNonNull;
+
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class JudgedRelationshipsInMemory implements JudgedRelationships {
     private final Map<UUID, Kept> kept = new TreeMap<>();
     private final List<Event> told = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private final Map<UUID, VerdictChanged> last = new HashMap<>();
 
     @Override
     public Map<UUID, Kept> find(Collection<UUID> ids) {
@@ -30,19 +37,27 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
     }
 
     @Override
-    public List<UUID> save(List<Next> changes) {
-        List<UUID> missed = new ArrayList<>();
+    public Set<UUID> save(List<Next> changes) {
+        Set<UUID> missed = new HashSet<>();
         for (Next next : changes) {
             UUID id = next.now().relationshipId();
             Kept known = kept.getOrDefault(id, new Kept(JudgedRelationship.none(id), 0));
             if (known.version() == next.before().version()) {
                 kept.put(id, new Kept(next.now(), known.version() + 1));
-                next.events().stream().map(OutgoingEvent::event).forEach(told::add);
+                next.events().stream().map(OutgoingEvent::lane).forEach(lanes::add);
+                next.events().stream().map(OutgoingEvent::event).forEach(this::tell);
             } else {
                 missed.add(id);
             }
         }
         return missed;
+    }
+
+    private void tell(@Nullable Event event) {
+        told.add(requireNonNull(event));
+        if (event instanceof VerdictChanged verdict) {
+            last.put(verdict.transactionId(), verdict);
+        }
     }
 
     @Override
@@ -63,22 +78,15 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
         return news;
     }
 
-    /// The verdicts as they stand, by transaction.
-    Map<UUID, Published> published() {
-        Map<UUID, Published> all = new HashMap<>();
-        kept.values()
-                .forEach(
-                        one ->
-                                one.relationship()
-                                        .published()
-                                        .forEach(it -> all.put(it.transactionId(), it)));
-        return all;
+    /// The lanes of all that was ever told, in its order.
+    public List<Lane> lanes() {
+        return lanes;
     }
 
-    /// What was found, by transaction.
+    /// What was found, as it was last told, by transaction.
     public Map<UUID, @Nullable Judged> judged() {
         Map<UUID, @Nullable Judged> judged = new HashMap<>();
-        published().forEach((id, published) -> judged.put(id, published.judged()));
+        last.forEach((id, verdict) -> judged.put(id, verdict.judged()));
         return judged;
     }
 }

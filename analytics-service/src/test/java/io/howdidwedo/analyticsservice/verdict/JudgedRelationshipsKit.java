@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ public abstract class JudgedRelationshipsKit {
                     UUID.fromString("80000000-0000-4000-8000-000000000000"),
                     UUID.fromString("ffffffff-ffff-4fff-bfff-fffffffffffe"));
 
-    private final Told told =
+    protected final Told told =
             Told.visit("A-1", "ana").worth("12.50", "EUR").paid(null).keeping(null);
 
     /// A store that knows nothing.
@@ -98,7 +99,7 @@ public abstract class JudgedRelationshipsKit {
         Kept current = found(store, IDS.get(1));
         store.save(List.of(next(store, IDS.get(0), "b"), next(store, IDS.get(2), "b")));
 
-        List<UUID> missed =
+        Set<UUID> missed =
                 store.save(
                         List.of(
                                 next(unknown(IDS.get(2)), IDS.get(2), "c"),
@@ -197,10 +198,15 @@ public abstract class JudgedRelationshipsKit {
         return new JudgedRelationship(id, offering, "north-branch", List.of(), List.of());
     }
 
+    /// A relationship with a transaction that was answered, of which nothing was said.
+    protected JudgedRelationship withAnAnswer() {
+        return JudgedRelationship.none(told.judged().relationshipId())
+                .with(List.of(Fact.of(told.recorded(null)), Fact.of(told.wrote(2, "fine"))));
+    }
+
     private JudgedRelationship full() {
         VerdictChanged said = told.judged();
-        return JudgedRelationship.none(said.relationshipId())
-                .with(List.of(Fact.of(told.recorded(null)), Fact.of(told.wrote(2, "fine"))))
+        return withAnAnswer()
                 .saying(
                         List.of(
                                 new JudgedExperience(

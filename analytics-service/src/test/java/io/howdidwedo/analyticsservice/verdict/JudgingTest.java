@@ -8,6 +8,7 @@ import static io.howdidwedo.analyticsservice.relationship.Happenings.transaction
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Requirement;
@@ -15,7 +16,6 @@ import io.howdidwedo.contracts.offering.Requirement.Direction;
 import io.howdidwedo.contracts.offering.Requirement.Need;
 import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.offering.Requirement.Strength;
-import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.SupplierOutcome;
@@ -79,26 +79,7 @@ class JudgingTest {
     }
 
     private void visit(String externalId, Instant at, Map<String, String> known) {
-        TransactionRecorded one = transaction(externalId, at);
-        facts.learn(
-                new TransactionRecorded(
-                        one.transactionId(),
-                        one.relationshipId(),
-                        one.source(),
-                        one.externalId(),
-                        one.occurredAt(),
-                        one.recordedAt(),
-                        one.stage(),
-                        one.customer(),
-                        one.customerKind(),
-                        one.tier(),
-                        one.supplier(),
-                        one.offering(),
-                        one.contactPoint(),
-                        one.value(),
-                        known,
-                        one.asking(),
-                        one.notAskedBecause()));
+        facts.learn(Retold.knowing(transaction(externalId, at), known));
         facts.learn(response("R-" + externalId, externalId, at.plusSeconds(3600), 1));
     }
 

@@ -1,9 +1,9 @@
 package io.howdidwedo.benchmarks.figures;
 
 import io.howdidwedo.benchmarks.Web;
-import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
+import io.howdidwedo.testsupport.Door;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.howdidwedo.benchmarks.figures;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
+import io.howdidwedo.benchmarks.LoadProducer;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
@@ -28,8 +29,6 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The topics that services hear, written as the services write them.
 public final class EventLog implements AutoCloseable {
@@ -60,21 +59,7 @@ public final class EventLog implements AutoCloseable {
                                 .toList())
                 .all()
                 .get();
-        producer =
-                new KafkaProducer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                broker,
-                                "acks",
-                                "all",
-                                "compression.type",
-                                "lz4",
-                                "linger.ms",
-                                20,
-                                "batch.size",
-                                256 * 1024),
-                        new StringSerializer(),
-                        new ByteArraySerializer());
+        producer = LoadProducer.of(broker, 20, 256 * 1024);
     }
 
     /// Says these and returns; they are on their way.

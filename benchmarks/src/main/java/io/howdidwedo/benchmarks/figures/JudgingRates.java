@@ -9,28 +9,34 @@ import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RulesAlone;
-import io.howdidwedo.benchmarks.service.Door;
+import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.testsupport.Door;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.RawBsonDocument;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Judging: the service's own beans with their store, events and all, and the rules alone beside
-/// them, on the same facts in the same batches.
+/// Judging: the service's own beans with their store, events and all, and beside them the rules
+/// alone and the database alone, on the same facts in the same batches.
 ///
 /// @param kept with everything that goes with it
+/// @param inserted what the database takes of the documents that were kept
 /// @param bare from facts in memory to verdicts in memory
-record JudgingRates(Rate kept, Rate bare) {
-    private static final int ANSWERS = 20_000;
-    private static final int WARMING_UP = 1_000;
+record JudgingRates(Rate kept, Rate inserted, Rate bare) {
+    private static final int ANSWERS = 40_000;
+    private static final int WARMING_UP = 10_000;
 
     /// Judging ends then, however many answers are left.
     private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -48,8 +54,9 @@ record JudgingRates(Rate kept, Rate bare) {
             OfferingAgreements offerings = service.getBean(OfferingAgreements.class);
             agreed.values().forEach(offerings::learn);
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
-            first.forEach(keeping::learn);
-            Rate kept = rate(then, keeping::learn);
+            first.forEach(facts -> keeping.learn(facts, Lane.LIVE));
+            Rate kept = rate(then, facts -> keeping.learn(facts, Lane.LIVE));
+            Rate inserted = inserted(platform, first, then);
             RulesAlone judging =
                     new RulesAlone(
                             Parameters.initial(),
@@ -57,7 +64,17 @@ record JudgingRates(Rate kept, Rate bare) {
             Map<UUID, RelationshipFacts> known = new HashMap<>();
             first.forEach(batch -> judge(batch, known, judging, agreed));
             return new JudgingRates(
-                    kept, rate(then, batch -> judge(batch, known, judging, agreed)));
+                    kept, inserted, rate(then, batch -> judge(batch, known, judging, agreed)));
+        }
+    }
+
+    private static Rate inserted(Platform platform, List<List<Fact>> first, List<List<Fact>> then) {
+        try (BareDocuments bare = new BareDocuments(platform.database().connectionString())) {
+            Map<List<Fact>, List<RawBsonDocument>> left = new IdentityHashMap<>();
+            first.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
+            then.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
+            first.forEach(batch -> bare.insert(left.get(batch)));
+            return rate(then, batch -> bare.insert(left.get(batch)));
         }
     }
 
@@ -73,6 +90,28 @@ record JudgingRates(Rate kept, Rate bare) {
         }
         int answers = facts / 2;
         return new Rate(answers, answers, (System.nanoTime() - start) / 1e9);
+    }
+
+    /// Rows of the table that the run prints.
+    void print() {
+        Table.row("Answers judged and kept", judged(kept));
+        Table.row("The same documents inserted in the same sets", judged(inserted));
+        Table.row("Ratio", ratio(inserted));
+        Table.row("The rules alone, in memory", judged(bare));
+        Table.row("Ratio", ratio(bare));
+    }
+
+    private static String judged(Rate rate) {
+        return String.format(
+                Locale.ROOT,
+                "%,.0f a second; %,d in %.1f s",
+                rate.perSecond(),
+                rate.count(),
+                rate.seconds());
+    }
+
+    private String ratio(Rate limit) {
+        return String.format(Locale.ROOT, "%.3f", kept.perSecond() / limit.perSecond());
     }
 
     private static ConfigurableApplicationContext start(Path folder, Platform platform, Door door) {

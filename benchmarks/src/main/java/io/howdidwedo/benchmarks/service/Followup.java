@@ -1,6 +1,7 @@
 package io.howdidwedo.benchmarks.service;
 
 import io.howdidwedo.benchmarks.Web;
+import io.howdidwedo.testsupport.Door;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;

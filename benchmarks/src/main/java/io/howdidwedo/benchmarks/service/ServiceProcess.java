@@ -1,14 +1,16 @@
 package io.howdidwedo.benchmarks.service;
 
 import io.howdidwedo.benchmarks.Web;
+import io.howdidwedo.testsupport.Door;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,52 +50,34 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess start(
             Service service, Platform platform, int partitions, Path folder, Door door, Web web)
             throws IOException, InterruptedException {
-        int port = freePort();
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                service.mainClass())
-                        .redirectErrorStream(true)
-                        .redirectOutput(
-                                ProcessBuilder.Redirect.appendTo(
-                                        folder.resolve(service.name() + ".txt").toFile()));
-        builder.environment().putAll(service.settings());
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                service.port(),
-                                String.valueOf(port),
-                                "KAFKA_BOOTSTRAP_SERVERS",
-                                platform.broker().bootstrapServers(),
-                                "MONGODB_URI",
-                                platform.database().connectionString(),
-                                "IDENTITY_KEYS_URL",
-                                door.keysUrl(),
-                                "TOPIC_PARTITIONS",
-                                String.valueOf(partitions),
-                                "LOG_LEVEL",
-                                "WARN"));
-        Process process = builder.start();
-        // A run that is broken off leaves nobody behind.
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        int port = Launch.freePort();
+        Map<String, String> settings = new HashMap<>(service.settings());
+        settings.putAll(
+                Map.of(
+                        service.port(),
+                        String.valueOf(port),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        platform.broker().bootstrapServers(),
+                        "MONGODB_URI",
+                        platform.database().connectionString(),
+                        "IDENTITY_KEYS_URL",
+                        door.keysUrl(),
+                        "TOPIC_PARTITIONS",
+                        String.valueOf(partitions),
+                        "LOG_LEVEL",
+                        "WARN"));
+        Process process =
+                Launch.start(
+                        "-Xmx512m",
+                        System.getProperty("java.class.path"),
+                        List.of(service.mainClass()),
+                        settings,
+                        folder.resolve(service.name() + ".txt"));
         ServiceProcess started =
                 new ServiceProcess(
                         service.name(), process, URI.create("http://127.0.0.1:" + port), door, web);
         started.awaitReady();
         return started;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private void awaitReady() throws InterruptedException {
@@ -139,7 +123,7 @@ public final class ServiceProcess implements AutoCloseable {
         HttpResponse<byte[]> answer =
                 web.send(
                         HttpRequest.newBuilder(address.resolve(path))
-                                .header("Authorization", "Bearer " + door.token())
+                                .header("Authorization", "Bearer " + token())
                                 .header("Content-Type", type)
                                 .POST(content));
         if (answer.statusCode() >= 300) {
@@ -148,8 +132,12 @@ public final class ServiceProcess implements AutoCloseable {
         return answer;
     }
 
+    private String token() {
+        return door.token("benchmarks", "Benchmarks", List.of("manager", "admin"), "*");
+    }
+
     private HttpResponse<byte[]> ask(String path, HttpRequest.Builder request) {
-        request.uri(address.resolve(path)).header("Authorization", "Bearer " + door.token());
+        request.uri(address.resolve(path)).header("Authorization", "Bearer " + token());
         HttpResponse<byte[]> answer = web.send(request);
         while (answer.statusCode() == STILL_COUNTING) {
             answer = web.send(request);
@@ -158,6 +146,16 @@ public final class ServiceProcess implements AutoCloseable {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer;
+    }
+
+    /// Where it listens.
+    public URI address() {
+        return address;
+    }
+
+    /// Processor time that it has used up to now.
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /// What it holds of the machine's memory.
@@ -172,14 +170,6 @@ public final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Launch.end(process);
     }
 }

@@ -6,12 +6,12 @@ import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.Timers;
 import io.howdidwedo.benchmarks.Timers.Lateness;
 import io.howdidwedo.benchmarks.Web;
-import io.howdidwedo.benchmarks.service.Door;
 import io.howdidwedo.benchmarks.service.Followup;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.benchmarks.service.ResidentMemory;
 import io.howdidwedo.benchmarks.service.RunFolder;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
+import io.howdidwedo.testsupport.Door;
 import java.util.Locale;
 
 /// Very many open timers: taking them in, how late those fire that are due, 5,000 a second, what

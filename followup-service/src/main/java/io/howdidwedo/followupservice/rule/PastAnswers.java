@@ -20,15 +20,14 @@ public interface PastAnswers {
     void keepAll(List<JudgedAnswer> some);
 
     /// Goes through those given in a period, the newest first.
+    void of(Period period, Consumer<JudgedAnswer> each);
+
+    /// Which answers are meant: whose, and of what time.
     ///
     /// @param suppliers only theirs; empty for all
     /// @param from inclusive
     /// @param until exclusive
-    void between(
-            Optional<Set<String>> suppliers,
-            Instant from,
-            Instant until,
-            Consumer<JudgedAnswer> each);
+    record Period(Optional<Set<String>> suppliers, Instant from, Instant until) {}
 
     /// Forgets those that are older than they are kept.
     void forgetBefore(Instant now);

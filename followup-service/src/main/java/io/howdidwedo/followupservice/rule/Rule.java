@@ -88,6 +88,18 @@ public record Rule(
             @Nullable Double scoreUpTo,
             @Nullable Double gapUpTo,
             @Nullable Boolean contactMe) {
+        /// Nothing must hold.
+        public static final AnswerConditions ANY = among(List.of());
+
+        /// It must have turned out like this.
+        public static AnswerConditions turnedOut(Verdict verdict) {
+            return among(List.of(verdict));
+        }
+
+        private static AnswerConditions among(List<Verdict> verdicts) {
+            return new AnswerConditions(verdicts, null, List.of(), List.of(), null, null, null);
+        }
+
         public AnswerConditions {
             verdicts = List.copyOf(verdicts);
             unmet = List.copyOf(unmet);
@@ -126,6 +138,10 @@ public record Rule(
             List<CustomerKind> kinds,
             List<String> offerings,
             @Nullable Money worthFrom) {
+        /// Nothing must hold.
+        public static final TransactionConditions ANY =
+                new TransactionConditions(List.of(), List.of(), List.of(), null);
+
         public TransactionConditions {
             tiers = List.copyOf(tiers);
             kinds = List.copyOf(kinds);

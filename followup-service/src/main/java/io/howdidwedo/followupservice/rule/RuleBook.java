@@ -19,44 +19,23 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
             new RuleBook(
                     1,
                     List.of(
-                            new Rule(
+                            makesCase(
                                     "promise-broken",
                                     "A promise was not kept",
-                                    new AnswerConditions(
-                                            List.of(Verdict.DISSATISFIED),
-                                            null,
-                                            List.of(),
-                                            List.of(),
-                                            null,
-                                            null,
-                                            null),
-                                    new TransactionConditions(
-                                            List.of(), List.of(), List.of(), null),
-                                    null,
-                                    new Handling(
-                                            Priority.HIGH,
-                                            Duration.ofHours(24),
-                                            null,
-                                            null,
-                                            "Dissatisfied: something agreed was not kept"),
-                                    Map.of()),
-                            new Rule(
+                                    AnswerConditions.turnedOut(Verdict.DISSATISFIED),
+                                    Priority.HIGH,
+                                    Duration.ofHours(24),
+                                    "Dissatisfied: something agreed was not kept"),
+                            makesCase(
                                     "contact-wanted",
                                     "The customer wants to hear from us",
                                     new AnswerConditions(
                                             List.of(), null, List.of(), List.of(), null, null,
                                             true),
-                                    new TransactionConditions(
-                                            List.of(), List.of(), List.of(), null),
-                                    null,
-                                    new Handling(
-                                            Priority.HIGH,
-                                            Duration.ofHours(24),
-                                            null,
-                                            null,
-                                            "The customer asked to be contacted"),
-                                    Map.of()),
-                            new Rule(
+                                    Priority.HIGH,
+                                    Duration.ofHours(24),
+                                    "The customer asked to be contacted"),
+                            makesCase(
                                     "slipped",
                                     "Less than this customer is used to",
                                     new AnswerConditions(
@@ -67,21 +46,32 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                                             null,
                                             null,
                                             null),
-                                    new TransactionConditions(
-                                            List.of(), List.of(), List.of(), null),
-                                    null,
-                                    new Handling(
-                                            Priority.NORMAL,
-                                            Duration.ofHours(72),
-                                            null,
-                                            null,
-                                            "Nothing promised was broken, but it was noticeably less than"
-                                                    + " this customer is used to"),
-                                    Map.of())),
+                                    Priority.NORMAL,
+                                    Duration.ofHours(72),
+                                    "Nothing promised was broken, but it was noticeably less than"
+                                            + " this customer is used to")),
                     Deciding.FIRST);
 
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    /// A case for the team that served the customer, whatever the transaction was.
+    private static Rule makesCase(
+            String id,
+            String name,
+            AnswerConditions answer,
+            Priority priority,
+            Duration dueIn,
+            String reason) {
+        return new Rule(
+                id,
+                name,
+                answer,
+                TransactionConditions.ANY,
+                null,
+                new Handling(priority, dueIn, null, null, reason),
+                Map.of());
     }
 
     /// The same with other rules.

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +30,10 @@ public final class SpokenAnswers implements PastAnswers {
     }
 
     @Override
-    public void between(
-            Optional<Set<String>> suppliers,
-            Instant from,
-            Instant until,
-            Consumer<JudgedAnswer> each) {
+    public void of(Period period, Consumer<JudgedAnswer> each) {
         List<JudgedAnswer> some = new ArrayList<>();
-        past.between(
-                suppliers,
-                from,
-                until,
+        past.of(
+                period,
                 answer -> {
                     some.add(answer);
                     if (some.size() == AT_ONCE) {

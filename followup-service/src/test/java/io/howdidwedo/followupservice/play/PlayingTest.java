@@ -89,9 +89,8 @@ class PlayingTest {
         return new Rule(
                 id,
                 id,
-                new AnswerConditions(
-                        List.of(Verdict.DELIGHTED), null, List.of(), List.of(), null, null, null),
-                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                AnswerConditions.turnedOut(Verdict.DELIGHTED),
+                TransactionConditions.ANY,
                 false,
                 new Handling(Priority.NORMAL, Duration.ofHours(24), null, null, id),
                 Map.of("en", english, "de", german));

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -26,19 +24,15 @@ public final class PastAnswersInMemory implements PastAnswers {
     }
 
     @Override
-    public void between(
-            Optional<Set<String>> suppliers,
-            Instant from,
-            Instant until,
-            Consumer<JudgedAnswer> each) {
+    public void of(Period period, Consumer<JudgedAnswer> each) {
         answers.values().stream()
                 .filter(
                         answer ->
-                                suppliers
+                                period.suppliers()
                                         .map(some -> some.contains(answer.supplier()))
                                         .orElse(true))
-                .filter(answer -> !answer.answeredAt().isBefore(from))
-                .filter(answer -> answer.answeredAt().isBefore(until))
+                .filter(answer -> !answer.answeredAt().isBefore(period.from()))
+                .filter(answer -> answer.answeredAt().isBefore(period.until()))
                 .sorted(Comparator.comparing(JudgedAnswer::answeredAt).reversed())
                 .forEach(each);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,13 +88,13 @@ public abstract class PastAnswersKit {
 
     private List<JudgedAnswer> all() {
         List<JudgedAnswer> all = new ArrayList<>();
-        past.between(Optional.empty(), Instant.EPOCH, NOON.plusSeconds(1_000), all::add);
+        past.of(new Period(Optional.empty(), Instant.EPOCH, NOON.plusSeconds(1_000)), all::add);
         return all;
     }
 
     private List<String> between(Optional<Set<String>> suppliers, Instant from, Instant until) {
         List<String> told = new ArrayList<>();
-        past.between(suppliers, from, until, answer -> told.add(answer.externalId()));
+        past.of(new Period(suppliers, from, until), answer -> told.add(answer.externalId()));
         return told;
     }
 

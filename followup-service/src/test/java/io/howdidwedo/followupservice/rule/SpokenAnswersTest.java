@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class SpokenAnswersTest {
         }
 
         List<JudgedAnswer> told = new ArrayList<>();
-        past.between(Optional.empty(), NOON, NOON.plusSeconds(number + 1L), told::add);
+        past.of(new Period(Optional.empty(), NOON, NOON.plusSeconds(number + 1L)), told::add);
 
         assertThat(told)
                 .extracting(JudgedAnswer::externalId)

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.UUID;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
 import org.bson.BsonInt64;
+import org.bson.BsonReader;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.io.ByteBufferBsonInput;
 
-/// Aggregates as documents `{_id, version, state, outbox}`, and back.
+/// Aggregates as documents `{_id, version, state, outbox}`, and back. They are read and written as
+/// bytes: a tree of values in between would only be taken apart again.
 ///
 /// @param <T> the aggregate's record
 final class AggregateDocuments<T extends Record> {
@@ -65,13 +67,17 @@ final class AggregateDocuments<T extends Record> {
         return update;
     }
 
-    Versioned<T> versioned(BsonDocument document) {
+    Versioned<T> versioned(RawBsonDocument document) {
         T state =
                 states.decode(
-                        new BsonDocumentReader(document.getDocument("state")),
+                        reader((RawBsonDocument) document.getDocument("state")),
                         DecoderContext.builder().build());
         return new Versioned<>(
                 document.getBinary("_id").asUuid(), document.getInt64("version").getValue(), state);
+    }
+
+    private static BsonReader reader(RawBsonDocument document) {
+        return new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()));
     }
 
     private BsonDocument state(T state) {
@@ -83,8 +89,6 @@ final class AggregateDocuments<T extends Record> {
     }
 
     private static <V> BsonDocument encoded(Codec<V> codec, V value) {
-        BsonDocument document = new BsonDocument();
-        codec.encode(new BsonDocumentWriter(document), value, EncoderContext.builder().build());
-        return document;
+        return new RawBsonDocument(value, codec);
     }
 }

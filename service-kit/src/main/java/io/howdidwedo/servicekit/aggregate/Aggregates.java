@@ -19,11 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,8 @@ public final class Aggregates<T extends Record> {
 
     /// The aggregate with this id.
     public Optional<Versioned<T>> find(UUID id) {
-        return Optional.ofNullable(collection.find(AggregateDocuments.byId(id)).first())
+        return Optional.ofNullable(
+                        collection.find(AggregateDocuments.byId(id), RawBsonDocument.class).first())
                 .map(documents::versioned);
     }
 
@@ -72,11 +75,11 @@ public final class Aggregates<T extends Record> {
     public List<Versioned<T>> list(Bson filter, @Nullable Bson sort, int limit) {
         List<Versioned<T>> found = new ArrayList<>();
         collection
-                .find(filter)
+                .find(filter, RawBsonDocument.class)
                 .sort(sort)
                 .limit(limit)
                 .forEach(
-                        (Consumer<BsonDocument>)
+                        (Consumer<RawBsonDocument>)
                                 document -> found.add(documents.versioned(document)));
         return found;
     }
@@ -84,10 +87,10 @@ public final class Aggregates<T extends Record> {
     /// Goes through all aggregates that match, sorted, without holding them all in memory.
     public void each(Bson filter, @Nullable Bson sort, Consumer<Versioned<T>> each) {
         collection
-                .find(filter)
+                .find(filter, RawBsonDocument.class)
                 .sort(sort)
                 .forEach(
-                        (Consumer<BsonDocument>)
+                        (Consumer<RawBsonDocument>)
                                 document -> each.accept(documents.versioned(document)));
     }
 
@@ -224,6 +227,20 @@ public final class Aggregates<T extends Record> {
     /// @throws IllegalStateException when others are always quicker
     public Map<UUID, T> changeAll(Collection<UUID> ids, Step<T> step) {
         return new ChangingTogether<>(collection, documents, outbox).take(ids, step);
+    }
+
+    /// What an aggregate that was read is to become.
+    ///
+    /// @param read the version it was read with, 0 when there was none
+    /// @param <T> the aggregate's record
+    public record Next<T extends Record>(long read, Change<T> change) {}
+
+    /// Saves aggregates that were read before, all in one go, each if nobody else has changed it
+    /// since.
+    ///
+    /// @return the ids of those that have another version by now; nothing is written of them
+    public Set<UUID> saveAll(List<Next<T>> changes) {
+        return new ChangingTogether<>(collection, documents, outbox).save(changes);
     }
 
     /// Adds an aggregate, or puts it in the place of the one that is there.

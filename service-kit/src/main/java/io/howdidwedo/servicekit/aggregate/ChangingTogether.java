@@ -9,6 +9,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.howdidwedo.servicekit.aggregate.Aggregates.Next;
 import io.howdidwedo.servicekit.aggregate.Aggregates.Step;
 import io.howdidwedo.servicekit.outbox.Outbox;
 import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.RawBsonDocument;
 
 /// Takes many aggregates of a collection one step on with one read and one write.
 ///
@@ -77,6 +79,23 @@ final class ChangingTogether<T extends Record> {
         return now;
     }
 
+    /// Writes changes of what was read before.
+    ///
+    /// @return the ids of those that somebody else changed since
+    Set<UUID> save(List<Next<T>> changes) {
+        List<Proposal<T>> proposals =
+                changes.stream().map(one -> proposal(one.read(), one.change())).toList();
+        List<Proposal<T>> written = write(proposals);
+        written.forEach(this::tell);
+        Set<UUID> missed = ids(proposals);
+        missed.removeAll(ids(written));
+        return missed;
+    }
+
+    private Proposal<T> proposal(long read, Change<T> change) {
+        return new Proposal<>(read, change, outbox.waiting(change.events()));
+    }
+
     private List<Proposal<T>> proposals(Set<UUID> ids, Step<T> step) {
         Map<UUID, Versioned<T>> found = found(ids);
         List<Proposal<T>> proposals = new ArrayList<>();
@@ -84,8 +103,7 @@ final class ChangingTogether<T extends Record> {
             Versioned<T> before = found.get(id);
             Change<T> change = step.from(id, before == null ? null : before.state());
             if (change != null) {
-                long read = before == null ? 0 : before.version();
-                proposals.add(new Proposal<>(read, change, outbox.waiting(change.events())));
+                proposals.add(proposal(before == null ? 0 : before.version(), change));
             } else if (before != null) {
                 now.put(id, before.state());
             }
@@ -96,9 +114,9 @@ final class ChangingTogether<T extends Record> {
     private Map<UUID, Versioned<T>> found(Set<UUID> ids) {
         Map<UUID, Versioned<T>> found = new HashMap<>();
         collection
-                .find(AggregateDocuments.byIds(ids))
+                .find(AggregateDocuments.byIds(ids), RawBsonDocument.class)
                 .forEach(
-                        (Consumer<BsonDocument>)
+                        (Consumer<RawBsonDocument>)
                                 document -> {
                                     Versioned<T> one = documents.versioned(document);
                                     found.put(one.id(), one);

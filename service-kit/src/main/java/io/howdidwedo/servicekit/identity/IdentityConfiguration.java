@@ -8,11 +8,15 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +27,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration(before = ServletWebSecurityAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class IdentityConfiguration {
+
+    /// At the doors that are open to everybody a request without a token has nothing to show: it
+    /// goes to its handler at once. Whatever comes with one is held to it there, too.
+    @Bean
+    @Order(0)
+    SecurityFilterChain nameless() {
+        return new DefaultSecurityFilterChain(IdentityConfiguration::isNameless, List.of());
+    }
 
     @Bean
     SecurityFilterChain callers(HttpSecurity http) throws Exception {
@@ -48,10 +60,20 @@ class IdentityConfiguration {
                 .build();
     }
 
+    private static boolean isNameless(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && isOpen(request);
+    }
+
     private static boolean isOpen(HttpServletRequest request) {
         return AccessRules.requirementOf(request.getMethod(), request.getRequestURI())
                 .filter(requirement -> !(requirement instanceof Requirement.AnyOf))
                 .isPresent();
+    }
+
+    /// Not even to find out that nobody watches is each filter of each request wrapped up.
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

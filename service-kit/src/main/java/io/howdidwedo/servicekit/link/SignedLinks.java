@@ -21,19 +21,42 @@ public final class SignedLinks {
     private static final int MARK_MAC_BYTES = 8;
     private static final Pattern MARK = Pattern.compile("[0-9a-fA-F]{54}");
 
-    private final List<SigningKey> keys;
+    private final List<Signer> keys;
 
     /// Signs with the first key; the others still open older links.
     public SignedLinks(List<SigningKey> keys) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("Links need at least one key");
         }
-        this.keys = List.copyOf(keys);
+        this.keys = keys.stream().map(Signer::with).toList();
+    }
+
+    /// A key ready to sign: looking for who knows the algorithm and preparing the key takes longer
+    /// than a signature.
+    private record Signer(int number, Mac prepared) {
+        static Signer with(SigningKey key) {
+            try {
+                Mac prepared = Mac.getInstance("HmacSHA256");
+                prepared.init(key.secret());
+                return new Signer(key.number(), prepared);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("Every JDK has HmacSHA256", e);
+            }
+        }
+
+        byte[] mac(byte[] body) {
+            try {
+                Mac copy = (Mac) prepared.clone();
+                return Arrays.copyOf(copy.doFinal(body), MAC_BYTES);
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException("The JDK's own HmacSHA256 can be copied", e);
+            }
+        }
     }
 
     /// The token for this.
     public String token(LinkPurpose purpose, UUID subject) {
-        SigningKey key = keys.getFirst();
+        Signer key = keys.getFirst();
         byte[] body =
                 ByteBuffer.allocate(BODY_BYTES)
                         .put((byte) key.number())
@@ -42,7 +65,7 @@ public final class SignedLinks {
                         .putLong(subject.getLeastSignificantBits())
                         .array();
         return OneSpelling.ofBytes(
-                ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(mac(key, body)).array());
+                ByteBuffer.allocate(BODY_BYTES + MAC_BYTES).put(body).put(key.mac(body)).array());
     }
 
     /// What a token stands for.
@@ -55,7 +78,7 @@ public final class SignedLinks {
         byte[] mac = Arrays.copyOfRange(bytes, BODY_BYTES, bytes.length);
         boolean genuine =
                 key(body[0] & 0xFF)
-                        .filter(key -> MessageDigest.isEqual(mac(key, body), mac))
+                        .filter(key -> MessageDigest.isEqual(key.mac(body), mac))
                         .isPresent();
         Optional<LinkPurpose> purpose = LinkPurpose.of(body[1]);
         if (!genuine || purpose.isEmpty()) {
@@ -70,7 +93,7 @@ public final class SignedLinks {
     ///
     /// @param number 0 to 65535
     public String mark(LinkPurpose purpose, UUID subject, int number) {
-        SigningKey key = keys.getFirst();
+        Signer key = keys.getFirst();
         byte[] body =
                 ByteBuffer.allocate(MARK_BODY_BYTES)
                         .put((byte) key.number())
@@ -104,15 +127,15 @@ public final class SignedLinks {
                                         subject.getShort() & 0xFFFF));
     }
 
-    private static byte[] markMac(SigningKey key, LinkPurpose purpose, byte[] body) {
+    private static byte[] markMac(Signer key, LinkPurpose purpose, byte[] body) {
         byte[] text =
                 ByteBuffer.allocate(MARK_BODY_BYTES + 1).put(purpose.letter()).put(body).array();
-        return Arrays.copyOf(mac(key, text), MARK_MAC_BYTES);
+        return Arrays.copyOf(key.mac(text), MARK_MAC_BYTES);
     }
 
     /// A stamp that proves when a page about the subject was rendered.
     public String stamp(UUID subject, Instant instant) {
-        SigningKey key = keys.getFirst();
+        Signer key = keys.getFirst();
         ByteBuffer stamp = ByteBuffer.allocate(9 + MAC_BYTES);
         stamp.put((byte) key.number()).putLong(instant.toEpochMilli());
         return OneSpelling.ofBytes(
@@ -132,9 +155,8 @@ public final class SignedLinks {
                 .map(_ -> Instant.ofEpochMilli(millis));
     }
 
-    private static byte[] stampMac(SigningKey key, UUID subject, long millis) {
-        return mac(
-                key,
+    private static byte[] stampMac(Signer key, UUID subject, long millis) {
+        return key.mac(
                 ByteBuffer.allocate(24)
                         .putLong(subject.getMostSignificantBits())
                         .putLong(subject.getLeastSignificantBits())
@@ -142,22 +164,12 @@ public final class SignedLinks {
                         .array());
     }
 
-    private Optional<SigningKey> key(int number) {
+    private Optional<Signer> key(int number) {
         return keys.stream().filter(key -> key.number() == number).findFirst();
     }
 
     private static byte[] decode(String text) {
         return OneSpelling.bytes(text).orElse(new byte[0]);
-    }
-
-    private static byte[] mac(SigningKey key, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key.secret());
-            return Arrays.copyOf(mac.doFinal(body), MAC_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has HmacSHA256", e);
-        }
     }
 
     /// What a token turns out to be.

@@ -1,6 +1,7 @@
 package io.howdidwedo.servicekit.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -143,6 +144,39 @@ abstract class AggregatesKit {
         }
 
         assertThat(letters.find(ID).orElseThrow().state().stamps()).hasSize(20);
+    }
+
+    /// What was read is saved together; one that somebody else was quicker with, or added first,
+    /// keeps no other from being saved.
+    @Test
+    void manyAreSavedTogetherAfterTheyWereRead() {
+        UUID added = UUID.randomUUID();
+        UUID fresh = UUID.randomUUID();
+        UUID overtaken = UUID.randomUUID();
+        letters.insert(change(letter("Ana")));
+        letters.insert(new Change<>(overtaken, letter("Ben"), List.of()));
+        letters.replace(1, new Change<>(overtaken, letter("Ben anew"), List.of()));
+        letters.insert(new Change<>(added, letter("Cara"), List.of()));
+
+        var missed =
+                letters.saveAll(
+                        List.of(
+                                new Aggregates.Next<>(1, change(letter("Ana anew"))),
+                                new Aggregates.Next<>(
+                                        1, new Change<>(overtaken, letter("Dan"), List.of())),
+                                new Aggregates.Next<>(
+                                        0, new Change<>(added, letter("Eve"), List.of())),
+                                new Aggregates.Next<>(
+                                        0, new Change<>(fresh, letter("Fay"), List.of(event(1))))));
+
+        assertThat(missed).containsExactlyInAnyOrder(overtaken, added);
+        assertThat(letters.findAll(List.of(ID, overtaken, added, fresh)))
+                .extracting(one -> one.state().to(), Versioned::version)
+                .containsExactlyInAnyOrder(
+                        tuple("Ana anew", 2L),
+                        tuple("Ben anew", 2L),
+                        tuple("Cara", 1L),
+                        tuple("Fay", 1L));
     }
 
     @Test

@@ -63,14 +63,7 @@ public record FollowUp(
     /// Without what was said and written in free words: a reply may repeat what is personal. The
     /// others are told each time, so that they erase what came since, too.
     public FollowUp erased(Instant at) {
-        return new FollowUp(
-                transactionId,
-                relationshipId,
-                caseId,
-                caseVersion,
-                status,
-                dueAt,
-                resolvedAt,
+        return with(
                 said.stream().map(TeamMessage::withoutWords).toList(),
                 written.stream().map(Written::withoutWords).toList(),
                 at);
@@ -149,7 +142,7 @@ public record FollowUp(
                     all.add(teamMessage);
                 });
         all.sort(Comparator.comparing(TeamMessage::at));
-        return with(all, written);
+        return with(all, written, erasedAt);
     }
 
     /// The customer writes; the same words sent again at once are the same.
@@ -210,7 +203,8 @@ public record FollowUp(
                 .map(answer -> new Mail(answer.at(), String.valueOf(answer.messageId())));
     }
 
-    private FollowUp with(List<TeamMessage> nowSaid, List<Written> nowWritten) {
+    private FollowUp with(
+            List<TeamMessage> nowSaid, List<Written> nowWritten, @Nullable Instant nowErasedAt) {
         return new FollowUp(
                 transactionId,
                 relationshipId,
@@ -221,13 +215,13 @@ public record FollowUp(
                 resolvedAt,
                 nowSaid,
                 nowWritten,
-                erasedAt);
+                nowErasedAt);
     }
 
     private FollowUp with(Written answer) {
         List<Written> all = new ArrayList<>(written);
         all.add(answer);
-        return with(said, all);
+        return with(said, all, erasedAt);
     }
 
     private static boolean isRepeat(Written last, String words, boolean stillWrong) {

@@ -104,33 +104,20 @@ public record Import(
 
     /// The same read in this way, its rows being of this kind.
     public Import as(ImportKind newKind, TableReading newReading) {
-        return new Import(
-                id,
-                name,
-                newKind,
-                rows,
-                mapping,
-                mail,
-                mayBackdate,
-                onlySuppliers,
-                startedBy,
-                startedAt,
-                size,
-                newReading,
-                state,
-                problem,
-                read,
-                accepted,
-                rejected,
-                repeated);
+        return with(newKind, rows, newReading);
     }
 
     /// The same with its rows counted.
     Import of(long counted) {
+        return with(kind, counted, reading);
+    }
+
+    private Import with(
+            ImportKind newKind, @Nullable Long counted, @Nullable TableReading newReading) {
         return new Import(
                 id,
                 name,
-                kind,
+                newKind,
                 counted,
                 mapping,
                 mail,
@@ -139,7 +126,7 @@ public record Import(
                 startedBy,
                 startedAt,
                 size,
-                reading,
+                newReading,
                 state,
                 problem,
                 read,

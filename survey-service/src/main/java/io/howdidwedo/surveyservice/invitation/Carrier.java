@@ -13,16 +13,20 @@ public interface Carrier {
     /// Hands one invitation or reminder over. Handing the same over again gives it the same name,
     /// so that the receiving side recognises the repeat.
     ///
-    /// @param to where the customer is written to, on a channel of this carrier
     /// @return what the receiving side said
     /// @throws RuntimeException when it cannot be reached for now, and nobody else would fare
     ///     better
-    Delivery send(
+    Delivery send(Carried carried);
+
+    /// What is carried: an invitation or one of its reminders.
+    ///
+    /// @param to where the customer is written to, on a channel of this carrier
+    record Carried(
             Invitation invitation,
             Address to,
             Transaction transaction,
             Survey survey,
-            Sending sending);
+            Sending sending) {}
 
     /// How many it carries at the same time.
     default int sideBySide() {

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.invitation.Carrier.Carried;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.TimeToWrite.Decision;
@@ -9,6 +10,7 @@ import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +51,9 @@ final class HandingOver {
         this.carriers = carriers;
         this.clock = clock;
     }
+
+    /// A mail or message whose time has come.
+    record DueMail(Invitation invitation, Transaction transaction, Sending sending) {}
 
     /// A mail that is written now, with the survey it asks.
     private record Written(DueMail due, Survey survey) {
@@ -161,11 +166,12 @@ final class HandingOver {
         try {
             Delivery said =
                     carrier.send(
-                            due.invitation(),
-                            to(mail),
-                            due.transaction(),
-                            mail.survey(),
-                            due.sending());
+                            new Carried(
+                                    due.invitation(),
+                                    to(mail),
+                                    due.transaction(),
+                                    mail.survey(),
+                                    due.sending()));
             return new Outcome(mail, said, null);
         } catch (RuntimeException e) {
             return new Outcome(mail, null, e);

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.invitation.InvitationChanged.Silence;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
+import io.howdidwedo.surveyservice.invitation.HandingOver.DueMail;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;

@@ -72,6 +72,15 @@ public interface StatedRequirements {
 
         /// The same in a group; null: in none.
         public StatedRequirement in(@Nullable UUID newGroup) {
+            return with(newGroup, taken);
+        }
+
+        /// The same, taken for this.
+        StatedRequirement takenFor(Taken newTaken) {
+            return with(group, newTaken);
+        }
+
+        private StatedRequirement with(@Nullable UUID newGroup, @Nullable Taken newTaken) {
             return new StatedRequirement(
                     responseId,
                     version,
@@ -82,21 +91,6 @@ public interface StatedRequirements {
                     words,
                     saidAt,
                     newGroup,
-                    taken);
-        }
-
-        /// The same, taken for this.
-        StatedRequirement takenFor(Taken newTaken) {
-            return new StatedRequirement(
-                    responseId,
-                    version,
-                    transactionId,
-                    customer,
-                    supplier,
-                    offering,
-                    words,
-                    saidAt,
-                    group,
                     newTaken);
         }
 

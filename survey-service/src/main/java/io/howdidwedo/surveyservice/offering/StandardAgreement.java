@@ -31,28 +31,19 @@ public final class StandardAgreement {
                     "التوصيل إلى المنزل");
 
     private static final Requirement OVERALL =
-            new Requirement(
+            rated(
                     "overall",
                     Map.of(
                             "en", "Served well, all in all",
                             "de", "Alles in allem gut bedient",
                             "pt", "Bem atendido, no geral"),
-                    Side.CUSTOMER,
                     Need.SERVICE,
                     Stage.AFTER,
                     Strength.NEED,
-                    true,
-                    true,
-                    true,
-                    SCALE,
-                    Direction.HIGH_IS_GOOD,
-                    3,
-                    1.0,
-                    null,
-                    null);
+                    3);
 
     private static final Requirement ON_TIME =
-            new Requirement(
+            measured(
                     "on-time",
                     Map.of(
                             "en", "Done by the promised day",
@@ -61,40 +52,23 @@ public final class StandardAgreement {
                     Side.CUSTOMER,
                     Need.ACTION,
                     Stage.DURING,
-                    Strength.NEED,
-                    true,
-                    true,
-                    false,
-                    null,
-                    Direction.HIGH_IS_GOOD,
-                    null,
-                    0.0,
                     "daysLate",
                     0.0);
 
     private static final Requirement RESPECT =
-            new Requirement(
+            rated(
                     "respect",
                     Map.of(
                             "en", "Treated with respect",
                             "de", "Respektvoll behandelt",
                             "pt", "Tratado com respeito"),
-                    Side.CUSTOMER,
                     Need.APPRECIATION,
                     Stage.DURING,
                     Strength.WANT,
-                    true,
-                    false,
-                    true,
-                    SCALE,
-                    Direction.HIGH_IS_GOOD,
-                    4,
-                    1.0,
-                    null,
-                    null);
+                    4);
 
     private static final Requirement PAID =
-            new Requirement(
+            measured(
                     "paid",
                     Map.of(
                             "en", "Paid within 30 days",
@@ -103,18 +77,66 @@ public final class StandardAgreement {
                     Side.SUPPLIER,
                     Need.PRICE,
                     Stage.AFTER,
-                    Strength.NEED,
-                    true,
-                    false,
-                    false,
-                    null,
-                    Direction.HIGH_IS_GOOD,
-                    null,
-                    0.0,
                     "daysToPay",
                     30.0);
 
     private StandardAgreement() {}
+
+    /// What customers require and rate; without what they need the whole fails.
+    private static Requirement rated(
+            String id,
+            Map<String, String> text,
+            Need need,
+            Stage stage,
+            Strength strength,
+            int target) {
+        boolean mustBe = strength == Strength.NEED;
+        return new Requirement(
+                id,
+                text,
+                Side.CUSTOMER,
+                need,
+                stage,
+                strength,
+                true,
+                mustBe,
+                true,
+                SCALE,
+                Direction.HIGH_IS_GOOD,
+                target,
+                1.0,
+                null,
+                null);
+    }
+
+    /// What one side needs, and a fact of the transaction tells; without what customers need the
+    /// whole fails.
+    private static Requirement measured(
+            String id,
+            Map<String, String> text,
+            Side side,
+            Need need,
+            Stage stage,
+            String measure,
+            double limit) {
+        boolean mustBe = side == Side.CUSTOMER;
+        return new Requirement(
+                id,
+                text,
+                side,
+                need,
+                stage,
+                Strength.NEED,
+                true,
+                mustBe,
+                false,
+                null,
+                Direction.HIGH_IS_GOOD,
+                null,
+                0.0,
+                measure,
+                limit);
+    }
 
     /// The offering there is from the start, with its agreement.
     public static Offering firstOffering() {

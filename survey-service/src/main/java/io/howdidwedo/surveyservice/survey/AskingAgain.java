@@ -12,17 +12,7 @@ final class AskingAgain {
                     "de", "Haben wir es in Ordnung gebracht?",
                     "pt", "Conseguimos resolver?",
                     "ar", "هل أصلحنا الأمر؟");
-    private static final Map<String, String> LOW =
-            Map.of(
-                    "en",
-                    "Not at all",
-                    "de",
-                    "Gar nicht",
-                    "pt",
-                    "De modo algum",
-                    "ar",
-                    "إطلاقًا لا");
-    private static final Map<String, String> HIGH =
+    private static final Map<String, String> ENTIRELY =
             Map.of("en", "Entirely", "de", "Ganz und gar", "pt", "Totalmente", "ar", "تمامًا");
 
     private AskingAgain() {}
@@ -41,14 +31,10 @@ final class AskingAgain {
 
     private static Question question(Question.Rating overall) {
         return new Question.Rating(
-                overall.id(),
-                QUESTION,
-                true,
-                List.of(),
+                new Question.Head(overall.id(), QUESTION, true, List.of()),
                 overall.points(),
                 overall.look(),
                 overall.expectation(),
-                LOW,
-                HIGH);
+                new Question.Ends(StandardSurvey.NOT_AT_ALL, ENTIRELY));
     }
 }

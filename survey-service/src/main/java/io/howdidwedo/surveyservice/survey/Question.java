@@ -14,28 +14,70 @@ public sealed interface Question {
     /// Id of "What can we do even better next time?".
     String NEXT_TIME = "next-time";
 
+    /// What every question has.
+    Head head();
+
     /// Unique in the survey; `overall` and `next-time` are always there.
-    String id();
+    default String id() {
+        return head().id();
+    }
 
     /// What is asked.
-    Map<String, String> text();
+    default Map<String, String> text() {
+        return head().text();
+    }
 
     /// Whether it must be answered before sending, where it is asked.
-    boolean required();
+    default boolean required() {
+        return head().required();
+    }
 
     /// It is asked when all of these hold; none: always.
-    List<Condition> shownIf();
+    default List<Condition> shownIf() {
+        return head().shownIf();
+    }
+
+    /// What every question has, whatever it is answered with.
+    ///
+    /// @param id unique in the survey
+    /// @param text what is asked
+    /// @param required whether it must be answered before sending, where it is asked
+    /// @param shownIf it is asked when all of these hold; none: always
+    record Head(String id, Map<String, String> text, boolean required, List<Condition> shownIf) {
+        public Head {
+            text = Map.copyOf(text);
+            shownIf = List.copyOf(shownIf);
+        }
+    }
+
+    /// What stands at the ends of a scale.
+    ///
+    /// @param low words for the first point
+    /// @param high words for the last point
+    record Ends(Map<String, String> low, Map<String, String> high) {
+        public Ends {
+            low = Map.copyOf(low);
+            high = Map.copyOf(high);
+        }
+    }
 
     /// Has a scale; a higher point is better.
     sealed interface Scaled extends Question {
         /// The points.
         Range range();
 
+        /// What stands at its ends.
+        Ends ends();
+
         /// Words for the first point.
-        Map<String, String> low();
+        default Map<String, String> low() {
+            return ends().low();
+        }
 
         /// Words for the last point.
-        Map<String, String> high();
+        default Map<String, String> high() {
+            return ends().high();
+        }
     }
 
     /// Answered with a point of its scale.
@@ -55,24 +97,8 @@ public sealed interface Question {
     /// @param points of the scale, 2 to 11
     /// @param look how the points look
     /// @param expectation id of the requirement it asks performance on
-    record Rating(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            int points,
-            Look look,
-            String expectation,
-            Map<String, String> low,
-            Map<String, String> high)
+    record Rating(Head head, int points, Look look, String expectation, Ends ends)
             implements OnScale {
-        public Rating {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-            low = Map.copyOf(low);
-            high = Map.copyOf(high);
-        }
-
         @Override
         public Range range() {
             return new Range(1, points);
@@ -80,21 +106,7 @@ public sealed interface Question {
     }
 
     /// 0 to 10: how likely the customer would recommend us (net promoter score).
-    record Recommend(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            Map<String, String> low,
-            Map<String, String> high)
-            implements OnScale {
-        public Recommend {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-            low = Map.copyOf(low);
-            high = Map.copyOf(high);
-        }
-
+    record Recommend(Head head, Ends ends) implements OnScale {
         @Override
         public Range range() {
             return new Range(0, 10);
@@ -102,21 +114,7 @@ public sealed interface Question {
     }
 
     /// 1 to 7: how much the customer agrees that it was made easy (customer effort score).
-    record Ease(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            Map<String, String> low,
-            Map<String, String> high)
-            implements OnScale {
-        public Ease {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-            low = Map.copyOf(low);
-            high = Map.copyOf(high);
-        }
-
+    record Ease(Head head, Ends ends) implements OnScale {
         @Override
         public Range range() {
             return new Range(1, 7);
@@ -124,83 +122,40 @@ public sealed interface Question {
     }
 
     /// One of several options.
-    record Choice(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            List<Option> options,
-            boolean shuffled)
-            implements OfOptions {
+    record Choice(Head head, List<Option> options, boolean shuffled) implements OfOptions {
         public Choice {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
             options = List.copyOf(options);
         }
     }
 
     /// Any of several options.
-    record Choices(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            List<Option> options,
-            boolean shuffled)
-            implements OfOptions {
+    record Choices(Head head, List<Option> options, boolean shuffled) implements OfOptions {
         public Choices {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
             options = List.copyOf(options);
         }
     }
 
     /// Yes or no.
-    record YesNo(String id, Map<String, String> text, boolean required, List<Condition> shownIf)
-            implements Question {
+    record YesNo(Head head) implements Question {
         /// The value of yes.
         public static final String YES = "yes";
 
         /// The value of no.
         public static final String NO = "no";
-
-        public YesNo {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-        }
     }
 
     /// The customer's own words.
-    record Text(String id, Map<String, String> text, boolean required, List<Condition> shownIf)
-            implements Question {
-        public Text {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-        }
-    }
+    record Text(Head head) implements Question {}
 
     /// How several expectations were met, all on one scale.
     ///
     /// @param points of the scale, 2 to 11
     /// @param lines one for each expectation
     /// @param shuffled whether each customer finds the lines in an order of their own
-    record Matrix(
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf,
-            int points,
-            List<Line> lines,
-            boolean shuffled,
-            Map<String, String> low,
-            Map<String, String> high)
+    record Matrix(Head head, int points, List<Line> lines, boolean shuffled, Ends ends)
             implements Scaled {
         public Matrix {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
             lines = List.copyOf(lines);
-            low = Map.copyOf(low);
-            high = Map.copyOf(high);
         }
 
         /// The points of each line.
@@ -211,21 +166,14 @@ public sealed interface Question {
 
         /// The name under which a line is answered.
         public String field(Line line) {
-            return id + "." + line.expectation();
+            return id() + "." + line.expectation();
         }
     }
 
-    /// Whether the customer wants to hear from us.
-    record ContactMe(String id, Map<String, String> text, List<Condition> shownIf)
-            implements Question {
+    /// Whether the customer wants to hear from us; nobody has to say.
+    record ContactMe(Head head) implements Question {
         public ContactMe {
-            text = Map.copyOf(text);
-            shownIf = List.copyOf(shownIf);
-        }
-
-        @Override
-        public boolean required() {
-            return false;
+            head = new Head(head.id(), head.text(), false, head.shownIf());
         }
     }
 

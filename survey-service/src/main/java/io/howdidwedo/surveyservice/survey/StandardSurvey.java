@@ -20,6 +20,18 @@ public final class StandardSurvey {
                 null);
     }
 
+    /// What stands at the low end of scales of agreement.
+    static final Map<String, String> NOT_AT_ALL =
+            Map.of(
+                    "en",
+                    "Not at all",
+                    "de",
+                    "Gar nicht",
+                    "pt",
+                    "De modo algum",
+                    "ar",
+                    "إطلاقًا لا");
+
     private static final Map<String, String> TITLE =
             Map.of(
                     "en", "How did we do?",
@@ -52,15 +64,7 @@ public final class StandardSurvey {
                             "de", "Sie wurden respektvoll behandelt",
                             "pt", "Você foi tratado com respeito",
                             "ar", "عوملت باحترام"),
-                    Map.of(
-                            "en",
-                            "Not at all",
-                            "de",
-                            "Gar nicht",
-                            "pt",
-                            "De modo algum",
-                            "ar",
-                            "إطلاقًا لا"),
+                    NOT_AT_ALL,
                     Map.of(
                             "en",
                             "Entirely",
@@ -73,35 +77,38 @@ public final class StandardSurvey {
 
     private static final Question RECOMMEND =
             new Question.Recommend(
-                    "recommend",
-                    Map.of(
-                            "en", "How likely are you to recommend us?",
-                            "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
-                            "pt", "Qual a probabilidade de você nos recomendar?",
-                            "ar", "ما مدى احتمال أن توصي بنا؟"),
-                    false,
-                    List.of(),
-                    Map.of(
-                            "en", "Not likely",
-                            "de", "Unwahrscheinlich",
-                            "pt", "Improvável",
-                            "ar", "غير محتمل"),
-                    Map.of(
-                            "en", "Very likely",
-                            "de", "Sehr wahrscheinlich",
-                            "pt", "Muito provável",
-                            "ar", "محتمل جدًا"));
+                    new Question.Head(
+                            "recommend",
+                            Map.of(
+                                    "en", "How likely are you to recommend us?",
+                                    "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
+                                    "pt", "Qual a probabilidade de você nos recomendar?",
+                                    "ar", "ما مدى احتمال أن توصي بنا؟"),
+                            false,
+                            List.of()),
+                    new Question.Ends(
+                            Map.of(
+                                    "en", "Not likely",
+                                    "de", "Unwahrscheinlich",
+                                    "pt", "Improvável",
+                                    "ar", "غير محتمل"),
+                            Map.of(
+                                    "en", "Very likely",
+                                    "de", "Sehr wahrscheinlich",
+                                    "pt", "Muito provável",
+                                    "ar", "محتمل جدًا")));
 
     private static final Question NEXT_TIME =
             new Question.Text(
-                    Question.NEXT_TIME,
-                    Map.of(
-                            "en", "What can we do even better next time?",
-                            "de", "Was können wir nächstes Mal noch besser machen?",
-                            "pt", "O que podemos fazer ainda melhor da próxima vez?",
-                            "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
-                    false,
-                    List.of());
+                    new Question.Head(
+                            Question.NEXT_TIME,
+                            Map.of(
+                                    "en", "What can we do even better next time?",
+                                    "de", "Was können wir nächstes Mal noch besser machen?",
+                                    "pt", "O que podemos fazer ainda melhor da próxima vez?",
+                                    "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
+                            false,
+                            List.of()));
 
     private static Question rating(
             String id,
@@ -110,6 +117,10 @@ public final class StandardSurvey {
             Map<String, String> low,
             Map<String, String> high) {
         return new Question.Rating(
-                id, text, required, List.of(), 5, Question.Look.NUMBERS, id, low, high);
+                new Question.Head(id, text, required, List.of()),
+                5,
+                Question.Look.NUMBERS,
+                id,
+                new Question.Ends(low, high));
     }
 }

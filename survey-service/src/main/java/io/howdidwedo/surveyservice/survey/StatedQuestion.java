@@ -2,9 +2,7 @@ package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
-import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Makes a question of its document, when nothing is wrong with that.
@@ -14,19 +12,22 @@ final class StatedQuestion {
     private StatedQuestion() {}
 
     static Question of(QuestionDocument stated, List<Condition> shownIf) {
-        String id = Objects.requireNonNull(stated.id());
-        Map<String, String> text = WordsCheck.said(stated.text());
-        boolean required = Boolean.TRUE.equals(stated.required());
+        Question.Head head =
+                new Question.Head(
+                        Objects.requireNonNull(stated.id()),
+                        WordsCheck.said(stated.text()),
+                        Boolean.TRUE.equals(stated.required()),
+                        shownIf);
         return switch (Objects.requireNonNull(stated.type())) {
-            case RATING -> rating(stated, id, text, required, shownIf);
-            case MATRIX -> matrix(stated, id, text, required, shownIf);
-            case NPS ->
-                    new Question.Recommend(id, text, required, shownIf, low(stated), high(stated));
-            case CES -> new Question.Ease(id, text, required, shownIf, low(stated), high(stated));
-            case CHOICE, CHOICES -> choice(stated, id, text, required, shownIf);
-            case YES_NO -> new Question.YesNo(id, text, required, shownIf);
-            case TEXT -> new Question.Text(id, text, required, shownIf);
-            case CONTACT_ME -> new Question.ContactMe(id, text, shownIf);
+            case RATING -> rating(stated, head);
+            case MATRIX -> matrix(stated, head);
+            case NPS -> new Question.Recommend(head, ends(stated));
+            case CES -> new Question.Ease(head, ends(stated));
+            case CHOICE -> new Question.Choice(head, options(stated), isShuffled(stated));
+            case CHOICES -> new Question.Choices(head, options(stated), isShuffled(stated));
+            case YES_NO -> new Question.YesNo(head);
+            case TEXT -> new Question.Text(head);
+            case CONTACT_ME -> new Question.ContactMe(head);
         };
     }
 
@@ -35,53 +36,18 @@ final class StatedQuestion {
         return Objects.requireNonNullElse(stated.points(), USUAL_POINTS);
     }
 
-    private static Question rating(
-            QuestionDocument stated,
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf) {
+    private static Question rating(QuestionDocument stated, Question.Head head) {
         return new Question.Rating(
-                id,
-                text,
-                required,
-                shownIf,
+                head,
                 points(stated),
                 Objects.requireNonNullElse(stated.look(), Look.NUMBERS),
-                Objects.requireNonNullElse(stated.expectation(), id),
-                low(stated),
-                high(stated));
+                Objects.requireNonNullElse(stated.expectation(), head.id()),
+                ends(stated));
     }
 
-    private static Question matrix(
-            QuestionDocument stated,
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf) {
+    private static Question matrix(QuestionDocument stated, Question.Head head) {
         return new Question.Matrix(
-                id,
-                text,
-                required,
-                shownIf,
-                points(stated),
-                lines(stated),
-                isShuffled(stated),
-                low(stated),
-                high(stated));
-    }
-
-    private static Question choice(
-            QuestionDocument stated,
-            String id,
-            Map<String, String> text,
-            boolean required,
-            List<Condition> shownIf) {
-        List<Question.Option> options = options(stated);
-        boolean shuffled = isShuffled(stated);
-        return stated.type() == QuestionType.CHOICE
-                ? new Question.Choice(id, text, required, shownIf, options, shuffled)
-                : new Question.Choices(id, text, required, shownIf, options, shuffled);
+                head, points(stated), lines(stated), isShuffled(stated), ends(stated));
     }
 
     private static List<Question.Option> options(QuestionDocument stated) {
@@ -108,11 +74,7 @@ final class StatedQuestion {
         return Boolean.TRUE.equals(stated.shuffled());
     }
 
-    private static Map<String, String> low(QuestionDocument stated) {
-        return WordsCheck.said(stated.low());
-    }
-
-    private static Map<String, String> high(QuestionDocument stated) {
-        return WordsCheck.said(stated.high());
+    private static Question.Ends ends(QuestionDocument stated) {
+        return new Question.Ends(WordsCheck.said(stated.low()), WordsCheck.said(stated.high()));
     }
 }

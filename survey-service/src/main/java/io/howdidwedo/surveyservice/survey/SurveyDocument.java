@@ -58,20 +58,7 @@ public record SurveyDocument(
 
         /// The same with another id.
         public QuestionDocument named(String newId) {
-            return new QuestionDocument(
-                    newId,
-                    type,
-                    text,
-                    required,
-                    points,
-                    look,
-                    expectation,
-                    low,
-                    high,
-                    options,
-                    lines,
-                    shuffled,
-                    shownIf);
+            return with(newId, options, lines, shownIf);
         }
 
         /// The same with these options, lines and conditions.
@@ -79,8 +66,16 @@ public record SurveyDocument(
                 List<OptionDocument> newOptions,
                 List<LineDocument> newLines,
                 List<ConditionDocument> newShownIf) {
+            return with(id, newOptions, newLines, newShownIf);
+        }
+
+        private QuestionDocument with(
+                @Nullable String newId,
+                @Nullable List<OptionDocument> newOptions,
+                @Nullable List<LineDocument> newLines,
+                @Nullable List<ConditionDocument> newShownIf) {
             return new QuestionDocument(
-                    id,
+                    newId,
                     type,
                     text,
                     required,

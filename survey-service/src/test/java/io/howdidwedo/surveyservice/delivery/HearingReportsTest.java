@@ -8,21 +8,17 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports.Outcome;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.AskingInMemory;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.MailNews;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -33,33 +29,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class HearingReportsTest {
+class HearingReportsTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final String ANA = "ana@example.org";
 
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final PreferencesInMemory preferences = new PreferencesInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private int mails;
     private final Carrier carrier =
-            (_, _, _, _, _) -> {
+            _ -> {
                 mails++;
                 return new Carrier.Delivery.Taken();
             };
     private final FiringTimers sending =
-            customers.sending(
-                    invitations,
-                    preferences,
-                    suppressions,
-                    clock,
-                    new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)));
+            sending(new Carriers(Map.of(Channel.EMAIL, carrier, Channel.SMS, carrier)));
     private final HearingReports hearing =
             new HearingReports(invitations, customers, suppressions, preferences, clock);
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
+
+    HearingReportsTest() {
+        super(NOON);
+    }
 
     @BeforeEach
     void invite() {

@@ -14,6 +14,11 @@ public final class FollowUpsInMemory implements FollowUps {
     private final Map<UUID, FollowUp> all = new HashMap<>();
     final List<OutgoingEvent> events = new ArrayList<>();
 
+    /// What became of an answer so far.
+    public void put(FollowUp followUp) {
+        all.put(followUp.transactionId(), followUp);
+    }
+
     @Override
     public Optional<FollowUp> about(UUID transactionId) {
         return Optional.ofNullable(all.get(transactionId));

@@ -2,7 +2,6 @@ package io.howdidwedo.surveyservice.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.surveyservice.followup.FollowUps.Heard;
 import java.time.Instant;
 import java.util.List;
@@ -84,16 +83,6 @@ public abstract class FollowUpsKit {
     }
 
     private static FollowUp open(UUID transaction) {
-        return new FollowUp(
-                transaction,
-                new UUID(2, 2),
-                new UUID(3, 3),
-                1,
-                CaseStatus.OPEN,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null);
+        return SomeFollowUp.open(transaction, new UUID(2, 2), new UUID(3, 3));
     }
 }

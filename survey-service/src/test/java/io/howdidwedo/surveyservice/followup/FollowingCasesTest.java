@@ -10,8 +10,6 @@ import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -22,14 +20,12 @@ import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.transaction.Customer;
-import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.FoundTransactions;
+import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,10 +65,7 @@ class FollowingCasesTest {
         following.told(reply);
 
         assertThat(mailed).containsExactly("We are sorry.");
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.SENT);
+        assertOneSaid(Delivery.SENT);
     }
 
     @Test
@@ -164,10 +157,7 @@ class FollowingCasesTest {
 
         following.told(told(1, Telling.REPLY, "We are sorry."));
 
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.NOT_MAILED);
+        assertOneSaid(Delivery.NOT_MAILED);
     }
 
     @Test
@@ -189,10 +179,7 @@ class FollowingCasesTest {
         following.told(told(1, Telling.REPLY, "We are sorry."));
 
         assertThat(mailed).isEmpty();
-        assertThat(followUp().said())
-                .singleElement()
-                .extracting(TeamMessage::delivery)
-                .isEqualTo(Delivery.NOT_MAILED);
+        assertOneSaid(Delivery.NOT_MAILED);
     }
 
     @Test
@@ -343,46 +330,21 @@ class FollowingCasesTest {
                 NOON);
     }
 
-    private Transaction transaction() {
-        return new Transaction(
-                "shop",
-                "A-1",
-                NOON,
-                Stage.AFTER,
-                "north-branch",
-                "home-delivery",
-                null,
-                new Customer(
-                        "c-77",
-                        CustomerKind.EXTERNAL,
-                        "Ana",
-                        address,
-                        null,
-                        null,
-                        "en",
-                        null,
-                        null),
-                null,
-                Map.of(),
-                NOON,
-                null,
-                null);
+    private void assertOneSaid(Delivery delivery) {
+        assertThat(followUp().said())
+                .singleElement()
+                .extracting(TeamMessage::delivery)
+                .isEqualTo(delivery);
     }
 
-    private final class OneTransaction implements Transactions {
+    private Transaction transaction() {
+        return SomeTransaction.of("A-1", NOON, SomeTransaction.ana("c-77", address)).recorded();
+    }
+
+    private final class OneTransaction extends FoundTransactions {
         @Override
         public Optional<Transaction> find(UUID id) {
             return id.equals(transaction().id()) ? Optional.of(transaction()) : Optional.empty();
-        }
-
-        @Override
-        public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Recording> record(List<Transaction> transactions) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -1,15 +1,9 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.RecordingInTests;
 import java.time.Clock;
-import java.util.Set;
 
 /// Runs imports in tests as the service does, with mails as the only channel.
 public final class ImportsInTests {
@@ -22,16 +16,7 @@ public final class ImportsInTests {
         return new RunningImports(
                 imports,
                 files,
-                new RecordingTransactions(
-                        stores.transactions(),
-                        stores.offerings(),
-                        new PreferencesInMemory(),
-                        new SuppressionsInMemory(),
-                        surveys,
-                        new NationalHolidays(),
-                        new OpenChannels(Set.of(Channel.EMAIL)),
-                        true,
-                        clock),
+                RecordingInTests.into(stores, surveys, true, clock),
                 stores.transactions(),
                 stores.offerings(),
                 surveys,

@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.invitation;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
@@ -14,14 +13,12 @@ import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.throttle.Throttle;
 import io.howdidwedo.surveyservice.transaction.Customer;
-import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.FoundTransactions;
+import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Customers who are to be asked with the standard survey, one transaction each.
-public final class AskedCustomers implements Transactions, Surveys {
+public final class AskedCustomers extends FoundTransactions implements Surveys {
     private Survey survey = StandardSurvey.firstVersion();
 
     private final Map<UUID, Transaction> all = new LinkedHashMap<>();
@@ -72,25 +69,15 @@ public final class AskedCustomers implements Transactions, Surveys {
     /// One more transaction of a customer described so.
     public Transaction add(String externalId, Customer customer) {
         Transaction transaction =
-                new Transaction(
-                        "shop",
-                        externalId,
-                        at,
-                        Stage.AFTER,
-                        "north-branch",
-                        "home-delivery",
-                        null,
-                        customer,
-                        null,
-                        Map.of(),
-                        at,
-                        new Asking(
-                                survey.id(),
-                                survey.version(),
-                                at,
-                                List.of(Duration.ofDays(3)),
-                                Duration.ofDays(30)),
-                        null);
+                SomeTransaction.of(externalId, at, customer)
+                        .asked(
+                                new Asking(
+                                        survey.id(),
+                                        survey.version(),
+                                        at,
+                                        List.of(Duration.ofDays(3)),
+                                        Duration.ofDays(30)))
+                        .recorded();
         return add(transaction);
     }
 
@@ -124,18 +111,6 @@ public final class AskedCustomers implements Transactions, Surveys {
     @Override
     public Optional<Transaction> find(UUID id) {
         return Optional.ofNullable(all.get(id));
-    }
-
-    @Override
-    public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
-        Map<UUID, Transaction> found = new HashMap<>();
-        ids.forEach(id -> find(id).ifPresent(one -> found.put(id, one)));
-        return found;
-    }
-
-    @Override
-    public List<Recording> record(List<Transaction> transactions) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

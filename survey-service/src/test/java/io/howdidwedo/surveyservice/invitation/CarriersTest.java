@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CarriersTest {
-    private final Carrier mail = (_, _, _, _, _) -> new Carrier.Delivery.Taken();
-    private final Carrier messages = (_, _, _, _, _) -> new Carrier.Delivery.Taken();
+    private final Carrier mail = _ -> new Carrier.Delivery.Taken();
+    private final Carrier messages = _ -> new Carrier.Delivery.Taken();
 
     @Test
     void togetherTheyCarryOnAllTheirChannels() {

@@ -14,15 +14,11 @@ import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,28 +27,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class SendingInvitationsTest {
+class SendingInvitationsTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final String ANA = "ana@example.org";
     private static final String BEAS_NUMBER = "+4915112345678";
 
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final PreferencesInMemory preferences = new PreferencesInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final MailSystem mail = new MailSystem();
     private final FiringTimers sending =
-            customers.sending(
-                    invitations,
-                    preferences,
-                    suppressions,
-                    clock,
+            sending(
                     new Carriers(
                             Map.of(Channel.EMAIL, mail, Channel.SMS, mail, Channel.CHAT, mail)));
     private final Transaction ana = customers.customer("ana", ANA);
     private final UUID id = AskedCustomers.invitationOf(ana);
+
+    SendingInvitationsTest() {
+        super(NOON);
+    }
 
     @Test
     void whatTheMailSystemTakesIsSentOnce() {
@@ -386,9 +376,7 @@ class SendingInvitationsTest {
         Transaction bea = customers.reachable("bea", null, BEAS_NUMBER, null);
         sending.invite(bea.id());
         TimerSet timer = nextTimer();
-        FiringTimers mailOnly =
-                customers.sending(
-                        invitations, preferences, suppressions, clock, Carriers.mail(mail));
+        FiringTimers mailOnly = sending(Carriers.mail(mail));
         clock.set(timer.dueAt());
         mailOnly.sendAgain(timer.fires().subject(), timer.fires().occasion());
 
@@ -544,18 +532,13 @@ class SendingInvitationsTest {
         private boolean away;
 
         @Override
-        public Delivery send(
-                Invitation invitation,
-                Address to,
-                Transaction transaction,
-                Survey survey,
-                Sending sending) {
+        public Delivery send(Carried carried) {
             if (away) {
                 throw new IllegalStateException("cannot be reached");
             }
-            asked.add(sending);
-            written.add(to);
-            surveys.add(survey);
+            asked.add(carried.sending());
+            written.add(carried.to());
+            surveys.add(carried.survey());
             return answer;
         }
     }

@@ -11,9 +11,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
-import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
-import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
@@ -268,14 +266,10 @@ class ThirtyDaysOfAskingTest {
         private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
         @Override
-        public Delivery send(
-                Invitation invitation,
-                Address to,
-                Transaction transaction,
-                Survey survey,
-                Sending sending) {
-            String what = sending.reminder() == 0 ? "INVITE 0" : "REMIND " + sending.reminder();
-            sent.add(what + " " + transaction.id() + " " + clock.instant());
+        public Delivery send(Carried carried) {
+            int reminder = carried.sending().reminder();
+            String what = reminder == 0 ? "INVITE 0" : "REMIND " + reminder;
+            sent.add(what + " " + carried.transaction().id() + " " + clock.instant());
             return new Delivery.Taken();
         }
     }

@@ -10,7 +10,6 @@ import io.howdidwedo.contracts.offering.Requirement.Need;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
@@ -21,14 +20,12 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.RequirementForm;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
-import io.howdidwedo.surveyservice.transaction.Customer;
-import io.howdidwedo.surveyservice.transaction.Recording;
+import io.howdidwedo.surveyservice.transaction.FoundTransactions;
+import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,29 +252,9 @@ class NextCycleTest {
 
     private UUID answers(String customer, String offering, String words) {
         Transaction about =
-                new Transaction(
-                        "shop",
-                        "A-" + customer,
-                        NOON,
-                        Stage.AFTER,
-                        "north-branch",
-                        offering,
-                        null,
-                        new Customer(
-                                customer,
-                                CustomerKind.EXTERNAL,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null),
-                        null,
-                        Map.of(),
-                        NOON,
-                        null,
-                        null);
+                SomeTransaction.of("A-" + customer, NOON, SomeTransaction.customer(customer))
+                        .supplying(offering)
+                        .recorded();
         transactions.put(about.id(), about);
         UUID response = UUID.randomUUID();
         answered(answer(response, customer, 1, ResponseStatus.CONFIRMED, words));
@@ -311,22 +288,10 @@ class NextCycleTest {
                 false);
     }
 
-    private final class KnownTransactions implements Transactions {
+    private final class KnownTransactions extends FoundTransactions {
         @Override
         public Optional<Transaction> find(UUID id) {
             return Optional.ofNullable(transactions.get(id));
-        }
-
-        @Override
-        public Map<UUID, Transaction> findAll(Collection<UUID> ids) {
-            Map<UUID, Transaction> found = new HashMap<>();
-            ids.forEach(id -> find(id).ifPresent(one -> found.put(id, one)));
-            return found;
-        }
-
-        @Override
-        public List<Recording> record(List<Transaction> some) {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -16,6 +16,8 @@ class AnswerFormTest {
     private static final Map<String, String> TEXT = Map.of("en", "What do you say?");
     private static final Condition WHEN_HARD = new Condition("easy", List.of("1", "2"));
 
+    private static final Question.Ends NO_WORDS = new Question.Ends(Map.of(), Map.of());
+
     private static final Survey SURVEY =
             new Survey(
                     "effort",
@@ -23,41 +25,38 @@ class AnswerFormTest {
                     Map.of("en", "How did we do?"),
                     List.of(),
                     List.of(
-                            new Question.Ease("easy", TEXT, false, List.of(), Map.of(), Map.of()),
-                            new Question.Recommend(
-                                    "again", TEXT, false, List.of(), Map.of(), Map.of()),
+                            new Question.Ease(head("easy"), NO_WORDS),
+                            new Question.Recommend(head("again"), NO_WORDS),
                             new Question.Choices(
-                                    "why",
-                                    TEXT,
-                                    true,
-                                    List.of(WHEN_HARD),
+                                    new Question.Head("why", TEXT, true, List.of(WHEN_HARD)),
                                     List.of(
                                             new Question.Option("slow", TEXT),
                                             new Question.Option("dear", TEXT),
                                             new Question.Option("rude", TEXT)),
                                     true),
                             new Question.Text(
-                                    "more",
-                                    TEXT,
-                                    true,
-                                    List.of(new Condition("why", List.of("rude")))),
+                                    new Question.Head(
+                                            "more",
+                                            TEXT,
+                                            true,
+                                            List.of(new Condition("why", List.of("rude"))))),
                             new Question.Matrix(
-                                    "parts",
-                                    TEXT,
-                                    false,
-                                    List.of(),
+                                    head("parts"),
                                     4,
                                     List.of(
                                             new Question.Line("speed", TEXT),
                                             new Question.Line("price", TEXT)),
                                     false,
-                                    Map.of(),
-                                    Map.of()),
-                            new Question.YesNo("first", TEXT, false, List.of()),
-                            new Question.ContactMe("contact", TEXT, List.of())),
+                                    NO_WORDS),
+                            new Question.YesNo(head("first")),
+                            new Question.ContactMe(head("contact"))),
                     Policy.DEFAULT,
                     null,
                     null);
+
+    private static Question.Head head(String id) {
+        return new Question.Head(id, TEXT, false, List.of());
+    }
 
     @Test
     void keepsWhatWasAnsweredAndShowsItAgain() {

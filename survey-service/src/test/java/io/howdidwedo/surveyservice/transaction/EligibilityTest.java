@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -115,14 +114,7 @@ class EligibilityTest {
 
     private static Transaction transaction(
             String id, @Nullable String tier, String value, Map<String, String> facts) {
-        return new Transaction(
-                "shop",
-                id,
-                NOON,
-                Stage.AFTER,
-                "north-branch",
-                "home-delivery",
-                null,
+        Customer ana =
                 new Customer(
                         "ana",
                         CustomerKind.EXTERNAL,
@@ -132,11 +124,10 @@ class EligibilityTest {
                         null,
                         "en",
                         "Europe/Berlin",
-                        tier),
-                new Money(new BigDecimal(value), "EUR"),
-                facts,
-                NOON,
-                null,
-                null);
+                        tier);
+        return SomeTransaction.of(id, NOON, ana)
+                .worth(new Money(new BigDecimal(value), "EUR"))
+                .with(facts)
+                .recorded();
     }
 }

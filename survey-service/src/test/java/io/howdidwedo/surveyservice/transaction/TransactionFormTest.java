@@ -129,21 +129,15 @@ class TransactionFormTest {
     }
 
     private static TransactionForm with(Map<String, @Nullable String> facts) {
-        return new TransactionForm(
-                "shop",
-                "A-1",
-                "2026-11-20T15:04:05Z",
-                null,
-                "north-branch",
-                "home-delivery",
-                null,
-                customer(),
-                null,
-                facts,
-                null);
+        return with(customer(), facts);
     }
 
     private static TransactionForm of(CustomerForm customer) {
+        return with(customer, null);
+    }
+
+    private static TransactionForm with(
+            CustomerForm customer, @Nullable Map<String, @Nullable String> facts) {
         return new TransactionForm(
                 "shop",
                 "A-1",
@@ -154,7 +148,7 @@ class TransactionFormTest {
                 null,
                 customer,
                 null,
-                null,
+                facts,
                 null);
     }
 

@@ -34,7 +34,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "15";
+    private static final String LAYOUT = "16";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -224,6 +224,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     /// @return whether words that customers wrote are gone or others now
     private boolean merge(Batch batch) throws SQLException {
         List<Event> events = batch.events();
+        boolean cameIn = staging.intake(events);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT nextval('batches')");
         }
@@ -235,7 +236,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         run(staging.answersAgain(events), ANSWERS_AGAIN);
         run(staging.fixes(events), FIXES);
         // The last, as it takes in what invitations and answers are there already.
-        run(staging.intake(events), INTAKE);
+        run(cameIn, INTAKE);
         staging.progress(batch.next());
         PROGRESS.run(connection);
         return replaced;

@@ -30,6 +30,7 @@ final class StagedResponses {
             return false;
         }
         stage(newest);
+        Near.to(newest.stream().map(ResponseChanged::answeredAt)).note(connection);
         return true;
     }
 
@@ -37,7 +38,8 @@ final class StagedResponses {
         try (Rows responses = new Rows(connection, "staged_responses");
                 Rows comments = new Rows(connection, "staged_comments")) {
             for (ResponseChanged response : newest) {
-                responses.row(response.responseId(), response.version());
+                responses.row(
+                        response.responseId(), response.version(), response.transactionId(), null);
                 for (Comment comment : response.comments()) {
                     if (!comment.text().isBlank()) {
                         comments.row(response.responseId(), comment.question(), comment.text());

@@ -88,7 +88,8 @@ final class StagedVerdicts {
                 event.version(),
                 event.relationshipId(),
                 event.source(),
-                event.externalId());
+                event.externalId(),
+                event.occurredAt());
     }
 
     /// As measured, as a rating would only be held against itself; one broken promise is enough,
@@ -159,7 +160,8 @@ final class StagedVerdicts {
                     rating.expectation(),
                     rating.points(),
                     rating.value(),
-                    answer.standing() == Standing.COUNTS);
+                    answer.standing() == Standing.COUNTS,
+                    event.occurredAt());
         }
     }
 

@@ -115,6 +115,7 @@ final class Staging {
                 row(invitation, rows);
             }
         }
+        Near.to(newest.stream().map(InvitationChanged::changedAt)).note(connection);
         return true;
     }
 
@@ -127,7 +128,8 @@ final class Staging {
                 invitation.contactPoint(),
                 invitation.status(),
                 invitation.reason(),
-                invitation.sentAt());
+                invitation.sentAt(),
+                null);
     }
 
     void progress(Map<Partition, Long> next) throws SQLException {

@@ -10,7 +10,6 @@ import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.event.TopicReader;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +20,6 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -43,14 +41,8 @@ final class ChronicleReader implements TopicReader.Reading {
                     Topics.RESPONSES,
                     Topics.CASES);
 
-    /// A batch costs some hundredths of a second however small it is: many at once, where many
-    /// wait.
-    private static final int AT_ONCE = 20_000;
-
     /// Of so many records the time of one is remembered.
     private static final int TIME_OF_EACH = 50;
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Chronicle chronicle;
     private final ConsumerFactory<String, byte[]> consumers;
@@ -80,7 +72,7 @@ final class ChronicleReader implements TopicReader.Reading {
     /// A consumer that hands over many records at once.
     Consumer<String, byte[]> consumer() {
         Properties own = new Properties();
-        own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(AT_ONCE));
+        own.setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(Gathering.FULL));
         own.setProperty(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         own.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         return consumers.createConsumer(null, "chronicle", null, own);
@@ -92,13 +84,16 @@ final class ChronicleReader implements TopicReader.Reading {
         goOn(consumer, partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         ends.forEach((partition, end) -> arrivals.end(place(partition), end));
+        Gathering gathering = new Gathering(System::nanoTime);
         while (goesOn.getAsBoolean()) {
-            ConsumerRecords<String, byte[]> some = consumer.poll(POLL);
+            gathering.add(consumer.poll(gathering.patience()));
             partitions.forEach(partition -> noteEnd(consumer, partition));
-            if (!some.isEmpty()) {
-                add(some);
+            if (gathering.isDue()) {
+                long start = System.nanoTime();
+                add(gathering.take());
+                gathering.took(System.nanoTime() - start);
             }
-            if (!caughtUp && reached(consumer, ends)) {
+            if (!caughtUp && gathering.isEmpty() && reached(consumer, ends)) {
                 caughtUp = true;
                 whenCaughtUp.caughtUp();
             }
@@ -144,7 +139,7 @@ final class ChronicleReader implements TopicReader.Reading {
                 .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    private void add(ConsumerRecords<String, byte[]> some) {
+    private void add(List<ConsumerRecord<String, byte[]>> some) {
         List<Event> events = new ArrayList<>();
         Map<Partition, Long> next = new HashMap<>();
         for (ConsumerRecord<String, byte[]> record : some) {

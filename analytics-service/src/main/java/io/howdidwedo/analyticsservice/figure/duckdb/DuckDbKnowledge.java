@@ -38,7 +38,7 @@ final class DuckDbKnowledge implements Knowledge {
     private static final Copy INVITATIONS =
             new Copy(
                     "SELECT * FROM invitations WHERE sent_at <= ?",
-                    "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO invitations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     1);
 
     private static final Copy CASES =

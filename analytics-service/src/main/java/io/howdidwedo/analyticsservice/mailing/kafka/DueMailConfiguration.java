@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.mailing.kafka;
 
 import io.howdidwedo.analyticsservice.mailing.WhenDue;
-import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DueMailConfiguration {
 
     @Bean
-    DueMail dueMail(EventRecords events, List<WhenDue> tasks) {
-        return new DueMail(events, tasks);
+    DueMail dueMail(PolledEvents polled, List<WhenDue> tasks) {
+        return new DueMail(polled, tasks);
     }
 }

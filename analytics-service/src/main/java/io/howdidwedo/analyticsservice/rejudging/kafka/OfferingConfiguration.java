@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.rejudging.kafka;
 
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
-import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class OfferingConfiguration {
 
     @Bean
-    OfferingListener offeringListener(LearningAgreement learning, EventRecords records) {
-        return new OfferingListener(learning, records);
+    OfferingListener offeringListener(LearningAgreement learning, PolledEvents polled) {
+        return new OfferingListener(learning, polled);
     }
 }

@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.rejudging.wiring;
 
-import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
@@ -9,40 +8,19 @@ import io.howdidwedo.analyticsservice.rejudging.JudgingAgain;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
 import io.howdidwedo.analyticsservice.rejudging.Reworks;
 import io.howdidwedo.analyticsservice.rejudging.Rounds;
-import io.howdidwedo.analyticsservice.rejudging.Verdicts;
-import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.Intake;
-import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
-import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// What is judged again, and when.
 @Configuration(proxyBeanMethods = false)
+@Import({LearningAgreement.class, JudgingAgain.class})
 class RejudgingConfiguration {
-
-    @Bean
-    LearningAgreement learningAgreement(OfferingAgreements offerings, Reworks reworks) {
-        return new LearningAgreement(offerings, reworks);
-    }
-
     /// After a change of parameters everything is judged again.
     @Bean
     ChangingParameters changingParameters(ParameterVersions parameters, Reworks reworks) {
         return new ChangingParameters(parameters, () -> reworks.ask(null));
-    }
-
-    @Bean
-    JudgingAgain judgingAgain(
-            Reworks reworks,
-            Verdicts verdicts,
-            KeepingVerdicts keeping,
-            JudgedRelationships relationships,
-            OfferingAgreements offerings,
-            ParameterVersions parameters,
-            RememberedUsuals usuals) {
-        return new JudgingAgain(
-                reworks, verdicts, keeping, relationships, offerings, parameters, usuals);
     }
 
     @Bean(destroyMethod = "close")

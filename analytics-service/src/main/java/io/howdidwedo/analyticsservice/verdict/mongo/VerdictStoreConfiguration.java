@@ -1,8 +1,8 @@
 package io.howdidwedo.analyticsservice.verdict.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
+import io.howdidwedo.analyticsservice.verdict.mongo.RelationshipDocuments.KeptRelationship;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +15,8 @@ class VerdictStoreConfiguration {
     @Bean
     JudgedRelationships judgedRelationships(MongoDatabase database, OutboxRelay relay) {
         return new MongoJudgedRelationships(
-                new Aggregates<>(database, relay, "relationships", JudgedRelationship.class)
-                        .indexed("relationshipId")
-                        .indexed("offering", "relationshipId"));
+                new Aggregates<>(database, relay, "relationships", KeptRelationship.class)
+                        .indexed("offering", "relationshipId"),
+                new RelationshipDocuments(database.getCodecRegistry()));
     }
 }

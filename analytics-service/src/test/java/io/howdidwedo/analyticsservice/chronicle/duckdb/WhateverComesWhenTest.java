@@ -4,6 +4,7 @@ import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
@@ -18,7 +19,6 @@ import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -120,9 +120,9 @@ class WhateverComesWhenTest {
                 CAI.recorded("too-soon"),
                 ANA.invited(InvitationStatus.ANSWERED, null),
                 BEN.invited(InvitationStatus.BOUNCED, "no such address"),
-                version(2, ANA.judged(Verdict.DELIGHTED, 5).judged()),
-                version(4, BEN.judged()),
-                version(2, CAI.standing(Standing.LATE).judged()),
+                Retold.version(ANA.judged(Verdict.DELIGHTED, 5).judged(), 2),
+                Retold.version(BEN.judged(), 4),
+                Retold.version(CAI.standing(Standing.LATE).judged(), 2),
                 ANA.wrote(5, "Very friendly"),
                 BEN.wrote(3),
                 again(2, BEN, 5, ResponseStatus.CONFIRMED),
@@ -138,10 +138,10 @@ class WhateverComesWhenTest {
                 ANA.invited(InvitationStatus.SCHEDULED, null),
                 ANA.invited(InvitationStatus.SENT, null),
                 BEN.invited(InvitationStatus.SENT, null),
-                version(1, ANA.keeping(false).judged(Verdict.DISSATISFIED, 2).judged()),
-                version(2, BEN.standing(Standing.QUARANTINED).judged()),
-                version(3, BEN.judged(Verdict.SATISFIED, 4).recommending(3).judged()),
-                version(1, CAI.judged()),
+                Retold.version(ANA.keeping(false).judged(Verdict.DISSATISFIED, 2).judged(), 1),
+                Retold.version(BEN.standing(Standing.QUARANTINED).judged(), 2),
+                Retold.version(BEN.judged(Verdict.SATISFIED, 4).recommending(3).judged(), 3),
+                Retold.version(CAI.judged(), 1),
                 ANA.wrote(1, "Mrs Snowdrop", "12 Mill Lane"),
                 ANA.wrote(4, "Friendly"),
                 BEN.wrote(2, "Call me", "Now"),
@@ -175,29 +175,6 @@ class WhateverComesWhenTest {
                 version,
                 like.name(),
                 List.of(new Agreement(1, first.validFrom(), List.of(overall, paid))));
-    }
-
-    private static VerdictChanged version(long version, VerdictChanged like) {
-        return new VerdictChanged(
-                like.transactionId(),
-                like.relationshipId(),
-                like.source(),
-                like.externalId(),
-                version,
-                like.customer(),
-                like.customerKind(),
-                like.tier(),
-                like.supplier(),
-                like.offering(),
-                like.contactPoint(),
-                like.occurredAt(),
-                like.recordedAt(),
-                like.value(),
-                like.facts(),
-                like.agreementVersion(),
-                like.parameters(),
-                like.judged(),
-                like.answers());
     }
 
     private static ResponseChanged again(

@@ -21,53 +21,20 @@ class ImportanceChartTest {
     void hasAPointWhereBothAreKnown() {
         Drawn.sameAs(
                 "importance",
-                charts.of(
-                        new ImportanceChart(
-                                        new Importance(
-                                                DRIVERS,
-                                                List.of(
-                                                        line(
-                                                                "on-time",
-                                                                Optional.of(0.6),
-                                                                50,
-                                                                75,
-                                                                100,
-                                                                25,
-                                                                60),
-                                                        line(
-                                                                "polite",
-                                                                Optional.of(0.4),
-                                                                80,
-                                                                90,
-                                                                100,
-                                                                100,
-                                                                75),
-                                                        line(
-                                                                "clean",
-                                                                Optional.empty(),
-                                                                80,
-                                                                90,
-                                                                100,
-                                                                100,
-                                                                75),
-                                                        line("quick", Optional.of(0.1), 80))))
-                                .drawn()));
+                drawn(
+                        line("on-time", Optional.of(0.6), 50, 75, 100, 25, 60),
+                        line("polite", Optional.of(0.4), 80, 90, 100, 100, 75),
+                        line("clean", Optional.empty(), 80, 90, 100, 100, 75),
+                        line("quick", Optional.of(0.1), 80)));
     }
 
     @Test
     void isNoneWithoutAPoint() {
-        assertThat(
-                        charts.of(
-                                new ImportanceChart(
-                                                new Importance(
-                                                        DRIVERS,
-                                                        List.of(
-                                                                line(
-                                                                        "quick",
-                                                                        Optional.of(0.1),
-                                                                        80))))
-                                        .drawn()))
-                .isEmpty();
+        assertThat(drawn(line("quick", Optional.of(0.1), 80))).isEmpty();
+    }
+
+    private String drawn(Importance.Line... lines) {
+        return charts.of(new ImportanceChart(new Importance(DRIVERS, List.of(lines))).drawn());
     }
 
     private static Importance.Line line(String id, Optional<Double> weight, double... ratings) {

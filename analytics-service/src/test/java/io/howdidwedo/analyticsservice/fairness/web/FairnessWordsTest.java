@@ -2,10 +2,9 @@ package io.howdidwedo.analyticsservice.fairness.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.Figure;
-import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Rows;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;
@@ -51,20 +50,12 @@ class FairnessWordsTest {
         assertThat(more).isPositive();
     }
 
-    private static FigureRow row(Clusters clusters) {
-        return new FigureRow(List.of(), Map.of(Metric.CSAT, hits(clusters)));
-    }
-
-    private static Counted hits(Clusters clusters) {
-        return new Counted.Hits(clusters, Clusters.NONE);
-    }
-
     private static Clusters clusters(int hits, int answers) {
         return Clusters.ofOneEach(answers, hits);
     }
 
     private static Figure figure(int hits, int answers) {
-        return row(clusters(hits, answers)).figure(Metric.CSAT);
+        return Rows.of().with(Metric.CSAT, hits, answers).row().figure(Metric.CSAT);
     }
 
     private static Bias bias(int hits, int answers, int otherHits, int otherAnswers) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -27,7 +28,6 @@ import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.response.ResponseChanged.Rating;
-import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
@@ -245,9 +245,9 @@ class DuckDbCountingTest {
         Told shop = visit("S-1", "ben");
         List<Event> events =
                 List.of(
-                        somewhere(nowhere.recorded(null), null),
+                        Retold.at(nowhere.recorded(null), null),
                         nowhere.invited(InvitationStatus.ANSWERED, null),
-                        somewhere(nowhere.judged(), null),
+                        Retold.at(nowhere.judged(), null),
                         shop.recorded(null),
                         shop.judged());
 
@@ -274,51 +274,6 @@ class DuckDbCountingTest {
                                     .keySet())
                     .containsExactly(List.of("mail"));
         }
-    }
-
-    private static TransactionRecorded somewhere(
-            TransactionRecorded one, @Nullable String contactPoint) {
-        return new TransactionRecorded(
-                one.transactionId(),
-                one.relationshipId(),
-                one.source(),
-                one.externalId(),
-                one.occurredAt(),
-                one.recordedAt(),
-                one.stage(),
-                one.customer(),
-                one.customerKind(),
-                one.tier(),
-                one.supplier(),
-                one.offering(),
-                contactPoint,
-                one.value(),
-                one.facts(),
-                one.asking(),
-                one.notAskedBecause());
-    }
-
-    private static VerdictChanged somewhere(VerdictChanged one, @Nullable String contactPoint) {
-        return new VerdictChanged(
-                one.transactionId(),
-                one.relationshipId(),
-                one.source(),
-                one.externalId(),
-                one.version(),
-                one.customer(),
-                one.customerKind(),
-                one.tier(),
-                one.supplier(),
-                one.offering(),
-                contactPoint,
-                one.occurredAt(),
-                one.recordedAt(),
-                one.value(),
-                one.facts(),
-                one.agreementVersion(),
-                one.parameters(),
-                one.judged(),
-                one.answers());
     }
 
     @Test
@@ -590,7 +545,8 @@ class DuckDbCountingTest {
                                                 weighing("overall", 3, first),
                                                 weighing("respect", 1, first)))));
         VerdictChanged judged = visit("A-1", "ana").judged(Verdict.SATISFIED, 5).judged();
-        VerdictChanged both = rated(judged, List.of(rating("overall", 5), rating("respect", 1)));
+        VerdictChanged both =
+                Retold.rated(judged, List.of(rating("overall", 5), rating("respect", 1)));
 
         try (DuckDbChronicle chronicle = Chronicles.of(List.of(heavier, both))) {
             Counted.Amounts index = (Counted.Amounts) counted(chronicle, Metric.NEED_INDEX, ALL);
@@ -704,27 +660,7 @@ class DuckDbCountingTest {
     }
 
     private static VerdictChanged in(String region, Told visit) {
-        VerdictChanged one = visit.judged();
-        return new VerdictChanged(
-                one.transactionId(),
-                one.relationshipId(),
-                one.source(),
-                one.externalId(),
-                one.version(),
-                one.customer(),
-                one.customerKind(),
-                one.tier(),
-                one.supplier(),
-                one.offering(),
-                one.contactPoint(),
-                one.occurredAt(),
-                one.recordedAt(),
-                one.value(),
-                Map.of("region", region),
-                one.agreementVersion(),
-                one.parameters(),
-                one.judged(),
-                one.answers());
+        return Retold.knowing(visit.judged(), Map.of("region", region));
     }
 
     private static DuckDbChronicle chronicle(List<Told> visits) {
@@ -777,42 +713,6 @@ class DuckDbCountingTest {
                 weight,
                 one.measure(),
                 one.measureTarget());
-    }
-
-    private static VerdictChanged rated(VerdictChanged event, List<Rating> ratings) {
-        VerdictChanged.Answer answer = event.answers().getFirst();
-        return new VerdictChanged(
-                event.transactionId(),
-                event.relationshipId(),
-                event.source(),
-                event.externalId(),
-                event.version(),
-                event.customer(),
-                event.customerKind(),
-                event.tier(),
-                event.supplier(),
-                event.offering(),
-                event.contactPoint(),
-                event.occurredAt(),
-                event.recordedAt(),
-                event.value(),
-                event.facts(),
-                event.agreementVersion(),
-                event.parameters(),
-                event.judged(),
-                List.of(
-                        new VerdictChanged.Answer(
-                                answer.responseId(),
-                                answer.externalId(),
-                                answer.standing(),
-                                answer.answeredAt(),
-                                answer.recordedAt(),
-                                answer.contactPoint(),
-                                answer.overall(),
-                                answer.recommend(),
-                                answer.ease(),
-                                answer.contactMe(),
-                                ratings)));
     }
 
     private static Rating rating(String expectation, int value) {

@@ -19,11 +19,11 @@ record FollowedUp(Told visit, Instant openedAt) {
     }
 
     CaseChanged opened() {
-        return told(CaseStatus.OPEN, 1, DUE, at(DUE), null, null, openedAt);
+        return told(CaseStatus.OPEN, 1, DUE, at(DUE), null, null, null, openedAt);
     }
 
     CaseChanged contacted(Duration later) {
-        return told(CaseStatus.IN_PROGRESS, 1, DUE, at(DUE), at(later), null, at(later));
+        return told(CaseStatus.IN_PROGRESS, 1, DUE, at(DUE), at(later), null, null, at(later));
     }
 
     /// This one as it is told when another one goes on for it.
@@ -45,31 +45,20 @@ record FollowedUp(Told visit, Instant openedAt) {
 
     /// Due anew an hour later each time.
     CaseChanged escalated(int level, Duration later) {
-        return told(CaseStatus.OPEN, level, later.plus(DUE), at(DUE), null, null, at(later));
+        return told(CaseStatus.OPEN, level, later.plus(DUE), at(DUE), null, null, null, at(later));
     }
 
     CaseChanged resolvedSilently(Duration later) {
-        return told(CaseStatus.RESOLVED, 1, DUE, at(DUE), null, at(later), at(later));
+        return told(CaseStatus.RESOLVED, 1, DUE, at(DUE), null, at(later), null, at(later));
     }
 
     CaseChanged resolved(Duration contact, Duration later, CaseStatus status) {
-        return told(status, 1, DUE, at(DUE), at(contact), at(later), at(later));
+        return told(status, 1, DUE, at(DUE), at(contact), at(later), null, at(later));
     }
 
     @SuppressWarnings("NullAway")
     CaseChanged toldBeforeThereWasAFirstDueTime() {
-        return told(CaseStatus.OPEN, 1, DUE, null, null, null, openedAt);
-    }
-
-    private CaseChanged told(
-            CaseStatus status,
-            int level,
-            Duration due,
-            @Nullable Instant firstDueAt,
-            @Nullable Instant firstContactAt,
-            @Nullable Instant resolvedAt,
-            Instant changedAt) {
-        return told(status, level, due, firstDueAt, firstContactAt, resolvedAt, null, changedAt);
+        return told(CaseStatus.OPEN, 1, DUE, null, null, null, null, openedAt);
     }
 
     private UUID caseId() {

@@ -9,8 +9,7 @@ import io.howdidwedo.analyticsservice.completeness.web.Behind;
 import io.howdidwedo.analyticsservice.completeness.web.Behind.Judging;
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
-import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersionsInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.util.List;
@@ -30,7 +29,7 @@ class BehindInTheJsonTest {
 
     @Test
     void isBesideFigures() {
-        FigureApi controller = new FigureApi(figures, new Initial(), howComplete);
+        FigureApi controller = new FigureApi(figures, new ParameterVersionsInMemory(), howComplete);
         MultiValueMap<String, String> asked = asked(Map.of("metrics", "csat"));
 
         assertThat(controller.asJson(MANAGER, asked)).containsEntry("behind", null);
@@ -66,17 +65,5 @@ class BehindInTheJsonTest {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
         parameters.forEach(asked::add);
         return asked;
-    }
-
-    private static final class Initial implements ParameterVersions {
-        @Override
-        public Parameters current() {
-            return Parameters.initial();
-        }
-
-        @Override
-        public boolean add(Parameters next) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,7 +26,11 @@ class DueMailTest {
     private final List<TimerFired> alerts = new ArrayList<>();
     private final DueMail mail =
             new DueMail(
-                    records,
+                    new PolledEvents(
+                            records,
+                            (record, why) -> {
+                                throw new AssertionError("refused " + record.key(), why);
+                            }),
                     List.of(
                             task(TimerPurpose.SEND_REPORT, reports),
                             task(TimerPurpose.LOOK_FOR_ALERTS, alerts)));
@@ -36,8 +41,7 @@ class DueMailTest {
         TimerFired timer =
                 new TimerFired("t-1", purpose, new UUID(0, 1), null, null, 3, Instant.EPOCH);
 
-        mail.on(record(timer));
-        mail.on(new ConsumerRecord<>("due", 0, 1, "t-1", null));
+        mail.on(List.of(record(timer), new ConsumerRecord<>("due", 0, 1, "t-1", null)));
 
         assertThat(reports)
                 .isEqualTo(purpose == TimerPurpose.SEND_REPORT ? List.of(timer) : List.of());

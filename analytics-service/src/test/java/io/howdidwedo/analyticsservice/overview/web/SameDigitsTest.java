@@ -32,7 +32,7 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FigurePages;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
-import io.howdidwedo.analyticsservice.parameter.Parameters;
+import io.howdidwedo.analyticsservice.parameter.ParameterVersionsInMemory;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.analyticsservice.report.ReportLetters;
@@ -100,7 +100,7 @@ class SameDigitsTest {
                     new Templates(
                             AnalyticsService.class.getClassLoader(),
                             "io.howdidwedo.analyticsservice");
-            ParameterVersions parameters = new Initial();
+            ParameterVersions parameters = new ParameterVersionsInMemory();
             FigureAnswers api = new FigureAnswers(figures, parameters, json);
             OverviewDigest digests =
                     new OverviewDigest(figures, parameters, () -> Completeness.WHOLE);
@@ -150,7 +150,7 @@ class SameDigitsTest {
             OverviewDigest digests =
                     new OverviewDigest(
                             Countings.of(chronicle),
-                            new Initial(),
+                            new ParameterVersionsInMemory(),
                             () -> new Completeness(363, 3_023, 0, false, DUE));
             Report report = report(0);
             Letter letter =
@@ -353,18 +353,6 @@ class SameDigitsTest {
         events.add(told.invited(InvitationStatus.SENT, null));
         if (chance.nextInt(4) > 0) {
             events.add(told.judged());
-        }
-    }
-
-    private record Initial() implements ParameterVersions {
-        @Override
-        public Parameters current() {
-            return Parameters.initial();
-        }
-
-        @Override
-        public boolean add(Parameters next) {
-            throw new UnsupportedOperationException();
         }
     }
 

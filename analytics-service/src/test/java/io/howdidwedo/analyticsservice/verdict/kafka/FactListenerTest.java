@@ -2,7 +2,6 @@ package io.howdidwedo.analyticsservice.verdict.kafka;
 
 import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
@@ -16,8 +15,10 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.event.PolledEvents;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
-import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /// What becomes of records with facts: nothing that was understood is lost, nothing is told twice.
 class FactListenerTest {
@@ -39,7 +39,12 @@ class FactListenerTest {
 
     private final EventRecords records = new EventRecords(JsonConfiguration.mapper(), "kit");
     private final JudgedRelationshipsInMemory relationships = new JudgedRelationshipsInMemory();
-    private final FactListener listener = new FactListener(keeping(), records);
+    private final List<ConsumerRecord<?, ?>> deadLetters = new ArrayList<>();
+    private final FactListener listener =
+            new FactListener(
+                    keeping(),
+                    records,
+                    new PolledEvents(records, (record, _) -> deadLetters.add(record)));
 
     @Test
     void judgesWhatComes() {
@@ -48,29 +53,52 @@ class FactListenerTest {
         assertThat(judged()).containsExactly(ANA.transactionId());
     }
 
-    /// Those before the one that nobody understands are kept; it alone goes to the dead letters.
+    /// Whatever comes before and after the one that nobody understands is kept; it alone becomes a
+    /// dead letter.
     @Test
-    void keepsWhatCameBeforeARecordThatIsNotUnderstood() {
+    void keepsWhatCameAroundARecordThatIsNotUnderstood() {
         ConsumerRecord<String, byte[]> damaged = record(1, BEN.recorded(null));
         ConsumerRecord<String, byte[]> unreadable =
                 new ConsumerRecord<>(
                         damaged.topic(), 0, 1, damaged.key(), "{".getBytes(StandardCharsets.UTF_8));
         damaged.headers().forEach(unreadable.headers()::add);
 
-        assertThatThrownBy(
-                        () ->
-                                listener.on(
-                                        List.of(
-                                                record(0, ANA.recorded(null)),
-                                                unreadable,
-                                                record(2, CAI.recorded(null)))))
-                .isInstanceOfSatisfying(
-                        BatchListenerFailedException.class,
-                        failure -> assertThat(failure.getRecord()).isSameAs(unreadable));
+        listener.on(
+                List.of(
+                        record(0, ANA.wrote(1, "fine")),
+                        record(0, ANA.recorded(null)),
+                        unreadable,
+                        record(2, CAI.recorded(null)),
+                        record(2, CAI.wrote(1, "fine"))));
 
+        assertThat(deadLetters).containsExactly(unreadable);
+        assertThat(judged()).containsExactlyInAnyOrder(ANA.transactionId(), CAI.transactionId());
+    }
+
+    /// Many facts of one relationship make one change of it, in which each has its effect.
+    @Test
+    void takesAllFactsOfARelationshipInAtOnce() {
+        Told again =
+                visit("A-2", "ana").on(ANA.recorded(null).occurredAt().plus(Duration.ofDays(9)));
+
+        listener.on(
+                List.of(
+                        record(0, ANA.recorded(null)),
+                        record(1, ANA.wrote(1, "fine")),
+                        record(2, again.recorded(null)),
+                        record(3, again.wrote(1, "fine"))));
+
+        assertThat(judged()).containsExactly(ANA.transactionId(), again.transactionId());
+    }
+
+    /// That a transaction happened is known without us; its first answer is news.
+    @Test
+    void tellsNothingOfATransactionThatNobodyAnswered() {
+        listener.on(List.of(record(0, ANA.recorded(null))));
+        assertThat(judged()).isEmpty();
+
+        listener.on(List.of(record(1, ANA.wrote(1, "fine"))));
         assertThat(judged()).containsExactly(ANA.transactionId());
-        listener.on(List.of(record(2, CAI.recorded(null))));
-        assertThat(judged()).containsExactly(CAI.transactionId());
     }
 
     @Test
@@ -83,6 +111,26 @@ class FactListenerTest {
         listener.on(batch);
 
         assertThat(judged()).isEmpty();
+    }
+
+    /// Whoever reads the verdicts must not stand behind what is brought in either.
+    @Test
+    void judgesWhatHappensNowFirstAndTellsOfThePastInItsOwnLane() {
+        listener.on(
+                List.of(
+                        broughtIn(0, ANA.recorded(null)),
+                        broughtIn(1, ANA.wrote(1, "fine")),
+                        record(2, BEN.recorded(null)),
+                        record(3, BEN.wrote(1, "fine"))));
+
+        assertThat(judged()).containsExactly(BEN.transactionId(), ANA.transactionId());
+        assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.HISTORY);
+    }
+
+    private ConsumerRecord<String, byte[]> broughtIn(long offset, Event event) {
+        ConsumerRecord<String, byte[]> record = record(offset, event);
+        record.headers().add("ce_lane", "history".getBytes(StandardCharsets.UTF_8));
+        return record;
     }
 
     /// What a customer says of the follow-up is no answer to the transaction; tombstones and other

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -58,16 +56,14 @@ final class MongoPastAnswers implements PastAnswers {
     }
 
     @Override
-    public void between(
-            Optional<Set<String>> suppliers,
-            Instant from,
-            Instant until,
-            Consumer<JudgedAnswer> each) {
+    public void of(Period period, Consumer<JudgedAnswer> each) {
         Document filter =
                 new Document(
                         "state.answeredAt",
-                        new Document("$gte", Date.from(from)).append("$lt", Date.from(until)));
-        suppliers.ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
+                        new Document("$gte", Date.from(period.from()))
+                                .append("$lt", Date.from(period.until())));
+        period.suppliers()
+                .ifPresent(some -> filter.append("state.supplier", new Document("$in", some)));
         answers.each(
                 filter, new Document("state.answeredAt", -1), found -> each.accept(found.state()));
     }

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule.web;
 
 import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
@@ -98,7 +99,7 @@ final class RuleApi {
             throw new InvalidInput("from", "must be before until");
         }
         RuleBook tried = tried(form, books.current());
-        return Trial.of(tried, past, caller.onlySuppliers(), from, until);
+        return Trial.of(tried, past, new Period(caller.onlySuppliers(), from, until));
     }
 
     private RuleBook tried(TrialForm form, RuleBook book) {

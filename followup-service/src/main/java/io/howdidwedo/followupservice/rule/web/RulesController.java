@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.rule.web;
 
 import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
@@ -87,7 +88,7 @@ final class RulesController {
 
     private Trial trial(RuleBook book, Caller caller) {
         Instant now = clock.instant();
-        return Trial.of(book, past, caller.onlySuppliers(), now.minus(TRIED), now);
+        return Trial.of(book, past, new Period(caller.onlySuppliers(), now.minus(TRIED), now));
     }
 
     /// Shows a rule; with what is entered it shows what that would have made of the past.

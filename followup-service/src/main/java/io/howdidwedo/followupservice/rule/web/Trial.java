@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.rule.web;
 
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,17 +55,10 @@ record Trial(
     }
 
     /// Of rules on the answers of a period.
-    ///
-    /// @param suppliers only theirs; empty for all
-    public static Trial of(
-            RuleBook book,
-            PastAnswers past,
-            Optional<Set<String>> suppliers,
-            Instant from,
-            Instant until) {
+    public static Trial of(RuleBook book, PastAnswers past, Period period) {
         Counting counting = new Counting(book);
-        past.between(suppliers, from, until, counting::add);
-        return counting.trial(from, until);
+        past.of(period, counting::add);
+        return counting.trial(period.from(), period.until());
     }
 
     private static final class Counting {

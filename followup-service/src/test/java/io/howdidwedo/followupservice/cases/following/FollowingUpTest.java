@@ -12,8 +12,6 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
-import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
@@ -518,7 +516,7 @@ class FollowingUpTest {
         return new Rule(
                 "silent",
                 "No answer",
-                new AnswerConditions(List.of(), null, List.of(), List.of(), null, null, null),
+                AnswerConditions.ANY,
                 new TransactionConditions(List.of(tier), List.of(), List.of(), null),
                 true,
                 new Handling(
@@ -539,15 +537,8 @@ class FollowingUpTest {
         return new Rule(
                 id,
                 id,
-                new AnswerConditions(
-                        List.of(Verdict.DISSATISFIED),
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null),
-                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                AnswerConditions.turnedOut(Verdict.DISSATISFIED),
+                TransactionConditions.ANY,
                 false,
                 new Handling(priority, Duration.ofHours(hours), team, owner, id),
                 Map.of());
@@ -558,7 +549,7 @@ class FollowingUpTest {
                 "mentions",
                 "Mentions a word",
                 new AnswerConditions(List.of(), null, List.of(), List.of(word), null, null, null),
-                new TransactionConditions(List.of(), List.of(), List.of(), null),
+                TransactionConditions.ANY,
                 false,
                 new Handling(
                         Priority.NORMAL,
@@ -642,28 +633,10 @@ class FollowingUpTest {
 
     private static ResponseChanged response(
             AskedFor askedFor, int overall, List<Comment> comments) {
-        return new ResponseChanged(
-                UUID.randomUUID(),
-                "r",
-                TRANSACTION,
-                TRANSACTION,
-                TRANSACTION,
-                askedFor == AskedFor.RECOVERY ? CASE : null,
-                1,
-                askedFor,
-                "standard",
-                1,
-                "email",
-                ResponseStatus.CONFIRMED,
-                NOON,
-                NOON,
-                new Overall(5, overall),
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                comments,
-                false);
+        return SomeAnswer.to(TRANSACTION, UUID.randomUUID(), NOON)
+                .askedFor(askedFor, CASE)
+                .saying(comments)
+                .overall(overall);
     }
 
     private static VerdictChanged verdict(long version, Verdict verdict, String contactPoint) {

@@ -7,7 +7,6 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
-import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.followupservice.cases.Case;
@@ -24,7 +23,6 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,27 +234,11 @@ class TakingBackTest {
             int overall,
             String words,
             ResponseStatus status) {
-        return new ResponseChanged(
-                id,
-                "r",
-                TRANSACTION,
-                TRANSACTION,
-                TRANSACTION,
-                askedFor == AskedFor.RECOVERY ? CASE : null,
-                version,
-                askedFor,
-                "standard",
-                1,
-                "email",
-                status,
-                NOON,
-                NOON,
-                new Overall(5, overall),
-                null,
-                null,
-                List.of(),
-                Map.of(),
-                words.isEmpty() ? List.of() : List.of(new Comment("next-time", words)),
-                false);
+        return SomeAnswer.to(TRANSACTION, id, NOON)
+                .askedFor(askedFor, CASE)
+                .version(version)
+                .status(status)
+                .saying(words.isEmpty() ? List.of() : List.of(new Comment("next-time", words)))
+                .overall(overall);
     }
 }

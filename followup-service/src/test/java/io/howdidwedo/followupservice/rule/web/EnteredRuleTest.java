@@ -110,7 +110,7 @@ class EnteredRuleTest {
     }
 
     private static AnswerConditions anyAnswer() {
-        return new AnswerConditions(List.of(), null, List.of(), List.of(), null, null, null);
+        return AnswerConditions.ANY;
     }
 
     private static AnswerConditions answer(Random chance) {

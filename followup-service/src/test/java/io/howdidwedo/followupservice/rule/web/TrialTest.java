@@ -9,6 +9,7 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.Handling;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,12 @@ import org.junit.jupiter.api.Test;
 
 class TrialTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private static final Period LATELY =
+            new Period(
+                    Optional.empty(),
+                    NOON.minus(Duration.ofDays(30)),
+                    NOON.plus(Duration.ofDays(1)));
 
     private final List<JudgedAnswer> answers = new ArrayList<>();
 
@@ -67,9 +73,7 @@ class TrialTest {
                                         worth("large")),
                                 Deciding.ALL),
                         new Remembered(),
-                        Optional.empty(),
-                        NOON,
-                        NOON);
+                        new Period(Optional.empty(), NOON, NOON));
 
         assertThat(trial.cases()).isEqualTo(1);
         assertThat(trial.rules()).extracting(Trial.OfRule::decides).containsExactly(1L, 1L);
@@ -113,12 +117,7 @@ class TrialTest {
     }
 
     private Trial trial(Rule... rules) {
-        return Trial.of(
-                new RuleBook(1, List.of(rules), Deciding.FIRST),
-                new Remembered(),
-                Optional.empty(),
-                NOON.minus(Duration.ofDays(30)),
-                NOON.plus(Duration.ofDays(1)));
+        return Trial.of(new RuleBook(1, List.of(rules), Deciding.FIRST), new Remembered(), LATELY);
     }
 
     private void answered(String externalId, Verdict verdict, double score, String amount) {
@@ -188,11 +187,7 @@ class TrialTest {
         }
 
         @Override
-        public void between(
-                Optional<Set<String>> suppliers,
-                Instant from,
-                Instant until,
-                Consumer<JudgedAnswer> each) {
+        public void of(Period period, Consumer<JudgedAnswer> each) {
             answers.forEach(each);
         }
 

@@ -14,7 +14,6 @@ import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.offering.Offerings;
-import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -86,73 +85,50 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     }
 
     @Override
-    public Delivery send(
-            Invitation invitation,
-            Address to,
-            Transaction transaction,
-            Survey survey,
-            Sending sending) {
-        if (!MailAddress.isOne(to.value())) {
+    public Delivery send(Carried carried) {
+        String to = carried.to().value();
+        if (!MailAddress.isOne(to)) {
             // It came in when addresses were not looked at so closely; all others wait behind it.
             return new Delivery.Refused("no-mail-address");
         }
-        Optional<Instant> turn = sending.hasTurn() ? Optional.empty() : pace.turn(to.value());
-        return turn.isPresent()
-                ? new Delivery.NotYet(turn.get())
-                : handOver(invitation, to, transaction, survey, sending);
+        Optional<Instant> turn = carried.sending().hasTurn() ? Optional.empty() : pace.turn(to);
+        return turn.isPresent() ? new Delivery.NotYet(turn.get()) : handOver(carried);
     }
 
-    private Delivery handOver(
-            Invitation invitation,
-            Address to,
-            Transaction transaction,
-            Survey survey,
-            Sending sending) {
+    private Delivery handOver(Carried carried) {
+        UUID id = carried.invitation().id();
         try {
-            if (MailAddress.needsUtf8(to.value())) {
-                return handOverInUtf8(invitation, to, transaction, survey, sending);
+            if (MailAddress.needsUtf8(carried.to().value())) {
+                return handOverInUtf8(carried);
             }
-            connections.send(
-                    compose(sender.getSession(), invitation, to, transaction, survey, sending));
+            connections.send(compose(sender.getSession(), carried));
             return new Delivery.Taken();
         } catch (SendFailedException e) {
-            return SmtpAnswer.to(e).orElseThrow(() -> new MailUnavailable(invitation.id(), e));
+            return SmtpAnswer.to(e).orElseThrow(() -> new MailUnavailable(id, e));
         } catch (MessagingException e) {
-            throw new MailUnavailable(invitation.id(), e);
+            throw new MailUnavailable(id, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MailUnavailable(invitation.id(), e);
+            throw new MailUnavailable(id, e);
         }
     }
 
-    private Delivery handOverInUtf8(
-            Invitation invitation,
-            Address to,
-            Transaction transaction,
-            Survey survey,
-            Sending sending)
-            throws MessagingException {
-        MimeMessage mail =
-                compose(international.session(), invitation, to, transaction, survey, sending);
-        return international.send(mail)
+    private Delivery handOverInUtf8(Carried carried) throws MessagingException {
+        return international.send(compose(international.session(), carried))
                 ? new Delivery.Taken()
                 : new Delivery.Refused("no-smtputf8");
     }
 
-    private MimeMessage compose(
-            Session session,
-            Invitation invitation,
-            Address to,
-            Transaction transaction,
-            Survey survey,
-            Sending sending)
-            throws MessagingException {
+    private MimeMessage compose(Session session, Carried carried) throws MessagingException {
+        Invitation invitation = carried.invitation();
+        Transaction transaction = carried.transaction();
+        Sending sending = carried.sending();
         InvitationMessage content =
-                words.message(invitation, transaction, survey, sending.reminder());
+                words.message(invitation, transaction, carried.survey(), sending.reminder());
         MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
         IdentifiedMessage mail = new IdentifiedMessage(session, name.local(), from.getAddress());
         mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
-        address(mail, to, transaction);
+        address(mail, carried.to(), transaction);
         head(mail, content);
         mail.setContent(parts(content));
         mail.saveChanges();

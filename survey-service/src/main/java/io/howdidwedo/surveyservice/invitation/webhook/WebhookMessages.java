@@ -11,7 +11,6 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.offering.Offerings;
-import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -83,14 +82,16 @@ final class WebhookMessages implements Carrier, AutoCloseable {
     }
 
     @Override
-    public Delivery send(
-            Invitation invitation,
-            Address to,
-            Transaction transaction,
-            Survey survey,
-            Sending sending) {
-        MailName name = new MailName(invitation.id(), sending.reminder(), sending.attempt());
-        Message message = message(invitation, to, transaction, sending.reminder());
+    public Delivery send(Carried carried) {
+        Sending sending = carried.sending();
+        MailName name =
+                new MailName(carried.invitation().id(), sending.reminder(), sending.attempt());
+        Message message =
+                message(
+                        carried.invitation(),
+                        carried.to(),
+                        carried.transaction(),
+                        sending.reminder());
         return Objects.requireNonNull(provider)
                 .post(name.local(), json.writeValueAsString(message));
     }

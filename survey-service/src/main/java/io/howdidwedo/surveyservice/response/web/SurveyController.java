@@ -27,6 +27,7 @@ import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +83,10 @@ final class SurveyController {
         this.clock = clock;
     }
 
-    /// What a token opens.
+    /// What a token opens. What the survey is about is not read before a page shows it: taking an
+    /// answer in needs none of it.
     private sealed interface Opened {
-        record Open(Invitation invitation, Transaction transaction, Survey survey)
-                implements Opened {}
+        record Open(Invitation invitation, Survey survey) implements Opened {}
 
         record Closed(HttpStatus status, String reason) implements Opened {}
     }
@@ -206,20 +207,24 @@ final class SurveyController {
         }
         return new Opened.Open(
                 invitation,
-                transactions.find(invitation.transactionId()).orElseThrow(),
                 invitation.asks(
                         surveys.find(invitation.plan().survey(), invitation.plan().surveyVersion())
                                 .orElseThrow()));
     }
 
+    private Transaction subject(Opened.Open open) {
+        return transactions.find(open.invitation().transactionId()).orElseThrow();
+    }
+
     private ResponseEntity<Html> survey(
             HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
-        Wording wording = Wording.in(open.transaction().customer().language());
+        Transaction subject = subject(open);
+        Wording wording = Wording.in(subject.customer().language());
         ShownSurvey view =
                 new ShownSurvey(
                         wording,
                         open.survey(),
-                        AskedAbout.of(open.transaction(), offerings, wording),
+                        AskedAbout.of(subject, offerings, wording),
                         links.stamp(open.invitation().id(), clock.instant()),
                         form,
                         problems,
@@ -242,7 +247,8 @@ final class SurveyController {
 
     private ResponseEntity<Html> thanks(Opened.Open open, Response response) {
         Revision given = response.current();
-        Wording wording = Wording.in(open.transaction().customer().language());
+        Transaction subject = subject(open);
+        Wording wording = Wording.in(subject.customer().language());
         boolean counts = given.status() == ResponseStatus.CONFIRMED;
         boolean later = counts && response.hasLaterHeldBack();
         return pages.page(
@@ -255,18 +261,14 @@ final class SurveyController {
                         wording.say(counts ? "thanks.text" : "thanks.held"),
                         later ? wording.say("thanks.later") : "",
                         counts && given.answers().isLow(),
-                        until(open, wording),
-                        links.token(LinkPurpose.CASE, open.transaction().id()),
+                        until(open.invitation(), wording, subject.customer().zoneId()),
+                        links.token(LinkPurpose.CASE, subject.id()),
                         preferences(open)));
     }
 
-    private static String until(Opened.Open open, Wording wording) {
-        Instant expiresAt = open.invitation().link().expiresAt();
-        return expiresAt == null
-                ? ""
-                : wording.say(
-                        "thanks.change",
-                        wording.day(expiresAt, open.transaction().customer().zoneId()));
+    private static String until(Invitation invitation, Wording wording, ZoneId zone) {
+        Instant expiresAt = invitation.link().expiresAt();
+        return expiresAt == null ? "" : wording.say("thanks.change", wording.day(expiresAt, zone));
     }
 
     private static Wording wording(@Nullable String languages) {

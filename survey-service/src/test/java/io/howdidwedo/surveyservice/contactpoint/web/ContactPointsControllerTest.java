@@ -19,7 +19,6 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
@@ -27,16 +26,13 @@ import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Evidence;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.RecordingInTests;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,16 +83,7 @@ class ContactPointsControllerTest {
                         new UninvitedForms(
                                 surveys, offerings, links, new CustomerPages(templates), clock),
                         new AnsweringUninvited(
-                                new RecordingTransactions(
-                                        stores.transactions(),
-                                        offerings,
-                                        new PreferencesInMemory(),
-                                        new SuppressionsInMemory(),
-                                        surveys,
-                                        new NationalHolidays(),
-                                        OpenChannels.MAIL_ONLY,
-                                        false,
-                                        clock),
+                                RecordingInTests.into(stores, surveys, false, clock),
                                 new Answering(responses)),
                         offerings,
                         new StaffPages(new PageSettings("Shop", "https://feedback.example.org")),

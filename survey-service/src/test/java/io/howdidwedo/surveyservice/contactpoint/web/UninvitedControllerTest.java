@@ -14,7 +14,6 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
@@ -22,15 +21,13 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
+import io.howdidwedo.surveyservice.transaction.RecordingInTests;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.TransactionForm;
@@ -78,17 +75,7 @@ class UninvitedControllerTest {
         responses = stores.responses();
         surveys.publish(SomeSurvey.firstVersion());
         Offerings offerings = stores.offerings();
-        recording =
-                new RecordingTransactions(
-                        transactions,
-                        offerings,
-                        new PreferencesInMemory(),
-                        new SuppressionsInMemory(),
-                        surveys,
-                        new NationalHolidays(),
-                        OpenChannels.MAIL_ONLY,
-                        true,
-                        clock);
+        recording = RecordingInTests.into(stores, surveys, true, clock);
         CustomerPages pages =
                 new CustomerPages(
                         new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"));

@@ -6,29 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
+import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
 import io.howdidwedo.surveyservice.followup.NoMail;
+import io.howdidwedo.surveyservice.followup.SomeFollowUp;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.Carrier;
-import io.howdidwedo.surveyservice.invitation.Carriers;
-import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
+import io.howdidwedo.surveyservice.invitation.AskingInMemory;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
-import io.howdidwedo.testsupport.SettableClock;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -49,18 +44,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ImapMailboxTest {
+class ImapMailboxTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:01:00Z");
     private static final String ANA = "ana@example.org";
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, null, "imap"));
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
     private final FailingTransactions transactions = new FailingTransactions(customers);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final PreferencesInMemory preferences = new PreferencesInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final SignedLinks links =
             new SignedLinks(
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
@@ -74,19 +63,16 @@ class ImapMailboxTest {
     private GreenMailUser user;
     private ImapMailbox mailbox;
 
+    ImapMailboxTest() {
+        super(NOON);
+    }
+
     @BeforeEach
     void start() {
         server.start();
         user = server.setUser("bounces@example.org", "bounces", "secret");
         mailbox = mailbox("secret");
-        customers
-                .sending(
-                        invitations,
-                        preferences,
-                        suppressions,
-                        clock,
-                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()))
-                .invite(ana.id());
+        ask(ana, Channel.EMAIL);
     }
 
     @AfterEach
@@ -202,19 +188,7 @@ class ImapMailboxTest {
     }
 
     private void followedUp() {
-        followUps.change(
-                new FollowUp(
-                        ana.id(),
-                        ana.relationshipId(),
-                        new UUID(3, 3),
-                        1,
-                        CaseStatus.OPEN,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null),
-                followUp -> followUp);
+        followUps.put(SomeFollowUp.open(ana, new UUID(3, 3)));
     }
 
     private List<String> written() {

@@ -11,22 +11,15 @@ import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.delivery.HearingReports;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
-import io.howdidwedo.surveyservice.invitation.Carrier;
-import io.howdidwedo.surveyservice.invitation.Carriers;
-import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
+import io.howdidwedo.surveyservice.invitation.AskingInMemory;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -34,16 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ReportApiTest {
+class ReportApiTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Caller PROVIDER = key(Set.of("*"), "deliveries:write");
 
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final PreferencesInMemory preferences = new PreferencesInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final ReportApi api =
             new ReportApi(
                     new HearingReports(invitations, customers, suppressions, preferences, clock),
@@ -52,16 +39,13 @@ class ReportApiTest {
     private final UUID id = AskedCustomers.invitationOf(ana);
     private final String messageId = "<" + id + ".0@example.org>";
 
+    ReportApiTest() {
+        super(NOON);
+    }
+
     @BeforeEach
     void invite() {
-        customers
-                .sending(
-                        invitations,
-                        preferences,
-                        suppressions,
-                        clock,
-                        Carriers.mail((_, _, _, _, _) -> new Carrier.Delivery.Taken()))
-                .invite(ana.id());
+        ask(ana, Channel.EMAIL);
     }
 
     @Test
@@ -80,16 +64,8 @@ class ReportApiTest {
 
     @Test
     void aMessageIsNamedByItsWebhookId() {
-        Carrier taking = (_, _, _, _, _) -> new Carrier.Delivery.Taken();
         Transaction bea = customers.reachable("bea", null, "+4915112345678", null);
-        customers
-                .sending(
-                        invitations,
-                        preferences,
-                        suppressions,
-                        clock,
-                        new Carriers(Map.of(Channel.SMS, taking)))
-                .invite(bea.id());
+        ask(bea, Channel.SMS);
         String webhookId = AskedCustomers.invitationOf(bea) + ".0";
 
         assertThat(

@@ -65,7 +65,7 @@ class CaseControllerTest {
                                 new Templates(
                                         getClass().getClassLoader(),
                                         "io.howdidwedo.surveyservice")));
-        followUps.change(
+        followUps.put(
                 new FollowUp(
                         ana.id(),
                         ana.relationshipId(),
@@ -76,8 +76,7 @@ class CaseControllerTest {
                         NOON,
                         List.of(),
                         List.of(),
-                        null),
-                followUp -> followUp);
+                        null));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import gg.jte.output.StringOutput;
-import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
@@ -20,6 +19,7 @@ import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.followup.SomeFollowUp;
 import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
@@ -134,17 +134,7 @@ class PreferencesControllerTest {
         new Answering(responses)
                 .submit(invitation, answers(), new Evidence(null, NOON, true, 4, null));
         followUps.change(
-                new FollowUp(
-                        order.id(),
-                        order.relationshipId(),
-                        new UUID(7, 7),
-                        1,
-                        CaseStatus.OPEN,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        null),
+                SomeFollowUp.open(order, new UUID(7, 7)),
                 known ->
                         new FollowUp(
                                 known.transactionId(),

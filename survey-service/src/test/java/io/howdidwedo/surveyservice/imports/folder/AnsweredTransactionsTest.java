@@ -3,38 +3,17 @@ package io.howdidwedo.surveyservice.imports.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
-import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.table.field.FieldSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Rows that are an answer together with what it is about: both go in, or none.
-class AnsweredTransactionsTest {
-    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
-
-    @TempDir Path folder;
-    private FilesTakenIn sent;
-
-    @BeforeEach
-    void begin() throws IOException {
-        sent = new FilesTakenIn(OWN.empty(), folder);
-    }
-
-    @AfterEach
-    void end() {
-        sent.close();
-    }
-
+class AnsweredTransactionsTest extends NothingTakenInYet {
     @Test
     void aRowMakesATransactionAndItsAnswer() throws IOException {
         Import taken =

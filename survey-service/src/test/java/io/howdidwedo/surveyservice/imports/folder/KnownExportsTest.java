@@ -2,7 +2,6 @@ package io.howdidwedo.surveyservice.imports.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.shape.ExportShape;
@@ -11,36 +10,16 @@ import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.table.field.TableOverview;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Exports of well-known tools, made up like the real ones, go in as they come.
-class KnownExportsTest {
-    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
-
-    @TempDir Path folder;
-    private FilesTakenIn sent;
-
-    @BeforeEach
-    void begin() throws IOException {
-        sent = new FilesTakenIn(OWN.empty(), folder);
-    }
-
-    @AfterEach
-    void end() {
-        sent.close();
-    }
-
+class KnownExportsTest extends NothingTakenInYet {
     /// What is refused was not answered, is a preview, or tells the period at the end.
     @ParameterizedTest
     @CsvSource({

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
-import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
@@ -16,18 +15,13 @@ import io.howdidwedo.table.field.FieldSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files that went wrong elsewhere: each is read right, or refused with words.
-class SentFilesTest {
+class SentFilesTest extends NothingTakenInYet {
     private static final String HEADER =
             "source,externalId,occurredAt,supplier,offering,customer.id";
     private static final Map<String, FieldSource> ANSWERS =
@@ -36,21 +30,6 @@ class SentFilesTest {
                     "transaction", FieldSource.column("order"),
                     "answeredAt", FieldSource.localTime("when", "Europe/Berlin"),
                     "overall", FieldSource.column("score"));
-
-    @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
-
-    @TempDir Path folder;
-    private FilesTakenIn sent;
-
-    @BeforeEach
-    void begin() throws IOException {
-        sent = new FilesTakenIn(OWN.empty(), folder);
-    }
-
-    @AfterEach
-    void end() {
-        sent.close();
-    }
 
     @Test
     void namesInWindows1252StayNames() throws IOException {

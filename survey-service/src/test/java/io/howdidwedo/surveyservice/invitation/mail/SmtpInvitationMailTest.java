@@ -11,23 +11,19 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.AskingInMemory;
+import io.howdidwedo.surveyservice.invitation.Carrier.Carried;
 import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.testsupport.SettableClock;
 import io.howdidwedo.testsupport.TestMailSystem;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -50,21 +46,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-class SmtpInvitationMailTest {
+class SmtpInvitationMailTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final TestMailSystem system = new TestMailSystem();
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final SignedLinks links =
             new SignedLinks(
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
     private SmtpInvitationMail mail;
     private FiringTimers sending;
+
+    SmtpInvitationMailTest() {
+        super(NOON);
+    }
 
     @BeforeEach
     void start() {
@@ -110,29 +105,29 @@ class SmtpInvitationMailTest {
         sending.invite(ana.id());
         Question.Rating overall =
                 new Question.Rating(
-                        Question.OVERALL,
-                        Map.of("en", "How did we do?"),
-                        true,
-                        List.of(),
+                        new Question.Head(
+                                Question.OVERALL, Map.of("en", "How did we do?"), true, List.of()),
                         5,
                         Question.Look.NUMBERS,
                         Question.OVERALL,
-                        low.isEmpty() ? Map.of() : Map.of("en", low),
-                        high.isEmpty() ? Map.of() : Map.of("en", high));
+                        new Question.Ends(
+                                low.isEmpty() ? Map.of() : Map.of("en", low),
+                                high.isEmpty() ? Map.of() : Map.of("en", high)));
         mail.send(
-                invitation(ana),
-                new Address(Channel.EMAIL, "ana@example.org"),
-                ana,
-                new Survey(
-                        "short",
-                        1,
-                        Map.of("en", "How did we do?"),
-                        List.of(),
-                        List.of(overall),
-                        Policy.DEFAULT,
-                        null,
-                        null),
-                new Sending(0, 0, 0, true));
+                new Carried(
+                        invitation(ana),
+                        new Address(Channel.EMAIL, "ana@example.org"),
+                        ana,
+                        new Survey(
+                                "short",
+                                1,
+                                Map.of("en", "How did we do?"),
+                                List.of(),
+                                List.of(overall),
+                                Policy.DEFAULT,
+                                null,
+                                null),
+                        new Sending(0, 0, 0, true)));
 
         String text =
                 ((MimeMultipart) parsed(system.taken().getLast()).getContent())
@@ -346,17 +341,7 @@ class SmtpInvitationMailTest {
                         MailSigning.none(),
                         returns,
                         clock);
-        sending =
-                new FiringTimers(
-                        new SendingInvitations(
-                                customers,
-                                invitations,
-                                customers,
-                                new PreferencesInMemory(),
-                                suppressions,
-                                customers.timeToWrite(clock),
-                                Carriers.mail(mail),
-                                clock));
+        sending = sending(Carriers.mail(mail));
     }
 
     private static String messageId(TestMailSystem.Taken taken) {

@@ -10,11 +10,9 @@ import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
 import io.howdidwedo.surveyservice.invitation.Carriers;
-import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.InvitationsKit;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
@@ -115,16 +113,13 @@ class MongoInvitationsTest extends InvitationsKit {
     }
 
     private void inviteWhileTheMailSystemSays(Delivery answer) {
-        new FiringTimers(
-                        new SendingInvitations(
-                                customers,
-                                invitations,
-                                customers,
-                                new PreferencesInMemory(),
-                                new KeepingSuppressions(new SuppressionsInMemory(), clock),
-                                customers.timeToWrite(clock),
-                                Carriers.mail((_, _, _, _, _) -> answer),
-                                clock))
+        customers
+                .sending(
+                        invitations,
+                        new PreferencesInMemory(),
+                        new KeepingSuppressions(new SuppressionsInMemory(), clock),
+                        clock,
+                        Carriers.mail(_ -> answer))
                 .invite(ana.id());
     }
 

@@ -8,20 +8,15 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.AskingInMemory;
 import io.howdidwedo.surveyservice.invitation.Carrier;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
-import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.invitation.SendingInvitations;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.testsupport.SettableClock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -43,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class WebhookMessagesTest {
+class WebhookMessagesTest extends AskingInMemory {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final String NUMBER = "+4915112345678";
     private static final String KEY = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -53,15 +48,14 @@ class WebhookMessagesTest {
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
                     + "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
-    private final SettableClock clock = new SettableClock(NOON);
-    private final AskedCustomers customers = new AskedCustomers(NOON);
-    private final InvitationsInMemory invitations = new InvitationsInMemory();
-    private final KeepingSuppressions suppressions =
-            new KeepingSuppressions(new SuppressionsInMemory(), clock);
     private final JsonMapper json = JsonConfiguration.mapper();
     private TestProvider provider;
     private WebhookMessages messages;
     private FiringTimers sending;
+
+    WebhookMessagesTest() {
+        super(NOON);
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -86,16 +80,7 @@ class WebhookMessagesTest {
     }
 
     private FiringTimers sending(Carrier carrier) {
-        return new FiringTimers(
-                new SendingInvitations(
-                        customers,
-                        invitations,
-                        customers,
-                        new PreferencesInMemory(),
-                        suppressions,
-                        customers.timeToWrite(clock),
-                        new Carriers(Map.of(Channel.SMS, carrier, Channel.CHAT, carrier)),
-                        clock));
+        return sending(new Carriers(Map.of(Channel.SMS, carrier, Channel.CHAT, carrier)));
     }
 
     @AfterEach

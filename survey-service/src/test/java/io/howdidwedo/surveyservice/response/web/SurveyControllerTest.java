@@ -27,7 +27,9 @@ import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.FoundTransactions;
 import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -427,12 +429,34 @@ class SurveyControllerTest {
         assertClosed(HttpStatus.NOT_FOUND, "This link is not complete");
     }
 
+    @Test
+    void anAnswerIsTakenInWithoutReadingWhatItIsAbout() {
+        MultiValueMap<String, String> form = form("2", 4);
+        clock.advance(Duration.ofSeconds(10));
+        page = pageWith(links, new UnreadTransactions());
+
+        assertThat(post(form).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(overall()).isEqualTo(2);
+    }
+
+    private static final class UnreadTransactions extends FoundTransactions {
+        @Override
+        public Optional<Transaction> find(UUID id) {
+            throw new AssertionError("Nobody has to read a transaction");
+        }
+    }
+
     private SurveyController pageWith(SignedLinks with) {
+        return pageWith(with, asked);
+    }
+
+    private SurveyController pageWith(SignedLinks with, Transactions transactions) {
         Offerings offerings = stores.offerings();
         offerings.add(StandardAgreement.assumedFor("home-delivery"));
         return new SurveyController(
                 invitations,
-                asked,
+                transactions,
                 asked,
                 offerings,
                 responses,

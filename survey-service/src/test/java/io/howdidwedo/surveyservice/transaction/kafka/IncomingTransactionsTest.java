@@ -13,21 +13,15 @@ import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.SpoiltJson;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.RecordingInTests;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,16 +64,7 @@ class IncomingTransactionsTest {
 
     private IncomingTransactions incoming(boolean createsOfferings, SettableClock clock) {
         return new IncomingTransactions(
-                new RecordingTransactions(
-                        stores.transactions(),
-                        stores.offerings(),
-                        new PreferencesInMemory(),
-                        new SuppressionsInMemory(),
-                        new SurveysInMemory(),
-                        new NationalHolidays(),
-                        new OpenChannels(Set.of(Channel.EMAIL)),
-                        createsOfferings,
-                        clock),
+                RecordingInTests.into(stores, new SurveysInMemory(), createsOfferings, clock),
                 new PolledEvents(
                         new EventRecords(JsonConfiguration.mapper(), "test"),
                         (_, why) -> setAside.add((MalformedEvent) why)),

@@ -13,13 +13,8 @@ import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.SpoiltJson;
 import io.howdidwedo.surveyservice.Stores;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
-import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
-import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.RecordingInTests;
 import io.howdidwedo.testsupport.SettableClock;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -36,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,16 +58,7 @@ class TransactionBatchTest {
         Stores stores = new Stores(database, clock);
         api =
                 new TransactionApi(
-                        new RecordingTransactions(
-                                stores.transactions(),
-                                stores.offerings(),
-                                new PreferencesInMemory(),
-                                new SuppressionsInMemory(),
-                                new SurveysInMemory(),
-                                new NationalHolidays(),
-                                new OpenChannels(Set.of(Channel.EMAIL)),
-                                true,
-                                clock),
+                        RecordingInTests.into(stores, new SurveysInMemory(), true, clock),
                         new SignedLinks(
                                 List.of(
                                         SigningKey.parse(

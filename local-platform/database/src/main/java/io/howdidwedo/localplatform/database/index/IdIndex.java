@@ -1,7 +1,6 @@
 package io.howdidwedo.localplatform.database.index;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -12,9 +11,7 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /// The index of the ids, which is the documents themselves: they are stored by id.
-public final class IdIndex extends Index<Key> {
-    private static final String ID = "_id";
-
+public final class IdIndex extends UnplannedIndex {
     private final MVMap<Key, byte[]> documents;
 
     /// The ids of these documents.
@@ -26,11 +23,6 @@ public final class IdIndex extends Index<Key> {
     @Override
     public boolean isUnique() {
         return true;
-    }
-
-    @Override
-    public Key getPosition(Document document) {
-        return Key.of(document.get(ID));
     }
 
     @Override
@@ -51,16 +43,6 @@ public final class IdIndex extends Index<Key> {
     }
 
     @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("the collection plans its queries itself");
-    }
-
-    @Override
     public boolean isEmpty() {
         return false;
     }
@@ -68,11 +50,6 @@ public final class IdIndex extends Index<Key> {
     @Override
     public long getCount() {
         return documents.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 
     @Override

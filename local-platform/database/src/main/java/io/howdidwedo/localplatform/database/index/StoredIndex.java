@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// of equal values stand side by side. Arrays have an entry for each element.
 ///
 /// Changes come one at a time, under the collection's lock; readers come at any time.
-public final class StoredIndex extends Index<Key> implements EntryOrder<Integer> {
+public final class StoredIndex extends UnplannedIndex implements EntryOrder<Integer> {
     private static final String BUILT = "built";
     private static final String MANY = "many";
 
@@ -131,7 +131,7 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
         if (definition.unique()) {
-            checkUnique(rowsOf(document), idOf(document), collection);
+            checkUnique(rowsOf(document), getPosition(document), collection);
         }
     }
 
@@ -156,7 +156,7 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     @Override
     public Key remove(Document document) {
-        var id = idOf(document);
+        var id = getPosition(document);
         entriesOf(rowsOf(document), id).keySet().forEach(entries::remove);
         return id;
     }
@@ -165,7 +165,7 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     public void checkUpdate(
             Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
         if (definition.unique()) {
-            checkUnique(rowsOf(newDocument), idOf(newDocument), collection);
+            checkUnique(rowsOf(newDocument), getPosition(newDocument), collection);
         }
     }
 
@@ -188,29 +188,8 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
     }
 
     @Override
-    public Key getPosition(Document document) {
-        return idOf(document);
-    }
-
-    /// The collection plans its queries itself.
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("the collection plans its queries itself");
-    }
-
-    @Override
     public long getCount() {
         return entries.map().sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
     }
 
     @Override
@@ -229,10 +208,6 @@ public final class StoredIndex extends Index<Key> implements EntryOrder<Integer>
 
     private static String describe(List<IndexKey> keys) {
         return keys.toString();
-    }
-
-    private static Key idOf(Document document) {
-        return Key.of(document.get("_id"));
     }
 
     private Collection<List<Object>> rowsOf(Document document) {

@@ -1,4 +1,4 @@
-package io.howdidwedo.servicekit.identity;
+package io.howdidwedo.testsupport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -53,15 +53,20 @@ public final class Door implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/.well-known/jwks.json";
     }
 
-    /// A token for whoever logs in like this, who has this role in this team.
+    /// A token for whoever logs in like this, who has this role in these teams.
     public String token(String user, String role, String... teams) {
+        return token(user, "The " + role, List.of(role), teams);
+    }
+
+    /// A token for whoever logs in like this and is called so, who has these roles in these teams.
+    public String token(String user, String name, List<String> roles, String... teams) {
         Instant now = Instant.now();
         JWTClaimsSet claims =
                 new JWTClaimsSet.Builder()
                         .issuer("how-did-we-do")
                         .subject(user)
-                        .claim("name", "The " + role)
-                        .claim("roles", List.of(role))
+                        .claim("name", name)
+                        .claim("roles", roles)
                         .claim("teams", List.of(teams))
                         .claim("lang", "en")
                         .issueTime(Date.from(now))
