@@ -12,6 +12,7 @@ import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Kept;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Next;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,36 +53,39 @@ public final class KeepingVerdicts {
     }
 
     /// Takes new facts in and judges anew what they touch.
-    public void learn(Collection<Fact> facts) {
+    ///
+    /// @param lane in which they came; what follows from them is told in the same
+    public void learn(Collection<Fact> facts, Lane lane) {
         keep(
                 facts.stream()
-                        .collect(groupingBy(Fact::relationshipId, LinkedHashMap::new, toList())));
+                        .collect(groupingBy(Fact::relationshipId, LinkedHashMap::new, toList())),
+                lane);
     }
 
-    /// Judges these relationships by what holds now.
+    /// Judges these relationships by what holds now; nobody waits for that.
     public void judgeAgain(Collection<UUID> ids) {
         Map<UUID, List<Fact>> work = new LinkedHashMap<>();
         ids.forEach(id -> work.put(id, List.of()));
-        keep(work);
+        keep(work, Lane.HISTORY);
     }
 
     /// Others may change the same relationships, and what is agreed may change meanwhile: then the
     /// relationship is judged once more, so that nothing stays judged by what no longer holds.
-    private void keep(Map<UUID, List<Fact>> work) {
+    private void keep(Map<UUID, List<Fact>> work, Lane lane) {
         Map<UUID, List<Fact>> left = work;
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) {
                 throw new IllegalStateException(
                         "%d relationships kept changing under our hands".formatted(left.size()));
             }
-            Set<UUID> again = keepOnce(left);
+            Set<UUID> again = keepOnce(left, lane);
             Map<UUID, List<Fact>> next = new LinkedHashMap<>(left);
             next.keySet().retainAll(again);
             left = next;
         }
     }
 
-    private Set<UUID> keepOnce(Map<UUID, List<Fact>> work) {
+    private Set<UUID> keepOnce(Map<UUID, List<Fact>> work, Lane lane) {
         Parameters basis = parameters.current();
         Map<UUID, Kept> before = relationships.find(work.keySet());
         Map<UUID, JudgedRelationship> known = known(work, before);
@@ -90,7 +94,7 @@ public final class KeepingVerdicts {
         List<Next> changes = new ArrayList<>();
         known.forEach(
                 (id, relationship) ->
-                        next(before.get(id), relationship, judging, agreed)
+                        next(before.get(id), relationship, judging, agreed, lane)
                                 .ifPresent(changes::add));
         Set<UUID> again = new HashSet<>(relationships.save(changes));
         again.addAll(outdated(known, agreed, basis));
@@ -114,7 +118,8 @@ public final class KeepingVerdicts {
             @Nullable Kept before,
             JudgedRelationship relationship,
             Judging judging,
-            Map<String, Agreements> agreed) {
+            Map<String, Agreements> agreed,
+            Lane lane) {
         if (before == null) {
             return Optional.empty();
         }
@@ -129,16 +134,17 @@ public final class KeepingVerdicts {
         if (news.isEmpty() && now.equals(before.relationship())) {
             return Optional.empty();
         }
-        return Optional.of(new Next(before, now, events(news, now.versions())));
+        return Optional.of(new Next(before, now, events(news, now.versions(), lane)));
     }
 
-    private List<OutgoingEvent> events(List<JudgedExperience> news, Map<UUID, Long> versions) {
+    private List<OutgoingEvent> events(
+            List<JudgedExperience> news, Map<UUID, Long> versions, Lane lane) {
         Instant at = clock.instant();
         return news.stream()
                 .map(
                         one -> {
                             Long version = versions.get(one.transaction().transactionId());
-                            return VerdictNews.event(one, requireNonNull(version), at);
+                            return VerdictNews.event(one, requireNonNull(version), at).in(lane);
                         })
                 .toList();
     }

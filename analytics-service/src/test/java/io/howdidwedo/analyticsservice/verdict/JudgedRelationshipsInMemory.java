@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.verdict;
 import static java.util.Objects.requireNonNull;
 
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class JudgedRelationshipsInMemory implements JudgedRelationships {
     private final Map<UUID, Kept> kept = new TreeMap<>();
     private final List<Event> told = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
     private final Map<UUID, VerdictChanged> last = new HashMap<>();
 
     @Override
@@ -42,6 +44,7 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
             Kept known = kept.getOrDefault(id, new Kept(JudgedRelationship.none(id), 0));
             if (known.version() == next.before().version()) {
                 kept.put(id, new Kept(next.now(), known.version() + 1));
+                next.events().stream().map(OutgoingEvent::lane).forEach(lanes::add);
                 next.events().stream().map(OutgoingEvent::event).forEach(this::tell);
             } else {
                 missed.add(id);
@@ -73,6 +76,11 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
         List<Event> news = List.copyOf(told);
         told.clear();
         return news;
+    }
+
+    /// The lanes of all that was ever told, in its order.
+    public List<Lane> lanes() {
+        return lanes;
     }
 
     /// What was found, as it was last told, by transaction.

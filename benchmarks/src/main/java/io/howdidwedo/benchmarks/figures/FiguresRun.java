@@ -199,9 +199,7 @@ public final class FiguresRun {
     private void print(Measured measured, StolenTime stolen) {
         int all = loaded * (copies + 1) + ON_TOP;
         Table.head();
-        Table.row("Answers judged and kept", judged(measured.judging().kept()));
-        Table.row("The rules alone, in memory", judged(measured.judging().bare()));
-        Table.row("Ratio", ratio(measured.judging().kept(), measured.judging().bare()));
+        measured.judging().print();
         Table.row(
                 count("%,d answers loaded into an empty chronicle", loaded),
                 measured.loading().toString());
@@ -256,15 +254,6 @@ public final class FiguresRun {
                 times.at(0.5),
                 times.at(0.95),
                 times.count());
-    }
-
-    private static String judged(Rate rate) {
-        return String.format(
-                Locale.ROOT,
-                "%,.0f a second; %,d in %.1f s",
-                rate.perSecond(),
-                rate.count(),
-                rate.seconds());
     }
 
     private static String count(String text, int count) {

@@ -9,8 +9,10 @@ import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.usual.RememberedUsuals;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RulesAlone;
+import io.howdidwedo.benchmarks.Table;
 import io.howdidwedo.benchmarks.service.Platform;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.testsupport.Door;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +54,8 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
             OfferingAgreements offerings = service.getBean(OfferingAgreements.class);
             agreed.values().forEach(offerings::learn);
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
-            first.forEach(keeping::learn);
-            Rate kept = rate(then, keeping::learn);
+            first.forEach(facts -> keeping.learn(facts, Lane.LIVE));
+            Rate kept = rate(then, facts -> keeping.learn(facts, Lane.LIVE));
             Rate inserted = inserted(platform, first, then);
             RulesAlone judging =
                     new RulesAlone(
@@ -87,6 +90,28 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
         }
         int answers = facts / 2;
         return new Rate(answers, answers, (System.nanoTime() - start) / 1e9);
+    }
+
+    /// Rows of the table that the run prints.
+    void print() {
+        Table.row("Answers judged and kept", judged(kept));
+        Table.row("The same documents inserted in the same sets", judged(inserted));
+        Table.row("Ratio", ratio(inserted));
+        Table.row("The rules alone, in memory", judged(bare));
+        Table.row("Ratio", ratio(bare));
+    }
+
+    private static String judged(Rate rate) {
+        return String.format(
+                Locale.ROOT,
+                "%,.0f a second; %,d in %.1f s",
+                rate.perSecond(),
+                rate.count(),
+                rate.seconds());
+    }
+
+    private String ratio(Rate limit) {
+        return String.format(Locale.ROOT, "%.3f", kept.perSecond() / limit.perSecond());
     }
 
     private static ConfigurableApplicationContext start(Path folder, Platform platform, Door door) {

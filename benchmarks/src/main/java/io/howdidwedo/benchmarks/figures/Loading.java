@@ -18,7 +18,7 @@ import java.util.Map;
 /// as large as the reader's largest. Making the answers up is not measured.
 final class Loading {
     /// As `ChronicleReader` polls.
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 5_000;
 
     /// Of what each answer, transaction and invitation is written to.
     static final List<String> TABLES =

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.verdict.kafka;
 
 import io.howdidwedo.analyticsservice.verdict.Intake;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
+import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,7 @@ class FactConfiguration {
     }
 
     @Bean
-    FactListener factListener(KeepingVerdicts keeping, PolledEvents polled) {
-        return new FactListener(keeping, polled);
+    FactListener factListener(KeepingVerdicts keeping, EventRecords records, PolledEvents polled) {
+        return new FactListener(keeping, records, polled);
     }
 }

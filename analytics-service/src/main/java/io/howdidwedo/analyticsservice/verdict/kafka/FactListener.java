@@ -5,12 +5,14 @@ import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 
 /// Takes transactions and responses in, as many at once as there are. Both topics are read
@@ -19,10 +21,15 @@ final class FactListener {
     static final String GROUP = "analytics-service-facts";
 
     private final KeepingVerdicts keeping;
+    private final EventRecords records;
     private final PolledEvents polled;
 
-    FactListener(KeepingVerdicts keeping, PolledEvents polled) {
+    /// A fact as it came.
+    private record Arrived(Fact fact, Lane lane) {}
+
+    FactListener(KeepingVerdicts keeping, EventRecords records, PolledEvents polled) {
         this.keeping = keeping;
+        this.records = records;
         this.polled = polled;
     }
 
@@ -34,19 +41,30 @@ final class FactListener {
             autoStartup = "false",
             concurrency = "${howdidwedo.judging.threads}")
     void on(List<ConsumerRecord<String, byte[]>> poll) {
-        polled.workOff(poll, this::learn);
+        polled.workOff(poll, this::read, this::learn);
     }
 
-    private void learn(List<Event> set) {
-        keeping.learn(set.stream().flatMap(event -> fact(event).stream()).toList());
+    private @Nullable Arrived read(ConsumerRecord<String, byte[]> record) {
+        Event event = records.read(record);
+        Fact fact = event == null ? null : fact(event);
+        return fact == null ? null : new Arrived(fact, EventRecords.laneOf(record));
     }
 
-    private static Optional<Fact> fact(Event event) {
+    /// What happens now goes first.
+    private void learn(List<Arrived> set) {
+        for (Lane lane : Lane.values()) {
+            keeping.learn(
+                    set.stream().filter(one -> one.lane() == lane).map(Arrived::fact).toList(),
+                    lane);
+        }
+    }
+
+    private static @Nullable Fact fact(Event event) {
         return switch (event) {
-            case TransactionRecorded transaction -> Optional.of(Fact.of(transaction));
+            case TransactionRecorded transaction -> Fact.of(transaction);
             case ResponseChanged response when response.askedFor() == AskedFor.TRANSACTION ->
-                    Optional.of(Fact.of(response));
-            default -> Optional.empty();
+                    Fact.of(response);
+            default -> null;
         };
     }
 }

@@ -127,7 +127,8 @@ class FoundByTimeTest {
                 like.caseId(),
                 like.remindAfter(),
                 like.remindersSent(),
-                like.expiresAt());
+                like.expiresAt(),
+                like.silence());
     }
 
     private static VerdictChanged toTheMillisecond(VerdictChanged like) {

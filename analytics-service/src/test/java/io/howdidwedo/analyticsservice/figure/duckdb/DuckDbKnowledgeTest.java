@@ -29,6 +29,7 @@ import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -145,7 +146,8 @@ class DuckDbKnowledgeTest {
             events.add(visit.invited(InvitationStatus.ANSWERED, null));
             events.add(new FollowedUp(visit, visit.occurredAt().plus(UNTIL_FOLLOWED_UP)).opened());
             keeping.learn(
-                    Stream.of(Fact.of(visit.recorded(null)), Fact.of(visit.wrote(1))).toList());
+                    Stream.of(Fact.of(visit.recorded(null)), Fact.of(visit.wrote(1))).toList(),
+                    Lane.LIVE);
         }
         events.addAll(relationships.news());
         DuckDbChronicle chronicle = Chronicles.of(events);

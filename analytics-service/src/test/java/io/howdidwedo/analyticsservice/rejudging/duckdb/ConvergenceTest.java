@@ -22,6 +22,7 @@ import io.howdidwedo.analyticsservice.verdict.RandomFacts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Clock;
@@ -197,9 +198,10 @@ class ConvergenceTest {
                 }
                 case TransactionRecorded transaction -> {
                     toTell.add(transaction);
-                    keeping.learn(List.of(Fact.of(transaction)));
+                    keeping.learn(List.of(Fact.of(transaction)), Lane.LIVE);
                 }
-                case ResponseChanged response -> keeping.learn(List.of(Fact.of(response)));
+                case ResponseChanged response ->
+                        keeping.learn(List.of(Fact.of(response)), Lane.LIVE);
                 default -> throw new IllegalStateException(step.toString());
             }
         }

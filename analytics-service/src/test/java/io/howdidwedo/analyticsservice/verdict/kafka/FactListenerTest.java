@@ -15,6 +15,7 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
@@ -41,7 +42,9 @@ class FactListenerTest {
     private final List<ConsumerRecord<?, ?>> deadLetters = new ArrayList<>();
     private final FactListener listener =
             new FactListener(
-                    keeping(), new PolledEvents(records, (record, _) -> deadLetters.add(record)));
+                    keeping(),
+                    records,
+                    new PolledEvents(records, (record, _) -> deadLetters.add(record)));
 
     @Test
     void judgesWhatComes() {
@@ -108,6 +111,26 @@ class FactListenerTest {
         listener.on(batch);
 
         assertThat(judged()).isEmpty();
+    }
+
+    /// Whoever reads the verdicts must not stand behind what is brought in either.
+    @Test
+    void judgesWhatHappensNowFirstAndTellsOfThePastInItsOwnLane() {
+        listener.on(
+                List.of(
+                        broughtIn(0, ANA.recorded(null)),
+                        broughtIn(1, ANA.wrote(1, "fine")),
+                        record(2, BEN.recorded(null)),
+                        record(3, BEN.wrote(1, "fine"))));
+
+        assertThat(judged()).containsExactly(BEN.transactionId(), ANA.transactionId());
+        assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.HISTORY);
+    }
+
+    private ConsumerRecord<String, byte[]> broughtIn(long offset, Event event) {
+        ConsumerRecord<String, byte[]> record = record(offset, event);
+        record.headers().add("ce_lane", "history".getBytes(StandardCharsets.UTF_8));
+        return record;
     }
 
     /// What a customer says of the follow-up is no answer to the transaction; tombstones and other

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /// How timers are kept.
 ///
 /// @param stateFolder where this instance keeps its copy; lost, it is rebuilt from Kafka
-/// @param threads that work on partitions side by side
+/// @param threads that work on partitions side by side; each has transactions of its own
 @Validated
 @ConfigurationProperties("followup.schedule")
 record ScheduleSettings(
-        @DefaultValue("data/schedule") Path stateFolder, @DefaultValue("2") @Min(1) int threads) {}
+        @DefaultValue("data/schedule") Path stateFolder, @DefaultValue("1") @Min(1) int threads) {}

@@ -21,7 +21,7 @@ import org.rocksdb.WriteOptions;
 /// A file of sorted keys in RocksDB with little memory: timers are read in order, so a large cache
 /// buys nothing. It has no log of its own, for what a crash takes of it is on the topic.
 final class TimerFile implements AutoCloseable {
-    private static final long WRITE_BUFFER = 4L << 20;
+    private static final long WRITE_BUFFER = 8L << 20;
     private static final long CACHE = 16L << 20;
     private static final int BLOCK = 16 << 10;
     private static final int BITS_PER_KEY = 10;

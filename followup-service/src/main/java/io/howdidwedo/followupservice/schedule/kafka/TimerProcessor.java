@@ -55,8 +55,9 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
     private static final Duration SHORTEST_SLEEP = Duration.ofMillis(20);
     private static final Duration LONGEST_SLEEP = Duration.ofDays(1);
 
-    /// As long as those that are due wait for each other.
-    private static final Duration TOGETHER = Duration.ofMillis(250);
+    /// Those that are due wait for each other, until the clock has gone on by a whole one of these:
+    /// partitions of one thread then fire in one transaction.
+    private static final Duration TOGETHER = Duration.ofMillis(500);
 
     private static final int MOST_AT_ONCE = 2_000;
 
@@ -235,7 +236,8 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         if (fired[0] > 0) {
             here().commit();
         }
-        notBefore = fired[0] == 0 || fired[0] == MOST_AT_ONCE ? 0 : now + TOGETHER.toMillis();
+        boolean isDone = fired[0] > 0 && fired[0] < MOST_AT_ONCE;
+        notBefore = isDone ? (now / TOGETHER.toMillis() + 1) * TOGETHER.toMillis() : 0;
         if (next != null) {
             wakeBy(next);
         }
