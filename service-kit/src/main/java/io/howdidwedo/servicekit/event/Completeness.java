@@ -1,5 +1,8 @@
 package io.howdidwedo.servicekit.event;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -10,25 +13,54 @@ import org.jspecify.annotations.Nullable;
 /// be null; a parser gives null for any that the sender left out, and whoever works with it later
 /// would stumble.
 final class Completeness {
-    private static final ClassValue<List<RecordComponent>> COMPONENTS =
+    private static final ClassValue<List<Part>> PARTS =
             new ClassValue<>() {
                 @Override
-                protected List<RecordComponent> computeValue(Class<?> type) {
+                protected List<Part> computeValue(Class<?> type) {
                     return Arrays.stream(type.getRecordComponents())
                             .filter(component -> !component.getType().isPrimitive())
+                            .map(Part::of)
                             .toList();
                 }
             };
+
+    /// A component that may be null, as far as Java goes; its handle is made once.
+    private record Part(String name, boolean mayBeNull, MethodHandle accessor) {
+        static Part of(RecordComponent component) {
+            try {
+                MethodHandle accessor =
+                        MethodHandles.privateLookupIn(
+                                        component.getDeclaringRecord(), MethodHandles.lookup())
+                                .unreflect(component.getAccessor())
+                                .asType(MethodType.methodType(Object.class, Object.class));
+                return new Part(component.getName(), mayBeNull(component), accessor);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("Cannot read " + component, e);
+            }
+        }
+
+        private static boolean mayBeNull(RecordComponent component) {
+            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+
+        @Nullable Object in(Object whole) {
+            try {
+                return (Object) accessor.invokeExact(whole);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Cannot read " + name, e);
+            }
+        }
+    }
 
     private Completeness() {}
 
     /// The path of the first part that is null and must not be, such as `ratings[2].question`; null
     /// when none is missing.
     static @Nullable String firstMissingIn(Object whole) {
-        for (RecordComponent component : COMPONENTS.get(whole.getClass())) {
-            Object part = part(component, whole);
-            if (part != null || !mayBeNull(component)) {
-                String missing = missing(component.getName(), part);
+        for (Part part : PARTS.get(whole.getClass())) {
+            Object there = part.in(whole);
+            if (there != null || !part.mayBeNull()) {
+                String missing = missing(part.name(), there);
                 if (missing != null) {
                     return missing;
                 }
@@ -69,17 +101,5 @@ final class Completeness {
             }
         }
         return null;
-    }
-
-    private static boolean mayBeNull(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    private static @Nullable Object part(RecordComponent component, Object whole) {
-        try {
-            return component.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
     }
 }

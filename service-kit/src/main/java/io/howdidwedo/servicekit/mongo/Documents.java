@@ -7,7 +7,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/// How documents are read and written: records by the driver's own record codec, sealed
+/// How documents are read and written: records as by the driver's own record codec, sealed
 /// interfaces with the name of the record in `type`, ids as standard UUIDs, instants to the
 /// millisecond, durations as ISO 8601 text.
 public final class Documents {
@@ -26,7 +26,8 @@ public final class Documents {
         Codec<?> durations = new DurationCodec();
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(durations),
-                CodecRegistries.fromProviders(new SealedRecordCodecProvider()),
+                CodecRegistries.fromProviders(
+                        new SealedRecordCodecProvider(), new RecordCodecProvider()),
                 MongoClientSettings.getDefaultCodecRegistry());
     }
 }
