@@ -1,5 +1,7 @@
 package io.howdidwedo.benchmarks.figures;
 
+import static java.util.Objects.requireNonNull;
+
 import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
@@ -73,8 +75,8 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
             Map<List<Fact>, List<RawBsonDocument>> left = new IdentityHashMap<>();
             first.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
             then.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
-            first.forEach(batch -> bare.insert(left.get(batch)));
-            return rate(then, batch -> bare.insert(left.get(batch)));
+            first.forEach(batch -> bare.insert(requireNonNull(left.get(batch))));
+            return rate(then, batch -> bare.insert(requireNonNull(left.get(batch))));
         }
     }
 

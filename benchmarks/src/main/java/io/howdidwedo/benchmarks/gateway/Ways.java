@@ -1,5 +1,7 @@
 package io.howdidwedo.benchmarks.gateway;
 
+import static java.util.Objects.requireNonNull;
+
 import io.howdidwedo.benchmarks.Percentiles;
 import io.howdidwedo.benchmarks.Web;
 import io.howdidwedo.benchmarks.service.ServiceProcess;
@@ -105,8 +107,8 @@ final class Ways {
                                 way,
                                 new Taken(
                                         Percentiles.ofNanos(all),
-                                        each(serviceTime.get(way), all.size()),
-                                        each(gatewayTime.get(way), all.size()))));
+                                        each(requireNonNull(serviceTime.get(way)), all.size()),
+                                        each(requireNonNull(gatewayTime.get(way)), all.size()))));
         return taken;
     }
 
