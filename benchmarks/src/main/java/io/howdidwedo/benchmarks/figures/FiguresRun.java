@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// The second run: the manager's side with many answers. Prints a table.
 public final class FiguresRun {
@@ -34,6 +35,11 @@ public final class FiguresRun {
 
     /// How many are loaded on top of all.
     private static final int ON_TOP = 50_000;
+
+    /// Figures that may become others say so.
+    private static final String SETTLED = "\"behind\":null,\"judging\":null";
+
+    private static final int LONGEST_TO_SETTLE = 300;
 
     private static final List<String> FIGURES =
             List.of(
@@ -184,8 +190,32 @@ public final class FiguresRun {
         }
     }
 
-    private static List<String> figures(ServiceProcess analytics) {
-        return FIGURES.stream().map(path -> new String(analytics.get(path).body(), UTF_8)).toList();
+    private static List<String> figures(ServiceProcess analytics) throws InterruptedException {
+        List<String> figures = new ArrayList<>();
+        for (String path : FIGURES) {
+            figures.add(settled(path, analytics));
+        }
+        return figures;
+    }
+
+    /// Right after a start verdicts are compared with what is usual, and figures say so: while they
+    /// do, they may become others.
+    private static String settled(String path, ServiceProcess analytics)
+            throws InterruptedException {
+        long begin = System.nanoTime();
+        String figures = figures(path, analytics);
+        while (!figures.contains(SETTLED)) {
+            if (Steps.seconds(begin) > LONGEST_TO_SETTLE) {
+                throw new IllegalStateException("Figures do not settle: " + figures);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+            figures = figures(path, analytics);
+        }
+        return figures;
+    }
+
+    private static String figures(String path, ServiceProcess analytics) {
+        return new String(analytics.get(path).body(), UTF_8);
     }
 
     private static List<Percentiles> raw(Path file, List<Times> pages) throws SQLException {

@@ -58,7 +58,7 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
             KeepingVerdicts keeping = service.getBean(KeepingVerdicts.class);
             first.forEach(facts -> keeping.learn(facts, Lane.LIVE));
             Rate kept = rate(then, facts -> keeping.learn(facts, Lane.LIVE));
-            Rate inserted = inserted(platform, first, then);
+            Rate inserted = inserted(platform, first, begun(then, kept));
             RulesAlone judging =
                     new RulesAlone(
                             Parameters.initial(),
@@ -68,6 +68,11 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
             return new JudgingRates(
                     kept, inserted, rate(then, batch -> judge(batch, known, judging, agreed)));
         }
+    }
+
+    /// Those that were judged before it was enough.
+    private static List<List<Fact>> begun(List<List<Fact>> batches, Rate kept) {
+        return batches.subList(0, Math.ceilDiv(2 * (int) kept.count(), AT_ONCE));
     }
 
     private static Rate inserted(Platform platform, List<List<Fact>> first, List<List<Fact>> then) {
