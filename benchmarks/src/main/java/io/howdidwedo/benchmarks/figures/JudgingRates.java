@@ -77,7 +77,7 @@ record JudgingRates(Rate kept, Rate inserted, Rate bare) {
 
     private static Rate inserted(Platform platform, List<List<Fact>> first, List<List<Fact>> then) {
         try (BareDocuments bare = new BareDocuments(platform.database().connectionString())) {
-            Map<List<Fact>, List<RawBsonDocument>> left = new IdentityHashMap<>();
+            IdentityHashMap<List<Fact>, List<RawBsonDocument>> left = new IdentityHashMap<>();
             first.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
             then.forEach(batch -> left.put(batch, bare.leftBehindBy(batch)));
             first.forEach(batch -> bare.insert(requireNonNull(left.get(batch))));
