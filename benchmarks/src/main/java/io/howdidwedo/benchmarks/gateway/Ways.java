@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -69,14 +70,15 @@ final class Ways {
     /// Sends an answer to each of these pages; each turn and way has pages of its own.
     Map<Way, Taken> answer(List<String> pages, int turns) {
         int each = pages.size() / turns / Way.values().length;
+        Iterator<String> unanswered = pages.iterator();
         return measure(
                 turns,
-                (way, turn) -> {
-                    int first = (turn * Way.values().length + way.ordinal()) * each;
+                (way, _) -> {
                     List<Long> times = new ArrayList<>();
-                    for (String page : pages.subList(first, first + each)) {
+                    for (int i = 0; i < each; i++) {
+                        URI page = at(way).resolve(unanswered.next());
                         long start = System.nanoTime();
-                        web.submit(at(way).resolve(page), "inputs=3&answer.overall=4", 303);
+                        web.submit(page, "inputs=3&answer.overall=4", 303);
                         times.add(System.nanoTime() - start);
                     }
                     return times;
