@@ -2,6 +2,7 @@ package io.howdidwedo.benchmarks;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.howdidwedo.benchmarks.service.Launch;
 import io.howdidwedo.testsupport.FreePorts;
 import java.io.IOException;
 import java.net.URI;
@@ -118,7 +119,7 @@ final class MeasuredSystem implements AutoCloseable {
 
     private void launch(String name, String heap, String main, Map<String, String> settings)
             throws IOException {
-        launch(name, heap, classPath(), settings, main);
+        launch(name, heap, Launch.classPath(app), settings, main);
     }
 
     private void launch(
@@ -128,36 +129,12 @@ final class MeasuredSystem implements AutoCloseable {
             Map<String, String> settings,
             String... mainAndArguments)
             throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                heap,
-                                "-XX:+UseSerialGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                classPath));
-        command.addAll(List.of(mainAndArguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log(name).toFile());
-        builder.environment().putAll(settings);
-        processes.add(builder.start());
+        processes.add(
+                Launch.start(heap, classPath, List.of(mainAndArguments), settings, log(name)));
     }
 
     private Path log(String name) {
         return data.resolve(name + ".txt");
-    }
-
-    private String classPath() throws IOException {
-        try (Stream<Path> jars = Files.list(app)) {
-            return String.join(
-                    System.getProperty("path.separator"),
-                    jars.map(Path::toString).filter(one -> one.endsWith(".jar")).sorted().toList());
-        }
     }
 
     private interface Condition {
@@ -168,7 +145,7 @@ final class MeasuredSystem implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!condition.holds()) {
             if (System.nanoTime() > end || processes.stream().anyMatch(one -> !one.isAlive())) {
-                processes.reversed().forEach(MeasuredSystem::end);
+                processes.reversed().forEach(Launch::end);
                 throw new IllegalStateException(what + " does not start; see the logs in " + data);
             }
             TimeUnit.MILLISECONDS.sleep(100);
@@ -267,24 +244,12 @@ final class MeasuredSystem implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Process process : processes.reversed()) {
-            end(process);
+            Launch.end(process);
         }
         try (Stream<Path> all = Files.walk(data)) {
             for (Path one : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);
             }
-        }
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.servicekit.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ public final class OutboxRelay implements SmartLifecycle {
     private final Clock clock;
     private final Map<String, MongoCollection<Document>> collections = new ConcurrentHashMap<>();
     private final LinkedBlockingQueue<Delivered> delivered = new LinkedBlockingQueue<>();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Thread clearer;
     private @Nullable Thread sweeper;
@@ -138,6 +141,7 @@ public final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = new CountDownLatch(1);
         running = true;
         clearer = Thread.ofVirtual().name("outbox-clearer").start(this::clearDelivered);
         sweeper = Thread.ofVirtual().name("outbox-sweeper").start(this::sweepStragglers);
@@ -147,13 +151,7 @@ public final class OutboxRelay implements SmartLifecycle {
         List<Delivered> batch = new ArrayList<>();
         while (running || !delivered.isEmpty()) {
             try {
-                Delivered first = delivered.poll(1, TimeUnit.SECONDS);
-                if (first == null) {
-                    continue;
-                }
-                Thread.sleep(running ? GATHERED : Duration.ZERO);
-                batch.add(first);
-                delivered.drainTo(batch, DELIVERED_BATCH);
+                gather(batch);
                 clear(batch);
             } catch (InterruptedException e) {
                 return;
@@ -164,6 +162,20 @@ public final class OutboxRelay implements SmartLifecycle {
                 batch.clear();
             }
         }
+    }
+
+    /// Waits for what comes through, and then for what comes soon after it, unless that is much
+    /// already or nothing more is to come.
+    private void gather(List<Delivered> batch) throws InterruptedException {
+        Delivered first = delivered.poll(1, TimeUnit.SECONDS);
+        if (first == null) {
+            return;
+        }
+        batch.add(first);
+        if (delivered.size() < DELIVERED_BATCH) {
+            var _ = stopping.await(GATHERED.toMillis(), MILLISECONDS);
+        }
+        delivered.drainTo(batch, DELIVERED_BATCH);
     }
 
     private void clear(List<Delivered> batch) {
@@ -266,6 +278,7 @@ public final class OutboxRelay implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopping.countDown();
         join(clearer);
         Thread sweep = sweeper;
         if (sweep != null) {
