@@ -41,65 +41,85 @@ public final class CostRun {
         try (Web web = new Web();
                 MeasuredSystem system = new MeasuredSystem(app)) {
             Throughput throughput = new Throughput(web, system);
-            steps.say("the bare endpoint");
-            URI bareEndpoint = system.openBareEndpoint();
-            var _ = throughput.measure(Collections.nCopies(2 * BARE, bareEndpoint), form(1));
-            Throughput.Rate bare =
-                    throughput.measure(Collections.nCopies(BARE, bareEndpoint), form(1));
-            double unit = bare.processorTime();
             Invitations invitations = new Invitations(system, web);
-            steps.say("warming up: asking");
-            List<Ready> early = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                early.addAll(invitations.prepare(List.of("early-" + i), WARMING_UP));
-            }
-            steps.say("warming up: answering");
-            var _ = answer(throughput, system, early, 1);
-            waitForQuiet(system);
-            steps.say("asking");
-            Spent before = system.spent();
-            long start = System.nanoTime();
-            List<String> branches = IntStream.range(0, 8).mapToObj(i -> "asked-" + i).toList();
-            Invitations.Asked asked = invitations.ask(branches, ASKED / 8);
-            double perSecond = ASKED / Steps.seconds(start);
-            waitForQuiet(system);
-            Spent asking = system.spent().since(before);
-            List<Ready> ready = invitations.read(asked);
-            waitForQuiet(system);
-            steps.say("answering");
-            before = system.spent();
-            Throughput.Rate answered = answer(throughput, system, ready, 4);
-            Spent acknowledged = system.spent().since(before);
-            waitForQuiet(system);
-            Spent followed = system.spent().since(before);
-            steps.say("doing nothing for a minute");
-            before = system.spent();
-            TimeUnit.MINUTES.sleep(1);
-            Spent idle = system.spent().since(before);
-            steps.say("done");
+            steps.say("the bare endpoint");
+            double unit = unit(system, throughput);
             Table.head();
             Table.row("Bare endpoint, one durable insert: the unit U", millis(unit));
-            Table.row("Customers asked", String.format(Locale.ROOT, "%,.0f a second", perSecond));
-            Table.row("A transaction asked, with its mail", asking.each(ASKED, unit));
-            Table.row(
-                    "Answers confirmed, " + Throughput.CLIENTS + " clients",
-                    String.format(
-                            Locale.ROOT,
-                            "%,.0f a second; %s",
-                            answered.perSecond(),
-                            answered.times()));
-            Table.row("An answer while they come", acknowledged.each(ASKED, unit));
-            Table.row("An answer with all that follows", followed.each(ASKED, unit));
-            Table.row(
-                    "Doing nothing",
-                    String.format(
-                            Locale.ROOT,
-                            "%.1f %% of a core; %.1f round trips and %.1f records a second",
-                            idle.processorTime().toMillis() / 600.0,
-                            idle.roundTrips() / 60.0,
-                            idle.records() / 60.0));
+            warmUp(system, throughput, invitations);
+            List<Ready> ready = ask(system, invitations, unit);
+            answer(system, throughput, ready, unit);
+            rest(system);
             Table.row("Processor time that other machines took in the meantime", stolen.toString());
+            steps.say("done");
         }
+    }
+
+    private static double unit(MeasuredSystem system, Throughput throughput) throws Exception {
+        URI bareEndpoint = system.openBareEndpoint();
+        var _ = throughput.measure(Collections.nCopies(2 * BARE, bareEndpoint), form(1));
+        return throughput.measure(Collections.nCopies(BARE, bareEndpoint), form(1)).processorTime();
+    }
+
+    private void warmUp(MeasuredSystem system, Throughput throughput, Invitations invitations)
+            throws InterruptedException {
+        steps.say("warming up: asking");
+        List<Ready> early = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            early.addAll(invitations.prepare(List.of("early-" + i), WARMING_UP));
+        }
+        steps.say("warming up: answering");
+        var _ = answer(throughput, system, early, 1);
+        waitForQuiet(system);
+    }
+
+    private List<Ready> ask(MeasuredSystem system, Invitations invitations, double unit)
+            throws InterruptedException {
+        steps.say("asking");
+        Spent before = system.spent();
+        long start = System.nanoTime();
+        List<String> branches = IntStream.range(0, 8).mapToObj(i -> "asked-" + i).toList();
+        Invitations.Asked asked = invitations.ask(branches, ASKED / 8);
+        double perSecond = ASKED / Steps.seconds(start);
+        waitForQuiet(system);
+        Spent asking = system.spent().since(before);
+        Table.row("Customers asked", String.format(Locale.ROOT, "%,.0f a second", perSecond));
+        Table.row("A transaction asked, with its mail", asking.each(ASKED, unit));
+        List<Ready> ready = invitations.read(asked);
+        waitForQuiet(system);
+        return ready;
+    }
+
+    private void answer(
+            MeasuredSystem system, Throughput throughput, List<Ready> ready, double unit)
+            throws InterruptedException {
+        steps.say("answering");
+        Spent before = system.spent();
+        Throughput.Rate answered = answer(throughput, system, ready, 4);
+        Spent meanwhile = system.spent().since(before);
+        waitForQuiet(system);
+        Spent followed = system.spent().since(before);
+        Table.row(
+                "Answers confirmed, " + Throughput.CLIENTS + " clients",
+                String.format(
+                        Locale.ROOT, "%,.0f a second; %s", answered.perSecond(), answered.times()));
+        Table.row("An answer while they come", meanwhile.each(ASKED, unit));
+        Table.row("An answer with all that follows", followed.each(ASKED, unit));
+    }
+
+    private void rest(MeasuredSystem system) throws InterruptedException {
+        steps.say("doing nothing for a minute");
+        Spent before = system.spent();
+        TimeUnit.MINUTES.sleep(1);
+        Spent idle = system.spent().since(before);
+        Table.row(
+                "Doing nothing",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f %% of a core; %.1f round trips and %.1f records a second",
+                        idle.processorTime().toMillis() / 600.0,
+                        idle.roundTrips() / 60.0,
+                        idle.records() / 60.0));
     }
 
     private static String millis(double unit) {

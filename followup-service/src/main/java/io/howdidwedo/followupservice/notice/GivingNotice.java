@@ -58,15 +58,8 @@ public final class GivingNotice {
         this.clock = clock;
     }
 
-    /// Something happened. When it comes again nobody is told twice; after a crash in the middle
-    /// the same letter may go out again, under the same id.
-    ///
-    /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
-    public void happened(CaseNotice event) {
-        happened(List.of(event));
-    }
-
-    /// Things happened, in this order.
+    /// Things happened, in this order. When one comes again nobody is told twice; after a crash in
+    /// the middle the same letter may go out again, under the same id.
     ///
     /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
     public void happened(List<CaseNotice> events) {

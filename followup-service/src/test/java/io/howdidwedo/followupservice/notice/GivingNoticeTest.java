@@ -59,7 +59,7 @@ class GivingNoticeTest {
         named("ben", 1, NewCases.NONE);
         named("eva", 2, NewCases.ALL);
 
-        giving.happened(notice(open(null), NoticeReason.OPENED_URGENT));
+        happened(notice(open(null), NoticeReason.OPENED_URGENT));
 
         assertThat(told()).containsExactly("ana@example.org");
     }
@@ -69,7 +69,7 @@ class GivingNoticeTest {
         named("ana", 1, NewCases.URGENT);
         named("ben", 1, NewCases.ALL);
 
-        giving.happened(notice(open(null), NoticeReason.OPENED));
+        happened(notice(open(null), NoticeReason.OPENED));
 
         assertThat(told()).containsExactly("ben@example.org");
     }
@@ -79,8 +79,8 @@ class GivingNoticeTest {
         named("ana", 1, NewCases.ALL);
         CaseNotice event = notice(open(null), NoticeReason.DUE_SOON);
 
-        giving.happened(event);
-        giving.happened(event);
+        happened(event);
+        happened(event);
 
         assertThat(told()).containsExactly("ana@example.org");
     }
@@ -90,10 +90,10 @@ class GivingNoticeTest {
         named("ana", 1, NewCases.ALL);
         CaseNotice event = notice(open(null), NoticeReason.DUE_SOON);
         post.away(true);
-        assertThatThrownBy(() -> giving.happened(event)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> happened(event)).isInstanceOf(IllegalStateException.class);
 
         post.away(false);
-        giving.happened(event);
+        happened(event);
 
         assertThat(told()).containsExactly("ana@example.org");
     }
@@ -104,8 +104,8 @@ class GivingNoticeTest {
         Case subject = open(null);
         CaseNotice event = notice(subject, NoticeReason.DUE_SOON);
 
-        giving.happened(event);
-        giving.happened(event);
+        happened(event);
+        happened(event);
 
         assertThat(told()).isEmpty();
         assertThat(notices.about(subject.id())).singleElement().matches(Notice::refused);
@@ -117,7 +117,7 @@ class GivingNoticeTest {
         named("ben", 1, NewCases.ALL);
         named("eva", 2, NewCases.ALL);
 
-        giving.happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
+        happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
 
         assertThat(told()).containsExactlyInAnyOrder("ana@example.org", "eva@example.org");
     }
@@ -128,7 +128,7 @@ class GivingNoticeTest {
         named("ben", 1, NewCases.ALL);
         teams.away(NORTH, "ana", NOW, NOW.plus(Duration.ofDays(3)), "ben");
 
-        giving.happened(notice(open(ANA), NoticeReason.PROMISE_OVERDUE));
+        happened(notice(open(ANA), NoticeReason.PROMISE_OVERDUE));
 
         assertThat(told()).containsExactly("ben@example.org");
     }
@@ -137,7 +137,7 @@ class GivingNoticeTest {
     void whoIsToldByTwoWaysIsToldOnce() {
         named("ana", 1, NewCases.ALL);
 
-        giving.happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
+        happened(notice(open(ANA), NoticeReason.ESCALATED, 2));
 
         assertThat(told()).containsExactly("ana@example.org");
     }
@@ -146,13 +146,13 @@ class GivingNoticeTest {
     void nobodyGetsMoreThanSoManyOfAKindWithinAnHour() {
         named("ana", 1, NewCases.ALL);
         for (int number = 1; number <= 10; number++) {
-            giving.happened(notice(open(number), NoticeReason.HANDED_OVER));
+            happened(notice(open(number), NoticeReason.HANDED_OVER));
         }
         assertThat(told()).hasSize(3);
         assertThat(post.letters().getLast().text()).contains("many mails like this");
 
         clock.advance(Duration.ofHours(2));
-        giving.happened(notice(open(11), NoticeReason.HANDED_OVER));
+        happened(notice(open(11), NoticeReason.HANDED_OVER));
 
         assertThat(told()).hasSize(4);
     }
@@ -162,13 +162,13 @@ class GivingNoticeTest {
         named("ana", 1, NewCases.ALL);
         clock.advance(Duration.ofDays(3));
         for (int number = 1; number <= 40; number++) {
-            giving.happened(notice(open(number), NoticeReason.STILL_OVERDUE));
+            happened(notice(open(number), NoticeReason.STILL_OVERDUE));
             clock.advance(Duration.ofMinutes(10));
         }
         assertThat(told()).hasSize(1);
 
         clock.advance(Duration.ofHours(18));
-        giving.happened(notice(open(41), NoticeReason.STILL_OVERDUE));
+        happened(notice(open(41), NoticeReason.STILL_OVERDUE));
 
         assertThat(told()).hasSize(2);
         assertThat(post.letters().getLast().text()).contains("40 other cases of the team");
@@ -193,7 +193,7 @@ class GivingNoticeTest {
     void whatWentOutBeforeTheMailSystemWasAwayIsNotSentAgain() {
         named("ana", 1, NewCases.ALL);
         CaseNotice first = notice(open(1), NoticeReason.HANDED_OVER);
-        giving.happened(first);
+        happened(first);
         List<CaseNotice> set = List.of(first, notice(open(2), NoticeReason.HANDED_OVER));
         post.away(true);
         assertThatThrownBy(() -> giving.happened(set)).isInstanceOf(RuntimeException.class);
@@ -239,5 +239,9 @@ class GivingNoticeTest {
                 level,
                 subject.owner() == null ? null : subject.owner().user(),
                 NOW);
+    }
+
+    private void happened(CaseNotice event) {
+        giving.happened(List.of(event));
     }
 }

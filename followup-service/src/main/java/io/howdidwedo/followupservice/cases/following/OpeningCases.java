@@ -66,11 +66,6 @@ public final class OpeningCases {
         this.clock = clock;
     }
 
-    /// A transaction's answer was judged, perhaps anew.
-    public void judged(VerdictChanged verdict) {
-        judged(List.of(verdict));
-    }
-
     /// Transactions' answers were judged, perhaps anew, in this order.
     public void judged(List<VerdictChanged> verdicts) {
         List<Judgement> judged =
@@ -232,13 +227,8 @@ public final class OpeningCases {
         }
     }
 
-    /// Nobody answered in time. A rule on silence may make a case of it; what is said later is
-    /// heard in that case. When the same comes again nothing happens.
-    public void unanswered(Unanswered about) {
-        unanswered(List.of(about));
-    }
-
-    /// Nobody answered in time about any of these transactions.
+    /// Nobody answered in time about any of these transactions. A rule on silence may make a case
+    /// of it; what is said later is heard in that case. When the same comes again nothing happens.
     public void unanswered(List<Unanswered> some) {
         List<Unanswered> fresh =
                 some.stream().filter(about -> !about.since().isBefore(earliest())).toList();

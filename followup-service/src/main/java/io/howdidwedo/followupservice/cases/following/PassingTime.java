@@ -22,11 +22,6 @@ public final class PassingTime {
         this.rules = rules;
     }
 
-    /// A timer fired; perhaps one of a case.
-    public void due(TimerFired timer) {
-        due(List.of(timer));
-    }
-
     /// Timers fired, in this order; some perhaps of cases.
     public void due(List<TimerFired> timers) {
         Colleagues named = colleagues.remembering();

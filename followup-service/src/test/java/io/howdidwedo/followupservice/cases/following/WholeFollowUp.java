@@ -16,11 +16,11 @@ import java.util.UUID;
 record WholeFollowUp(
         FollowingUp following, OpeningCases opening, HearingCustomers hearing, PassingTime time) {
     void judged(VerdictChanged verdict) {
-        opening.judged(verdict);
+        opening.judged(List.of(verdict));
     }
 
     void unanswered(Unanswered about) {
-        opening.unanswered(about);
+        opening.unanswered(List.of(about));
     }
 
     void answered(ResponseChanged response) {
@@ -36,7 +36,7 @@ record WholeFollowUp(
     }
 
     void due(TimerFired timer) {
-        time.due(timer);
+        time.due(List.of(timer));
     }
 
     Optional<Case> change(UUID id, FollowingUp.Deed deed) {
