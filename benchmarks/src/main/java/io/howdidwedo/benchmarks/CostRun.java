@@ -19,6 +19,12 @@ public final class CostRun {
     private static final int WARMING_UP = 3_000;
     private static final int BARE = 10_000;
 
+    /// So long answers come before any is measured: what the compiler does at first is paid once.
+    private static final Duration LOAD_BEFORE = Duration.ofSeconds(75);
+
+    /// So long it comes to rest before that is measured: a load leaves work, for the compiler, too.
+    private static final Duration REST_BEFORE = Duration.ofSeconds(45);
+
     /// One answer in so many is a bad one, and makes a case.
     private static final int BAD_ONE_IN = 5;
 
@@ -69,7 +75,10 @@ public final class CostRun {
             early.addAll(invitations.prepare(List.of("early-" + i), WARMING_UP));
         }
         steps.say("warming up: answering");
-        var _ = answer(throughput, system, early, 1);
+        long start = System.nanoTime();
+        for (int score = 1; Steps.seconds(start) < LOAD_BEFORE.toSeconds(); score = 5 - score) {
+            var _ = answer(throughput, system, early, score);
+        }
         waitForQuiet(system);
     }
 
@@ -108,6 +117,8 @@ public final class CostRun {
     }
 
     private void rest(MeasuredSystem system) throws InterruptedException {
+        steps.say("coming to rest");
+        TimeUnit.SECONDS.sleep(REST_BEFORE.toSeconds());
         steps.say("doing nothing for a minute");
         Spent before = system.spent();
         TimeUnit.MINUTES.sleep(1);

@@ -7,11 +7,15 @@ import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 public final class LearningAgreement {
     private final OfferingAgreements offerings;
     private final Reworks reworks;
+    private final Runnable asked;
 
     /// Keeps agreements here and asks for rework there.
-    public LearningAgreement(OfferingAgreements offerings, Reworks reworks) {
+    ///
+    /// @param asked told when rework was asked for
+    public LearningAgreement(OfferingAgreements offerings, Reworks reworks, Runnable asked) {
         this.offerings = offerings;
         this.reworks = reworks;
+        this.asked = asked;
     }
 
     /// Takes it in. The rework is asked for even when it was known: the last attempt may have been
@@ -19,5 +23,6 @@ public final class LearningAgreement {
     public void learn(Agreements agreements) {
         offerings.learn(agreements);
         reworks.ask(agreements.offering());
+        asked.run();
     }
 }

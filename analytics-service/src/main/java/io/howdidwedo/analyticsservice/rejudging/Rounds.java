@@ -15,6 +15,10 @@ public final class Rounds implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
     private static final Duration TICK = Duration.ofMillis(500);
     private static final int TICKS_OF_REST = 2;
+
+    /// While nothing happens, so many ticks pass from one look for what was asked for to the next.
+    private static final int TICKS_AT_REST = 10;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SHARE_OF_TIME = 10;
 
@@ -25,7 +29,12 @@ public final class Rounds implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("judging-again").factory());
     private volatile boolean underWay;
     private volatile long seen = -1;
+    private volatile boolean asked;
     private int rested;
+
+    /// Whether the chronicle at rest has nothing that is not checked: it need not be asked again.
+    private boolean checked;
+
     private long lastEnd = System.nanoTime();
     private long lastTook;
 
@@ -42,29 +51,48 @@ public final class Rounds implements AutoCloseable {
                         this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Something was asked for just now: looks for it with the next tick. What another instance was
+    /// asked for is found a few seconds later.
+    public void lookSoon() {
+        asked = true;
+    }
+
     /// Whether verdicts are being worked out again, or wait for it: they may still change. Nobody
     /// has looked yet whether what has just come changes any.
     public boolean underWay() {
         return underWay || chronicle.version() != seen;
     }
 
-    private void tick() {
+    void tick() {
         try {
-            if (judging.isAskedFor()) {
-                underWay = true;
-                judging.byWhatWasChanged();
+            if (asked || rested < TICKS_OF_REST || rested % TICKS_AT_REST == 0) {
+                asked = false;
+                judgeByWhatWasAskedFor();
             }
             look(chronicle.version());
-            if ((rested >= TICKS_OF_REST || outOfPatience()) && judging.unchecked()) {
+            if (!checked && (rested >= TICKS_OF_REST || outOfPatience())) {
                 judgeByWhatIsUsual();
             }
         } catch (RuntimeException e) {
+            asked = true;
             log.warn("Judging again will be tried again: {}", e.toString());
         }
     }
 
+    private void judgeByWhatWasAskedFor() {
+        if (judging.isAskedFor()) {
+            underWay = true;
+            judging.byWhatWasChanged();
+        }
+    }
+
     private void look(long version) {
-        rested = version == seen ? rested + 1 : 0;
+        if (version == seen) {
+            rested++;
+        } else {
+            rested = 0;
+            checked = false;
+        }
         if (underWay || version != seen) {
             underWay = judging.unchecked();
         }
@@ -72,6 +100,10 @@ public final class Rounds implements AutoCloseable {
     }
 
     private void judgeByWhatIsUsual() {
+        if (!judging.unchecked()) {
+            checked = rested >= TICKS_OF_REST;
+            return;
+        }
         long start = System.nanoTime();
         judging.byWhatIsUsual();
         lastEnd = System.nanoTime();

@@ -60,6 +60,9 @@ class EventConfiguration {
                     Topics.SCHEDULE,
                     Topics.DUE);
 
+    /// Long enough for a set to come together, too short for anybody to wait for it.
+    private static final Duration REST = Duration.ofMillis(50);
+
     private static final String LARGEST_DEAD_LETTER = Integer.toString(2 << 20);
 
     @Bean
@@ -113,7 +116,17 @@ class EventConfiguration {
                 (record, failure) -> {
                     deadLetters.accept(record, failure);
                     retries.recovered(record, failure);
-                });
+                },
+                EventConfiguration::rest);
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            // The listener is to stop: it looks for that itself.
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Bean

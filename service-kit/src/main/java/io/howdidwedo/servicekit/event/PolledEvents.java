@@ -20,8 +20,12 @@ import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 /// are done, the one that failed is tried again (`Patience`), and so are those behind it with the
 /// same key, which must not overtake it. Work may therefore see a record more than once.
 public final class PolledEvents {
+    /// So many are enough to be worth their round trips.
+    static final int ENOUGH = 100;
+
     private final EventRecords records;
     private final ConsumerRecordRecoverer deadLetters;
+    private final Runnable rest;
 
     /// What a listener does with a set of a poll.
     ///
@@ -38,9 +42,13 @@ public final class PolledEvents {
     private record Failure(ConsumerRecord<String, byte[]> record, RuntimeException why) {}
 
     /// Reads events by these records, and sets aside what is none.
-    public PolledEvents(EventRecords records, ConsumerRecordRecoverer deadLetters) {
+    ///
+    /// @param rest taken after a poll that brought little, while more may come together: what comes
+    ///     first is worked off at once, what comes close behind it in one set
+    public PolledEvents(EventRecords records, ConsumerRecordRecoverer deadLetters, Runnable rest) {
         this.records = records;
         this.deadLetters = deadLetters;
+        this.rest = rest;
     }
 
     /// Works off the events of a poll, in its order. Tombstones and kinds not known here are left
@@ -60,9 +68,15 @@ public final class PolledEvents {
             Function<ConsumerRecord<String, byte[]>, @Nullable T> reader,
             Work<T> work) {
         List<Read<T>> read = read(poll, reader);
-        if (read.isEmpty()) {
-            return;
+        if (!read.isEmpty()) {
+            together(read, work);
         }
+        if (poll.size() < ENOUGH) {
+            rest.run();
+        }
+    }
+
+    private <T> void together(List<Read<T>> read, Work<T> work) {
         try {
             work.on(read.stream().map(Read::what).toList());
         } catch (RuntimeException e) {

@@ -5,9 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.UpdateOneModel;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
@@ -48,7 +46,7 @@ public final class OutboxRelay implements SmartLifecycle {
     /// What came through is gathered for so long: clearing is one write for all of it.
     private static final Duration GATHERED = Duration.ofMillis(100);
     private static final int SWEEP = 1_000;
-    private static final int DELIVERED_BATCH = 2_000;
+    private static final int DELIVERED_BATCH = 500;
 
     private final MongoDatabase database;
     private final KafkaOperations<String, byte[]> kafka;
@@ -188,22 +186,13 @@ public final class OutboxRelay implements SmartLifecycle {
                         });
     }
 
-    /// One update a document, however many of its events are through.
+    /// One command for all of them: which event a document holds tells what is taken out of it.
     private static void clear(MongoCollection<Document> collection, List<Delivered> batch) {
-        Map<Object, List<UUID>> events =
-                batch.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Delivered::documentId,
-                                        Collectors.mapping(Delivered::event, Collectors.toList())));
-        List<UpdateOneModel<Document>> pulls = new ArrayList<>();
-        events.forEach((document, through) -> pulls.add(pull(document, through)));
-        collection.bulkWrite(pulls, new BulkWriteOptions().ordered(false));
-    }
-
-    private static UpdateOneModel<Document> pull(Object document, List<UUID> events) {
-        return new UpdateOneModel<>(
-                new Document("_id", document),
+        Set<Object> documents =
+                batch.stream().map(Delivered::documentId).collect(Collectors.toSet());
+        List<UUID> events = batch.stream().map(Delivered::event).toList();
+        collection.updateMany(
+                new Document("_id", new Document("$in", documents)),
                 new Document(
                         "$pull",
                         new Document(

@@ -18,10 +18,12 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 
 class PolledEventsTest {
     private final List<String> deadLetters = new ArrayList<>();
+    private int rests;
     private final PolledEvents polled =
             new PolledEvents(
                     new EventRecords(JsonConfiguration.mapper(), "test"),
-                    (record, why) -> deadLetters.add(record.offset() + ": " + why.getMessage()));
+                    (record, why) -> deadLetters.add(record.offset() + ": " + why.getMessage()),
+                    () -> rests++);
     private final List<List<String>> sets = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
     private final List<ConsumerRecord<String, byte[]>> poll = new ArrayList<>();
@@ -121,11 +123,51 @@ class PolledEventsTest {
                         new EventRecords(JsonConfiguration.mapper(), "test"),
                         (record, why) -> {
                             throw new Wrong();
-                        });
+                        },
+                        () -> {});
 
         assertThatThrownBy(() -> withoutBroker.workOff(poll, PolledEventsTest::word, this::on))
                 .asInstanceOf(type(BatchListenerFailedException.class))
                 .satisfies(failure -> assertThat(failure.getRecord().offset()).isEqualTo(1));
+    }
+
+    /// What came is done before; what comes meanwhile makes a set.
+    @Test
+    void restsAfterLittle() {
+        told("a", "1");
+
+        polled.workOff(
+                poll,
+                PolledEventsTest::word,
+                set -> {
+                    assertThat(rests).isZero();
+                    on(set);
+                });
+
+        assertThat(sets).hasSize(1);
+        assertThat(rests).isOne();
+    }
+
+    @Test
+    void goesOnAtOnceWhereMuchComes() {
+        for (int i = 0; i < PolledEvents.ENOUGH; i++) {
+            told("a", "1");
+        }
+
+        workOff();
+
+        assertThat(rests).isZero();
+    }
+
+    /// It is tried again when the one who tries it says.
+    @Test
+    void doesNotRestOnWhatFailed() {
+        told("a", "bad");
+        failing.add("bad");
+
+        assertThatThrownBy(this::workOff).isInstanceOf(BatchListenerFailedException.class);
+
+        assertThat(rests).isZero();
     }
 
     private void told(String key, String word) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.rejudging.wiring;
 
+import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
@@ -15,12 +16,24 @@ import org.springframework.context.annotation.Import;
 
 /// What is judged again, and when.
 @Configuration(proxyBeanMethods = false)
-@Import({LearningAgreement.class, JudgingAgain.class})
+@Import(JudgingAgain.class)
 class RejudgingConfiguration {
     /// After a change of parameters everything is judged again.
     @Bean
-    ChangingParameters changingParameters(ParameterVersions parameters, Reworks reworks) {
-        return new ChangingParameters(parameters, () -> reworks.ask(null));
+    ChangingParameters changingParameters(
+            ParameterVersions parameters, Reworks reworks, Rounds rounds) {
+        return new ChangingParameters(
+                parameters,
+                () -> {
+                    reworks.ask(null);
+                    rounds.lookSoon();
+                });
+    }
+
+    @Bean
+    LearningAgreement learningAgreement(
+            OfferingAgreements offerings, Reworks reworks, Rounds rounds) {
+        return new LearningAgreement(offerings, reworks, rounds::lookSoon);
     }
 
     @Bean(destroyMethod = "close")

@@ -30,7 +30,8 @@ class DueMailTest {
                             records,
                             (record, why) -> {
                                 throw new AssertionError("refused " + record.key(), why);
-                            }),
+                            },
+                            () -> {}),
                     List.of(
                             task(TimerPurpose.SEND_REPORT, reports),
                             task(TimerPurpose.LOOK_FOR_ALERTS, alerts)));

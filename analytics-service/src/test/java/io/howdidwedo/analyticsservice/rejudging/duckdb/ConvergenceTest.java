@@ -189,7 +189,7 @@ class ConvergenceTest {
             switch (step) {
                 case OfferingChanged offering -> {
                     toTell.add(offering);
-                    new LearningAgreement(offerings, work)
+                    new LearningAgreement(offerings, work, () -> {})
                             .learn(
                                     new Agreements(
                                             offering.offering(),

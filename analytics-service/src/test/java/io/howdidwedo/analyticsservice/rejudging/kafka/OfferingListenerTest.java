@@ -25,12 +25,13 @@ class OfferingListenerTest {
     private final ReworksInMemory reworks = new ReworksInMemory();
     private final OfferingListener listener =
             new OfferingListener(
-                    new LearningAgreement(offerings, reworks),
+                    new LearningAgreement(offerings, reworks, () -> {}),
                     new PolledEvents(
                             records,
                             (record, why) -> {
                                 throw new AssertionError("refused " + record.key(), why);
-                            }));
+                            },
+                            () -> {}));
 
     /// In whatever order they come in a poll, and from poll to poll.
     @Test

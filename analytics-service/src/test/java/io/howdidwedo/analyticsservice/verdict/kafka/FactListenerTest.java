@@ -44,7 +44,7 @@ class FactListenerTest {
             new FactListener(
                     keeping(),
                     records,
-                    new PolledEvents(records, (record, _) -> deadLetters.add(record)));
+                    new PolledEvents(records, (record, _) -> deadLetters.add(record), () -> {}));
 
     @Test
     void judgesWhatComes() {

@@ -28,6 +28,10 @@ final class Schedule implements SmartLifecycle {
     /// need not be.
     private static final Duration COMMIT = Duration.ofSeconds(5);
 
+    /// So often at most the thread wakes up while nothing comes; timers are looked at no more
+    // often.
+    private static final Duration POLL = Duration.ofMillis(250);
+
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final EventRecords events;
@@ -57,6 +61,7 @@ final class Schedule implements SmartLifecycle {
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) topics.replicas());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT.toMillis());
+        properties.put(StreamsConfig.POLL_MS_CONFIG, POLL.toMillis());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         properties.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 5);
         // One at a time: while the broker still ends the transaction of a killed instance, it turns

@@ -59,6 +59,11 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
     /// partitions of one thread then fire in one transaction.
     private static final Duration TOGETHER = Duration.ofMillis(500);
 
+    /// The same where many are due: they need not wait to be many.
+    private static final Duration MANY_TOGETHER = Duration.ofMillis(100);
+
+    private static final int MANY = 100;
+
     private static final int MOST_AT_ONCE = 2_000;
 
     private final EventRecords events;
@@ -236,11 +241,18 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         if (fired[0] > 0) {
             here().commit();
         }
-        boolean isDone = fired[0] > 0 && fired[0] < MOST_AT_ONCE;
-        notBefore = isDone ? (now / TOGETHER.toMillis() + 1) * TOGETHER.toMillis() : 0;
+        notBefore = notBefore(fired[0], now);
         if (next != null) {
             wakeBy(next);
         }
+    }
+
+    private static long notBefore(int fired, long now) {
+        if (fired == 0 || fired == MOST_AT_ONCE) {
+            return 0;
+        }
+        long moment = (fired < MANY ? TOGETHER : MANY_TOGETHER).toMillis();
+        return (now / moment + 1) * moment;
     }
 
     /// What was kept by an older version and cannot be understood any more must not hold up the

@@ -253,6 +253,35 @@ class ScheduleTopologyTest {
         assertThat(fired()).containsExactly(2);
     }
 
+    @Test
+    void thoseDueWithinAMomentFireTogether() {
+        begin();
+        set(1, NOW.plusSeconds(1));
+        set(2, NOW.plusMillis(1_150));
+        driver.advanceWallClockTime(Duration.ofMillis(1_000));
+        assertThat(fired()).containsExactly(1);
+
+        driver.advanceWallClockTime(Duration.ofMillis(250));
+        assertThat(fired()).isEmpty();
+        driver.advanceWallClockTime(Duration.ofMillis(250));
+        assertThat(fired()).containsExactly(2);
+    }
+
+    /// They are a set as it is, and later ones need not be late for it.
+    @Test
+    void whereManyAreDueTheNextNeedNotWaitSoLong() {
+        begin();
+        for (int i = 1; i <= 100; i++) {
+            set(i, NOW.plusSeconds(1));
+        }
+        set(101, NOW.plusMillis(1_150));
+        driver.advanceWallClockTime(Duration.ofMillis(1_000));
+        assertThat(fired()).hasSize(100);
+
+        driver.advanceWallClockTime(Duration.ofMillis(250));
+        assertThat(fired()).containsExactly(101);
+    }
+
     private void begin() {
         driver.advanceWallClockTime(Duration.ofMillis(20));
         said();

@@ -40,10 +40,12 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 entry("share.coordinator.state.topic.num.partitions", "1"),
                 entry("group.initial.rebalance.delay.ms", "0"),
                 // After a kill the controller waits for the dead broker's lease: 9 s by default.
-                // Much
-                // shorter, and a busy machine makes the living one lose it.
+                // Much shorter, and a busy machine makes the living one lose it.
                 entry("broker.session.timeout.ms", "3000"),
                 entry("broker.heartbeat.interval.ms", "500"),
+                // A record of nothing twice a second tells other controllers that this one lives;
+                // there are none.
+                entry("metadata.max.idle.interval.ms", "60000"),
                 entry("log.cleaner.dedupe.buffer.size", "4194304"));
     }
 }

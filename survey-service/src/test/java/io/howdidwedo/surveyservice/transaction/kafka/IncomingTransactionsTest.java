@@ -67,7 +67,8 @@ class IncomingTransactionsTest {
                 RecordingInTests.into(stores, new SurveysInMemory(), createsOfferings, clock),
                 new PolledEvents(
                         new EventRecords(JsonConfiguration.mapper(), "test"),
-                        (_, why) -> setAside.add((MalformedEvent) why)),
+                        (_, why) -> setAside.add((MalformedEvent) why),
+                        () -> {}),
                 JsonConfiguration.mapper());
     }
 
