@@ -71,6 +71,8 @@ final class Schedule implements SmartLifecycle {
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
                 1);
         // A killed instance's partitions go to another one within seconds.
+        // As the other consumers: a fetch is answered as soon as there is a record.
+        properties.put(StreamsConfig.consumerPrefix("fetch.max.wait.ms"), 5_000);
         properties.put(StreamsConfig.consumerPrefix("session.timeout.ms"), 6_000);
         properties.put(StreamsConfig.consumerPrefix("heartbeat.interval.ms"), 1_500);
         return properties;

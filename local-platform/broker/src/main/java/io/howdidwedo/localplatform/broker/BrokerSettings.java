@@ -42,7 +42,7 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
                 // After a kill the controller waits for the dead broker's lease: 9 s by default.
                 // Much shorter, and a busy machine makes the living one lose it.
                 entry("broker.session.timeout.ms", "3000"),
-                entry("broker.heartbeat.interval.ms", "500"),
+                entry("broker.heartbeat.interval.ms", "1000"),
                 // A record of nothing twice a second tells other controllers that this one lives;
                 // there are none.
                 entry("metadata.max.idle.interval.ms", "60000"),
