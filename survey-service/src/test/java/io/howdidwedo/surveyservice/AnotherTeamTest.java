@@ -257,11 +257,11 @@ class AnotherTeamTest {
     void aLinkIsTakenBackAndGivenAgain() throws Exception {
         caller.becomes(caller(Set.of(NORTH), Role.ADMIN));
         String invitation = Objects.requireNonNull(ids.get("/deliveries/{invitation}/revoke"));
-        assertThat(shown("/deliveries")).contains("Take the link back");
+        assertThat(shown("/deliveries")).contains("Revoke link");
 
         assertThat(thrown(request(HttpMethod.POST, "/deliveries/{i}/revoke", invitation))).isNull();
         assertThat(revoked(invitation)).isTrue();
-        assertThat(shown("/deliveries")).contains("Let the link open again");
+        assertThat(shown("/deliveries")).contains("Reopen link");
         assertThat(thrown(request(HttpMethod.POST, "/deliveries/{i}/restore", invitation)))
                 .isNull();
         assertThat(revoked(invitation)).isFalse();

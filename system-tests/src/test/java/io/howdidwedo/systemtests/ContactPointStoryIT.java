@@ -59,12 +59,12 @@ class ContactPointStoryIT {
         page.navigate(system.gateway() + "/contact-points/new");
         page.getByLabel("Name").fill(name);
         page.getByLabel("Kind").selectOption(kind);
-        page.getByLabel("Supplier").fill("contact-point-branch");
+        page.getByLabel("Team").fill("contact-point-branch");
         if (kind.equals("widget")) {
             page.getByLabel("Web sites with the widget").fill(origin);
         }
         Browser.assertAccessible(page);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep").setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
         assertThat(page.getByText(name).first()).isVisible();
     }

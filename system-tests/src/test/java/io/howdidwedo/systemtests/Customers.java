@@ -66,6 +66,14 @@ final class Customers implements AutoCloseable {
         return this;
     }
 
+    /// Lets some come at once, from this number on; returns at once.
+    void comeTogether(int first, int some) {
+        for (int i = first; i < first + some; i++) {
+            int number = i;
+            rounds.add(CompletableFuture.runAsync(() -> goRound(number), threads));
+        }
+    }
+
     /// The score of every answer the system has said it has, by transaction.
     Map<String, Integer> acknowledged() {
         return Map.copyOf(acknowledged);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,8 +19,9 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// kill -9 while customers answer: of each service, one after the other, and of everything at
-/// once. No acknowledged answer is lost, nobody is invited twice, no answer makes two cases, and
+/// kill -9 while customers answer: of each service, one after the other, of everything at once, and
+/// of whoever works on a set. No acknowledged answer is lost, nobody is invited twice, no answer
+// makes two cases, and
 /// the figures are those of a run nobody disturbed.
 ///
 /// Alone: `./verify -pl system-tests -am -Dit.test=KillStoryIT -Dtest=none
@@ -32,6 +35,14 @@ class KillStoryIT {
 
     /// What would come twice would come in this time.
     private static final Duration QUIET = Duration.ofSeconds(3);
+
+    private static final List<String> WORKING_IN_SETS =
+            List.of("survey-service", "followup-service", "analytics-service");
+
+    private static final int BURST = 16;
+
+    /// By then, in milliseconds, a burst has been asked, has answered and is being followed up.
+    private static final int LATEST_KILL = 3_500;
 
     @Test
     @Timeout(1_200)
@@ -78,6 +89,29 @@ class KillStoryIT {
         }
     }
 
+    /// Customers come in bursts, so that services work in sets, and one service dies somewhere in
+    /// each: `-Dkills=50` for as many, `-Dseed=…` for the same choices again.
+    @Test
+    @Timeout(2_400)
+    void whoWorksOnASetMayDieInTheMiddleOfIt() throws Exception {
+        long seed = Long.getLong("seed", System.nanoTime());
+        int kills = Integer.getInteger("kills", 3);
+        System.out.println(kills + " kills in the middle of sets, seed " + seed);
+        Random chance = new Random(seed);
+        try (RunningSystem system = RunningSystem.start("--processes");
+                Customers customers = new Customers(system, "bursts", BURST * kills)) {
+            for (int i = 0; i < kills; i++) {
+                customers.comeTogether(BURST * i, BURST);
+                TimeUnit.MILLISECONDS.sleep(chance.nextInt(LATEST_KILL));
+                system.kill(WORKING_IN_SETS.get(chance.nextInt(WORKING_IN_SETS.size())));
+                customers.awaitAcknowledged(BURST * (i + 1));
+            }
+            customers.awaitAll();
+
+            assertNothingLostAndNothingTwice(system, customers);
+        }
+    }
+
     private static void assertNothingLostAndNothingTwice(
             RunningSystem system, Customers customers) {
         Map<String, Integer> acknowledged = customers.acknowledged();
@@ -105,15 +139,25 @@ class KillStoryIT {
 
     private static Map<String, Integer> countedScores(RunningSystem system, Customers customers) {
         Map<String, Integer> scores = new HashMap<>();
-        for (JsonNode answer :
-                system.get("/api/responses?limit=500&supplier=" + customers.branch())
-                        .path("items")) {
-            assertThat(answer.path("standing").asString()).isEqualToIgnoringCase("counts");
-            Integer before =
-                    scores.put(answer.path("transaction").asString(), answer.path("score").asInt());
-            assertThat(before).as("a second answer that counts").isNull();
-        }
+        String cursor = "";
+        do {
+            JsonNode page =
+                    system.get(
+                            "/api/responses?limit=500&supplier="
+                                    + customers.branch()
+                                    + "&cursor="
+                                    + cursor);
+            page.path("items").forEach(answer -> count(answer, scores));
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
         return scores;
+    }
+
+    private static void count(JsonNode answer, Map<String, Integer> scores) {
+        assertThat(answer.path("standing").asString()).isEqualToIgnoringCase("counts");
+        Integer before =
+                scores.put(answer.path("transaction").asString(), answer.path("score").asInt());
+        assertThat(before).as("a second answer that counts").isNull();
     }
 
     private static List<String> transactionsWithCases(RunningSystem system, Customers customers) {

@@ -222,7 +222,7 @@ class RoundStoryIT {
                         });
         Browser.assertAccessible(page);
         Browser.photograph(page, "dashboard");
-        page.getByText("Figures", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Insights", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Expectations")).click();
         PlaywrightAssertions.assertThat(page.getByText("Agreed, come to expect, got")).isVisible();
         Browser.assertAccessible(page);
@@ -236,10 +236,10 @@ class RoundStoryIT {
         Browser.assertAccessible(page);
         // It only tells what went wrong; a manager sees what it asks for.
         page.getByLabel(WORDS).first().check();
-        Browser.press(page, "The chosen ask for something after all");
+        Browser.press(page, "These are requests");
         page.getByLabel(WORDS).first().check();
         page.getByLabel("Title of a new group").fill("Answer the phone");
-        Browser.press(page, "Put the chosen together");
+        Browser.press(page, "Group selected");
         Browser.assertAccessible(page);
         Browser.photograph(page, "next-cycle");
         page.getByRole(AriaRole.LINK, named("Answer the phone")).click();

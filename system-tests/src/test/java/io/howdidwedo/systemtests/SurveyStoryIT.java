@@ -53,9 +53,9 @@ class SurveyStoryIT {
         Browser.assertAccessible(page);
         Browser.photograph(page, "surveys");
         page.getByLabel("Name").fill("Pick-up");
-        Browser.press(page, "Begin");
+        Browser.press(page, "Create survey");
         page.getByLabel("Asked about these offerings").fill(OFFERING);
-        page.getByLabel("One more question").selectOption("choice");
+        page.getByLabel("Add a question").selectOption("choice");
         Browser.press(page, "Add the question");
         assertThat(page.getByText("have to be put right")).isVisible();
         Browser.assertAccessible(page);

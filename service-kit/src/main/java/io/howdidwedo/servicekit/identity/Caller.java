@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /// Who calls, as the gateway's signed token says. A controller takes it as a parameter.
 ///
@@ -31,6 +34,14 @@ public record Caller(
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Who sent the request that is being answered; empty when nobody known did.
+    public static Optional<Caller> now() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Jwt token
+                ? Optional.of(CallerArgument.caller(token))
+                : Optional.empty();
     }
 
     /// Whether the caller has one of these roles.

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -42,11 +40,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     ///
     /// @throws NotAllowed when nobody known does
     static Caller known() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
-            throw new NotAllowed("Please log in.");
-        }
-        return caller(token);
+        return Caller.now().orElseThrow(() -> new NotAllowed("Please log in."));
     }
 
     static Caller caller(Jwt token) {

@@ -1,11 +1,13 @@
 package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
+import io.howdidwedo.servicekit.identity.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -15,10 +17,22 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Tells people of a refusal by a page, where programs get problem details. Only who asks for HTML
 /// by name is taken for a person: a program that takes anything gets JSON.
 final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
+    private static final Pattern ID =
+            Pattern.compile(
+                    "\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{24,}\\b");
+
+    private static final int ID_SHOWN = 8;
+
+    /// What a browser may tell that a request was sent from; nothing else is looked at.
+    private static final Pattern URI_OF_A_PAGE =
+            Pattern.compile("https?://[\\w.:\\[\\]-]+/(?!/)[\\w./~%?&=+,;:@!$'()*-]*");
+
     private final StaffPages pages;
 
     ProblemPage(StaffPages pages) {
@@ -58,6 +72,40 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
                 .orElse(null);
     }
 
+    private static MessagePage message(ProblemDetail problem) {
+        return new MessagePage(
+                Objects.requireNonNullElse(problem.getTitle(), "That was not possible"),
+                withShortIds(Objects.requireNonNullElse(problem.getDetail(), "")),
+                instead(problem),
+                back());
+    }
+
+    /// People recognise an id by its beginning, and read none to the end.
+    private static String withShortIds(String text) {
+        return ID.matcher(text).replaceAll(id -> id.group().substring(0, ID_SHOWN) + "…");
+    }
+
+    /// The page of ours that the request was sent from.
+    private static @Nullable String back() {
+        return request().map(ProblemPage::sentFrom).orElse(null);
+    }
+
+    private static @Nullable String sentFrom(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        if (referrer == null || !URI_OF_A_PAGE.matcher(referrer).matches()) {
+            return null;
+        }
+        UriComponents from = UriComponentsBuilder.fromUriString(referrer).build();
+        String path = from.getPath();
+        boolean isOurs = request.getServerName().equals(from.getHost());
+        boolean isTheSame =
+                request.getRequestURI().equals(path) && request.getMethod().equals("GET");
+        if (!isOurs || isTheSame || path == null) {
+            return null;
+        }
+        return from.getQuery() == null ? path : path + "?" + from.getQuery();
+    }
+
     private static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes()
                         instanceof ServletRequestAttributes attributes
@@ -75,11 +123,7 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     protected void writeInternal(ProblemDetail problem, HttpOutputMessage message)
             throws IOException {
         StringOutput page = new StringOutput();
-        pages.message(
-                        Objects.requireNonNullElse(problem.getTitle(), "That was not possible"),
-                        Objects.requireNonNullElse(problem.getDetail(), ""),
-                        instead(problem))
-                .writeTo(page);
+        pages.message(Caller.now().orElse(null), message(problem)).writeTo(page);
         message.getBody().write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

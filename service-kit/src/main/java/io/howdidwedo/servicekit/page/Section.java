@@ -8,33 +8,34 @@ import java.util.List;
 public enum Section {
     MY_WORK(Group.NONE, "My work", "/my-work"),
     OVERVIEW(Group.NONE, "Overview", "/dashboard"),
-    EXPECTATIONS(Group.FIGURES, "Expectations", "/dashboard/expectations"),
-    FAIRNESS(Group.FIGURES, "Fairness", "/dashboard/fairness"),
-    CHAIN(Group.FIGURES, "Chain", "/dashboard/chain"),
-    LOYALTY(Group.FIGURES, "Loyalty", "/dashboard/loyalty"),
-    ANSWERS(Group.FIGURES, "Answers", "/dashboard/answers"),
-    COMMENTS(Group.FIGURES, "Comments", "/dashboard/comments"),
-    CAUSES(Group.FIGURES, "Causes", "/dashboard/causes"),
-    GOALS(Group.WATCH, "Goals", "/dashboard/goals"),
-    ALERTS(Group.WATCH, "Alerts", "/dashboard/alerts"),
-    REPORTS(Group.WATCH, "Reports", "/dashboard/reports"),
-    LOOPS(Group.WATCH, "You said, we did", "/you-said-we-did"),
-    NEXT_CYCLE(Group.WATCH, "Next cycle", "/next-cycle"),
-    TEAMS(Group.SET_UP, "Teams", "/teams"),
-    OFFERINGS(Group.SET_UP, "Offerings", "/offerings"),
-    SURVEYS(Group.SET_UP, "Surveys", "/surveys"),
-    CONTACT_POINTS(Group.SET_UP, "Contact points", "/contact-points"),
-    REPLIES(Group.SET_UP, "Replies", "/reply-templates"),
-    RULES(Group.SET_UP, "Rules", "/rules"),
-    DELIVERIES(Group.SET_UP, "Deliveries", "/deliveries"),
-    IMPORTS(Group.SET_UP, "Imports", "/imports");
+    EXPECTATIONS(Group.INSIGHTS, "Expectations", "/dashboard/expectations"),
+    CHAIN(Group.INSIGHTS, "Chain", "/dashboard/chain"),
+    CAUSES(Group.INSIGHTS, "Root causes", "/dashboard/causes"),
+    FAIRNESS(Group.INSIGHTS, "Fairness", "/dashboard/fairness"),
+    GOALS(Group.INSIGHTS, "Goals", "/dashboard/goals"),
+    ALERTS(Group.INSIGHTS, "Alerts", "/dashboard/alerts"),
+    REPORTS(Group.INSIGHTS, "Reports", "/dashboard/reports"),
+    NEXT_CYCLE(Group.INSIGHTS, "Next cycle", "/next-cycle"),
+    ANSWERS(Group.CUSTOMERS, "Responses", "/dashboard/answers"),
+    COMMENTS(Group.CUSTOMERS, "Comments", "/dashboard/comments"),
+    LOYALTY(Group.CUSTOMERS, "Loyalty", "/dashboard/loyalty"),
+    LOOPS(Group.CUSTOMERS, "You said, we did", "/you-said-we-did"),
+    SURVEYS(Group.SURVEYS, "Surveys", "/surveys"),
+    CONTACT_POINTS(Group.SURVEYS, "Contact points", "/contact-points"),
+    DELIVERIES(Group.SURVEYS, "Deliveries", "/deliveries"),
+    TEAMS(Group.SETTINGS, "Teams", "/teams"),
+    OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
+    RULES(Group.SETTINGS, "Follow-up rules", "/rules"),
+    REPLIES(Group.SETTINGS, "Reply templates", "/reply-templates"),
+    IMPORTS(Group.SETTINGS, "Imports", "/imports");
 
     /// Entries that stand together under one word.
     public enum Group {
         NONE(""),
-        FIGURES("Figures"),
-        WATCH("Watch"),
-        SET_UP("Set up");
+        INSIGHTS("Insights"),
+        CUSTOMERS("Customers"),
+        SURVEYS("Surveys"),
+        SETTINGS("Settings");
 
         private final String label;
 

@@ -33,14 +33,17 @@ public final class StaffPages {
                 .body(new Html(bare(title, body)));
     }
 
-    /// A page without the menu that says something in a few sentences.
+    /// A page that says something in a few sentences: with the menu for who is logged in.
     ///
-    /// @param instead where somebody can go on from it; null when only to the start
-    Content message(String title, String text, @Nullable String instead) {
-        return bare(
-                title,
-                Templates.OF_KIT.content(
-                        "page/message.jte", new MessagePage(title, text, instead)));
+    /// @param reader null when nobody known reads it
+    Content message(@Nullable Caller reader, MessagePage message) {
+        Content body = Templates.OF_KIT.content("page/message.jte", message);
+        return reader == null || reader.csrf() == null
+                ? bare(message.title(), body)
+                : Templates.OF_KIT.content(
+                        "page/staff.jte",
+                        new StaffPage(
+                                settings.organisation(), reader, null, message.title(), body));
     }
 
     private Content bare(String title, Content body) {

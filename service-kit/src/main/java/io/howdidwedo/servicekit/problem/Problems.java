@@ -11,6 +11,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
 /// Turns refusals into problem details.
@@ -35,6 +36,14 @@ final class Problems {
     @ExceptionHandler
     ProblemDetail notFound(NotFound refusal) {
         return problem(HttpStatus.NOT_FOUND, "Not found", said(refusal));
+    }
+
+    @ExceptionHandler
+    ProblemDetail nothingHere(NoResourceFoundException nothing) {
+        return problem(
+                HttpStatus.NOT_FOUND,
+                "There is nothing here",
+                "The address may be mistyped, or what it led to is gone.");
     }
 
     @ExceptionHandler

@@ -23,6 +23,18 @@
     link.click();
     chart.dispose();
   };
+  // The library is large: it comes only where there is a chart, and once.
+  let library;
+  const withLibrary = () => {
+    library ??= new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = '/webjars/echarts/echarts.min.js';
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return library;
+  };
   const charts = [];
   const paint = (one) => {
     if (one.chart) one.chart.dispose();
@@ -31,7 +43,11 @@
     // A bar or a point that has a link leads to the list behind it.
     one.chart.on('click', ({ data }) => { if (data && data.link) location.assign(data.link); });
   };
-  const draw = (root) => root.querySelectorAll('[data-chart]').forEach((place) => {
+  const draw = (root) => {
+    const places = root.querySelectorAll('[data-chart]');
+    if (places.length) withLibrary().then(() => places.forEach(drawOne));
+  };
+  const drawOne = (place) => {
     const source = document.getElementById(place.dataset.chart);
     if (!source || place.dataset.drawn) return;
     place.dataset.drawn = 'yes';
@@ -43,7 +59,7 @@
       button.addEventListener('click', () => save(place, source));
     });
     new ResizeObserver(() => one.chart.resize()).observe(place);
-  });
+  };
   // Paper is white and narrower than a screen: charts are painted for it, and grow and shrink with it.
   const root = document.documentElement;
   const worn = () => root.dataset.bsTheme;

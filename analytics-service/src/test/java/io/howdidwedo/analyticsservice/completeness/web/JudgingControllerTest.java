@@ -46,7 +46,7 @@ class JudgingControllerTest {
         ResponseEntity<Html> answer = controller.show();
 
         assertThat(answer.getStatusCode().value()).isEqualTo(286);
-        assertThat(text(answer)).contains("All of it is judged").contains("href=\"/overview\"");
+        assertThat(text(answer)).contains("All of it is judged").contains("href=\"/dashboard\"");
     }
 
     private static String text(ResponseEntity<Html> answer) {

@@ -39,7 +39,7 @@ final class EditedDraft {
     /// What the fields of a document are called on the page.
     private static final Map<String, String> LABELS =
             Map.ofEntries(
-                    Map.entry("id", "Known as"),
+                    Map.entry("id", "Internal name"),
                     Map.entry("type", "Kind of question"),
                     Map.entry("text", "Question"),
                     Map.entry("expectation", "Expectation"),
