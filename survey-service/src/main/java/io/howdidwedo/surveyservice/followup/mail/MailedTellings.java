@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -26,12 +27,12 @@ final class MailedTellings implements CustomerMail {
     private final Offerings offerings;
     private final Templates templates;
     private final ReturnAddresses returnAddresses;
-    private final String organisation;
+    private final Speaker speaker;
     private final String publicUrl;
 
     /// Mails that lead to the pages here.
     ///
-    /// @param organisation whose customers are told
+    /// @param speaker in whose name they are told
     /// @param publicUrl under which customers reach the gateway
     MailedTellings(
             Post post,
@@ -39,14 +40,14 @@ final class MailedTellings implements CustomerMail {
             Offerings offerings,
             Templates templates,
             ReturnAddresses returnAddresses,
-            String organisation,
+            Speaker speaker,
             String publicUrl) {
         this.post = post;
         this.links = links;
         this.offerings = offerings;
         this.templates = templates;
         this.returnAddresses = returnAddresses;
-        this.organisation = organisation;
+        this.speaker = speaker;
         this.publicUrl = publicUrl;
     }
 
@@ -99,7 +100,7 @@ final class MailedTellings implements CustomerMail {
                 by,
                 wording.say("told.open"),
                 publicUrl + "/c/" + links.token(LinkPurpose.CASE, transaction.id()),
-                wording.say("told.why", organisation));
+                wording.say("told.why", speaker.about(transaction)));
     }
 
     private static String kind(Telling telling) {

@@ -37,7 +37,7 @@ class TellingMailConfiguration {
                 offerings,
                 templates,
                 returnAddresses,
-                settings.organisation(),
+                settings.speaker(),
                 settings.publicUrl());
     }
 }

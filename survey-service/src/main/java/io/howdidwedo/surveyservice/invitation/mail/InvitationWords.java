@@ -14,17 +14,19 @@ import java.util.List;
 
 /// What an invitation's mail says, in the customer's language.
 final class InvitationWords {
+    private static final int LONGEST_NUMBER = 12;
+
     private final SignedLinks links;
     private final Offerings offerings;
-    private final String organisation;
+    private final Speaker speaker;
     private final String publicUrl;
 
-    /// @param organisation who asks
+    /// @param speaker who asks
     /// @param publicUrl under which customers reach the gateway
-    InvitationWords(SignedLinks links, Offerings offerings, String organisation, String publicUrl) {
+    InvitationWords(SignedLinks links, Offerings offerings, Speaker speaker, String publicUrl) {
         this.links = links;
         this.offerings = offerings;
-        this.organisation = organisation;
+        this.speaker = speaker;
         this.publicUrl = publicUrl;
     }
 
@@ -46,9 +48,22 @@ final class InvitationWords {
                 scale(question, page),
                 wording.say("mail.open"),
                 page,
-                wording.say("mail.why", organisation),
+                why(wording, transaction, about),
                 wording.say("mail.preferences"),
                 publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id()));
+    }
+
+    /// By what the customer can tell what it is about; a number nobody can read is left out.
+    private String why(Wording wording, Transaction transaction, AskedAbout about) {
+        String number = transaction.externalId();
+        return number.length() > LONGEST_NUMBER
+                ? wording.say("mail.why", speaker.about(transaction), about.offering(), about.day())
+                : wording.say(
+                        "mail.why.numbered",
+                        speaker.about(transaction),
+                        about.offering(),
+                        about.day(),
+                        number);
     }
 
     private static String occasion(Invitation invitation, int reminder) {

@@ -22,11 +22,16 @@ import org.springframework.validation.annotation.Validated;
 public record MailSettings(
         @DefaultValue("How did we do? <feedback@localhost>") @NotBlank String from,
         @DefaultValue("") String replyTo,
-        @DefaultValue("How did we do?") @NotBlank String organisation,
+        @DefaultValue(Speaker.UNNAMED) @NotBlank String organisation,
         @DefaultValue("") String bouncesTo,
         @DefaultValue("0") @Min(0) int perSecondPerDomain,
         @DefaultValue("2") @Min(1) int connections,
         @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {
+
+    /// In whose name customers are written to.
+    public Speaker speaker() {
+        return new Speaker(organisation);
+    }
 
     public MailSettings {
         MailAddress.stated("survey.mail.from (SURVEY_MAIL_FROM)", from);

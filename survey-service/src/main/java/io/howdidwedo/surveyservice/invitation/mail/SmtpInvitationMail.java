@@ -61,8 +61,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         this.from = MailAddress.stated("survey.mail.from", settings.from());
         this.settings = settings;
         this.words =
-                new InvitationWords(
-                        links, offerings, settings.organisation(), settings.publicUrl());
+                new InvitationWords(links, offerings, settings.speaker(), settings.publicUrl());
         this.templates = templates;
         this.signing = signing;
         this.returnAddresses = returnAddresses;

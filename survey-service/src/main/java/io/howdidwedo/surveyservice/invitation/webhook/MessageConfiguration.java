@@ -22,7 +22,7 @@ class MessageConfiguration {
             JsonMapper json,
             Clock clock) {
         return new WebhookMessages(
-                messages, links, offerings, mails.organisation(), mails.publicUrl(), json, clock);
+                messages, links, offerings, mails.speaker(), mails.publicUrl(), json, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.howdidwedo.surveyservice.invitation.Carrier.Sending;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -32,19 +33,19 @@ final class WebhookMessages implements Carrier, AutoCloseable {
     private final List<Channel> channels;
     private final SignedLinks links;
     private final Offerings offerings;
-    private final String organisation;
+    private final Speaker speaker;
     private final String publicUrl;
     private final JsonMapper json;
 
     /// Messages to the provider of these settings.
     ///
-    /// @param organisation who asks
+    /// @param speaker who asks
     /// @param publicUrl under which customers reach the gateway
     WebhookMessages(
             MessageSettings settings,
             SignedLinks links,
             Offerings offerings,
-            String organisation,
+            Speaker speaker,
             String publicUrl,
             JsonMapper json,
             Clock clock) {
@@ -53,7 +54,7 @@ final class WebhookMessages implements Carrier, AutoCloseable {
                 settings.isOn() ? settings.channels() : List.of(),
                 links,
                 offerings,
-                organisation,
+                speaker,
                 publicUrl,
                 json);
     }
@@ -63,14 +64,14 @@ final class WebhookMessages implements Carrier, AutoCloseable {
             List<Channel> channels,
             SignedLinks links,
             Offerings offerings,
-            String organisation,
+            Speaker speaker,
             String publicUrl,
             JsonMapper json) {
         this.provider = provider;
         this.channels = List.copyOf(channels);
         this.links = links;
         this.offerings = offerings;
-        this.organisation = organisation;
+        this.speaker = speaker;
         this.publicUrl = publicUrl;
         this.json = json;
     }
@@ -107,7 +108,7 @@ final class WebhookMessages implements Carrier, AutoCloseable {
                 to.value(),
                 wording.say(
                         occasion(invitation, reminder),
-                        organisation,
+                        speaker.about(transaction),
                         offerings.nameOf(transaction.offering(), wording),
                         wording.shortDay(transaction.occurredAt(), customer.zoneId()),
                         link),

@@ -14,6 +14,7 @@ import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -88,7 +89,7 @@ class MailedTellingsTest {
                 new NoOfferings(),
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                 addresses,
-                "Us",
+                new Speaker("Us"),
                 "https://feedback.example.com");
     }
 

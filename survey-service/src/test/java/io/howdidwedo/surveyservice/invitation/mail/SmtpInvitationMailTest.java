@@ -92,6 +92,27 @@ class SmtpInvitationMailTest extends AskingInMemory {
         assertThat(parsed.getHeader("Content-Language", null)).isEqualTo("en");
     }
 
+    private static final String NO_NUMBER = "7c27d6df62d60292efe98c3b42d00ec0";
+
+    /// A number that people can read is one they may know; any other tells them nothing.
+    @Test
+    void saysWhyInWordsTheCustomerKnows() throws Exception {
+        Transaction numbered = customers.customer("Ana", "ana@example.org", "10248", null);
+        Transaction unnumbered = customers.customer("Kim", "kim@example.org", NO_NUMBER, null);
+        sending.invite(numbered.id());
+        sending.invite(unnumbered.id());
+
+        assertThat(textOf(system.taken().getFirst()))
+                .containsPattern("a customer of Us: home-delivery on .*2026, number 10248\\.");
+        assertThat(textOf(system.taken().getLast()))
+                .containsPattern("a customer of Us: home-delivery on .*2026\\.")
+                .doesNotContain(NO_NUMBER);
+    }
+
+    private static String textOf(TestMailSystem.Taken taken) throws Exception {
+        return ((MimeMultipart) parsed(taken).getContent()).getBodyPart(0).getContent().toString();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '', ''",

@@ -14,6 +14,7 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.NoOfferings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -74,7 +75,7 @@ class WebhookMessagesTest extends AskingInMemory {
                 new SignedLinks(
                         List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256")))),
                 new NoOfferings(),
-                "North Shop",
+                new Speaker("North Shop"),
                 "https://feedback.example.com",
                 json);
     }
@@ -293,7 +294,8 @@ class WebhookMessagesTest extends AskingInMemory {
     @Test
     void withoutAProviderNoChannelIsOpen() {
         try (WebhookMessages off =
-                new WebhookMessages(null, List.of(), links(), new NoOfferings(), "", "", json)) {
+                new WebhookMessages(
+                        null, List.of(), links(), new NoOfferings(), new Speaker(""), "", json)) {
             assertThat(off.carriers().open().channels()).isEmpty();
         }
     }
