@@ -23,12 +23,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// Tells people of a refusal by a page, where programs get problem details. Only who asks for HTML
 /// by name is taken for a person: a program that takes anything gets JSON.
 final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
-    private static final Pattern ID =
-            Pattern.compile(
-                    "\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b|\\b[0-9a-f]{24,}\\b");
-
-    private static final int ID_SHOWN = 8;
-
     /// What a browser may tell that a request was sent from; nothing else is looked at.
     private static final Pattern URI_OF_A_PAGE =
             Pattern.compile("https?://[\\w.:\\[\\]-]+/(?!/)[\\w./~%?&=+,;:@!$'()*-]*");
@@ -75,14 +69,9 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     private static MessagePage message(ProblemDetail problem) {
         return new MessagePage(
                 Objects.requireNonNullElse(problem.getTitle(), "That was not possible"),
-                withShortIds(Objects.requireNonNullElse(problem.getDetail(), "")),
+                ShortId.within(Objects.requireNonNullElse(problem.getDetail(), "")),
                 instead(problem),
                 back());
-    }
-
-    /// People recognise an id by its beginning, and read none to the end.
-    private static String withShortIds(String text) {
-        return ID.matcher(text).replaceAll(id -> id.group().substring(0, ID_SHOWN) + "…");
     }
 
     /// The page of ours that the request was sent from.
