@@ -139,6 +139,7 @@ final class OverviewController {
                 matters.lead(),
                 tiles(filters, overview, words),
                 matters.points(broken, glance.shortfall()),
+                matters.calm(),
                 AskedNext.newest(responses, filters.slice(), ASKED, words.wording()),
                 filters.at(COMMENTS, Map.of()),
                 Mix.of(overview.whole(), words),
@@ -156,10 +157,10 @@ final class OverviewController {
     }
 
     private static @Nullable Nothing nothing(FilterForm filters, Overview overview) {
-        if (!overview.empty()) {
-            return null;
+        if (overview.empty()) {
+            return filters.newest().isEmpty() ? Nothing.YET : Nothing.HERE;
         }
-        return filters.newest().isEmpty() ? Nothing.YET : Nothing.HERE;
+        return overview.unanswered() ? Nothing.UNANSWERED : null;
     }
 
     private List<Tile> tiles(FilterForm filters, Overview overview, OverviewWords words) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nothing what there is to say when nothing has happened; null otherwise
 /// @param lead the one sentence that matters
 /// @param attention what needs it, the most important first
+/// @param calm what is said where nothing needs it
 /// @param asked what customers ask for next, the newest first
 /// @param comments where all that they wrote is read
 /// @param doubt how far satisfaction could be from what the answers say, in sentences; empty when
@@ -26,6 +27,7 @@ record OverviewPage(
         String lead,
         List<Tile> tiles,
         List<WhatMatters.Point> attention,
+        String calm,
         List<AskedNext> asked,
         String comments,
         Mix mix,
@@ -46,7 +48,14 @@ record OverviewPage(
         /// Nothing has happened at all.
         YET,
         /// There is something, but not in what was chosen.
-        HERE
+        HERE,
+        /// Things have happened, and nobody has answered.
+        UNANSWERED
+    }
+
+    /// Whether what is quoted is what customers ask for next time.
+    boolean isOfNext() {
+        return asked.stream().allMatch(AskedNext::next);
     }
 
     /// The figures that stand first.

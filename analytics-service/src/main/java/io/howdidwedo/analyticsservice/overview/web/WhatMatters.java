@@ -70,8 +70,7 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
     List<Point> points(MonthsAgainstChance broken, Optional<Shortfall> shortfall) {
         List<Point> points = new ArrayList<>();
         Tile.HEADLINES.keySet().stream()
-                .filter(metric -> overview.change(metric).filter(Tile::isTold).isPresent())
-                .filter(metric -> overview.change(metric).orElseThrow().value() < 0)
+                .filter(this::hasFallen)
                 .forEach(metric -> points.add(fallen(metric)));
         month(broken).ifPresent(points::add);
         overview.teams().outermost(Overview.TEAMS).stream()
@@ -79,8 +78,25 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
                 .filter(team -> team.share() < overview.teams().all())
                 .limit(TEAMS)
                 .forEach(team -> points.add(team(team)));
-        shortfall.ifPresent(one -> points.add(gap(one)));
+        if (!hasFallen(Metric.SECONDARY_GAP)) {
+            shortfall.ifPresent(one -> points.add(gap(one)));
+        }
         return List.copyOf(points.subList(0, Math.min(points.size(), MOST)));
+    }
+
+    private boolean hasFallen(Metric metric) {
+        return overview.change(metric)
+                .filter(Tile::isTold)
+                .filter(change -> change.value() < 0)
+                .isPresent();
+    }
+
+    /// What there is to say where there is no such point.
+    String calm() {
+        return OverviewWords.say(
+                overview.whole().figure(Metric.CSAT).value() == null
+                        ? "attention.unknown"
+                        : "attention.none");
     }
 
     private Point fallen(Metric metric) {

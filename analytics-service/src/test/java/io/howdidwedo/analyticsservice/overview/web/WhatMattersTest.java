@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance.Place;
 import io.howdidwedo.analyticsservice.expectations.web.ExpectationsAtAGlance.Shortfall;
+import io.howdidwedo.analyticsservice.figure.Counted;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Rows;
@@ -14,9 +15,12 @@ import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.overview.web.WhatMatters.Point;
 import io.howdidwedo.analyticsservice.page.web.Drawn;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +60,11 @@ class WhatMattersTest {
 
     @Test
     void nothingNeedsAttentionThatIsWithinNormalVariation() {
-        assertThat(matters(row(55, 100, 90), row(56, 100, 90)).points(USUAL, Optional.empty()))
-                .isEmpty();
+        WhatMatters calm = matters(row(55, 100, 90), row(56, 100, 90));
+
+        assertThat(calm.points(USUAL, Optional.empty())).isEmpty();
+        assertThat(calm.calm()).contains("within normal variation");
+        assertThat(matters(row(1, 2, 90), Optional.empty()).calm()).contains("too few answers");
     }
 
     @Test
@@ -120,14 +127,18 @@ class WhatMattersTest {
 
     /// @param kept of a hundred promises
     private static FigureRow row(int satisfied, int answers, int kept) {
-        return Rows.of()
-                .with(Metric.CSAT, satisfied, answers)
-                .with(Metric.PRIMARY_MET, kept, 100)
-                .with(Metric.NPS, 50, 100)
-                .with(Metric.RESPONSE_RATE, 50, 100)
-                .with(Metric.FIRST_CONTACT, 50, 100)
-                .with(Metric.RECOVERY, 50, 100)
-                .with(Metric.SECONDARY_GAP, 1, 2, 1, 2, 1, 2)
-                .row();
+        FigureRow shares =
+                Rows.of()
+                        .with(Metric.CSAT, satisfied, answers)
+                        .with(Metric.PRIMARY_MET, kept, 100)
+                        .with(Metric.RESPONSE_RATE, 50, 100)
+                        .with(Metric.FIRST_CONTACT, 50, 100)
+                        .with(Metric.RECOVERY, 50, 100)
+                        .with(Metric.SECONDARY_GAP, 1, 2, 1, 2, 1, 2)
+                        .row();
+        Map<Metric, Counted> counts = new EnumMap<>(shares.counts());
+        Clusters half = Clusters.ofOneEach(100, 50);
+        counts.put(Metric.NPS, new Counted.Hits(half, half));
+        return new FigureRow(shares.by(), counts);
     }
 }

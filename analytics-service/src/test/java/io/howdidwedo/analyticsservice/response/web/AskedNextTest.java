@@ -32,10 +32,21 @@ class AskedNextTest {
 
         assertThat(AskedNext.newest(responses, ALL, 1, new Wording(Locale.ENGLISH)))
                 .containsExactly(
-                        new AskedNext("Call before you come.", "Oct 3, 2018", "north", "delivery"));
+                        new AskedNext(
+                                "Call before you come.", "Oct 3, 2018", "north", "delivery", true));
         assertThat(AskedNext.newest(responses, ALL, 5, new Wording(Locale.ENGLISH)))
                 .extracting(AskedNext::text)
                 .containsExactly("Call before you come.", "Come on time.");
+    }
+
+    /// A file of another tool has comments, and no such question.
+    @Test
+    void isWhatWasWrittenWhereNobodyWasAskedThat() {
+        Responses responses = new Heard(List.of(saying(new Comment("comment", "It came late."))));
+
+        assertThat(AskedNext.newest(responses, ALL, 5, new Wording(Locale.ENGLISH)))
+                .containsExactly(
+                        new AskedNext("It came late.", "Oct 3, 2018", "north", "delivery", false));
     }
 
     private record Heard(List<HeardResponse> all) implements Responses {
