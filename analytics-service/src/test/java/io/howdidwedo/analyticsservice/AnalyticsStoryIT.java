@@ -274,9 +274,9 @@ class AnalyticsStoryIT {
         String page = service.ask("manager", "/dashboard", Map.of()).body();
 
         assertThat(page)
-                .contains("66.7%", "6 answers of 6 customers", "2025-04 to 2026-03")
+                .contains("66.7%", "6 answers of 6 customers", "The 12 months until March 2026")
                 .contains("Fewer than 30 answers: mind the interval.")
-                .contains("Not shown: what is here leaves room for chance.")
+                .contains("Not proven yet: what is here leaves room for chance.")
                 .contains("The period before has too few answers")
                 .doesNotContain("Nothing to show here yet");
         assertThat(service.ask("manager", "/dashboard", Map.of("tier", "iron")).body())

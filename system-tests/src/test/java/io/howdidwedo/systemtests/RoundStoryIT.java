@@ -2,6 +2,7 @@ package io.howdidwedo.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -258,10 +259,11 @@ class RoundStoryIT {
 
     private static void openWhatIsBehind(Page page, RunningSystem system) {
         page.navigate(system.gateway() + "/dashboard");
-        page.locator("section[aria-labelledby=teams]")
-                .locator("a[href*='supplier=north-branch']")
-                .first()
-                .click();
+        page.getByText("More charts:").click();
+        Locator teams = page.locator("section[aria-labelledby=teams]");
+        teams.getByText("Show data").click();
+        Browser.assertAccessible(page);
+        teams.locator("a[href*='supplier=north-branch']").first().click();
         PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 answer,");
         Browser.assertAccessible(page);

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.figure;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -48,6 +49,9 @@ public enum Metric {
     QUARANTINED("quarantined", Kind.COUNT, Source.ALL_ANSWERS),
     EMPTY("empty", Kind.COUNT, Source.ALL_ANSWERS),
     CASES("cases", Kind.COUNT, Source.CASES);
+
+    /// The shares of the verdicts, the worst first.
+    public static final List<Metric> VERDICTS = List.of(DISSATISFIED, SATISFIED, DELIGHTED);
 
     /// What a metric's value is.
     public enum Kind {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// @param first included
 /// @param last included
 public record Months(YearMonth first, YearMonth last) {
+    /// So many are looked at when nobody says otherwise.
+    public static final int USUAL = 12;
 
     /// One month alone.
     public static Months only(YearMonth month) {

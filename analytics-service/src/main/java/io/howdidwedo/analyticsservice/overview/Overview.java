@@ -32,8 +32,7 @@ public record Overview(
     public static final int TEAMS = 20;
 
     /// The verdicts, the worst first.
-    public static final List<Metric> MIX =
-            List.of(Metric.DISSATISFIED, Metric.SATISFIED, Metric.DELIGHTED);
+    public static final List<Metric> MIX = Metric.VERDICTS;
 
     private static final List<Metric> HEADLINES =
             List.of(
@@ -86,6 +85,11 @@ public record Overview(
                                 List.of(Dimension.WEEKDAY, Dimension.HOUR))));
     }
 
+    /// Some headlines by month, in order.
+    public static List<FigureRow> monthly(Figures figures, List<Metric> metrics, Slice slice) {
+        return figures.answer(new FigureQuestion(metrics, slice, List.of(Dimension.MONTH)));
+    }
+
     private static FigureRow headlines(Figures figures, Slice slice) {
         return figures.answer(new FigureQuestion(HEADLINES, slice, List.of())).getFirst();
     }
@@ -98,7 +102,12 @@ public record Overview(
 
     /// Whether there is nothing to show yet.
     public boolean empty() {
-        return whole.figure(Metric.TRANSACTIONS).n() == 0 && answers(whole) == 0;
+        return whole.figure(Metric.TRANSACTIONS).n() == 0 && unanswered();
+    }
+
+    /// Whether no answer counts.
+    public boolean unanswered() {
+        return answers(whole) == 0;
     }
 
     private static long answers(FigureRow row) {

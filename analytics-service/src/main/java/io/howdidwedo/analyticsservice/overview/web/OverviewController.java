@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.expectations.Expectations;
+import io.howdidwedo.analyticsservice.expectations.web.ExpectationsAtAGlance;
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
@@ -16,11 +19,15 @@ import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.Recoveries;
 import io.howdidwedo.analyticsservice.overview.SameCustomers;
+import io.howdidwedo.analyticsservice.overview.web.OverviewPage.Nothing;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.analyticsservice.page.web.FilterRow;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.analyticsservice.response.Responses;
+import io.howdidwedo.analyticsservice.response.web.AskedNext;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
@@ -30,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,6 +51,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class OverviewController {
     static final String PATH = "/dashboard";
 
+    private static final String COMMENTS = "/dashboard/comments";
+    private static final int ASKED = 4;
+
     private final Figures figures;
     private final Choices choices;
     private final Consistency consistency;
@@ -51,6 +62,8 @@ final class OverviewController {
     private final Recoveries recoveries;
     private final Waits waits;
     private final OfferingAgreements offerings;
+    private final Expectations expectations;
+    private final Responses responses;
     private final CountedPages pages;
     private final ChartText charts;
     private final ZoneId zone;
@@ -64,6 +77,8 @@ final class OverviewController {
             Recoveries recoveries,
             Waits waits,
             OfferingAgreements offerings,
+            Expectations expectations,
+            Responses responses,
             CountedPages pages,
             ZoneId organisationZone,
             JsonMapper json) {
@@ -75,6 +90,8 @@ final class OverviewController {
         this.recoveries = recoveries;
         this.waits = waits;
         this.offerings = offerings;
+        this.expectations = expectations;
+        this.responses = responses;
         this.pages = pages;
         this.charts = new ChartText(json);
         this.zone = organisationZone;
@@ -112,22 +129,45 @@ final class OverviewController {
             Doubt doubt,
             OverviewWords words) {
         OverviewPanels panels = new OverviewPanels(filters, overview, charts, words);
+        ExpectationsAtAGlance glance =
+                ExpectationsAtAGlance.of(figures, expectations, filters, charts, words.wording());
+        WhatMatters matters = new WhatMatters(filters, overview, words);
         return new OverviewPage(
-                filters,
+                FilterRow.of(filters, PATH),
                 filters.period(),
-                overview.empty(),
-                Tile.headlines(overview, filters.before(), words.wording()),
+                nothing(filters, overview),
+                matters.lead(),
+                tiles(filters, overview, words),
+                matters.points(broken, glance.shortfall()),
+                matters.calm(),
+                AskedNext.newest(responses, filters.slice(), ASKED, words.wording()),
+                filters.at(COMMENTS, Map.of()),
                 Mix.of(overview.whole(), words),
                 ExcellencePart.of(excellence, words.wording()),
                 words.doubt(doubt),
                 recoveries.paired(filters.slice()).map(words::recovered).orElse(""),
                 panels.trend(events(filters)),
+                glance.panel(),
                 panels.control(broken),
                 panels.months(),
                 panels.teams(),
                 panels.chance(),
                 new TimesPanel(waits, words.wording()).of(filters),
                 panels.hours(zone));
+    }
+
+    private static @Nullable Nothing nothing(FilterForm filters, Overview overview) {
+        if (overview.empty()) {
+            return filters.newest().isEmpty() ? Nothing.YET : Nothing.HERE;
+        }
+        return overview.unanswered() ? Nothing.UNANSWERED : null;
+    }
+
+    private List<Tile> tiles(FilterForm filters, Overview overview, OverviewWords words) {
+        List<FigureRow> months = Overview.monthly(figures, Tile.FIRST, filters.slice());
+        return Tile.headlines(overview, filters.before(), words.wording()).stream()
+                .map(tile -> tile.isFirst() ? tile.drawn(months) : tile)
+                .toList();
     }
 
     /// What may explain a change, by month: new agreements of the offerings that are shown.

@@ -26,7 +26,9 @@ record OverviewPanels(
     /// A chart that stands is this high, in rem; one that lies has a line for each of its names.
     private static final int UPRIGHT = 18;
 
-    private static final int FUNNEL = 24;
+    private static final int TREND = 14;
+
+    private static final int FUNNEL = 20;
     private static final int MARGINS = 6;
     private static final int LINE = 2;
 
@@ -44,7 +46,7 @@ record OverviewPanels(
                                 .drawn(events.keySet(), OverviewWords.say("trend.mark"))),
                 grid(title, Dimension.MONTH, List.of(Metric.CSAT), overview.months()).noted(events),
                 filters.file(Metric.CSAT.id(), Dimension.MONTH.id()),
-                UPRIGHT);
+                TREND);
     }
 
     /// Verdicts by month.

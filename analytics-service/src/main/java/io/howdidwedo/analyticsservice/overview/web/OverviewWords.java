@@ -24,6 +24,18 @@ record OverviewWords(Wording wording) {
         return PHRASES.say(meaning, places);
     }
 
+    /// What a page calls a headline.
+    static String heading(Metric metric) {
+        String own = "heading." + metric.id();
+        return PHRASES.knows(own) ? PHRASES.say(own) : metric.title();
+    }
+
+    /// What a sentence says of a headline that it has changed.
+    static String subject(Metric metric) {
+        String own = "subject." + metric.id();
+        return PHRASES.knows(own) ? PHRASES.say(own) : heading(metric);
+    }
+
     /// Where a team stands against all and against chance.
     static String place(TeamsAgainstChance.Team team, double all) {
         String side = PHRASES.say(team.share() > all ? "above" : "below");

@@ -10,8 +10,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Looks up in the chronicle what there is.
 final class DuckDbChoices implements Choices {
@@ -45,9 +47,30 @@ final class DuckDbChoices implements Choices {
                 .map(YearMonth::parse);
     }
 
+    @Override
+    public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
+        return of(only).ask(
+                        chronicle,
+                        "SELECT strftime(date_trunc('month', happened_at), '%Y-%m') AS month,"
+                                + " count(*) FROM counted_answers WHERE :where GROUP BY month",
+                        rows -> {
+                            NavigableMap<YearMonth, Long> answers = new TreeMap<>();
+                            while (rows.next()) {
+                                String month = rows.getString(1);
+                                if (month != null) {
+                                    answers.put(YearMonth.parse(month), rows.getLong(2));
+                                }
+                            }
+                            return answers;
+                        });
+    }
+
+    private static SliceSql of(Optional<Set<String>> only) {
+        return new SliceSql(new Slice(Period.ALWAYS, Map.of(), only));
+    }
+
     private List<String> texts(String sql, Optional<Set<String>> only) {
-        return new SliceSql(new Slice(Period.ALWAYS, Map.of(), only))
-                .ask(
+        return of(only).ask(
                         chronicle,
                         sql,
                         rows -> {

@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Choices;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
 final class RememberedChoices implements Choices {
     private final RememberedAnswers<Asked, List<String>> values;
     private final RememberedAnswers<Optional<Set<String>>, Optional<YearMonth>> newest;
+
+    private final RememberedAnswers<Optional<Set<String>>, NavigableMap<YearMonth, Long>> answers;
 
     private record Asked(Dimension dimension, Optional<Set<String>> only, int limit) {}
 
@@ -23,6 +26,7 @@ final class RememberedChoices implements Choices {
                         chronicle.freshness(),
                         asked -> choices.values(asked.dimension(), asked.only(), asked.limit()));
         newest = RememberedAnswers.one(chronicle.freshness(), choices::newest);
+        answers = RememberedAnswers.one(chronicle.freshness(), choices::answers);
     }
 
     @Override
@@ -33,5 +37,10 @@ final class RememberedChoices implements Choices {
     @Override
     public Optional<YearMonth> newest(Optional<Set<String>> only) {
         return newest.to(only);
+    }
+
+    @Override
+    public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
+        return answers.to(only);
     }
 }

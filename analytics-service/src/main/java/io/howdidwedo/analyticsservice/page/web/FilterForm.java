@@ -11,6 +11,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.ParameterNames;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,13 +34,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param to last month, as typed
 /// @param problem what was wrong with the months; null when nothing
 /// @param before as many months directly before these; empty when either end is open
+/// @param usual whether nobody chose months: they are the twelve that end with the newest answers
+/// @param newest the month the usual ones end with; empty when nothing has happened yet
 public record FilterForm(
         String from,
         String to,
         List<Field> fields,
         @Nullable String problem,
         Slice slice,
-        Optional<Months> before) {
+        Optional<Months> before,
+        boolean usual,
+        Optional<YearMonth> newest) {
     /// Where the answers behind a figure are listed.
     public static final String ANSWERS = "/dashboard/answers";
 
@@ -51,7 +56,9 @@ public record FilterForm(
     /// More than this are not even suggested.
     public static final int MOST_OPTIONS = 5_000;
 
-    private static final int MONTHS = 12;
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
     private static final YearMonth EARLIEST = YearMonth.of(1970, 1);
     private static final YearMonth LATEST = YearMonth.of(2200, 1);
 
@@ -120,17 +127,17 @@ public record FilterForm(
 
     public static FilterForm read(
             MultiValueMap<String, String> asked, Caller caller, Choices choices) {
-        Optional<YearMonth> newest = choices.newest(caller.onlySuppliers());
+        Optional<YearMonth> told = choices.newestTold(caller.onlySuppliers());
         String from = text(asked, "from");
         String to = text(asked, "to");
-        YearMonth last = month(to).or(() -> newest).orElse(null);
+        boolean usual = from.isEmpty() && to.isEmpty();
+        YearMonth last =
+                (usual ? told : month(to).or(() -> choices.newest(caller.onlySuppliers())))
+                        .orElse(null);
         YearMonth first =
-                month(from)
-                        .orElseGet(
-                                () ->
-                                        last == null || !from.isEmpty() || !to.isEmpty()
-                                                ? null
-                                                : last.minusMonths(MONTHS - 1L));
+                usual && last != null
+                        ? Months.upTo(last, Months.USUAL).first()
+                        : month(from).orElse(null);
         return new FilterForm(
                 first == null ? from : first.toString(),
                 last == null ? to : last.toString(),
@@ -139,7 +146,9 @@ public record FilterForm(
                         .toList(),
                 problem(from, to, first, last),
                 new Slice(period(first, last), chosen(asked), caller.onlySuppliers()),
-                before(first, last));
+                before(first, last),
+                usual,
+                told);
     }
 
     private static Map<Dimension, List<String>> chosen(MultiValueMap<String, String> asked) {
@@ -220,6 +229,9 @@ public record FilterForm(
 
     /// The months it covers, in words.
     public String period() {
+        if (usual && newest.isPresent()) {
+            return PHRASES.say("period.usual", newest.get().format(MONTH));
+        }
         if (from.isEmpty() && to.isEmpty()) {
             return PHRASES.say("period.all");
         }
@@ -248,6 +260,21 @@ public record FilterForm(
     public String at(String path, Map<String, String> more) {
         MultiValueMap<String, String> parameters = parameters();
         new TreeMap<>(more).forEach(parameters::set);
+        return address(path, parameters);
+    }
+
+    /// Where all there is of this part is shown, up to a month.
+    String allUntil(String path, YearMonth last) {
+        MultiValueMap<String, String> parameters = parameters();
+        parameters.remove("from");
+        parameters.set("to", last.toString());
+        return address(path, parameters);
+    }
+
+    /// Where this part is shown without one of its parameters.
+    String without(String path, String... names) {
+        MultiValueMap<String, String> parameters = parameters();
+        List.of(names).forEach(parameters::remove);
         return address(path, parameters);
     }
 

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.response.web;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
@@ -190,7 +189,7 @@ final class AnswersController {
     /// What is mostly not looked for is only there to be let go when a page has led to it.
     private static List<String> values(Dimension dimension, Search search) {
         return switch (dimension) {
-            case VERDICT -> Overview.MIX.stream().map(Metric::id).toList();
+            case VERDICT -> Metric.VERDICTS.stream().map(Metric::id).toList();
             case SCORE ->
                     IntStream.rangeClosed(1, HIGHEST_SCORE).mapToObj(Integer::toString).toList();
             case PROMISE, TENURE -> dimension.knownValues();

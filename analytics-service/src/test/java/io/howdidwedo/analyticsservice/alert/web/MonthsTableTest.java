@@ -11,7 +11,7 @@ class MonthsTableTest {
     @Test
     void noPlaceWithinChanceIsCalledTheSame() {
         assertThat(MonthsTable.place(MonthsAgainstChance.Place.WITHIN))
-                .isEqualTo("within what chance does");
+                .isEqualTo("within normal variation");
         assertThat(MonthsTable.place(MonthsAgainstChance.Place.BETTER))
                 .isEqualTo("better than chance has it once in 370 months");
     }

@@ -15,6 +15,7 @@ import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
+import io.howdidwedo.analyticsservice.expectations.Expectations;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -37,6 +38,7 @@ import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.Report.Span;
 import io.howdidwedo.analyticsservice.report.ReportLetters;
 import io.howdidwedo.analyticsservice.report.mail.ReportMails;
+import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
@@ -115,6 +117,8 @@ class SameDigitsTest {
                             ports.getBean(Recoveries.class),
                             Countings.waits(chronicle),
                             new NothingAgreed(),
+                            ports.getBean(Expectations.class),
+                            ports.getBean(Responses.class),
                             new CountedPages(
                                     new FigurePages(
                                             templates,
@@ -194,17 +198,18 @@ class SameDigitsTest {
                     Pattern.compile(
                                     "id=\"tile-"
                                             + metric.id()
-                                            + "\">.*?overview-value hdwd-figure\">(.*?)</p>"
-                                            + "(?:\\s*<p class=\"hdwd-figure\">(.*?) <span)?.*?"
-                                            + "text-secondary hdwd-figure\">(.*?)</p>",
+                                            + "\">.*?overview-value hdwd-figure\">(.*?)</p>.*?"
+                                            + "tile-basis text-secondary hdwd-figure\">(.*?)</span>"
+                                            + "</summary>(?:\\s*<p class=\"tile-interval"
+                                            + " hdwd-figure\">(.*?) <span)?",
                                     Pattern.DOTALL)
                             .matcher(page);
             assertThat(tile.find()).as(metric.id()).isTrue();
             JsonNode figure = row.path(metric.id());
             assertThat(tile.group(1)).as(metric.id()).isEqualTo(value(metric, figure));
-            assertThat(String.valueOf(tile.group(2)))
+            assertThat(String.valueOf(tile.group(3)))
                     .isEqualTo(figure.path("low").isNull() ? "null" : interval(metric, figure));
-            assertThat(tile.group(3)).isEqualTo(basis(metric, figure));
+            assertThat(tile.group(2)).isEqualTo(basis(metric, figure));
         }
         String mix = page.substring(page.indexOf("id=\"tile-mix\""));
         for (Metric metric : Overview.MIX) {
@@ -314,6 +319,8 @@ class SameDigitsTest {
                 definition -> definition.setDestroyMethodName(""));
         context.scan(
                 "io.howdidwedo.analyticsservice.page.duckdb",
+                "io.howdidwedo.analyticsservice.expectations.duckdb",
+                "io.howdidwedo.analyticsservice.response.duckdb",
                 "io.howdidwedo.analyticsservice.overview.duckdb");
         context.refresh();
         return context;

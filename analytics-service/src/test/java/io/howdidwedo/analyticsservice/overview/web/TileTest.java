@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.figure.Rows;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,35 @@ class TileTest {
     void hasNoDirectionSinceAnAlmostEmptyPeriod() {
         assertThat(tile(between(hits(7, 29), hits(80, 100))).direction()).isEmpty();
         assertThat(tile(between(hits(7, 30), hits(80, 100))).direction()).isEqualTo("down");
+    }
+
+    /// No number stands where somebody might take chance for a change.
+    @Test
+    void saysInAWordWhetherItHasChanged() {
+        Tile down = tile(between(hits(40, 100), hits(80, 100)));
+        assertThat(down.badge()).isEqualTo("down");
+        assertThat(down.moved()).isEqualTo("-40.0 points");
+        Tile unclear = tile(between(hits(78, 100), hits(80, 100)));
+        assertThat(unclear.badge()).isEqualTo("no clear change");
+        assertThat(unclear.moved()).isEmpty();
+        assertThat(tile(between(hits(7, 29), hits(80, 100))).badge())
+                .isEqualTo("too few answers to compare");
+        assertThat(tile(Optional.empty()).badge()).isEqualTo("nothing earlier to compare");
+    }
+
+    @Test
+    void isDrawnMonthByMonth() {
+        Tile drawn =
+                tile(Optional.empty())
+                        .drawn(
+                                List.of(
+                                        Rows.of("2026-01").with(Metric.CSAT, 40, 50).row(),
+                                        Rows.of("2026-02").with(Metric.CSAT, 1, 2).row(),
+                                        Rows.of("2026-03").with(Metric.CSAT, 20, 50).row()));
+
+        assertThat(drawn.months()).isNotNull();
+        assertThat(drawn.months().lines()).hasSize(2);
+        assertThat(drawn.months().name()).isEqualTo("Satisfaction (CSAT) by month");
     }
 
     @Test

@@ -59,7 +59,7 @@ class CountedPagesTest {
         ResponseEntity<Html> told = ask(pages, ANA, "?tier=gold", this::counting);
         assertThat(told.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
         assertThat(told.getHeaders().getFirst("Refresh")).isEqualTo("1");
-        assertThat(text(told)).contains("Being counted", "0 s so far");
+        assertThat(text(told)).contains("Updating figures", "0 s so far");
 
         mayEnd.countDown();
         ResponseEntity<Html> page = ask(pages, ANA, "?tier=gold", this::counting);

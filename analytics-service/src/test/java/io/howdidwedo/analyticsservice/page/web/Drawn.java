@@ -26,6 +26,8 @@ public final class Drawn {
                     List.of(),
                     null,
                     new Slice(new Period(null, null), Map.of(), Optional.empty()),
+                    Optional.empty(),
+                    false,
                     Optional.empty());
 
     /// Each row leads to a list of its own.

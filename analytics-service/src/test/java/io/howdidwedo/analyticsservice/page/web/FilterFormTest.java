@@ -13,8 +13,10 @@ import io.howdidwedo.servicekit.page.Templates;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
@@ -82,6 +84,11 @@ class FilterFormTest {
         @Override
         public Optional<YearMonth> newest(Optional<Set<String>> only) {
             return Optional.empty();
+        }
+
+        @Override
+        public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
+            return new TreeMap<>();
         }
     }
 }

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +205,11 @@ class HostileFiltersTest {
                 @Override
                 public Optional<YearMonth> newest(Optional<Set<String>> only) {
                     return Optional.of(YearMonth.of(2026, 11));
+                }
+
+                @Override
+                public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
+                    return new TreeMap<>();
                 }
             };
 }

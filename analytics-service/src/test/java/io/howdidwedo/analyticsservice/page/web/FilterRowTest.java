@@ -1,0 +1,96 @@
+package io.howdidwedo.analyticsservice.page.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import io.howdidwedo.access.Role;
+import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.page.Choices;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.identity.SomeCaller;
+import io.howdidwedo.servicekit.page.Templates;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class FilterRowTest {
+    private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
+    private static final YearMonth TOLD = YearMonth.of(2018, 10);
+
+    @Test
+    void saysWhichMonthsTheUsualOnesAre() {
+        assertThat(form(Map.of()).period()).isEqualTo("The 12 months until October 2018");
+        assertThat(form(Map.of("from", "2018-01", "to", "2018-03")).period())
+                .isEqualTo("2018-01 to 2018-03");
+    }
+
+    /// A month that somebody chose is not answered with one before it.
+    @Test
+    void anOpenEndIsThatOfAllThereIs() {
+        assertThat(form(Map.of("from", "2026-01")).to()).isEqualTo("2026-11");
+        assertThat(form(Map.of("from", "2026-01")).problem()).isNull();
+    }
+
+    @Test
+    void leadsToTheUsualSpansAndMarksTheOneShown() {
+        assertThat(html(Map.of()))
+                .contains("href=\"/dashboard?from=2018-10&amp;to=2018-10\">Month<")
+                .contains("href=\"/dashboard?from=2018-08&amp;to=2018-10\">Quarter<")
+                .contains("href=\"/dashboard\" aria-current=\"true\">Year<")
+                .contains("href=\"/dashboard?to=2018-10\">All<")
+                .doesNotContain("filter-chosen");
+        assertThat(html(Map.of("to", "2018-10"))).contains("aria-current=\"true\">All<");
+    }
+
+    @Test
+    void whatIsChosenCanBeTakenAway() {
+        assertThat(html(Map.of("from", "2018-01", "to", "2018-03", "supplier", "north")))
+                .contains(
+                        "<a class=\"filter-chip filter-chosen\" href=\"/dashboard?supplier=north\">")
+                .contains("href=\"/dashboard?from=2018-01&amp;to=2018-03\">")
+                .contains("Team: <bdi>north</bdi>")
+                .contains("href=\"/dashboard?from=2018-10&amp;to=2018-10&amp;supplier=north\"");
+    }
+
+    private static FilterForm form(Map<String, String> asked) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        asked.forEach(parameters::add);
+        return FilterForm.read(parameters, MANAGER, new Past());
+    }
+
+    private static String html(Map<String, String> asked) {
+        StringOutput output = new StringOutput();
+        new Templates(AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice")
+                .content(
+                        "page/web/filter-row.jte",
+                        Map.of("row", FilterRow.of(form(asked), "/dashboard")))
+                .writeTo(output);
+        return output.toString();
+    }
+
+    /// Answers of 2018, and a transaction of today.
+    private record Past() implements Choices {
+        @Override
+        public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
+            return dimension == Dimension.SUPPLIER ? List.of("north", "south") : List.of();
+        }
+
+        @Override
+        public Optional<YearMonth> newest(Optional<Set<String>> only) {
+            return Optional.of(YearMonth.of(2026, 11));
+        }
+
+        @Override
+        public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
+            return new TreeMap<>(Map.of(TOLD, 40L));
+        }
+    }
+}
