@@ -50,11 +50,15 @@
   if (location.hash === '#reply' && document.getElementById('reply')) reply();
   // A customer with a name is called by it; it comes from where names are kept.
   document.addEventListener('htmx:afterSwap', ({ detail: { target } }) => {
-    const name = target.matches('.hdwd-person') && target.querySelector('strong');
-    if (!name) return;
-    document.getElementById('case-name').replaceChildren(...name.childNodes);
-    if (name.nextSibling) name.nextSibling.remove();
-    name.remove();
+    if (!target.matches('.hdwd-person')) return;
+    const name = target.querySelector('strong');
+    if (name) {
+      document.getElementById('case-name').replaceChildren(...name.childNodes);
+      if (name.nextSibling) name.nextSibling.remove();
+      name.remove();
+    }
+    const end = target.lastChild;
+    if (end && end.nodeType === Node.TEXT_NODE) end.textContent = end.textContent.replace(/,\s*$/, '');
   });
   const live = document.querySelector('[data-live]');
   if (live) {
