@@ -95,7 +95,7 @@ class FollowupStoryIT {
         assertThat(link.find()).isTrue();
         String page = link.group();
 
-        assertThat(service.open(page).body()).contains("Take it over", WORDS);
+        assertThat(service.open(page).body()).contains("Assign to me", WORDS);
         assertThat(theCase(service).get("owner").isNull()).isTrue();
         assertThat(service.press(page + "/resolve", "words=").statusCode()).isEqualTo(422);
         assertThat(service.press(page + "x/accept", "").statusCode()).isEqualTo(404);

@@ -49,7 +49,7 @@ class KeyboardStoryIT {
             assertThat(again.path("text").asString()).contains("Is it right now?");
             answerTheOneQuestion(browser, RunningSystem.linkIn(again, LAST_POINT));
             PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
-                    .containsText("recovered", SOON);
+                    .containsText("Recovered", SOON);
         }
     }
 
@@ -110,7 +110,7 @@ class KeyboardStoryIT {
         agent.key("j");
         agent.key("Enter");
         PlaywrightAssertions.assertThat(page.locator("#case-state"))
-                .containsText("With Service team.");
+                .containsText("Assigned to Service team");
     }
 
     private static void write(Keyboard agent) {
@@ -121,11 +121,13 @@ class KeyboardStoryIT {
     }
 
     private static void resolve(Keyboard agent) {
+        agent.reach(agent.page().locator("#resolve > summary"));
+        agent.key("Enter");
         agent.write("What was done", "Late parcels are announced now.");
         agent.write("Root cause", "Nobody says that it is late");
         agent.press("Resolve");
         PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
-                .containsText("resolved");
+                .containsText("Resolved");
     }
 
     private static String transaction() {

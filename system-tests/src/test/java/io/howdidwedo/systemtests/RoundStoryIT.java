@@ -62,15 +62,15 @@ class RoundStoryIT {
     private static void nameSomebody(Page page, RunningSystem system) {
         page.navigate(system.gateway() + "/teams?team=north-branch");
         Browser.assertAccessible(page);
-        page.getByRole(AriaRole.LINK, named("Name somebody")).click();
+        page.getByRole(AriaRole.LINK, named("Add team member")).click();
         page.getByLabel("User").fill("agent");
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Service team");
         page.getByLabel("Mail address").fill("nobody");
-        Browser.press(page, "Keep");
+        Browser.press(page, "Save");
         PlaywrightAssertions.assertThat(page.getByText("must be a mail address")).isVisible();
         Browser.assertAccessible(page);
         page.getByLabel("Mail address").fill(COLLEAGUE);
-        Browser.press(page, "Keep");
+        Browser.press(page, "Save");
         PlaywrightAssertions.assertThat(page.getByText(COLLEAGUE)).isVisible();
         page.getByRole(AriaRole.LINK, named("Change what is known")).click();
         Browser.assertAccessible(page);
@@ -89,9 +89,9 @@ class RoundStoryIT {
         page.navigate(link.group());
         PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
         Browser.assertAccessible(page);
-        Browser.press(page, "Take it over");
+        Browser.press(page, "Assign to me");
         PlaywrightAssertions.assertThat(page.getByRole(AriaRole.STATUS))
-                .containsText("You have taken it over.");
+                .containsText("It is assigned to you.");
         PlaywrightAssertions.assertThat(page.getByText("It is yours.")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "notice");
@@ -206,8 +206,9 @@ class RoundStoryIT {
     }
 
     private static void resolve(Page page) {
+        page.locator("#resolve > summary").click();
         page.getByLabel("What the customer is told").fill("A new parcel is on its way.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve")).click();
+        page.locator("#resolve button").click();
         PlaywrightAssertions.assertThat(page.getByText("resolved").first()).isVisible();
     }
 

@@ -40,11 +40,10 @@ final class Pausing {
     }
 
     Case putAside(String who, Instant until, TeamClock clock) {
-        open.requireWork("put aside");
+        open.requireWork("snoozed");
         Instant now = clock.now();
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_ASIDE))) {
-            throw new NotPossible(
-                    "A case is put aside for 90 days at most, and not into the past.");
+            throw new NotPossible("A case is snoozed for 90 days at most, and not into the past.");
         }
         Happened what = Happened.at(HistoryCode.PUT_ASIDE, until, clock.zone());
         return open.edit()

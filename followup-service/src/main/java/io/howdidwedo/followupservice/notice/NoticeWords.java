@@ -14,7 +14,7 @@ public final class NoticeWords {
         return switch (notice.reason()) {
             case OPENED -> "New case";
             case OPENED_URGENT -> "New urgent case";
-            case HANDED_OVER -> "A case is yours";
+            case HANDED_OVER -> "A case is assigned to you";
             case DUE_SOON -> "Due soon";
             case ESCALATED -> "Overdue, now at level " + notice.level();
             case OVERDUE -> "Overdue";
@@ -22,15 +22,16 @@ public final class NoticeWords {
             case REOPENED -> "Not put right, now at level " + notice.level();
             case PROMISE_OVERDUE -> "A promise is overdue";
             case CUSTOMER_WROTE -> "The customer writes";
-            case BACK_FROM_ASIDE -> "No longer put aside";
+            case BACK_FROM_ASIDE -> "No longer snoozed";
         };
     }
 
     /// A sentence that tells what is expected of whoever reads it.
     public static String sentence(Notice notice, Case subject) {
         return switch (notice.reason()) {
-            case OPENED, OPENED_URGENT -> "Nobody has it yet. Whoever takes it over has it.";
-            case HANDED_OVER -> "It was given to you.";
+            case OPENED, OPENED_URGENT ->
+                    "It is unassigned. Whoever assigns it to themselves has it.";
+            case HANDED_OVER -> "It was assigned to you.";
             case DUE_SOON -> "The customer should hear from us before its time is over.";
             case ESCALATED ->
                     "Its time was over%s. It has been given new time, and you are told because it"
@@ -44,7 +45,7 @@ public final class NoticeWords {
             case STILL_OVERDUE ->
                     "Its time has been over since then%s. You are reminded once in a while until"
                                     .formatted(with(subject))
-                            + " it is resolved, paused or put aside.";
+                            + " it is resolved, paused or snoozed.";
             case REOPENED ->
                     "It was resolved, and it is not put right. It has been given new time, and you"
                             + " are told because it is at level "
@@ -52,7 +53,7 @@ public final class NoticeWords {
                             + ".";
             case PROMISE_OVERDUE -> "What the customer was promised has not been done in time.";
             case CUSTOMER_WROTE -> "What they write is on the page of the case.";
-            case BACK_FROM_ASIDE -> "The time for which it was put aside is over.";
+            case BACK_FROM_ASIDE -> "The time for which it was snoozed is over.";
         };
     }
 
@@ -75,7 +76,7 @@ public final class NoticeWords {
 
     private static String with(Case subject) {
         return subject.owner() == null
-                ? " and nobody had taken it over"
-                : " while it was with " + subject.owner().name();
+                ? " and it was unassigned"
+                : " while it was assigned to " + subject.owner().name();
     }
 }

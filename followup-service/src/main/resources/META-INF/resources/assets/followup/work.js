@@ -11,15 +11,30 @@
     all[next].scrollIntoView({ block: 'nearest' });
   };
   const box = () => document.activeElement.closest('li')?.querySelector('input[name="case"]');
+  const reply = () => {
+    document.getElementById('tab-reply').checked = true;
+    document.getElementById('reply').focus();
+  };
   const keys = {
     j: () => go(1),
     k: () => go(-1),
     x: () => { if (box()) box().checked = !box().checked; },
     a: () => {
+      document.getElementById('assign-me')?.click();
       const own = box();
       if (own) own.checked = true;
       const takeOver = document.querySelector('#several button[name="owner"][value=""]');
       if (chosen() > 0 && takeOver) takeOver.click();
+    },
+    r: () => {
+      if (document.getElementById('reply')) reply();
+      else if (at() >= 0) location.assign(`${links()[at()].href}#reply`);
+    },
+    '?': () => {
+      const help = document.getElementById('keys');
+      if (!help) return;
+      help.open = !help.open;
+      if (help.open) help.querySelector('summary').focus();
     },
   };
   document.addEventListener('keydown', (event) => {
@@ -31,6 +46,19 @@
   // What somebody has chosen is not taken from under their hands.
   document.addEventListener('htmx:beforeSwap', (event) => {
     if (event.detail.target.id === 'work' && chosen() > 0) event.detail.shouldSwap = false;
+  });
+  if (location.hash === '#reply' && document.getElementById('reply')) reply();
+  // A customer with a name is called by it; it comes from where names are kept.
+  document.addEventListener('htmx:afterSwap', ({ detail: { target } }) => {
+    if (!target.matches('.hdwd-person')) return;
+    const name = target.querySelector('strong');
+    if (name) {
+      document.getElementById('case-name').replaceChildren(...name.childNodes);
+      if (name.nextSibling) name.nextSibling.remove();
+      name.remove();
+    }
+    const end = target.lastChild;
+    if (end && end.nodeType === Node.TEXT_NODE) end.textContent = end.textContent.replace(/,\s*$/, '');
   });
   const live = document.querySelector('[data-live]');
   if (live) {

@@ -99,7 +99,7 @@ final class CaseController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "Case of " + found.customer(),
+                "A customer of " + found.supplier(),
                 templates.content("cases/web/case.jte", page));
     }
 

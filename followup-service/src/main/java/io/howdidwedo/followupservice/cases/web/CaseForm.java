@@ -28,7 +28,8 @@ record CaseForm(Map<String, String> fields) {
                     "promiseUntil",
                     "asideUntil",
                     "handOverWords",
-                    "note");
+                    "note",
+                    "call");
 
     /// How long a draft's field may be; what is longer was never typed on the page.
     private static final int LONGEST = 20_000;
@@ -79,7 +80,8 @@ record CaseForm(Map<String, String> fields) {
             case "resolve" -> value("resolution");
             case "promise" -> value("promiseWhat");
             case "hand-over" -> value("handOverWords");
-            case "note", "contact", "pause" -> value("note");
+            case "note", "pause" -> value("note");
+            case "contact" -> value("call");
             default -> "";
         };
     }
@@ -131,7 +133,8 @@ record CaseForm(Map<String, String> fields) {
                     case "promise" -> List.of("promiseWhat", "promiseUntil");
                     case "put-aside" -> List.of("asideUntil");
                     case "hand-over" -> List.of("handOverWords");
-                    case "note", "contact", "pause" -> List.of("note");
+                    case "note", "pause" -> List.of("note");
+                    case "contact" -> List.of("call");
                     default -> List.of();
                 };
         done.forEach(rest::remove);

@@ -2,10 +2,12 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.servicekit.identity.Caller;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,4 +38,50 @@ record CasePage(
         String refused,
         Map<String, String> typed,
         Caller caller,
-        Instant now) {}
+        Instant now) {
+
+    /// What is sensible to do next with a case.
+    enum Next {
+        ASSIGN,
+        RESUME,
+        RESOLVE,
+        REOPEN
+    }
+
+    /// The next step: somebody has it, then it is worked on, then it is put right.
+    Next next() {
+        if (!subject.isWork()) {
+            return Next.REOPEN;
+        }
+        if (subject.owner() == null) {
+            return Next.ASSIGN;
+        }
+        return subject.isRunning() ? Next.RESOLVE : Next.RESUME;
+    }
+
+    /// Whether it is the reader's own.
+    boolean isReaders() {
+        Person owner = subject.owner();
+        return owner != null && owner.user().equals(caller.id());
+    }
+
+    /// Whether something was refused while one of these fields was filled in.
+    boolean wasRefused(String... fields) {
+        return !refused.isEmpty() && Arrays.stream(fields).anyMatch(typed::containsKey);
+    }
+
+    /// What the composer begins with: what was begun, else a reply.
+    String tab() {
+        if (typed.containsKey("reply")) {
+            return "reply";
+        }
+        if (typed.containsKey("note")) {
+            return "note";
+        }
+        if (!subject.isWork()) {
+            return "reply";
+        }
+        boolean promising = typed.containsKey("promiseWhat") || typed.containsKey("promiseUntil");
+        return typed.containsKey("call") ? "call" : promising ? "promise" : "reply";
+    }
+}

@@ -59,13 +59,45 @@ record Dumbbell(
         return String.format(Locale.ROOT, "%.1f", 10 + 1.8 * value);
     }
 
-    /// A value as people read it.
-    public String figure(@Nullable Double value) {
-        return value == null ? "–" : String.valueOf(Math.round(value));
+    /// What it is called, as people read it.
+    String name() {
+        String words = expectation.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty()
+                ? expectation
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// In one word whether it was met.
-    public String outcome() {
-        return met == null ? "not known" : met ? "met" : "not met";
+    /// In words what was promised, what they had come to expect, and what they got.
+    String sentence() {
+        List<String> all = new ArrayList<>();
+        if (met != null) {
+            all.add(
+                    "Promised and "
+                            + (met ? "kept" : "not kept")
+                            + (measured ? ", measured." : "."));
+        }
+        if (got != null) {
+            all.add("Rated " + Math.round(got) + against() + ".");
+        }
+        return all.isEmpty() ? "Not answered." : String.join(" ", all);
+    }
+
+    private String against() {
+        List<String> than = new ArrayList<>();
+        if (got != null && promised != null) {
+            than.add(apart(got - promised) + "what was promised");
+        }
+        if (got != null && learned != null) {
+            than.add(apart(got - learned) + "what they had come to expect");
+        }
+        return than.isEmpty() ? "" : ": " + String.join(", ", than);
+    }
+
+    private static String apart(double difference) {
+        long points = Math.round(difference);
+        if (points == 0) {
+            return "just ";
+        }
+        return Math.abs(points) + (points < 0 ? " below " : " above ");
     }
 }

@@ -21,6 +21,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,15 +101,16 @@ final class MyWorkController {
         List<Case> found = cases.list(query);
         boolean more = found.size() > ON_A_PAGE;
         List<Case> shown = more ? found.subList(0, ON_A_PAGE) : found;
+        Instant now = clock.instant();
         return new WorkListPage(
-                shown,
+                WorkListPage.Group.of(shown, now, caller.zone()),
                 cases.count(query.after(null)),
                 voices(shown),
                 colleagues(shown),
                 filter,
                 more ? behind(filter, shown.getLast()) : "",
                 caller,
-                clock.instant());
+                now);
     }
 
     private static String behind(WorkFilter filter, Case last) {

@@ -42,7 +42,7 @@ record WorkFilter(
         ALL("Everything open"),
         MINE("Mine"),
         OVERDUE("Overdue"),
-        ASIDE("Put aside"),
+        ASIDE("Snoozed"),
         ENDED("Resolved and recovered");
 
         private final String label;

@@ -37,7 +37,7 @@ record Workload(String user, String name, long open, long urgent, long overdue) 
             all.add(
                     new Workload(
                             user,
-                            user.isEmpty() ? "Nobody yet" : names.getOrDefault(user, user),
+                            user.isEmpty() ? "Unassigned" : names.getOrDefault(user, user),
                             open.getOrDefault(user, 0L),
                             urgent.getOrDefault(user, 0L),
                             overdue.getOrDefault(user, 0L)));

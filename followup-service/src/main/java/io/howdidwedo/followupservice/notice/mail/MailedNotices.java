@@ -49,9 +49,12 @@ final class MailedNotices implements NoticeLetters {
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
         String about =
-                Isolated.of(subject.customer())
+                "a customer of "
+                        + Isolated.of(subject.supplier())
                         + ", "
-                        + Isolated.of(subject.transaction().offering());
+                        + Isolated.of(subject.transaction().offering())
+                        + ", order "
+                        + Isolated.of(subject.transaction().externalId());
         return new NoticeMessage(
                 NoticeWords.title(notice) + ": " + about,
                 "Hello " + Isolated.of(recipient.name()) + ",",

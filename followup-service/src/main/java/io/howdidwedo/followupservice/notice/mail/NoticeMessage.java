@@ -25,8 +25,8 @@ record NoticeMessage(
 
                %s
 
-               Take it over, put it aside or resolve it, without logging in (this link is yours
-               alone, please do not pass the mail on):
+               Assign it to yourself, snooze or resolve it, without logging in (this link is
+               yours alone, please do not pass the mail on):
                %s
 
                The whole case: %s

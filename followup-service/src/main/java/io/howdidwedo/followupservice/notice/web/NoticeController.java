@@ -54,7 +54,7 @@ final class NoticeController {
             new Opened.Closed(
                     HttpStatus.NOT_FOUND,
                     "There is nothing here",
-                    "From the mail a case can be taken over, put aside or resolved.");
+                    "From the mail a case can be assigned, snoozed or resolved.");
     private static final Opened.Closed TOO_OLD =
             new Opened.Closed(
                     HttpStatus.GONE,
@@ -283,7 +283,7 @@ final class NoticeController {
                         clock.instant());
         return pages.bare(
                 status,
-                "Case of " + subject.customer(),
+                "A customer of " + subject.supplier(),
                 templates.content("notice/web/notice.jte", page));
     }
 }

@@ -480,7 +480,7 @@ class ThirtyDaysTest {
     private List<String> happened(UUID id) {
         return cases.cases.get(id).history().entries().stream()
                 .filter(one -> HistoryWords.who(one).equals("The clock"))
-                .filter(one -> !HistoryWords.what(one).contains("put aside"))
+                .filter(one -> !HistoryWords.what(one).contains("snoozed"))
                 .map(one -> kind(HistoryWords.what(one)) + " " + one.at())
                 .toList();
     }

@@ -46,7 +46,7 @@ class HistoryWordsTest {
                     hand-over | took back: hand over
                     merge     | took back: merge
                     pause     | took back: pause
-                    put-aside | took back: put aside
+                    put-aside | took back: snooze
                     reopen    | took back: reopen
                     resolve   | took back: resolve
                     """)
@@ -63,7 +63,7 @@ class HistoryWordsTest {
     @Test
     void namesWithQuotesAndBracesStayAsTheyAre() {
         assertThat(what(Happened.of(HistoryCode.GAVE_TO, "Miles {0} O'Brien")))
-                .isEqualTo("gave it to Miles {0} O'Brien");
+                .isEqualTo("assigned it to Miles {0} O'Brien");
     }
 
     @Test

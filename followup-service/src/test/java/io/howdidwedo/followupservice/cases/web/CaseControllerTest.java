@@ -80,7 +80,7 @@ class CaseControllerTest {
         assertThat(html(page.show(id, EVA)))
                 .contains("Dear customer</textarea>", "Sent anew</textarea>")
                 .doesNotContain("Called them</textarea>")
-                .contains("noted");
+                .contains("added a note");
         assertThat(theCase().contact().conversation()).isEmpty();
     }
 
@@ -233,6 +233,72 @@ class CaseControllerTest {
         assertThat(html(page.show(SomeCase.open(3, null, NOON).id(), EVA)))
                 .containsOnlyOnce("Late courier")
                 .doesNotContain("late courier");
+    }
+
+    @Test
+    void theNextStepIsTheMainOne() {
+        assertThat(html(page.show(id, EVA))).containsPattern("case-main\"[^>]*>Assign to me<");
+
+        page.deed(id, "assign", taking(), EVA);
+        assertThat(html(page.show(id, EVA))).containsPattern("btn-primary case-main\">Resolve<");
+
+        page.deed(id, "pause", typed(), EVA);
+        assertThat(html(page.show(id, EVA))).containsPattern("case-main\"[^>]*>Back to work<");
+
+        page.deed(id, "resume", typed(), EVA);
+        MultiValueMap<String, String> how = typed();
+        how.set("resolution", "Sent anew");
+        page.deed(id, "resolve", how, EVA);
+        assertThat(html(page.show(id, EVA)))
+                .containsPattern("case-main\"[^>]*>Reopen<")
+                .doesNotContain("id=\"resolve\"", "Log call");
+    }
+
+    @Test
+    void theComposerBeginsWithWhatWasBegun() {
+        assertThat(html(page.show(id, EVA))).contains("id=\"tab-reply\" checked");
+        MultiValueMap<String, String> begun = typed();
+        begun.set("call", "They were not in");
+        page.draft(id, begun, "true", EVA);
+
+        assertThat(html(page.show(id, EVA)))
+                .contains("id=\"tab-call\" checked", "They were not in</textarea>")
+                .doesNotContain("id=\"tab-reply\" checked");
+    }
+
+    @Test
+    void aCallIsAContactAndLeavesTheNoteAlone() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("call", "They were glad");
+        typed.set("note", "Ask the courier");
+
+        page.deed(id, "contact", typed, EVA);
+
+        assertThat(theCase().contact().firstContactAt()).isEqualTo(NOON);
+        assertThat(theCase().history().last().words()).isEqualTo("They were glad");
+        assertThat(html(page.show(id, EVA)))
+                .contains("Ask the courier</textarea>")
+                .doesNotContain("They were glad</textarea>");
+    }
+
+    @Test
+    void aPanelIsOpenWhileWhatWasFilledInThereIsRefused() {
+        assertThat(html(page.show(id, EVA))).doesNotContainPattern("<details[^>]* open");
+        MultiValueMap<String, String> typed = typed();
+        typed.set("asideUntil", "+999999999-12-31T09:00");
+
+        ResponseEntity<?> answer = page.deed(id, "put-aside", typed, EVA);
+
+        assertThat(html((Html) Objects.requireNonNull(answer.getBody())))
+                .containsPattern("<details[^>]* id=\"more\"[^>]* open");
+    }
+
+    @Test
+    void aCustomerIsCalledByTheirTeamUntilTheirNameIsKnown() {
+        assertThat(html(page.show(id, EVA)))
+                .contains("id=\"case-name\">A customer of <bdi>north-branch</bdi></h1>")
+                .contains("/fragments/survey/customers/" + open.transaction().id())
+                .contains("title=\"A-1\">A-1</code>");
     }
 
     @Test

@@ -50,7 +50,8 @@ class MailedNoticesTest {
         Letter letter = mails.letter(notice, open, KIM, NOTHING, NOON);
 
         assertThat(letter.recipient()).isEqualTo("kim@example.org");
-        assertThat(letter.subject()).endsWith(": c-1, home-delivery");
+        assertThat(letter.subject())
+                .endsWith(": a customer of north-branch, home-delivery, order A-1");
         assertThat(letter.text())
                 .contains("Hello Kim & Co,", open.grounds().reason(), "It is due")
                 .contains("https://staff.example/cases/" + open.id())

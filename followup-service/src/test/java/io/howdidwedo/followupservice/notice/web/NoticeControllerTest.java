@@ -94,7 +94,8 @@ class NoticeControllerTest {
         ResponseEntity<Html> shown = page.show(token, "resolve");
 
         assertThat(shown.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(html(shown)).contains("Take it over", "c-1");
+        assertThat(html(shown))
+                .contains("Assign to me", "A customer of <bdi>north-branch</bdi>", "A-1");
         assertThat(theCase()).isEqualTo(open);
         assertThat(drafts.of(open.id(), "eva")).isEmpty();
     }
