@@ -75,6 +75,8 @@
     });
   });
   addEventListener('afterprint', () => { wear(screen); charts.forEach(paint); });
+  // Who changes from light to dark finds the charts changed, too.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => charts.forEach(paint));
   document.addEventListener('DOMContentLoaded', () => draw(document));
   document.addEventListener('htmx:load', (event) => draw(event.detail.elt));
 })();
