@@ -95,7 +95,7 @@ class KillStoryIT {
     @Timeout(2_400)
     void whoWorksOnASetMayDieInTheMiddleOfIt() throws Exception {
         long seed = Long.getLong("seed", System.nanoTime());
-        int kills = Integer.getInteger("kills", 3);
+        int kills = Integer.getInteger("kills", 1);
         System.out.println(kills + " kills in the middle of sets, seed " + seed);
         Random chance = new Random(seed);
         try (RunningSystem system = RunningSystem.start("--processes");

@@ -225,7 +225,10 @@ class RoundStoryIT {
         Browser.assertAccessible(page);
         Browser.photograph(page, "dashboard");
         page.getByText("Insights", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Expectations")).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Expectations").setExact(true))
+                .click();
         PlaywrightAssertions.assertThat(page.getByText("Agreed, come to expect, got")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "expectations");
