@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +142,9 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
         return new Point(
                 OverviewWords.say("badge.team"),
                 OverviewWords.say(
-                        "attention.team", team.name(), words.wording().share(team.share())),
+                        "attention.team",
+                        ShortId.within(team.name()),
+                        words.wording().share(team.share())),
                 new AnswerLists(filters, Dimension.SUPPLIER).answers(team.figures()));
     }
 
