@@ -31,9 +31,6 @@ public record Overview(
     /// More teams than this nobody compares at a glance.
     public static final int TEAMS = 20;
 
-    /// The verdicts, the worst first.
-    public static final List<Metric> MIX = Metric.VERDICTS;
-
     private static final List<Metric> HEADLINES =
             List.of(
                     Metric.TRANSACTIONS,

@@ -60,7 +60,8 @@ class EventConfiguration {
                     Topics.SCHEDULE,
                     Topics.DUE);
 
-    /// Long enough for a set to come together, too short for anybody to wait for it.
+    /// Long enough for a set to come together, too short for anybody to wait for it. The pause that
+    /// containers know would hold up polls that are full, too.
     private static final Duration REST = Duration.ofMillis(50);
 
     private static final String LARGEST_DEAD_LETTER = Integer.toString(2 << 20);

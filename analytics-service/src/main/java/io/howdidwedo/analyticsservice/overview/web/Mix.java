@@ -4,7 +4,6 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ record Mix(List<Part> parts, String basis, String undetermined, String note) {
     private static List<Part> parts(FigureRow whole, Wording wording) {
         List<Part> parts = new ArrayList<>();
         double start = 0;
-        for (Metric metric : Overview.MIX) {
+        for (Metric metric : Metric.VERDICTS) {
             Figure figure = whole.figure(metric);
             Double value = figure.value();
             double width = value == null ? 0 : 100 * value;

@@ -126,7 +126,7 @@ final class OverviewDigest implements Digests {
                         OverviewWords.say("digest.verdict"),
                         OverviewWords.say("digest.share"),
                         OverviewWords.say("digest.between")),
-                Overview.MIX.stream().map(metric -> mix(metric, overview, wording)).toList());
+                Metric.VERDICTS.stream().map(metric -> mix(metric, overview, wording)).toList());
     }
 
     private static List<String> mix(Metric metric, Overview overview, Wording wording) {
@@ -138,7 +138,7 @@ final class OverviewDigest implements Digests {
     private static Digest.Table split(
             String title, Dimension by, List<FigureRow> rows, Wording wording) {
         List<Metric> metrics = new ArrayList<>(List.of(Metric.CSAT));
-        metrics.addAll(Overview.MIX);
+        metrics.addAll(Metric.VERDICTS);
         List<String> columns = new ArrayList<>(List.of(Labels.title(by), Labels.ANSWERS));
         metrics.forEach(metric -> columns.add(metric.title()));
         List<List<String>> lines = new ArrayList<>();

@@ -57,7 +57,7 @@ record OverviewPanels(
                 title,
                 OverviewWords.say("months.sentence"),
                 charts.of(new VerdictsChart(overview.months(), lists(Dimension.MONTH)).standing()),
-                grid(title, Dimension.MONTH, Overview.MIX, overview.months()),
+                grid(title, Dimension.MONTH, Metric.VERDICTS, overview.months()),
                 filters.file(mix(), Dimension.MONTH.id()),
                 UPRIGHT);
     }
@@ -86,7 +86,7 @@ record OverviewPanels(
                         : OverviewWords.say("teams.sentence.first", Overview.TEAMS),
                 charts.of(
                         new VerdictsChart(overview.suppliers(), lists(Dimension.SUPPLIER)).lying()),
-                grid(title, Dimension.SUPPLIER, Overview.MIX, overview.suppliers()),
+                grid(title, Dimension.SUPPLIER, Metric.VERDICTS, overview.suppliers()),
                 filters.file(mix(), Dimension.SUPPLIER.id()),
                 MARGINS + LINE * overview.suppliers().size());
     }
@@ -143,6 +143,6 @@ record OverviewPanels(
     }
 
     private static String mix() {
-        return Overview.MIX.stream().map(Metric::id).collect(joining(","));
+        return Metric.VERDICTS.stream().map(Metric::id).collect(joining(","));
     }
 }

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.overview.web;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
 import io.howdidwedo.analyticsservice.page.chart.Point;
@@ -33,11 +32,11 @@ record VerdictsChart(List<FigureRow> rows, FigureGrid.Lists lists) {
     }
 
     private Optional<Chart> drawn(Axis across, Axis up) {
-        if (rows.stream().allMatch(row -> row.figure(Overview.MIX.getFirst()).value() == null)) {
+        if (rows.stream().allMatch(row -> row.figure(Metric.VERDICTS.getFirst()).value() == null)) {
             return Optional.empty();
         }
         return Optional.of(
-                Chart.of(across, up, Overview.MIX.stream().map(this::bars).toList())
+                Chart.of(across, up, Metric.VERDICTS.stream().map(this::bars).toList())
                         .with(Chart.Tooltip.OF_ALL)
                         .with(Chart.Legend.OF_ALL)
                         .withPatterns());

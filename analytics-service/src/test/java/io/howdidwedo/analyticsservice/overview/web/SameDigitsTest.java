@@ -25,7 +25,6 @@ import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.overview.Consistency;
 import io.howdidwedo.analyticsservice.overview.Invitations;
-import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.Recoveries;
 import io.howdidwedo.analyticsservice.overview.SameCustomers;
 import io.howdidwedo.analyticsservice.page.Choices;
@@ -88,7 +87,7 @@ class SameDigitsTest {
     private static final Instant DUE = Instant.parse("2026-05-01T07:00:00Z");
     private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
     private static final List<Metric> METRICS =
-            Stream.concat(Tile.HEADLINES.keySet().stream(), Overview.MIX.stream()).toList();
+            Stream.concat(Tile.HEADLINES.keySet().stream(), Metric.VERDICTS.stream()).toList();
 
     private final JsonMapper json = JsonMapper.shared();
     private final Wording wording = new Wording(Locale.ENGLISH);
@@ -212,7 +211,7 @@ class SameDigitsTest {
             assertThat(tile.group(2)).isEqualTo(basis(metric, figure));
         }
         String mix = page.substring(page.indexOf("id=\"tile-mix\""));
-        for (Metric metric : Overview.MIX) {
+        for (Metric metric : Metric.VERDICTS) {
             assertThat(mix)
                     .contains("<strong>" + value(metric, row.path(metric.id())) + "</strong>");
         }
@@ -242,7 +241,7 @@ class SameDigitsTest {
                 assertThat(file).contains(value(metric, figure));
             }
         }
-        for (Metric metric : Overview.MIX) {
+        for (Metric metric : Metric.VERDICTS) {
             assertThat(letter.text())
                     .contains(
                             metric.title() + " | " + value(metric, row.path(metric.id())) + " | ");

@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
@@ -99,7 +100,7 @@ final class CaseController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "A customer of " + found.supplier(),
+                "A customer of " + new ShortId(found.supplier()).shown(),
                 templates.content("cases/web/case.jte", page));
     }
 

@@ -22,6 +22,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
@@ -283,7 +284,7 @@ final class NoticeController {
                         clock.instant());
         return pages.bare(
                 status,
-                "A customer of " + subject.supplier(),
+                "A customer of " + new ShortId(subject.supplier()).shown(),
                 templates.content("notice/web/notice.jte", page));
     }
 }

@@ -2,22 +2,21 @@ package io.howdidwedo.followupservice.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What was agreed and what came is told in a sentence.
 class DumbbellTest {
     @Test
     void whatWasMeasuredIsKeptOrNot() {
-        assertThat(of("on-time", null, null, null, false, true).sentence())
+        assertThat(new Dumbbell("on-time", null, null, null, false, true).sentence())
                 .isEqualTo("Promised and not kept, measured.");
-        assertThat(of("on-time", null, null, null, true, true).sentence())
+        assertThat(new Dumbbell("on-time", null, null, null, true, true).sentence())
                 .isEqualTo("Promised and kept, measured.");
     }
 
     @Test
     void whatWasRatedIsHeldAgainstBoth() {
-        assertThat(of("freshness", 80.0, 60.4, 65.0, false, false).sentence())
+        assertThat(new Dumbbell("freshness", 80.0, 60.4, 65.0, false, false).sentence())
                 .isEqualTo(
                         "Promised and not kept. Rated 65: 15 below what was promised,"
                                 + " 5 above what they had come to expect.");
@@ -25,29 +24,20 @@ class DumbbellTest {
 
     @Test
     void asMuchAsExpectedIsJustThat() {
-        assertThat(of("freshness", null, 50.2, 50.0, null, false).sentence())
+        assertThat(new Dumbbell("freshness", null, 50.2, 50.0, null, false).sentence())
                 .isEqualTo("Rated 50: just what they had come to expect.");
     }
 
     @Test
     void whatWasNotAnsweredSaysSo() {
-        assertThat(of("freshness", null, null, null, null, false).sentence())
+        assertThat(new Dumbbell("freshness", null, null, null, null, false).sentence())
                 .isEqualTo("Not answered.");
     }
 
     @Test
     void aNameIsReadAsWords() {
-        assertThat(of("on-time", null, null, null, null, false).name()).isEqualTo("On time");
-        assertThat(of("-", null, null, null, null, false).name()).isEqualTo("-");
-    }
-
-    private static Dumbbell of(
-            String expectation,
-            @Nullable Double promised,
-            @Nullable Double learned,
-            @Nullable Double got,
-            @Nullable Boolean met,
-            boolean measured) {
-        return new Dumbbell(expectation, promised, learned, got, met, measured);
+        assertThat(new Dumbbell("on-time", null, null, null, null, false).name())
+                .isEqualTo("On time");
+        assertThat(new Dumbbell("-", null, null, null, null, false).name()).isEqualTo("-");
     }
 }
