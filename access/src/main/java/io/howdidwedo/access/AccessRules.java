@@ -43,7 +43,6 @@ public final class AccessRules {
                     any("/login", ANYBODY),
                     any("/logout", ANYBODY),
                     reading("/assets", ANYBODY),
-                    reading("/webjars", ANYBODY),
                     reading("/favicon.ico", ANYBODY),
                     reading("/.well-known/jwks.json", ANYBODY),
                     reading("/actuator/health", ANYBODY),

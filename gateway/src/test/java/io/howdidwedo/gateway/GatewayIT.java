@@ -107,8 +107,7 @@ class GatewayIT {
         "/api/parameters, analytics",
         "/dashboard, analytics",
         "/comments, analytics",
-        "/assets/kit/staff.css, analytics",
-        "/webjars/htmx.org/dist/htmx.min.js, analytics"
+        "/assets/kit/staff.css, analytics"
     })
     void sendsEveryPathToItsService(String path, String service) {
         HttpResponse<String> answer = admin().get(path);

@@ -26,7 +26,6 @@ class AdmissionTest {
             strings = {
                 "/login",
                 "/assets/kit/staff.css",
-                "/webjars/htmx.org/dist/htmx.min.js",
                 "/.well-known/jwks.json",
                 "/actuator/health"
             })

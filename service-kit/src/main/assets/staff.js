@@ -28,7 +28,7 @@
   const withLibrary = () => {
     library ??= new Promise((done, failed) => {
       const script = document.createElement('script');
-      script.src = '/webjars/echarts/echarts.min.js';
+      script.src = document.documentElement.dataset.charts;
       script.onload = done;
       script.onerror = failed;
       document.head.append(script);
