@@ -28,10 +28,11 @@ public final class AskingRun {
         steps.say("starting a system");
         try (Web web = new Web();
                 MeasuredSystem system = new MeasuredSystem(app)) {
-            Invitations invitations = new Invitations(system, web);
+            Invitations invitations = new Invitations(system.doors(), web);
             steps.say("warming up");
             URI page =
-                    system.gateway()
+                    system.doors()
+                            .gateway()
                             .resolve(
                                     invitations
                                             .prepare(List.of("warming-up"), WARMING_UP)

@@ -43,15 +43,16 @@ public final class Benchmarks {
         StolenTime stolen = StolenTime.sinceNow();
         try (Web web = new Web();
                 MeasuredSystem system = new MeasuredSystem(app);
-                BareEndpoint bare = new BareEndpoint(system.database())) {
+                BareEndpoint bare = new BareEndpoint(system.doors().database())) {
             system.openSecondGateway(bare.address(), web);
             say("preparing invitations");
-            Invitations invitations = new Invitations(system, web);
+            Invitations invitations = new Invitations(system.doors(), web);
             List<Ready> ready =
                     invitations.prepare(List.of("throughput"), ANSWERS + WARMING_UP + 1);
             List<List<Ready>> seconds = seconds(invitations);
             say("survey page");
-            PageWeight page = PageWeight.of(system.gateway().resolve(ready.getFirst().path()), web);
+            PageWeight page =
+                    PageWeight.of(system.doors().gateway().resolve(ready.getFirst().path()), web);
             say("answers against a bare endpoint");
             Throughput.Rate[] rates = throughput(system, web, ready);
             say("waiting until all of them are judged");
@@ -71,7 +72,7 @@ public final class Benchmarks {
                     new Promptness(system, web, Promptness.A_SECOND)
                             .measure(seconds.subList(SETTLING + SECONDS, seconds.size()));
             say("timers");
-            Timers.Lateness timers = new Timers(system.broker()).measure();
+            Timers.Lateness timers = new Timers(system.doors().broker()).measure();
             say("done");
             print(rates[0], rates[1], half, halfLoad, times, timers, page, stolen);
         }

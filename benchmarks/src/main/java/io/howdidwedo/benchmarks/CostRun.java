@@ -47,7 +47,7 @@ public final class CostRun {
         try (Web web = new Web();
                 MeasuredSystem system = new MeasuredSystem(app)) {
             Throughput throughput = new Throughput(web, system);
-            Invitations invitations = new Invitations(system, web);
+            Invitations invitations = new Invitations(system.doors(), web);
             steps.say("the bare endpoint");
             double unit = unit(system, throughput);
             Table.head();
@@ -144,7 +144,8 @@ public final class CostRun {
     private static Throughput.Rate answer(
             Throughput throughput, MeasuredSystem system, List<Ready> ready, int good)
             throws InterruptedException {
-        List<URI> pages = ready.stream().map(one -> system.gateway().resolve(one.path())).toList();
+        List<URI> pages =
+                ready.stream().map(one -> system.doors().gateway().resolve(one.path())).toList();
         return throughput.measure(pages, number -> form(number % BAD_ONE_IN == 0 ? 1 : good));
     }
 

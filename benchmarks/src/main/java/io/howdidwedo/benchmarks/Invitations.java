@@ -16,17 +16,18 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Customers with a mail in their box, ready to answer.
-final class Invitations {
+public final class Invitations {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Pattern LINK =
             Pattern.compile("https?://[^\\s\"<>\\\\]+(/s/[A-Za-z0-9_-]+)");
     private static final int READERS = 8;
 
-    private final MeasuredSystem system;
+    private final Doors doors;
     private final Web web;
 
-    Invitations(MeasuredSystem system, Web web) {
-        this.system = system;
+    /// Customers of the system behind these doors.
+    public Invitations(Doors doors, Web web) {
+        this.doors = doors;
         this.web = web;
     }
 
@@ -34,10 +35,10 @@ final class Invitations {
     ///
     /// @param path of the page, with its token
     /// @param transaction it is about
-    record Ready(String path, String transaction, String branch) {}
+    public record Ready(String path, String transaction, String branch) {}
 
     /// Brings transactions of these branches, so many each, waits for the mails and reads them.
-    List<Ready> prepare(List<String> branches, int each) throws InterruptedException {
+    public List<Ready> prepare(List<String> branches, int each) throws InterruptedException {
         return read(ask(branches, each));
     }
 
@@ -69,7 +70,7 @@ final class Invitations {
     private Map<String, String> record(String lines, List<String> branchOfLine, int each) {
         byte[] answers =
                 web.send(
-                                system.api("/api/transactions/batch")
+                                doors.api("/api/transactions/batch")
                                         .header("Content-Type", "application/x-ndjson")
                                         .POST(HttpRequest.BodyPublishers.ofString(lines)))
                         .body();
@@ -100,7 +101,7 @@ final class Invitations {
         while (mails.size() < transactions.size() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(1_000);
             for (JsonNode mail :
-                    web.read(HttpRequest.newBuilder(system.mailbox().resolve("/api/messages")))
+                    web.read(HttpRequest.newBuilder(doors.mailbox().resolve("/api/messages")))
                             .path("items")) {
                 if (transactions.containsKey(mail.path("to").asString())) {
                     mails.put(mail.path("to").asString(), mail.path("id").asString());
@@ -133,7 +134,7 @@ final class Invitations {
 
     private Ready ready(String to, String id, Map<String, String> transactions) {
         String text =
-                web.read(HttpRequest.newBuilder(system.mailbox().resolve("/api/messages/" + id)))
+                web.read(HttpRequest.newBuilder(doors.mailbox().resolve("/api/messages/" + id)))
                         .path("text")
                         .asString();
         Matcher link = LINK.matcher(text);

@@ -46,7 +46,7 @@ final class MeasuredSystem implements AutoCloseable {
     private final Path data;
     private final int offset;
     private final List<Process> processes = new ArrayList<>();
-    private final String apiKey;
+    private final Doors doors;
 
     /// Starts it from the launcher's folder of jars.
     MeasuredSystem(Path app) throws IOException, InterruptedException {
@@ -59,10 +59,7 @@ final class MeasuredSystem implements AutoCloseable {
                 "io.howdidwedo.localplatform.launcher.Start",
                 Map.of("HDWD_DATA", data.toString(), "HDWD_PORT_OFFSET", String.valueOf(offset)));
         await("the system", () -> Files.readString(log("system")).contains("To stop"));
-        this.apiKey =
-                Web.json(Files.readAllBytes(data.resolve("credentials.json")))
-                        .path("apiKey")
-                        .asString();
+        this.doors = Doors.of(data, offset);
     }
 
     /// Starts the second gateway.
@@ -73,7 +70,7 @@ final class MeasuredSystem implements AutoCloseable {
                 "io.howdidwedo.gateway.Gateway",
                 Map.of(
                         "MONGODB_URI",
-                        database(),
+                        doors.database(),
                         "GATEWAY_PORT",
                         String.valueOf(SECOND_GATEWAY + offset),
                         "GATEWAY_ADDRESS",
@@ -81,11 +78,11 @@ final class MeasuredSystem implements AutoCloseable {
                         "GATEWAY_SIGNED_LINK_REQUESTS",
                         "1000000",
                         "GATEWAY_SURVEY_URL",
-                        local(8081).toString(),
+                        doors.local(8081).toString(),
                         "GATEWAY_FOLLOWUP_URL",
                         bareEndpoint.toString(),
                         "GATEWAY_ANALYTICS_URL",
-                        local(8083).toString()));
+                        doors.local(8083).toString()));
         await("the second gateway", () -> isUp(web));
     }
 
@@ -100,12 +97,12 @@ final class MeasuredSystem implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Map.of(),
                 "io.howdidwedo.benchmarks.BareEndpoint",
-                database(),
+                doors.database(),
                 String.valueOf(port));
         await(
                 "the bare endpoint",
                 () -> Files.readString(log("bare-endpoint")).contains("To stop"));
-        return local(BARE_ENDPOINT);
+        return doors.local(BARE_ENDPOINT);
     }
 
     private boolean isUp(Web web) {
@@ -152,29 +149,13 @@ final class MeasuredSystem implements AutoCloseable {
         }
     }
 
-    /// The system's gateway.
-    URI gateway() {
-        return local(8080);
+    /// Where the system takes requests.
+    Doors doors() {
+        return doors;
     }
 
     URI secondGateway() {
-        return local(SECOND_GATEWAY);
-    }
-
-    URI mailbox() {
-        return local(8025);
-    }
-
-    int smtpPort() {
-        return 1025 + offset;
-    }
-
-    String broker() {
-        return "127.0.0.1:" + (9092 + offset);
-    }
-
-    String database() {
-        return "mongodb://127.0.0.1:" + (27017 + offset);
+        return doors.local(SECOND_GATEWAY);
     }
 
     /// Processor time that all these processes have used up to now.
@@ -190,7 +171,7 @@ final class MeasuredSystem implements AutoCloseable {
     }
 
     private long records() {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) broker()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) doors.broker()))) {
             Set<String> topics =
                     admin.listTopics(new ListTopicsOptions().listInternal(true)).names().get();
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
@@ -216,7 +197,7 @@ final class MeasuredSystem implements AutoCloseable {
     }
 
     private long roundTrips() {
-        try (MongoClient client = MongoClients.create(database())) {
+        try (MongoClient client = MongoClients.create(doors.database())) {
             Document commands =
                     client.getDatabase("admin")
                             .runCommand(new Document("serverStatus", 1))
@@ -228,16 +209,6 @@ final class MeasuredSystem implements AutoCloseable {
                     .mapToLong(one -> one.get("total", Number.class).longValue())
                     .sum();
         }
-    }
-
-    /// A request to the API, with the key.
-    HttpRequest.Builder api(String path) {
-        return HttpRequest.newBuilder(gateway().resolve(path))
-                .header("Authorization", "Bearer " + apiKey);
-    }
-
-    private URI local(int port) {
-        return URI.create("http://127.0.0.1:" + (port + offset));
     }
 
     /// Stops all and removes the folder.

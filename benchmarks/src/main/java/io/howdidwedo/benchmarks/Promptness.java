@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
@@ -98,30 +97,19 @@ final class Promptness {
         return (answers + BAD_ONE_IN - 1) / BAD_ONE_IN;
     }
 
-    private double send(List<Ready> all) {
+    private double send(List<Ready> all) throws InterruptedException {
         long start = System.nanoTime();
-        try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
-                ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < all.size(); i++) {
-                int number = i;
-                long due = start + i * 1_000_000_000L / aSecond;
-                var _ =
-                        clock.schedule(
-                                () -> customers.execute(() -> send(all.get(number), number, due)),
-                                due - System.nanoTime(),
-                                TimeUnit.NANOSECONDS);
-            }
-            clock.shutdown();
-            var _ = clock.awaitTermination(60, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        new SteadyRate(aSecond)
+                .send(all.size(), (number, due) -> send(all.get(number), number, due));
         return acknowledged.size() / ((System.nanoTime() - start) / 1e9);
     }
 
     private void send(Ready one, int number, long due) {
         int score = number % aSecond % BAD_ONE_IN == 0 ? 1 : 4;
-        web.submit(system.gateway().resolve(one.path()), "inputs=3&answer.overall=" + score, 303);
+        web.submit(
+                system.doors().gateway().resolve(one.path()),
+                "inputs=3&answer.overall=" + score,
+                303);
         long now = System.nanoTime();
         acknowledgedIn.put(one.transaction(), now - due);
         acknowledged.put(one.transaction(), now);
@@ -152,7 +140,7 @@ final class Promptness {
     }
 
     private int look(String path, Map<String, Long> seen) {
-        JsonNode items = web.read(system.api(path)).path("items");
+        JsonNode items = web.read(system.doors().api(path)).path("items");
         long now = System.nanoTime();
         for (JsonNode item : items) {
             seen.putIfAbsent(item.path("transaction").asString(), now);

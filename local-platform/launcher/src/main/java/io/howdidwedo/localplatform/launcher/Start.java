@@ -1,8 +1,10 @@
 package io.howdidwedo.localplatform.launcher;
 
+import io.howdidwedo.localplatform.launcher.trial.TrialRound;
 import io.howdidwedo.servicekit.file.OwnerOnlyFiles;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,12 +95,31 @@ public final class Start {
         }
         announcement.tellWhereToGo(options, ports, credentials, link);
         if (options.trial()) {
-            running.makeTheRest();
-            return link.isPresent() ? 0 : DOES_NOT_START;
+            return tryOut(running, credentials);
         }
         Thread.ofPlatform().daemon().name("rest").start(running::makeTheRest);
         stopped.await();
         return 0;
+    }
+
+    private int tryOut(Services running, Credentials credentials) throws InterruptedException {
+        running.makeTheRest();
+        try {
+            new TrialRound(
+                            at(ports.gateway()),
+                            at(ports.mailbox()),
+                            credentials.apiKey(),
+                            credentials.admin().user(),
+                            credentials.admin().password())
+                    .play();
+            return 0;
+        } catch (IOException | RuntimeException e) {
+            return refused(DOES_NOT_START, "The trial did not get through: " + reasons(e));
+        }
+    }
+
+    private static URI at(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     private static String isTaken(String port) {
