@@ -57,19 +57,19 @@ public final class Benchmarks {
             Throughput.Rate[] rates = throughput(system, web, ready);
             say("waiting until all of them are judged");
             var _ =
-                    new Promptness(system, web, Promptness.A_SECOND)
+                    new Promptness(system.doors(), web, Promptness.A_SECOND)
                             .measure(seconds.subList(0, SETTLING));
             say("answers to dashboard and to case at half load");
             int half = Math.min((int) (rates[0].perSecond() / 2), Promptness.A_SECOND);
             Promptness.Times halfLoad =
-                    new Promptness(system, web, half)
+                    new Promptness(system.doors(), web, half)
                             .measure(
                                     seconds.subList(SETTLING, SETTLING + SECONDS).stream()
                                             .map(all -> all.subList(0, half))
                                             .toList());
             say("answers to dashboard and to case");
             Promptness.Times times =
-                    new Promptness(system, web, Promptness.A_SECOND)
+                    new Promptness(system.doors(), web, Promptness.A_SECOND)
                             .measure(seconds.subList(SETTLING + SECONDS, seconds.size()));
             say("timers");
             Timers.Lateness timers = new Timers(system.doors().broker()).measure();

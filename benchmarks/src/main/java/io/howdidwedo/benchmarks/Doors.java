@@ -42,7 +42,7 @@ public record Doors(int offset, String apiKey) {
     }
 
     /// A request to the API, with the key.
-    HttpRequest.Builder api(String path) {
+    public HttpRequest.Builder api(String path) {
         return HttpRequest.newBuilder(gateway().resolve(path))
                 .header("Authorization", "Bearer " + apiKey);
     }

@@ -30,7 +30,7 @@ import org.bson.Document;
 /// on ports of its own, and beside it one more gateway in a process of its own that leads to the
 /// survey service on `/s` and to the bare endpoint on `/c`: what is compared comes through the very
 /// same gateway.
-final class MeasuredSystem implements AutoCloseable {
+public final class MeasuredSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final int SECOND_GATEWAY = 8090;
     private static final int BARE_ENDPOINT = 8091;
@@ -49,7 +49,7 @@ final class MeasuredSystem implements AutoCloseable {
     private final Doors doors;
 
     /// Starts it from the launcher's folder of jars.
-    MeasuredSystem(Path app) throws IOException, InterruptedException {
+    public MeasuredSystem(Path app) throws IOException, InterruptedException {
         this.app = app;
         this.data = Files.createTempDirectory("how-did-we-do-benchmarks");
         this.offset = FreePorts.offset(5_000, 103, PORTS);
@@ -150,8 +150,13 @@ final class MeasuredSystem implements AutoCloseable {
     }
 
     /// Where the system takes requests.
-    Doors doors() {
+    public Doors doors() {
         return doors;
+    }
+
+    /// Where it keeps everything.
+    public Path data() {
+        return data;
     }
 
     URI secondGateway() {

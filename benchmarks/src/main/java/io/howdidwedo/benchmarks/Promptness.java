@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 /// Each second's answers belong to a branch of their own, and one in five is a bad one; a watcher
 /// each for answers and cases asks the API for the branches that are not complete. What is
 /// measured includes the watchers' own pace.
-final class Promptness {
+public final class Promptness {
     /// The most that are sent in a second.
-    static final int A_SECOND = 100;
+    public static final int A_SECOND = 100;
 
     private static final int BAD_ONE_IN = 5;
     private static final Duration LAST_WAIT = Duration.ofMinutes(5);
@@ -28,7 +28,7 @@ final class Promptness {
     /// Of the branches not complete yet, the oldest: looking is work for the system, too.
     private static final int LOOKS_AT_ONCE = 2;
 
-    private final MeasuredSystem system;
+    private final Doors doors;
     private final Web web;
     private final int aSecond;
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
@@ -38,8 +38,8 @@ final class Promptness {
     private final AtomicBoolean over = new AtomicBoolean();
 
     /// @param aSecond answers, as many as each branch has
-    Promptness(MeasuredSystem system, Web web, int aSecond) {
-        this.system = system;
+    public Promptness(Doors doors, Web web, int aSecond) {
+        this.doors = doors;
         this.web = web;
         this.aSecond = aSecond;
     }
@@ -49,7 +49,7 @@ final class Promptness {
     /// @param acknowledgedIn from when it was to be sent to the acknowledgement
     /// @param toDashboard from the acknowledgement until it counts
     /// @param toCase from the acknowledgement until the case is there
-    record Times(
+    public record Times(
             double perSecond,
             int sent,
             Percentiles acknowledgedIn,
@@ -60,7 +60,7 @@ final class Promptness {
     /// and all the bad ones' cases are there.
     ///
     /// @throws IllegalStateException when some are still missing after the last wait
-    Times measure(List<List<Ready>> branches) throws InterruptedException {
+    public Times measure(List<List<Ready>> branches) throws InterruptedException {
         List<Ready> all = branches.stream().flatMap(List::stream).toList();
         try (ExecutorService watchers = Executors.newVirtualThreadPerTaskExecutor()) {
             watchers.execute(
@@ -106,10 +106,7 @@ final class Promptness {
 
     private void send(Ready one, int number, long due) {
         int score = number % aSecond % BAD_ONE_IN == 0 ? 1 : 4;
-        web.submit(
-                system.doors().gateway().resolve(one.path()),
-                "inputs=3&answer.overall=" + score,
-                303);
+        web.submit(doors.gateway().resolve(one.path()), "inputs=3&answer.overall=" + score, 303);
         long now = System.nanoTime();
         acknowledgedIn.put(one.transaction(), now - due);
         acknowledged.put(one.transaction(), now);
@@ -140,7 +137,7 @@ final class Promptness {
     }
 
     private int look(String path, Map<String, Long> seen) {
-        JsonNode items = web.read(system.doors().api(path)).path("items");
+        JsonNode items = web.read(doors.api(path)).path("items");
         long now = System.nanoTime();
         for (JsonNode item : items) {
             seen.putIfAbsent(item.path("transaction").asString(), now);
