@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
-import java.util.Objects;
 
 /// What the page of the internal chain says.
 record ChainWords(Wording wording) {
@@ -28,16 +28,21 @@ record ChainWords(Wording wording) {
     static String link(Link link) {
         return PHRASES.say(
                 "link",
-                link.supplier(),
-                Objects.requireNonNullElseGet(
-                        link.customer(), () -> PHRASES.say("customers.outside")));
+                shown(link.supplier()),
+                link.customer() == null
+                        ? PHRASES.say("customers.outside")
+                        : shown(link.customer()));
     }
 
     /// The same in short.
     static String arrow(Link link) {
-        return link.supplier()
+        return shown(link.supplier())
                 + " → "
-                + Objects.requireNonNullElseGet(link.customer(), () -> PHRASES.say("customers"));
+                + (link.customer() == null ? PHRASES.say("customers") : shown(link.customer()));
+    }
+
+    private static String shown(String id) {
+        return new ShortId(id).shown();
     }
 
     /// How a link stands beside the others.

@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
 import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -67,7 +68,7 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
 
     private Point dot(TeamsAgainstChance.Team team) {
         return Point.at(team.answers(), Tenths.percent(team.share()))
-                .named(team.name())
+                .named(new ShortId(team.name()).shown())
                 .leading(lists.answers(team.figures()));
     }
 }

@@ -11,6 +11,7 @@ import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ record OverviewWords(Wording wording) {
 
     /// That something else is agreed from then on.
     static String agreed(AgreementChange change) {
-        return PHRASES.say("agreed", change.offering(), String.valueOf(change.version()));
+        return PHRASES.say(
+                "agreed", new ShortId(change.offering()).shown(), String.valueOf(change.version()));
     }
 
     /// What the months are held against.

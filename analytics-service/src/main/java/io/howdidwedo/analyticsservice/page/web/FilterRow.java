@@ -94,6 +94,8 @@ public record FilterRow(FilterForm form, String action, List<Preset> presets, Li
     private static Chip chip(
             FilterForm form, String action, Dimension dimension, List<String> values) {
         return new Chip(
-                Labels.title(dimension), values.getFirst(), form.without(action, dimension.id()));
+                Labels.title(dimension),
+                Labels.name(dimension, values.getFirst()),
+                form.without(action, dimension.id()));
     }
 }

@@ -5,12 +5,14 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.servicekit.page.SelectField;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What things are called on all pages.
@@ -36,7 +38,7 @@ public final class Labels {
             case NEED -> value == null ? NONE : capitalised(value);
             case WEEKDAY -> value == null ? NONE : weekday(value);
             case VERDICT -> verdict(Objects.requireNonNullElse(value, NONE));
-            default -> Objects.requireNonNullElse(value, NONE);
+            default -> value == null ? NONE : new ShortId(value).shown();
         };
     }
 
@@ -77,7 +79,11 @@ public final class Labels {
         if (!filters.isEmpty()) {
             return String.join(", ", filters);
         }
-        return part.seesAll() ? PHRASES.say("everything") : String.join(", ", part.teams());
+        return part.seesAll()
+                ? PHRASES.say("everything")
+                : part.teams().stream()
+                        .map(team -> new ShortId(team).shown())
+                        .collect(Collectors.joining(", "));
     }
 
     /// What a metric counts, in the plural.

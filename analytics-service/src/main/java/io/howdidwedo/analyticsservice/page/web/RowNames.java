@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,11 +14,12 @@ public final class RowNames {
 
     /// Those that there is room for.
     public static Axis.Names across(List<FigureRow> rows) {
-        return Axis.Names.of(
-                        rows.stream()
-                                .map(row -> Objects.requireNonNullElse(row.by().getFirst(), "none"))
-                                .toList())
+        return Axis.Names.of(rows.stream().map(RowNames::name).toList())
                 .cutAt(WIDTH)
                 .asRoomAllows();
+    }
+
+    private static String name(FigureRow row) {
+        return new ShortId(Objects.requireNonNullElse(row.by().getFirst(), "none")).shown();
     }
 }

@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.HeardResponse.Passage;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,9 +59,9 @@ public record AnswerLine(
                                 String.valueOf(response.scorePoints())),
                 verdict == null ? "" : verdict.name().toLowerCase(Locale.ROOT),
                 verdict == null ? "" : title(verdict),
-                response.supplier(),
-                response.offering(),
-                response.source() + " " + response.transactionExternalId(),
+                new ShortId(response.supplier()).shown(),
+                new ShortId(response.offering()).shown(),
+                response.source() + " " + new ShortId(response.transactionExternalId()).shown(),
                 response.comments().stream()
                         .map(
                                 comment ->

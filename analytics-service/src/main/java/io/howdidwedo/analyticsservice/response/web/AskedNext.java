@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
+import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ public record AskedNext(String text, String day, String team, String offering, b
                                 new AskedNext(
                                         comment.text(),
                                         wording.day(response.answeredAt()),
-                                        response.supplier(),
-                                        response.offering(),
+                                        new ShortId(response.supplier()).shown(),
+                                        new ShortId(response.offering()).shown(),
                                         comment.question().equals(QUESTION)));
     }
 }
