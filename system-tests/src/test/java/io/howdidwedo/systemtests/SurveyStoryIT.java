@@ -52,6 +52,7 @@ class SurveyStoryIT {
         page.navigate(system.gateway() + "/surveys");
         Browser.assertAccessible(page);
         Browser.photograph(page, "surveys");
+        lookAtTheGallery(page);
         page.getByLabel("Name").fill("Pick-up");
         Browser.press(page, "Create survey");
         page.getByLabel("Asked about these offerings").fill(OFFERING);
@@ -72,6 +73,26 @@ class SurveyStoryIT {
         question.getByLabel("2", exactly()).check();
         assertThat(page.getByText("Everything fits")).isVisible();
         Browser.assertAccessible(page);
+    }
+
+    /// A template is looked at in another language, and not used this time.
+    private static void lookAtTheGallery(Page page) {
+        follow(page, "New survey");
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-templates");
+        page.locator("a[href='/surveys/new?template=restaurant']").click();
+        FrameLocator preview = page.frameLocator("#preview");
+        assertThat(preview.getByText("How was your visit?").first()).isVisible();
+        follow(page, "German");
+        assertThat(preview.getByText("Wie war Ihr Besuch?").first()).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-template");
+        follow(page, "New survey");
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click();
     }
 
     private static Locator.GetByLabelOptions exactly() {

@@ -15,6 +15,7 @@ import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.survey.template.SurveyTemplates;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class SurveyPreviewController {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+    private final SurveyTemplates beginnings;
     private final DraftingSurveys drafting;
     private final Surveys surveys;
     private final Offerings offerings;
@@ -48,11 +50,13 @@ final class SurveyPreviewController {
     private final Clock clock;
 
     SurveyPreviewController(
+            SurveyTemplates beginnings,
             DraftingSurveys drafting,
             Surveys surveys,
             Offerings offerings,
             CustomerPages pages,
             Clock clock) {
+        this.beginnings = beginnings;
         this.drafting = drafting;
         this.surveys = surveys;
         this.offerings = offerings;
@@ -71,16 +75,46 @@ final class SurveyPreviewController {
             @RequestParam(required = false) @Nullable String sent,
             @RequestParam MultiValueMap<String, String> fields,
             Caller caller) {
-        Survey survey = survey(id, version);
+        Map<String, String> tried =
+                version == null ? Map.of() : Map.of("version", version.toString());
+        return show(survey(id, version), tried, language, sent != null, fields, caller);
+    }
+
+    /// A template as customers would see it.
+    @Knows(
+            value = {"stamp", "inputs"},
+            several = "answer.*")
+    @GetMapping("/surveys/new/preview")
+    ResponseEntity<Html> showTemplate(
+            @RequestParam String template,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String sent,
+            @RequestParam MultiValueMap<String, String> fields,
+            Caller caller) {
+        Survey survey =
+                beginnings
+                        .find(template)
+                        .orElseThrow(() -> new NotFound("survey template", template))
+                        .asked();
+        Map<String, String> tried = Map.of("template", template);
+        return show(survey, tried, language, sent != null, fields, caller);
+    }
+
+    private ResponseEntity<Html> show(
+            Survey survey,
+            Map<String, String> tried,
+            @Nullable String language,
+            boolean sent,
+            MultiValueMap<String, String> fields,
+            Caller caller) {
         Wording wording = Wording.in(language);
         AnswerForm form = new SentAnswers(fields).form();
-        Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
+        Map<String, Problem> problems = sent ? form.problems(survey) : Map.of();
         ShownSurvey view =
                 ShownSurvey.tried(
                         wording, survey, somebody(survey, wording, caller), form, problems);
-        String tried = version == null ? "" : version.toString();
         return inOwnFrame(
-                sent != null && problems.isEmpty()
+                sent && problems.isEmpty()
                         ? page(view, "tried", kept(view, tried))
                         : page(view, "survey", new SurveyPage(view, tried, "")));
     }
@@ -92,12 +126,9 @@ final class SurveyPreviewController {
                         .orElseThrow(() -> new NotFound("version of survey " + id, version));
     }
 
-    private static TriedPage kept(ShownSurvey view, String version) {
+    private static TriedPage kept(ShownSurvey view, Map<String, String> tried) {
         return new TriedPage(
-                view,
-                version,
-                view.form().asked(view.survey()),
-                view.form().answers(view.survey()));
+                view, tried, view.form().asked(view.survey()), view.form().answers(view.survey()));
     }
 
     private ResponseEntity<Html> page(ShownSurvey view, String template, Record page) {
