@@ -9,19 +9,13 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
-import io.howdidwedo.surveyservice.survey.Piping;
-import io.howdidwedo.surveyservice.survey.Piping.Piece;
-import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import io.howdidwedo.surveyservice.survey.template.SurveyTemplates;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -112,7 +106,12 @@ final class SurveyPreviewController {
         Map<String, Problem> problems = sent ? form.problems(survey) : Map.of();
         ShownSurvey view =
                 ShownSurvey.tried(
-                        wording, survey, somebody(survey, wording, caller), form, problems);
+                        wording,
+                        survey,
+                        AskedAbout.somebody(
+                                survey, offerings, wording, clock.instant(), caller.zone()),
+                        form,
+                        problems);
         return inOwnFrame(
                 sent && problems.isEmpty()
                         ? page(view, "tried", kept(view, tried))
@@ -142,28 +141,5 @@ final class SurveyPreviewController {
                 .headers(page.getHeaders())
                 .header("Content-Security-Policy", POLICY)
                 .body(page.getBody());
-    }
-
-    /// A customer nobody knows: places are filled with what they stand for.
-    private AskedAbout somebody(Survey survey, Wording wording, Caller caller) {
-        List<String> about = survey.offerings();
-        String offering =
-                about.isEmpty() ? "‹offering›" : offerings.nameOf(about.getFirst(), wording);
-        return new AskedAbout(
-                null, offering, wording.day(clock.instant(), caller.zone()), facts(survey));
-    }
-
-    private static Map<String, String> facts(Survey survey) {
-        Map<String, String> facts = new HashMap<>();
-        Stream.concat(
-                        Stream.of(survey.title()),
-                        survey.questions().stream().flatMap(Question::words))
-                .flatMap(words -> words.values().stream())
-                .flatMap(text -> Piping.pieces(text).stream())
-                .filter(Piece.Place.class::isInstance)
-                .map(Piece.Place.class::cast)
-                .filter(place -> place.kind() == Piping.Kind.FACT)
-                .forEach(place -> facts.put(place.name(), "‹" + place.name() + "›"));
-        return facts;
     }
 }
