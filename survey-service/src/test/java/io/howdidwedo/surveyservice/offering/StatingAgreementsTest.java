@@ -8,14 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StatingAgreementsTest {
     private static final AgreementForm PROPOSED = SomeTemplate.template().agreement();
 
-    private final InMemory offerings = new InMemory();
+    private final OfferingsInMemory offerings = new OfferingsInMemory();
     private final StatingAgreements stating =
             new StatingAgreements(
                     offerings, new SettableClock(Instant.parse("2026-11-20T12:00:00Z")));
@@ -48,7 +46,9 @@ class StatingAgreementsTest {
         stating.state(
                 "windows",
                 new AgreementForm(
-                        Map.of("en", "Windows"), null, List.of(PROPOSED.requirements().getFirst())));
+                        Map.of("en", "Windows"),
+                        null,
+                        List.of(PROPOSED.requirements().getFirst())));
         Offering before = offerings.find("windows").orElseThrow();
 
         assertThat(stating.stateFirst("windows", PROPOSED)).isFalse();
@@ -60,8 +60,8 @@ class StatingAgreementsTest {
     @Test
     void whoWasQuickerIsNotOverwritten() {
         offerings.add(StandardAgreement.assumedFor("windows"));
-        offerings.meanwhile =
-                () -> stating.state("windows", new AgreementForm(null, null, others()));
+        offerings.meanwhile(
+                () -> stating.state("windows", new AgreementForm(null, null, others())));
 
         assertThat(stating.stateFirst("windows", PROPOSED)).isFalse();
 
@@ -73,33 +73,5 @@ class StatingAgreementsTest {
         List<RequirementForm> others = new ArrayList<>();
         others.add(RequirementForm.of(StandardAgreement.requirements().getFirst()));
         return others;
-    }
-
-    private static final class InMemory implements Offerings {
-        private final Map<String, Offering> all = new TreeMap<>();
-        private Runnable meanwhile = () -> {};
-
-        @Override
-        public Optional<Offering> find(String id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Offering> all() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public boolean add(Offering offering) {
-            return all.putIfAbsent(offering.id(), offering) == null;
-        }
-
-        @Override
-        public boolean replace(Offering before, Offering after) {
-            Runnable others = meanwhile;
-            meanwhile = () -> {};
-            others.run();
-            return all.replace(before.id(), before, after);
-        }
     }
 }

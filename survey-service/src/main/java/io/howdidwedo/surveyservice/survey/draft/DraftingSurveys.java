@@ -93,12 +93,15 @@ public final class DraftingSurveys {
                         .written(document, by, now()));
     }
 
-    /// Keeps what was written.
+    /// Keeps what was written; who only looks around begins no draft.
     ///
     /// @param seen the version it was written upon
     /// @throws Conflict when somebody else has changed it meanwhile; nothing is kept then
     public Draft write(String survey, long seen, SurveyDocument document, Author by) {
         Draft before = current(survey);
+        if (before.version() == 0 && before.document().equals(document)) {
+            return before;
+        }
         if (before.version() == 0) {
             return keep(before.written(document, by, now()));
         }

@@ -6,7 +6,6 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
-import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -19,7 +18,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -129,22 +127,6 @@ final class SurveysController {
     ResponseEntity<?> bringBack(@PathVariable String id, Caller caller) {
         drafting.bringBack(id, author(caller));
         return SeeOther.at("/surveys/" + id + "/edit");
-    }
-
-    @PostMapping("/surveys/{id}/publish")
-    ResponseEntity<?> publish(@PathVariable String id, Caller caller) {
-        try {
-            drafting.publish(id, author(caller));
-        } catch (InvalidInput e) {
-            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(
-                            page(
-                                    caller,
-                                    "Survey " + id,
-                                    "survey/draft/web/survey-refused.jte",
-                                    new SurveyRefusedPage(id, e.violations(), caller)));
-        }
-        return SeeOther.at("/surveys/" + id);
     }
 
     static Draft.Author author(Caller caller) {
