@@ -129,6 +129,7 @@ class SurveyStoryIT {
         assertThat(what).isHidden();
         preview.locator("input[name='answer.overall'][value='1']").check(anyway());
         assertThat(what).isVisible();
+        page.evaluate("scrollTo(0, 0)");
         Browser.photograph(page, "survey-editor");
         preview.getByText("The goods").click();
         preview.getByRole(AriaRole.BUTTON).click();
