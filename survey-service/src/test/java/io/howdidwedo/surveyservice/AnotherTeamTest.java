@@ -41,6 +41,7 @@ import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
+import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
@@ -105,13 +106,12 @@ class AnotherTeamTest {
                     "/api/surveys/{id}",
                     "/surveys/{id}",
                     "/surveys/{id}/edit",
-                    "/surveys/{id}/undo",
                     "/surveys/{id}/file",
                     "/surveys/{id}/begin",
                     "/surveys/{id}/discard",
                     "/surveys/{id}/bring-back",
-                    "/surveys/{id}/publish",
                     "/surveys/{id}/preview",
+                    "/surveys/{id}/test",
                     "/reply-templates/{id}",
                     "/reply-templates/{id}/remove");
 
@@ -465,6 +465,7 @@ class AnotherTeamTest {
         bean(OpenChannels.class, new OpenChannels(Set.of(Channel.EMAIL)));
         bean(SignedLinks.class, SomeLinks.signed());
         bean(CustomerMail.class, new NoMail());
+        bean(TrialMails.class, (_, _) -> true);
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));

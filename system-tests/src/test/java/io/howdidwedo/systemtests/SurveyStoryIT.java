@@ -52,26 +52,63 @@ class SurveyStoryIT {
         page.navigate(system.gateway() + "/surveys");
         Browser.assertAccessible(page);
         Browser.photograph(page, "surveys");
+        lookAtTheGallery(page);
         page.getByLabel("Name").fill("Pick-up");
         Browser.press(page, "Create survey");
+        Browser.press(page, "Audience and schedule");
+        page.locator("#sentence-who").click();
         page.getByLabel("Asked about these offerings").fill(OFFERING);
-        page.getByLabel("Add a question").selectOption("choice");
-        Browser.press(page, "Add the question");
+        Browser.press(page, "Add");
+        assertThat(page.locator("#sentence-who"))
+                .containsText("whose transaction is of " + OFFERING);
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-audience");
+        Browser.press(page, "Questions");
+        page.getByText("+ Add a question").click();
+        page.locator("button[value='add:choice']").click();
         assertThat(page.getByText("have to be put right")).isVisible();
         Browser.assertAccessible(page);
+        writeTheChoice(page);
+        assertThat(page.getByText("Everything fits")).isVisible();
+        Browser.assertAccessible(page);
+    }
+
+    private static void writeTheChoice(Page page) {
         Locator question = page.locator("#question-4");
         fill(question, "Question, English", WHAT);
-        fill(question, "Question, Arabic", WHAT_IN_ARABIC);
         fill(question, "Option 1, English", "The wait");
-        fill(question, "Option 1, Arabic", WAITING_IN_ARABIC);
         fill(question, "Option 2, English", "The goods");
+        question.locator(".hdwd-languages summary").click();
+        press(page, "Arabic", "#question-4");
+        question = page.locator("#question-4");
+        fill(question, "Question, Arabic", WHAT_IN_ARABIC);
+        fill(question, "Option 1, Arabic", WAITING_IN_ARABIC);
+        question.getByText("Advanced").click();
         press(page, "Ask it only if …", "#question-4");
         question = page.locator("#question-4");
         question.getByLabel("Earlier question").selectOption("overall");
         question.getByLabel("1", exactly()).check();
         question.getByLabel("2", exactly()).check();
-        assertThat(page.getByText("Everything fits")).isVisible();
+    }
+
+    /// A template is looked at in another language, and not used this time.
+    private static void lookAtTheGallery(Page page) {
+        follow(page, "New survey");
         Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-templates");
+        page.locator("a[href='/surveys/new?template=restaurant']").click();
+        FrameLocator preview = page.frameLocator("#preview");
+        assertThat(preview.getByText("How was your visit?").first()).isVisible();
+        follow(page, "German");
+        assertThat(preview.getByText("Wie war Ihr Besuch?").first()).isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-template");
+        follow(page, "New survey");
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .click();
     }
 
     private static Locator.GetByLabelOptions exactly() {
@@ -85,12 +122,14 @@ class SurveyStoryIT {
     /// The preview follows what is written, and asks what the answers call for.
     private static void tryPaths(Page page) {
         page.reload();
+        follow(page, "English");
         FrameLocator preview = page.frameLocator("#preview");
         Locator what = preview.getByText(WHAT);
         preview.locator("input[name='answer.overall'][value='5']").check(anyway());
         assertThat(what).isHidden();
         preview.locator("input[name='answer.overall'][value='1']").check(anyway());
         assertThat(what).isVisible();
+        page.evaluate("scrollTo(0, 0)");
         Browser.photograph(page, "survey-editor");
         preview.getByText("The goods").click();
         preview.getByRole(AriaRole.BUTTON).click();
@@ -120,7 +159,9 @@ class SurveyStoryIT {
 
     private static void publishShorter(Page page, RunningSystem system) {
         page.navigate(system.gateway() + "/surveys/" + SURVEY + "/edit");
+        page.locator("#open-4").click();
         Browser.press(page, "Remove question 4");
+        assertThat(page.locator("#open-5")).hasCount(0);
         Browser.press(page, "Publish version 2");
         assertThat(page.getByText("asked now")).hasCount(1);
     }

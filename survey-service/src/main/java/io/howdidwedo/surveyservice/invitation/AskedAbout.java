@@ -3,17 +3,23 @@ package io.howdidwedo.surveyservice.invitation;
 import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Piping;
+import io.howdidwedo.surveyservice.survey.Piping.Piece;
+import io.howdidwedo.surveyservice.survey.Question;
+import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.Wording;
 import io.howdidwedo.table.time.TimeFormat;
 import io.howdidwedo.table.time.UnreadableTime;
 import io.howdidwedo.table.time.WrittenTime;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a survey is about, in the customer's words: places in the questions are filled with it.
@@ -38,6 +44,30 @@ public record AskedAbout(
                 offerings.nameOf(transaction.offering(), wording),
                 wording.day(transaction.occurredAt(), zone),
                 facts);
+    }
+
+    /// What a survey would be about with a customer nobody knows: each place stands for what it
+    /// would be filled with.
+    public static AskedAbout somebody(
+            Survey survey, Offerings offerings, Wording wording, Instant now, ZoneId zone) {
+        List<String> asked = survey.offerings();
+        String offering =
+                asked.isEmpty() ? "‹offering›" : offerings.nameOf(asked.getFirst(), wording);
+        return new AskedAbout(null, offering, wording.day(now, zone), standIns(survey));
+    }
+
+    private static Map<String, String> standIns(Survey survey) {
+        Map<String, String> facts = new HashMap<>();
+        Stream.concat(
+                        Stream.of(survey.title()),
+                        survey.questions().stream().flatMap(Question::words))
+                .flatMap(words -> words.values().stream())
+                .flatMap(text -> Piping.pieces(text).stream())
+                .filter(Piece.Place.class::isInstance)
+                .map(Piece.Place.class::cast)
+                .filter(place -> place.kind() == Piping.Kind.FACT)
+                .forEach(place -> facts.put(place.name(), "‹" + place.name() + "›"));
+        return facts;
     }
 
     /// What a place is filled with; empty when it is not known, or an answer.

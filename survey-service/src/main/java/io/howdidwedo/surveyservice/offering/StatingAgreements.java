@@ -54,6 +54,30 @@ public final class StatingAgreements {
         throw new Conflict("Offering " + id + " is being changed by somebody else.", List.of());
     }
 
+    /// States the first agreement of an offering: one that somebody has stated already stays.
+    ///
+    /// @return whether it was stated
+    public boolean stateFirst(String named, AgreementForm form) {
+        String id = offerings.find(named).isPresent() ? named : id(named);
+        List<Requirement> requirements = form.checkedRequirements();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Offering> existing = offerings.find(id);
+            if (existing.isPresent() && !existing.get().assumed()) {
+                return false;
+            }
+            boolean stated =
+                    existing.map(
+                                    before ->
+                                            offerings.replace(
+                                                    before, next(before, form, requirements)))
+                            .orElseGet(() -> offerings.add(first(id, form, requirements)));
+            if (stated) {
+                return true;
+            }
+        }
+        throw new Conflict("Offering " + id + " is being changed by somebody else.", List.of());
+    }
+
     private Offering first(String id, AgreementForm form, List<Requirement> requirements) {
         Map<String, String> name = name(form.name(), Map.of("en", id));
         return new Offering(id, 0, name, false, List.of())

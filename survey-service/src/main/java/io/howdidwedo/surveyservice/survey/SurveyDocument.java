@@ -256,33 +256,47 @@ public record SurveyDocument(
     /// What kind of answer a question asks for, as survey documents name it.
     public enum QuestionType {
         /// A point of a scale, on one expectation.
-        RATING("Rating"),
+        RATING("Rating", "1–5", "How well one requirement was met"),
         /// A point of one scale on each of several expectations.
-        MATRIX("Several ratings"),
+        MATRIX("Several ratings", "▤", "Several requirements on one scale"),
         /// 0 to 10: how likely the customer would recommend us.
-        NPS("Recommendation, 0 to 10"),
+        NPS("Recommendation, 0 to 10", "0–10", "How likely customers recommend us (NPS)"),
         /// 1 to 7: how much the customer agrees that it was made easy.
-        CES("Ease, 1 to 7"),
+        CES("Ease, 1 to 7", "1–7", "How easy we made it (CES)"),
         /// One of several options.
-        CHOICE("One of several options"),
+        CHOICE("One of several options", "◉", "Exactly one fits"),
         /// Any of several options.
-        CHOICES("Any of several options"),
+        CHOICES("Any of several options", "☑", "None, one or more fit"),
         /// Yes or no.
-        YES_NO("Yes or no"),
+        YES_NO("Yes or no", "±", "A plain fact"),
         /// The customer's own words.
-        TEXT("Own words"),
+        TEXT("Own words", "¶", "What customers write themselves"),
         /// Whether the customer wants to hear from us.
-        CONTACT_ME("“Please contact me”");
+        CONTACT_ME("“Please contact me”", "✉", "Who ticks it wants to hear from you");
 
         private final String label;
+        private final String sign;
+        private final String use;
 
-        QuestionType(String label) {
+        QuestionType(String label, String sign, String use) {
             this.label = label;
+            this.sign = sign;
+            this.use = use;
         }
 
         /// What people read.
         public String label() {
             return label;
+        }
+
+        /// A picture of it in a few characters.
+        public String sign() {
+            return sign;
+        }
+
+        /// What it is good for.
+        public String use() {
+            return use;
         }
 
         /// The type of this question.

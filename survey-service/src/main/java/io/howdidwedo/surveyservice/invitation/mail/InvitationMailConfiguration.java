@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
-@Import(SmtpInvitationMail.class)
+@Import({SmtpInvitationMail.class, SmtpTrialMail.class})
 class InvitationMailConfiguration {
     @Bean
     ReturnAddresses returnAddresses(MailSettings settings, SignedLinks links) {

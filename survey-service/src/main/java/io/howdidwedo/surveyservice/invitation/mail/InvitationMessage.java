@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param about what it is about, in one or two sentences
 /// @param scale the rating links, first point first
+/// @param notice what stands above it all; empty in a customer's mail
 record InvitationMessage(
         String language,
         String direction,
@@ -19,7 +20,8 @@ record InvitationMessage(
         String openUrl,
         String why,
         String preferencesText,
-        String preferencesUrl) {
+        String preferencesUrl,
+        String notice) {
 
     /// One point of the scale.
     record RatingLink(int value, String url) {
@@ -35,6 +37,9 @@ record InvitationMessage(
     /// The plain-text part, as good as the other.
     public String text() {
         StringBuilder text = new StringBuilder(1_000);
+        if (!notice.isEmpty()) {
+            text.append(notice).append("\n\n");
+        }
         text.append(greeting).append("\n\n").append(about).append("\n\n");
         text.append(questionText).append('\n');
         if (!scaleWords.isEmpty()) {

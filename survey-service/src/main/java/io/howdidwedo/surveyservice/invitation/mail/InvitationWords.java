@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -37,6 +38,7 @@ final class InvitationWords {
         AskedAbout about = AskedAbout.of(transaction, offerings, wording);
         Question.Rating question = survey.overall();
         String page = publicUrl + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
+        String rated = page + "?q=" + question.id() + "&v=";
         return new InvitationMessage(
                 wording.language(),
                 wording.direction(),
@@ -45,12 +47,42 @@ final class InvitationWords {
                 wording.say(occasion + ".about", about.offering(), about.day()),
                 about.fill(wording.pick(question.text())),
                 ends(wording, question),
-                scale(question, page),
+                scale(question, rated),
                 wording.say("mail.open"),
                 page,
                 why(wording, transaction, about),
                 wording.say("mail.preferences"),
-                publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id()));
+                publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id()),
+                "");
+    }
+
+    /// What a colleague gets to look at: every link opens the preview.
+    InvitationMessage trial(TrialMail mail) {
+        Wording wording = mail.wording();
+        AskedAbout about = mail.about();
+        Survey survey = mail.survey();
+        Question.Rating question = survey.overall();
+        String page =
+                publicUrl + "/surveys/" + survey.id() + "/preview?language=" + wording.language();
+        return new InvitationMessage(
+                wording.language(),
+                wording.direction(),
+                "[Test] " + wording.say("mail.subject", about.offering()),
+                wording.greeting(mail.by()),
+                wording.say("mail.about", about.offering(), about.day()),
+                about.fill(wording.pick(question.text())),
+                ends(wording, question),
+                scale(question, page + "&answer." + question.id() + "="),
+                wording.say("mail.open"),
+                page,
+                wording.say("mail.why", speaker.organisation(), about.offering(), about.day()),
+                wording.say("mail.preferences"),
+                page,
+                "This is a test of the survey “"
+                        + survey.id()
+                        + "”, sent by "
+                        + mail.by()
+                        + ". Its links open the preview; nothing is kept or counted.");
     }
 
     /// By what the customer can tell what it is about; a number nobody can read is left out.
@@ -73,10 +105,11 @@ final class InvitationWords {
         return reminder > 0 ? "mail.reminder" : "mail";
     }
 
-    private static List<InvitationMessage.RatingLink> scale(Question.Rating question, String page) {
-        String link = page + "?q=" + question.id() + "&v=";
+    /// @param rated the link without the value at its end
+    private static List<InvitationMessage.RatingLink> scale(
+            Question.Rating question, String rated) {
         return question.range().values().stream()
-                .map(value -> new InvitationMessage.RatingLink(value, link + value))
+                .map(value -> new InvitationMessage.RatingLink(value, rated + value))
                 .toList();
     }
 

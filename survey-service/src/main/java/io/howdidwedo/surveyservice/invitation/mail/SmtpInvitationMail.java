@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
-import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.event.AwayForNow;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.IdentifiedMessage;
@@ -20,9 +19,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -39,7 +36,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final InternetAddress from;
     private final MailSettings settings;
     private final InvitationWords words;
-    private final Templates templates;
+    private final InvitationParts parts;
     private final MailSigning signing;
     private final ReturnAddresses returnAddresses;
     private final DomainPace pace;
@@ -62,7 +59,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         this.settings = settings;
         this.words =
                 new InvitationWords(links, offerings, settings.speaker(), settings.publicUrl());
-        this.templates = templates;
+        this.parts = new InvitationParts(templates);
         this.signing = signing;
         this.returnAddresses = returnAddresses;
         this.pace = new DomainPace(settings.perSecondPerDomain(), clock);
@@ -129,7 +126,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         mail.setEnvelopeFrom(returnAddresses.of(invitation.id(), sending));
         address(mail, carried.to(), transaction);
         head(mail, content);
-        mail.setContent(parts(content));
+        mail.setContent(parts.of(content));
         mail.saveChanges();
         return signing.sign(mail);
     }
@@ -158,25 +155,6 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("List-Unsubscribe", "<" + content.preferencesUrl() + "/unsubscribe>");
         mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    }
-
-    private MimeMultipart parts(InvitationMessage content) throws MessagingException {
-        MimeMultipart parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(content.text(), "text/plain; charset=UTF-8"));
-        parts.addBodyPart(part(html(content), "text/html; charset=UTF-8"));
-        return parts;
-    }
-
-    private static MimeBodyPart part(String content, String type) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setContent(content, type);
-        return part;
-    }
-
-    private String html(InvitationMessage content) {
-        StringOutput output = new StringOutput();
-        templates.content("invitation/mail/invitation.jte", content).writeTo(output);
-        return output.toString();
     }
 
     @Override

@@ -237,7 +237,7 @@ final class SurveyController {
                 wording,
                 title,
                 "response/web/survey.jte",
-                new SurveyPage(view, "", preferences(open)));
+                new SurveyPage(view, Map.of(), preferences(open)));
     }
 
     /// A text message has no room for a second link: whoever wants no more finds the way here.

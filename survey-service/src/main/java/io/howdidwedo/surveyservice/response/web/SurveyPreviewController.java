@@ -9,18 +9,13 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.AnswerForm.Problem;
-import io.howdidwedo.surveyservice.survey.Piping;
-import io.howdidwedo.surveyservice.survey.Piping.Piece;
-import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.survey.template.SurveyTemplates;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +36,7 @@ final class SurveyPreviewController {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+    private final SurveyTemplates beginnings;
     private final DraftingSurveys drafting;
     private final Surveys surveys;
     private final Offerings offerings;
@@ -48,11 +44,13 @@ final class SurveyPreviewController {
     private final Clock clock;
 
     SurveyPreviewController(
+            SurveyTemplates beginnings,
             DraftingSurveys drafting,
             Surveys surveys,
             Offerings offerings,
             CustomerPages pages,
             Clock clock) {
+        this.beginnings = beginnings;
         this.drafting = drafting;
         this.surveys = surveys;
         this.offerings = offerings;
@@ -71,16 +69,51 @@ final class SurveyPreviewController {
             @RequestParam(required = false) @Nullable String sent,
             @RequestParam MultiValueMap<String, String> fields,
             Caller caller) {
-        Survey survey = survey(id, version);
+        Map<String, String> tried =
+                version == null ? Map.of() : Map.of("version", version.toString());
+        return show(survey(id, version), tried, language, sent != null, fields, caller);
+    }
+
+    /// A template as customers would see it.
+    @Knows(
+            value = {"stamp", "inputs"},
+            several = "answer.*")
+    @GetMapping("/surveys/new/preview")
+    ResponseEntity<Html> showTemplate(
+            @RequestParam String template,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String sent,
+            @RequestParam MultiValueMap<String, String> fields,
+            Caller caller) {
+        Survey survey =
+                beginnings
+                        .find(template)
+                        .orElseThrow(() -> new NotFound("survey template", template))
+                        .asked();
+        Map<String, String> tried = Map.of("template", template);
+        return show(survey, tried, language, sent != null, fields, caller);
+    }
+
+    private ResponseEntity<Html> show(
+            Survey survey,
+            Map<String, String> tried,
+            @Nullable String language,
+            boolean sent,
+            MultiValueMap<String, String> fields,
+            Caller caller) {
         Wording wording = Wording.in(language);
         AnswerForm form = new SentAnswers(fields).form();
-        Map<String, Problem> problems = sent == null ? Map.of() : form.problems(survey);
+        Map<String, Problem> problems = sent ? form.problems(survey) : Map.of();
         ShownSurvey view =
                 ShownSurvey.tried(
-                        wording, survey, somebody(survey, wording, caller), form, problems);
-        String tried = version == null ? "" : version.toString();
+                        wording,
+                        survey,
+                        AskedAbout.somebody(
+                                survey, offerings, wording, clock.instant(), caller.zone()),
+                        form,
+                        problems);
         return inOwnFrame(
-                sent != null && problems.isEmpty()
+                sent && problems.isEmpty()
                         ? page(view, "tried", kept(view, tried))
                         : page(view, "survey", new SurveyPage(view, tried, "")));
     }
@@ -92,12 +125,9 @@ final class SurveyPreviewController {
                         .orElseThrow(() -> new NotFound("version of survey " + id, version));
     }
 
-    private static TriedPage kept(ShownSurvey view, String version) {
+    private static TriedPage kept(ShownSurvey view, Map<String, String> tried) {
         return new TriedPage(
-                view,
-                version,
-                view.form().asked(view.survey()),
-                view.form().answers(view.survey()));
+                view, tried, view.form().asked(view.survey()), view.form().answers(view.survey()));
     }
 
     private ResponseEntity<Html> page(ShownSurvey view, String template, Record page) {
@@ -111,28 +141,5 @@ final class SurveyPreviewController {
                 .headers(page.getHeaders())
                 .header("Content-Security-Policy", POLICY)
                 .body(page.getBody());
-    }
-
-    /// A customer nobody knows: places are filled with what they stand for.
-    private AskedAbout somebody(Survey survey, Wording wording, Caller caller) {
-        List<String> about = survey.offerings();
-        String offering =
-                about.isEmpty() ? "‹offering›" : offerings.nameOf(about.getFirst(), wording);
-        return new AskedAbout(
-                null, offering, wording.day(clock.instant(), caller.zone()), facts(survey));
-    }
-
-    private static Map<String, String> facts(Survey survey) {
-        Map<String, String> facts = new HashMap<>();
-        Stream.concat(
-                        Stream.of(survey.title()),
-                        survey.questions().stream().flatMap(Question::words))
-                .flatMap(words -> words.values().stream())
-                .flatMap(text -> Piping.pieces(text).stream())
-                .filter(Piece.Place.class::isInstance)
-                .map(Piece.Place.class::cast)
-                .filter(place -> place.kind() == Piping.Kind.FACT)
-                .forEach(place -> facts.put(place.name(), "‹" + place.name() + "›"));
-        return facts;
     }
 }

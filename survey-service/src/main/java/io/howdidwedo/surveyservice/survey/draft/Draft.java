@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param basedOn the version it began with; 0 for a new survey
 /// @param version grows with each change; 0 before the first
 /// @param open false once it was published or thrown away
+/// @param template id of the template it began with; null for any other beginning
 /// @param thrownAwayAt when it was thrown away, until it is brought back or begun anew; null
 ///     otherwise
 /// @param document as it is written now
@@ -31,6 +32,7 @@ public record Draft(
         String changedByName,
         Instant createdAt,
         Instant changedAt,
+        @Nullable String template,
         @Nullable Instant thrownAwayAt) {
     private static final int MOST_TAKEN_BACK = 20;
 
@@ -45,7 +47,25 @@ public record Draft(
 
     /// One that nobody has changed yet.
     static Draft untouched(String survey, int basedOn, SurveyDocument document, Instant now) {
-        return new Draft(survey, basedOn, 0, true, document, List.of(), "", "", now, now, null);
+        return new Draft(
+                survey, basedOn, 0, true, document, List.of(), "", "", now, now, null, null);
+    }
+
+    /// The same, begun with this template.
+    Draft begunWith(@Nullable String beginning) {
+        return new Draft(
+                survey,
+                basedOn,
+                version,
+                open,
+                document,
+                before,
+                changedBy,
+                changedByName,
+                createdAt,
+                changedAt,
+                beginning,
+                thrownAwayAt);
     }
 
     /// Written so now. The same once more changes nothing.
@@ -94,6 +114,7 @@ public record Draft(
                 fresh.changedByName,
                 createdAt,
                 fresh.changedAt,
+                fresh.template,
                 null);
     }
 
@@ -110,6 +131,7 @@ public record Draft(
                 changedByName,
                 createdAt,
                 changedAt,
+                template,
                 null);
     }
 
@@ -131,6 +153,7 @@ public record Draft(
                 by.name(),
                 createdAt,
                 at,
+                template,
                 thrownAwayAt);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One change to the order or the parts of a survey, as the buttons of the editor name it:
-/// `up:2`, `add:rating`, `remove-option:2:0`.
+/// `up:2`, `move:4:1`, `add:rating`, `remove-option:2:0`.
 public final class DraftEdit {
     private final List<QuestionDocument> questions;
     private final String[] words;
@@ -63,6 +63,7 @@ public final class DraftEdit {
             case "add" -> add();
             case "up" -> move(-1);
             case "down" -> move(1);
+            case "move" -> questions.add(index(2), questions.remove(index(1)));
             case "remove" -> questions.remove(index(1));
             case "copy" -> questions.add(index(1) + 1, copy(questions.get(index(1))));
             case "add-option" -> change(DraftEdit::withOption);
@@ -115,11 +116,27 @@ public final class DraftEdit {
         }
     }
 
-    /// "Next time" stays the last question when it is.
+    /// What rounds a survey off, "next time" and "please contact me", stays at its end.
     private int placeForNew() {
-        boolean nextTimeIsLast =
-                !questions.isEmpty() && "next-time".equals(questions.getLast().id());
-        return nextTimeIsLast ? questions.size() - 1 : questions.size();
+        int place = questions.size();
+        while (place > 0 && roundsOff(questions.get(place - 1))) {
+            place--;
+        }
+        return place;
+    }
+
+    private static boolean roundsOff(QuestionDocument question) {
+        return "next-time".equals(question.id()) || question.type() == QuestionType.CONTACT_ME;
+    }
+
+    /// Where a question of this type stands that was just added.
+    ///
+    /// @param document with it
+    public static int placeOfNew(SurveyDocument document, String type) {
+        List<QuestionDocument> all =
+                new ArrayList<>(Objects.requireNonNullElse(document.questions(), List.of()));
+        int end = new DraftEdit(all, new String[0]).placeForNew();
+        return type.equalsIgnoreCase(QuestionType.CONTACT_ME.name()) ? end : end - 1;
     }
 
     private QuestionDocument copy(QuestionDocument questionDocument) {
@@ -158,9 +175,17 @@ public final class DraftEdit {
 
     private static QuestionDocument withLine(QuestionDocument questionDocument) {
         List<LineDocument> lines = new ArrayList<>(some(questionDocument.lines()));
-        lines.add(new LineDocument("", Map.of()));
+        int number = lines.size() + 1;
+        while (hasLine(lines, "line-" + number)) {
+            number++;
+        }
+        lines.add(new LineDocument("line-" + number, Map.of()));
         return questionDocument.with(
                 some(questionDocument.options()), lines, conditions(questionDocument));
+    }
+
+    private static boolean hasLine(List<LineDocument> lines, String expectation) {
+        return lines.stream().anyMatch(line -> expectation.equals(line.expectation()));
     }
 
     private static QuestionDocument withCondition(QuestionDocument questionDocument) {

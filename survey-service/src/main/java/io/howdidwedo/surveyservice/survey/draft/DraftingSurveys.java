@@ -10,11 +10,13 @@ import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
+import io.howdidwedo.surveyservice.survey.template.SurveyTemplate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// People write surveys: kept as they go, taken back, thrown away or published.
 public final class DraftingSurveys {
@@ -58,23 +60,48 @@ public final class DraftingSurveys {
     ///
     /// @throws Conflict when somebody is writing it already
     public Draft begin(String survey, SurveyDocument document, Author by) {
+        return begin(survey, document, null, by);
+    }
+
+    /// Begins a survey of this template, under the template's own name or, where a survey is
+    /// called so already, with a number behind it.
+    public Draft begin(SurveyTemplate template, Author by) {
+        String id = template.id();
+        for (int number = 2; isThere(id); number++) {
+            id = template.id() + "-" + number;
+        }
+        return begin(id, template.survey(), template.id(), by);
+    }
+
+    private boolean isThere(String survey) {
+        return surveys.newest(survey).isPresent() || find(survey).isPresent();
+    }
+
+    private Draft begin(
+            String survey, SurveyDocument document, @Nullable String template, Author by) {
         if (find(survey).isPresent()) {
             throw new Conflict(
                     "The survey "
                             + survey
-                            + " is being written already. Go on with that, or throw it away first.",
+                            + " is being written already. Go on with that, or discard it first.",
                     List.of());
         }
         int basedOn = surveys.newest(survey).map(Survey::version).orElse(0);
-        return keep(Draft.untouched(survey, basedOn, document, now()).written(document, by, now()));
+        return keep(
+                Draft.untouched(survey, basedOn, document, now())
+                        .begunWith(template)
+                        .written(document, by, now()));
     }
 
-    /// Keeps what was written.
+    /// Keeps what was written; who only looks around begins no draft.
     ///
     /// @param seen the version it was written upon
     /// @throws Conflict when somebody else has changed it meanwhile; nothing is kept then
     public Draft write(String survey, long seen, SurveyDocument document, Author by) {
         Draft before = current(survey);
+        if (before.version() == 0 && before.document().equals(document)) {
+            return before;
+        }
         if (before.version() == 0) {
             return keep(before.written(document, by, now()));
         }

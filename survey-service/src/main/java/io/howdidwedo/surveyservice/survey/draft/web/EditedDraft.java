@@ -1,22 +1,14 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
-import io.howdidwedo.servicekit.page.TypedList;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
-import io.howdidwedo.surveyservice.channel.Channel;
-import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
-import io.howdidwedo.surveyservice.survey.SurveyDocument.AudienceDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
-import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
-import io.howdidwedo.surveyservice.survey.SurveyDocument.WindowDocument;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What the editor shows of a draft.
 final class EditedDraft {
     private static final Pattern PLACE = Pattern.compile("questions\\[(\\d+)].*");
+    private static final Pattern WITHIN = Pattern.compile("(options|lines)\\[(\\d+)]\\..*");
     private static final String FIRST_LANGUAGE = "en";
 
     /// What the fields of a document are called on the page.
@@ -42,7 +35,7 @@ final class EditedDraft {
                     Map.entry("id", "Internal name"),
                     Map.entry("type", "Kind of question"),
                     Map.entry("text", "Question"),
-                    Map.entry("expectation", "Expectation"),
+                    Map.entry("expectation", "Requirement"),
                     Map.entry("points", "Points"),
                     Map.entry("look", "Shown as"),
                     Map.entry("low", "Ends of the scale"),
@@ -50,10 +43,10 @@ final class EditedDraft {
                     Map.entry("options", "Options"),
                     Map.entry("lines", "Lines"),
                     Map.entry("shownIf", "Asked only if"),
-                    Map.entry("required", "Needed"),
+                    Map.entry("required", "Required"),
                     Map.entry("title", "Title"),
                     Map.entry("offerings", "Offerings"),
-                    Map.entry("policy", "Timing"));
+                    Map.entry("policy", "Audience and schedule"));
 
     private final Draft draft;
     private final SurveyDocument document;
@@ -95,6 +88,11 @@ final class EditedDraft {
         return languages;
     }
 
+    /// The language it is written in first.
+    public String original() {
+        return languages().keySet().iterator().next();
+    }
+
     private static Stream<Map<String, String>> words(QuestionDocument question) {
         List<OptionDocument> options = Objects.requireNonNullElse(question.options(), List.of());
         List<LineDocument> lines = Objects.requireNonNullElse(question.lines(), List.of());
@@ -106,7 +104,7 @@ final class EditedDraft {
                 .map(EditedDraft::text);
     }
 
-    private static Map<String, String> text(@Nullable Map<String, String> words) {
+    static Map<String, String> text(@Nullable Map<String, String> words) {
         return Objects.requireNonNullElse(words, Map.of());
     }
 
@@ -123,11 +121,6 @@ final class EditedDraft {
     /// The title, by language.
     public Map<String, String> title() {
         return text(document.title());
-    }
-
-    /// The offerings it is for, as they are typed.
-    public String offerings() {
-        return TypedList.write(Objects.requireNonNullElse(document.offerings(), List.of()));
     }
 
     /// The options of a question.
@@ -198,6 +191,11 @@ final class EditedDraft {
         return shown(text(question.text()), Objects.requireNonNullElse(question.id(), ""));
     }
 
+    /// One of its questions.
+    public EditedQuestion question(int index) {
+        return new EditedQuestion(this, index, questions().get(index));
+    }
+
     /// Everything that is wrong.
     public List<Violation> problems() {
         return problems;
@@ -221,6 +219,11 @@ final class EditedDraft {
     /// The label of the field that stands at this place in the document.
     private static String part(String field) {
         String place = field.startsWith(".") ? field.substring(1) : field;
+        Matcher within = WITHIN.matcher(place);
+        if (within.matches()) {
+            String one = within.group(1).equals("options") ? "Option " : "Line ";
+            return one + (Integer.parseInt(within.group(2)) + 1) + ": ";
+        }
         String label = LABELS.getOrDefault(place.split("[.\\[]", 2)[0], "");
         return label.isEmpty() ? "" : label + ": ";
     }
@@ -270,66 +273,5 @@ final class EditedDraft {
 
     private static boolean saySomething(Map<String, String> words) {
         return words.values().stream().anyMatch(text -> !text.isBlank());
-    }
-
-    /// A length of the policy in whole units, as it is typed.
-    public String length(@Nullable Duration length, Duration unit) {
-        return length == null ? "" : String.valueOf(length.dividedBy(unit));
-    }
-
-    /// The policy.
-    public PolicyDocument policy() {
-        return Objects.requireNonNullElse(document.policy(), PolicyDocument.NONE);
-    }
-
-    /// The send window.
-    public WindowDocument window() {
-        return Objects.requireNonNullElse(
-                policy().window(), new WindowDocument(null, null, null, null, null));
-    }
-
-    /// Whether customers may be written to on this day of the week.
-    public boolean isOn(DayOfWeek day) {
-        return Objects.requireNonNullElse(window().days(), SendWindow.BY_DAY.days()).contains(day);
-    }
-
-    /// The audience.
-    public AudienceDocument audience() {
-        return Objects.requireNonNullElse(
-                policy().audience(), new AudienceDocument(null, null, null, null));
-    }
-
-    /// Words as they are typed, parted by commas.
-    public String listed(@Nullable List<String> words) {
-        return words == null ? "" : TypedList.write(words);
-    }
-
-    /// Facts as they are typed: `name=value`, parted by commas.
-    public String facts() {
-        return TypedList.write(
-                Objects.requireNonNullElse(audience().facts(), Map.<String, String>of())
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .toList());
-    }
-
-    /// By what customers are written to at this place of the order; null when there is no such
-    /// place.
-    public @Nullable Channel channel(int place) {
-        List<Channel> order =
-                policy().channels() == null || policy().channels().isEmpty()
-                        ? Channel.USUAL_ORDER
-                        : policy().channels();
-        return place < order.size() ? order.get(place) : null;
-    }
-
-    /// The reminders, in days.
-    public String reminders() {
-        List<Duration> reminders = Objects.requireNonNullElse(policy().remindAfter(), List.of());
-        return reminders.stream()
-                .map(pause -> String.valueOf(pause.toDays()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,20 +1,112 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.surveyservice.offering.Offering;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The page on which a survey is written.
+/// The page on which a survey is written, or what of it changes when something was kept.
 ///
-/// @param message what went wrong; empty when nothing did
-/// @param offerings their ids
-/// @param expectations ids of what is agreed for them
+/// @param place where in it somebody is
+/// @param message what there is to tell, such as what went wrong; empty when nothing
+/// @param offerings all there are
+/// @param requirements that questions can measure
+/// @param proposals of agreements that nobody has created yet
+/// @param live whether it comes into a page that is there already
 record SurveyEditorPage(
         EditedDraft editor,
+        EditorPlace place,
         String message,
-        List<String> offerings,
-        List<String> expectations,
+        List<Offering> offerings,
+        List<RequirementChoice> requirements,
+        List<AgreementProposal> proposals,
+        boolean live,
         Caller caller) {
-    SurveyProblemsPage problems() {
-        return new SurveyProblemsPage(editor, message, caller, false);
+    /// What stands before a requirement that no agreement has yet.
+    private static final String OWN = "Of its own: ";
+
+    SurveyEditorPage {
+        offerings = List.copyOf(offerings);
+        requirements = List.copyOf(requirements);
+        proposals = List.copyOf(proposals);
+    }
+
+    String id() {
+        return editor.draft().survey();
+    }
+
+    /// The language whose words are changed.
+    String language() {
+        return editor.languages().containsKey(place.language())
+                ? place.language()
+                : editor.original();
+    }
+
+    /// The open question; null while the title is.
+    @Nullable EditedQuestion open() {
+        return place.question() == 0 ? null : editor.question(place.question() - 1);
+    }
+
+    EditedPolicy policy() {
+        return new EditedPolicy(editor.draft().document());
+    }
+
+    Map<String, Sentence> sentences() {
+        return new AudienceSentences(editor.draft(), editor.problems(), this::called).byKey();
+    }
+
+    /// What an offering is called.
+    String called(String id) {
+        return offerings.stream()
+                .filter(offering -> offering.id().equals(id))
+                .findFirst()
+                .map(offering -> offering.name().getOrDefault("en", id))
+                .orElse(id);
+    }
+
+    /// What the requirement of this id is called.
+    String requirement(@Nullable String id) {
+        return requirements.stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .map(RequirementChoice::name)
+                .orElse(id == null || id.isEmpty() ? "Choose one" : OWN + id);
+    }
+
+    /// The requirements that can be chosen: those there are, the one chosen now, and one of the
+    /// question's own.
+    List<RequirementChoice> choices(@Nullable String chosen, @Nullable String own) {
+        List<RequirementChoice> choices = new ArrayList<>(requirements);
+        Stream.of(Optional.ofNullable(chosen), Optional.ofNullable(own))
+                .flatMap(Optional::stream)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .filter(id -> requirements.stream().noneMatch(known -> known.id().equals(id)))
+                .forEach(id -> choices.add(new RequirementChoice(id, OWN + id, false)));
+        return choices;
+    }
+
+    /// Whether anything was kept.
+    boolean isBegun() {
+        return editor.draft().version() > 0;
+    }
+
+    /// When it was last kept.
+    String savedAt() {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(caller.locale())
+                .withZone(caller.zone())
+                .format(editor.draft().changedAt());
+    }
+
+    /// Puts the same in the place of what a page shows that is there already.
+    @Nullable String swap() {
+        return live ? "true" : null;
     }
 }

@@ -1,31 +1,25 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All surveys, and the forms of the next.
+/// All surveys.
 ///
 /// @param drafts by the survey they are of
 /// @param unpublished drafts of surveys that were never published
 record SurveysPage(
-        List<Survey> surveys,
-        Map<String, Draft> drafts,
-        List<Draft> unpublished,
-        Entered entered,
-        Caller caller) {
+        List<Survey> surveys, Map<String, Draft> drafts, List<Draft> unpublished, Caller caller) {
 
-    static SurveysPage of(
-            List<Survey> published, List<Draft> open, Entered entered, Caller caller) {
+    static SurveysPage of(List<Survey> published, List<Draft> open, Caller caller) {
         List<String> known = published.stream().map(Survey::id).toList();
         Map<String, Draft> drafts = new HashMap<>();
         open.forEach(draft -> drafts.put(draft.survey(), draft));
         List<Draft> unpublished =
                 drafts.values().stream().filter(draft -> !known.contains(draft.survey())).toList();
-        return new SurveysPage(published, drafts, unpublished, entered, caller);
+        return new SurveysPage(published, drafts, unpublished, caller);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 class DraftFormTest {
+    private static final SurveyDocument NOTHING = new SurveyDocument(null, null, null, null);
 
     @Test
     void readsEveryFieldByItsPlace() {
@@ -50,7 +51,7 @@ class DraftFormTest {
         fields.add("policy.channels", "");
         fields.add("policy.channels", "email");
 
-        SurveyDocument document = DraftForm.read(fields);
+        SurveyDocument document = DraftForm.read(NOTHING, fields);
         Survey survey = document.check("some", 1);
 
         assertThat(document.title()).containsEntry("fr", "");
