@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.cases.CaseChanged;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,29 @@ class KeepingSamplesTest {
                 null,
                 null,
                 NOW);
+    }
+
+    /// Both ways; and after one that is gone another may come.
+    @Test
+    void goesOnAfterAStop() {
+        Sample begun = Sample.of(1, LocalDate.of(2026, 11, 29), "kim", NOW);
+        samples.add(new Change<>(begun.id(), begun, List.of()));
+
+        keeping.resume();
+        assertThat(imports.ended(begun.importId()).accepted()).isEqualTo(MadeUpYear.TRANSACTIONS);
+
+        samples.change(
+                begun.id(),
+                known -> new Change<>(begun.id(), known.going(NOW).removed(200), List.of()));
+        stores.traces().forgetAllAbout(begun.transactionIds(0, 200));
+        keeping.resume();
+        samples.gone();
+        assertThat(all()).isEmpty();
+
+        keeping.add("kim");
+        Sample next = keeping.newest().orElseThrow();
+        assertThat(next.number()).isEqualTo(2);
+        assertThat(imports.ended(next.importId()).accepted()).isEqualTo(MadeUpYear.TRANSACTIONS);
     }
 
     /// One that the organisation's own transactions have come to name is theirs.
