@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,7 @@ public final class KeepingSamples implements AutoCloseable {
 
     /// The newest one, also when it is gone; empty when there never was one.
     public Optional<Sample> newest() {
-        List<Sample> all = samples.all();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return samples.all().stream().max(Comparator.comparingInt(Sample::number));
     }
 
     /// How far it is brought in; empty before that has begun.
