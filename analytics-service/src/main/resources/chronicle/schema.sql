@@ -251,6 +251,9 @@ CREATE TABLE unchecked (
     month DATE NOT NULL
 );
 
+-- Transactions that were taken back: nothing that is heard of them comes in any more.
+CREATE TABLE withdrawn (transaction_id UUID PRIMARY KEY);
+
 CREATE SEQUENCE batches START 1;
 
 -- A rating in steps above the worst of its scale; null without a direction.

@@ -1,4 +1,6 @@
 -- A batch is laid out here before it is merged into the tables.
+CREATE TEMP TABLE staged_withdrawn AS FROM withdrawn LIMIT 0;
+CREATE TEMP TABLE staged_withdrawn_offerings AS SELECT offering FROM offerings LIMIT 0;
 CREATE TEMP TABLE staged_progress AS FROM progress LIMIT 0;
 CREATE TEMP TABLE staged_offerings AS FROM offerings LIMIT 0;
 CREATE TEMP TABLE staged_requirements AS FROM requirements LIMIT 0;

@@ -79,6 +79,7 @@ public final class AccessRules {
                     reading("/api/teams", STAFF.or(CASES_READ)),
                     writing("/api/teams/*/colleagues/*/absence", STAFF),
                     writing("/api/teams", MANAGEMENT),
+                    any("/getting-started", ADMINISTRATOR),
                     any("/my-work", STAFF),
                     any("/cases", STAFF),
                     writing("/teams/*/people/*/away", STAFF),

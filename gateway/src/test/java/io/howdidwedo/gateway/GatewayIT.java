@@ -154,7 +154,7 @@ class GatewayIT {
     @CsvSource({
         "agent, agent-for-tests, /my-work",
         "manager, manager-for-tests, /dashboard",
-        "admin, admin-for-tests, /dashboard"
+        "admin, admin-for-tests, /getting-started/home"
     })
     void startsEverybodyWhereTheirWorkIs(String user, String password, String place) {
         assertThat(location(Browser.at(gateway).logIn(user, password))).isEqualTo(place);

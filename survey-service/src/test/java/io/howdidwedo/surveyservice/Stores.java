@@ -3,13 +3,16 @@ package io.howdidwedo.surveyservice;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.firsthour.Signs;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.sample.Traces;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
@@ -99,6 +102,21 @@ public final class Stores {
     /// What files brought in.
     public Imports imports() {
         return context.getBean(Imports.class);
+    }
+
+    /// What all of that leaves behind.
+    public Traces traces() {
+        return context.getBean(Traces.class);
+    }
+
+    /// Signs of what somebody has done.
+    public Signs signs() {
+        return context.getBean(Signs.class);
+    }
+
+    /// What customers ask for next time.
+    public StatedRequirements statedRequirements() {
+        return context.getBean(StatedRequirements.class);
     }
 
     /// What the other side does about it.

@@ -13,6 +13,9 @@ public interface OfferingAgreements {
     /// Keeps them, unless the same or a newer version is known.
     void learn(Agreements agreements);
 
+    /// Forgets what was agreed for an offering.
+    void forget(String offering);
+
     /// All that are known.
     List<Agreements> all();
 }

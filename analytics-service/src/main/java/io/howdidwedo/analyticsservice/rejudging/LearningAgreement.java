@@ -25,4 +25,9 @@ public final class LearningAgreement {
         reworks.ask(agreements.offering());
         asked.run();
     }
+
+    /// Forgets an offering that is taken back; nothing is left to be judged by it.
+    public void forget(String offering) {
+        offerings.forget(offering);
+    }
 }

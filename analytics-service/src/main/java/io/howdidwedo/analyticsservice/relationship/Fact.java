@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public sealed interface Fact {
 
     /// The relationship it belongs to.
     UUID relationshipId();
+
+    /// The transaction it is about.
+    UUID transactionId();
 
     /// A transaction happened.
     static Fact of(TransactionRecorded event) {
@@ -60,6 +64,11 @@ public sealed interface Fact {
                         event.contactMe()));
     }
 
+    /// A transaction is taken back.
+    static Fact of(TransactionWithdrawn event) {
+        return new Withdrawn(event.relationshipId(), event.transactionId());
+    }
+
     private static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -80,6 +89,11 @@ public sealed interface Fact {
         public UUID relationshipId() {
             return transaction.relationshipId();
         }
+
+        @Override
+        public UUID transactionId() {
+            return transaction.transactionId();
+        }
     }
 
     /// An answer to a transaction.
@@ -91,6 +105,15 @@ public sealed interface Fact {
             requireNonNull(answer.responseId(), "responseId");
             requireNonNull(answer.externalId(), "externalId");
             requireNonNull(answer.status(), "status");
+        }
+    }
+
+    /// A transaction is taken back, with all that was and will be said about it.
+    record Withdrawn(UUID relationshipId, UUID transactionId) implements Fact {
+
+        public Withdrawn {
+            requireNonNull(relationshipId, "relationshipId");
+            requireNonNull(transactionId, "transactionId");
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// All that is known of one relationship. Facts are only ever added; adding one again changes
-/// nothing, and neither does the order in which they are added.
+/// All that is known of one relationship. Adding a fact again changes nothing, and neither does the
+/// order in which they are added; what is withdrawn goes.
 ///
 /// @param experiences in no particular order
 public record RelationshipFacts(UUID relationshipId, List<Experience> experiences) {
@@ -34,7 +34,16 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
                             known -> known.with(happened.transaction()));
             case Fact.Given given ->
                     changing(given.transactionId(), known -> known.with(given.answer()));
+            case Fact.Withdrawn withdrawn -> without(withdrawn.transactionId());
         };
+    }
+
+    private RelationshipFacts without(UUID transactionId) {
+        return new RelationshipFacts(
+                relationshipId,
+                experiences.stream()
+                        .filter(one -> !one.transactionId().equals(transactionId))
+                        .toList());
     }
 
     /// The offering it is about; empty while only answers have arrived.

@@ -10,9 +10,11 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +23,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offering null while only answers have arrived
 /// @param supplier null while only answers have arrived
+/// @param withdrawn the transactions that were taken back: what is heard of them later is passed
+///     over
 public record JudgedRelationship(
         UUID relationshipId,
         @Nullable String offering,
         @Nullable String supplier,
         List<Experience> experiences,
-        List<Published> published) {
+        List<Published> published,
+        Set<UUID> withdrawn) {
 
     public JudgedRelationship {
         experiences = List.copyOf(experiences);
         published = List.copyOf(published);
+        withdrawn = Set.copyOf(withdrawn);
     }
 
     /// A relationship nothing is known of yet.
     public static JudgedRelationship none(UUID relationshipId) {
-        return new JudgedRelationship(relationshipId, null, null, List.of(), List.of());
+        return new JudgedRelationship(relationshipId, null, null, List.of(), List.of(), Set.of());
     }
 
     /// Its facts.
@@ -44,16 +50,30 @@ public record JudgedRelationship(
     }
 
     JudgedRelationship with(List<Fact> facts) {
+        Set<UUID> gone = new HashSet<>(withdrawn);
         RelationshipFacts all = facts();
         for (Fact fact : facts) {
-            all = all.with(fact);
+            if (fact instanceof Fact.Withdrawn) {
+                gone.add(fact.transactionId());
+                all = all.with(fact);
+            } else if (!gone.contains(fact.transactionId())) {
+                all = all.with(fact);
+            }
         }
         return new JudgedRelationship(
                 relationshipId,
                 all.offering().orElse(null),
                 all.supplier().orElse(null),
                 all.experiences(),
-                published);
+                published.stream().filter(one -> !gone.contains(one.transactionId())).toList(),
+                gone);
+    }
+
+    /// Of which transactions that one had a verdict and this one has not.
+    Set<UUID> takenBackSince(JudgedRelationship before) {
+        Set<UUID> gone = new HashSet<>(before.said().keySet());
+        gone.removeAll(said().keySet());
+        return gone;
     }
 
     /// What is to be said now that was not said before. Of a transaction without an answer there is
@@ -79,7 +99,12 @@ public record JudgedRelationship(
             said.put(next.transactionId(), next);
         }
         return new JudgedRelationship(
-                relationshipId, offering, supplier, experiences, new ArrayList<>(said.values()));
+                relationshipId,
+                offering,
+                supplier,
+                experiences,
+                new ArrayList<>(said.values()),
+                withdrawn);
     }
 
     /// The versions under which each transaction was last said.

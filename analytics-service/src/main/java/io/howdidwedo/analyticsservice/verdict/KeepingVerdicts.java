@@ -17,6 +17,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -134,7 +135,26 @@ public final class KeepingVerdicts {
         if (news.isEmpty() && now.equals(before.relationship())) {
             return Optional.empty();
         }
-        return Optional.of(new Next(before, now, events(news, now.versions(), lane)));
+        List<OutgoingEvent> events = new ArrayList<>(events(news, now.versions(), lane));
+        events.addAll(takenBack(before.relationship(), now));
+        return Optional.of(new Next(before, now, events));
+    }
+
+    /// A verdict was told in the lane of whatever led to it: it is taken back in each.
+    private List<OutgoingEvent> takenBack(JudgedRelationship before, JudgedRelationship now) {
+        Instant at = clock.instant();
+        return now.takenBackSince(before).stream()
+                .flatMap(
+                        transaction ->
+                                Arrays.stream(Lane.values())
+                                        .map(
+                                                lane ->
+                                                        VerdictNews.takenBack(
+                                                                transaction,
+                                                                now.relationshipId(),
+                                                                lane,
+                                                                at)))
+                .toList();
     }
 
     private List<OutgoingEvent> events(

@@ -3,10 +3,13 @@ package io.howdidwedo.analyticsservice.verdict;
 import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience.StandingAnswer;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.time.Instant;
+import java.util.UUID;
 
 /// Tells the other services how a transaction is judged.
 final class VerdictNews {
@@ -20,6 +23,19 @@ final class VerdictNews {
                 transaction.relationshipId().toString(),
                 now,
                 of(experience, version));
+    }
+
+    /// There is no verdict on this transaction any more.
+    static OutgoingEvent takenBack(
+            UUID transactionId, UUID relationshipId, Lane lane, Instant now) {
+        return new OutgoingEvent(
+                DerivedId.of("verdict-taken-back", transactionId, lane),
+                Topics.VERDICTS,
+                transactionId.toString(),
+                relationshipId.toString(),
+                now,
+                null,
+                lane);
     }
 
     /// The experience as it is told.

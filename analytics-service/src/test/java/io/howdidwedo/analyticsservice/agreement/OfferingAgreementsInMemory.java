@@ -29,6 +29,11 @@ public final class OfferingAgreementsInMemory implements OfferingAgreements {
     }
 
     @Override
+    public void forget(String offering) {
+        known.remove(offering);
+    }
+
+    @Override
     public List<Agreements> all() {
         return List.copyOf(known.values());
     }

@@ -115,6 +115,20 @@ public abstract class OfferingAgreementsKit {
         assertThat(store.all()).containsExactly(version("repair", 7));
     }
 
+    @Test
+    void forgetsOneAndNoOther() {
+        OfferingAgreements store = empty();
+        store.learn(version("repair", 2));
+        store.learn(version("delivery", 1));
+
+        store.forget("repair");
+        store.forget("never-there");
+
+        assertThat(store.all()).containsExactly(version("delivery", 1));
+        store.learn(version("repair", 1));
+        assertThat(store.all()).contains(version("repair", 1));
+    }
+
     private static Agreements version(String offering, int version) {
         return new Agreements(
                 offering, version, List.of(new Agreement(version, JANUARY, List.of(RATED))));

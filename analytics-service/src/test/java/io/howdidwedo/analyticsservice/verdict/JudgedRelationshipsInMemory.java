@@ -1,7 +1,5 @@
 package io.howdidwedo.analyticsservice.verdict;
 
-import static java.util.Objects.requireNonNull;
-
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
@@ -45,7 +43,7 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
             if (known.version() == next.before().version()) {
                 kept.put(id, new Kept(next.now(), known.version() + 1));
                 next.events().stream().map(OutgoingEvent::lane).forEach(lanes::add);
-                next.events().stream().map(OutgoingEvent::event).forEach(this::tell);
+                next.events().forEach(this::tell);
             } else {
                 missed.add(id);
             }
@@ -53,8 +51,13 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
         return missed;
     }
 
-    private void tell(@Nullable Event event) {
-        told.add(requireNonNull(event));
+    private void tell(OutgoingEvent outgoing) {
+        Event event = outgoing.event();
+        if (event == null) {
+            last.remove(UUID.fromString(outgoing.key()));
+            return;
+        }
+        told.add(event);
         if (event instanceof VerdictChanged verdict) {
             last.put(verdict.transactionId(), verdict);
         }

@@ -60,6 +60,22 @@ public abstract class JudgedRelationshipsKit {
     }
 
     @Test
+    void remembersWhatWasTakenBack() {
+        JudgedRelationships store = empty();
+        UUID id = told.judged().relationshipId();
+        JudgedRelationship gone =
+                full().with(List.of(new Fact.Withdrawn(id, told.transactionId())));
+
+        store.save(List.of(new Next(unknown(id), gone, List.of())));
+
+        assertThat(found(store, id).relationship()).isEqualTo(gone);
+        assertThat(gone.experiences()).isEmpty();
+        assertThat(gone.published()).isEmpty();
+        assertThat(gone.with(List.of(Fact.of(told.recorded(null)), Fact.of(told.wrote(9, "late")))))
+                .isEqualTo(gone);
+    }
+
+    @Test
     void keepsAnAnswerThatCameBeforeItsTransaction() {
         JudgedRelationships store = empty();
         UUID id = told.judged().relationshipId();
@@ -195,7 +211,7 @@ public abstract class JudgedRelationshipsKit {
     }
 
     private static JudgedRelationship of(UUID id, @Nullable String offering) {
-        return new JudgedRelationship(id, offering, "north-branch", List.of(), List.of());
+        return new JudgedRelationship(id, offering, "north-branch", List.of(), List.of(), Set.of());
     }
 
     /// A relationship with a transaction that was answered, of which nothing was said.

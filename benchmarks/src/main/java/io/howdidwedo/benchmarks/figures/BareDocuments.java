@@ -40,7 +40,7 @@ final class BareDocuments implements AutoCloseable {
         Set<UUID> touched = new LinkedHashSet<>();
         for (Fact fact : batch) {
             touched.add(fact.relationshipId());
-            known.add(transaction(fact));
+            known.add(fact.transactionId());
         }
         List<RawBsonDocument> documents = new ArrayList<>();
         client.getDatabase(DATABASE)
@@ -78,13 +78,6 @@ final class BareDocuments implements AutoCloseable {
 
     private static UUID transaction(BsonDocument one) {
         return one.getBinary("transactionId").asUuid();
-    }
-
-    private static UUID transaction(Fact fact) {
-        return switch (fact) {
-            case Fact.Happened happened -> happened.transaction().transactionId();
-            case Fact.Given given -> given.transactionId();
-        };
     }
 
     @Override

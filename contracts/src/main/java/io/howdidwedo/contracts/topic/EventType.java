@@ -8,20 +8,27 @@ import io.howdidwedo.contracts.cases.CustomerWrote;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.OfferingWithdrawn;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 
 /// The kinds of events there are: name on the wire (the CloudEvents `type`), topic and record.
 public enum EventType {
     OFFERING_CHANGED("io.howdidwedo.offering-changed.v1", Topics.OFFERINGS, OfferingChanged.class),
+    OFFERING_WITHDRAWN(
+            "io.howdidwedo.offering-withdrawn.v1", Topics.OFFERINGS, OfferingWithdrawn.class),
     TRANSACTION_RECORDED(
             "io.howdidwedo.transaction-recorded.v1",
             Topics.TRANSACTIONS,
             TransactionRecorded.class),
+    /// With the answers: whoever acts on those reads it there, and nobody needs read more for it.
+    TRANSACTION_WITHDRAWN(
+            "io.howdidwedo.transaction-withdrawn.v1", Topics.RESPONSES, TransactionWithdrawn.class),
     INVITATION_CHANGED(
             "io.howdidwedo.invitation-changed.v1", Topics.INVITATIONS, InvitationChanged.class),
     RESPONSE_CHANGED("io.howdidwedo.response-changed.v1", Topics.RESPONSES, ResponseChanged.class),

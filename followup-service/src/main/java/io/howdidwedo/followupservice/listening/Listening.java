@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.rule.Unanswered;
+import io.howdidwedo.followupservice.withdrawal.Withdrawing;
 import java.util.List;
 
 /// Follows up a set of what was heard. Events of one kind are followed up in their order, which is
@@ -20,6 +21,7 @@ public final class Listening {
     private final PassingTime time;
     private final StandingIn standingIn;
     private final ClosingLoops loops;
+    private final Withdrawing withdrawing;
 
     /// Has these follow it up.
     public Listening(
@@ -27,12 +29,14 @@ public final class Listening {
             OpeningCases opening,
             PassingTime time,
             StandingIn standingIn,
-            ClosingLoops loops) {
+            ClosingLoops loops,
+            Withdrawing withdrawing) {
         this.hearing = hearing;
         this.opening = opening;
         this.time = time;
         this.standingIn = standingIn;
         this.loops = loops;
+        this.withdrawing = withdrawing;
     }
 
     /// Follows all of it up. When it comes again, whole or in part, nothing happens twice.
@@ -48,6 +52,7 @@ public final class Listening {
         time.due(timers);
         timers.forEach(standingIn::due);
         timers.forEach(loops::due);
+        withdrawing.followedUp(set);
     }
 
     private static <T extends Event> List<T> some(List<Event> set, Class<T> kind) {

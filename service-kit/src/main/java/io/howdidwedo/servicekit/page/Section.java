@@ -23,6 +23,7 @@ public enum Section {
     SURVEYS(Group.SURVEYS, "Surveys", "/surveys"),
     CONTACT_POINTS(Group.SURVEYS, "Contact points", "/contact-points"),
     DELIVERIES(Group.SURVEYS, "Deliveries", "/deliveries"),
+    GETTING_STARTED(Group.SETTINGS, "Getting started", "/getting-started"),
     TEAMS(Group.SETTINGS, "Teams", "/teams"),
     OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
     RULES(Group.SETTINGS, "Follow-up rules", "/rules"),

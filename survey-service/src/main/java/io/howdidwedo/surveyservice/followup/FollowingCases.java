@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The customer sees what the team does with their answer, and the team what the customer writes.
 public final class FollowingCases {
@@ -75,10 +76,22 @@ public final class FollowingCases {
         changed(news);
     }
 
-    /// Cases went on; older news than what is known changes nothing.
+    /// Cases went on; older news than what is known changes nothing, nor does late news of a
+    /// transaction that was taken back.
     private void changed(List<CaseChanged> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        Set<UUID> here =
+                transactions
+                        .findAll(
+                                some.stream()
+                                        .map(CaseChanged::transactionId)
+                                        .collect(Collectors.toSet()))
+                        .keySet();
         followUps.changeAll(
                 some.stream()
+                        .filter(news -> here.contains(news.transactionId()))
                         .map(
                                 news ->
                                         new FollowUps.Heard(
@@ -95,6 +108,9 @@ public final class FollowingCases {
     ///
     /// @throws RuntimeException when the mail system cannot be reached for now; to be tried again
     public void told(CustomerTold told) {
+        if (transactions.find(told.transactionId()).isEmpty()) {
+            return;
+        }
         FollowUp nothingHeard =
                 FollowUp.nothingHeard(told.transactionId(), told.relationshipId(), told.caseId());
         FollowUp known = followUps.change(nothingHeard, followUp -> followUp.told(told));

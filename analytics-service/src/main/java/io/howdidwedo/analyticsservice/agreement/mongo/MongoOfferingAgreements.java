@@ -54,6 +54,11 @@ final class MongoOfferingAgreements implements OfferingAgreements {
     }
 
     @Override
+    public void forget(String offering) {
+        offerings.deleteAll(new Document("_id", id(offering)));
+    }
+
+    @Override
     public List<Agreements> all() {
         return offerings.list(new Document(), null, 0).stream().map(Versioned::state).toList();
     }

@@ -34,7 +34,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "16";
+    private static final String LAYOUT = "17";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
@@ -45,6 +45,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");
+    private static final Script NEXT_BATCH = Script.named("next-batch");
     private static final Script OFFERINGS = Script.named("merge-offerings");
     private static final Script INTAKE = Script.named("merge-intake");
     private static final Script TRANSACTIONS = Script.named("merge-transactions");
@@ -57,6 +58,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     private final DuckDBConnection connection;
     private final Staging staging;
+    private final Withdrawals withdrawals;
     private final Readers readers;
     private final int transactionsAtOnce;
     private final AtomicLong version = new AtomicLong();
@@ -70,6 +72,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         this.readers = new Readers(connection, settings.readers());
         this.transactionsAtOnce = settings.transactionsAtOnce();
         STAGING.run(connection);
+        this.withdrawals = new Withdrawals(connection);
     }
 
     /// Opens the file; one that is missing, of an older layout or damaged is made anew.
@@ -185,8 +188,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     }
 
     /// Whether words of answers that are staged are there in another version.
-    private boolean replacesWords(Batch batch) throws SQLException {
-        if (batch.events().stream().noneMatch(DuckDbChronicle::isChanged)) {
+    private boolean replacesWords(List<Event> events) throws SQLException {
+        if (events.stream().noneMatch(DuckDbChronicle::isChanged)) {
             return false;
         }
         try (Statement statement = connection.createStatement();
@@ -223,14 +226,13 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
 
     /// @return whether words that customers wrote are gone or others now
     private boolean merge(Batch batch) throws SQLException {
-        List<Event> events = batch.events();
+        NEXT_BATCH.run(connection);
+        boolean gone = withdrawals.take(batch.events());
+        List<Event> events = withdrawals.passing(batch.events());
         boolean cameIn = staging.intake(events);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT nextval('batches')");
-        }
         run(staging.offerings(events), OFFERINGS);
         run(staging.transactions(events), TRANSACTIONS);
-        boolean replaced = mergeResponses(batch);
+        boolean replaced = mergeResponses(events);
         run(staging.invitations(events), INVITATIONS);
         run(staging.cases(events), CASES);
         run(staging.answersAgain(events), ANSWERS_AGAIN);
@@ -239,12 +241,12 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         run(cameIn, INTAKE);
         staging.progress(batch.next());
         PROGRESS.run(connection);
-        return replaced;
+        return replaced || gone;
     }
 
-    private boolean mergeResponses(Batch batch) throws SQLException {
-        boolean staged = staging.responses(batch.events());
-        boolean replaced = staged && replacesWords(batch);
+    private boolean mergeResponses(List<Event> events) throws SQLException {
+        boolean staged = staging.responses(events);
+        boolean replaced = staged && replacesWords(events);
         run(staged, RESPONSES);
         return replaced;
     }

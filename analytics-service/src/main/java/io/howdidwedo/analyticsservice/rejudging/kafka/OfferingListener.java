@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.OfferingWithdrawn;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.PolledEvents;
 import java.util.LinkedHashMap;
@@ -31,10 +32,15 @@ final class OfferingListener {
         polled.workOff(poll, this::changed);
     }
 
-    /// A version has all of its offering: of several the newest is enough.
+    /// A version has all of its offering: of several the newest is enough. An offering that is
+    /// taken back takes those before along.
     private void changed(List<Event> set) {
         Map<String, Agreements> newest = new LinkedHashMap<>();
         for (Event event : set) {
+            if (event instanceof OfferingWithdrawn withdrawn) {
+                newest.remove(withdrawn.offering());
+                learning.forget(withdrawn.offering());
+            }
             if (event instanceof OfferingChanged changed) {
                 newest.merge(
                         changed.offering(),

@@ -8,6 +8,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
 import java.util.List;
@@ -64,6 +65,7 @@ final class FactListener {
             case TransactionRecorded transaction -> Fact.of(transaction);
             case ResponseChanged response when response.askedFor() == AskedFor.TRANSACTION ->
                     Fact.of(response);
+            case TransactionWithdrawn withdrawn -> Fact.of(withdrawn);
             default -> null;
         };
     }

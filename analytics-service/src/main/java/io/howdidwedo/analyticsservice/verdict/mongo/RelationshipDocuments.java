@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonBinaryWriter;
@@ -38,7 +39,12 @@ final class RelationshipDocuments {
             @Nullable List<Published> published) {}
 
     /// What a relationship consists of.
-    public record Contents(List<Experience> experiences, List<Published> published) {}
+    ///
+    /// @param withdrawn null in relationships from before
+    public record Contents(
+            List<Experience> experiences,
+            List<Published> published,
+            @Nullable List<UUID> withdrawn) {}
 
     RelationshipDocuments(CodecRegistry codecs) {
         codec = codecs.get(Contents.class);
@@ -49,7 +55,9 @@ final class RelationshipDocuments {
                 one.relationshipId(),
                 one.offering(),
                 one.supplier(),
-                bytes(new Contents(one.experiences(), one.published())),
+                bytes(
+                        new Contents(
+                                one.experiences(), one.published(), List.copyOf(one.withdrawn()))),
                 null,
                 null);
     }
@@ -61,7 +69,8 @@ final class RelationshipDocuments {
                 kept.offering(),
                 kept.supplier(),
                 contents.experiences(),
-                contents.published());
+                contents.published(),
+                Set.copyOf(requireNonNullElse(contents.withdrawn(), List.of())));
     }
 
     private Contents contents(KeptRelationship kept) {
@@ -69,7 +78,8 @@ final class RelationshipDocuments {
         return all == null
                 ? new Contents(
                         requireNonNullElse(kept.experiences(), List.of()),
-                        requireNonNullElse(kept.published(), List.of()))
+                        requireNonNullElse(kept.published(), List.of()),
+                        null)
                 : codec.decode(
                         new BsonBinaryReader(ByteBuffer.wrap(all.getData())),
                         DecoderContext.builder().build());

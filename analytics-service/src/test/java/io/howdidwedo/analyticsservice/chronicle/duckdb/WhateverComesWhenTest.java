@@ -14,10 +14,12 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.OfferingWithdrawn;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.sql.Connection;
@@ -59,6 +61,7 @@ class WhateverComesWhenTest {
 
     private static final Told ANA = visit("A-1", "ana").worth("12.50", "EUR").paid(true);
     private static final Told BEN = visit("B-1", "ben").judged(Verdict.DISSATISFIED, 1);
+    private static final String BENS = BEN.transactionId().toString();
     private static final Told CAI = visit("C-1", "cai").on(Instant.parse("2026-02-03T04:05:06Z"));
 
     @Test
@@ -97,9 +100,52 @@ class WhateverComesWhenTest {
         }
     }
 
+    /// Not a row is left of a transaction that was taken back, whenever that was heard: also not
+    /// of what was said about it by other topics later.
+    @Test
+    void hasNothingOfWhatWasTakenBack() {
+        List<Event> all = new ArrayList<>(older());
+        all.addAll(newest());
+        List<Event> left =
+                all.stream().filter(event -> !String.valueOf(event).contains(BENS)).toList();
+        Map<String, List<String>> straight = tables(List.of(left));
+
+        for (int seed = 0; seed < ORDERS; seed++) {
+            List<Event> events = new ArrayList<>(all);
+            events.add(
+                    new TransactionWithdrawn(
+                            BEN.transactionId(),
+                            BEN.recorded(null).relationshipId(),
+                            BEN.occurredAt()));
+            assertThat(tables(disturbed(events, new Random(seed))))
+                    .as("seed %d", seed)
+                    .isEqualTo(straight);
+        }
+    }
+
+    @Test
+    void forgetsAnOfferingThatWasTakenBackAndLearnsItAnew() {
+        Event gone = new OfferingWithdrawn("home-delivery", Instant.EPOCH);
+        Event first = offering(1, Told.homeDelivery());
+
+        assertThat(tables(List.of(List.of(offering(3, Told.homeDelivery()), gone))))
+                .containsEntry("offerings", List.of())
+                .containsEntry("requirements", List.of())
+                .containsEntry("supplier_requirements", List.of());
+        assertThat(tables(List.of(List.of(offering(3, Told.homeDelivery()), gone, first))))
+                .isEqualTo(tables(List.of(List.of(first))));
+        assertThat(tables(List.of(List.of(offering(3, Told.homeDelivery())), List.of(gone, first))))
+                .isEqualTo(tables(List.of(List.of(first))));
+    }
+
     private static List<List<Event>> disturbed(Random chance) {
         List<Event> all = new ArrayList<>(older());
         all.addAll(newest());
+        return disturbed(all, chance);
+    }
+
+    private static List<List<Event>> disturbed(List<Event> events, Random chance) {
+        List<Event> all = new ArrayList<>(events);
         all.addAll(List.copyOf(all).subList(0, chance.nextInt(all.size())));
         Collections.shuffle(all, chance);
         List<List<Event>> batches = new ArrayList<>();

@@ -369,6 +369,11 @@ class SameDigitsTest {
         }
 
         @Override
+        public void forget(String offering) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void learn(Agreements agreements) {
             throw new UnsupportedOperationException();
         }

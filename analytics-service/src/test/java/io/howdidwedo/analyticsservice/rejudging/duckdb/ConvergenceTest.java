@@ -24,6 +24,7 @@ import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,6 +75,38 @@ class ConvergenceTest {
         }
     }
 
+    /// Verdicts are what they would be without it, also where what is usual rested on it, and
+    /// whether it is taken back before or after it is heard of.
+    @Test
+    void endsAsIfWhatWasTakenBackHadNeverBeen() {
+        for (int set = 0; set < ORDERS / OF_EACH; set++) {
+            CheckCase given = RandomFacts.of(check, new Random(2_000 + set));
+            Map<UUID, @Nullable Judged> straight =
+                    new Run(without(given), new Random(1), false).end();
+            assertThat(straight).hasSizeGreaterThan(2);
+
+            for (int seed = 2; seed < 2 + OF_EACH; seed++) {
+                Run run = new Run(given, new Random(71L * set + seed), true);
+                run.takeBack();
+                assertThat(run.end()).as("set " + set + ", seed " + seed).isEqualTo(straight);
+            }
+        }
+    }
+
+    private static boolean isTakenBack(String externalId) {
+        return externalId.hashCode() % 2 == 0;
+    }
+
+    private static CheckCase without(CheckCase given) {
+        return new CheckCase(
+                given.minPriorAnswers(),
+                given.requirements(),
+                given.transactions().stream()
+                        .filter(one -> !isTakenBack(one.externalId()))
+                        .toList(),
+                given.answers().stream().filter(one -> !isTakenBack(one.transaction())).toList());
+    }
+
     private static final class Run {
         private final CheckCase given;
         private final Random chance;
@@ -98,6 +131,18 @@ class ConvergenceTest {
             if (troubled) {
                 steps.addAll(given.facts().subList(0, chance.nextInt(given.facts().size())));
                 Collections.shuffle(steps, chance);
+            }
+        }
+
+        /// At any time, also before it happened.
+        void takeBack() {
+            for (Event fact : given.facts()) {
+                if (fact instanceof TransactionRecorded one && isTakenBack(one.externalId())) {
+                    steps.add(
+                            chance.nextInt(steps.size() + 1),
+                            new TransactionWithdrawn(
+                                    one.transactionId(), one.relationshipId(), Instant.EPOCH));
+                }
             }
         }
 
@@ -202,6 +247,10 @@ class ConvergenceTest {
                 }
                 case ResponseChanged response ->
                         keeping.learn(List.of(Fact.of(response)), Lane.LIVE);
+                case TransactionWithdrawn withdrawn -> {
+                    toTell.add(withdrawn);
+                    keeping.learn(List.of(Fact.of(withdrawn)), Lane.LIVE);
+                }
                 default -> throw new IllegalStateException(step.toString());
             }
         }

@@ -2,11 +2,14 @@ package io.howdidwedo.analyticsservice.rejudging.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
 import io.howdidwedo.analyticsservice.rejudging.LearningAgreement;
 import io.howdidwedo.analyticsservice.rejudging.Reworks.Rework;
 import io.howdidwedo.analyticsservice.rejudging.ReworksInMemory;
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.OfferingWithdrawn;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
@@ -63,8 +66,23 @@ class OfferingListenerTest {
         assertThat(reworks.open()).containsExactly(new Rework("delivery", 2));
     }
 
+    @Test
+    void forgetsWhatIsTakenBack() {
+        listener.on(List.of(record("delivery", 2), record("repair", 3)));
+        listener.on(
+                List.of(
+                        record("repair", 4),
+                        record(new OfferingWithdrawn("repair", Instant.EPOCH), "repair", 5)));
+
+        assertThat(offerings.all()).extracting(Agreements::offering).containsExactly("delivery");
+    }
+
     private ConsumerRecord<String, byte[]> record(String offering, long version) {
-        OfferingChanged event = new OfferingChanged(offering, version, Map.of(), List.of());
+        return record(
+                new OfferingChanged(offering, version, Map.of(), List.of()), offering, version);
+    }
+
+    private ConsumerRecord<String, byte[]> record(Event event, String offering, long version) {
         var sent =
                 records.record(
                         new UUID(0, version),

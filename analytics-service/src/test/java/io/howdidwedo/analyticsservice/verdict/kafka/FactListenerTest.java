@@ -16,6 +16,7 @@ import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
@@ -125,6 +126,24 @@ class FactListenerTest {
 
         assertThat(judged()).containsExactly(BEN.transactionId(), ANA.transactionId());
         assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.HISTORY);
+    }
+
+    /// Its verdict is taken back in both lanes, for it may have been told in either.
+    @Test
+    void takesTheVerdictBackWithItsTransaction() {
+        listener.on(List.of(record(0, ANA.recorded(null)), record(1, ANA.wrote(1, "fine"))));
+        UUID relationship = ANA.recorded(null).relationshipId();
+
+        listener.on(
+                List.of(
+                        record(
+                                2,
+                                new TransactionWithdrawn(
+                                        ANA.transactionId(), relationship, Instant.EPOCH))));
+        listener.on(List.of(record(3, ANA.wrote(2, "still fine"))));
+
+        assertThat(relationships.judged()).isEmpty();
+        assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.LIVE, Lane.HISTORY);
     }
 
     private ConsumerRecord<String, byte[]> broughtIn(long offset, Event event) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Which timers a change of a case sets and takes back. While its time runs it has a warning and an
 /// escalation, of its level; each promise has one of its number.
-final class CaseTimers {
+public final class CaseTimers {
     private CaseTimers() {}
 
     /// Those of a case whose time begins to run.
@@ -51,6 +51,30 @@ final class CaseTimers {
         timers.addAll(aside(before, after, clock.now()));
         timers.addAll(promises(before, after, clock.now()));
         return timers;
+    }
+
+    /// Takes back all that a case waits for, for it is taken out.
+    public static List<OutgoingEvent> takenBack(Case gone, Instant now) {
+        List<OutgoingEvent> timers = new ArrayList<>();
+        if (gone.isRunning()) {
+            timers.addAll(stop(gone, now));
+        }
+        if (gone.due().asideUntil() != null) {
+            timers.add(Timers.cancel(TimerPurpose.WAKE_CASE, gone.id(), 0, now));
+        }
+        gone.contact().promises().stream()
+                .filter(Promise::open)
+                .map(one -> Timers.cancel(TimerPurpose.PROMISE_DUE, gone.id(), one.number(), now))
+                .forEach(timers::add);
+        if (gone.status() == CaseStatus.RESOLVED) {
+            timers.add(askedAgainNoMore(gone, now));
+        }
+        return timers;
+    }
+
+    private static OutgoingEvent askedAgainNoMore(Case resolved, Instant now) {
+        return Timers.cancel(
+                TimerPurpose.ASK_AGAIN, resolved.id(), resolved.outcome().round(), now);
     }
 
     private static List<OutgoingEvent> stop(Case open, Instant now) {
@@ -100,9 +124,7 @@ final class CaseTimers {
             return List.of();
         }
         if (was) {
-            return List.of(
-                    Timers.cancel(
-                            TimerPurpose.ASK_AGAIN, before.id(), before.outcome().round(), now));
+            return List.of(askedAgainNoMore(before, now));
         }
         Instant at = after.askAgainAt(rules.askAgainAfter(), rules.askAgainRest());
         return List.of(set(TimerPurpose.ASK_AGAIN, after, after.outcome().round(), at, now));

@@ -31,7 +31,11 @@ final class HomePages {
                             "Deliveries",
                             "What became of every transaction and invitation"),
                     new Place(
-                            "/imports", "Imports", "Bring in transactions and answers from files"));
+                            "/imports", "Imports", "Bring in transactions and answers from files"),
+                    new Place(
+                            "/getting-started",
+                            "Getting started",
+                            "What to do first, and a year of made-up history"));
 
     private final Pages pages;
 

@@ -134,7 +134,10 @@ final class LoginPages {
             return form.next();
         }
         Set<Role> roles = account.roles();
-        if (roles.contains(Role.MANAGER) || roles.contains(Role.ADMIN)) {
+        if (roles.contains(Role.ADMIN)) {
+            return "/getting-started/home";
+        }
+        if (roles.contains(Role.MANAGER)) {
             return "/dashboard";
         }
         return roles.contains(Role.AGENT) ? "/my-work" : "/";

@@ -33,6 +33,11 @@ final class Announcement {
         say("Everything is up");
         out.println();
         out.println("  Pages      http://localhost:" + ports.gateway());
+        out.println(
+                "  Begin      http://localhost:"
+                        + ports.gateway()
+                        + "/getting-started, as "
+                        + credentials.admin().user());
         tellLogins(options, credentials);
         tellMails(options, ports, link);
         out.println("  To stop    Ctrl-C");

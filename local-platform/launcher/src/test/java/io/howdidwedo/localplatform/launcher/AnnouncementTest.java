@@ -51,6 +51,13 @@ class AnnouncementTest {
     }
 
     @Test
+    void saysWhereToBegin() throws IOException {
+        tell(Credentials.in(data), false, Optional.empty());
+
+        assertThat(text()).contains("/getting-started, as admin");
+    }
+
+    @Test
     void saysWhereToLookForASurveyThatIsLate() throws IOException {
         tell(Credentials.in(data), false, Optional.empty());
 

@@ -1,0 +1,5 @@
+/// Puts it together.
+@NullMarked
+package io.howdidwedo.followupservice.withdrawal.wiring;
+
+import org.jspecify.annotations.NullMarked;
