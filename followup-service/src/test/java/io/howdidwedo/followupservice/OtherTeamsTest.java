@@ -149,7 +149,14 @@ class OtherTeamsTest {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.scan(
                 Stream.concat(
-                                Stream.of("cases", "loop", "notice", "rule", "team", "workinghours")
+                                Stream.of(
+                                                "cases",
+                                                "cases.preview",
+                                                "loop",
+                                                "notice",
+                                                "rule",
+                                                "team",
+                                                "workinghours")
                                         .map(feature -> feature + ".web"),
                                 Stream.of("rule.mongo", "workinghours.mongo"))
                         .map(leaf -> "io.howdidwedo.followupservice." + leaf)

@@ -25,6 +25,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -299,6 +300,25 @@ class CaseControllerTest {
                 .contains("id=\"case-name\">A customer of <bdi>north-branch</bdi></h1>")
                 .contains("/fragments/survey/customers/" + open.transaction().id())
                 .contains("title=\"A-1\">A-1</code>");
+    }
+
+    @Test
+    void allOfTheCustomerIsInOneTimeline() {
+        Case earlier =
+                SomeCase.of(open.customer(), 2, NOON.minus(Duration.ofDays(9)))
+                        .replied("Ben", "We are sorry", NOON.minus(Duration.ofDays(8)));
+        cases.open(new Cases.Step(earlier, List.of()));
+
+        assertThat(html(page.show(id, EVA)))
+                .containsSubsequence(
+                        ">20 Nov 2026</h3>",
+                        "opened this case",
+                        ">12 Nov 2026</h3>",
+                        "Ben wrote to the customer",
+                        "href=\"/cases/" + earlier.id() + "\"",
+                        "We are sorry",
+                        ">11 Nov 2026</h3>")
+                .contains("/fragments/survey/history/" + open.transaction().id());
     }
 
     @Test
