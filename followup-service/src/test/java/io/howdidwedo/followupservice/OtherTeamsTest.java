@@ -91,7 +91,7 @@ class OtherTeamsTest {
     void begin() {
         Case open = SomeCase.open(1, null, NOON);
         theirs =
-                open.noted("Eva", SECRET, NOON)
+                open.noted("Eva", SECRET, List.of(), NOON)
                         .resolved(
                                 "Eva",
                                 new Resolution("", SECRET, "", false),

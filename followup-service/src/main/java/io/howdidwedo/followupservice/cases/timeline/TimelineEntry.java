@@ -3,7 +3,11 @@ package io.howdidwedo.followupservice.cases.timeline;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
+import io.howdidwedo.followupservice.cases.history.HistoryWords;
+import io.howdidwedo.followupservice.cases.history.Mention;
+import io.howdidwedo.followupservice.cases.history.Mention.Piece;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,11 @@ public record TimelineEntry(HistoryEntry happened, @Nullable Case elsewhere, boo
             case REOPENED -> happened.who().kind() == Doer.Kind.CUSTOMER ? Kind.MESSAGE : Kind.CASE;
             default -> Kind.CASE;
         };
+    }
+
+    /// What was written, part by part: colleagues who are named in it stand out.
+    public List<Piece> words() {
+        return Mention.pieces(HistoryWords.words(happened), Mention.of(happened));
     }
 
     /// Whether the customer said it.

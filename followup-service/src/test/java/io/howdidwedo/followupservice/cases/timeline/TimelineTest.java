@@ -24,7 +24,7 @@ class TimelineTest {
     @Test
     void theLatestIsInFrontUnderItsDay() {
         Case one = SomeCase.open(1, null, NOON);
-        Case now = one.noted("Eva", "Ask the courier", NOON.plus(Duration.ofHours(26)));
+        Case now = one.noted("Eva", "Ask the courier", List.of(), NOON.plus(Duration.ofHours(26)));
 
         assertThat(Timeline.of(now, List.of(), ZoneOffset.UTC).days())
                 .extracting(Day::date)
@@ -59,7 +59,7 @@ class TimelineTest {
     void eachIsOfAKind() {
         Case one =
                 SomeCase.open(1, null, NOON)
-                        .noted("Eva", "Ask the courier", NOON)
+                        .noted("Eva", "Ask the courier", List.of(), NOON)
                         .promised(
                                 "Eva",
                                 "A new one",
