@@ -18,6 +18,7 @@ import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
+import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
@@ -121,6 +122,7 @@ class OtherTeamsTest {
         bean(VoicesInMemory.class, new VoicesInMemory());
         bean(DraftsInMemory.class, new DraftsInMemory());
         bean(NoticesInMemory.class, new NoticesInMemory());
+        bean(KeepingWishes.class, new KeepingWishes(new CatalogueInMemory<>(), clock));
         bean(SavingViews.class, new SavingViews(new CatalogueInMemory<>(), clock));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, relay);

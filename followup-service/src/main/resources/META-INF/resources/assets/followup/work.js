@@ -149,6 +149,7 @@
     new EventSource(live.dataset.live).addEventListener('changed', () => {
       document.querySelectorAll('[data-live]').forEach((place) => htmx.trigger(place, 'changed'));
       if (previewed) load();
+      htmx.trigger('#hdwd-unread', 'changed');
     });
   }
 })();
