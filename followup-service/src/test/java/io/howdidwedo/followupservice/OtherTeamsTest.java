@@ -19,6 +19,8 @@ import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
 import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
+import io.howdidwedo.followupservice.search.CaseFindsInMemory;
+import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
@@ -123,6 +125,10 @@ class OtherTeamsTest {
         bean(DraftsInMemory.class, new DraftsInMemory());
         bean(NoticesInMemory.class, new NoticesInMemory());
         bean(KeepingWishes.class, new KeepingWishes(new CatalogueInMemory<>(), clock));
+        FindingCases finding =
+                new FindingCases(new CaseFindsInMemory(), cases, new VoicesInMemory());
+        finding.changed(List.of(theirs.id()));
+        bean(FindingCases.class, finding);
         bean(SavingViews.class, new SavingViews(new CatalogueInMemory<>(), clock));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, relay);
@@ -157,6 +163,7 @@ class OtherTeamsTest {
                                                 "loop",
                                                 "notice",
                                                 "rule",
+                                                "search",
                                                 "team",
                                                 "workinghours")
                                         .map(feature -> feature + ".web"),
@@ -252,6 +259,7 @@ class OtherTeamsTest {
                         .param("case", theirs.id().toString())
                         .param("deed", "assign")
                         .param("name", "x")
+                        .param("q", "A-1")
                         .contentType(
                                 path.startsWith("/api/")
                                         ? MediaType.APPLICATION_JSON

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.listening;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
@@ -10,6 +11,7 @@ import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.rule.Unanswered;
+import io.howdidwedo.followupservice.search.FindingCases;
 import java.util.List;
 
 /// Follows up a set of what was heard. Events of one kind are followed up in their order, which is
@@ -20,6 +22,7 @@ public final class Listening {
     private final PassingTime time;
     private final StandingIn standingIn;
     private final ClosingLoops loops;
+    private final FindingCases finding;
 
     /// Has these follow it up.
     public Listening(
@@ -27,12 +30,14 @@ public final class Listening {
             OpeningCases opening,
             PassingTime time,
             StandingIn standingIn,
-            ClosingLoops loops) {
+            ClosingLoops loops,
+            FindingCases finding) {
         this.hearing = hearing;
         this.opening = opening;
         this.time = time;
         this.standingIn = standingIn;
         this.loops = loops;
+        this.finding = finding;
     }
 
     /// Follows all of it up. When it comes again, whole or in part, nothing happens twice.
@@ -48,6 +53,10 @@ public final class Listening {
         time.due(timers);
         timers.forEach(standingIn::due);
         timers.forEach(loops::due);
+        finding.said(
+                some(set, ResponseChanged.class).stream()
+                        .map(ResponseChanged::transactionId)
+                        .toList());
     }
 
     private static <T extends Event> List<T> some(List<Event> set, Class<T> kind) {

@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.listening.Listening;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.search.FindingCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,8 @@ class ListeningConfiguration {
             OpeningCases opening,
             PassingTime time,
             StandingIn standingIn,
-            ClosingLoops loops) {
-        return new Listening(hearing, opening, time, standingIn, loops);
+            ClosingLoops loops,
+            FindingCases finding) {
+        return new Listening(hearing, opening, time, standingIn, loops, finding);
     }
 }
