@@ -97,3 +97,43 @@ document.addEventListener('change', ({ target }) => {
 });
 // The preview follows what is being written.
 document.addEventListener('draft-kept', () => document.getElementById('preview')?.contentWindow.location.reload());
+// The search opens over the page by its button, Ctrl-K, ⌘K or "/"; arrows go through what was found.
+document.addEventListener('DOMContentLoaded', () => {
+  const dialog = document.getElementById('hdwd-search');
+  const button = document.getElementById('hdwd-find');
+  if (!dialog || !button) return;
+  const asked = document.getElementById('hdwd-asked');
+  const hits = () => [...dialog.querySelectorAll('.hdwd-hit')];
+  const open = () => { if (!dialog.open) dialog.showModal(); asked.select(); };
+  button.querySelector('.hdwd-key').hidden = false;
+  button.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]');
+    const byControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+    const bySlash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!byControl && !bySlash) return;
+    event.preventDefault();
+    open();
+  });
+  // Keys in the dialog mean the dialog, not the page under it.
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') event.preventDefault();
+    const all = hits();
+    const at = all.indexOf(document.activeElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (next !== undefined && all.length > 0) {
+      event.preventDefault();
+      (next < 0 ? asked : all[Math.min(next, all.length - 1)]).focus();
+    } else if (event.key === 'Enter' && document.activeElement === asked && all.length > 0) {
+      event.preventDefault();
+      all[0].click();
+    }
+  });
+  // A click beside it closes it.
+  dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
+});

@@ -18,6 +18,9 @@ import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
+import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
+import io.howdidwedo.followupservice.search.CaseFindsInMemory;
+import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
@@ -91,7 +94,7 @@ class OtherTeamsTest {
     void begin() {
         Case open = SomeCase.open(1, null, NOON);
         theirs =
-                open.noted("Eva", SECRET, NOON)
+                open.noted("Eva", SECRET, List.of(), NOON)
                         .resolved(
                                 "Eva",
                                 new Resolution("", SECRET, "", false),
@@ -121,6 +124,11 @@ class OtherTeamsTest {
         bean(VoicesInMemory.class, new VoicesInMemory());
         bean(DraftsInMemory.class, new DraftsInMemory());
         bean(NoticesInMemory.class, new NoticesInMemory());
+        bean(KeepingWishes.class, new KeepingWishes(new CatalogueInMemory<>(), clock));
+        FindingCases finding =
+                new FindingCases(new CaseFindsInMemory(), cases, new VoicesInMemory());
+        finding.changed(List.of(theirs.id()));
+        bean(FindingCases.class, finding);
         bean(SavingViews.class, new SavingViews(new CatalogueInMemory<>(), clock));
         bean(MongoDatabase.class, database);
         bean(OutboxRelay.class, relay);
@@ -149,7 +157,15 @@ class OtherTeamsTest {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
         scanner.scan(
                 Stream.concat(
-                                Stream.of("cases", "loop", "notice", "rule", "team", "workinghours")
+                                Stream.of(
+                                                "cases",
+                                                "cases.preview",
+                                                "loop",
+                                                "notice",
+                                                "rule",
+                                                "search",
+                                                "team",
+                                                "workinghours")
                                         .map(feature -> feature + ".web"),
                                 Stream.of("rule.mongo", "workinghours.mongo"))
                         .map(leaf -> "io.howdidwedo.followupservice." + leaf)
@@ -243,6 +259,7 @@ class OtherTeamsTest {
                         .param("case", theirs.id().toString())
                         .param("deed", "assign")
                         .param("name", "x")
+                        .param("q", "A-1")
                         .contentType(
                                 path.startsWith("/api/")
                                         ? MediaType.APPLICATION_JSON

@@ -46,6 +46,8 @@ import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
+import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Evidence;
@@ -139,6 +141,8 @@ class AnotherTeamTest {
         ids.put("/api/invitations/{invitation}/restore", north.invitation.toString());
         ids.put("/api/transactions/{id}", north.transaction.toString());
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
+        ids.put("/fragments/survey/requirements/{transaction}", north.transaction.toString());
+        ids.put("/fragments/survey/history/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
         for (String deed : List.of("", "/begin", "/discard", "/results.csv", "/refused.csv")) {
@@ -251,6 +255,41 @@ class AnotherTeamTest {
                     .as(path)
                     .isNull();
         }
+    }
+
+    /// Names for the rows of a list: only of those whose transactions are the caller's.
+    @Test
+    void namesAreToldWithinTheCallersTeams() throws Exception {
+        String transaction =
+                Objects.requireNonNull(ids.get("/fragments/survey/customers/{transaction}"));
+        String names = "/fragments/survey/customers?transaction=" + transaction;
+        assertThat(shown(names)).doesNotContain("Ana", transaction);
+
+        caller.becomes(caller(Set.of(NORTH), Role.AGENT));
+
+        assertThat(shown(names))
+                .contains("id=\"name-" + transaction + "\" hx-swap-oob=\"innerHTML\"")
+                .contains("<bdi>Ana</bdi>");
+    }
+
+    /// For the page of a case: what was agreed, and what there was between the customer and us.
+    @Test
+    void theTeamIsToldWhatThereWasWithItsCustomer() throws Exception {
+        String transaction =
+                Objects.requireNonNull(ids.get("/fragments/survey/history/{transaction}"));
+        caller.becomes(caller(Set.of(NORTH), Role.AGENT));
+
+        assertThat(shown("/fragments/survey/history/" + transaction))
+                .containsSubsequence(
+                        "Answered, held back in quarantine: 2 of 5",
+                        "Asked by mail how we did",
+                        "Served",
+                        "order-7")
+                .contains("data-day=\"2026-11-20\"");
+        context.getBean(Offerings.class).add(StandardAgreement.firstOffering());
+        assertThat(shown("/fragments/survey/requirements/" + transaction))
+                .contains("id=\"requirement-on-time\" hx-swap-oob=\"innerHTML\"")
+                .contains("<bdi>Done by the promised day</bdi>");
     }
 
     @Test

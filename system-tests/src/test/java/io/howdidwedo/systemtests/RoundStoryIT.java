@@ -199,7 +199,7 @@ class RoundStoryIT {
 
     /// It is there without a reload.
     private static void seeTheAnswer(Page page) {
-        PlaywrightAssertions.assertThat(page.locator("#case-said").getByText(REPLY))
+        PlaywrightAssertions.assertThat(page.locator("#case-history").getByText(REPLY))
                 .isVisible(
                         new LocatorAssertions.IsVisibleOptions()
                                 .setTimeout(Duration.ofSeconds(30).toMillis()));

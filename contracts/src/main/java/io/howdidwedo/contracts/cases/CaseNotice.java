@@ -2,6 +2,7 @@ package io.howdidwedo.contracts.cases;
 
 import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the case after it
 /// @param level the case is at
 /// @param owner user of who works on it; null: nobody yet
+/// @param mentioned users of those who are named in a note; none for any other reason
 public record CaseNotice(
         UUID caseId,
         UUID transactionId,
@@ -19,8 +21,13 @@ public record CaseNotice(
         NoticeReason reason,
         int level,
         @Nullable String owner,
+        List<String> mentioned,
         Instant at)
         implements Event {
+
+    public CaseNotice {
+        mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
 
     /// Why people are told of a case.
     public enum NoticeReason {
@@ -45,6 +52,8 @@ public record CaseNotice(
         /// The customer writes.
         CUSTOMER_WROTE,
         /// The time for which it was put aside is over.
-        BACK_FROM_ASIDE
+        BACK_FROM_ASIDE,
+        /// Somebody is named in a note.
+        MENTIONED
     }
 }

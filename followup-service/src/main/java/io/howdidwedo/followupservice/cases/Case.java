@@ -14,6 +14,7 @@ import io.howdidwedo.followupservice.cases.history.History;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,8 +134,7 @@ public record Case(
         return new Assigning(this).handedOver(who, otherTeam, words, now);
     }
 
-    /// Goes on in another case of the same customer; what the customer was promised goes there,
-    /// too.
+    /// Goes on in another case of the same customer, with what the customer was promised.
     public Case mergedInto(Case other, String who, Instant now) {
         return new Merging(this, other).into(who, now);
     }
@@ -157,8 +157,8 @@ public record Case(
     }
 
     /// Something was written down about it.
-    public Case noted(String who, String words, Instant now) {
-        return edit().entry(now, Doer.person(who), Happened.of(HistoryCode.NOTED), words).done();
+    public Case noted(String who, String words, List<Mention> mentioned, Instant now) {
+        return edit().entry(now, Doer.person(who), Mention.noted(mentioned), words).done();
     }
 
     /// The customer has heard from us.

@@ -61,6 +61,12 @@ public interface Cases {
     /// Cases that match, the one due first in front.
     List<Case> list(CaseQuery query);
 
+    /// Those of a customer as far as these teams see them, the one opened last in front; at most
+    /// `limit`.
+    ///
+    /// @param teams empty: whosever they are
+    List<Case> ofCustomer(String customer, Optional<Set<String>> teams, int limit);
+
     /// Those that go on in this one, as far as these teams see them.
     List<Case> mergedInto(UUID id, Optional<Set<String>> teams);
 

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.listening;
 
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
@@ -10,6 +11,7 @@ import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
 import io.howdidwedo.followupservice.rule.Unanswered;
+import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.withdrawal.Withdrawing;
 import java.util.List;
 
@@ -21,6 +23,7 @@ public final class Listening {
     private final PassingTime time;
     private final StandingIn standingIn;
     private final ClosingLoops loops;
+    private final FindingCases finding;
     private final Withdrawing withdrawing;
 
     /// Has these follow it up.
@@ -30,12 +33,14 @@ public final class Listening {
             PassingTime time,
             StandingIn standingIn,
             ClosingLoops loops,
+            FindingCases finding,
             Withdrawing withdrawing) {
         this.hearing = hearing;
         this.opening = opening;
         this.time = time;
         this.standingIn = standingIn;
         this.loops = loops;
+        this.finding = finding;
         this.withdrawing = withdrawing;
     }
 
@@ -52,6 +57,10 @@ public final class Listening {
         time.due(timers);
         timers.forEach(standingIn::due);
         timers.forEach(loops::due);
+        finding.said(
+                some(set, ResponseChanged.class).stream()
+                        .map(ResponseChanged::transactionId)
+                        .toList());
         withdrawing.followedUp(set);
     }
 

@@ -6,6 +6,9 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
+import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
+import io.howdidwedo.followupservice.notice.wish.NoticeKind;
+import io.howdidwedo.followupservice.notice.wish.NoticeWay;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Tells the right people what happened to a case, each once.
 public final class GivingNotice {
@@ -35,6 +39,7 @@ public final class GivingNotice {
     private final Cases cases;
     private final KeepingTeams teams;
     private final Notices notices;
+    private final KeepingWishes wishes;
     private final NoticeLetters letters;
     private final Pace pace;
     private final Post post;
@@ -45,6 +50,7 @@ public final class GivingNotice {
             Cases cases,
             KeepingTeams teams,
             Notices notices,
+            KeepingWishes wishes,
             NoticeLetters letters,
             Pace pace,
             Post post,
@@ -52,6 +58,7 @@ public final class GivingNotice {
         this.cases = cases;
         this.teams = teams;
         this.notices = notices;
+        this.wishes = wishes;
         this.letters = letters;
         this.pace = pace;
         this.post = post;
@@ -80,11 +87,7 @@ public final class GivingNotice {
     }
 
     /// Somebody is to be told of something.
-    private record Telling(CaseNotice event, Case subject, Colleague recipient) {
-        Notice notice() {
-            return Notice.of(event, recipient);
-        }
-    }
+    private record Telling(CaseNotice event, Case subject, Colleague recipient, Notice notice) {}
 
     private List<Telling> tellings(List<CaseNotice> events, Instant now) {
         Map<String, Team> named = new HashMap<>();
@@ -97,12 +100,18 @@ public final class GivingNotice {
                         .toList();
         Map<UUID, Case> subjects = concerned.isEmpty() ? Map.of() : cases.findAll(concerned);
         List<Telling> tellings = new ArrayList<>();
+        Map<String, Map<NoticeKind, NoticeWay>> ways = new HashMap<>();
         for (CaseNotice event : events) {
             Case subject = subjects.get(event.caseId());
             if (subject != null) {
                 Team team = named.computeIfAbsent(subject.team(), teams::of);
-                recipients(event, team, now)
-                        .forEach(one -> tellings.add(new Telling(event, subject, one)));
+                for (Colleague one : recipients(event, team, now)) {
+                    NoticeWay way =
+                            ways.computeIfAbsent(one.user(), wishes::of)
+                                    .getOrDefault(NoticeKind.of(event.reason()), NoticeWay.BOTH);
+                    Notice notice = Notice.of(event, one, way);
+                    tellings.add(new Telling(event, subject, one, notice));
+                }
             }
         }
         return tellings;
@@ -124,10 +133,15 @@ public final class GivingNotice {
             this.now = now;
         }
 
-        /// Mails it, unless there were many of its kind, or the same is twice in the set.
+        /// Mails it, unless they do not want it so, there were many of its kind, or the same is
+        /// twice in the set.
         void tell(Telling telling) {
             Notice notice = telling.notice();
             if (!told.add(notice.id())) {
+                return;
+            }
+            if (!notice.isMailed()) {
+                settled.add(notice.folded(now));
                 return;
             }
             boolean reminder = telling.event().reason() == NoticeReason.STILL_OVERDUE;
@@ -191,6 +205,10 @@ public final class GivingNotice {
             case HANDED_OVER -> new LinkedHashSet<>(owner);
             case DUE_SOON, PROMISE_OVERDUE, CUSTOMER_WROTE, BACK_FROM_ASIDE ->
                     new LinkedHashSet<>(owner.isEmpty() ? team.toldAt(event.level(), now) : owner);
+            case MENTIONED ->
+                    event.mentioned().stream()
+                            .flatMap(user -> team.colleague(user).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
             case ESCALATED, OVERDUE, STILL_OVERDUE, REOPENED -> {
                 Set<Colleague> both = new LinkedHashSet<>(owner);
                 both.addAll(team.toldAt(event.level(), now));

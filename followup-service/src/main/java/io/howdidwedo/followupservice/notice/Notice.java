@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.notice;
 import io.howdidwedo.contracts.cases.CaseNotice;
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.followupservice.notice.wish.NoticeWay;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param user who is told
 /// @param createdAt when it happened
 /// @param sentAt when the mail system had it, or refused it; null before
-/// @param folded true: it was not mailed, for there were many of its kind; null as false
+/// @param folded true: it was not mailed, for there were many of its kind, or they did not want it
+///     so; null as false
 /// @param refused whether the mail system will never take it to this address
+/// @param way how they are told; null: by mail, as everybody was before there was a choice
+/// @param readAt when they had read it where the bell is; null before
 public record Notice(
         UUID caseId,
         long version,
@@ -28,10 +32,12 @@ public record Notice(
         Instant createdAt,
         @Nullable Instant sentAt,
         boolean refused,
-        @Nullable Boolean folded) {
+        @Nullable Boolean folded,
+        @Nullable NoticeWay way,
+        @Nullable Instant readAt) {
     private static final Duration OPEN = Duration.ofDays(14);
 
-    static Notice of(CaseNotice event, Colleague colleague) {
+    static Notice of(CaseNotice event, Colleague colleague, NoticeWay way) {
         return new Notice(
                 event.caseId(),
                 event.version(),
@@ -43,6 +49,8 @@ public record Notice(
                 event.at(),
                 null,
                 false,
+                null,
+                way,
                 null);
     }
 
@@ -58,6 +66,24 @@ public record Notice(
 
     /// It went out, or never will.
     public Notice sent(Instant at, boolean wasRefused) {
+        return with(at, wasRefused, null, readAt);
+    }
+
+    /// It was not mailed.
+    public Notice folded(Instant at) {
+        return with(at, false, true, readAt);
+    }
+
+    /// They have read it; the first time counts.
+    public Notice read(@Nullable Instant at) {
+        return with(sentAt, refused, folded, readAt == null ? at : readAt);
+    }
+
+    private Notice with(
+            @Nullable Instant nowSentAt,
+            boolean nowRefused,
+            @Nullable Boolean nowFolded,
+            @Nullable Instant nowReadAt) {
         return new Notice(
                 caseId,
                 version,
@@ -67,19 +93,25 @@ public record Notice(
                 user,
                 name,
                 createdAt,
-                at,
-                wasRefused,
-                null);
+                nowSentAt,
+                nowRefused,
+                nowFolded,
+                way,
+                nowReadAt);
     }
 
-    /// It was not mailed.
-    public Notice folded(Instant at) {
-        return new Notice(
-                caseId, version, reason, level, supplier, user, name, createdAt, at, false, true);
-    }
-
-    /// Whether it was not mailed, for there were many of its kind.
+    /// Whether it was not mailed.
     public boolean isFolded() {
         return Boolean.TRUE.equals(folded);
+    }
+
+    /// Whether it stands behind the bell.
+    public boolean isOnPage() {
+        return way != null && way.isOnPage();
+    }
+
+    /// Whether it is mailed.
+    public boolean isMailed() {
+        return way == null || way.isMailed();
     }
 }

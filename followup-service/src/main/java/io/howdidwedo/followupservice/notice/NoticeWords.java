@@ -23,6 +23,7 @@ public final class NoticeWords {
             case PROMISE_OVERDUE -> "A promise is overdue";
             case CUSTOMER_WROTE -> "The customer writes";
             case BACK_FROM_ASIDE -> "No longer snoozed";
+            case MENTIONED -> "A note mentions you";
         };
     }
 
@@ -54,6 +55,7 @@ public final class NoticeWords {
             case PROMISE_OVERDUE -> "What the customer was promised has not been done in time.";
             case CUSTOMER_WROTE -> "What they write is on the page of the case.";
             case BACK_FROM_ASIDE -> "The time for which it was snoozed is over.";
+            case MENTIONED -> "What a colleague wrote is on the page of the case.";
         };
     }
 

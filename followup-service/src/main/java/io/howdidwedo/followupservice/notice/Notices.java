@@ -26,4 +26,18 @@ public interface Notices {
 
     /// Those about a case, the oldest first.
     List<Notice> about(UUID caseId);
+
+    /// What somebody finds behind the bell, the newest first; at most `limit`.
+    List<Notice> latest(String user, int limit);
+
+    /// How much of it they have not read.
+    long unread(String user);
+
+    /// They have read one of theirs; does nothing for anybody else's.
+    ///
+    /// @return as it now is; empty when they have none with this id
+    Optional<Notice> read(String user, UUID id, Instant now);
+
+    /// They have read all that had happened up to then.
+    void readAll(String user, Instant upTo, Instant now);
 }

@@ -28,7 +28,7 @@ class CaseLawsTest {
                     (one, time) -> one.assigned(EVA, EVA, time.now()),
                     (one, time) -> one.assigned(EVA, BEN, time.now()),
                     (one, time) -> one.ownerAway(BEN, EVA, time.now()),
-                    (one, time) -> one.noted("Eva", "Hm", time.now()),
+                    (one, time) -> one.noted("Eva", "Hm", List.of(), time.now()),
                     (one, time) -> one.contacted("Eva", "Called", time.now()),
                     (one, time) -> one.replied("Eva", "Sorry", time.now()),
                     (one, time) ->

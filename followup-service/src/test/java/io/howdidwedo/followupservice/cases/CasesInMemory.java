@@ -89,6 +89,18 @@ public final class CasesInMemory implements Cases {
     }
 
     @Override
+    public List<Case> ofCustomer(String customer, Optional<Set<String>> teams, int limit) {
+        return cases.values().stream()
+                .filter(one -> one.customer().equals(customer) && isSeenBy(one, teams))
+                .sorted(
+                        Comparator.comparing((Case one) -> one.grounds().openedAt())
+                                .reversed()
+                                .thenComparing(one -> one.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Case> mergedInto(UUID id, Optional<Set<String>> teams) {
         return cases.values().stream()
                 .filter(one -> isSeenBy(one, teams))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,22 @@ public abstract class CasesKit {
         add(2, null, 1);
 
         assertThat(found(CaseQuery.first(10).about("c-2"))).containsExactly("c-2");
+    }
+
+    @Test
+    void allCasesOfACustomerAreFoundWithinTheTeams() {
+        Case first = SomeCase.of("c-1", 1, NOON);
+        Case later = SomeCase.of("c-1", 2, NOON.plusSeconds(60));
+        Stream.of(first, later, SomeCase.of("c-2", 3, NOON))
+                .forEach(one -> cases.open(new Cases.Step(one, List.of())));
+        Optional<Set<String>> all = Optional.empty();
+
+        assertThat(cases.ofCustomer("c-1", all, 10))
+                .extracting(Case::id)
+                .containsExactly(later.id(), first.id());
+        assertThat(cases.ofCustomer("c-1", all, 1)).extracting(Case::id).containsOnly(later.id());
+        assertThat(cases.ofCustomer("c-1", Optional.of(Set.of("north-branch")), 10)).hasSize(2);
+        assertThat(cases.ofCustomer("c-1", Optional.of(Set.of("south-branch")), 10)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,9 @@ import io.howdidwedo.followupservice.cases.CasesInMemory;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.notice.GivingNotice.Pace;
+import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
+import io.howdidwedo.followupservice.notice.wish.NoticeKind;
+import io.howdidwedo.followupservice.notice.wish.NoticeWay;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
@@ -21,6 +24,7 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,12 +38,14 @@ class GivingNoticeTest {
     private final CasesInMemory cases = new CasesInMemory();
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final NoticesInMemory notices = new NoticesInMemory();
+    private final KeepingWishes wishes = new KeepingWishes(new CatalogueInMemory<>(), clock);
     private final PostInMemory post = new PostInMemory();
     private final GivingNotice giving =
             new GivingNotice(
                     cases,
                     teams,
                     notices,
+                    wishes,
                     (notice, subject, recipient, besides, now) ->
                             new Letter(
                                     notice.id().toString(),
@@ -72,6 +78,36 @@ class GivingNoticeTest {
         happened(notice(open(null), NoticeReason.OPENED));
 
         assertThat(told()).containsExactly("ben@example.org");
+    }
+
+    @Test
+    void everybodyIsToldAsTheyWish() {
+        named("ana", 1, NewCases.ALL);
+        named("ben", 1, NewCases.ALL);
+        named("eva", 1, NewCases.ALL);
+        wishes.state("ben", Map.of(NoticeKind.NEW, NoticeWay.PAGE));
+        wishes.state("eva", Map.of(NoticeKind.NEW, NoticeWay.MAIL));
+
+        happened(notice(open(null), NoticeReason.OPENED));
+
+        assertThat(told()).containsExactlyInAnyOrder("ana@example.org", "eva@example.org");
+        assertThat(notices.unread("ana")).isOne();
+        assertThat(notices.unread("ben")).isOne();
+        assertThat(notices.unread("eva")).isZero();
+    }
+
+    @Test
+    void whoIsMentionedIsToldOnceAndNobodyElse() {
+        named("ana", 1, NewCases.ALL);
+        named("ben", 1, NewCases.ALL);
+        CaseNotice event = notice(open(ANA), NoticeReason.MENTIONED, 1, List.of("ben", "gone"));
+
+        happened(event);
+        happened(event);
+
+        assertThat(told()).containsExactly("ben@example.org");
+        assertThat(notices.unread("ben")).isOne();
+        assertThat(notices.unread("ana")).isZero();
     }
 
     @Test
@@ -229,6 +265,11 @@ class GivingNoticeTest {
     }
 
     private static CaseNotice notice(Case subject, NoticeReason reason, int level) {
+        return notice(subject, reason, level, List.of());
+    }
+
+    private static CaseNotice notice(
+            Case subject, NoticeReason reason, int level, List<String> mentioned) {
         return new CaseNotice(
                 subject.id(),
                 subject.transaction().id(),
@@ -238,6 +279,7 @@ class GivingNoticeTest {
                 reason,
                 level,
                 subject.owner() == null ? null : subject.owner().user(),
+                mentioned,
                 NOW);
     }
 

@@ -2,11 +2,13 @@ package io.howdidwedo.followupservice.notice;
 
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Notices in memory.
 public final class NoticesInMemory implements Notices {
@@ -29,7 +31,10 @@ public final class NoticesInMemory implements Notices {
                 settled ->
                         all.computeIfPresent(
                                 settled.id(),
-                                (_, notice) -> notice.sentAt() == null ? settled : notice));
+                                (_, notice) ->
+                                        notice.sentAt() == null
+                                                ? settled.read(notice.readAt())
+                                                : notice));
     }
 
     @Override
@@ -44,5 +49,43 @@ public final class NoticesInMemory implements Notices {
     @Override
     public List<Notice> about(UUID caseId) {
         return all.values().stream().filter(one -> one.caseId().equals(caseId)).toList();
+    }
+
+    @Override
+    public List<Notice> latest(String user, int limit) {
+        return onPage(user)
+                .sorted(
+                        Comparator.comparing(Notice::createdAt)
+                                .reversed()
+                                .thenComparing(one -> one.id().toString()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long unread(String user) {
+        return onPage(user).filter(one -> one.readAt() == null).count();
+    }
+
+    private Stream<Notice> onPage(String user) {
+        return all.values().stream().filter(one -> one.user().equals(user) && one.isOnPage());
+    }
+
+    @Override
+    public Optional<Notice> read(String user, UUID id, Instant now) {
+        return find(id).filter(one -> one.user().equals(user))
+                .map(
+                        one -> {
+                            all.put(id, one.read(now));
+                            return one.read(now);
+                        });
+    }
+
+    @Override
+    public void readAll(String user, Instant upTo, Instant now) {
+        onPage(user)
+                .filter(one -> !one.createdAt().isAfter(upTo))
+                .toList()
+                .forEach(one -> all.put(one.id(), one.read(now)));
     }
 }

@@ -3,10 +3,12 @@ package io.howdidwedo.followupservice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
+import io.howdidwedo.followupservice.notice.wish.NoticeWay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +59,65 @@ public abstract class NoticesKit {
         assertThat(notices.find(folded.id()).orElseThrow().isFolded()).isTrue();
     }
 
+    @Test
+    void behindTheBellIsWhatSomebodyWantsThere() {
+        keep(1, NoticeWay.BOTH, NOW);
+        keep(2, NoticeWay.PAGE, NOW.plusSeconds(1));
+        keep(3, NoticeWay.MAIL, NOW);
+        keep(4, null, NOW);
+
+        assertThat(notices.latest("ana", 10))
+                .extracting(Notice::createdAt)
+                .containsExactly(NOW.plusSeconds(1), NOW);
+        assertThat(notices.latest("ana", 1)).hasSize(1);
+        assertThat(notices.unread("ana")).isEqualTo(2);
+        assertThat(notices.latest("ben", 10)).isEmpty();
+        assertThat(notices.unread("ben")).isZero();
+    }
+
+    @Test
+    void whatWasReadStaysReadWhateverBecomesOfItsMail() {
+        Notice notice = keep(1, NoticeWay.BOTH, NOW);
+
+        assertThat(notices.read("ben", notice.id(), NOW)).isEmpty();
+        assertThat(notices.unread("ana")).isOne();
+        assertThat(notices.read("ana", notice.id(), NOW)).isPresent();
+        assertThat(notices.read("ana", notice.id(), NOW.plusSeconds(9)))
+                .map(Notice::readAt)
+                .contains(NOW);
+        notices.settle(List.of(notice.sent(NOW, false)));
+
+        assertThat(notices.unread("ana")).isZero();
+        assertThat(notices.find(notice.id()))
+                .hasValueSatisfying(
+                        kept -> {
+                            assertThat(kept.readAt()).isEqualTo(NOW);
+                            assertThat(kept.sentAt()).isEqualTo(NOW);
+                        });
+    }
+
+    @Test
+    void whatComesLaterIsNotReadWithAllThatIsShown() {
+        keep(1, NoticeWay.BOTH, NOW);
+        keep(2, NoticeWay.BOTH, NOW.plusSeconds(1));
+
+        notices.readAll("ben", NOW.plusSeconds(9), NOW);
+        assertThat(notices.unread("ana")).isEqualTo(2);
+        notices.readAll("ana", NOW, NOW);
+        assertThat(notices.unread("ana")).isOne();
+        notices.readAll("ana", NOW.plusSeconds(1), NOW);
+        assertThat(notices.unread("ana")).isZero();
+    }
+
     private Notice keep(int number, NoticeReason reason) {
+        return keep(number, reason, null, NOW);
+    }
+
+    private Notice keep(int number, @Nullable NoticeWay way, Instant at) {
+        return keep(number, NoticeReason.HANDED_OVER, way, at);
+    }
+
+    private Notice keep(int number, NoticeReason reason, @Nullable NoticeWay way, Instant at) {
         return notices.keepAll(
                         List.of(
                                 new Notice(
@@ -68,9 +128,11 @@ public abstract class NoticesKit {
                                         "north-branch",
                                         "ana",
                                         "Ana",
-                                        NOW,
+                                        at,
                                         null,
                                         false,
+                                        null,
+                                        way,
                                         null)))
                 .getFirst();
     }

@@ -19,6 +19,8 @@ import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.play.Playing.Play;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
+import io.howdidwedo.followupservice.search.CaseFinds;
+import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.aggregate.Change;
@@ -180,6 +182,8 @@ class WithdrawingTest {
                                 new UUID(9, number),
                                 1,
                                 List.of(new Comment("next-time", "Please call"))));
+        new FindingCases(context.getBean(CaseFinds.class), cases, context.getBean(Voices.class))
+                .changed(List.of(caseId));
         context.getBean(Drafts.class).keep(new Draft(caseId, "eva", Map.of("note", "x"), NOW));
         context.getBean(Notices.class)
                 .keepAll(
@@ -195,6 +199,8 @@ class WithdrawingTest {
                                         NOW,
                                         null,
                                         false,
+                                        null,
+                                        null,
                                         null)));
         new StoredCatalogue<>(database, context.getBean(OutboxRelay.class), "plays", Play.class)
                 .add(

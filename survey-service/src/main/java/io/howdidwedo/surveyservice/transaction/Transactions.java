@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// All transactions.
 public interface Transactions {
@@ -27,6 +28,13 @@ public interface Transactions {
 
     /// The transactions with these ids, by id; missing ones are left out.
     Map<UUID, Transaction> findAll(Collection<UUID> ids);
+
+    /// Those of them that are of one of these teams.
+    default Map<UUID, Transaction> findAll(Collection<UUID> ids, Teams teams) {
+        return findAll(ids).entrySet().stream()
+                .filter(found -> teams.have(found.getValue().supplier()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// Adds those that are new, telling the others, and compares the rest with what is recorded.
     ///

@@ -10,7 +10,9 @@ import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.Doer;
+import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,8 +89,24 @@ final class CaseNotices {
         if (customers(after) > customers(before)) {
             return List.of(NoticeReason.CUSTOMER_WROTE);
         }
+        if (!mentioned(after).isEmpty() && isLonger(after, before)) {
+            return List.of(NoticeReason.MENTIONED);
+        }
         boolean back = before.due().asideUntil() != null && after.due().asideUntil() == null;
         return back && after.isWork() ? List.of(NoticeReason.BACK_FROM_ASIDE) : List.of();
+    }
+
+    private static boolean isLonger(Case after, Case before) {
+        return after.history().entries().size() > before.history().entries().size();
+    }
+
+    /// Who is named in what was written down last, but for whoever wrote it.
+    private static List<String> mentioned(Case subject) {
+        HistoryEntry last = subject.history().last();
+        return Mention.of(last).stream()
+                .filter(one -> !last.who().equals(Doer.person(one.name())))
+                .map(Mention::user)
+                .toList();
     }
 
     /// Nobody is told of their own deed.
@@ -123,6 +141,7 @@ final class CaseNotices {
                         reason,
                         about.assignment().level(),
                         owner == null ? null : owner.user(),
+                        reason == NoticeReason.MENTIONED ? mentioned(about) : List.of(),
                         now));
     }
 }

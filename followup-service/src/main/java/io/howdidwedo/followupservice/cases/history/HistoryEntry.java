@@ -76,6 +76,7 @@ public record HistoryEntry(Instant at, Doer who, Happened what, String words, @N
         OWNER_AWAY,
         /// Arguments: who is away, and who stands in.
         STAND_IN,
+        /// Arguments: of each colleague who is named in it the user and the name.
         NOTED,
         CONTACTED,
         WROTE,

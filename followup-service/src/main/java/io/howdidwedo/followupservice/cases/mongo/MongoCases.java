@@ -140,6 +140,18 @@ final class MongoCases implements Cases {
     }
 
     @Override
+    public List<Case> ofCustomer(String customer, Optional<Set<String>> teams, int limit) {
+        return cases
+                .list(
+                        seenBy(teams).append("state.customer", customer),
+                        new Document("state.openedAt", -1).append("_id", 1),
+                        limit)
+                .stream()
+                .map(found -> found.state().read())
+                .toList();
+    }
+
+    @Override
     public List<Case> mergedInto(UUID id, Optional<Set<String>> teams) {
         return list(seenBy(teams).append("state.state.into", id), 0);
     }

@@ -1,6 +1,8 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.heard.Dumbbell;
+import io.howdidwedo.followupservice.cases.timeline.Timeline;
 import io.howdidwedo.followupservice.draft.Drafts;
 import io.howdidwedo.followupservice.draft.Drafts.Draft;
 import io.howdidwedo.followupservice.team.KeepingTeams;
@@ -91,6 +93,7 @@ final class CaseController {
                         deeds.others(found, caller),
                         takenIn,
                         said,
+                        Timeline.of(found, deeds.past(found, caller), caller.zone()),
                         otherTeams(found),
                         deeds.causes(caller).keySet(),
                         refused,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What people do to a case, the same from page and API: checks that it is theirs, then does it.
 final class CaseDeeds {
     private static final int MOST_OTHERS = 20;
+    private static final int MOST_PAST = 50;
 
     /// What can be taken back for a while.
     private static final Set<String> UNDOABLE =
@@ -105,6 +106,13 @@ final class CaseDeeds {
     /// Those that go on in this one, as far as the caller may look at them.
     List<Case> takenIn(Case by, Caller caller) {
         return cases.mergedInto(by.id(), caller.onlySuppliers());
+    }
+
+    /// All other cases of the same customer, as far as the caller may look at them.
+    List<Case> past(Case of, Caller caller) {
+        return cases.ofCustomer(of.customer(), caller.onlySuppliers(), MOST_PAST).stream()
+                .filter(other -> !other.id().equals(of.id()))
+                .toList();
     }
 
     /// Other open cases of the same customer that the caller may work on.

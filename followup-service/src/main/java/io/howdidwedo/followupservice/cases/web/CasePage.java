@@ -3,6 +3,8 @@ package io.howdidwedo.followupservice.cases.web;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
+import io.howdidwedo.followupservice.cases.heard.Dumbbell;
+import io.howdidwedo.followupservice.cases.timeline.Timeline;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -20,6 +22,7 @@ import java.util.UUID;
 /// @param mayWork whether the reader may do something with it
 /// @param others open cases of the same customer
 /// @param takenIn those that go on in this one, and `said` what was said about any of them
+/// @param timeline what happened in this case and the customer's others
 /// @param teams whom it can be handed over to
 /// @param causes root causes to choose from
 /// @param refused why what was wanted was not done; empty when it was
@@ -33,31 +36,13 @@ record CasePage(
         List<Case> others,
         List<Case> takenIn,
         Map<UUID, Voice> said,
+        Timeline timeline,
         List<String> teams,
         Collection<String> causes,
         String refused,
         Map<String, String> typed,
         Caller caller,
         Instant now) {
-
-    /// What is sensible to do next with a case.
-    enum Next {
-        ASSIGN,
-        RESUME,
-        RESOLVE,
-        REOPEN
-    }
-
-    /// The next step: somebody has it, then it is worked on, then it is put right.
-    Next next() {
-        if (!subject.isWork()) {
-            return Next.REOPEN;
-        }
-        if (subject.owner() == null) {
-            return Next.ASSIGN;
-        }
-        return subject.isRunning() ? Next.RESOLVE : Next.RESUME;
-    }
 
     /// Whether it is the reader's own.
     boolean isReaders() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -109,6 +110,7 @@ final class MyWorkController {
                 colleagues(shown),
                 filter,
                 more ? behind(filter, shown.getLast()) : "",
+                names(shown),
                 caller,
                 now);
     }
@@ -128,7 +130,7 @@ final class MyWorkController {
                                 .map(status -> column(filter, status, caller))
                                 .toList();
         List<Case> shown = columns.stream().flatMap(column -> column.cases().stream()).toList();
-        return new WorkBoardPage(columns, voices(shown), filter, clock.instant());
+        return new WorkBoardPage(columns, voices(shown), filter, names(shown), clock.instant());
     }
 
     private WorkBoardPage.Column column(WorkFilter filter, CaseStatus status, Caller caller) {
@@ -156,6 +158,13 @@ final class MyWorkController {
 
     private Map<UUID, Voice> voices(List<Case> some) {
         return voices.about(some.stream().map(subject -> subject.transaction().id()).toList());
+    }
+
+    /// Where the names of the customers of these cases are, as far as the reader may know them.
+    private static String names(List<Case> some) {
+        return some.stream()
+                .map(subject -> "transaction=" + subject.transaction().id())
+                .collect(Collectors.joining("&", "/fragments/survey/customers?", ""));
     }
 
     /// Whom all of these cases could be given to.

@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Person;
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
+import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
@@ -16,6 +17,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,7 +48,7 @@ final class StatedDeeds {
         return switch (name) {
             case "assign" -> assign(subject, details, by);
             case "hand-over" -> handOver(who, details, words);
-            case "note" -> note(who, words);
+            case "note" -> note(who, words, subject);
             case "contact" -> (open, time) -> open.contacted(who, words, time.now());
             case "reply" -> reply(who, words);
             case "promise" -> promise(who, words, details);
@@ -74,9 +76,17 @@ final class StatedDeeds {
         return (open, time) -> open.handedOver(who, team, words, time.now());
     }
 
-    private static FollowingUp.Deed note(String who, String words) {
+    private FollowingUp.Deed note(String who, String words, Case subject) {
         String note = requiredText("words", words);
-        return (open, time) -> open.noted(who, note, time.now());
+        List<Mention> mentioned = Mention.in(note, colleagues(subject));
+        return (open, time) -> open.noted(who, note, mentioned, time.now());
+    }
+
+    /// Whoever may be named in a note about a case.
+    private List<Mention> colleagues(Case of) {
+        return teams.of(of.team()).colleagues().stream()
+                .map(colleague -> new Mention(colleague.user(), colleague.name()))
+                .toList();
     }
 
     private static FollowingUp.Deed reply(String who, String words) {

@@ -11,8 +11,13 @@ import java.util.UUID;
 /// Work as a board with a column for each status.
 ///
 /// @param voices what was said, by transaction
+/// @param names where the names of their customers are
 record WorkBoardPage(
-        List<Column> columns, Map<UUID, Voice> voices, WorkFilter filter, Instant now) {
+        List<Column> columns,
+        Map<UUID, Voice> voices,
+        WorkFilter filter,
+        String names,
+        Instant now) {
     /// A column of the board.
     ///
     /// @param cases the first of them

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.CaseQuery;
+import io.howdidwedo.followupservice.cases.StatusWords;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -130,7 +131,7 @@ record WorkFilter(
     public List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         if (status != null) {
-            chips.add(new Chip(label(status), with("status", "")));
+            chips.add(new Chip(StatusWords.of(status), with("status", "")));
         }
         if (!team.isEmpty()) {
             chips.add(new Chip("Team: " + team, with("team", "")));
@@ -142,12 +143,6 @@ record WorkFilter(
             chips.add(new Chip("High priority", with("priority", "")));
         }
         return chips;
-    }
-
-    /// A status as people read it.
-    public static String label(CaseStatus status) {
-        String words = status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// Where this is shown.

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.cases.web;
 
 import io.howdidwedo.followupservice.cases.Case;
+import io.howdidwedo.followupservice.cases.StatusWords;
 import io.howdidwedo.followupservice.cases.due.DueDay;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
@@ -21,6 +22,7 @@ import java.util.UUID;
 /// @param voices what was said, by transaction
 /// @param colleagues whom all of them could be given to
 /// @param next where the next ones are; empty when there are none
+/// @param names where the names of their customers are
 record WorkListPage(
         List<Group> groups,
         long total,
@@ -28,6 +30,7 @@ record WorkListPage(
         List<Colleague> colleagues,
         WorkFilter filter,
         String next,
+        String names,
         Caller caller,
         Instant now) {
 
@@ -44,7 +47,7 @@ record WorkListPage(
                 String heading =
                         one.isRunning()
                                 ? DueDay.of(one.dueAt(), now, zone).label()
-                                : WorkFilter.label(one.status());
+                                : StatusWords.of(one.status());
                 (one.isRunning() ? due : still)
                         .computeIfAbsent(heading, first -> new ArrayList<>())
                         .add(one);

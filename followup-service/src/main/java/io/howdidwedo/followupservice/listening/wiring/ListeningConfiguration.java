@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
 import io.howdidwedo.followupservice.listening.Listening;
 import io.howdidwedo.followupservice.loop.ClosingLoops;
+import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.withdrawal.Withdrawing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,8 @@ class ListeningConfiguration {
             PassingTime time,
             StandingIn standingIn,
             ClosingLoops loops,
+            FindingCases finding,
             Withdrawing withdrawing) {
-        return new Listening(hearing, opening, time, standingIn, loops, withdrawing);
+        return new Listening(hearing, opening, time, standingIn, loops, finding, withdrawing);
     }
 }

@@ -78,7 +78,7 @@ final class MailedNotices implements NoticeLetters {
                 publicUrl + "/cases/" + subject.id(),
                 "You get this because you are named in the team "
                         + Isolated.of(subject.team())
-                        + ". It can be changed on the page Teams.");
+                        + ". It can be changed on the page Teams, and how you are told under the bell.");
     }
 
     private String html(NoticeMessage message) {

@@ -4,11 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.followupservice.notice.wish.NoticeWay;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Notices in the collection `notices`.
 final class MongoNotices implements Notices {
     private static final int MOST = 1_000;
+    private static final List<String> ON_PAGE =
+            Arrays.stream(NoticeWay.values()).filter(NoticeWay::isOnPage).map(Enum::name).toList();
 
     private final Aggregates<Notice> notices;
 
@@ -29,7 +33,9 @@ final class MongoNotices implements Notices {
         this.notices =
                 new Aggregates<>(database, relay, "notices", Notice.class)
                         .indexed("caseId")
-                        .indexed("user", "reason", "sentAt");
+                        .indexed("user", "reason", "sentAt")
+                        .indexed("user", "createdAt")
+                        .indexed("user", "way", "readAt");
     }
 
     @Override
@@ -58,9 +64,14 @@ final class MongoNotices implements Notices {
                             byId.keySet(),
                             (id, known) ->
                                     known != null && known.sentAt() == null
-                                            ? change(byId.get(id))
+                                            ? settled(known, byId.get(id))
                                             : null);
         }
+    }
+
+    /// It may have been read before it went out.
+    private static @Nullable Change<Notice> settled(Notice known, @Nullable Notice settled) {
+        return settled == null ? null : change(settled.read(known.readAt()));
     }
 
     private static Map<UUID, Notice> byId(List<Notice> some) {
@@ -90,5 +101,52 @@ final class MongoNotices implements Notices {
                 .stream()
                 .map(Versioned::state)
                 .toList();
+    }
+
+    @Override
+    public List<Notice> latest(String user, int limit) {
+        return notices
+                .list(onPage(user), new Document("state.createdAt", -1).append("_id", 1), limit)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
+    public long unread(String user) {
+        return notices.count(unreadOf(user));
+    }
+
+    @Override
+    public Optional<Notice> read(String user, UUID id, Instant now) {
+        return notices.find(id)
+                .map(Versioned::state)
+                .filter(notice -> notice.user().equals(user))
+                .flatMap(_ -> notices.change(id, notice -> read(notice, now)));
+    }
+
+    private static @Nullable Change<Notice> read(@Nullable Notice notice, Instant now) {
+        return notice == null || notice.readAt() != null ? null : change(notice.read(now));
+    }
+
+    @Override
+    public void readAll(String user, Instant upTo, Instant now) {
+        Document earlier =
+                unreadOf(user).append("state.createdAt", new Document("$lte", Date.from(upTo)));
+        List<UUID> some;
+        do {
+            some = notices.list(earlier, null, MOST).stream().map(Versioned::id).toList();
+            if (!some.isEmpty()) {
+                var _ = notices.changeAll(some, (_, notice) -> read(notice, now));
+            }
+        } while (some.size() == MOST);
+    }
+
+    private static Document unreadOf(String user) {
+        return onPage(user).append("state.readAt", null);
+    }
+
+    private static Document onPage(String user) {
+        return new Document("state.user", user).append("state.way", new Document("$in", ON_PAGE));
     }
 }

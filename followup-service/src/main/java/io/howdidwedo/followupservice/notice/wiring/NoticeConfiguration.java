@@ -4,7 +4,10 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.notice.GivingNotice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.Notices;
+import io.howdidwedo.followupservice.notice.wish.KeepingWishes;
+import io.howdidwedo.followupservice.notice.wish.NoticeWishes;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.link.LinkConfiguration;
 import io.howdidwedo.servicekit.mail.Post;
 import java.time.Clock;
@@ -20,10 +23,17 @@ class NoticeConfiguration {
             Cases cases,
             KeepingTeams teams,
             Notices notices,
+            KeepingWishes wishes,
             NoticeLetters letters,
             NoticeSettings settings,
             Post post,
             Clock clock) {
-        return new GivingNotice(cases, teams, notices, letters, settings.pace(), post, clock);
+        return new GivingNotice(
+                cases, teams, notices, wishes, letters, settings.pace(), post, clock);
+    }
+
+    @Bean
+    KeepingWishes keepingWishes(Catalogue<NoticeWishes> wishes, Clock clock) {
+        return new KeepingWishes(wishes, clock);
     }
 }

@@ -30,7 +30,11 @@ final class MongoWithdrawals implements Withdrawals {
 
     /// Where they keep something by the id of its case.
     private static final Map<String, String> BY_CASE =
-            Map.of("notices", "state.caseId", "drafts", "state.caseId", "cases", "_id");
+            Map.of(
+                    "notices", "state.caseId",
+                    "drafts", "state.caseId",
+                    "case_terms", "_id",
+                    "cases", "_id");
 
     private final MongoDatabase database;
     private final Aggregates<Withdrawn> withdrawn;

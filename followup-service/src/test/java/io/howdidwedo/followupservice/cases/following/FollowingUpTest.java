@@ -27,6 +27,7 @@ import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
+import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.Handling;
@@ -170,6 +171,20 @@ class FollowingUpTest {
                         NoticeReason.HANDED_OVER,
                         NoticeReason.DUE_SOON,
                         NoticeReason.ESCALATED);
+    }
+
+    @Test
+    void whoIsMentionedInANoteIsToldButForWhoeverWroteIt() {
+        following.judged(verdict(1, Verdict.DISSATISFIED, "email"));
+        Mention eva = new Mention("eva", "Eva");
+        Mention ben = new Mention("ben", "Ben");
+        following.change(CASE, (one, time) -> one.noted("Eva", "@Eva", List.of(eva), time.now()));
+        following.change(
+                CASE, (one, time) -> one.noted("Eva", "@Ben @Eva", List.of(eva, ben), time.now()));
+
+        assertThat(notices()).containsExactly(NoticeReason.OPENED_URGENT, NoticeReason.MENTIONED);
+        assertThat(((CaseNotice) cases.events.getLast().event()).mentioned())
+                .containsExactly("ben");
     }
 
     @Test

@@ -159,7 +159,7 @@ class ResolvingTest {
     @Test
     void whatSomethingElseFollowedStands() {
         following.changeUndoably(CASE, "resolve", "eva", this::resolved);
-        following.change(CASE, (one, time) -> one.noted("Ben", "Hm", time.now()));
+        following.change(CASE, (one, time) -> one.noted("Ben", "Hm", List.of(), time.now()));
 
         assertThatThrownBy(() -> following.undo(CASE, "Eva")).isInstanceOf(NotPossible.class);
     }

@@ -168,7 +168,8 @@ class TakingBackTest {
     private void sayEverything() {
         following.answered(answer(1, "It was wet, says " + NAME));
         following.wrote(wrote(1));
-        following.change(CASE, (one, time) -> one.noted("Eva", "Called them", time.now()));
+        following.change(
+                CASE, (one, time) -> one.noted("Eva", "Called them", List.of(), time.now()));
         following.change(CASE, (one, time) -> one.replied("Eva", "Dear " + NAME, time.now()));
         following.change(
                 CASE,

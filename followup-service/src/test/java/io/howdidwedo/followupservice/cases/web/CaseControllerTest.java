@@ -12,6 +12,7 @@ import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
+import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.draft.DraftsInMemory;
 import io.howdidwedo.followupservice.team.KeepingTeams;
@@ -25,6 +26,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -299,6 +301,44 @@ class CaseControllerTest {
                 .contains("id=\"case-name\">A customer of <bdi>north-branch</bdi></h1>")
                 .contains("/fragments/survey/customers/" + open.transaction().id())
                 .contains("title=\"A-1\">A-1</code>");
+    }
+
+    @Test
+    void aColleagueWhoIsNamedInANoteStandsOut() {
+        teams.name(
+                "north-branch",
+                new Colleague("ben", "Ben", "ben@example.org", 1, Colleague.NewCases.ALL, null));
+        MultiValueMap<String, String> typed = typed();
+        typed.set("note", "@Ben, please ask the courier <at> once");
+
+        page.deed(id, "note", typed, EVA);
+
+        assertThat(Mention.of(theCase().history().last()))
+                .containsExactly(new Mention("ben", "Ben"));
+        assertThat(html(page.show(id, EVA)))
+                .contains(
+                        "<strong class=\"timeline-mention\">@Ben</strong>"
+                                + ", please ask the courier &lt;at&gt; once")
+                .contains("<datalist id=\"colleagues\">", "data-suggests=\"@\"");
+    }
+
+    @Test
+    void allOfTheCustomerIsInOneTimeline() {
+        Case earlier =
+                SomeCase.of(open.customer(), 2, NOON.minus(Duration.ofDays(9)))
+                        .replied("Ben", "We are sorry", NOON.minus(Duration.ofDays(8)));
+        cases.open(new Cases.Step(earlier, List.of()));
+
+        assertThat(html(page.show(id, EVA)))
+                .containsSubsequence(
+                        ">20 Nov 2026</h3>",
+                        "opened this case",
+                        ">12 Nov 2026</h3>",
+                        "Ben wrote to the customer",
+                        "href=\"/cases/" + earlier.id() + "\"",
+                        "We are sorry",
+                        ">11 Nov 2026</h3>")
+                .contains("/fragments/survey/history/" + open.transaction().id());
     }
 
     @Test

@@ -98,11 +98,43 @@ class MyWorkControllerTest {
         opened(one);
 
         assertThat(shown(EVA))
-                .contains("A customer of <bdi>north-branch</bdi>")
+                .contains("A customer of <bdi>north-branch</bdi></span>")
                 .doesNotContain(one.customer());
         assertThat(shown(EVA, "board"))
-                .contains("A customer of <bdi>north-branch</bdi>")
+                .contains("A customer of <bdi>north-branch</bdi></span>")
                 .doesNotContain(one.customer());
+    }
+
+    @Test
+    void theNamesOfAllThatIsShownAreAskedForAtOnce() {
+        Case one = SomeCase.open(1, null, NOON);
+        Case other = SomeCase.open(2, null, NOON.plusSeconds(1));
+        opened(one);
+        opened(other);
+        String names =
+                "/fragments/survey/customers?transaction="
+                        + one.transaction().id()
+                        + "&amp;transaction="
+                        + other.transaction().id();
+
+        for (String view : List.of("", "board")) {
+            assertThat(shown(EVA, view))
+                    .contains("hx-get=\"" + names + "\"")
+                    .contains("<span id=\"name-" + one.transaction().id() + "\"")
+                    .contains("<span id=\"name-" + other.transaction().id() + "\"");
+        }
+    }
+
+    @Test
+    void aCaseOfTheListHasAPreviewAndIsALinkWithoutScript() {
+        Case one = SomeCase.open(1, null, NOON);
+        opened(one);
+
+        assertThat(shown(EVA))
+                .contains("href=\"/cases/" + one.id() + "\"")
+                .contains("data-preview=\"/fragments/followup/cases/" + one.id() + "\"")
+                .contains("<aside id=\"work-preview\"");
+        assertThat(shown(EVA, "board")).doesNotContain("work-preview");
     }
 
     @Test

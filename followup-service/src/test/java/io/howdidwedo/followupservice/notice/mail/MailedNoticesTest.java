@@ -122,6 +122,18 @@ class MailedNoticesTest {
 
     private static Notice notice(Case subject, NoticeReason reason) {
         return new Notice(
-                subject.id(), 1, reason, 2, "north-branch", "kim", "Kim", NOON, null, false, null);
+                subject.id(),
+                1,
+                reason,
+                2,
+                "north-branch",
+                "kim",
+                "Kim",
+                NOON,
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 }

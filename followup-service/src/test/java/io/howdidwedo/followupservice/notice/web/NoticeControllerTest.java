@@ -79,6 +79,8 @@ class NoticeControllerTest {
                     NOON,
                     NOON,
                     false,
+                    null,
+                    null,
                     null);
     private final String token = links.token(LinkPurpose.NOTICE, notice.id());
 

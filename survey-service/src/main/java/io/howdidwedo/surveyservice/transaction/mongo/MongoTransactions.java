@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
@@ -86,6 +87,15 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                 .map(Versioned::state)
                 .filter(transaction -> transaction.customer().isAt(address))
                 .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public List<Transaction> of(String customer, Teams teams, int limit) {
+        Document theirs = new Document("state.customer.id", customer);
+        teams.limit().ifPresent(some -> theirs.append("state.supplier", new Document("$in", some)));
+        return transactions.list(theirs, new Document("state.occurredAt", -1), limit).stream()
+                .map(Versioned::state)
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package io.howdidwedo.followupservice.cases.web;
+package io.howdidwedo.followupservice.cases.heard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,30 +8,37 @@ import org.junit.jupiter.api.Test;
 class DumbbellTest {
     @Test
     void whatWasMeasuredIsKeptOrNot() {
-        assertThat(new Dumbbell("on-time", null, null, null, false, true).sentence())
+        assertThat(new Dumbbell("on-time", null, null, null, false, true).kept())
                 .isEqualTo("Promised and not kept, measured.");
-        assertThat(new Dumbbell("on-time", null, null, null, true, true).sentence())
+        assertThat(new Dumbbell("on-time", null, null, null, true, true).kept())
                 .isEqualTo("Promised and kept, measured.");
     }
 
     @Test
     void whatWasRatedIsHeldAgainstBoth() {
-        assertThat(new Dumbbell("freshness", 80.0, 60.4, 65.0, false, false).sentence())
+        Dumbbell rated = new Dumbbell("freshness", 80.0, 60.4, 65.0, false, false);
+
+        assertThat(rated.kept()).isEqualTo("Promised and not kept.");
+        assertThat(rated.rated())
                 .isEqualTo(
-                        "Promised and not kept. Rated 65: 15 below what was promised,"
+                        "Rated 65: 15 below what was promised,"
                                 + " 5 above what they had come to expect.");
     }
 
     @Test
     void asMuchAsExpectedIsJustThat() {
-        assertThat(new Dumbbell("freshness", null, 50.2, 50.0, null, false).sentence())
-                .isEqualTo("Rated 50: just what they had come to expect.");
+        Dumbbell rated = new Dumbbell("freshness", null, 50.2, 50.0, null, false);
+
+        assertThat(rated.kept()).isEmpty();
+        assertThat(rated.rated()).isEqualTo("Rated 50: just what they had come to expect.");
     }
 
     @Test
     void whatWasNotAnsweredSaysSo() {
-        assertThat(new Dumbbell("freshness", null, null, null, null, false).sentence())
-                .isEqualTo("Not answered.");
+        Dumbbell silent = new Dumbbell("freshness", null, null, null, null, false);
+
+        assertThat(silent.kept()).isEqualTo("Not answered.");
+        assertThat(silent.rated()).isEmpty();
     }
 
     @Test

@@ -1,8 +1,7 @@
-package io.howdidwedo.followupservice.cases.web;
+package io.howdidwedo.followupservice.cases.heard;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
-import io.howdidwedo.followupservice.cases.heard.AnswerHeard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param learned null when nothing is known yet
 /// @param got null when not answered
 /// @param met null when it is not known
-record Dumbbell(
+public record Dumbbell(
         String expectation,
         @Nullable Double promised,
         @Nullable Double learned,
@@ -26,7 +25,7 @@ record Dumbbell(
         boolean measured) {
 
     /// Those of an answer, primary expectations first.
-    static List<Dumbbell> of(AnswerHeard heard) {
+    public static List<Dumbbell> of(AnswerHeard heard) {
         Map<String, SecondaryOutcome> secondary = new LinkedHashMap<>();
         heard.secondary().forEach(outcome -> secondary.put(outcome.expectation(), outcome));
         List<Dumbbell> all = new ArrayList<>();
@@ -60,26 +59,26 @@ record Dumbbell(
     }
 
     /// What it is called, as people read it.
-    String name() {
+    public String name() {
         String words = expectation.replace('-', ' ').replace('_', ' ').strip();
         return words.isEmpty()
                 ? expectation
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// In words what was promised, what they had come to expect, and what they got.
-    String sentence() {
-        List<String> all = new ArrayList<>();
+    /// In words whether what was promised was kept, and that nothing was answered; empty where the
+    /// rating tells it all.
+    public String kept() {
         if (met != null) {
-            all.add(
-                    "Promised and "
-                            + (met ? "kept" : "not kept")
-                            + (measured ? ", measured." : "."));
+            return "Promised and " + (met ? "kept" : "not kept") + (measured ? ", measured." : ".");
         }
-        if (got != null) {
-            all.add("Rated " + Math.round(got) + against() + ".");
-        }
-        return all.isEmpty() ? "Not answered." : String.join(" ", all);
+        return got == null ? "Not answered." : "";
+    }
+
+    /// In words what they got, against what was promised and what they had come to expect; empty
+    /// when they did not rate it.
+    public String rated() {
+        return got == null ? "" : "Rated " + Math.round(got) + against() + ".";
     }
 
     private String against() {

@@ -1,0 +1,5 @@
+/// The search of the staff pages.
+@NullMarked
+package io.howdidwedo.followupservice.search.web;
+
+import org.jspecify.annotations.NullMarked;

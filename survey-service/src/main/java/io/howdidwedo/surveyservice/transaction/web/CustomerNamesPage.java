@@ -1,0 +1,9 @@
+package io.howdidwedo.surveyservice.transaction.web;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// What customers are called.
+///
+/// @param names by transaction
+record CustomerNamesPage(Map<UUID, String> names) {}
