@@ -14,6 +14,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -44,11 +46,28 @@ class KillStoryIT {
     /// By then, in milliseconds, a burst has been asked, has answered and is being followed up.
     private static final int LATEST_KILL = 3_500;
 
+    private static @Nullable RunningSystem processes;
+
+    /// Services in processes of their own, which the tests that kill single ones share.
+    private static RunningSystem processes() {
+        if (processes == null) {
+            processes = RunningSystem.start("--processes");
+        }
+        return processes;
+    }
+
+    @AfterAll
+    static void stop() {
+        if (processes != null) {
+            processes.close();
+        }
+    }
+
     @Test
     @Timeout(1_200)
     void everyServiceMayDieWhileCustomersAnswer() throws Exception {
-        try (RunningSystem system = RunningSystem.start("--processes");
-                Customers calm = new Customers(system, "calm", CUSTOMERS);
+        RunningSystem system = processes();
+        try (Customers calm = new Customers(system, "calm", CUSTOMERS);
                 Customers stormy = new Customers(system, "stormy", CUSTOMERS)) {
             calm.come().awaitAll();
             JsonNode undisturbed = awaitFigures(system, calm);
@@ -98,8 +117,8 @@ class KillStoryIT {
         int kills = Integer.getInteger("kills", 1);
         System.out.println(kills + " kills in the middle of sets, seed " + seed);
         Random chance = new Random(seed);
-        try (RunningSystem system = RunningSystem.start("--processes");
-                Customers customers = new Customers(system, "bursts", BURST * kills)) {
+        RunningSystem system = processes();
+        try (Customers customers = new Customers(system, "bursts", BURST * kills)) {
             for (int i = 0; i < kills; i++) {
                 customers.comeTogether(BURST * i, BURST);
                 TimeUnit.MILLISECONDS.sleep(chance.nextInt(LATEST_KILL));

@@ -84,10 +84,11 @@ public final class Start {
         Path data = options.data();
         Credentials credentials = Credentials.in(data);
         announcement.say("Starting in " + data);
-        Services running;
         Optional<String> link;
         try {
-            running = start(credentials);
+            Services running = start(credentials);
+            running.makeTheRest();
+            Health.requestAll(at(ports.gateway()));
             link = firstQuestion(credentials);
         } catch (IOException | RuntimeException e) {
             System.err.println("It does not start: " + reasons(e));
@@ -95,15 +96,13 @@ public final class Start {
         }
         announcement.tellWhereToGo(options, ports, credentials, link);
         if (options.trial()) {
-            return tryOut(running, credentials);
+            return tryOut(credentials);
         }
-        Thread.ofPlatform().daemon().name("rest").start(running::makeTheRest);
         stopped.await();
         return 0;
     }
 
-    private int tryOut(Services running, Credentials credentials) throws InterruptedException {
-        running.makeTheRest();
+    private int tryOut(Credentials credentials) throws InterruptedException {
         try {
             new TrialRound(
                             at(ports.gateway()),

@@ -6,6 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +42,27 @@ class HealthTest {
         gone.stop(0);
 
         assertThat(Health.isUp(port)).isFalse();
+    }
+
+    @Test
+    void everyServiceIsAskedOnceWhateverItAnswers() throws IOException, InterruptedException {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer gateway =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext(
+                "/",
+                exchange -> {
+                    asked.add(exchange.getRequestURI().getPath());
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        gateway.start();
+        try {
+            Health.requestAll(URI.create("http://127.0.0.1:" + gateway.getAddress().getPort()));
+        } finally {
+            gateway.stop(0);
+        }
+
+        assertThat(asked).hasSize(3).anyMatch(path -> path.startsWith("/s/"));
     }
 }
