@@ -1,6 +1,5 @@
 package io.howdidwedo.localplatform.launcher;
 
-import io.howdidwedo.localplatform.launcher.trial.TrialRound;
 import io.howdidwedo.servicekit.file.OwnerOnlyFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -96,25 +95,10 @@ public final class Start {
         }
         announcement.tellWhereToGo(options, ports, credentials, link);
         if (options.trial()) {
-            return tryOut(credentials);
+            return link.isPresent() ? 0 : DOES_NOT_START;
         }
         stopped.await();
         return 0;
-    }
-
-    private int tryOut(Credentials credentials) throws InterruptedException {
-        try {
-            new TrialRound(
-                            at(ports.gateway()),
-                            at(ports.mailbox()),
-                            credentials.apiKey(),
-                            credentials.admin().user(),
-                            credentials.admin().password())
-                    .play();
-            return 0;
-        } catch (IOException | RuntimeException e) {
-            return refused(DOES_NOT_START, "The trial did not get through: " + reasons(e));
-        }
     }
 
     private static URI at(int port) {
