@@ -85,7 +85,7 @@ class OpaqueIdsIT {
                 List.of(
                         "/cases/" + caseId,
                         "/my-work?team=" + TEAM,
-                        "/my-work/search?q=" + TEAM,
+                        "/my-work/search?q=" + CUSTOMER.substring(0, 8),
                         "/my-work/notifications",
                         "/offerings/" + OFFERING,
                         "/offerings/" + OFFERING + "/edit",
