@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +35,8 @@ final class StaffPages implements AutoCloseable {
     private static final Pattern CHARTS = Pattern.compile("data-charts=\"([^\"]+)\"");
     private static final String CHART = "data-chart=\"";
     private static final int VISITS = 12;
+    private static final int COUNTING = 202;
+    private static final int MOST_ASKED = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client =
@@ -126,15 +130,18 @@ final class StaffPages implements AutoCloseable {
                                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /// The page as it is when its figures are counted: one that is still counting is asked again.
     private byte[] get(String path) throws IOException, InterruptedException {
         return sent(HttpRequest.newBuilder(gateway.resolve(path)));
     }
 
-    private byte[] sent(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                client.send(
-                        request.header("Accept-Encoding", "gzip").build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+    private byte[] sent(HttpRequest.Builder asked) throws IOException, InterruptedException {
+        HttpRequest request = asked.header("Accept-Encoding", "gzip").build();
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        for (int again = 0; again < MOST_ASKED && answer.statusCode() == COUNTING; again++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            answer = client.send(request, BodyHandlers.ofByteArray());
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(answer.uri() + " answers " + answer.statusCode());
         }
