@@ -54,6 +54,15 @@ class OpaqueIdsIT {
             }
             """;
 
+    private static final String SURVEY =
+            """
+            {"title":{"en":"Opaque"},"offerings":["%s"],
+             "questions":[
+               {"id":"overall","type":"rating","text":{"en":"How did we do?"},"points":5},
+               {"id":"next-time","type":"text","text":{"en":"What can we do even better next time?"}}]}
+            """
+                    .formatted(OFFERING);
+
     static boolean browserInstalled() {
         return Browser.isInstalled();
     }
@@ -62,6 +71,7 @@ class OpaqueIdsIT {
     @EnabledIf("browserInstalled")
     void areShownByTheirBeginningOnEveryPage(RunningSystem system) {
         bringInThePast(system);
+        system.api("PUT", "/api/surveys/opaque", SURVEY);
         String caseId = caseOfABadAnswer(system);
         try (Browser browser = new Browser()) {
             Page page = browser.logIn(system, "admin");
@@ -89,6 +99,9 @@ class OpaqueIdsIT {
                         "/my-work/notifications",
                         "/offerings/" + OFFERING,
                         "/offerings/" + OFFERING + "/edit",
+                        "/surveys/opaque",
+                        "/surveys/opaque/edit",
+                        "/surveys/opaque/edit?tab=audience",
                         "/teams/" + TEAM,
                         "/teams/" + TEAM + "/hours",
                         "/dashboard?supplier=" + TEAM,

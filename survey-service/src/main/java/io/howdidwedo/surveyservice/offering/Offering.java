@@ -32,6 +32,11 @@ public record Offering(
         agreements = List.copyOf(agreements);
     }
 
+    /// What staff call it: its name in English, or its id.
+    public String called() {
+        return name.getOrDefault("en", id);
+    }
+
     /// The id of its document.
     public static UUID documentId(String offering) {
         return DerivedId.of("offering", offering);

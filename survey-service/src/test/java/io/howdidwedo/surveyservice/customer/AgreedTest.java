@@ -2,8 +2,7 @@ package io.howdidwedo.surveyservice.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.surveyservice.offering.Offering;
-import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -11,7 +10,6 @@ import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,29 +63,9 @@ class AgreedTest {
                 SomeTransaction.of("A-1", NOON, SomeTransaction.customer("c"))
                         .with(facts)
                         .recorded();
-        return Agreed.in(transaction, new HomeDelivery(), Wording.in("en"));
-    }
-
-    /// The one offering there is.
-    private static final class HomeDelivery implements Offerings {
-        @Override
-        public Optional<Offering> find(String id) {
-            return all().stream().filter(offering -> offering.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<Offering> all() {
-            return List.of(StandardAgreement.firstOffering());
-        }
-
-        @Override
-        public boolean add(Offering offering) {
-            return false;
-        }
-
-        @Override
-        public boolean replace(Offering before, Offering after) {
-            return false;
-        }
+        return Agreed.in(
+                transaction,
+                OfferingsInMemory.with(StandardAgreement.firstOffering()),
+                Wording.in("en"));
     }
 }

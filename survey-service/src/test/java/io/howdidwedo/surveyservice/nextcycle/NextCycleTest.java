@@ -15,8 +15,8 @@ import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
-import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.offering.RequirementForm;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
@@ -40,7 +40,8 @@ class NextCycleTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final StatedRequirementsInMemory stated = new StatedRequirementsInMemory();
-    private final OfferingsOfTheCycle offerings = new OfferingsOfTheCycle();
+    private final Offerings offerings =
+            OfferingsInMemory.with(StandardAgreement.assumedFor("home-delivery"));
     private final Map<UUID, Transaction> transactions = new HashMap<>();
     private final NextCycle cycle =
             new NextCycle(
@@ -292,32 +293,6 @@ class NextCycleTest {
         @Override
         public Optional<Transaction> find(UUID id) {
             return Optional.ofNullable(transactions.get(id));
-        }
-    }
-
-    private static final class OfferingsOfTheCycle implements Offerings {
-        private final Map<String, Offering> all =
-                new HashMap<>(
-                        Map.of("home-delivery", StandardAgreement.assumedFor("home-delivery")));
-
-        @Override
-        public Optional<Offering> find(String id) {
-            return Optional.ofNullable(all.get(id));
-        }
-
-        @Override
-        public List<Offering> all() {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public boolean add(Offering offering) {
-            return all.putIfAbsent(offering.id(), offering) == null;
-        }
-
-        @Override
-        public boolean replace(Offering before, Offering after) {
-            return all.replace(after.id(), before, after);
         }
     }
 

@@ -10,6 +10,15 @@ public final class OfferingsInMemory implements Offerings {
     private final Map<String, Offering> all = new TreeMap<>();
     private Runnable meanwhile = () -> {};
 
+    /// Those that are there from the start.
+    public static OfferingsInMemory with(Offering... some) {
+        OfferingsInMemory offerings = new OfferingsInMemory();
+        for (Offering one : some) {
+            offerings.all.put(one.id(), one);
+        }
+        return offerings;
+    }
+
     /// Lets somebody else be quicker with what is replaced next.
     void meanwhile(Runnable others) {
         meanwhile = others;

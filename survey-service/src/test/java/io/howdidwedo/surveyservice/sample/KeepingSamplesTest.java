@@ -22,7 +22,6 @@ import io.howdidwedo.surveyservice.imports.folder.FilesInTests;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.offering.StatingAgreements;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
@@ -79,16 +78,7 @@ class KeepingSamplesTest {
                                 Sample.class));
         ImportFiles files = FilesInTests.in(folder);
         running = ImportsInTests.into(stores, imports, files, clock);
-        keeping =
-                new KeepingSamples(
-                        samples,
-                        stores.traces(),
-                        stores.transactions(),
-                        new StatingAgreements(stores.offerings(), clock),
-                        imports,
-                        files,
-                        running,
-                        clock);
+        keeping = SamplesInTests.in(stores, samples, imports, files, running, clock);
     }
 
     @AfterEach

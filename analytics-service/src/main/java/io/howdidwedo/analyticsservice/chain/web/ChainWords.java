@@ -3,9 +3,10 @@ package io.howdidwedo.analyticsservice.chain.web;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
+import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 
 /// What the page of the internal chain says.
@@ -42,7 +43,7 @@ record ChainWords(Wording wording) {
     }
 
     private static String shown(String id) {
-        return new ShortId(id).shown();
+        return Labels.name(Dimension.SUPPLIER, id);
     }
 
     /// How a link stands beside the others.

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.analyticsservice.page.chart.Chart;
@@ -8,7 +9,7 @@ import io.howdidwedo.analyticsservice.page.chart.Point.Tenths;
 import io.howdidwedo.analyticsservice.page.chart.Series;
 import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
-import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -68,7 +69,7 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
 
     private Point dot(TeamsAgainstChance.Team team) {
         return Point.at(team.answers(), Tenths.percent(team.share()))
-                .named(new ShortId(team.name()).shown())
+                .named(Labels.name(Dimension.SUPPLIER, team.name()))
                 .leading(lists.answers(team.figures()));
     }
 }

@@ -16,7 +16,6 @@ import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Panel;
-import io.howdidwedo.servicekit.page.ShortId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ record OverviewPanels(
 
     private FigureGrid.Line line(TeamsAgainstChance.Team team, AnswerLists lists) {
         return new FigureGrid.Line(
-                new ShortId(team.name()).shown(),
+                Labels.name(Dimension.SUPPLIER, team.name()),
                 words.wording().count(team.answers()),
                 lists.answers(team.figures()),
                 List.of(FigureGrid.cell(team.figures(), Metric.CSAT, words.wording())),

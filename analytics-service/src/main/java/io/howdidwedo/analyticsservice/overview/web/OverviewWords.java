@@ -1,9 +1,11 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Interval;
@@ -11,7 +13,6 @@ import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
-import io.howdidwedo.servicekit.page.ShortId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,9 @@ record OverviewWords(Wording wording) {
     /// That something else is agreed from then on.
     static String agreed(AgreementChange change) {
         return PHRASES.say(
-                "agreed", new ShortId(change.offering()).shown(), String.valueOf(change.version()));
+                "agreed",
+                Labels.name(Dimension.OFFERING, change.offering()),
+                String.valueOf(change.version()));
     }
 
     /// What the months are held against.

@@ -10,7 +10,7 @@ import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
-import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,7 +143,7 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
                 OverviewWords.say("badge.team"),
                 OverviewWords.say(
                         "attention.team",
-                        ShortId.within(team.name()),
+                        Labels.name(Dimension.SUPPLIER, team.name()),
                         words.wording().share(team.share())),
                 new AnswerLists(filters, Dimension.SUPPLIER).answers(team.figures()));
     }

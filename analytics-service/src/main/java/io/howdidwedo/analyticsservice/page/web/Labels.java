@@ -82,7 +82,7 @@ public final class Labels {
         return part.seesAll()
                 ? PHRASES.say("everything")
                 : part.teams().stream()
-                        .map(team -> new ShortId(team).shown())
+                        .map(team -> name(Dimension.SUPPLIER, team))
                         .collect(Collectors.joining(", "));
     }
 

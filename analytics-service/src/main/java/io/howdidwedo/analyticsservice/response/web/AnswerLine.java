@@ -59,8 +59,8 @@ public record AnswerLine(
                                 String.valueOf(response.scorePoints())),
                 verdict == null ? "" : verdict.name().toLowerCase(Locale.ROOT),
                 verdict == null ? "" : title(verdict),
-                new ShortId(response.supplier()).shown(),
-                new ShortId(response.offering()).shown(),
+                Labels.name(Dimension.SUPPLIER, response.supplier()),
+                Labels.name(Dimension.OFFERING, response.offering()),
                 response.source() + " " + new ShortId(response.transactionExternalId()).shown(),
                 response.comments().stream()
                         .map(

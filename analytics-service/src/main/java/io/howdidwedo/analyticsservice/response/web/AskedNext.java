@@ -1,12 +1,13 @@
 package io.howdidwedo.analyticsservice.response.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
+import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
-import io.howdidwedo.servicekit.page.ShortId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +40,8 @@ public record AskedNext(String text, String day, String team, String offering, b
                                 new AskedNext(
                                         comment.text(),
                                         wording.day(response.answeredAt()),
-                                        new ShortId(response.supplier()).shown(),
-                                        new ShortId(response.offering()).shown(),
+                                        Labels.name(Dimension.SUPPLIER, response.supplier()),
+                                        Labels.name(Dimension.OFFERING, response.offering()),
                                         comment.question().equals(QUESTION)));
     }
 }

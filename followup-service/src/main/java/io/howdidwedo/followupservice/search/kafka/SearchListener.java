@@ -13,7 +13,8 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 /// Hears that cases changed, from the first one there ever was: what they are found by is made
-/// anew from what they are now.
+/// anew from what they are now. Apart from what tells people of cases, which a mail system that is
+/// away holds up: a case is found all the same.
 @Component
 final class SearchListener {
     private final EventRecords records;

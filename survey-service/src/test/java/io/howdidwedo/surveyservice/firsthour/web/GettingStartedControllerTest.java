@@ -25,9 +25,9 @@ import io.howdidwedo.surveyservice.imports.WatchedImports;
 import io.howdidwedo.surveyservice.imports.folder.FilesInTests;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
-import io.howdidwedo.surveyservice.offering.StatingAgreements;
 import io.howdidwedo.surveyservice.sample.KeepingSamples;
 import io.howdidwedo.surveyservice.sample.Sample;
+import io.howdidwedo.surveyservice.sample.SamplesInTests;
 import io.howdidwedo.surveyservice.sample.WatchedSamples;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -75,16 +75,7 @@ class GettingStartedControllerTest {
         imports = new WatchedImports(stores.imports());
         ImportFiles files = FilesInTests.in(folder);
         running = ImportsInTests.into(stores, imports, files, clock);
-        keeping =
-                new KeepingSamples(
-                        samples,
-                        stores.traces(),
-                        stores.transactions(),
-                        new StatingAgreements(stores.offerings(), clock),
-                        imports,
-                        files,
-                        running,
-                        clock);
+        keeping = SamplesInTests.in(stores, samples, imports, files, running, clock);
         page =
                 new GettingStartedController(
                         new GettingStarted(

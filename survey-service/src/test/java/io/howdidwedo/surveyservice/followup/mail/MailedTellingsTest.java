@@ -15,7 +15,7 @@ import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.Speaker;
-import io.howdidwedo.surveyservice.offering.NoOfferings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
@@ -86,7 +86,7 @@ class MailedTellingsTest {
         return new MailedTellings(
                 post,
                 links,
-                new NoOfferings(),
+                new OfferingsInMemory(),
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                 addresses,
                 new Speaker("Us"),

@@ -18,7 +18,7 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
-import io.howdidwedo.surveyservice.offering.NoOfferings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Question;
@@ -357,7 +357,7 @@ class SmtpInvitationMailTest extends AskingInMemory {
                         sender,
                         settings,
                         links,
-                        new NoOfferings(),
+                        new OfferingsInMemory(),
                         new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         returns,

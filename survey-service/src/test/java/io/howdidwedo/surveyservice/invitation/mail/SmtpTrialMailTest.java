@@ -7,7 +7,7 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
-import io.howdidwedo.surveyservice.offering.NoOfferings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -51,7 +51,7 @@ class SmtpTrialMailTest {
                                 2,
                                 "https://feedback.example.com"),
                         SomeLinks.signed(),
-                        new NoOfferings(),
+                        new OfferingsInMemory(),
                         new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         new SettableClock(NOON));
@@ -95,7 +95,7 @@ class SmtpTrialMailTest {
         return new TrialMail(
                 "Ana",
                 survey,
-                AskedAbout.somebody(survey, new NoOfferings(), german, NOON, ZoneOffset.UTC),
+                AskedAbout.somebody(survey, new OfferingsInMemory(), german, NOON, ZoneOffset.UTC),
                 german);
     }
 

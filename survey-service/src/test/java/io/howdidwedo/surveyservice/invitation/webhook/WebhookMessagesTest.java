@@ -15,7 +15,7 @@ import io.howdidwedo.surveyservice.invitation.FiringTimers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.mail.Speaker;
-import io.howdidwedo.surveyservice.offering.NoOfferings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.io.IOException;
@@ -74,7 +74,7 @@ class WebhookMessagesTest extends AskingInMemory {
                 settings.channels(),
                 new SignedLinks(
                         List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256")))),
-                new NoOfferings(),
+                new OfferingsInMemory(),
                 new Speaker("North Shop"),
                 "https://feedback.example.com",
                 json);
@@ -295,7 +295,13 @@ class WebhookMessagesTest extends AskingInMemory {
     void withoutAProviderNoChannelIsOpen() {
         try (WebhookMessages off =
                 new WebhookMessages(
-                        null, List.of(), links(), new NoOfferings(), new Speaker(""), "", json)) {
+                        null,
+                        List.of(),
+                        links(),
+                        new OfferingsInMemory(),
+                        new Speaker(""),
+                        "",
+                        json)) {
             assertThat(off.carriers().open().channels()).isEmpty();
         }
     }

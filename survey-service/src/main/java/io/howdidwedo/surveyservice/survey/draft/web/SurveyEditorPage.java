@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.surveyservice.offering.Offering;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -66,8 +67,9 @@ record SurveyEditorPage(
         return offerings.stream()
                 .filter(offering -> offering.id().equals(id))
                 .findFirst()
-                .map(offering -> offering.name().getOrDefault("en", id))
-                .orElse(id);
+                .map(Offering::called)
+                .map(ShortId::within)
+                .orElseGet(() -> ShortId.within(id));
     }
 
     /// What the requirement of this id is called.

@@ -7,7 +7,7 @@ import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
-import io.howdidwedo.surveyservice.offering.NoOfferings;
+import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
@@ -37,7 +37,7 @@ class TrialMailControllerTest {
     private final TrialMailController test =
             new TrialMailController(
                     drafting,
-                    new NoOfferings(),
+                    new OfferingsInMemory(),
                     (mail, _) -> {
                         sent.add(mail);
                         return !away;
