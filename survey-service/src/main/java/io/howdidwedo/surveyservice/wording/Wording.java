@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.wording;
 
 import io.howdidwedo.servicekit.check.Isolated;
-import java.text.MessageFormat;
+import io.howdidwedo.servicekit.check.Sentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -46,8 +46,10 @@ public final class Wording {
     /// One of our texts with its places filled.
     public String say(String key, Object... places) {
         try {
-            return new MessageFormat(messages.getString(key), locale)
-                    .format(Isolated.each(direction().equals("rtl"), places));
+            return Sentence.of(
+                    messages.getString(key),
+                    locale,
+                    Isolated.each(direction().equals("rtl"), places));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No wording for " + key, e);
         }

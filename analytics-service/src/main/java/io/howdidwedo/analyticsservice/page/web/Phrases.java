@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.servicekit.check.Isolated;
-import java.text.MessageFormat;
+import io.howdidwedo.servicekit.check.Sentence;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -29,8 +29,8 @@ public final class Phrases {
     /// A sentence with its places filled.
     public String say(String meaning, Object... places) {
         try {
-            return new MessageFormat(bundle.getString(meaning), Locale.ROOT)
-                    .format(Isolated.each(false, places));
+            return Sentence.of(
+                    bundle.getString(meaning), Locale.ROOT, Isolated.each(false, places));
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No phrase for " + meaning, e);
         }

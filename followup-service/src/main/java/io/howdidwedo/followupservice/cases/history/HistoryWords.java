@@ -3,7 +3,7 @@ package io.howdidwedo.followupservice.cases.history;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
-import java.text.MessageFormat;
+import io.howdidwedo.servicekit.check.Sentence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -67,7 +67,7 @@ public final class HistoryWords {
     }
 
     private static String sentence(String key, List<String> arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(arguments.toArray());
+        return Sentence.of(BUNDLE.getString(key), Locale.ENGLISH, arguments.toArray());
     }
 
     private static String key(Enum<?> constant) {
