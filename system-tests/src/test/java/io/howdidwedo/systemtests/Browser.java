@@ -124,6 +124,12 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
+    /// Until all is there that the page asks for after it has come.
+    static void awaitParts(Page page) {
+        PlaywrightAssertions.assertThat(page.locator(".htmx-request")).hasCount(0);
+        awaitCounted(page);
+    }
+
     /// On a slow machine a page of figures may be told later.
     private static void awaitCounted(Page page) {
         PlaywrightAssertions.assertThat(page.locator("progress.counting"))

@@ -78,6 +78,7 @@ class OpaqueIdsIT {
             Map<String, List<?>> whole = new TreeMap<>();
             for (String path : paths(page, caseId)) {
                 page.navigate(system.gateway() + path);
+                Browser.awaitParts(page);
                 List<?> found = (List<?>) page.evaluate(SHOWN_WHOLE);
                 if (!found.isEmpty()) {
                     whole.put(path, List.copyOf(new LinkedHashSet<>(found)));

@@ -1,15 +1,21 @@
 package io.howdidwedo.surveyservice.customer.web;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.customer.Agreed;
 import io.howdidwedo.surveyservice.customer.CustomerHistory;
+import io.howdidwedo.surveyservice.customer.Past;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +56,17 @@ final class CustomerHistoryController {
     @GetMapping("/fragments/survey/history/{transaction}")
     ResponseEntity<Html> past(@PathVariable UUID transaction, Caller caller) {
         String customer = find(transaction, caller).customer().id();
+        List<Past> entries = history.of(customer, caller.within());
         return unkept(
-                "customer/web/past.jte",
-                new PastPage(history.of(customer, caller.within()), caller));
+                "customer/web/past.jte", new PastPage(entries, called(entries, caller), caller));
+    }
+
+    private Map<String, String> called(List<Past> entries, Caller caller) {
+        Wording wording = Wording.in(caller.locale().toLanguageTag());
+        return entries.stream()
+                .map(entry -> entry.about().offering())
+                .distinct()
+                .collect(toMap(identity(), id -> offerings.nameOf(id, wording)));
     }
 
     private Transaction find(UUID transaction, Caller caller) {

@@ -1,16 +1,27 @@
 package io.howdidwedo.surveyservice.customer.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.surveyservice.customer.Past;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// What there was between a customer and us, entry by entry; the page it goes into puts them among
 /// its own.
-record PastPage(List<Past> entries, Caller caller) {
+///
+/// @param called what the offerings in the entries are called, by id
+record PastPage(List<Past> entries, Map<String, String> called, Caller caller) {
     PastPage {
         entries = List.copyOf(entries);
+        called = Map.copyOf(called);
+    }
+
+    /// The offering an entry is about, as its reader calls it.
+    ShortId offering(Past one) {
+        String id = one.about().offering();
+        return new ShortId(called.getOrDefault(id, id));
     }
 
     /// The day of an entry, by the reader's clocks.
