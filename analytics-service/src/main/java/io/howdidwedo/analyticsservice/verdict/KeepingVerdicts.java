@@ -14,6 +14,7 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Kept;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships.Next;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.servicekit.lane.RightOfWay;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,11 +64,12 @@ public final class KeepingVerdicts {
                 lane);
     }
 
-    /// Judges these relationships by what holds now; nobody waits for that.
+    /// Judges these relationships by what holds now; nobody waits for that, so that it gives way to
+    /// whoever does.
     public void judgeAgain(Collection<UUID> ids) {
         Map<UUID, List<Fact>> work = new LinkedHashMap<>();
         ids.forEach(id -> work.put(id, List.of()));
-        keep(work, Lane.HISTORY);
+        RightOfWay.ofThisProcess().giveWay(() -> keep(work, Lane.HISTORY));
     }
 
     /// Others may change the same relationships, and what is agreed may change meanwhile: then the

@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +75,23 @@ class EventConfiguration {
     EventRecords eventRecords(
             JsonMapper json, @Value("${spring.application.name}") String service) {
         return new EventRecords(json, service);
+    }
+
+    /// Listeners compute as much as they wait: on threads of their own they take turns with whoever
+    /// answers people, who would otherwise wait for the end of each set. Where some of the past
+    /// is read there is one thread more for it, see `LaneAssignor`.
+    @Bean
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
+            listenerThreads() {
+        return container -> {
+            ContainerProperties properties = container.getContainerProperties();
+            properties.setListenerTaskExecutor(
+                    new SimpleAsyncTaskExecutor(container.getListenerId() + "-"));
+            String[] topics = properties.getTopics();
+            if (topics != null && Arrays.stream(topics).anyMatch(Topics.HISTORY::contains)) {
+                container.setConcurrency(container.getConcurrency() + 1);
+            }
+        };
     }
 
     @Bean

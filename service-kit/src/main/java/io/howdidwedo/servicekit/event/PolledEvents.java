@@ -1,7 +1,10 @@
 package io.howdidwedo.servicekit.event;
 
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
+import io.howdidwedo.servicekit.lane.RightOfWay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ public final class PolledEvents {
     private final EventRecords records;
     private final ConsumerRecordRecoverer deadLetters;
     private final Runnable rest;
+    private final RightOfWay way;
 
     /// What a listener does with a set of a poll.
     ///
@@ -46,9 +50,18 @@ public final class PolledEvents {
     /// @param rest taken after a poll that brought little, while more may come together: what comes
     ///     first is worked off at once, what comes close behind it in one set
     public PolledEvents(EventRecords records, ConsumerRecordRecoverer deadLetters, Runnable rest) {
+        this(records, deadLetters, rest, RightOfWay.ofThisProcess());
+    }
+
+    PolledEvents(
+            EventRecords records,
+            ConsumerRecordRecoverer deadLetters,
+            Runnable rest,
+            RightOfWay way) {
         this.records = records;
         this.deadLetters = deadLetters;
         this.rest = rest;
+        this.way = way;
     }
 
     /// Works off the events of a poll, in its order. Tombstones and kinds not known here are left
@@ -69,11 +82,30 @@ public final class PolledEvents {
             Work<T> work) {
         List<Read<T>> read = read(poll, reader);
         if (!read.isEmpty()) {
-            together(read, work);
+            inTurn(read, work);
         }
         if (poll.size() < ENOUGH) {
             rest.run();
         }
+    }
+
+    /// A set of the past gives way; one in which something happens now goes at once, and says so.
+    private <T> void inTurn(List<Read<T>> read, Work<T> work) {
+        int happening = (int) read.stream().filter(one -> isHappening(one.record())).count();
+        way.happened(happening);
+        if (happening == 0 && isPast(read.getFirst().record())) {
+            way.giveWay(() -> together(read, work));
+        } else {
+            together(read, work);
+        }
+    }
+
+    private static boolean isHappening(ConsumerRecord<String, byte[]> record) {
+        return Topics.HISTORY.contains(record.topic()) && !isPast(record);
+    }
+
+    private static boolean isPast(ConsumerRecord<String, byte[]> record) {
+        return EventRecords.laneOf(record) == Lane.HISTORY;
     }
 
     private <T> void together(List<Read<T>> read, Work<T> work) {

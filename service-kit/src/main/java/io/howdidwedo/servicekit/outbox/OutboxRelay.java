@@ -7,8 +7,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.lane.RightOfWay;
 import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +98,8 @@ public final class OutboxRelay implements SmartLifecycle {
 
     void publish(
             MongoCollection<Document> collection, Object documentId, List<WaitingEvent> events) {
+        RightOfWay.ofThisProcess()
+                .happened((int) events.stream().filter(OutboxRelay::isHappening).count());
         for (WaitingEvent event : events) {
             underWay(collection).add(event.id());
             try {
@@ -113,6 +117,10 @@ public final class OutboxRelay implements SmartLifecycle {
                 return;
             }
         }
+    }
+
+    private static boolean isHappening(WaitingEvent event) {
+        return Topics.HISTORY.contains(event.topic()) && event.lane() != Lane.HISTORY;
     }
 
     private Set<UUID> underWay(MongoCollection<Document> collection) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.mongodb.MongoTimeoutException;
+import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
+import io.howdidwedo.servicekit.lane.RightOfWay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 class PolledEventsTest {
     private final List<String> deadLetters = new ArrayList<>();
     private int rests;
+    private int pauses;
+    private long nanos;
     private final PolledEvents polled =
             new PolledEvents(
                     new EventRecords(JsonConfiguration.mapper(), "test"),
@@ -36,6 +41,35 @@ class PolledEventsTest {
         workOff();
 
         assertThat(sets).containsExactly(List.of("1", "2"));
+    }
+
+    @Test
+    void thePastGivesWayToWhatHappensNow() {
+        RightOfWay way = new RightOfWay(() -> ++nanos, _ -> pauses++);
+        PolledEvents polled =
+                new PolledEvents(
+                        new EventRecords(JsonConfiguration.mapper(), "test"),
+                        (_, _) -> {},
+                        () -> {},
+                        way);
+
+        polled.workOff(List.of(record(Lane.HISTORY)), _ -> "past", sets::add);
+        assertThat(pauses).isZero();
+        polled.workOff(List.of(record(Lane.LIVE)), _ -> "now", sets::add);
+        assertThat(pauses).isZero();
+        polled.workOff(List.of(record(Lane.HISTORY)), _ -> "past", sets::add);
+
+        assertThat(pauses).isOne();
+        assertThat(sets).containsExactly(List.of("past"), List.of("now"), List.of("past"));
+    }
+
+    private static ConsumerRecord<String, byte[]> record(Lane lane) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(Topics.RESPONSES, 0, 0, "key", new byte[0]);
+        if (lane == Lane.HISTORY) {
+            record.headers().add("ce_lane", "history".getBytes(UTF_8));
+        }
+        return record;
     }
 
     @Test

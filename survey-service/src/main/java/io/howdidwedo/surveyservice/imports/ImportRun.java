@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.lane.RightOfWay;
 import io.howdidwedo.table.field.TableOverview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ final class ImportRun {
     private final ImportFiles files;
     private final KnownFields fields;
     private final RowIntake intake;
+    private final RightOfWay way = RightOfWay.ofThisProcess();
     private final List<Row> chunk = new ArrayList<>(CHUNK);
     private Import current;
     private Tally tally = Tally.NONE;
@@ -78,7 +80,8 @@ final class ImportRun {
         }
         Map<Long, Row> rows = new HashMap<>();
         chunk.forEach(row -> rows.put(row.line(), row));
-        List<RowResult> outcome = new ArrayList<>(intake.take(current, chunk));
+        List<RowResult> outcome = new ArrayList<>(chunk.size());
+        way.giveWay(() -> outcome.addAll(intake.take(current, chunk)));
         outcome.sort(Comparator.comparingLong(RowResult::line));
         for (RowResult result : outcome) {
             tally = tally.plus(result);
