@@ -36,6 +36,9 @@ public final class WrittenText {
 
     /// A text of one or several lines.
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return balanced(ENDS.matcher(composed(text)).replaceAll(""));
     }
 
@@ -47,8 +50,23 @@ public final class WrittenText {
 
     /// An id: nothing invisible is in it, and its blanks are plain ones.
     public static String id(String id) {
+        if (isPlain(id)) {
+            return id;
+        }
         String visible = IGNORED_IN_IDS.matcher(id).replaceAll("");
         return ENDS.matcher(BLANK.matcher(composed(visible)).replaceAll(" ")).replaceAll("");
+    }
+
+    /// Whether a text is in its form as it stands: printable ASCII without a blank at its ends, as
+    /// nearly all cells of large files are.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter > '~') {
+                return false;
+            }
+        }
+        return text.isEmpty() || (text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ');
     }
 
     private static String composed(String text) {

@@ -48,7 +48,9 @@ public final class OutboxRelay implements SmartLifecycle {
     /// What came through is gathered for so long: clearing is one write for all of it.
     private static final Duration GATHERED = Duration.ofMillis(100);
     private static final int SWEEP = 1_000;
-    private static final int DELIVERED_BATCH = 500;
+
+    /// Each document is compared with each event of its batch: more at once would cost more.
+    private static final int DELIVERED_BATCH = 100;
 
     private final MongoDatabase database;
     private final KafkaOperations<String, byte[]> kafka;
