@@ -13,6 +13,7 @@ import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.team.TeamNamed;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -22,6 +23,7 @@ public enum EventType {
     OFFERING_CHANGED("io.howdidwedo.offering-changed.v1", Topics.OFFERINGS, OfferingChanged.class),
     OFFERING_WITHDRAWN(
             "io.howdidwedo.offering-withdrawn.v1", Topics.OFFERINGS, OfferingWithdrawn.class),
+    TEAM_NAMED("io.howdidwedo.team-named.v1", Topics.TEAMS, TeamNamed.class),
     TRANSACTION_RECORDED(
             "io.howdidwedo.transaction-recorded.v1",
             Topics.TRANSACTIONS,

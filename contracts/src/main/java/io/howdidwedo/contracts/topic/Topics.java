@@ -10,6 +10,9 @@ public final class Topics {
     /// Compacted; key: offering id.
     public static final String OFFERINGS = "offerings";
 
+    /// Compacted; key: team id.
+    public static final String TEAMS = "teams";
+
     /// Key: relationship id.
     public static final String TRANSACTIONS = "transactions";
 

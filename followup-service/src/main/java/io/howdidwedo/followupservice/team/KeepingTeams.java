@@ -1,15 +1,20 @@
 package io.howdidwedo.followupservice.team;
 
+import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
+import io.howdidwedo.contracts.team.TeamNamed;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.followupservice.team.Team.Called;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -58,6 +63,18 @@ public final class KeepingTeams {
     /// All teams somebody was named for, the oldest first.
     public List<Team> all() {
         return teams.all();
+    }
+
+    /// Calls a team by a name from now on, on all pages.
+    ///
+    /// @param name null: by its id again
+    public Team call(String supplier, @Nullable String name) {
+        return change(
+                supplier,
+                team ->
+                        team.name().equals(Objects.requireNonNullElse(name, supplier))
+                                ? team
+                                : team.called(name));
     }
 
     /// Names a colleague, or changes what is known of one; an absence stays as it was stated.
@@ -121,14 +138,28 @@ public final class KeepingTeams {
             return changed.get();
         }
         Team first = step.apply(none);
-        if (teams.add(new Change<>(first.id(), first, timers(none, first)))) {
+        if (teams.add(new Change<>(first.id(), first, told(none, first)))) {
             return first;
         }
         return teams.change(none.id(), team -> change(team, step.apply(team))).orElseThrow();
     }
 
     private @Nullable Change<Team> change(Team before, Team after) {
-        return after.equals(before) ? null : new Change<>(after.id(), after, timers(before, after));
+        return after.equals(before) ? null : new Change<>(after.id(), after, told(before, after));
+    }
+
+    private List<OutgoingEvent> told(Team before, Team after) {
+        List<OutgoingEvent> told = new ArrayList<>(timers(before, after));
+        Called called = after.called();
+        if (called != null && !called.equals(before.called())) {
+            told.add(
+                    OutgoingEvent.of(
+                            DerivedId.of("team-named", after.supplier(), called.version()),
+                            after.supplier(),
+                            now(),
+                            new TeamNamed(after.supplier(), called.version(), called.name())));
+        }
+        return told;
     }
 
     /// Each absence has a timer of its number.

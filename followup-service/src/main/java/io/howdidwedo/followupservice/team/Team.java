@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The people of one supplier.
 ///
+/// @param called null: nobody has named it yet
 /// @param colleagues by level and name; no two have the same user or the same name
 /// @param absences how many were ever stated
-public record Team(String supplier, List<Colleague> colleagues, int absences, Instant createdAt) {
+public record Team(
+        String supplier,
+        @Nullable Called called,
+        List<Colleague> colleagues,
+        int absences,
+        Instant createdAt) {
     private static final Comparator<Colleague> ORDER =
             Comparator.comparingInt(Colleague::level).thenComparing(Colleague::name);
 
@@ -27,7 +33,26 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
 
     /// A team nobody has been named for.
     static Team withoutNames(String supplier, Instant now) {
-        return new Team(supplier, List.of(), 0, now);
+        return new Team(supplier, null, List.of(), 0, now);
+    }
+
+    /// What people call the team.
+    ///
+    /// @param name null: by its id, as at first
+    /// @param version which of its names it is
+    record Called(@Nullable String name, long version) {}
+
+    /// Its name; its id when it has none.
+    public String name() {
+        return called == null || called.name() == null ? supplier : called.name();
+    }
+
+    /// The same team under another name.
+    ///
+    /// @param name null: it is called by its id
+    Team called(@Nullable String name) {
+        long version = called == null ? 1 : called.version() + 1;
+        return new Team(supplier, new Called(name, version), colleagues, absences, createdAt);
     }
 
     /// The id of a supplier's team.
@@ -102,7 +127,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
 
     /// The same people, one of them away; any absence stated before is forgotten.
     Team withAbsence(Colleague colleague, Instant from, Instant until, @Nullable String standIn) {
-        Team next = new Team(supplier, colleagues, absences + 1, createdAt);
+        Team next = new Team(supplier, called, colleagues, absences + 1, createdAt);
         return next.with(colleague.away(new Absence(absences + 1, from, until, standIn)));
     }
 
@@ -111,7 +136,7 @@ public record Team(String supplier, List<Colleague> colleagues, int absences, In
     }
 
     private Team of(Stream<Colleague> people) {
-        return new Team(supplier, people.toList(), absences, createdAt);
+        return new Team(supplier, called, people.toList(), absences, createdAt);
     }
 
     /// Somebody who works for a supplier.

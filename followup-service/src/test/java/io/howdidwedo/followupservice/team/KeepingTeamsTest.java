@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
+import io.howdidwedo.contracts.team.TeamNamed;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.Team.Colleague.NewCases;
@@ -22,6 +23,25 @@ class KeepingTeamsTest {
 
     private final CatalogueInMemory<Team> kept = new CatalogueInMemory<>();
     private final KeepingTeams teams = new KeepingTeams(kept, new SettableClock(NOW));
+
+    @Test
+    void allAreToldEachNameOfATeamOnce() {
+        teams.call(NORTH, "Porto");
+        teams.call(NORTH, "Porto");
+        teams.name(NORTH, colleague("ana"));
+        teams.call(NORTH, null);
+
+        assertThat(kept.events().stream().map(OutgoingEvent::event))
+                .containsExactly(new TeamNamed(NORTH, 1, "Porto"), new TeamNamed(NORTH, 2, null));
+        assertThat(teams.of(NORTH).colleagues()).hasSize(1);
+    }
+
+    @Test
+    void aTeamThatWasNeverNamedNeedsNoNameTakenAway() {
+        teams.call(NORTH, null);
+
+        assertThat(kept.events()).isEmpty();
+    }
 
     @Test
     void anAbsenceBeginsWithATimer() {

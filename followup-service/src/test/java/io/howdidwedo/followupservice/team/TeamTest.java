@@ -82,7 +82,7 @@ class TeamTest {
     }
 
     private static Team team(Colleague... colleagues) {
-        return new Team("north-branch", List.of(colleagues), 0, NOW);
+        return new Team("north-branch", null, List.of(colleagues), 0, NOW);
     }
 
     private static Colleague here(String user, int level) {

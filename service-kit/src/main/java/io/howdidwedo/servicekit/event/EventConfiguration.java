@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(TopicSettings.class)
 class EventConfiguration {
     private static final Set<String> COMPACTED =
-            Set.of(Topics.OFFERINGS, Topics.VERDICTS, Topics.SCHEDULE);
+            Set.of(Topics.OFFERINGS, Topics.TEAMS, Topics.VERDICTS, Topics.SCHEDULE);
 
     /// A scheduler without its folder reads all that is on the schedule: what has fired must not
     /// stay long. Nor must it go at once: when a timer is set anew while it fires, its taking off
@@ -57,6 +57,7 @@ class EventConfiguration {
             List.of(
                     Topics.TRANSACTIONS_IN,
                     Topics.OFFERINGS,
+                    Topics.TEAMS,
                     Topics.TRANSACTIONS,
                     Topics.INVITATIONS,
                     Topics.RESPONSES,

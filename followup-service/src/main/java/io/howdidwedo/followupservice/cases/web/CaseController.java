@@ -9,10 +9,10 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
-import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
@@ -103,7 +103,7 @@ final class CaseController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "A customer of " + new ShortId(found.supplier()).shown(),
+                "A customer of " + new TeamName(found.supplier()).shown(),
                 templates.content("cases/web/case.jte", page));
     }
 

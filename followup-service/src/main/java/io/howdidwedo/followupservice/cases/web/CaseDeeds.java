@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
@@ -133,7 +134,9 @@ final class CaseDeeds {
     Case deed(String name, UUID id, Details details, Caller caller) {
         Case found = find(id, caller);
         if (!mayWorkOn(found, caller) && !takesBackOwn(name, found, caller)) {
-            throw new Conflict("It was handed over to the team " + found.team() + ".", List.of());
+            throw new Conflict(
+                    "It was handed over to the team " + new TeamName(found.team()).shown() + ".",
+                    List.of());
         }
         try {
             return done(name, found, details, caller);

@@ -154,7 +154,7 @@ final class StatedDeeds {
     }
 
     private static Colleague colleague(Team team, String named) {
-        String problem = "must be somebody named in the team " + team.supplier();
+        String problem = "must be somebody named in the team " + team.name();
         return team.colleagues().stream()
                 .filter(known -> known.user().equals(named) || known.name().equals(named))
                 .findFirst()

@@ -6,7 +6,7 @@ import io.howdidwedo.followupservice.cases.StatusWords;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.servicekit.naming.TeamName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -135,7 +135,7 @@ record WorkFilter(
             chips.add(new Chip(StatusWords.of(status), with("status", "")));
         }
         if (!team.isEmpty()) {
-            chips.add(new Chip("Team: " + new ShortId(team).shown(), with("team", "")));
+            chips.add(new Chip("Team: " + new TeamName(team).shown(), with("team", "")));
         }
         if (!owner.isEmpty()) {
             chips.add(new Chip("With: " + owner, with("owner", "")));

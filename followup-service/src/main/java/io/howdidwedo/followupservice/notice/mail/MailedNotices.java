@@ -12,6 +12,8 @@ import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;
+import io.howdidwedo.servicekit.naming.OfferingName;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Instant;
 import java.util.List;
@@ -50,9 +52,9 @@ final class MailedNotices implements NoticeLetters {
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
         String about =
                 "a customer of "
-                        + Isolated.of(subject.supplier())
+                        + Isolated.of(new TeamName(subject.supplier()).shown())
                         + ", "
-                        + Isolated.of(subject.transaction().offering())
+                        + Isolated.of(new OfferingName(subject.transaction().offering()).shown())
                         + ", order "
                         + Isolated.of(subject.transaction().externalId());
         return new NoticeMessage(
@@ -77,7 +79,7 @@ final class MailedNotices implements NoticeLetters {
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),
                 "You get this because you are named in the team "
-                        + Isolated.of(subject.team())
+                        + Isolated.of(new TeamName(subject.team()).shown())
                         + ". It can be changed on the page Teams, and how you are told under the bell.");
     }
 

@@ -20,9 +20,9 @@ import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SignedLinks.Link;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
-import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
@@ -284,7 +284,7 @@ final class NoticeController {
                         clock.instant());
         return pages.bare(
                 status,
-                "A customer of " + new ShortId(subject.supplier()).shown(),
+                "A customer of " + new TeamName(subject.supplier()).shown(),
                 templates.content("notice/web/notice.jte", page));
     }
 }

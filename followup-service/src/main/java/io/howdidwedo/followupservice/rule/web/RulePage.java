@@ -27,7 +27,7 @@ record RulePage(
                         Stream.of(new Option("", "The one that served the customer")),
                         teams.stream()
                                 .filter(team -> !team.colleagues().isEmpty())
-                                .map(team -> Option.of(team.supplier())))
+                                .map(team -> new Option(team.supplier(), team.name())))
                 .toList();
     }
 }

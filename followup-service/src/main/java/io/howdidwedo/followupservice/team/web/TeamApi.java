@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.team.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +21,14 @@ final class TeamApi {
     @GetMapping("/api/teams/{team}")
     TeamView get(@PathVariable String team, Caller caller) {
         return TeamView.of(deeds.find(team, caller));
+    }
+
+    /// What a team is called, as stated from outside.
+    record Name(@Nullable String name) {}
+
+    @PutMapping("/api/teams/{team}/name")
+    TeamView call(@PathVariable String team, @RequestBody Name name, Caller caller) {
+        return TeamView.of(deeds.call(team, name.name(), caller));
     }
 
     @PutMapping("/api/teams/{team}/colleagues/{user}")

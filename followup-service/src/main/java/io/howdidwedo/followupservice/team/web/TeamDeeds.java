@@ -5,6 +5,7 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What people do to teams, the same from page and API: managers name the people of their teams;
 /// everybody says when they are away themselves.
 final class TeamDeeds {
+    private static final int LONGEST_NAME = 80;
     private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
 
     private final KeepingTeams teams;
@@ -40,6 +42,22 @@ final class TeamDeeds {
     Team name(String supplier, String user, ColleagueForm form, Caller caller) {
         Team team = manage(supplier, caller);
         return teams.name(supplier, form.check(user, team));
+    }
+
+    /// Calls a team by a name.
+    ///
+    /// @param name as typed; empty: by its id again
+    Team call(String supplier, @Nullable String name, Caller caller) {
+        Team team = manage(supplier, caller);
+        String written = WrittenText.of(Objects.requireNonNullElse(name, ""));
+        Check check = new Check();
+        check.require(
+                written.length() <= LONGEST_NAME,
+                "name",
+                "must not be longer than " + LONGEST_NAME + " characters");
+        check.require(written.indexOf('\n') < 0, "name", "must be one line");
+        check.refuse();
+        return teams.call(team.supplier(), written.isEmpty() ? null : written);
     }
 
     Team leave(String supplier, String user, Caller caller) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A team as the API tells it.
-record TeamView(String team, List<Member> colleagues) {
+record TeamView(String team, String name, List<Member> colleagues) {
 
     /// One of its people.
     record Member(
@@ -25,7 +25,9 @@ record TeamView(String team, List<Member> colleagues) {
 
     static TeamView of(Team team) {
         return new TeamView(
-                team.supplier(), team.colleagues().stream().map(TeamView::member).toList());
+                team.supplier(),
+                team.name(),
+                team.colleagues().stream().map(TeamView::member).toList());
     }
 
     private static Member member(Colleague one) {

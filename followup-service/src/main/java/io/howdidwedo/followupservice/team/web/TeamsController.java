@@ -12,6 +12,7 @@ import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,7 @@ final class TeamsController {
                 names.all().stream()
                         .filter(caller::mayAccess)
                         .map(supplier -> TeamLine.of(teams.of(supplier), words(supplier), now))
+                        .sorted(Comparator.comparing(TeamLine::name, String.CASE_INSENSITIVE_ORDER))
                         .toList();
         return page(
                 caller,
@@ -108,7 +111,14 @@ final class TeamsController {
                         path(supplier),
                         caller,
                         clock.instant());
-        return page(caller, supplier, "team/web/team.jte", page);
+        return page(caller, new ShortId(team.name()).shown(), "team/web/team.jte", page);
+    }
+
+    @PostMapping("/teams/{supplier}/name")
+    ResponseEntity<?> call(
+            @PathVariable String supplier, @RequestParam String name, Caller caller) {
+        deeds.call(supplier, name, caller);
+        return seeOther(supplier);
     }
 
     @GetMapping("/teams/{supplier}/people/{user}")

@@ -16,6 +16,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.testsupport.SettableClock;
@@ -68,6 +69,33 @@ class TeamsControllerTest {
         assertThatThrownBy(() -> page.one("south-branch", AGENT)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> page.person("south-branch", "new", AGENT))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTeamIsCalledByTheNameItIsGiven() {
+        assertThat(page.call(NORTH, "  Porto & Braga ", MANAGER).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+
+        assertThat(html(page.one(NORTH, AGENT))).contains("Porto &amp; Braga", NORTH);
+        assertThat(html(page.list("", AGENT))).contains("Porto &amp; Braga");
+    }
+
+    @Test
+    void aTeamWithoutANameIsCalledByItsId() {
+        page.call(NORTH, "Porto", MANAGER);
+        page.call(NORTH, " ", MANAGER);
+
+        assertThat(teams.of(NORTH).name()).isEqualTo(NORTH);
+    }
+
+    @Test
+    void aNameIsALineAndNotTooLong() {
+        assertThatThrownBy(() -> page.call(NORTH, "x".repeat(81), MANAGER))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> page.call(NORTH, "a\nb", MANAGER))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(teams.of(NORTH).name()).isEqualTo(NORTH);
     }
 
     @Test
@@ -125,6 +153,7 @@ class TeamsControllerTest {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> page.name(NORTH, "eva", person("Ben"), AGENT))
                 .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> page.call(NORTH, "Porto", AGENT)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> page.leave(NORTH, "eva", AGENT)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> page.here(NORTH, "eva", AGENT)).isInstanceOf(NotAllowed.class);
         assertThat(teams.of(NORTH).colleagues()).containsExactly(EVA);
