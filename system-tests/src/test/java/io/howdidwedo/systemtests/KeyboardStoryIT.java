@@ -34,16 +34,16 @@ class KeyboardStoryIT {
     @EnabledIf("browserInstalled")
     void fromABadAnswerToRecovery(RunningSystem system) {
         try (Browser browser = new Browser()) {
-            Keyboard agent = logIn(browser, system);
+            Agent agent = Agent.loggedIn(browser, system);
             agent.page().navigate(system.gateway() + "/my-work?team=" + TEAM);
             system.api("POST", "/api/transactions", transaction());
             answer(
                     browser,
                     RunningSystem.linkIn(system.awaitMail(CUSTOMER, 1), FIRST_POINT),
                     WORDS);
-            takeOver(agent);
-            write(agent);
-            resolve(agent);
+            takeOver(agent.keyboard());
+            agent.write("We are sorry. We will tell you next time.");
+            agent.resolve("Late parcels are announced now.", "Nobody says that it is late");
 
             JsonNode again = system.awaitMail(CUSTOMER, 3);
             assertThat(again.path("text").asString()).contains("Is it right now?");
@@ -51,18 +51,6 @@ class KeyboardStoryIT {
             PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
                     .containsText("Recovered", SOON);
         }
-    }
-
-    private static Keyboard logIn(Browser browser, RunningSystem system) {
-        Keyboard agent = new Keyboard(browser.window());
-        agent.page().navigate(system.gateway() + "/login");
-        agent.reach(agent.page().locator("input[name=username]"));
-        agent.page().keyboard().type(system.credential("agent.user"));
-        agent.reach(agent.page().locator("input[name=password]"));
-        agent.page().keyboard().type(system.credential("agent.password"));
-        agent.key("Enter");
-        agent.page().waitForURL(url -> !url.contains("/login"));
-        return agent;
     }
 
     /// The point is chosen by the link; words are said, and it is sent.
@@ -111,23 +99,6 @@ class KeyboardStoryIT {
         agent.key("Enter");
         PlaywrightAssertions.assertThat(page.locator("#case-state"))
                 .containsText("Assigned to Service team");
-    }
-
-    private static void write(Keyboard agent) {
-        agent.write("Write to the customer", "We are sorry. We will tell you next time.");
-        agent.press("Send");
-        PlaywrightAssertions.assertThat(agent.page().locator("#case-history"))
-                .containsText("wrote to the customer");
-    }
-
-    private static void resolve(Keyboard agent) {
-        agent.reach(agent.page().locator("#resolve > summary"));
-        agent.key("Enter");
-        agent.write("What was done", "Late parcels are announced now.");
-        agent.write("Root cause", "Nobody says that it is late");
-        agent.press("Resolve");
-        PlaywrightAssertions.assertThat(agent.page().locator("#case-state"))
-                .containsText("Resolved");
     }
 
     private static String transaction() {
