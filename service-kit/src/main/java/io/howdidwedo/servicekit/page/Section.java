@@ -27,6 +27,7 @@ public enum Section {
     TEAMS(Group.SETTINGS, "Teams", "/teams"),
     OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
     RULES(Group.SETTINGS, "Follow-up rules", "/rules"),
+    ACCESS(Group.SETTINGS, "People and access", "/access"),
     REPLIES(Group.SETTINGS, "Reply templates", "/reply-templates"),
     IMPORTS(Group.SETTINGS, "Imports", "/imports");
 
