@@ -35,7 +35,11 @@ final class HomePages {
                     new Place(
                             "/getting-started",
                             "Getting started",
-                            "What to do first, and a year of made-up history"));
+                            "What to do first, and a year of made-up history"),
+                    new Place(
+                            "/access",
+                            "People and access",
+                            "Who can log in, with what rights, and which programs"));
 
     private final Pages pages;
 
@@ -56,7 +60,7 @@ final class HomePages {
                         places(caller));
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .bodyValue(pages.render("home.jte", page));
+                .bodyValue(pages.render("pages/home.jte", page));
     }
 
     private static List<Place> places(Caller caller) {
