@@ -14,8 +14,9 @@ public interface Accounts {
     /// Adds it; false, and nothing is changed, if the user is taken.
     boolean add(Account account);
 
-    /// Puts it in the place of the account with the same user; false if there is none.
-    boolean replace(Account account);
+    /// Writes in what an account differs from what it was; what others changed meanwhile stays.
+    /// False if there is none.
+    boolean change(Account now, Account then);
 
     /// At most so many accounts in order of user, after this one (empty: from the beginning).
     List<Account> after(String user, int most);

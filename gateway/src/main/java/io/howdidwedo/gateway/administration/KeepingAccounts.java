@@ -43,7 +43,7 @@ public final class KeepingAccounts {
         if (now == null) {
             accounts.add(then);
         } else {
-            replace(now, then);
+            change(now, then);
         }
         track.account(by, now, then);
         if (wish.password() != null || !then.active()) {
@@ -55,14 +55,14 @@ public final class KeepingAccounts {
 
     /// The last one who administers the system stays, also when two take each other's right at the
     /// same time: whoever finds nobody left takes it back.
-    private void replace(Account now, Account then) {
+    private void change(Account now, Account then) {
         boolean leaves = now.administers() && !then.administers();
         if (leaves && !accounts.hasAdministratorBeside(now.user())) {
             throw lastAdministrator();
         }
-        accounts.replace(then);
+        accounts.change(now, then);
         if (leaves && !accounts.hasAdministrator()) {
-            accounts.replace(now);
+            accounts.change(then, now);
             throw lastAdministrator();
         }
     }

@@ -96,7 +96,7 @@ public final class ComingIn {
         Optional<Account> now = accounts.find(link.user()).filter(Account::active);
         now.ifPresent(
                 account -> {
-                    accounts.replace(account.withPasswordHash(hash));
+                    accounts.change(account, account.withPasswordHash(hash));
                     sessions.endAllOf(account.user());
                     callers.forgetAll();
                     track.note(

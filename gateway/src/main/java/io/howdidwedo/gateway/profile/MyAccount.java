@@ -74,7 +74,7 @@ public final class MyAccount {
                         wish.language(),
                         now.active(),
                         wish.theme());
-        accounts.replace(then);
+        accounts.change(now, then);
         track.account(who(then), now, then);
         callers.forgetAll();
     }
@@ -92,7 +92,7 @@ public final class MyAccount {
         }
         guesses.giveBack(now.user());
         Account then = now.withPasswordHash(passwords.hash(fresh));
-        accounts.replace(then);
+        accounts.change(now, then);
         track.account(who(then), now, then);
         others(now, thisSession).forEach(this::end);
         return NewPassword.SAVED;

@@ -29,8 +29,26 @@ public final class AccountsInMemory implements Accounts {
     }
 
     @Override
-    public boolean replace(Account account) {
-        return accounts.replace(account.user(), account) != null;
+    public boolean change(Account now, Account then) {
+        return accounts.computeIfPresent(then.user(), (_, kept) -> changed(kept, now, then))
+                != null;
+    }
+
+    private static Account changed(Account kept, Account now, Account then) {
+        return new Account(
+                kept.user(),
+                changed(kept.name(), now.name(), then.name()),
+                changed(kept.passwordHash(), now.passwordHash(), then.passwordHash()),
+                changed(kept.roles(), now.roles(), then.roles()),
+                changed(kept.teams(), now.teams(), then.teams()),
+                changed(kept.zone(), now.zone(), then.zone()),
+                changed(kept.language(), now.language(), then.language()),
+                changed(kept.active(), now.active(), then.active()),
+                changed(kept.theme(), now.theme(), then.theme()));
+    }
+
+    private static <T> T changed(T kept, T now, T then) {
+        return now.equals(then) ? kept : then;
     }
 
     @Override

@@ -54,18 +54,35 @@ public abstract class AccountsKit {
     }
 
     @Test
-    void replacesWhatIsThereAndNothingElse() {
+    void changesWhatIsThereAndNothingElse() {
         Accounts accounts = accounts();
         Account ana = account("ana", "Ana", Role.AGENT, "north");
         accounts.add(ana);
         accounts.seen("ana", NOON);
 
-        assertThat(accounts.replace(switchedOff(ana))).isTrue();
-        assertThat(accounts.replace(account("ben", "Ben", Role.AGENT))).isFalse();
+        assertThat(accounts.change(ana, switchedOff(ana))).isTrue();
+        assertThat(
+                        accounts.change(
+                                account("ben", "B", Role.AGENT), account("ben", "Ben", Role.AGENT)))
+                .isFalse();
 
         assertThat(accounts.find("ana")).contains(switchedOff(ana));
         assertThat(accounts.find("ben")).isEmpty();
         assertThat(accounts.lastSeen(List.of("ana"))).isEqualTo(Map.of("ana", NOON));
+    }
+
+    @Test
+    void leavesAsItIsWhatSomebodyElseChangedMeanwhile() {
+        Accounts accounts = accounts();
+        Account ana = account("ana", "Ana", Role.AGENT, "north");
+        accounts.add(ana);
+        accounts.change(ana, switchedOff(ana));
+
+        accounts.change(ana, ana.withPasswordHash("another"));
+
+        assertThat(accounts.find("ana")).contains(switchedOff(ana).withPasswordHash("another"));
+        assertThat(accounts.change(ana, ana)).isTrue();
+        assertThat(accounts.find("ana").orElseThrow().active()).isFalse();
     }
 
     @Test
@@ -107,7 +124,7 @@ public abstract class AccountsKit {
         accounts.add(cleo);
 
         assertThat(accounts.hasAdministratorBeside("ana")).isTrue();
-        accounts.replace(switchedOff(cleo));
+        accounts.change(cleo, switchedOff(cleo));
         assertThat(accounts.hasAdministratorBeside("ana")).isFalse();
         assertThat(accounts.hasAdministrator()).isTrue();
     }

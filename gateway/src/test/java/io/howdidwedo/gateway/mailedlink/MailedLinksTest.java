@@ -142,7 +142,7 @@ class MailedLinksTest {
         assertThat(inviting.obstacle("ben@example.org")).contains("is invited already");
         assertThat(inviting.obstacle("o'neill@example.org")).contains("small letters");
         assertThat(inviting.obstacle("new@example.org")).isEmpty();
-        accounts.replace(account(false));
+        accounts.change(account(true), account(false));
         assertThat(inviting.obstacle(ANA)).contains("activate it instead");
     }
 
@@ -190,7 +190,7 @@ class MailedLinksTest {
     void whoWasDeactivatedMeanwhileStaysOut() {
         accounts.add(account(true));
         forgetting.ask(ANA);
-        accounts.replace(account(false));
+        accounts.change(account(true), account(false));
 
         assertThat(comingIn.look(letters.last())).isEmpty();
         assertThat(comingIn.comeIn(letters.last(), "", "another secret")).isFalse();

@@ -25,9 +25,9 @@ public enum Section {
     DELIVERIES(Group.SURVEYS, "Deliveries", "/deliveries"),
     GETTING_STARTED(Group.SETTINGS, "Getting started", "/getting-started"),
     TEAMS(Group.SETTINGS, "Teams", "/teams"),
+    ACCESS(Group.SETTINGS, "People and access", "/access"),
     OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
     RULES(Group.SETTINGS, "Follow-up rules", "/rules"),
-    ACCESS(Group.SETTINGS, "People and access", "/access"),
     REPLIES(Group.SETTINGS, "Reply templates", "/reply-templates"),
     IMPORTS(Group.SETTINGS, "Imports", "/imports");
 

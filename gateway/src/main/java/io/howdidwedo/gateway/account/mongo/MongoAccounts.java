@@ -60,11 +60,14 @@ final class MongoAccounts implements Accounts {
     }
 
     @Override
-    public boolean replace(Account account) {
-        var key = new Document("_id", account.user());
-        Document fields = document(account);
-        fields.remove("_id");
-        return accounts.updateOne(key, new Document("$set", fields)).getMatchedCount() > 0;
+    public boolean change(Account now, Account then) {
+        Document before = document(now);
+        Document changed = document(then);
+        changed.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
+        var key = new Document("_id", then.user());
+        return changed.isEmpty()
+                ? accounts.find(key).first() != null
+                : accounts.updateOne(key, new Document("$set", changed)).getMatchedCount() > 0;
     }
 
     @Override

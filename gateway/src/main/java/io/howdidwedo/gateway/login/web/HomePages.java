@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 
 /// Says who you are and where you can go.
 final class HomePages {
+    private static final Place MY_ACCOUNT =
+            new Place("/account", "My account", "Your name, password, time zone and sessions");
     private static final List<Place> PLACES =
             List.of(
                     new Place(
@@ -39,7 +41,8 @@ final class HomePages {
                     new Place(
                             "/access",
                             "People and access",
-                            "Who can log in, with what rights, and which programs"));
+                            "Who can log in, with what rights, and which programs"),
+                    MY_ACCOUNT);
 
     private final Pages pages;
 
@@ -64,6 +67,9 @@ final class HomePages {
     }
 
     private static List<Place> places(Caller caller) {
-        return PLACES.stream().filter(place -> caller.may("GET", place.path())).toList();
+        return PLACES.stream()
+                .filter(place -> caller.may("GET", place.path()))
+                .filter(place -> caller.isInSession() || !place.equals(MY_ACCOUNT))
+                .toList();
     }
 }
