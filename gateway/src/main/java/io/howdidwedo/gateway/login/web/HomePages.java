@@ -60,6 +60,7 @@ final class HomePages {
                         caller.name(),
                         roles,
                         Objects.requireNonNullElse(caller.csrf(), ""),
+                        caller.theme().mark(),
                         places(caller));
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))

@@ -15,10 +15,10 @@ record PersonLine(String user, String name, String roles, String teams, String s
 
     /// How it is with somebody's access.
     enum State {
-        ACTIVE("Active", "bg-green-lt"),
-        INVITED("Invited", "bg-blue-lt"),
-        TOO_OLD("Invitation too old", "bg-yellow-lt"),
-        DEACTIVATED("Deactivated", "bg-secondary-lt");
+        ACTIVE("Active", "text-secondary"),
+        INVITED("Invited", "badge bg-primary text-primary-fg"),
+        TOO_OLD("Invitation too old", "text-secondary"),
+        DEACTIVATED("Deactivated", "text-secondary");
 
         private final String word;
         private final String colour;
