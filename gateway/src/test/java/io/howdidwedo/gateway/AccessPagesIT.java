@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// People and access, and My account, as a browser meets them.
@@ -121,6 +122,37 @@ class AccessPagesIT {
                         "Choose at least one role.",
                         "Choose at least one team",
                         "value=\"nobody\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "king | north | Choose from the roles",
+                "agent | no\u0007rth | At most 500 teams",
+                "integrator | north | Choose from the roles"
+            })
+    void takesNoRoleOrTeamThatIsNone(String role, String team, String said) {
+        Browser boss = loggedIn("admin", ADMIN_PASSWORD);
+
+        HttpResponse<String> refused =
+                post(
+                        boss,
+                        "/access/invitations",
+                        Map.of("address", "odd@example.org", "roles", role, "otherTeams", team));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(said);
+    }
+
+    @Test
+    void saysThatAFormIsTooLong() {
+        Browser boss = loggedIn("admin", ADMIN_PASSWORD);
+
+        assertThat(
+                        boss.post("/access/invitations", Map.of("address", "a".repeat(400_000)))
+                                .statusCode())
+                .isEqualTo(413);
     }
 
     @Test

@@ -110,7 +110,9 @@ final class LinkPages {
 
     private static String problem(MailedLink link, String name, String password) {
         if (link.purpose() == Purpose.INVITATION
-                && (name.isBlank() || name.length() > LONGEST_NAME)) {
+                && (name.isBlank()
+                        || name.length() > LONGEST_NAME
+                        || name.chars().anyMatch(Character::isISOControl))) {
             return "Please tell us your name, in at most " + LONGEST_NAME + " letters.";
         }
         String problem = PasswordRule.problem(password);

@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.people.web;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.TypedList;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
                         offered.containsAll(chosen),
                         "roles",
                         "Choose from the roles that are shown.");
-        return chosen.stream().distinct().toList();
+        return chosen.stream().filter(offered::contains).distinct().toList();
     }
 
     /// The chosen teams; what is wrong with them is told at the form.
@@ -67,8 +68,8 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
         if (isForAllTeams()) {
             return List.of(Account.ALL_TEAMS);
         }
-        Set<String> chosen = new LinkedHashSet<>(entered.list("teams"));
-        chosen.addAll(entered.list("otherTeams"));
+        Set<String> chosen = new LinkedHashSet<>(typed("teams"));
+        chosen.addAll(typed("otherTeams"));
         chosen.remove(Account.ALL_TEAMS);
         entered.check()
                 .require(
@@ -77,8 +78,7 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
                         "Choose at least one team, or all teams: who sees no team sees nothing.");
         entered.check()
                 .require(
-                        chosen.size() <= MOST_TEAMS
-                                && chosen.stream().allMatch(team -> team.length() <= LONGEST_TEAM),
+                        chosen.size() <= MOST_TEAMS && chosen.stream().allMatch(GrantForm::isTeam),
                         "teams",
                         "At most "
                                 + MOST_TEAMS
@@ -86,6 +86,17 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
                                 + LONGEST_TEAM
                                 + " letters.");
         return List.copyOf(chosen);
+    }
+
+    /// Teams are ids: they are kept in the one form that transactions name them in.
+    private List<String> typed(String field) {
+        return entered.list(field).stream().map(WrittenText::id).toList();
+    }
+
+    private static boolean isTeam(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_TEAM
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     boolean isForAllTeams() {

@@ -12,6 +12,7 @@ import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.frame.web.SentForm;
 import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Section;
 import java.net.URI;
@@ -72,7 +73,7 @@ final class KeysController {
                         .filter(scope -> entered.has("scopes", scope.word()))
                         .collect(Collectors.toSet());
         entered.check().require(!scopes.isEmpty(), "scopes", "Choose what the key may do.");
-        List<String> typed = entered.list("teams");
+        List<String> typed = entered.list("teams").stream().map(WrittenText::id).toList();
         Set<String> teams = typed.isEmpty() ? Set.of(Account.ALL_TEAMS) : Set.copyOf(typed);
         if (entered.isWrong()) {
             KeysPage page = page(reader, entered, null, "");
@@ -124,12 +125,15 @@ final class KeysController {
 
     /// Roles are more than an integrator's on keys that were made by a program.
     private static String may(ApiKey key) {
+        boolean all = key.scopes().size() == Scope.values().length;
         return Stream.concat(
                         key.roles().stream()
                                 .filter(role -> role != Role.INTEGRATOR)
                                 .sorted()
                                 .map(role -> "everything of the role " + role.word()),
-                        key.scopes().stream().sorted().map(Scope::word))
+                        all
+                                ? Stream.of("every scope")
+                                : key.scopes().stream().sorted().map(Scope::word))
                 .collect(Collectors.joining(", "));
     }
 
