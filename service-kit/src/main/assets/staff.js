@@ -137,3 +137,12 @@ document.addEventListener('DOMContentLoaded', () => {
   // A click beside it closes it.
   dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
 });
+// What is to be taken along is copied by a button, which a script alone can do: without one it stays hidden.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('button[data-copies]').forEach((button) => {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copies).value);
+    button.textContent = button.dataset.done;
+  });
+}));

@@ -47,6 +47,8 @@ public final class AccessRules {
                     reading("/.well-known/jwks.json", ANYBODY),
                     reading("/actuator/health", ANYBODY),
                     reading("/api/me", anyOf(Role.values())),
+                    any("/account", anyOf(Role.values())),
+                    any("/access", ADMINISTRATOR),
                     any("/api/accounts", ADMINISTRATOR),
                     any("/api/keys", ADMINISTRATOR),
                     reading("/api/transactions", STAFF.or(TRANSACTIONS_READ)),

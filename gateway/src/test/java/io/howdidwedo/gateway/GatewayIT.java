@@ -166,7 +166,8 @@ class GatewayIT {
         assertThat(agent().get("/").body())
                 .contains("Welcome, <bdi>Service team</bdi>", "/my-work")
                 .doesNotContain("/dashboard");
-        assertThat(admin().get("/").body()).contains("/my-work", "/dashboard", "/deliveries");
+        assertThat(admin().get("/").body())
+                .contains("/my-work", "/dashboard", "/deliveries", "/access");
     }
 
     @Test

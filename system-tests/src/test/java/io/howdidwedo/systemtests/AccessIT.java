@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Whoever the rules let through is answered by the service behind them, and nobody else: every
-/// route of every service, for every role and every scope.
+/// route of every service and of the gateway itself, for every role and every scope.
 class AccessIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -42,7 +42,7 @@ class AccessIT {
     @BeforeAll
     static void start() {
         system = RunningSystem.start();
-        routes = Route.all();
+        routes = Stream.concat(Route.all().stream(), Route.ofGateway().stream()).toList();
     }
 
     @AfterAll

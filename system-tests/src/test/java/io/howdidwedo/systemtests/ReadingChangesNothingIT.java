@@ -75,6 +75,12 @@ class ReadingChangesNothingIT {
                     "/imports/{uuid}",
                     "/imports/{uuid}/begin",
                     "/logout",
+                    "/access?q={word}&person={word}",
+                    "/access/people/{word}/deactivate",
+                    "/access/keys",
+                    "/account",
+                    "/login/forgotten",
+                    "/login/link/{word}",
                     "/{word}/{word}");
 
     private final Random chance = new Random(11);

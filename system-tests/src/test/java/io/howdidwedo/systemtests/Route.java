@@ -34,7 +34,23 @@ record Route(String method, String path) {
                 new Route("PUT", "/api/accounts/walked"),
                 new Route("GET", "/api/keys"),
                 new Route("POST", "/api/keys"),
-                new Route("DELETE", "/api/keys/nobodys"));
+                new Route("DELETE", "/api/keys/nobodys"),
+                new Route("GET", "/access"),
+                new Route("POST", "/access/invitations"),
+                new Route("POST", "/access/invitations/again"),
+                new Route("POST", "/access/invitations/withdraw"),
+                new Route("GET", "/access/people/nobodys"),
+                new Route("POST", "/access/people/nobodys"),
+                new Route("POST", "/access/people/nobodys/deactivate"),
+                new Route("POST", "/access/people/nobodys/activate"),
+                new Route("GET", "/access/keys"),
+                new Route("POST", "/access/keys"),
+                new Route("POST", "/access/keys/nobodys/end"),
+                new Route("GET", "/account"),
+                new Route("POST", "/account"),
+                new Route("POST", "/account/password"),
+                new Route("POST", "/account/sessions/end-others"),
+                new Route("POST", "/account/sessions/nobodys/end"));
     }
 
     /// All that the services' controllers answer, read off their classes.

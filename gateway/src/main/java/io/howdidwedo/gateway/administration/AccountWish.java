@@ -2,6 +2,8 @@ package io.howdidwedo.gateway.administration;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.account.PasswordRule;
+import io.howdidwedo.servicekit.identity.Theme;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,19 @@ public record AccountWish(
         @Nullable String zone,
         @Nullable String language,
         @Nullable Boolean active) {
-    private static final int SHORTEST_PASSWORD = 10;
+    /// What leaves all as it is.
+    public static final AccountWish NOTHING =
+            new AccountWish(null, null, null, null, null, null, null);
+
+    /// The wish with these roles and teams.
+    public AccountWish with(List<String> otherRoles, List<String> otherTeams) {
+        return new AccountWish(name, password, otherRoles, otherTeams, zone, language, active);
+    }
+
+    /// The wish to switch it on or off.
+    public AccountWish withActive(boolean other) {
+        return new AccountWish(name, password, roles, teams, zone, language, other);
+    }
 
     /// The account this user would have then.
     ///
@@ -35,7 +49,8 @@ public record AccountWish(
                 teams == null ? teamsOf(now) : new HashSet<>(teams),
                 zone == null ? now == null ? "UTC" : now.zone() : region(zone),
                 or(language, now == null ? "en" : now.language()),
-                active == null ? now == null || now.active() : active);
+                active == null ? now == null || now.active() : active,
+                now == null ? Theme.SYSTEM : now.theme());
     }
 
     /// Accounts of before may have an offset, which knows no summer time; new ones may not.
@@ -48,9 +63,9 @@ public record AccountWish(
     }
 
     void checkPassword() {
-        if (password != null && password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException(
-                    "password must have at least " + SHORTEST_PASSWORD + " characters");
+        String problem = password == null ? "" : PasswordRule.problem(password);
+        if (!problem.isEmpty()) {
+            throw new IllegalArgumentException("password " + problem);
         }
     }
 

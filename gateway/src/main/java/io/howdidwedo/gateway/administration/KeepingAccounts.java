@@ -5,6 +5,8 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.caller.Callers;
+import io.howdidwedo.gateway.change.Change.Who;
+import io.howdidwedo.gateway.change.KeepingTrack;
 import io.howdidwedo.gateway.session.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +16,26 @@ public final class KeepingAccounts {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Callers callers;
+    private final KeepingTrack track;
 
     public KeepingAccounts(
-            Accounts accounts, Passwords passwords, Sessions sessions, Callers callers) {
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Callers callers,
+            KeepingTrack track) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.callers = callers;
+        this.track = track;
     }
 
     /// Makes the account of this user as wished, new or not.
     ///
-    /// @param by the administrator's own user
+    /// @param by the administrator, or the key of one
     /// @throws IllegalArgumentException naming the field and what would be right
-    public Account put(String user, AccountWish wish, String by) {
+    public Account put(String user, AccountWish wish, Who by) {
         wish.checkPassword();
         Account now = accounts.find(user).orElse(null);
         Account then = wish.applyTo(user, now, hash(wish, now));
@@ -35,13 +43,33 @@ public final class KeepingAccounts {
         if (now == null) {
             accounts.add(then);
         } else {
-            accounts.replace(then);
+            change(now, then);
         }
+        track.account(by, now, then);
         if (wish.password() != null || !then.active()) {
             sessions.endAllOf(user);
         }
         callers.forgetAll();
         return then;
+    }
+
+    /// The last one who administers the system stays, also when two take each other's right at the
+    /// same time: whoever finds nobody left takes it back.
+    private void change(Account now, Account then) {
+        boolean leaves = now.administers() && !then.administers();
+        if (leaves && !accounts.hasAdministratorBeside(now.user())) {
+            throw lastAdministrator();
+        }
+        accounts.change(now, then);
+        if (leaves && !accounts.hasAdministrator()) {
+            accounts.change(then, now);
+            throw lastAdministrator();
+        }
+    }
+
+    private static IllegalArgumentException lastAdministrator() {
+        return new IllegalArgumentException(
+                "roles and active: this is the last administrator, make somebody else one first");
     }
 
     private String hash(AccountWish wish, @Nullable Account now) {
@@ -54,8 +82,8 @@ public final class KeepingAccounts {
         return now.passwordHash();
     }
 
-    private static void checkNotLockedOut(Account then, String by) {
-        if (then.user().equals(by) && !(then.active() && then.roles().contains(Role.ADMIN))) {
+    private static void checkNotLockedOut(Account then, Who by) {
+        if (then.user().equals(by.id()) && !(then.active() && then.roles().contains(Role.ADMIN))) {
             throw new IllegalArgumentException(
                     "roles and active: you cannot take your own administration away, another"
                             + " administrator can");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param id what the key is called by when its secret must not be; the `sub` of its calls
 /// @param fingerprint what is kept of the secret
 /// @param name what it is for, in the administrator's words
+/// @param madeBy the name of who made it; empty of the first, and of those from before it was kept
 public record ApiKey(
         String id,
         String fingerprint,
@@ -22,7 +23,8 @@ public record ApiKey(
         Set<Scope> scopes,
         Set<String> teams,
         Instant madeAt,
-        boolean revoked) {
+        boolean revoked,
+        String madeBy) {
     public ApiKey {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be empty");
@@ -30,6 +32,11 @@ public record ApiKey(
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
         teams = Set.copyOf(teams);
+    }
+
+    /// The key, ended for good.
+    public ApiKey ended() {
+        return new ApiKey(id, fingerprint, name, roles, scopes, teams, madeAt, true, madeBy);
     }
 
     /// The secret a machine shows: `hdwd_` and at least 32 random letters and digits.

@@ -21,23 +21,41 @@ public final class MakingKey {
     }
 
     /// A new key and its secret, which cannot be had again.
-    public Made make(String name, Set<Role> roles, Set<Scope> scopes, Set<String> teams) {
+    ///
+    /// @param madeBy the name of who wants it
+    public Made make(
+            String name, Set<Role> roles, Set<Scope> scopes, Set<String> teams, String madeBy) {
         KeySecret secret = KeySecret.draw(chance);
-        return new Made(add(secret, name, roles, scopes, teams), secret);
+        return new Made(add(secret, name, roles, scopes, teams, madeBy), secret);
     }
 
     /// Lets a secret that was chosen outside call from now on, if there is no key yet.
     public void makeFirst(KeySecret secret, Set<Role> roles) {
         if (keys.isEmpty()) {
-            add(secret, "First key", roles, Set.of(Scope.values()), Set.of("*"));
+            add(secret, "First key", roles, Set.of(Scope.values()), Set.of("*"), "");
         }
     }
 
     private ApiKey add(
-            KeySecret secret, String name, Set<Role> roles, Set<Scope> scopes, Set<String> teams) {
+            KeySecret secret,
+            String name,
+            Set<Role> roles,
+            Set<Scope> scopes,
+            Set<String> teams,
+            String madeBy) {
         String fingerprint = secret.fingerprint();
         String id = "key-" + fingerprint.substring(0, 12);
-        var key = new ApiKey(id, fingerprint, name, roles, scopes, teams, clock.instant(), false);
+        var key =
+                new ApiKey(
+                        id,
+                        fingerprint,
+                        name,
+                        roles,
+                        scopes,
+                        teams,
+                        clock.instant(),
+                        false,
+                        madeBy);
         keys.add(key);
         return key;
     }

@@ -81,7 +81,8 @@ public final class Callers {
                 Set.of(),
                 session.csrf(),
                 account.zone(),
-                account.language());
+                account.language(),
+                account.theme());
     }
 
     private static Known known(ApiKey key) {

@@ -74,7 +74,8 @@ public final class IdentityTokens {
                                 "scopes",
                                 caller.scopes().stream().map(Scope::word).sorted().toList())
                         .claim("zone", caller.zone())
-                        .claim("lang", caller.language());
+                        .claim("lang", caller.language())
+                        .claim("theme", caller.theme().word());
         if (caller.csrf() != null) {
             claims.claim("csrf", caller.csrf());
         }

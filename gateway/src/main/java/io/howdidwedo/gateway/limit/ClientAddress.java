@@ -13,6 +13,12 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
+    /// The address, as its owner may know it.
+    public static String of(@Nullable InetSocketAddress socket) {
+        InetAddress address = socket == null ? null : socket.getAddress();
+        return address == null ? "unknown" : address.getHostAddress().replaceFirst("%.*", "");
+    }
+
     /// The address itself; of an IPv6 address its /64 network, which one client has to itself.
     public static String keyOf(@Nullable InetSocketAddress socket) {
         InetAddress address = socket == null ? null : socket.getAddress();

@@ -64,8 +64,9 @@ public final class SigningIn {
         return new SignIn.Welcome(account.get());
     }
 
-    /// Knows this user's browser again from now on.
+    /// Keeps that this user has come in, and knows their browser again from now on.
     public void remember(BrowserToken browser, String user) {
+        accounts.seen(user, clock.instant());
         browsers.remember(browser.fingerprint(), user, clock.instant().plus(REMEMBERED));
     }
 

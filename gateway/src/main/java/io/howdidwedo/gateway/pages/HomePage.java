@@ -1,11 +1,14 @@
 package io.howdidwedo.gateway.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The first page after the door: who you are and where you can go.
 ///
 /// @param csrf what the logout form must send back
-public record HomePage(String name, String roles, String csrf, List<Place> places) {
+/// @param theme the colours the reader chose; null where their system decides
+public record HomePage(
+        String name, String roles, String csrf, @Nullable String theme, List<Place> places) {
     public HomePage {
         places = List.copyOf(places);
     }

@@ -1,31 +1,26 @@
 package io.howdidwedo.gateway.pages;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import io.howdidwedo.servicekit.page.Templates;
 import java.util.Map;
 
 /// Turns a page's content into HTML.
 public final class Pages {
-    private final TemplateEngine engine;
+    private final Templates templates;
     private final String organisation;
 
     /// @param organisation whose system this is, shown on every page
-    public Pages(String organisation) {
+    public Pages(Templates templates, String organisation) {
+        this.templates = templates;
         this.organisation = organisation;
-        this.engine =
-                TemplateEngine.createPrecompiled(
-                        null,
-                        ContentType.Html,
-                        Pages.class.getClassLoader(),
-                        Pages.class.getPackageName());
-        engine.setTrimControlStructures(true);
     }
 
     /// The page as UTF-8.
     public byte[] render(String template, Object page) {
         var output = new Utf8ByteOutput();
-        engine.render(template, Map.of("organisation", organisation, "page", page), output);
+        templates
+                .content(template, Map.of("organisation", organisation, "page", page))
+                .writeTo(output);
         return output.toByteArray();
     }
 }

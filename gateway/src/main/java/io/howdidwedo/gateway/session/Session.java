@@ -10,7 +10,29 @@ import java.util.random.RandomGenerator;
 ///
 /// @param id the fingerprint of the browser's token
 /// @param csrf what the browser must repeat in every changing request
-public record Session(String id, String user, String csrf, Instant expiresAt) {
+/// @param origin where it was begun
+public record Session(String id, String user, String csrf, Instant expiresAt, Origin origin) {
+    private static final int MARK = 12;
+
+    /// Where and when a session was begun, for its owner to know it again.
+    ///
+    /// @param address of the network it came from; empty when it was not kept
+    /// @param browser in words; empty when it was not kept
+    public record Origin(Instant openedAt, String address, String browser) {
+        /// Of sessions of before, of which it was not kept.
+        public static final Origin UNKNOWN = new Origin(Instant.EPOCH, "", "");
+    }
+
+    /// The same session with another end.
+    public Session until(Instant other) {
+        return new Session(id, user, csrf, other, origin);
+    }
+
+    /// By which its owner names it.
+    public String mark() {
+        return id.substring(0, Math.min(MARK, id.length()));
+    }
+
     boolean hasExpired(Instant now) {
         return !now.isBefore(expiresAt);
     }

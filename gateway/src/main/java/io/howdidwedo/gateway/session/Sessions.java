@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// All sessions, kept so that a restart logs nobody out.
@@ -8,6 +9,9 @@ public interface Sessions {
     void add(Session session);
 
     Optional<Session> find(String id);
+
+    /// Those of this user that are not over at this instant, the newest first.
+    List<Session> of(String user, Instant now);
 
     void extend(String id, Instant expiresAt);
 

@@ -3,7 +3,9 @@ package io.howdidwedo.gateway.session;
 import io.howdidwedo.gateway.session.Session.SessionToken;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -27,11 +29,25 @@ public final class StayingLoggedIn {
     }
 
     /// A new session of this user.
-    public SessionToken open(String user) {
+    ///
+    /// @param address of the network it comes from
+    /// @param browser in words
+    public SessionToken open(String user, String address, String browser) {
         SessionToken token = SessionToken.draw(chance);
+        Instant now = clock.instant();
         sessions.add(
-                new Session(token.sessionId(), user, drawCsrf(), clock.instant().plus(lifetime)));
+                new Session(
+                        token.sessionId(),
+                        user,
+                        drawCsrf(),
+                        now.plus(lifetime),
+                        new Session.Origin(now, address, browser)));
         return token;
+    }
+
+    /// Those this user has open, the newest first.
+    public List<Session> of(String user) {
+        return sessions.of(user, clock.instant());
     }
 
     /// The session, if it is still good.

@@ -56,7 +56,7 @@ public final class Refusals {
 
     private byte[] page(ServerWebExchange exchange, Refusal refusal) {
         return pages.render(
-                "refusal.jte",
+                "pages/refusal.jte",
                 new RefusalPage(
                         refusal.status().value(),
                         refusal.title(),

@@ -1,6 +1,8 @@
 package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
+import io.howdidwedo.servicekit.page.PageSettings;
+import io.howdidwedo.servicekit.page.Templates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,20 @@ class WebConfiguration {
     }
 
     @Bean
-    Pages pages(@Value("${gateway.organisation}") String organisation) {
-        return new Pages(organisation);
+    PageSettings pageSettings(
+            @Value("${gateway.organisation}") String organisation,
+            @Value("${gateway.public-url}") String publicUrl) {
+        return new PageSettings(organisation, publicUrl);
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates(WebConfiguration.class.getClassLoader(), "io.howdidwedo.gateway");
+    }
+
+    @Bean
+    Pages pages(Templates templates, PageSettings settings) {
+        return new Pages(templates, settings.organisation());
     }
 
     @Bean

@@ -65,6 +65,10 @@ class MakingKeyTest {
 
     private MakingKey.Made make() {
         return making.make(
-                "Shop", Set.of(Role.INTEGRATOR), Set.of(Scope.TRANSACTIONS_WRITE), Set.of("*"));
+                "Shop",
+                Set.of(Role.INTEGRATOR),
+                Set.of(Scope.TRANSACTIONS_WRITE),
+                Set.of("*"),
+                "Ana");
     }
 }

@@ -97,12 +97,18 @@ class CallersTest {
     }
 
     private Credential anasSession() {
-        return new Credential.OfSession(sessions.open("ana").sessionId());
+        return new Credential.OfSession(
+                sessions.open("ana", "192.0.2.7", "Firefox on Linux").sessionId());
     }
 
     private MakingKey.Made aKey() {
         return new MakingKey(keys, Clock.systemUTC(), chance)
-                .make("Shop", Set.of(Role.INTEGRATOR), Set.of(Scope.FIGURES_READ), Set.of("*"));
+                .make(
+                        "Shop",
+                        Set.of(Role.INTEGRATOR),
+                        Set.of(Scope.FIGURES_READ),
+                        Set.of("*"),
+                        "Ana");
     }
 
     private Caller find(Credential credential) {

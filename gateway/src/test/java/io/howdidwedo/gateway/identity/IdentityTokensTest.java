@@ -12,6 +12,7 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.identity.SigningKeys.SigningKey;
+import io.howdidwedo.servicekit.identity.Theme;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,7 @@ class IdentityTokensTest {
         assertThat(claims.getStringClaim("csrf")).isEqualTo("csrf-1");
         assertThat(claims.getStringClaim("zone")).isEqualTo("Europe/Lisbon");
         assertThat(claims.getStringClaim("lang")).isEqualTo("pt");
+        assertThat(claims.getStringClaim("theme")).isEqualTo("dark");
         assertThat(claims.getExpirationTime()).isEqualTo(Date.from(NOW.plusSeconds(60)));
     }
 
@@ -150,6 +152,7 @@ class IdentityTokensTest {
                 Set.of(Scope.FIGURES_READ),
                 csrf,
                 "Europe/Lisbon",
-                "pt");
+                "pt",
+                Theme.DARK);
     }
 }

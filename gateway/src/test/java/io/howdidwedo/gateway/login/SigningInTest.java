@@ -50,7 +50,7 @@ class SigningInTest {
 
     @Test
     void refusesAccountsThatAreSwitchedOff() {
-        accounts.replace(account("ana", false));
+        accounts.change(account("ana", true), account("ana", false));
 
         assertThat(signingIn.signIn("ana", "secret", "here", null)).isEqualTo(new SignIn.Refused());
     }

@@ -1,6 +1,8 @@
 package io.howdidwedo.gateway.session;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +22,23 @@ public final class SessionsInMemory implements Sessions {
     }
 
     @Override
+    public List<Session> of(String user, Instant now) {
+        return sessions.values().stream()
+                .filter(session -> session.user().equals(user) && !session.hasExpired(now))
+                .sorted(
+                        Comparator.comparing((Session session) -> session.origin().openedAt())
+                                .reversed())
+                .toList();
+    }
+
+    @Override
     public void extend(String id, Instant expiresAt) {
         sessions.computeIfPresent(
-                id, (_, session) -> new Session(id, session.user(), session.csrf(), expiresAt));
+                id,
+                (_, session) ->
+                        expiresAt.isAfter(session.expiresAt())
+                                ? session.until(expiresAt)
+                                : session);
     }
 
     @Override

@@ -17,7 +17,7 @@ class StayingLoggedInTest {
 
     @Test
     void keepsWhoLoggedInForHalfADay() {
-        SessionToken token = staying.open("ana");
+        SessionToken token = staying.open("ana", "192.0.2.7", "Firefox on Linux");
         clock.advance(Duration.ofHours(12).minusSeconds(1));
 
         assertThat(staying.current(token.sessionId()))
@@ -26,7 +26,7 @@ class StayingLoggedInTest {
 
     @Test
     void endsByItself() {
-        SessionToken token = staying.open("ana");
+        SessionToken token = staying.open("ana", "192.0.2.7", "Firefox on Linux");
         clock.advance(Duration.ofHours(12));
 
         assertThat(staying.current(token.sessionId())).isEmpty();
@@ -34,7 +34,7 @@ class StayingLoggedInTest {
 
     @Test
     void goesOnWhileSomebodyWorks() {
-        SessionToken token = staying.open("ana");
+        SessionToken token = staying.open("ana", "192.0.2.7", "Firefox on Linux");
         clock.advance(Duration.ofHours(11));
         staying.prolong(staying.current(token.sessionId()).orElseThrow());
         clock.advance(Duration.ofHours(11));
@@ -44,7 +44,9 @@ class StayingLoggedInTest {
 
     @Test
     void isNotProlongedOverAndOver() {
-        Session session = staying.current(staying.open("ana").sessionId()).orElseThrow();
+        Session session =
+                staying.current(staying.open("ana", "192.0.2.7", "Firefox on Linux").sessionId())
+                        .orElseThrow();
 
         assertThat(staying.isWorthProlonging(session)).isFalse();
         clock.advance(Duration.ofHours(1));
@@ -53,7 +55,7 @@ class StayingLoggedInTest {
 
     @Test
     void keepsNoTokenThatCouldBeStolenFromTheDatabase() {
-        SessionToken token = staying.open("ana");
+        SessionToken token = staying.open("ana", "192.0.2.7", "Firefox on Linux");
 
         Session session = sessions.find(token.sessionId()).orElseThrow();
 

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /// @param scopes what an API key may be used for; empty for people
 /// @param csrf what forms must send back; null for API keys, which browsers never send by
 ///     themselves
+/// @param theme the colours pages are shown to them in
 public record Caller(
         String id,
         String name,
@@ -28,12 +29,26 @@ public record Caller(
         Set<Scope> scopes,
         ZoneId zone,
         Locale locale,
-        @Nullable String csrf) {
+        @Nullable String csrf,
+        Theme theme) {
 
     public Caller {
         roles = Set.copyOf(roles);
         teams = Set.copyOf(teams);
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Somebody who sees pages in the colours of their system.
+    public Caller(
+            String id,
+            String name,
+            Set<Role> roles,
+            Set<String> teams,
+            Set<Scope> scopes,
+            ZoneId zone,
+            Locale locale,
+            @Nullable String csrf) {
+        this(id, name, roles, teams, scopes, zone, locale, csrf, Theme.SYSTEM);
     }
 
     /// Who sent the request that is being answered; empty when nobody known did.

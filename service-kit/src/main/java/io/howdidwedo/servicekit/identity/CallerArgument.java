@@ -54,7 +54,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                 scopes(token),
                 zone(token.getClaimAsString("zone")),
                 locale(token.getClaimAsString("lang")),
-                token.getClaimAsString("csrf"));
+                token.getClaimAsString("csrf"),
+                Theme.of(token.getClaimAsString("theme")));
     }
 
     private static Set<Role> roles(Jwt token) {

@@ -25,6 +25,7 @@ public enum Section {
     DELIVERIES(Group.SURVEYS, "Deliveries", "/deliveries"),
     GETTING_STARTED(Group.SETTINGS, "Getting started", "/getting-started"),
     TEAMS(Group.SETTINGS, "Teams", "/teams"),
+    ACCESS(Group.SETTINGS, "People and access", "/access"),
     OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
     RULES(Group.SETTINGS, "Follow-up rules", "/rules"),
     REPLIES(Group.SETTINGS, "Reply templates", "/reply-templates"),

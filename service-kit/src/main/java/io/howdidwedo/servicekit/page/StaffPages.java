@@ -18,7 +18,9 @@ public final class StaffPages {
     }
 
     /// A whole page for this caller.
-    public Html page(Caller caller, Section section, String title, Content body) {
+    ///
+    /// @param section where in the menu it stands; null for what stands nowhere
+    public Html page(Caller caller, @Nullable Section section, String title, Content body) {
         return new Html(
                 Templates.OF_KIT.content(
                         "page/staff.jte",

@@ -20,7 +20,7 @@ class SectionTest {
                 .containsExactlyInAnyOrder(Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS);
         assertThat(menuOf(Role.MANAGER))
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Section.GETTING_STARTED)));
+                        EnumSet.complementOf(EnumSet.of(Section.GETTING_STARTED, Section.ACCESS)));
         assertThat(menuOf(Role.ADMIN)).contains(Section.values());
         assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
     }

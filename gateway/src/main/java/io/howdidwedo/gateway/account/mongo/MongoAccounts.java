@@ -1,6 +1,12 @@
 package io.howdidwedo.gateway.account.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -10,10 +16,19 @@ import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
+import io.howdidwedo.servicekit.identity.Theme;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -45,9 +60,14 @@ final class MongoAccounts implements Accounts {
     }
 
     @Override
-    public boolean replace(Account account) {
-        var key = new Document("_id", account.user());
-        return accounts.replaceOne(key, document(account)).getMatchedCount() > 0;
+    public boolean change(Account now, Account then) {
+        Document before = document(now);
+        Document changed = document(then);
+        changed.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
+        var key = new Document("_id", then.user());
+        return changed.isEmpty()
+                ? accounts.find(key).first() != null
+                : accounts.updateOne(key, new Document("$set", changed)).getMatchedCount() > 0;
     }
 
     @Override
@@ -60,9 +80,56 @@ final class MongoAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> search(String text, String after, int most) {
+        Pattern wanted = Pattern.compile(Pattern.quote(text), Pattern.CASE_INSENSITIVE);
+        return accounts.find(and(gt("_id", after), or(regex("_id", wanted), regex("name", wanted))))
+                .sort(ascending("_id"))
+                .limit(most)
+                .map(MongoAccounts::account)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public SortedSet<String> teams() {
+        SortedSet<String> teams = accounts.distinct("teams", String.class).into(new TreeSet<>());
+        teams.remove(Account.ALL_TEAMS);
+        return teams;
+    }
+
+    @Override
     public boolean hasAdministrator() {
-        var administrator = new Document("roles", Role.ADMIN.word()).append("active", true);
-        return accounts.find(administrator).first() != null;
+        return accounts.find(administrator()).first() != null;
+    }
+
+    @Override
+    public boolean hasAdministratorBeside(String user) {
+        return accounts.find(and(administrator(), ne("_id", user))).first() != null;
+    }
+
+    private static Document administrator() {
+        return new Document("roles", Role.ADMIN.word()).append("active", true);
+    }
+
+    @Override
+    public void seen(String user, Instant at) {
+        accounts.updateOne(
+                new Document("_id", user),
+                new Document("$max", new Document("seenAt", Date.from(at))));
+    }
+
+    @Override
+    public Map<String, Instant> lastSeen(Collection<String> users) {
+        Map<String, Instant> seen = new HashMap<>();
+        accounts.find(in("_id", users))
+                .projection(include("seenAt"))
+                .forEach(
+                        account -> {
+                            Date at = account.getDate("seenAt");
+                            if (at != null) {
+                                seen.put(account.getString("_id"), at.toInstant());
+                            }
+                        });
+        return seen;
     }
 
     private static Document document(Account account) {
@@ -73,7 +140,8 @@ final class MongoAccounts implements Accounts {
                 .append("teams", account.teams().stream().sorted().toList())
                 .append("zone", account.zone())
                 .append("language", account.language())
-                .append("active", account.active());
+                .append("active", account.active())
+                .append("theme", account.theme().word());
     }
 
     private static Account account(Document document) {
@@ -87,6 +155,7 @@ final class MongoAccounts implements Accounts {
                 Set.copyOf(document.getList("teams", String.class)),
                 document.getString("zone"),
                 document.getString("language"),
-                document.getBoolean("active"));
+                document.getBoolean("active"),
+                Theme.of(document.getString("theme")));
     }
 }

@@ -44,7 +44,14 @@ final class AccountApi {
         Caller by = Passage.caller(request.exchange());
         return request.bodyToMono(AccountWish.class)
                 .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
-                .flatMap(wish -> blocking.call(() -> keeping.put(user, wish, by.subject())))
+                .flatMap(
+                        wish ->
+                                blocking.call(
+                                        () ->
+                                                keeping.put(
+                                                        user,
+                                                        wish,
+                                                        AdministrationConfiguration.who(by))))
                 .map(AccountView::of)
                 .flatMap(ServerResponse.ok()::bodyValue);
     }

@@ -8,11 +8,15 @@ import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.administration.KeepingAccounts;
+import io.howdidwedo.gateway.administration.KeepingKeys;
 import io.howdidwedo.gateway.apikey.ApiKeys;
 import io.howdidwedo.gateway.apikey.MakingKey;
 import io.howdidwedo.gateway.caller.Callers;
+import io.howdidwedo.gateway.change.Change.Who;
+import io.howdidwedo.gateway.change.KeepingTrack;
 import io.howdidwedo.gateway.session.Sessions;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.KnownParameters;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +32,20 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class AdministrationConfiguration {
     private static final Set<String> LISTS = Set.of("/api/accounts", "/api/keys");
-    private static final int LONGEST_NAME = 100;
 
     @Bean
     KeepingAccounts keepingAccounts(
-            Accounts accounts, Passwords passwords, Sessions sessions, Callers callers) {
-        return new KeepingAccounts(accounts, passwords, sessions, callers);
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Callers callers,
+            KeepingTrack track) {
+        return new KeepingAccounts(accounts, passwords, sessions, callers, track);
+    }
+
+    @Bean
+    KeepingKeys keepingKeys(ApiKeys keys, MakingKey making, Callers callers, KeepingTrack track) {
+        return new KeepingKeys(keys, making, callers, track);
     }
 
     @Bean
@@ -41,11 +53,10 @@ class AdministrationConfiguration {
             Accounts accounts,
             KeepingAccounts keeping,
             ApiKeys keys,
-            MakingKey making,
-            Callers callers,
+            KeepingKeys keepingKeys,
             BlockingWork blocking) {
         var accountApi = new AccountApi(accounts, keeping, blocking);
-        var keyApi = new KeyApi(keys, making, callers, blocking);
+        var keyApi = new KeyApi(keys, keepingKeys, blocking);
         return route().GET("/api/me", new MeApi()::get)
                 .GET("/api/accounts", accountApi::list)
                 .GET("/api/accounts/{user}", accountApi::get)
@@ -79,22 +90,12 @@ class AdministrationConfiguration {
     /// Lists go on after something; nothing else knows a parameter.
     private static Mono<ServerResponse> checkParameters(
             ServerRequest request, HandlerFunction<ServerResponse> next) {
-        Set<String> known = LISTS.contains(request.path()) ? Set.of("after") : Set.of();
-        return request.queryParams().entrySet().stream()
-                .filter(stated -> !known.contains(stated.getKey()) || stated.getValue().size() > 1)
-                .findFirst()
-                .map(stated -> Mono.<ServerResponse>error(unknown(stated.getKey(), known)))
-                .orElseGet(() -> next.handle(request));
+        return KnownParameters.check(
+                request, LISTS.contains(request.path()) ? Set.of("after") : Set.of(), next);
     }
 
-    private static ResponseStatusException unknown(String parameter, Set<String> known) {
-        String problem =
-                known.contains(parameter)
-                        ? "must be stated once, not again"
-                        : "is not known here; "
-                                + (known.isEmpty() ? "no parameter is" : "known are after");
-        String name = parameter.substring(0, Math.min(parameter.length(), LONGEST_NAME));
-        return new ResponseStatusException(HttpStatus.BAD_REQUEST, name + ": " + problem);
+    static Who who(Caller caller) {
+        return new Who(caller.subject(), caller.name());
     }
 
     static ResponseStatusException withoutBody() {

@@ -1,10 +1,11 @@
 package io.howdidwedo.gateway.administration.web;
 
+import io.howdidwedo.gateway.access.web.Passage;
+import io.howdidwedo.gateway.administration.KeepingKeys;
 import io.howdidwedo.gateway.apikey.ApiKey;
 import io.howdidwedo.gateway.apikey.ApiKeys;
 import io.howdidwedo.gateway.apikey.MakingKey;
-import io.howdidwedo.gateway.caller.Callers;
-import io.howdidwedo.gateway.caller.Credential;
+import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.web.BlockingWork;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
@@ -16,14 +17,12 @@ import reactor.core.publisher.Mono;
 /// `/api/keys`
 final class KeyApi {
     private final ApiKeys keys;
-    private final MakingKey making;
-    private final Callers callers;
+    private final KeepingKeys keeping;
     private final BlockingWork blocking;
 
-    KeyApi(ApiKeys keys, MakingKey making, Callers callers, BlockingWork blocking) {
+    KeyApi(ApiKeys keys, KeepingKeys keeping, BlockingWork blocking) {
         this.keys = keys;
-        this.making = making;
-        this.callers = callers;
+        this.keeping = keeping;
         this.blocking = blocking;
     }
 
@@ -35,9 +34,10 @@ final class KeyApi {
     }
 
     Mono<ServerResponse> make(ServerRequest request) {
+        Who by = AdministrationConfiguration.who(Passage.caller(request.exchange()));
         return request.bodyToMono(KeyWish.class)
                 .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
-                .flatMap(wish -> blocking.call(() -> make(wish)))
+                .flatMap(wish -> blocking.call(() -> make(wish, by)))
                 .flatMap(
                         made ->
                                 ServerResponse.created(URI.create("/api/keys/" + made.id()))
@@ -46,21 +46,20 @@ final class KeyApi {
 
     Mono<ServerResponse> revoke(ServerRequest request) {
         String id = request.pathVariable("id");
-        return blocking.call(() -> revoke(id)).flatMap(ServerResponse.ok()::bodyValue);
+        Who by = AdministrationConfiguration.who(Passage.caller(request.exchange()));
+        return blocking.call(() -> revoke(id, by)).flatMap(ServerResponse.ok()::bodyValue);
     }
 
-    private KeyView make(KeyWish wish) {
+    private KeyView make(KeyWish wish, Who by) {
         MakingKey.Made made =
-                making.make(wish.nameOrEmpty(), wish.roleSet(), wish.scopeSet(), wish.teamSet());
-        callers.forget(new Credential.OfKey(made.key().fingerprint()));
+                keeping.make(
+                        wish.nameOrEmpty(), wish.roleSet(), wish.scopeSet(), wish.teamSet(), by);
         return KeyView.of(made.key(), made.secret().value());
     }
 
-    private KeyView revoke(String id) {
-        ApiKey revoked =
-                keys.revoke(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        callers.forget(new Credential.OfKey(revoked.fingerprint()));
-        return KeyView.of(revoked, null);
+    private KeyView revoke(String id, Who by) {
+        return keeping.end(id, by)
+                .map(ended -> KeyView.of(ended, null))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

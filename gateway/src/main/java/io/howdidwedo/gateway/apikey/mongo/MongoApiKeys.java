@@ -1,7 +1,10 @@
 package io.howdidwedo.gateway.apikey.mongo;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -14,9 +17,12 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.apikey.ApiKey;
 import io.howdidwedo.gateway.apikey.ApiKeys;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +72,35 @@ final class MongoApiKeys implements ApiKeys {
     }
 
     @Override
+    public List<ApiKey> good(int most) {
+        return keys.find(new Document("revoked", false))
+                .sort(descending("madeAt", "_id"))
+                .limit(most)
+                .map(MongoApiKeys::key)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void used(String fingerprint, LocalDate day) {
+        keys.updateOne(
+                new Document("fingerprint", fingerprint),
+                new Document("$max", new Document("usedOn", day.toString())));
+    }
+
+    @Override
+    public Map<String, LocalDate> lastUsed() {
+        Map<String, LocalDate> used = new HashMap<>();
+        keys.find(exists("usedOn"))
+                .projection(include("usedOn"))
+                .forEach(
+                        key ->
+                                used.put(
+                                        key.getString("_id"),
+                                        LocalDate.parse(key.getString("usedOn"))));
+        return used;
+    }
+
+    @Override
     public boolean isEmpty() {
         return keys.find().first() == null;
     }
@@ -78,7 +113,8 @@ final class MongoApiKeys implements ApiKeys {
                 .append("scopes", key.scopes().stream().map(Scope::word).sorted().toList())
                 .append("teams", key.teams().stream().sorted().toList())
                 .append("madeAt", Date.from(key.madeAt()))
-                .append("revoked", key.revoked());
+                .append("revoked", key.revoked())
+                .append("madeBy", key.madeBy());
     }
 
     private static ApiKey key(Document document) {
@@ -94,6 +130,7 @@ final class MongoApiKeys implements ApiKeys {
                         .collect(Collectors.toSet()),
                 Set.copyOf(document.getList("teams", String.class)),
                 document.getDate("madeAt").toInstant(),
-                document.getBoolean("revoked"));
+                document.getBoolean("revoked"),
+                document.get("madeBy", ""));
     }
 }

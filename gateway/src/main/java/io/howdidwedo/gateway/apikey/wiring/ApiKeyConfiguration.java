@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.apikey.wiring;
 
 import io.howdidwedo.gateway.apikey.ApiKeys;
+import io.howdidwedo.gateway.apikey.KeyUses;
 import io.howdidwedo.gateway.apikey.MakingKey;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -13,5 +14,10 @@ class ApiKeyConfiguration {
     @Bean
     MakingKey makingKey(ApiKeys keys, Clock clock, RandomGenerator chance) {
         return new MakingKey(keys, clock, chance);
+    }
+
+    @Bean
+    KeyUses keyUses(ApiKeys keys, Clock clock) {
+        return new KeyUses(keys, clock);
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.caller.Callers.Finding;
 import io.howdidwedo.gateway.caller.Callers.Known;
 import io.howdidwedo.gateway.caller.Credential;
+import io.howdidwedo.gateway.caller.Sightings;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
 import io.howdidwedo.gateway.session.web.SessionCookie;
@@ -26,11 +27,14 @@ public final class Recognition {
 
     private final Callers callers;
     private final StayingLoggedIn sessions;
+    private final Sightings sightings;
     private final BlockingWork blocking;
 
-    public Recognition(Callers callers, StayingLoggedIn sessions, BlockingWork blocking) {
+    public Recognition(
+            Callers callers, StayingLoggedIn sessions, Sightings sightings, BlockingWork blocking) {
         this.callers = callers;
         this.sessions = sessions;
+        this.sightings = sightings;
         this.blocking = blocking;
     }
 
@@ -42,8 +46,25 @@ public final class Recognition {
             return Mono.just(Optional.empty());
         }
         boolean reading = AccessRules.isReading(request.getMethod().name());
-        return find(credential)
-                .flatMap(known -> reading ? Mono.just(known) : prolong(credential, known));
+        return find(credential).flatMap(known -> noted(credential, known, reading));
+    }
+
+    private Mono<Optional<Known>> noted(
+            Credential credential, Optional<Known> known, boolean reading) {
+        if (known.isPresent() && credential instanceof Credential.OfKey(String fingerprint)) {
+            return noted(fingerprint, known, reading);
+        }
+        return reading ? Mono.just(known) : prolong(credential, known);
+    }
+
+    private Mono<Optional<Known>> noted(
+            String fingerprint, Optional<Known> known, boolean reading) {
+        if (reading) {
+            sightings.reading(fingerprint);
+        }
+        return reading || !sightings.isWorthKeeping(fingerprint)
+                ? Mono.just(known)
+                : blocking.run(() -> sightings.changing(fingerprint)).thenReturn(known);
     }
 
     private Mono<Optional<Known>> find(Credential credential) {
@@ -61,6 +82,7 @@ public final class Recognition {
         return blocking.call(
                 () -> {
                     sessions.prolong(session);
+                    sightings.person(session.user());
                     callers.forget(credential);
                     return known;
                 });

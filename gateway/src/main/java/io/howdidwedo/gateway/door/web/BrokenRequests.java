@@ -14,6 +14,7 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
@@ -52,6 +53,7 @@ final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
             case ResponseStatusException status -> refusal(exchange, status);
             case IOException _, AbortedException _, PoolAcquirePendingLimitException _ ->
                     unavailable(exchange, failure, part(exchange));
+            case DataBufferLimitException _ -> tooLong();
             case MongoException _ -> unavailable(exchange, failure, "The database");
             default -> unexpected(exchange, failure);
         };
@@ -92,6 +94,13 @@ final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
                 "This takes too long",
                 part + " has not answered in time. Please try again in a moment.",
                 Duration.ofSeconds(10));
+    }
+
+    private static Refusal tooLong() {
+        return Refusal.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "Too long",
+                "That is more than this form can hold. Please write less, and send it again.");
     }
 
     private static Refusal unexpected(ServerWebExchange exchange, Throwable failure) {

@@ -1,7 +1,9 @@
 package io.howdidwedo.gateway.housekeeping.wiring;
 
+import io.howdidwedo.gateway.apikey.KeyUses;
 import io.howdidwedo.gateway.identity.KeyRing;
 import io.howdidwedo.gateway.login.KnownBrowsers;
+import io.howdidwedo.gateway.mailedlink.MailedLinks;
 import io.howdidwedo.gateway.session.Sessions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class HousekeepingConfiguration {
     @Bean
     Housekeeping housekeeping(
-            KeyRing keys, Sessions sessions, KnownBrowsers browsers, Clock clock) {
-        return new Housekeeping(keys, sessions, browsers, clock);
+            KeyRing keys,
+            Sessions sessions,
+            KnownBrowsers browsers,
+            MailedLinks links,
+            KeyUses uses,
+            Clock clock) {
+        return new Housekeeping(keys, sessions, browsers, links, uses, clock);
     }
 }

@@ -14,32 +14,35 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 /// a cookie and a hidden field that must agree, and nothing to store.
 ///
 /// @param value the same in both
-record FormToken(String value) {
+public record FormToken(String value) {
     private static final String COOKIE = "hdwd_form";
     private static final int BYTES = 18;
 
     /// The one this browser has already.
-    static @Nullable FormToken in(ServerHttpRequest request) {
+    public static @Nullable FormToken in(ServerHttpRequest request) {
         HttpCookie cookie = request.getCookies().getFirst(COOKIE);
         return cookie == null || cookie.getValue().length() < BYTES
                 ? null
                 : new FormToken(cookie.getValue());
     }
 
-    static FormToken draw(RandomGenerator chance) {
+    /// A new one; the generator must be one nobody can predict.
+    public static FormToken draw(RandomGenerator chance) {
         byte[] bytes = new byte[BYTES];
         chance.nextBytes(bytes);
         return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    boolean agreesWith(@Nullable String sent) {
+    /// Whether a form sent it back.
+    public boolean agreesWith(@Nullable String sent) {
         return sent != null
                 && MessageDigest.isEqual(
                         value.getBytes(StandardCharsets.UTF_8),
                         sent.getBytes(StandardCharsets.UTF_8));
     }
 
-    ResponseCookie cookie(ServerHttpRequest request) {
+    /// The cookie that ties it to the browser.
+    public ResponseCookie cookie(ServerHttpRequest request) {
         return ResponseCookie.from(COOKIE, value)
                 .path("/login")
                 .httpOnly(true)

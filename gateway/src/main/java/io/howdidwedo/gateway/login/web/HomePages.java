@@ -16,6 +16,8 @@ import reactor.core.publisher.Mono;
 
 /// Says who you are and where you can go.
 final class HomePages {
+    private static final Place MY_ACCOUNT =
+            new Place("/account", "My account", "Your name, password, time zone and sessions");
     private static final List<Place> PLACES =
             List.of(
                     new Place(
@@ -35,7 +37,12 @@ final class HomePages {
                     new Place(
                             "/getting-started",
                             "Getting started",
-                            "What to do first, and a year of made-up history"));
+                            "What to do first, and a year of made-up history"),
+                    new Place(
+                            "/access",
+                            "People and access",
+                            "Who can log in, with what rights, and which programs"),
+                    MY_ACCOUNT);
 
     private final Pages pages;
 
@@ -53,13 +60,17 @@ final class HomePages {
                         caller.name(),
                         roles,
                         Objects.requireNonNullElse(caller.csrf(), ""),
+                        caller.theme().mark(),
                         places(caller));
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .bodyValue(pages.render("home.jte", page));
+                .bodyValue(pages.render("pages/home.jte", page));
     }
 
     private static List<Place> places(Caller caller) {
-        return PLACES.stream().filter(place -> caller.may("GET", place.path())).toList();
+        return PLACES.stream()
+                .filter(place -> caller.may("GET", place.path()))
+                .filter(place -> caller.isInSession() || !place.equals(MY_ACCOUNT))
+                .toList();
     }
 }

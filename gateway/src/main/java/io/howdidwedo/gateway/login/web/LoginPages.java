@@ -10,6 +10,7 @@ import io.howdidwedo.gateway.pages.LoginPage;
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
+import io.howdidwedo.gateway.session.web.BrowserWords;
 import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.Connections;
@@ -78,7 +79,7 @@ final class LoginPages {
             case SignIn.Welcome(Account account) -> {
                 BrowserToken known = BrowserCookie.in(http(request));
                 BrowserToken browser = known == null ? BrowserToken.draw(chance) : known;
-                yield blocking.call(() -> open(account, browser))
+                yield blocking.call(() -> open(request, account, browser))
                         .flatMap(
                                 token ->
                                         welcome(
@@ -93,9 +94,13 @@ final class LoginPages {
         };
     }
 
-    private SessionToken open(Account account, BrowserToken browser) {
+    private SessionToken open(ServerRequest request, Account account, BrowserToken browser) {
         signingIn.remember(browser, account.user());
-        return sessions.open(account.user());
+        ServerHttpRequest http = http(request);
+        return sessions.open(
+                account.user(),
+                ClientAddress.of(http.getRemoteAddress()),
+                BrowserWords.of(http.getHeaders().getFirst(HttpHeaders.USER_AGENT)));
     }
 
     private static Mono<ServerResponse> welcome(
@@ -122,7 +127,8 @@ final class LoginPages {
             ServerRequest request, HttpStatus status, String next, String user, String message) {
         FormToken known = FormToken.in(http(request));
         FormToken token = known == null ? FormToken.draw(chance) : known;
-        byte[] page = pages.render("login.jte", new LoginPage(token.value(), next, user, message));
+        byte[] page =
+                pages.render("pages/login.jte", new LoginPage(token.value(), next, user, message));
         return ServerResponse.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cookie(token.cookie(http(request)))

@@ -1,13 +1,20 @@
 package io.howdidwedo.gateway.session.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.gateway.session.Session;
+import io.howdidwedo.gateway.session.Session.Origin;
 import io.howdidwedo.gateway.session.Sessions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -27,7 +34,18 @@ final class MongoSessions implements Sessions {
                 new Document("_id", session.id())
                         .append("user", session.user())
                         .append("csrf", session.csrf())
-                        .append("expiresAt", Date.from(session.expiresAt())));
+                        .append("expiresAt", Date.from(session.expiresAt()))
+                        .append("openedAt", Date.from(session.origin().openedAt()))
+                        .append("address", session.origin().address())
+                        .append("browser", session.origin().browser()));
+    }
+
+    @Override
+    public List<Session> of(String user, Instant now) {
+        return sessions.find(and(eq("user", user), gt("expiresAt", Date.from(now))))
+                .sort(descending("openedAt", "_id"))
+                .map(MongoSessions::session)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -62,6 +80,17 @@ final class MongoSessions implements Sessions {
                 document.getString("_id"),
                 document.getString("user"),
                 document.getString("csrf"),
-                document.getDate("expiresAt").toInstant());
+                document.getDate("expiresAt").toInstant(),
+                origin(document));
+    }
+
+    private static Origin origin(Document document) {
+        Date openedAt = document.getDate("openedAt");
+        return openedAt == null
+                ? Origin.UNKNOWN
+                : new Origin(
+                        openedAt.toInstant(),
+                        document.getString("address"),
+                        document.getString("browser"));
     }
 }

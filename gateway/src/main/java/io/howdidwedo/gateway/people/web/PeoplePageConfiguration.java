@@ -1,0 +1,74 @@
+package io.howdidwedo.gateway.people.web;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import io.howdidwedo.gateway.account.Accounts;
+import io.howdidwedo.gateway.administration.KeepingAccounts;
+import io.howdidwedo.gateway.administration.KeepingKeys;
+import io.howdidwedo.gateway.apikey.ApiKeys;
+import io.howdidwedo.gateway.change.Changes;
+import io.howdidwedo.gateway.frame.web.StaffFrame;
+import io.howdidwedo.gateway.mailedlink.Inviting;
+import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.KnownParameters;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class PeoplePageConfiguration {
+    @Bean
+    PeopleLists peopleLists(Accounts accounts, Inviting inviting, Changes changes, Clock clock) {
+        return new PeopleLists(accounts, inviting, changes, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> peopleRoutes(
+            PeopleLists lists,
+            Inviting inviting,
+            KeepingAccounts keeping,
+            StaffFrame frame,
+            BlockingWork blocking) {
+        var people = new PeopleController(lists, inviting, frame, blocking);
+        var person = new PersonController(lists, keeping, frame, blocking);
+        return route().GET("/access", people::show)
+                .POST("/access/invitations", people::invite)
+                .POST("/access/invitations/again", people::again)
+                .POST("/access/invitations/withdraw", people::withdraw)
+                .GET("/access/people/{user}", person::show)
+                .POST("/access/people/{user}", person::change)
+                .POST("/access/people/{user}/deactivate", person::deactivate)
+                .POST("/access/people/{user}/activate", person::activate)
+                .filter(PeoplePageConfiguration::checkParameters)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> accessKeyRoutes(
+            ApiKeys keys, KeepingKeys keeping, StaffFrame frame, BlockingWork blocking) {
+        var keyPages = new KeysController(keys, keeping, frame, blocking);
+        return route().GET("/access/keys", keyPages::show)
+                .POST("/access/keys", keyPages::make)
+                .POST("/access/keys/{id}/end", keyPages::end)
+                .filter(PeoplePageConfiguration::checkParameters)
+                .build();
+    }
+
+    private static Mono<ServerResponse> checkParameters(
+            ServerRequest request, HandlerFunction<ServerResponse> next) {
+        return KnownParameters.check(request, known(request), next);
+    }
+
+    private static Set<String> known(ServerRequest request) {
+        if (!request.method().name().equals("GET")) {
+            return Set.of();
+        }
+        return request.path().equals("/access") ? PeopleController.PARAMETERS : Set.of("said");
+    }
+}

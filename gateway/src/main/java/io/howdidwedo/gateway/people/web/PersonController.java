@@ -1,0 +1,136 @@
+package io.howdidwedo.gateway.people.web;
+
+import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.administration.AccountWish;
+import io.howdidwedo.gateway.administration.KeepingAccounts;
+import io.howdidwedo.gateway.frame.web.Reader;
+import io.howdidwedo.gateway.frame.web.SentForm;
+import io.howdidwedo.gateway.frame.web.StaffFrame;
+import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.servicekit.page.Section;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/// `/access/people/{user}`: what one person may do.
+final class PersonController {
+    private final PeopleLists lists;
+    private final KeepingAccounts keeping;
+    private final StaffFrame frame;
+    private final BlockingWork blocking;
+
+    PersonController(
+            PeopleLists lists, KeepingAccounts keeping, StaffFrame frame, BlockingWork blocking) {
+        this.lists = lists;
+        this.keeping = keeping;
+        this.frame = frame;
+        this.blocking = blocking;
+    }
+
+    /// `GET /access/people/{user}`
+    Mono<ServerResponse> show(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        String said = request.queryParam("said").orElse("");
+        return blocking.call(
+                        () -> {
+                            Account account = known(request);
+                            return lists.page(reader, account, lists.grant(account), "", said);
+                        })
+                .flatMap(page -> answer(HttpStatus.OK, reader, page));
+    }
+
+    /// `POST /access/people/{user}`
+    Mono<ServerResponse> change(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        sent ->
+                                blocking.call(
+                                        () -> {
+                                            Account account = known(request);
+                                            GrantForm form =
+                                                    lists.grant(account).with(sent.entered());
+                                            return change(reader, account, form);
+                                        }))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
+    private Function<Reader, Mono<ServerResponse>> change(
+            Reader reader, Account account, GrantForm form) {
+        List<String> roles = form.chosenRoles();
+        List<String> teams = form.chosenTeams();
+        if (form.entered().isWrong()) {
+            PersonPage page = lists.page(reader, account, form, "", "");
+            return same -> answer(HttpStatus.UNPROCESSABLE_CONTENT, same, page);
+        }
+        return put(reader, account, form, AccountWish.NOTHING.with(roles, teams), "changed");
+    }
+
+    /// `POST /access/people/{user}/deactivate`
+    Mono<ServerResponse> deactivate(ServerRequest request) {
+        return turn(request, false, "deactivated");
+    }
+
+    /// `POST /access/people/{user}/activate`
+    Mono<ServerResponse> activate(ServerRequest request) {
+        return turn(request, true, "activated");
+    }
+
+    private Mono<ServerResponse> turn(ServerRequest request, boolean active, String said) {
+        Reader reader = Reader.of(request);
+        AccountWish wish = AccountWish.NOTHING.withActive(active);
+        return SentForm.in(request)
+                .flatMap(
+                        _ ->
+                                blocking.call(
+                                        () -> {
+                                            Account account = known(request);
+                                            return put(
+                                                    reader,
+                                                    account,
+                                                    lists.grant(account),
+                                                    wish,
+                                                    said);
+                                        }))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
+    private Function<Reader, Mono<ServerResponse>> put(
+            Reader reader, Account account, GrantForm form, AccountWish wish, String said) {
+        try {
+            keeping.put(account.user(), wish, reader.who());
+        } catch (IllegalArgumentException refused) {
+            PersonPage page = lists.page(reader, account, form, sentence(refused), "");
+            return same -> answer(HttpStatus.UNPROCESSABLE_CONTENT, same, page);
+        }
+        URI next = URI.create(PersonLine.path(account.user()) + "?said=" + said);
+        return _ -> ServerResponse.seeOther(next).build();
+    }
+
+    /// What programs are told names the field first; people see which one it is.
+    private static String sentence(IllegalArgumentException refused) {
+        String words = String.valueOf(refused.getMessage()).replaceFirst("^[a-z ]+: ", "");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private Account known(ServerRequest request) {
+        return lists.person(request.pathVariable("user"))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Mono<ServerResponse> answer(HttpStatus status, Reader reader, PersonPage page) {
+        return frame.page(
+                status,
+                reader.onPages(),
+                Section.ACCESS,
+                page.person().name(),
+                "people/web/person.jte",
+                page);
+    }
+}

@@ -1,0 +1,15 @@
+package io.howdidwedo.gateway.people.web;
+
+/// One person: what they may do, and what was changed about it.
+///
+/// @param self whether it is the reader
+/// @param problem why it could not be changed; empty when nothing is wrong
+/// @param said what was done; empty when nothing was
+record PersonPage(
+        String csrf,
+        PersonLine person,
+        GrantForm grant,
+        boolean self,
+        String problem,
+        String said,
+        ChangeList changes) {}

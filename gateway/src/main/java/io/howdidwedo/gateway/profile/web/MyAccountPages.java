@@ -1,0 +1,132 @@
+package io.howdidwedo.gateway.profile.web;
+
+import io.howdidwedo.access.Role;
+import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.account.PasswordRule;
+import io.howdidwedo.gateway.change.KeepingTrack;
+import io.howdidwedo.gateway.frame.web.Reader;
+import io.howdidwedo.gateway.profile.MyAccount;
+import io.howdidwedo.gateway.profile.Regions;
+import io.howdidwedo.gateway.session.Session;
+import io.howdidwedo.gateway.session.Session.Origin;
+import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.SelectField.Option;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Puts the page about one's own account together.
+final class MyAccountPages {
+    private static final List<Option> THEMES =
+            List.of(
+                    new Option("system", "As my system"),
+                    new Option("light", "Light"),
+                    new Option("dark", "Dark"));
+    private static final Map<String, String> SAID =
+            Map.of(
+                    "saved", "Saved. It holds on every page from now on.",
+                    "password", "Your new password is saved. Everywhere else you are logged out.",
+                    "ended", "That session is ended.",
+                    "others", "All other sessions are ended.");
+
+    private final MyAccount mine;
+
+    MyAccountPages(MyAccount mine) {
+        this.mine = mine;
+    }
+
+    /// The page as it is.
+    MyAccountPage page(Reader reader, Account account, String session, String said) {
+        return page(reader, account, session, now(account), "", "", SAID.getOrDefault(said, ""));
+    }
+
+    /// The page with what was typed, which cannot be taken.
+    MyAccountPage page(Reader reader, Account account, String session, Entered entered) {
+        return page(reader, account, session, entered, "", "", "");
+    }
+
+    /// The page with what is wrong with a new password.
+    MyAccountPage page(
+            Reader reader,
+            Account account,
+            String session,
+            String oldProblem,
+            String freshProblem) {
+        return page(reader, account, session, now(account), oldProblem, freshProblem, "");
+    }
+
+    private MyAccountPage page(
+            Reader reader,
+            Account account,
+            String session,
+            Entered entered,
+            String oldProblem,
+            String freshProblem,
+            String said) {
+        return new MyAccountPage(
+                reader.csrf(),
+                account.user(),
+                may(account),
+                entered,
+                languages(),
+                Regions.ZONES,
+                THEMES,
+                PasswordRule.IN_WORDS,
+                oldProblem,
+                freshProblem,
+                sessions(reader, account, session),
+                said,
+                reader.caller().may("GET", "/my-work/notifications/settings"));
+    }
+
+    private static Entered now(Account account) {
+        return new Entered(
+                Map.of(
+                        "name", account.name(),
+                        "language", offered(account.language()),
+                        "zone", account.zone(),
+                        "theme", account.theme().word()));
+    }
+
+    /// The language itself when it can be chosen, else the nearest that can.
+    private static String offered(String language) {
+        String plain = Locale.forLanguageTag(language).getLanguage();
+        return Stream.of(language, plain)
+                .filter(Regions.LANGUAGES::contains)
+                .findFirst()
+                .orElse("en");
+    }
+
+    private static String may(Account account) {
+        String roles =
+                account.roles().stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+        return roles + "; " + KeepingTrack.teams(account.teams());
+    }
+
+    private static List<Option> languages() {
+        return Regions.LANGUAGES.stream()
+                .map(
+                        tag -> {
+                            Locale locale = Locale.forLanguageTag(tag);
+                            return new Option(tag, locale.getDisplayName(locale));
+                        })
+                .toList();
+    }
+
+    private List<SessionLine> sessions(Reader reader, Account account, String session) {
+        return mine.sessions(account).stream().map(one -> line(reader, one, session)).toList();
+    }
+
+    private static SessionLine line(Reader reader, Session one, String session) {
+        Origin origin = one.origin();
+        boolean known = !origin.equals(Origin.UNKNOWN);
+        return new SessionLine(
+                one.mark(),
+                known ? origin.browser() : "A browser",
+                origin.address(),
+                known ? reader.time(origin.openedAt()) : "",
+                one.id().equals(session));
+    }
+}

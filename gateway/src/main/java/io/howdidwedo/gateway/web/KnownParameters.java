@@ -1,0 +1,42 @@
+package io.howdidwedo.gateway.web;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
+import reactor.core.publisher.Mono;
+
+/// Refuses a parameter that is not known, or stated more than once, as the services do.
+public final class KnownParameters {
+    private static final int LONGEST_NAME = 100;
+
+    private KnownParameters() {}
+
+    /// The answer to a request that states none but these parameters, each once.
+    public static Mono<ServerResponse> check(
+            ServerRequest request, Set<String> known, HandlerFunction<ServerResponse> next) {
+        return request.queryParams().entrySet().stream()
+                .filter(stated -> !known.contains(stated.getKey()) || stated.getValue().size() > 1)
+                .findFirst()
+                .map(stated -> Mono.<ServerResponse>error(unknown(stated.getKey(), known)))
+                .orElseGet(() -> next.handle(request));
+    }
+
+    private static ResponseStatusException unknown(String parameter, Set<String> known) {
+        String problem =
+                known.contains(parameter)
+                        ? "must be stated once, not again"
+                        : "is not known here; " + inWords(known);
+        String name = parameter.substring(0, Math.min(parameter.length(), LONGEST_NAME));
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, name + ": " + problem);
+    }
+
+    private static String inWords(Set<String> known) {
+        return known.isEmpty()
+                ? "no parameter is"
+                : "known are " + String.join(", ", new TreeSet<>(known));
+    }
+}

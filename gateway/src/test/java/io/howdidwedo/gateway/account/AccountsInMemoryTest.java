@@ -1,0 +1,8 @@
+package io.howdidwedo.gateway.account;
+
+class AccountsInMemoryTest extends AccountsKit {
+    @Override
+    protected Accounts accounts() {
+        return new AccountsInMemory();
+    }
+}
