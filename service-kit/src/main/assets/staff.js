@@ -15,12 +15,19 @@
   const options = (source) => ({ backgroundColor: 'transparent', animation: false, aria: { enabled: true }, ...JSON.parse(source.textContent) });
   // The same chart as a picture, twice as fine as the screen, on the page's own ground.
   const save = (place, source) => {
-    const chart = echarts.init(document.createElement('div'), theme(), { renderer: 'canvas', width: place.clientWidth, height: place.clientHeight });
+    const [width, height] = [place.clientWidth, place.clientHeight];
+    const chart = echarts.init(document.createElement('div'), theme(), { renderer: 'svg', width, height });
     chart.setOption({ ...options(source), backgroundColor: theme().tooltip.backgroundColor || '#fff' });
-    const link = document.createElement('a');
-    link.href = chart.getDataURL({ type: 'png', pixelRatio: 2 });
-    link.download = `${place.dataset.chart.replace('chart-', '')}.png`;
-    link.click();
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 2 * width, height: 2 * height });
+      canvas.getContext('2d').drawImage(picture, 0, 0, 2 * width, 2 * height);
+      const link = document.createElement('a');
+      link.href = canvas.toDataURL('image/png');
+      link.download = `${place.dataset.chart.replace('chart-', '')}.png`;
+      link.click();
+    };
+    picture.src = chart.getDataURL({ type: 'svg' });
     chart.dispose();
   };
   // The library is large: it comes only where there is a chart, and once.
