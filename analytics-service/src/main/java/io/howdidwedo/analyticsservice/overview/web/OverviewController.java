@@ -6,11 +6,10 @@ import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.expectations.Expectations;
 import io.howdidwedo.analyticsservice.expectations.web.ExpectationsAtAGlance;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.figure.Waits;
@@ -19,6 +18,7 @@ import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.Recoveries;
 import io.howdidwedo.analyticsservice.overview.SameCustomers;
+import io.howdidwedo.analyticsservice.overview.Trend;
 import io.howdidwedo.analyticsservice.overview.web.OverviewPage.Nothing;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
@@ -112,18 +112,28 @@ final class OverviewController {
 
     private OverviewPage page(FilterForm filters, Wording wording) {
         Slice slice = filters.slice();
-        Optional<Period> before = filters.before().map(Months::period);
+        Optional<Period> before = filters.before().map(Days::period);
         Overview overview = Overview.of(figures, slice, before);
         MonthsAgainstChance broken =
                 MonthsAgainstChance.of(figures, Metric.DISSATISFIED, slice, before);
         ExcellenceShown excellence = ExcellenceShown.of(figures, consistency, broken, slice);
         Doubt doubt = Doubt.of(figures, invitations, same, slice, before);
-        return page(filters, overview, broken, excellence, doubt, new OverviewWords(wording));
+        Trend trend =
+                Trend.of(
+                        figures,
+                        slice,
+                        filters.chosen().days(),
+                        filters.before(),
+                        Tile.FIRST,
+                        Metric.CSAT);
+        return page(
+                filters, overview, trend, broken, excellence, doubt, new OverviewWords(wording));
     }
 
     private OverviewPage page(
             FilterForm filters,
             Overview overview,
+            Trend trend,
             MonthsAgainstChance broken,
             ExcellenceShown excellence,
             Doubt doubt,
@@ -133,11 +143,11 @@ final class OverviewController {
                 ExpectationsAtAGlance.of(figures, expectations, filters, charts, words.wording());
         WhatMatters matters = new WhatMatters(filters, overview, words);
         return new OverviewPage(
-                FilterRow.of(filters, PATH),
+                FilterRow.of(filters, PATH).comparing(),
                 filters.period(),
                 nothing(filters, overview),
                 matters.lead(),
-                tiles(filters, overview, words),
+                tiles(filters, overview, trend, words),
                 matters.points(broken, glance.shortfall()),
                 matters.calm(),
                 AskedNext.newest(responses, filters.slice(), ASKED, words.wording()),
@@ -146,7 +156,7 @@ final class OverviewController {
                 ExcellencePart.of(excellence, words.wording()),
                 words.doubt(doubt),
                 recoveries.paired(filters.slice()).map(words::recovered).orElse(""),
-                panels.trend(events(filters)),
+                panels.trend(trend, events(filters, trend)),
                 glance.panel(),
                 panels.control(broken),
                 panels.months(),
@@ -163,21 +173,21 @@ final class OverviewController {
         return overview.unanswered() ? Nothing.UNANSWERED : null;
     }
 
-    private List<Tile> tiles(FilterForm filters, Overview overview, OverviewWords words) {
-        List<FigureRow> months = Overview.monthly(figures, Tile.FIRST, filters.slice());
+    private static List<Tile> tiles(
+            FilterForm filters, Overview overview, Trend trend, OverviewWords words) {
         return Tile.headlines(overview, filters.before(), words.wording()).stream()
-                .map(tile -> tile.isFirst() ? tile.drawn(months) : tile)
+                .map(tile -> tile.isFirst() ? tile.drawn(trend.now()) : tile)
                 .toList();
     }
 
-    /// What may explain a change, by month: new agreements of the offerings that are shown.
-    private Map<String, String> events(FilterForm filters) {
+    /// What may explain a change, by step of the trend: new agreements of what is shown.
+    private Map<String, String> events(FilterForm filters, Trend trend) {
         return AgreementChange.in(
                         filters.slice().period(), offerings.of(offeringsIn(filters)).values())
                 .stream()
                 .collect(
                         toMap(
-                                change -> change.month().toString(),
+                                change -> trend.stepOf(change.day()),
                                 OverviewWords::agreed,
                                 (first, second) -> first + " " + second,
                                 LinkedHashMap::new));

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.web.MonthsChart;
 import io.howdidwedo.analyticsservice.alert.web.MonthsTable;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
+import io.howdidwedo.analyticsservice.overview.Trend;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
@@ -32,21 +34,29 @@ record OverviewPanels(
     private static final int MARGINS = 6;
     private static final int LINE = 2;
 
-    /// Satisfaction by month.
+    /// Satisfaction by day, week or month, and what it is compared with.
     ///
-    /// @param events what may explain a change, by month
-    Panel trend(Map<String, String> events) {
-        String title = OverviewWords.say("trend.title");
+    /// @param events what may explain a change, by step
+    Panel trend(Trend trend, Map<String, String> events) {
+        String title = OverviewWords.say("trend.title." + trend.step().id());
+        String earlier = filters.before().map(Days::toString).orElse("");
         return new Panel(
                 "trend",
                 title,
-                OverviewWords.say("trend.sentence", Metric.CSAT.sentence()),
+                OverviewWords.say("trend.sentence", Metric.CSAT.sentence())
+                        + (earlier.isEmpty()
+                                ? ""
+                                : " " + OverviewWords.say("trend.sentence.before", earlier)),
                 charts.of(
-                        new TrendChart(Metric.CSAT, overview.months())
+                        new TrendChart(Metric.CSAT, trend.now(), trend.before(), earlier)
                                 .drawn(events.keySet(), OverviewWords.say("trend.mark"))),
-                grid(title, Dimension.MONTH, List.of(Metric.CSAT), overview.months()).noted(events),
-                filters.file(Metric.CSAT.id(), Dimension.MONTH.id()),
+                grid(title, trend.step(), List.of(Metric.CSAT), known(trend)).noted(events),
+                filters.file(Metric.CSAT.id(), trend.step().id()),
                 TREND);
+    }
+
+    private static List<FigureRow> known(Trend trend) {
+        return trend.now().stream().filter(row -> row.figure(Metric.CSAT).n() > 0).toList();
     }
 
     /// Verdicts by month.

@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
@@ -57,15 +57,15 @@ record OverviewWords(Wording wording) {
     }
 
     /// What the months are held against.
-    String control(MonthsAgainstChance broken, Optional<Months> before) {
+    String control(MonthsAgainstChance broken, Optional<Days> before) {
         return broken.expected()
                 .flatMap(
                         expected ->
                                 before.map(
-                                        months ->
+                                        days ->
                                                 PHRASES.say(
                                                         "control.expected",
-                                                        months.toString(),
+                                                        days.toString(),
                                                         wording.share(expected))))
                 .orElseGet(() -> PHRASES.say("control.nothing-expected"));
     }

@@ -36,6 +36,11 @@ public sealed interface Series {
         /// @param dot its size
         record Dotted(Colour colour, int dot) implements Look {}
 
+        /// Dashes, and a dot for each mark.
+        ///
+        /// @param dot its size
+        record Dashed(Colour colour, int dot) implements Look {}
+
         /// As the script draws lines.
         record Plain(Colour colour) implements Look {}
 

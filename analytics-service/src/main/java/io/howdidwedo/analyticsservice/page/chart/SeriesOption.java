@@ -38,6 +38,10 @@ final class SeriesOption {
         return switch (line.look()) {
             case Series.Look.Dotted(Colour colour, int dot) ->
                     option.with("symbolSize", dot).with("color", colour.code());
+            case Series.Look.Dashed(Colour colour, int dot) ->
+                    option.with("symbolSize", dot)
+                            .with("color", colour.code())
+                            .with("lineStyle", thin().with("type", "dashed"));
             case Series.Look.Plain(Colour colour) -> option.with("color", colour.code());
             case Series.Look.Threaded(Colour thread, int dot) ->
                     option.with("symbol", "circle")

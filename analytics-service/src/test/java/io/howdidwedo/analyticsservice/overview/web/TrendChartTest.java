@@ -24,7 +24,9 @@ class TrendChartTest {
                                         List.of(
                                                 month("2026-01", 30, 40),
                                                 month("2026-02", 2, 4),
-                                                month("2026-03", 35, 40)))
+                                                month("2026-03", 35, 40)),
+                                        List.of(),
+                                        "")
                                 .drawn(List.of("2026-03"), "new agreement")));
     }
 
@@ -32,9 +34,31 @@ class TrendChartTest {
     void isNoneWhereAllIsWithheld() {
         assertThat(
                         charts.of(
-                                new TrendChart(Metric.CSAT, List.of(month("2026-01", 2, 4)))
+                                new TrendChart(
+                                                Metric.CSAT,
+                                                List.of(month("2026-01", 2, 4)),
+                                                List.of(month("2025-01", 30, 40)),
+                                                "2025-01")
                                         .drawn(List.of(), "none")))
                 .isEmpty();
+    }
+
+    @Test
+    void hasADashedLineOfWhatItIsComparedWith() {
+        assertThat(
+                        charts.of(
+                                new TrendChart(
+                                                Metric.CSAT,
+                                                List.of(
+                                                        month("2026-01", 30, 40),
+                                                        month("2026-02", 33, 40)),
+                                                List.of(
+                                                        month("2025-01", 20, 40),
+                                                        month("2025-02", 2, 4),
+                                                        month("2025-03", 20, 40)),
+                                                "2025-01 to 2025-02")
+                                        .drawn(List.of(), "none")))
+                .contains("\"2025-01 to 2025-02\"", "\"dashed\"", "[50.0,null]");
     }
 
     private static FigureRow month(String month, int hits, int answers) {
