@@ -102,6 +102,12 @@ document.addEventListener('change', ({ target }) => {
   target.value = '';
   text.focus();
 });
+// A link is copied whole, as somebody else needs it.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-copies]').forEach((button) => {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', () => navigator.clipboard.writeText(new URL(button.dataset.copies, location.href).href).then(() => { button.textContent = button.dataset.copied; }));
+}));
 // The preview follows what is being written.
 document.addEventListener('draft-kept', () => document.getElementById('preview')?.contentWindow.location.reload());
 // The search opens over the page by its button, Ctrl-K, ⌘K or "/"; arrows go through what was found.

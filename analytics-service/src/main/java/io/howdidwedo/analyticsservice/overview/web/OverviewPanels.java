@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.web.MonthsChart;
@@ -19,8 +20,10 @@ import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The charts and tables of the overview.
 record OverviewPanels(
@@ -34,10 +37,13 @@ record OverviewPanels(
     private static final int MARGINS = 6;
     private static final int LINE = 2;
 
-    /// Satisfaction by day, week or month, and what it is compared with.
+    /// What may explain a change.
     ///
-    /// @param events what may explain a change, by step
-    Panel trend(Trend trend, Map<String, String> events) {
+    /// @param mark it in a word or two
+    record Event(String step, String mark, String sentence) {}
+
+    /// Satisfaction by day, week or month, and what it is compared with.
+    Panel trend(Trend trend, List<Event> events) {
         String title = OverviewWords.say("trend.title." + trend.step().id());
         String earlier = filters.before().map(Days::toString).orElse("");
         return new Panel(
@@ -49,10 +55,22 @@ record OverviewPanels(
                                 : " " + OverviewWords.say("trend.sentence.before", earlier)),
                 charts.of(
                         new TrendChart(Metric.CSAT, trend.now(), trend.before(), earlier)
-                                .drawn(events.keySet(), OverviewWords.say("trend.mark"))),
-                grid(title, trend.step(), List.of(Metric.CSAT), known(trend)).noted(events),
+                                .drawn(joined(events, Event::mark, ", "))),
+                grid(title, trend.step(), List.of(Metric.CSAT), known(trend))
+                        .noted(joined(events, Event::sentence, " ")),
                 filters.file(Metric.CSAT.id(), trend.step().id()),
                 TREND);
+    }
+
+    private static Map<String, String> joined(
+            List<Event> events, Function<Event, String> words, String by) {
+        return events.stream()
+                .collect(
+                        toMap(
+                                Event::step,
+                                words,
+                                (one, other) -> one.equals(other) ? one : one + by + other,
+                                LinkedHashMap::new));
     }
 
     private static List<FigureRow> known(Trend trend) {

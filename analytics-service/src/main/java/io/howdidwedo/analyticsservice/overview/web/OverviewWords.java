@@ -4,6 +4,9 @@ import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.overview.AgreementChange;
+import io.howdidwedo.analyticsservice.overview.Doubt;
+import io.howdidwedo.analyticsservice.overview.Silence;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
@@ -36,6 +39,12 @@ record OverviewWords(Wording wording) {
     static String subject(Metric metric) {
         String own = "subject." + metric.id();
         return PHRASES.knows(own) ? PHRASES.say(own) : heading(metric);
+    }
+
+    /// What a chart is called that is not shown.
+    static String part(String name) {
+        String own = "part." + name;
+        return PHRASES.knows(own) ? PHRASES.say(own) : PHRASES.say("part.unknown");
     }
 
     /// Where a team stands against all and against chance.

@@ -11,8 +11,8 @@ import io.howdidwedo.analyticsservice.page.chart.Series;
 import io.howdidwedo.analyticsservice.page.chart.Series.Colour;
 import io.howdidwedo.analyticsservice.page.web.RowNames;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,12 @@ record TrendChart(Metric metric, List<FigureRow> now, List<FigureRow> before, St
 
     /// None where all figures are withheld.
     ///
-    /// @param marked steps in which something else happened
-    /// @param mark what that was, in a word or two
-    Optional<Chart> drawn(Collection<String> marked, String mark) {
+    /// @param marks what else happened, in a word or two, by its step
+    Optional<Chart> drawn(Map<String, String> marks) {
         if (now.stream().allMatch(step -> step.figure(metric).value() == null)) {
             return Optional.empty();
         }
-        Series.Line line = line().with(new Series.Notes(List.copyOf(marked), mark));
+        Series.Line line = line().with(new Series.Notes(marks));
         Optional<Series.Line> other = other();
         List<Series> series =
                 new ArrayList<>(

@@ -8,6 +8,7 @@ import io.howdidwedo.analyticsservice.figure.Rows;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.Drawn;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +28,7 @@ class TrendChartTest {
                                                 month("2026-03", 35, 40)),
                                         List.of(),
                                         "")
-                                .drawn(List.of("2026-03"), "new agreement")));
+                                .drawn(Map.of("2026-03", "new agreement"))));
     }
 
     @Test
@@ -39,7 +40,7 @@ class TrendChartTest {
                                                 List.of(month("2026-01", 2, 4)),
                                                 List.of(month("2025-01", 30, 40)),
                                                 "2025-01")
-                                        .drawn(List.of(), "none")))
+                                        .drawn(Map.of())))
                 .isEmpty();
     }
 
@@ -57,7 +58,7 @@ class TrendChartTest {
                                                         month("2025-02", 2, 4),
                                                         month("2025-03", 20, 40)),
                                                 "2025-01 to 2025-02")
-                                        .drawn(List.of(), "none")))
+                                        .drawn(Map.of())))
                 .contains("\"2025-01 to 2025-02\"", "\"dashed\"", "[50.0,null]");
     }
 

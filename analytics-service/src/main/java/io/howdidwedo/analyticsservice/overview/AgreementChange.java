@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import static java.util.Comparator.comparing;
 
@@ -16,7 +16,7 @@ import java.util.List;
 ///
 /// @param version of the agreement; the first is none
 /// @param day in UTC
-record AgreementChange(String offering, int version, LocalDate day) {
+public record AgreementChange(String offering, int version, LocalDate day) {
 
     /// Those of these offerings in a period, in order.
     public static List<AgreementChange> in(Period period, Collection<Agreements> offerings) {
