@@ -33,7 +33,7 @@ public final class Desks {
     /// @param admin whether they may take away what others noted
     public record Reader(String id, String name, Optional<Set<String>> only, boolean admin) {
         /// Their teams, `*` for all.
-        List<String> teams() {
+        public List<String> teams() {
             return only.map(List::copyOf).orElse(List.of("*"));
         }
     }
@@ -108,18 +108,11 @@ public final class Desks {
 
     /// Saves a view.
     ///
-    /// @param shared whether with the reader's teams
-    public void save(Reader reader, String name, String address, boolean shared) {
+    /// @param teams with whom it is shared; none for nobody
+    public void save(Reader reader, String name, String address, List<String> teams) {
         change(
                 reader,
-                desk ->
-                        desk.with(
-                                new SavedView(
-                                        UUID.randomUUID(),
-                                        name,
-                                        address,
-                                        shared ? reader.teams() : List.of(),
-                                        null)));
+                desk -> desk.with(new SavedView(UUID.randomUUID(), name, address, teams, null)));
     }
 
     /// Takes one's own view away; it can be brought back for ten minutes.

@@ -35,9 +35,12 @@ public record Days(LocalDate first, LocalDate last) {
 
     /// As many days directly before these; of whole months as many months.
     public Days before() {
-        return areMonths()
-                ? of(months().before())
-                : new Days(first.minusDays(count()), first.minusDays(1));
+        return areMonths() ? of(months().before()) : asManyBefore();
+    }
+
+    /// As many days directly before these, also where these are whole months.
+    public Days asManyBefore() {
+        return new Days(first.minusDays(count()), first.minusDays(1));
     }
 
     /// The same days a year earlier; of whole months the same months.

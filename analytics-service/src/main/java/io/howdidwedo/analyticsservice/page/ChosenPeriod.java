@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What period a page is about: one that goes on with the newest answers, or from one day to
@@ -128,6 +129,35 @@ public record ChosenPeriod(
 
     private static boolean isUnreadable(String typed) {
         return !typed.isEmpty() && day(typed, false).isEmpty();
+    }
+
+    /// What it is compared with; empty where it has no beginning. Thirty days are held against
+    /// thirty, also when they happen to be a month.
+    ///
+    /// @param yearBefore whether with the same a year before
+    public Optional<Days> before(boolean yearBefore) {
+        return days.map(its -> before(its, yearBefore));
+    }
+
+    private Days before(Days its, boolean yearBefore) {
+        if (yearBefore) {
+            return its.yearBefore();
+        }
+        return span == Span.DAYS ? its.asManyBefore() : its.before();
+    }
+
+    /// The first day, where somebody chose it.
+    public String firstDay() {
+        return chosen(Days::first);
+    }
+
+    /// The last day, where somebody chose it.
+    public String lastDay() {
+        return chosen(Days::last);
+    }
+
+    private String chosen(Function<Days, LocalDate> end) {
+        return span == null ? days.map(end).map(LocalDate::toString).orElse("") : "";
     }
 
     /// Those days of a part that are in it.

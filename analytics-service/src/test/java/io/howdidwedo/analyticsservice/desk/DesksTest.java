@@ -31,7 +31,7 @@ class DesksTest {
 
     @Test
     void aViewIsOnesOwnUntilItIsShared() {
-        desks.save(ANA, "Monday", "/dashboard?period=30-days", false);
+        desks.save(ANA, "Monday", "/dashboard?period=30-days", List.of());
 
         assertThat(desks.of(ANA).shownViews())
                 .extracting(SavedView::name)
@@ -42,7 +42,7 @@ class DesksTest {
 
     @Test
     void aSharedViewIsSeenByWhoSharesATeamWithItsOwner() {
-        desks.save(ANA, "Monday", "/dashboard?period=30-days", true);
+        desks.save(ANA, "Monday", "/dashboard?period=30-days", ANA.teams());
 
         assertThat(desks.shared(BEN)).extracting(Desks.Shared::by).containsExactly("ana");
         assertThat(desks.shared(BOSS)).hasSize(1);
@@ -52,15 +52,15 @@ class DesksTest {
 
     @Test
     void whatSomebodyOfAllTeamsSharesIsForAll() {
-        desks.save(BOSS, "All", "/dashboard", true);
+        desks.save(BOSS, "All", "/dashboard", BOSS.teams());
 
         assertThat(desks.shared(CEM)).extracting(shared -> shared.view().name()).contains("All");
     }
 
     @Test
     void aViewOfTheSameNameTakesTheOthersPlace() {
-        desks.save(ANA, "Monday", "/dashboard", false);
-        desks.save(ANA, "monday", "/dashboard?period=quarter", false);
+        desks.save(ANA, "Monday", "/dashboard", List.of());
+        desks.save(ANA, "monday", "/dashboard?period=quarter", List.of());
 
         assertThat(desks.of(ANA).shownViews())
                 .extracting(SavedView::address)
@@ -69,7 +69,7 @@ class DesksTest {
 
     @Test
     void aRemovedViewCanBeBroughtBackForTenMinutes() {
-        desks.save(ANA, "Monday", "/dashboard", true);
+        desks.save(ANA, "Monday", "/dashboard", ANA.teams());
         UUID view = desks.of(ANA).views().getFirst().id();
 
         desks.removeView(ANA, view);
@@ -82,7 +82,7 @@ class DesksTest {
         desks.removeView(ANA, view);
         clock.advance(Duration.ofMinutes(11));
         assertThat(desks.of(ANA).regrettedViews(clock.instant())).isEmpty();
-        desks.save(ANA, "Other", "/dashboard", false);
+        desks.save(ANA, "Other", "/dashboard", List.of());
         assertThat(desks.of(ANA).views()).hasSize(1);
     }
 
@@ -112,7 +112,7 @@ class DesksTest {
     @Test
     void keepsNoMoreThanSomebodyFindsAgain() {
         for (int at = 0; at <= Desk.MOST; at++) {
-            desks.save(ANA, "View " + at, "/dashboard", false);
+            desks.save(ANA, "View " + at, "/dashboard", List.of());
         }
 
         assertThat(desks.of(ANA).views()).hasSize(Desk.MOST);

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.desk.web;
 
 import io.howdidwedo.analyticsservice.desk.Desk;
 import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.servicekit.check.WrittenText;
@@ -10,6 +11,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -43,8 +45,20 @@ final class DeskController {
                 DeskReaders.of(caller),
                 text("name", name, LONGEST_NAME),
                 page,
-                shared.equals("yes"));
+                shared.equals("yes") ? teams(caller, page) : List.of());
         return SeeOther.at(page);
+    }
+
+    /// A view of one team is for that team: nobody else reads so much as its name.
+    private List<String> teams(Caller caller, String page) {
+        return filters(caller, page)
+                .slice()
+                .filters()
+                .getOrDefault(Dimension.SUPPLIER, DeskReaders.of(caller).teams());
+    }
+
+    private FilterForm filters(Caller caller, String page) {
+        return FilterForm.read(DeskAddress.filters(page), caller, choices);
     }
 
     @PostMapping(PATH + "/views/{id}/{deed}")
@@ -104,12 +118,11 @@ final class DeskController {
             @RequestParam String sentence,
             @RequestParam String address) {
         String page = DeskAddress.ofOverview(address);
-        FilterForm filters = FilterForm.read(DeskAddress.filters(page), caller, choices);
         desks.annotate(
                 DeskReaders.of(caller),
                 day,
                 text("sentence", sentence, LONGEST_SENTENCE),
-                filters.slice());
+                filters(caller, page).slice());
         return SeeOther.at(page + "#notes");
     }
 

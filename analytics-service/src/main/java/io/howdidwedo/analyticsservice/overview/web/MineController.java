@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -43,13 +44,14 @@ final class MineController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
-    Html mine(Caller caller) {
-        return pages.page(
-                caller,
-                Section.OVERVIEW,
-                OverviewWords.say("mine"),
-                "overview/web/mine.jte",
-                page(caller));
+    ResponseEntity<Html> mine(Caller caller) {
+        return ResponseEntity.ok(
+                pages.page(
+                        caller,
+                        Section.OVERVIEW,
+                        OverviewWords.say("mine"),
+                        "overview/web/mine.jte",
+                        page(caller)));
     }
 
     private MinePage page(Caller caller) {

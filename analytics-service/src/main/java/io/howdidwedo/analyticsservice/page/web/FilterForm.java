@@ -11,7 +11,6 @@ import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import io.howdidwedo.analyticsservice.page.Span;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.ParameterNames;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param yearBefore whether it is compared with the same a year before, not with what was directly
 ///     before it
 /// @param problem what was wrong with the period; null when nothing
+/// @param others what the page is narrowed by beyond what all pages have
 public record FilterForm(
         ChosenPeriod chosen,
         boolean yearBefore,
         List<Field> fields,
         @Nullable String problem,
-        Slice slice) {
+        Slice slice,
+        Map<String, String> others) {
     /// Where the answers behind a figure are listed.
     public static final String ANSWERS = "/dashboard/answers";
 
@@ -115,14 +116,20 @@ public record FilterForm(
                     Dimension.REGION,
                     Dimension.CUSTOMER_KIND);
 
+    /// Where a list goes on is nothing that it is narrowed by.
+    private static final String CURSOR = "cursor";
+
+    private static final Set<String> OWN =
+            Stream.concat(
+                            Stream.of("from", "to", PERIOD, COMPARE, CURSOR),
+                            OFFERED.stream().map(Dimension::id))
+                    .collect(Collectors.toSet());
+
     /// What all pages of figures are narrowed by in their address.
     public static final class Names implements ParameterNames {
         @Override
         public Set<String> once() {
-            return Stream.concat(
-                            Stream.of("from", "to", PERIOD, COMPARE),
-                            OFFERED.stream().map(Dimension::id))
-                    .collect(Collectors.toSet());
+            return OWN.stream().filter(name -> !name.equals(CURSOR)).collect(Collectors.toSet());
         }
     }
 
@@ -140,7 +147,16 @@ public record FilterForm(
                         .flatMap(dimension -> field(dimension, asked, caller, choices).stream())
                         .toList(),
                 problem(chosen.wrong(), compared),
-                new Slice(chosen.period(), chosen(asked), only));
+                new Slice(chosen.period(), chosen(asked), only),
+                others(asked));
+    }
+
+    private static Map<String, String> others(MultiValueMap<String, String> asked) {
+        Map<String, String> others = new TreeMap<>(asked.toSingleValueMap());
+        others.keySet().removeAll(OWN);
+        others.values().removeIf(Objects::isNull);
+        others.values().removeIf(String::isBlank);
+        return others;
     }
 
     private static @Nullable String problem(ChosenPeriod.@Nullable Wrong wrong, String compared) {
@@ -191,7 +207,7 @@ public record FilterForm(
 
     /// What it is compared with; empty where the period has no beginning.
     public Optional<Days> before() {
-        return chosen.days().map(days -> yearBefore ? days.yearBefore() : days.before());
+        return chosen.before(yearBefore);
     }
 
     /// The first month or day, as typed where it is none.
@@ -209,22 +225,6 @@ public record FilterForm(
         return chosen.newest();
     }
 
-    /// The first day, where somebody chose it.
-    public String firstDay() {
-        return typed(Days::first);
-    }
-
-    /// The last day, where somebody chose it.
-    public String lastDay() {
-        return typed(Days::last);
-    }
-
-    private String typed(Function<Days, LocalDate> end) {
-        return chosen.span() == null
-                ? chosen.days().map(end).map(LocalDate::toString).orElse("")
-                : "";
-    }
-
     private static String text(MultiValueMap<String, String> asked, String name) {
         List<String> values = SliceParameters.values(asked, name);
         return values.isEmpty() ? "" : values.getFirst();
@@ -236,7 +236,8 @@ public record FilterForm(
             return PHRASES.say("period.usual", newest().get().format(MONTH));
         }
         if (chosen.span() == Span.DAYS && newest().isPresent()) {
-            return PHRASES.say("period.days", to());
+            return PHRASES.say(
+                    "period.days", chosen.days().map(Days::last).orElseThrow().toString());
         }
         if (from().isEmpty() && to().isEmpty()) {
             return PHRASES.say("period.all");
@@ -290,6 +291,13 @@ public record FilterForm(
         return address(path, parameters);
     }
 
+    /// What opens this part again, without what the page alone is narrowed by.
+    public Map<String, String> scope() {
+        Map<String, String> scope = new TreeMap<>(kept().toSingleValueMap());
+        scope.keySet().removeAll(others.keySet());
+        return scope;
+    }
+
     /// What opens this part again.
     private MultiValueMap<String, String> kept() {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
@@ -303,6 +311,7 @@ public record FilterForm(
             kept.add(COMPARE, YEAR_BEFORE);
         }
         filters(kept);
+        others.forEach(kept::set);
         return kept;
     }
 

@@ -33,7 +33,8 @@ public final class Drawn {
                     false,
                     List.of(),
                     null,
-                    new Slice(Period.ALWAYS, Map.of(), Optional.empty()));
+                    new Slice(Period.ALWAYS, Map.of(), Optional.empty()),
+                    Map.of());
 
     /// Each row leads to a list of its own.
     public static final FigureGrid.Lists LISTS =

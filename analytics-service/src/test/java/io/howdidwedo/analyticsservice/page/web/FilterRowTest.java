@@ -77,6 +77,32 @@ class FilterRowTest {
         assertThat(form.lasting("/dashboard", Map.of())).isEqualTo("/dashboard?period=30-days");
     }
 
+    /// Of a November without an answer on its last day.
+    @Test
+    void thirtyDaysAreNoMonthAlsoWhenTheyAreOne() {
+        FilterForm form =
+                FilterForm.read(
+                        new LinkedMultiValueMap<>(Map.of("period", List.of("30-days"))),
+                        MANAGER,
+                        new Past() {
+                            @Override
+                            public NavigableMap<YearMonth, Long> answers(
+                                    Optional<Set<String>> only) {
+                                return new TreeMap<>(Map.of(YearMonth.of(2018, 11), 40L));
+                            }
+
+                            @Override
+                            public Optional<LocalDate> newestDay(
+                                    Optional<Set<String>> only, YearMonth month) {
+                                return Optional.of(month.atEndOfMonth());
+                            }
+                        });
+
+        assertThat(form.period()).isEqualTo("The 30 days until 2018-11-30");
+        assertThat(form.before())
+                .contains(new Days(LocalDate.of(2018, 10, 2), LocalDate.of(2018, 10, 31)));
+    }
+
     @Test
     void comparesWithTheSameAYearBefore() {
         FilterForm form = form(Map.of("period", "quarter", "compare", "year"));
@@ -125,7 +151,7 @@ class FilterRowTest {
     }
 
     /// Answers of 2018, and a transaction of today.
-    private record Past() implements Choices {
+    private static class Past implements Choices {
         @Override
         public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
             return dimension == Dimension.SUPPLIER ? List.of("north", "south") : List.of();
