@@ -7,7 +7,8 @@
     const [ink, line, ground] = ['--tblr-body-color', '--tblr-border-color', '--tblr-bg-surface'].map(colour);
     const axis = { axisLabel: { color: ink }, nameTextStyle: { color: ink }, axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
     return {
-      textStyle: { color: ink, fontFamily: style.fontFamily }, legend: { textStyle: { color: ink } },
+      // In a picture it stands inside double quotes.
+      textStyle: { color: ink, fontFamily: style.fontFamily.replaceAll('"', "'") }, legend: { textStyle: { color: ink } },
       tooltip: { backgroundColor: ground, borderColor: line, textStyle: { color: ink } },
       scatter: { label: { color: ink } }, categoryAxis: axis, valueAxis: axis, timeAxis: axis, logAxis: axis,
     };
