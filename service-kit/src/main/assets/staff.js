@@ -7,7 +7,8 @@
     const [ink, line, ground] = ['--tblr-body-color', '--tblr-border-color', '--tblr-bg-surface'].map(colour);
     const axis = { axisLabel: { color: ink }, nameTextStyle: { color: ink }, axisLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } } };
     return {
-      textStyle: { color: ink, fontFamily: style.fontFamily }, legend: { textStyle: { color: ink } },
+      // In a picture it stands inside double quotes.
+      textStyle: { color: ink, fontFamily: style.fontFamily.replaceAll('"', "'") }, legend: { textStyle: { color: ink } },
       tooltip: { backgroundColor: ground, borderColor: line, textStyle: { color: ink } },
       scatter: { label: { color: ink } }, categoryAxis: axis, valueAxis: axis, timeAxis: axis, logAxis: axis,
     };
@@ -15,12 +16,19 @@
   const options = (source) => ({ backgroundColor: 'transparent', animation: false, aria: { enabled: true }, ...JSON.parse(source.textContent) });
   // The same chart as a picture, twice as fine as the screen, on the page's own ground.
   const save = (place, source) => {
-    const chart = echarts.init(document.createElement('div'), theme(), { renderer: 'canvas', width: place.clientWidth, height: place.clientHeight });
+    const [width, height] = [place.clientWidth, place.clientHeight];
+    const chart = echarts.init(document.createElement('div'), theme(), { renderer: 'svg', width, height });
     chart.setOption({ ...options(source), backgroundColor: theme().tooltip.backgroundColor || '#fff' });
-    const link = document.createElement('a');
-    link.href = chart.getDataURL({ type: 'png', pixelRatio: 2 });
-    link.download = `${place.dataset.chart.replace('chart-', '')}.png`;
-    link.click();
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 2 * width, height: 2 * height });
+      canvas.getContext('2d').drawImage(picture, 0, 0, 2 * width, 2 * height);
+      const link = document.createElement('a');
+      link.href = canvas.toDataURL('image/png');
+      link.download = `${place.dataset.chart.replace('chart-', '')}.png`;
+      link.click();
+    };
+    picture.src = chart.getDataURL({ type: 'svg' });
     chart.dispose();
   };
   // The library is large: it comes only where there is a chart, and once.
@@ -95,6 +103,12 @@ document.addEventListener('change', ({ target }) => {
   target.value = '';
   text.focus();
 });
+// A link is copied whole, as somebody else needs it.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-copies]').forEach((button) => {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener('click', () => navigator.clipboard.writeText(new URL(button.dataset.copies, location.href).href).then(() => { button.textContent = button.dataset.copied; }));
+}));
 // The preview follows what is being written.
 document.addEventListener('draft-kept', () => document.getElementById('preview')?.contentWindow.location.reload());
 // The search opens over the page by its button, Ctrl-K, ⌘K or "/"; arrows go through what was found.

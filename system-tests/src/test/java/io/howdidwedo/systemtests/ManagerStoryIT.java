@@ -65,16 +65,16 @@ class ManagerStoryIT {
         page.navigate(system.gateway() + "/dashboard/goals");
         Browser.assertAccessible(page);
         page.getByLabel("Title").fill("On time, every time");
-        page.getByLabel("To be").fill("many");
-        Browser.press(page, "Set");
+        page.getByLabel("Target").fill("many");
+        Browser.press(page, "Create goal");
         PlaywrightAssertions.assertThat(page.getByText("must be a number from 0 to 100"))
                 .isVisible();
         Browser.assertAccessible(page);
-        page.getByLabel("To be").fill("95");
-        Browser.press(page, "Set");
+        page.getByLabel("Target").fill("95");
+        Browser.press(page, "Create goal");
         PlaywrightAssertions.assertThat(page.getByText("at least 95.0%")).isVisible();
         page.getByLabel("What was done, what comes next").fill("A second van since Monday.");
-        Browser.press(page, "Note it");
+        Browser.press(page, "Add note");
         PlaywrightAssertions.assertThat(page.getByText("A second van since Monday.")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "goals");
@@ -85,7 +85,7 @@ class ManagerStoryIT {
         Browser.assertAccessible(page);
         page.getByLabel("Title").fill("Broken promises");
         page.getByLabel("Mail to").fill(RECIPIENT);
-        Browser.press(page, "Watch");
+        Browser.press(page, "Create alert");
         PlaywrightAssertions.assertThat(page.getByText("Looks next:")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "alerts");
@@ -100,7 +100,7 @@ class ManagerStoryIT {
         page.getByLabel("Title").fill("This month");
         page.getByLabel("Months").selectOption("THIS_MONTH");
         page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill(RECIPIENT);
-        Browser.press(page, "Set up");
+        Browser.press(page, "Create report");
         PlaywrightAssertions.assertThat(page.getByText("What it would say now")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "report");

@@ -52,6 +52,8 @@ class ReadingChangesNothingIT {
                     "/api/comments/words?tier={word}",
                     "/dashboard/comments?word={word}",
                     "/api/figures/difference?metric=csat&by=tier&one={word}&other={word}",
+                    "/dashboard/mine",
+                    "/dashboard/mine/views/{uuid}/remove",
                     "/dashboard/goals",
                     "/dashboard/goals/{uuid}/end",
                     "/dashboard/alerts",

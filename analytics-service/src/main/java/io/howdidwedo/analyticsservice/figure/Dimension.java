@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
 public enum Dimension {
     /// Calendar month in UTC, as `2026-11`.
     MONTH("month"),
+    /// Day in UTC, as `2026-11-20`.
+    DAY("day"),
+    /// Week in UTC, by its Monday, as `2026-11-16`.
+    WEEK("week"),
     SUPPLIER("supplier"),
     /// Who was served, by id: for lists of answers. There are no figures of single customers.
     CUSTOMER("customer"),

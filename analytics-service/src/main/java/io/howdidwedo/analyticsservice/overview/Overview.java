@@ -82,11 +82,6 @@ public record Overview(
                                 List.of(Dimension.WEEKDAY, Dimension.HOUR))));
     }
 
-    /// Some headlines by month, in order.
-    public static List<FigureRow> monthly(Figures figures, List<Metric> metrics, Slice slice) {
-        return figures.answer(new FigureQuestion(metrics, slice, List.of(Dimension.MONTH)));
-    }
-
     private static FigureRow headlines(Figures figures, Slice slice) {
         return figures.answer(new FigureQuestion(HEADLINES, slice, List.of())).getFirst();
     }

@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Months;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface Choices {
 
     /// The month of the newest transaction; empty when there is none.
     Optional<YearMonth> newest(Optional<Set<String>> only);
+
+    /// The day of the newest transaction of a month; empty when it has none.
+    Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month);
 
     /// How many answers that count each month has; a month without one is left out.
     ///

@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ class ChoicesTest {
         @Override
         public Optional<YearMonth> newest(Optional<Set<String>> only) {
             return Optional.of(NEWEST);
+        }
+
+        @Override
+        public Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month) {
+            return Optional.of(month.atDay(17));
         }
 
         @Override

@@ -136,7 +136,7 @@ final class StaffPages implements AutoCloseable {
     }
 
     private byte[] sent(HttpRequest.Builder asked) throws IOException, InterruptedException {
-        HttpRequest request = asked.header("Accept-Encoding", "gzip").build();
+        HttpRequest request = asked.header("Accept-Encoding", "gzip, br").build();
         HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
         for (int again = 0; again < MOST_ASKED && answer.statusCode() == COUNTING; again++) {
             TimeUnit.MILLISECONDS.sleep(50);

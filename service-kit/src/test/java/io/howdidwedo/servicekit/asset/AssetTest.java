@@ -3,14 +3,18 @@ package io.howdidwedo.servicekit.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -76,6 +80,42 @@ class AssetTest {
     void holdsTheColourSchemeBeforeTheLibraryAndThatBeforeOurOwnScript() {
         assertThat(body("/assets/kit/staff.js"))
                 .satisfies(js -> inThisOrder(js, "data-bs-theme", "var htmx=", "[data-chart]"));
+    }
+
+    @Test
+    void isSentAsTheBuildCompressedItToABrowserThatTakesIt() {
+        assertThat(sent("gzip, deflate, br").getHeader("Content-Encoding")).isEqualTo("br");
+        assertThat(sent("gzip, deflate, br").getContentType()).startsWith("text/css");
+        assertThat(sent("gzip, deflate").getHeader("Content-Encoding")).isNull();
+    }
+
+    private static MockHttpServletResponse sent(String accepted) {
+        return browser.get()
+                .uri(Asset.at(STYLES))
+                .header("Accept-Encoding", accepted)
+                .exchange()
+                .getResponse();
+    }
+
+    @Test
+    void ofAPageWithChartsAreLightEnoughForItsFirstVisit() throws IOException {
+        long all = 0;
+        for (String name : List.of("staff.css", "staff.js", "charts.js")) {
+            all += compressed(name);
+        }
+
+        assertThat(all).isLessThan(230_000);
+    }
+
+    private static long compressed(String name) throws IOException {
+        return new ClassPathResource(Asset.FOLDER + "/assets/kit/" + name + ".br").contentLength();
+    }
+
+    @Test
+    void holdsWhatDrawsChartsAndAsksForNothingThatIsOnlyThereInABuild() {
+        assertThat(body("/assets/kit/charts.js"))
+                .contains(".echarts=", "heatmap", "scatter", "visualMap", "markLine")
+                .doesNotContain("process.env");
     }
 
     @Test

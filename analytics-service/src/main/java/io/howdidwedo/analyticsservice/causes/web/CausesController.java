@@ -4,6 +4,8 @@ import io.howdidwedo.analyticsservice.causes.Causes;
 import io.howdidwedo.analyticsservice.causes.Causes.Cause;
 import io.howdidwedo.analyticsservice.causes.Fixes;
 import io.howdidwedo.analyticsservice.causes.Fixes.Effect;
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -35,10 +37,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of root causes: which few of them make most of the dissatisfaction.
 @Controller
 final class CausesController {
+    private static final String PATH = "/dashboard/causes";
+
     private final Causes causes;
     private final Fixes fixes;
     private final Figures figures;
     private final Choices choices;
+    private final Desks desks;
     private final CountedPages pages;
     private final ChartText charts;
 
@@ -47,18 +52,20 @@ final class CausesController {
             Fixes fixes,
             Figures figures,
             Choices choices,
+            Desks desks,
             CountedPages pages,
             JsonMapper json) {
         this.causes = causes;
         this.fixes = fixes;
         this.figures = figures;
         this.choices = choices;
+        this.desks = desks;
         this.pages = pages;
         this.charts = new ChartText(json);
     }
 
     @Knows(of = FilterForm.Names.class)
-    @GetMapping(path = "/dashboard/causes", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> causes(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
@@ -75,6 +82,7 @@ final class CausesController {
         List<Cause> found = causes.ofDissatisfaction(filters.slice());
         List<Cause> known = found.stream().filter(cause -> cause.name() != null).toList();
         return new CausesPage(
+                DeskTools.of(desks, caller, filters, PATH),
                 filters,
                 filters.period(),
                 words.known(found),

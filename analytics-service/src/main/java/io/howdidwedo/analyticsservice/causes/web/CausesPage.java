@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.causes.web;
 
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Panel;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param causes null when none has one yet
 /// @param fixes what came of what was done about them, the newest first
 record CausesPage(
+        DeskTools tools,
         FilterForm filters,
         String period,
         String known,

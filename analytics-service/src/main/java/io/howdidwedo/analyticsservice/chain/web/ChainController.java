@@ -1,6 +1,8 @@
 package io.howdidwedo.analyticsservice.chain.web;
 
 import io.howdidwedo.analyticsservice.chain.InternalLinks;
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
@@ -47,6 +49,7 @@ final class ChainController {
     private final Figures figures;
     private final InternalLinks links;
     private final Choices choices;
+    private final Desks desks;
     private final CountedPages pages;
     private final ChartText charts;
 
@@ -54,11 +57,13 @@ final class ChainController {
             Figures figures,
             InternalLinks links,
             Choices choices,
+            Desks desks,
             CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.links = links;
         this.choices = choices;
+        this.desks = desks;
         this.pages = pages;
         this.charts = new ChartText(json);
     }
@@ -74,6 +79,7 @@ final class ChainController {
                 asked,
                 () ->
                         page(
+                                DeskTools.of(desks, caller, filters, PATH),
                                 filters,
                                 Chain.of(figures, links, filters.slice()),
                                 new ChainWords(new Wording(caller.locale()))));
@@ -109,9 +115,10 @@ final class ChainController {
                 placed.beside().isPresent() ? placed.p() : null);
     }
 
-    private ChainPage page(FilterForm filters, Chain chain, ChainWords words) {
+    private ChainPage page(DeskTools tools, FilterForm filters, Chain chain, ChainWords words) {
         List<Chain.Placed> placed = chain.hasInternalLinks() ? chain.links() : List.of();
         return new ChainPage(
+                tools,
                 filters,
                 filters.period(),
                 words.conclusion(chain),

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.chain.web;
 
 import io.howdidwedo.analyticsservice.chain.InternalLinks.Link;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param height of the chart in rem
 /// @param file where the same figures are as a file
 record ChainPage(
+        DeskTools tools,
         FilterForm filters,
         String period,
         String conclusion,

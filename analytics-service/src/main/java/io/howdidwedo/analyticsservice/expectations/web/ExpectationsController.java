@@ -2,6 +2,8 @@ package io.howdidwedo.analyticsservice.expectations.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.expectations.CompleteAnswers;
 import io.howdidwedo.analyticsservice.expectations.Expectations;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -31,10 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of expectations: agreed, come to expect, got.
 @Controller
 final class ExpectationsController {
+    private static final String PATH = "/dashboard/expectations";
+
     private final Figures figures;
     private final Choices choices;
     private final Expectations expectations;
     private final CompleteAnswers answers;
+    private final Desks desks;
     private final CountedPages pages;
     private final ChartText charts;
 
@@ -43,18 +48,20 @@ final class ExpectationsController {
             Choices choices,
             Expectations expectations,
             CompleteAnswers answers,
+            Desks desks,
             CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.choices = choices;
         this.expectations = expectations;
         this.answers = answers;
+        this.desks = desks;
         this.pages = pages;
         this.charts = new ChartText(json);
     }
 
     @Knows(of = FilterForm.Names.class)
-    @GetMapping(path = "/dashboard/expectations", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> expectations(
             Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
@@ -63,15 +70,20 @@ final class ExpectationsController {
                 Section.EXPECTATIONS,
                 "expectations/web/expectations.jte",
                 asked,
-                () -> page(filters, new Wording(caller.locale())));
+                () -> page(tools(caller, filters), filters, new Wording(caller.locale())));
     }
 
-    private ExpectationsPage page(FilterForm filters, Wording wording) {
+    private DeskTools tools(Caller caller, FilterForm filters) {
+        return DeskTools.of(desks, caller, filters, PATH);
+    }
+
+    private ExpectationsPage page(DeskTools tools, FilterForm filters, Wording wording) {
         Slice slice = filters.slice();
         ExpectationFigures found = ExpectationFigures.of(figures, expectations, slice);
         ExpectationsWords words = new ExpectationsWords(wording);
         ExpectationPanels panels = new ExpectationPanels(filters, charts, words);
         return new ExpectationsPage(
+                tools,
                 filters,
                 filters.period(),
                 found.lines().stream().map(line -> ExpectationsPage.Line.of(line, words)).toList(),

@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///     measured
 /// @param needs how well each need is met; null where expectations serve one only
 record ExpectationsPage(
+        DeskTools tools,
         FilterForm filters,
         String period,
         List<Line> lines,

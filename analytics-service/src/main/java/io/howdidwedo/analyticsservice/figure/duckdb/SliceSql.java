@@ -81,7 +81,7 @@ public final class SliceSql {
     /// What rows are grouped by for a dimension: texts are made of few groups, not of many rows.
     static String key(Dimension dimension) {
         return switch (dimension) {
-            case MONTH -> "date_trunc('month', happened_at)";
+            case MONTH, DAY, WEEK -> "date_trunc('" + dimension.id() + "', happened_at)";
             case SUPPLIER -> "supplier";
             case CUSTOMER -> "customer";
             case OFFERING -> "offering";
@@ -107,6 +107,7 @@ public final class SliceSql {
     static String text(Dimension dimension, String key) {
         return switch (dimension) {
             case MONTH -> "strftime(" + key + ", '%Y-%m')";
+            case DAY, WEEK -> "strftime(" + key + ", '%Y-%m-%d')";
             case CUSTOMER_KIND, VERDICT, NEED -> "lower(" + key + ")";
             case TENURE ->
                     "CASE "

@@ -1,12 +1,14 @@
 package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The values that a row is of, as spreadsheets know them: months as dates, numbers as numbers.
+/// The values that a row is of, as spreadsheets know them: months and days as dates, and numbers as
+/// numbers.
 final class DimensionCells {
     private DimensionCells() {}
 
@@ -25,6 +27,7 @@ final class DimensionCells {
         }
         return switch (dimension) {
             case MONTH -> YearMonth.parse(value);
+            case DAY, WEEK -> LocalDate.parse(value);
             case SCORE, CUSTOMER_SINCE, WEEKDAY -> Integer.valueOf(value);
             default -> value;
         };

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /// would be one of nothing, told as if it were an answer.
 final class KnownValues {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern DAY =
+            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -28,6 +30,7 @@ final class KnownValues {
     private static boolean canBe(Dimension dimension, String value) {
         return switch (dimension) {
             case MONTH -> MONTH.matcher(value).matches();
+            case DAY, WEEK -> DAY.matcher(value).matches();
             case SCORE, CUSTOMER_SINCE -> NUMBER.matcher(value).matches();
             case CURRENCY -> CURRENCY.matcher(value).matches();
             default -> {
@@ -40,6 +43,8 @@ final class KnownValues {
     private static String right(Dimension dimension) {
         return switch (dimension) {
             case MONTH -> "give a month like 2026-03";
+            case DAY -> "give a day like 2026-03-09";
+            case WEEK -> "give the Monday of a week, like 2026-03-09";
             case SCORE, CUSTOMER_SINCE -> "give a whole number";
             case CURRENCY -> "give three capital letters like EUR";
             default -> "give one of " + String.join(", ", dimension.knownValues());

@@ -1,5 +1,7 @@
 package io.howdidwedo.analyticsservice.loyalty.web;
 
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.loyalty.Lapsing;
 import io.howdidwedo.analyticsservice.page.Choices;
@@ -22,9 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// The page of loyalty: who comes again, by what was found of their answer.
 @Controller
 final class LoyaltyController {
+    private static final String PATH = "/dashboard/loyalty";
+
     private final Figures figures;
     private final Lapsing lapsing;
     private final Choices choices;
+    private final Desks desks;
     private final CountedPages pages;
     private final ChartText charts;
 
@@ -32,17 +37,19 @@ final class LoyaltyController {
             Figures figures,
             Lapsing lapsing,
             Choices choices,
+            Desks desks,
             CountedPages pages,
             JsonMapper json) {
         this.figures = figures;
         this.lapsing = lapsing;
         this.choices = choices;
+        this.desks = desks;
         this.pages = pages;
         this.charts = new ChartText(json);
     }
 
     @Knows(of = FilterForm.Names.class)
-    @GetMapping(path = "/dashboard/loyalty", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Html> loyalty(Caller caller, @RequestParam MultiValueMap<String, String> asked) {
         FilterForm filters = FilterForm.read(asked, caller, choices);
         return pages.page(
@@ -50,13 +57,14 @@ final class LoyaltyController {
                 Section.LOYALTY,
                 "loyalty/web/loyalty.jte",
                 asked,
-                () -> page(filters, new LoyaltyWords(new Wording(caller.locale()))));
+                () -> page(caller, filters, new LoyaltyWords(new Wording(caller.locale()))));
     }
 
-    private LoyaltyPage page(FilterForm filters, LoyaltyWords words) {
+    private LoyaltyPage page(Caller caller, FilterForm filters, LoyaltyWords words) {
         Loyalty loyalty = Loyalty.of(figures, lapsing, filters.slice());
         LoyaltyPanels panels = new LoyaltyPanels(filters, charts, words);
         return new LoyaltyPage(
+                DeskTools.of(desks, caller, filters, PATH),
                 filters,
                 filters.period(),
                 panels.comingAgain(loyalty),

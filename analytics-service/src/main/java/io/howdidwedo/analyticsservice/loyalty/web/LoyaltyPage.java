@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.loyalty.web;
 
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param lapsed who has fallen silent, in sentences; empty when nothing may be told
 /// @param turnover what may be lost with them, in sentences
 record LoyaltyPage(
+        DeskTools tools,
         FilterForm filters,
         String period,
         List<Panel> comingAgain,

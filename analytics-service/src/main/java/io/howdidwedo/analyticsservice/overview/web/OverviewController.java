@@ -1,27 +1,21 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
-import static java.util.stream.Collectors.toMap;
-
-import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
-import io.howdidwedo.analyticsservice.expectations.Expectations;
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskReaders;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.expectations.web.ExpectationsAtAGlance;
-import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.FigureRow;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Figures;
-import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.Slice.Period;
-import io.howdidwedo.analyticsservice.figure.Waits;
 import io.howdidwedo.analyticsservice.overview.Consistency;
+import io.howdidwedo.analyticsservice.overview.Doubt;
 import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.Recoveries;
 import io.howdidwedo.analyticsservice.overview.SameCustomers;
 import io.howdidwedo.analyticsservice.overview.web.OverviewPage.Nothing;
 import io.howdidwedo.analyticsservice.page.Choices;
-import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.FilterRow;
@@ -32,11 +26,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.request.Knows;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +34,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The overview page.
 @Controller
@@ -60,13 +49,10 @@ final class OverviewController {
     private final Invitations invitations;
     private final SameCustomers same;
     private final Recoveries recoveries;
-    private final Waits waits;
-    private final OfferingAgreements offerings;
-    private final Expectations expectations;
     private final Responses responses;
+    private final OverviewParts parts;
+    private final Desks desks;
     private final CountedPages pages;
-    private final ChartText charts;
-    private final ZoneId zone;
 
     OverviewController(
             Figures figures,
@@ -75,26 +61,20 @@ final class OverviewController {
             Invitations invitations,
             SameCustomers same,
             Recoveries recoveries,
-            Waits waits,
-            OfferingAgreements offerings,
-            Expectations expectations,
             Responses responses,
-            CountedPages pages,
-            ZoneId organisationZone,
-            JsonMapper json) {
+            OverviewParts parts,
+            Desks desks,
+            CountedPages pages) {
         this.figures = figures;
         this.choices = choices;
         this.consistency = consistency;
         this.invitations = invitations;
         this.same = same;
         this.recoveries = recoveries;
-        this.waits = waits;
-        this.offerings = offerings;
-        this.expectations = expectations;
         this.responses = responses;
+        this.parts = parts;
+        this.desks = desks;
         this.pages = pages;
-        this.charts = new ChartText(json);
-        this.zone = organisationZone;
     }
 
     @Knows(of = FilterForm.Names.class)
@@ -107,53 +87,46 @@ final class OverviewController {
                 Section.OVERVIEW,
                 "overview/web/overview.jte",
                 asked,
-                () -> page(filters, new Wording(caller.locale())));
+                () -> page(caller, filters));
     }
 
-    private OverviewPage page(FilterForm filters, Wording wording) {
+    private OverviewPage page(Caller caller, FilterForm filters) {
+        OverviewWords words = new OverviewWords(new Wording(caller.locale()));
+        OverviewParts.Counted counted =
+                parts.counted(filters, desks.noted(DeskReaders.of(caller), filters.slice()), words);
+        return page(counted, DeskTools.of(desks, caller, filters, PATH));
+    }
+
+    private OverviewPage page(OverviewParts.Counted counted, DeskTools tools) {
+        FilterForm filters = counted.filters();
         Slice slice = filters.slice();
-        Optional<Period> before = filters.before().map(Months::period);
-        Overview overview = Overview.of(figures, slice, before);
-        MonthsAgainstChance broken =
-                MonthsAgainstChance.of(figures, Metric.DISSATISFIED, slice, before);
-        ExcellenceShown excellence = ExcellenceShown.of(figures, consistency, broken, slice);
-        Doubt doubt = Doubt.of(figures, invitations, same, slice, before);
-        return page(filters, overview, broken, excellence, doubt, new OverviewWords(wording));
-    }
-
-    private OverviewPage page(
-            FilterForm filters,
-            Overview overview,
-            MonthsAgainstChance broken,
-            ExcellenceShown excellence,
-            Doubt doubt,
-            OverviewWords words) {
-        OverviewPanels panels = new OverviewPanels(filters, overview, charts, words);
-        ExpectationsAtAGlance glance =
-                ExpectationsAtAGlance.of(figures, expectations, filters, charts, words.wording());
-        WhatMatters matters = new WhatMatters(filters, overview, words);
+        OverviewWords words = counted.words();
+        MonthsAgainstChance broken = parts.broken(filters);
+        ExpectationsAtAGlance glance = parts.glance(counted);
+        WhatMatters matters = new WhatMatters(filters, counted.overview(), words);
         return new OverviewPage(
-                FilterRow.of(filters, PATH),
+                FilterRow.of(filters, PATH).comparing(),
+                tools,
                 filters.period(),
-                nothing(filters, overview),
+                nothing(filters, counted.overview()),
                 matters.lead(),
-                tiles(filters, overview, words),
+                OverviewParts.tiles(counted),
                 matters.points(broken, glance.shortfall()),
                 matters.calm(),
-                AskedNext.newest(responses, filters.slice(), ASKED, words.wording()),
+                AskedNext.newest(responses, slice, ASKED, words.wording()),
                 filters.at(COMMENTS, Map.of()),
-                Mix.of(overview.whole(), words),
-                ExcellencePart.of(excellence, words.wording()),
-                words.doubt(doubt),
-                recoveries.paired(filters.slice()).map(words::recovered).orElse(""),
-                panels.trend(events(filters)),
-                glance.panel(),
-                panels.control(broken),
-                panels.months(),
-                panels.teams(),
-                panels.chance(),
-                new TimesPanel(waits, words.wording()).of(filters),
-                panels.hours(zone));
+                Mix.of(counted.overview().whole(), words),
+                ExcellencePart.of(
+                        ExcellenceShown.of(figures, consistency, broken, slice), words.wording()),
+                words.doubt(doubt(filters)),
+                recoveries.paired(slice).map(words::recovered).orElse(""),
+                counted.noted(),
+                parts.panels(counted));
+    }
+
+    private Doubt doubt(FilterForm filters) {
+        return Doubt.of(
+                figures, invitations, same, filters.slice(), filters.before().map(Days::period));
     }
 
     private static @Nullable Nothing nothing(FilterForm filters, Overview overview) {
@@ -161,36 +134,5 @@ final class OverviewController {
             return filters.newest().isEmpty() ? Nothing.YET : Nothing.HERE;
         }
         return overview.unanswered() ? Nothing.UNANSWERED : null;
-    }
-
-    private List<Tile> tiles(FilterForm filters, Overview overview, OverviewWords words) {
-        List<FigureRow> months = Overview.monthly(figures, Tile.FIRST, filters.slice());
-        return Tile.headlines(overview, filters.before(), words.wording()).stream()
-                .map(tile -> tile.isFirst() ? tile.drawn(months) : tile)
-                .toList();
-    }
-
-    /// What may explain a change, by month: new agreements of the offerings that are shown.
-    private Map<String, String> events(FilterForm filters) {
-        return AgreementChange.in(
-                        filters.slice().period(), offerings.of(offeringsIn(filters)).values())
-                .stream()
-                .collect(
-                        toMap(
-                                change -> change.month().toString(),
-                                OverviewWords::agreed,
-                                (first, second) -> first + " " + second,
-                                LinkedHashMap::new));
-    }
-
-    private List<String> offeringsIn(FilterForm filters) {
-        return filters.slice()
-                .filters()
-                .getOrDefault(
-                        Dimension.OFFERING,
-                        choices.values(
-                                Dimension.OFFERING,
-                                filters.slice().only(),
-                                FilterForm.MOST_OPTIONS));
     }
 }

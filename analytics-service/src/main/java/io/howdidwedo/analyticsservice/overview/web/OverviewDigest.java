@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.completeness.HowComplete;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
@@ -47,8 +48,8 @@ final class OverviewDigest implements Digests {
         Months months = report.months(dueAt);
         Wording wording = new Wording(Locale.forLanguageTag(report.language()));
         Slice slice = report.part().in(months.period());
-        Optional<Months> before = Optional.of(months.before());
-        Overview overview = Overview.of(figures, slice, before.map(Months::period));
+        Optional<Days> before = Optional.of(Days.of(months.before()));
+        Overview overview = Overview.of(figures, slice, before.map(Days::period));
         return new Digest(
                 report.title(),
                 about(report, months),
@@ -95,7 +96,7 @@ final class OverviewDigest implements Digests {
     }
 
     private static List<Digest.Headline> headlines(
-            Overview overview, Optional<Months> before, Wording wording) {
+            Overview overview, Optional<Days> before, Wording wording) {
         return Tile.headlines(overview, before, wording).stream()
                 .map(OverviewDigest::headline)
                 .toList();

@@ -1,9 +1,13 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
+import io.howdidwedo.analyticsservice.desk.Desks;
+import io.howdidwedo.analyticsservice.desk.web.DeskTools;
 import io.howdidwedo.analyticsservice.page.web.FilterRow;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.analyticsservice.response.web.AskedNext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The overview as it is shown.
@@ -18,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// @param doubt how far satisfaction could be from what the answers say, in sentences; empty when
 ///     there is too little to tell it from
 /// @param recovered whether follow-up has helped, in sentences; empty when too few answered again
-/// @param times how long customers of cases wait; null without a case
 /// @param mix the three verdicts of the whole slice
+/// @param noted what people noted on the trend
+/// @param panels charts with their tables, by their names
 record OverviewPage(
         FilterRow filters,
+        DeskTools tools,
         String period,
         @Nullable Nothing nothing,
         String lead,
@@ -34,14 +40,8 @@ record OverviewPage(
         ExcellencePart excellence,
         List<String> doubt,
         String recovered,
-        Panel trend,
-        Panel expectations,
-        Panel control,
-        Panel months,
-        Panel teams,
-        Panel chance,
-        @Nullable Panel times,
-        Panel hours) {
+        List<Desks.Noted> noted,
+        Map<String, Panel> panels) {
 
     /// Why there is nothing to show.
     enum Nothing {
@@ -51,6 +51,16 @@ record OverviewPage(
         HERE,
         /// Things have happened, and nobody has answered.
         UNANSWERED
+    }
+
+    /// A chart that is always there.
+    Panel panel(String part) {
+        return Objects.requireNonNull(panels.get(part), part);
+    }
+
+    /// How long customers of cases wait; null without a case.
+    @Nullable Panel times() {
+        return panels.get("times");
     }
 
     /// Whether what is quoted is what customers ask for next time.

@@ -1,15 +1,18 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.web.MonthsChart;
 import io.howdidwedo.analyticsservice.alert.web.MonthsTable;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
+import io.howdidwedo.analyticsservice.overview.Trend;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.ChartText;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
@@ -17,8 +20,10 @@ import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The charts and tables of the overview.
 record OverviewPanels(
@@ -32,21 +37,44 @@ record OverviewPanels(
     private static final int MARGINS = 6;
     private static final int LINE = 2;
 
-    /// Satisfaction by month.
+    /// What may explain a change.
     ///
-    /// @param events what may explain a change, by month
-    Panel trend(Map<String, String> events) {
-        String title = OverviewWords.say("trend.title");
+    /// @param mark it in a word or two
+    record Event(String step, String mark, String sentence) {}
+
+    /// Satisfaction by day, week or month, and what it is compared with.
+    Panel trend(Trend trend, List<Event> events) {
+        String title = OverviewWords.say("trend.title." + trend.step().id());
+        String earlier = filters.before().map(Days::toString).orElse("");
         return new Panel(
                 "trend",
                 title,
-                OverviewWords.say("trend.sentence", Metric.CSAT.sentence()),
+                OverviewWords.say("trend.sentence", Metric.CSAT.sentence())
+                        + (earlier.isEmpty()
+                                ? ""
+                                : " " + OverviewWords.say("trend.sentence.before", earlier)),
                 charts.of(
-                        new TrendChart(Metric.CSAT, overview.months())
-                                .drawn(events.keySet(), OverviewWords.say("trend.mark"))),
-                grid(title, Dimension.MONTH, List.of(Metric.CSAT), overview.months()).noted(events),
-                filters.file(Metric.CSAT.id(), Dimension.MONTH.id()),
+                        new TrendChart(Metric.CSAT, trend.now(), trend.before(), earlier)
+                                .drawn(joined(events, Event::mark, ", "))),
+                grid(title, trend.step(), List.of(Metric.CSAT), known(trend))
+                        .noted(joined(events, Event::sentence, " ")),
+                filters.file(Metric.CSAT.id(), trend.step().id()),
                 TREND);
+    }
+
+    private static Map<String, String> joined(
+            List<Event> events, Function<Event, String> words, String by) {
+        return events.stream()
+                .collect(
+                        toMap(
+                                Event::step,
+                                words,
+                                (one, other) -> one.equals(other) ? one : one + by + other,
+                                LinkedHashMap::new));
+    }
+
+    private static List<FigureRow> known(Trend trend) {
+        return trend.now().stream().filter(row -> row.figure(Metric.CSAT).n() > 0).toList();
     }
 
     /// Verdicts by month.

@@ -1,9 +1,12 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
+import io.howdidwedo.analyticsservice.overview.AgreementChange;
+import io.howdidwedo.analyticsservice.overview.Doubt;
+import io.howdidwedo.analyticsservice.overview.Silence;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Phrases;
@@ -38,6 +41,12 @@ record OverviewWords(Wording wording) {
         return PHRASES.knows(own) ? PHRASES.say(own) : heading(metric);
     }
 
+    /// What a chart is called that is not shown.
+    static String part(String name) {
+        String own = "part." + name;
+        return PHRASES.knows(own) ? PHRASES.say(own) : PHRASES.say("part.unknown");
+    }
+
     /// Where a team stands against all and against chance.
     static String place(TeamsAgainstChance.Team team, double all) {
         String side = PHRASES.say(team.share() > all ? "above" : "below");
@@ -57,15 +66,15 @@ record OverviewWords(Wording wording) {
     }
 
     /// What the months are held against.
-    String control(MonthsAgainstChance broken, Optional<Months> before) {
+    String control(MonthsAgainstChance broken, Optional<Days> before) {
         return broken.expected()
                 .flatMap(
                         expected ->
                                 before.map(
-                                        months ->
+                                        days ->
                                                 PHRASES.say(
                                                         "control.expected",
-                                                        months.toString(),
+                                                        days.toString(),
                                                         wording.share(expected))))
                 .orElseGet(() -> PHRASES.say("control.nothing-expected"));
     }

@@ -1,10 +1,10 @@
 package io.howdidwedo.analyticsservice.overview.web;
 
 import io.howdidwedo.analyticsservice.figure.Change;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.page.chart.Sparkline;
 import io.howdidwedo.analyticsservice.page.web.Labels;
@@ -64,7 +64,7 @@ record Tile(
     }
 
     /// The headlines of an overview.
-    static List<Tile> headlines(Overview overview, Optional<Months> before, Wording wording) {
+    static List<Tile> headlines(Overview overview, Optional<Days> before, Wording wording) {
         return HEADLINES.entrySet().stream()
                 .map(
                         headline ->
@@ -83,7 +83,7 @@ record Tile(
             String thing,
             FigureRow row,
             Optional<Change> change,
-            Optional<Months> before,
+            Optional<Days> before,
             Wording wording) {
         Figure figure = row.figure(metric);
         return new Tile(

@@ -3,14 +3,17 @@ package io.howdidwedo.analyticsservice.overview.web;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.expectations.web.ExpectationsAtAGlance.Shortfall;
 import io.howdidwedo.analyticsservice.figure.Change;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +54,11 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
         if (change.isEmpty()) {
             return OverviewWords.say("lead.alone", value);
         }
-        return OverviewWords.say(change.get().few() ? "lead.few" : "lead.unclear", value);
+        if (change.get().few()) {
+            return OverviewWords.say("lead.few", value);
+        }
+        return OverviewWords.say(
+                filters.yearBefore() ? "lead.unclear.year" : "lead.unclear", value);
     }
 
     /// That a headline has changed; empty where that is not proven.
@@ -132,10 +139,12 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
                                                 "attention.month",
                                                 month.month().toString(),
                                                 words.wording().share(month.share())),
-                                        dissatisfied(
-                                                Map.of(
-                                                        "from", month.month().toString(),
-                                                        "to", month.month().toString()))));
+                                        dissatisfied(in(month.month()))));
+    }
+
+    private Map<String, String> in(YearMonth month) {
+        Days days = filters.chosen().within(Days.of(Months.only(month)));
+        return Map.of("from", days.from(), "to", days.to());
     }
 
     private Point team(TeamsAgainstChance.Team team) {

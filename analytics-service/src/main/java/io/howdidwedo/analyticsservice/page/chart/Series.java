@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.page.chart;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Marks that belong together. A place without a mark is null.
@@ -36,6 +37,11 @@ public sealed interface Series {
         /// @param dot its size
         record Dotted(Colour colour, int dot) implements Look {}
 
+        /// Dashes, and a dot for each mark.
+        ///
+        /// @param dot its size
+        record Dashed(Colour colour, int dot) implements Look {}
+
         /// As the script draws lines.
         record Plain(Colour colour) implements Look {}
 
@@ -48,9 +54,8 @@ public sealed interface Series {
 
     /// Places where something else happened.
     ///
-    /// @param at names of the other axis
-    /// @param words what happened
-    record Notes(List<String> at, String words) {}
+    /// @param words what happened at each, by its name on the other axis
+    record Notes(Map<String, String> words) {}
 
     /// What lies between two lines: the first series to where it begins, unseen, the second on top.
     ///

@@ -38,6 +38,10 @@ final class SeriesOption {
         return switch (line.look()) {
             case Series.Look.Dotted(Colour colour, int dot) ->
                     option.with("symbolSize", dot).with("color", colour.code());
+            case Series.Look.Dashed(Colour colour, int dot) ->
+                    option.with("symbolSize", dot)
+                            .with("color", colour.code())
+                            .with("lineStyle", thin().with("type", "dashed"));
             case Series.Look.Plain(Colour colour) -> option.with("color", colour.code());
             case Series.Look.Threaded(Colour thread, int dot) ->
                     option.with("symbol", "circle")
@@ -59,21 +63,22 @@ final class SeriesOption {
     }
 
     private static Option notes(Series.Notes notes) {
-        Option label = new Option().with("formatter", notes.words());
         return unpointed(new Option())
                 .with(
                         "lineStyle",
                         new Option().with("type", "dashed").with("color", Colour.BESIDE.code()))
                 .with(
                         "data",
-                        notes.at().stream()
-                                .map(
-                                        at ->
-                                                new Option()
-                                                        .with("xAxis", at)
-                                                        .with("label", label)
-                                                        .map())
+                        notes.words().entrySet().stream()
+                                .map(note -> note(note.getKey(), note.getValue()))
                                 .toList());
+    }
+
+    private static Map<String, Object> note(String at, String words) {
+        return new Option()
+                .with("xAxis", at)
+                .with("label", new Option().with("formatter", words))
+                .map();
     }
 
     private static Option band(Series.Band band) {

@@ -2,10 +2,12 @@ package io.howdidwedo.analyticsservice.page.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Dimension;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import io.howdidwedo.analyticsservice.page.Choices;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class DuckDbChoices implements Choices {
                         + column
                         + " IS NOT NULL ORDER BY one LIMIT "
                         + limit,
-                only);
+                all(only));
     }
 
     @Override
@@ -41,15 +43,27 @@ final class DuckDbChoices implements Choices {
         return texts(
                         "SELECT strftime(max(happened_at), '%Y-%m') FROM all_transactions"
                                 + " WHERE :where",
-                        only)
+                        all(only))
                 .stream()
                 .findFirst()
                 .map(YearMonth::parse);
     }
 
     @Override
+    public Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month) {
+        return texts(
+                        "SELECT strftime(max(happened_at), '%Y-%m-%d') FROM all_transactions"
+                                + " WHERE :where",
+                        new Slice(Months.only(month).period(), Map.of(), only))
+                .stream()
+                .findFirst()
+                .map(LocalDate::parse);
+    }
+
+    @Override
     public NavigableMap<YearMonth, Long> answers(Optional<Set<String>> only) {
-        return of(only).ask(
+        return new SliceSql(all(only))
+                .ask(
                         chronicle,
                         "SELECT strftime(date_trunc('month', happened_at), '%Y-%m') AS month,"
                                 + " count(*) FROM counted_answers WHERE :where GROUP BY month",
@@ -65,12 +79,13 @@ final class DuckDbChoices implements Choices {
                         });
     }
 
-    private static SliceSql of(Optional<Set<String>> only) {
-        return new SliceSql(new Slice(Period.ALWAYS, Map.of(), only));
+    private static Slice all(Optional<Set<String>> only) {
+        return new Slice(Period.ALWAYS, Map.of(), only);
     }
 
-    private List<String> texts(String sql, Optional<Set<String>> only) {
-        return of(only).ask(
+    private List<String> texts(String sql, Slice slice) {
+        return new SliceSql(slice)
+                .ask(
                         chronicle,
                         sql,
                         rows -> {

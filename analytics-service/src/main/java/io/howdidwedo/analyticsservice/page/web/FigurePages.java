@@ -32,6 +32,11 @@ public final class FigurePages {
         return page(caller, section, template, page, completeness());
     }
 
+    /// A page that is no entry of the menu, under a title of its own.
+    public Html page(Caller caller, Section section, String title, String template, Record page) {
+        return pages.page(caller, section, title, templates.content(template, page));
+    }
+
     /// The same, telling above all else what its figures lack.
     public Html page(
             Caller caller,

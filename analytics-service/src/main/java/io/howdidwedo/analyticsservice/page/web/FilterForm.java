@@ -1,15 +1,16 @@
 package io.howdidwedo.analyticsservice.page.web;
 
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
+import io.howdidwedo.analyticsservice.page.ChosenPeriod;
+import io.howdidwedo.analyticsservice.page.Span;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.ParameterNames;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,24 +29,21 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// The filters of the overview as they stand in its address. It can hold wrong months; they are
-/// said and not used.
+/// The filters of the overview as they stand in its address. It can hold wrong days; they are said
+/// and not used.
 ///
-/// @param from first month, as typed
-/// @param to last month, as typed
-/// @param problem what was wrong with the months; null when nothing
-/// @param before as many months directly before these; empty when either end is open
-/// @param usual whether nobody chose months: they are the twelve that end with the newest answers
-/// @param newest the month the usual ones end with; empty when nothing has happened yet
+/// @param chosen the period
+/// @param yearBefore whether it is compared with the same a year before, not with what was directly
+///     before it
+/// @param problem what was wrong with the period; null when nothing
+/// @param others what the page is narrowed by beyond what all pages have
 public record FilterForm(
-        String from,
-        String to,
+        ChosenPeriod chosen,
+        boolean yearBefore,
         List<Field> fields,
         @Nullable String problem,
         Slice slice,
-        Optional<Months> before,
-        boolean usual,
-        Optional<YearMonth> newest) {
+        Map<String, String> others) {
     /// Where the answers behind a figure are listed.
     public static final String ANSWERS = "/dashboard/answers";
 
@@ -59,8 +58,9 @@ public record FilterForm(
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-    private static final YearMonth EARLIEST = YearMonth.of(1970, 1);
-    private static final YearMonth LATEST = YearMonth.of(2200, 1);
+    static final String PERIOD = "period";
+    static final String COMPARE = "compare";
+    static final String YEAR_BEFORE = "year";
 
     /// One thing to choose.
     ///
@@ -116,39 +116,56 @@ public record FilterForm(
                     Dimension.REGION,
                     Dimension.CUSTOMER_KIND);
 
+    /// Where a list goes on is nothing that it is narrowed by.
+    private static final String CURSOR = "cursor";
+
+    private static final Set<String> OWN =
+            Stream.concat(
+                            Stream.of("from", "to", PERIOD, COMPARE, CURSOR),
+                            OFFERED.stream().map(Dimension::id))
+                    .collect(Collectors.toSet());
+
     /// What all pages of figures are narrowed by in their address.
     public static final class Names implements ParameterNames {
         @Override
         public Set<String> once() {
-            return Stream.concat(Stream.of("from", "to"), OFFERED.stream().map(Dimension::id))
-                    .collect(Collectors.toSet());
+            return OWN.stream().filter(name -> !name.equals(CURSOR)).collect(Collectors.toSet());
         }
     }
 
     public static FilterForm read(
             MultiValueMap<String, String> asked, Caller caller, Choices choices) {
-        Optional<YearMonth> told = choices.newestTold(caller.onlySuppliers());
-        String from = text(asked, "from");
-        String to = text(asked, "to");
-        boolean usual = from.isEmpty() && to.isEmpty();
-        YearMonth last =
-                (usual ? told : month(to).or(() -> choices.newest(caller.onlySuppliers())))
-                        .orElse(null);
-        YearMonth first =
-                usual && last != null
-                        ? Months.upTo(last, Months.USUAL).first()
-                        : month(from).orElse(null);
+        Optional<Set<String>> only = caller.onlySuppliers();
+        ChosenPeriod chosen =
+                ChosenPeriod.read(
+                        text(asked, "from"), text(asked, "to"), text(asked, PERIOD), only, choices);
+        String compared = text(asked, COMPARE);
         return new FilterForm(
-                first == null ? from : first.toString(),
-                last == null ? to : last.toString(),
+                chosen,
+                compared.equals(YEAR_BEFORE),
                 OFFERED.stream()
                         .flatMap(dimension -> field(dimension, asked, caller, choices).stream())
                         .toList(),
-                problem(from, to, first, last),
-                new Slice(period(first, last), chosen(asked), caller.onlySuppliers()),
-                before(first, last),
-                usual,
-                told);
+                problem(chosen.wrong(), compared),
+                new Slice(chosen.period(), chosen(asked), only),
+                others(asked));
+    }
+
+    private static Map<String, String> others(MultiValueMap<String, String> asked) {
+        Map<String, String> others = new TreeMap<>(asked.toSingleValueMap());
+        others.keySet().removeAll(OWN);
+        others.values().removeIf(Objects::isNull);
+        others.values().removeIf(String::isBlank);
+        return others;
+    }
+
+    private static @Nullable String problem(ChosenPeriod.@Nullable Wrong wrong, String compared) {
+        if (wrong != null) {
+            return PHRASES.say("problem." + wrong.name().toLowerCase(Locale.ROOT));
+        }
+        return compared.isEmpty() || compared.equals(YEAR_BEFORE)
+                ? null
+                : PHRASES.say("problem.compare");
     }
 
     private static Map<Dimension, List<String>> chosen(MultiValueMap<String, String> asked) {
@@ -188,38 +205,24 @@ public record FilterForm(
         return read(wanted, caller, choices);
     }
 
-    private static Optional<Months> before(@Nullable YearMonth first, @Nullable YearMonth last) {
-        return first == null || last == null || last.isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new Months(first, last).before());
+    /// What it is compared with; empty where the period has no beginning.
+    public Optional<Days> before() {
+        return chosen.before(yearBefore);
     }
 
-    private static @Nullable String problem(
-            String from, String to, @Nullable YearMonth first, @Nullable YearMonth last) {
-        if ((!from.isEmpty() && month(from).isEmpty()) || (!to.isEmpty() && month(to).isEmpty())) {
-            return PHRASES.say("problem.month");
-        }
-        return first != null && last != null && last.isBefore(first)
-                ? PHRASES.say("problem.order")
-                : null;
+    /// The first month or day, as typed where it is none.
+    public String from() {
+        return chosen.from();
     }
 
-    private static Period period(@Nullable YearMonth first, @Nullable YearMonth last) {
-        return new Period(
-                first == null ? null : Months.start(first),
-                last == null ? null : Months.start(last.plusMonths(1)));
+    /// The last month or day.
+    public String to() {
+        return chosen.to();
     }
 
-    /// None far from all that can have happened: calendars and databases end somewhere.
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(text)
-                    .filter(typed -> !typed.isEmpty())
-                    .map(YearMonth::parse)
-                    .filter(month -> !month.isBefore(EARLIEST) && month.isBefore(LATEST));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /// The month in which the newest answers are.
+    public Optional<YearMonth> newest() {
+        return chosen.newest();
     }
 
     private static String text(MultiValueMap<String, String> asked, String name) {
@@ -227,15 +230,22 @@ public record FilterForm(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    /// The months it covers, in words.
+    /// What it covers, in words.
     public String period() {
-        if (usual && newest.isPresent()) {
-            return PHRASES.say("period.usual", newest.get().format(MONTH));
+        if (chosen.span() == Span.YEAR && newest().isPresent()) {
+            return PHRASES.say("period.usual", newest().get().format(MONTH));
         }
-        if (from.isEmpty() && to.isEmpty()) {
+        if (chosen.span() == Span.DAYS && newest().isPresent()) {
+            return PHRASES.say(
+                    "period.days", chosen.days().map(Days::last).orElseThrow().toString());
+        }
+        if (from().isEmpty() && to().isEmpty()) {
             return PHRASES.say("period.all");
         }
-        return from.isEmpty() ? PHRASES.say("period.until", to) : PHRASES.say("period", from, to);
+        if (from().isEmpty()) {
+            return PHRASES.say("period.until", to());
+        }
+        return from().equals(to()) ? from() : PHRASES.say("period", from(), to());
     }
 
     /// Where the same figures are as a file.
@@ -263,32 +273,67 @@ public record FilterForm(
         return address(path, parameters);
     }
 
-    /// Where all there is of this part is shown, up to a month.
-    String allUntil(String path, YearMonth last) {
-        MultiValueMap<String, String> parameters = parameters();
-        parameters.remove("from");
-        parameters.set("to", last.toString());
+    /// Where this part is shown, now and later: a period that goes on with the newest answers does
+    /// so in this address, too.
+    ///
+    /// @param more parameters and what they are to be instead; empty for nothing
+    public String lasting(String path, Map<String, String> more) {
+        MultiValueMap<String, String> parameters = kept();
+        new TreeMap<>(more)
+                .forEach(
+                        (name, value) -> {
+                            if (value.isEmpty()) {
+                                parameters.remove(name);
+                            } else {
+                                parameters.set(name, value);
+                            }
+                        });
         return address(path, parameters);
     }
 
-    /// Where this part is shown without one of its parameters.
-    String without(String path, String... names) {
-        MultiValueMap<String, String> parameters = parameters();
-        List.of(names).forEach(parameters::remove);
-        return address(path, parameters);
+    /// What opens this part again, without what the page alone is narrowed by.
+    public Map<String, String> scope() {
+        Map<String, String> scope = new TreeMap<>(kept().toSingleValueMap());
+        scope.keySet().removeAll(others.keySet());
+        return scope;
+    }
+
+    /// What opens this part again.
+    private MultiValueMap<String, String> kept() {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
+        Span span = chosen.span();
+        if (span == null) {
+            period(kept);
+        } else if (span != Span.YEAR) {
+            kept.add(PERIOD, span.id());
+        }
+        if (yearBefore) {
+            kept.add(COMPARE, YEAR_BEFORE);
+        }
+        filters(kept);
+        others.forEach(kept::set);
+        return kept;
     }
 
     private MultiValueMap<String, String> parameters() {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        if (!from.isEmpty() && problem == null) {
-            parameters.add("from", from);
+        period(parameters);
+        filters(parameters);
+        return parameters;
+    }
+
+    private void period(MultiValueMap<String, String> parameters) {
+        if (!from().isEmpty() && problem == null) {
+            parameters.add("from", from());
         }
-        if (!to.isEmpty() && problem == null) {
-            parameters.add("to", to);
+        if (!to().isEmpty() && problem == null) {
+            parameters.add("to", to());
         }
+    }
+
+    private void filters(MultiValueMap<String, String> parameters) {
         slice.filters()
                 .forEach((dimension, values) -> parameters.add(dimension.id(), values.getFirst()));
-        return parameters;
     }
 
     private static String address(String path, MultiValueMap<String, String> parameters) {

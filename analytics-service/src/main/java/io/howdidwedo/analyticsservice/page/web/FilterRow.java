@@ -1,33 +1,29 @@
 package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
-import io.howdidwedo.analyticsservice.figure.Months;
-import java.time.YearMonth;
+import io.howdidwedo.analyticsservice.page.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The filters in one row: periods that one press chooses, what is chosen, and the form with all
 /// that can be.
 ///
-/// @param presets the usual spans of months, each ending with the newest answers
+/// @param compared leads to the other comparison; null where nothing can be compared
 /// @param chips what is chosen beside them, each to be taken away
-public record FilterRow(FilterForm form, String action, List<Preset> presets, List<Chip> chips) {
+public record FilterRow(
+        FilterForm form,
+        String action,
+        List<Preset> presets,
+        @Nullable Preset compared,
+        List<Chip> chips) {
     private static final Phrases PHRASES = Phrases.of(FilterForm.class);
-    private static final Map<String, Integer> SPANS = spans();
 
-    private static Map<String, Integer> spans() {
-        Map<String, Integer> spans = new LinkedHashMap<>();
-        spans.put("month", 1);
-        spans.put("quarter", 3);
-        spans.put("year", Months.USUAL);
-        return spans;
-    }
-
-    /// A span of months.
+    /// What one press chooses.
     ///
-    /// @param current whether it is the one that is shown
+    /// @param current whether it is what is shown
     public record Preset(String label, String address, boolean current) {}
 
     /// Something chosen.
@@ -44,36 +40,45 @@ public record FilterRow(FilterForm form, String action, List<Preset> presets, Li
     ///
     /// @param action the page it is on
     public static FilterRow of(FilterForm form, String action) {
-        List<Preset> presets =
-                form.newest().map(newest -> presets(form, action, newest)).orElse(List.of());
-        boolean preset = form.usual() || presets.stream().anyMatch(Preset::current);
-        return new FilterRow(form, action, presets, chips(form, action, preset));
+        List<Preset> presets = form.newest().isEmpty() ? List.of() : presets(form, action);
+        boolean preset = form.chosen().span() != null || presets.stream().anyMatch(Preset::current);
+        return new FilterRow(form, action, presets, null, chips(form, action, preset));
     }
 
-    private static List<Preset> presets(FilterForm form, String action, YearMonth newest) {
-        List<Preset> presets = new ArrayList<>();
-        SPANS.forEach((name, months) -> presets.add(preset(name, months, form, action, newest)));
-        presets.add(
+    /// The same on a page that compares.
+    public FilterRow comparing() {
+        Preset other =
                 new Preset(
-                        PHRASES.say("preset.all"),
-                        form.allUntil(action, newest),
-                        form.from().isEmpty() && form.to().equals(newest.toString())));
-        return presets;
-    }
-
-    private static Preset preset(
-            String name, int count, FilterForm form, String action, YearMonth newest) {
-        Months months = Months.upTo(newest, count);
-        return new Preset(
-                PHRASES.say("preset." + name),
-                count == Months.USUAL
-                        ? form.without(action, "from", "to")
-                        : form.at(
+                        PHRASES.say("compare.year"),
+                        form.lasting(
                                 action,
                                 Map.of(
-                                        "from", months.first().toString(),
-                                        "to", months.last().toString())),
-                form.slice().period().equals(months.period()));
+                                        FilterForm.COMPARE,
+                                        form.yearBefore() ? "" : FilterForm.YEAR_BEFORE)),
+                        form.yearBefore());
+        return new FilterRow(form, action, presets, form.before().isEmpty() ? null : other, chips);
+    }
+
+    /// The span that is kept while something else is chosen; empty for the usual one.
+    public String span() {
+        Span span = form.chosen().span();
+        return span == null || span == Span.YEAR ? "" : span.id();
+    }
+
+    private static List<Preset> presets(FilterForm form, String action) {
+        return Arrays.stream(Span.values())
+                .map(
+                        span ->
+                                new Preset(
+                                        PHRASES.say("preset." + span.id()),
+                                        form.lasting(action, ofSpan(span)),
+                                        form.chosen().span() == span))
+                .toList();
+    }
+
+    /// The usual one needs no word.
+    private static Map<String, String> ofSpan(Span span) {
+        return Map.of("from", "", "to", "", FilterForm.PERIOD, span == Span.YEAR ? "" : span.id());
     }
 
     private static List<Chip> chips(FilterForm form, String action, boolean preset) {
@@ -81,9 +86,9 @@ public record FilterRow(FilterForm form, String action, List<Preset> presets, Li
         if (!preset && !(form.from() + form.to()).isEmpty()) {
             chips.add(
                     new Chip(
-                            PHRASES.say("chip.months"),
+                            PHRASES.say("chip.period"),
                             form.period(),
-                            form.without(action, "from", "to")));
+                            form.lasting(action, ofSpan(Span.YEAR))));
         }
         form.slice()
                 .filters()
@@ -96,6 +101,6 @@ public record FilterRow(FilterForm form, String action, List<Preset> presets, Li
         return new Chip(
                 Labels.title(dimension),
                 Labels.name(dimension, values.getFirst()),
-                form.without(action, dimension.id()));
+                form.lasting(action, Map.of(dimension.id(), "")));
     }
 }

@@ -12,4 +12,9 @@ public record Panel(
         String chart,
         FigureGrid table,
         String file,
-        int height) {}
+        int height) {
+    /// The same under another id, where it stands beside its like.
+    public Panel as(String other) {
+        return new Panel(other, title, sentence, chart, table, file, height);
+    }
+}

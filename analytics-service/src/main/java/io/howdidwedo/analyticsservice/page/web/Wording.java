@@ -1,9 +1,9 @@
 package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.analyticsservice.figure.Change;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -133,7 +133,7 @@ public final class Wording {
     }
 
     /// How much it has changed, and whether chance alone may have done that.
-    public String change(Metric metric, Change change, Months before) {
+    public String change(Metric metric, Change change, Days before) {
         return change(metric, change, PHRASES.say("since", before.toString()));
     }
 

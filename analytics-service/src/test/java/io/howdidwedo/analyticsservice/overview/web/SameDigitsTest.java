@@ -15,6 +15,7 @@ import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.completeness.Completeness;
+import io.howdidwedo.analyticsservice.desk.Desks;
 import io.howdidwedo.analyticsservice.expectations.Expectations;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
@@ -41,6 +42,7 @@ import io.howdidwedo.analyticsservice.response.Responses;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.mail.Letter;
@@ -114,10 +116,16 @@ class SameDigitsTest {
                             ports.getBean(Invitations.class),
                             ports.getBean(SameCustomers.class),
                             ports.getBean(Recoveries.class),
-                            Countings.waits(chronicle),
-                            new NothingAgreed(),
-                            ports.getBean(Expectations.class),
                             ports.getBean(Responses.class),
+                            new OverviewParts(
+                                    figures,
+                                    ports.getBean(Choices.class),
+                                    Countings.waits(chronicle),
+                                    new NothingAgreed(),
+                                    ports.getBean(Expectations.class),
+                                    ZoneOffset.UTC,
+                                    json),
+                            new Desks(new CatalogueInMemory<>(), Clock.systemUTC()),
                             new CountedPages(
                                     new FigurePages(
                                             templates,
@@ -126,9 +134,7 @@ class SameDigitsTest {
                                     chronicle.freshness(),
                                     Clock.systemUTC(),
                                     Duration.ofMinutes(1),
-                                    Duration.ofMinutes(1)),
-                            ZoneOffset.UTC,
-                            json);
+                                    Duration.ofMinutes(1)));
             int told = 0;
             for (int set = 0; set < SETS; set++) {
                 MultiValueMap<String, String> asked = asked(set);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Counted;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Rows;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TileTest {
-    private static final Months BEFORE =
-            new Months(YearMonth.parse("2025-01"), YearMonth.parse("2025-12"));
+    private static final Days BEFORE =
+            Days.of(new Months(YearMonth.parse("2025-01"), YearMonth.parse("2025-12")));
 
     /// "+39 points since" a period of which there is next to nothing.
     @Test
@@ -52,7 +53,7 @@ class TileTest {
 
         assertThat(drawn.months()).isNotNull();
         assertThat(drawn.months().lines()).hasSize(2);
-        assertThat(drawn.months().name()).isEqualTo("Satisfaction (CSAT) by month");
+        assertThat(drawn.months().name()).isEqualTo("Satisfaction (CSAT) over the period");
     }
 
     @Test

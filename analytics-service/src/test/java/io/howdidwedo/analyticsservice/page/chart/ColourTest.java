@@ -35,8 +35,7 @@ class ColourTest {
         try (InputStream sheet =
                 Objects.requireNonNull(
                         getClass()
-                                .getResourceAsStream(
-                                        "/META-INF/resources/assets/analytics/overview.css"))) {
+                                .getResourceAsStream("/META-INF/resources/assets/kit/staff.css"))) {
             styles = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
 

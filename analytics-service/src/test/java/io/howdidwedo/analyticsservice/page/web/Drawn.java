@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
+import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +22,19 @@ public final class Drawn {
     /// A page of four months, narrowed to nothing.
     public static final FilterForm FILTERS =
             new FilterForm(
-                    "2026-01",
-                    "2026-04",
+                    new ChosenPeriod(
+                            null,
+                            "2026-01",
+                            "2026-04",
+                            Period.ALWAYS,
+                            Optional.empty(),
+                            null,
+                            Optional.empty()),
+                    false,
                     List.of(),
                     null,
-                    new Slice(new Period(null, null), Map.of(), Optional.empty()),
-                    Optional.empty(),
-                    false,
-                    Optional.empty());
+                    new Slice(Period.ALWAYS, Map.of(), Optional.empty()),
+                    Map.of());
 
     /// Each row leads to a list of its own.
     public static final FigureGrid.Lists LISTS =

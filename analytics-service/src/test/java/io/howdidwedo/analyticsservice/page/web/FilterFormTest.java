@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Templates;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ class FilterFormTest {
         @Override
         public Optional<YearMonth> newest(Optional<Set<String>> only) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month) {
+            return Optional.of(month.atDay(17));
         }
 
         @Override

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Templates;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,12 @@ class FilterRowTest {
     @Test
     void leadsToTheUsualSpansAndMarksTheOneShown() {
         assertThat(html(Map.of()))
-                .contains("href=\"/dashboard?from=2018-10&amp;to=2018-10\">Month<")
-                .contains("href=\"/dashboard?from=2018-08&amp;to=2018-10\">Quarter<")
+                .contains("href=\"/dashboard?period=30-days\">30 days<")
+                .contains("href=\"/dashboard?period=quarter\">Quarter<")
                 .contains("href=\"/dashboard\" aria-current=\"true\">Year<")
-                .contains("href=\"/dashboard?to=2018-10\">All<")
+                .contains("href=\"/dashboard?period=all\">All<")
                 .doesNotContain("filter-chosen");
-        assertThat(html(Map.of("to", "2018-10"))).contains("aria-current=\"true\">All<");
+        assertThat(html(Map.of("period", "all"))).contains("aria-current=\"true\">All<");
     }
 
     @Test
@@ -57,7 +59,79 @@ class FilterRowTest {
                         "<a class=\"filter-chip filter-chosen\" href=\"/dashboard?supplier=north\">")
                 .contains("href=\"/dashboard?from=2018-01&amp;to=2018-03\">")
                 .contains("Team: <bdi>north</bdi>")
-                .contains("href=\"/dashboard?from=2018-10&amp;to=2018-10&amp;supplier=north\"");
+                .contains("href=\"/dashboard?supplier=north&amp;period=30-days\"");
+    }
+
+    /// The days before the newest transaction, not a calendar month.
+    @Test
+    void thirtyDaysAreThirtyDays() {
+        FilterForm form = form(Map.of("period", "30-days"));
+
+        assertThat(form.period()).isEqualTo("The 30 days until 2018-10-17");
+        assertThat(form.chosen().days())
+                .contains(new Days(LocalDate.of(2018, 9, 18), LocalDate.of(2018, 10, 17)));
+        assertThat(form.before())
+                .contains(new Days(LocalDate.of(2018, 8, 19), LocalDate.of(2018, 9, 17)));
+        assertThat(form.answers(Map.of()))
+                .isEqualTo("/dashboard/answers?from=2018-09-18&to=2018-10-17");
+        assertThat(form.lasting("/dashboard", Map.of())).isEqualTo("/dashboard?period=30-days");
+    }
+
+    /// Of a November without an answer on its last day.
+    @Test
+    void thirtyDaysAreNoMonthAlsoWhenTheyAreOne() {
+        FilterForm form =
+                FilterForm.read(
+                        new LinkedMultiValueMap<>(Map.of("period", List.of("30-days"))),
+                        MANAGER,
+                        new Past() {
+                            @Override
+                            public NavigableMap<YearMonth, Long> answers(
+                                    Optional<Set<String>> only) {
+                                return new TreeMap<>(Map.of(YearMonth.of(2018, 11), 40L));
+                            }
+
+                            @Override
+                            public Optional<LocalDate> newestDay(
+                                    Optional<Set<String>> only, YearMonth month) {
+                                return Optional.of(month.atEndOfMonth());
+                            }
+                        });
+
+        assertThat(form.period()).isEqualTo("The 30 days until 2018-11-30");
+        assertThat(form.before())
+                .contains(new Days(LocalDate.of(2018, 10, 2), LocalDate.of(2018, 10, 31)));
+    }
+
+    @Test
+    void comparesWithTheSameAYearBefore() {
+        FilterForm form = form(Map.of("period", "quarter", "compare", "year"));
+
+        assertThat(form.before())
+                .hasValueSatisfying(days -> assertThat(days).hasToString("2017-08 to 2017-10"));
+        assertThat(form.lasting("/dashboard", Map.of()))
+                .isEqualTo("/dashboard?period=quarter&compare=year");
+        assertThat(html(Map.of("period", "quarter", "compare", "year")))
+                .contains(
+                        "href=\"/dashboard?period=quarter\" aria-current=\"true\">vs a year before<");
+        assertThat(html(Map.of("period", "all"))).doesNotContain("vs a year before");
+    }
+
+    @Test
+    void saysWhatItDoesNotKnow() {
+        assertThat(form(Map.of("period", "decade")).problem()).contains("no period of that name");
+        assertThat(form(Map.of("compare", "never")).problem()).contains("no such comparison");
+    }
+
+    @Test
+    void anOwnPeriodIsByDay() {
+        assertThat(html(Map.of("from", "2018-01-03", "to", "2018-03-31")))
+                .contains("name=\"from\" type=\"date\" value=\"2018-01-03\"")
+                .contains("name=\"to\" type=\"date\" value=\"2018-03-31\"")
+                .contains("Period: <bdi>2018-01-03 to 2018-03-31</bdi>");
+        assertThat(html(Map.of("period", "quarter")))
+                .contains("name=\"from\" type=\"date\" value=\"\"")
+                .contains("<input type=\"hidden\" name=\"period\" value=\"quarter\">");
     }
 
     private static FilterForm form(Map<String, String> asked) {
@@ -71,13 +145,13 @@ class FilterRowTest {
         new Templates(AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice")
                 .content(
                         "page/web/filter-row.jte",
-                        Map.of("row", FilterRow.of(form(asked), "/dashboard")))
+                        Map.of("row", FilterRow.of(form(asked), "/dashboard").comparing()))
                 .writeTo(output);
         return output.toString();
     }
 
     /// Answers of 2018, and a transaction of today.
-    private record Past() implements Choices {
+    private static class Past implements Choices {
         @Override
         public List<String> values(Dimension dimension, Optional<Set<String>> only, int limit) {
             return dimension == Dimension.SUPPLIER ? List.of("north", "south") : List.of();
@@ -86,6 +160,11 @@ class FilterRowTest {
         @Override
         public Optional<YearMonth> newest(Optional<Set<String>> only) {
             return Optional.of(YearMonth.of(2026, 11));
+        }
+
+        @Override
+        public Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month) {
+            return Optional.of(month.atDay(17));
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.page.Choices;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,11 @@ class HostileFiltersTest {
         "2026-12, 2026-12, 2026-12-01T00:00:00Z, 2027-01-01T00:00:00Z",
         "2024-02, '', 2024-02-01T00:00:00Z, 2026-12-01T00:00:00Z",
         "'', 2026-05, , 2026-06-01T00:00:00Z",
+        "2026-03-05, 2026-05-09, 2026-03-05T00:00:00Z, 2026-05-10T00:00:00Z",
+        "2026-03-05, 2026-05, 2026-03-05T00:00:00Z, 2026-06-01T00:00:00Z",
         "'', '', 2025-12-01T00:00:00Z, 2026-12-01T00:00:00Z"
     })
-    void takesWholeMonthsInUtc(String from, String to, Instant first, Instant after) {
+    void takesWholeMonthsAndDaysInUtc(String from, String to, Instant first, Instant after) {
         FilterForm filters = read(Map.of("from", from, "to", to));
 
         assertThat(filters.problem()).isNull();
@@ -62,7 +65,8 @@ class HostileFiltersTest {
                 "26-01",
                 "2026-1",
                 "January",
-                "2026-01-01",
+                "2026-02-30",
+                "2026-1-1",
                 "2026",
                 "-",
                 "0"
@@ -205,6 +209,11 @@ class HostileFiltersTest {
                 @Override
                 public Optional<YearMonth> newest(Optional<Set<String>> only) {
                     return Optional.of(YearMonth.of(2026, 11));
+                }
+
+                @Override
+                public Optional<LocalDate> newestDay(Optional<Set<String>> only, YearMonth month) {
+                    return Optional.of(month.atDay(17));
                 }
 
                 @Override

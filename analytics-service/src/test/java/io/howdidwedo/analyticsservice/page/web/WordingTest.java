@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Counted;
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /// Whatever a sentence claims, its own interval carries: at the border of each there is no claim.
 class WordingTest {
     private static final double BIT = 1e-9;
-    private static final Months BEFORE =
-            new Months(YearMonth.parse("2025-01"), YearMonth.parse("2025-12"));
+    private static final Days BEFORE =
+            Days.of(new Months(YearMonth.parse("2025-01"), YearMonth.parse("2025-12")));
 
     private final Wording wording = new Wording(Locale.ENGLISH);
 

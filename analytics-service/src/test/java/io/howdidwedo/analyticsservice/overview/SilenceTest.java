@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

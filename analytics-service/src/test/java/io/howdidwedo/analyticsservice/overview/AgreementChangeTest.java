@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.contracts.offering.Agreement;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,8 @@ class AgreementChangeTest {
                                 agreement(3, MAY)));
 
         assertThat(AgreementChange.in(new Period(MARCH, MAY), List.of(delivery)))
-                .containsExactly(new AgreementChange("home-delivery", 2, YearMonth.of(2026, 4)));
+                .containsExactly(
+                        new AgreementChange("home-delivery", 2, LocalDate.of(2026, 4, 15)));
     }
 
     private static Agreement agreement(int version, Instant validFrom) {

@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import static java.util.Comparator.comparing;
 
@@ -6,7 +6,7 @@ import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.contracts.offering.Agreement;
 import java.time.Instant;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.List;
 /// something else, which may explain a change.
 ///
 /// @param version of the agreement; the first is none
-/// @param month in UTC
-record AgreementChange(String offering, int version, YearMonth month) {
+/// @param day in UTC
+public record AgreementChange(String offering, int version, LocalDate day) {
 
     /// Those of these offerings in a period, in order.
     public static List<AgreementChange> in(Period period, Collection<Agreements> offerings) {
@@ -27,7 +27,7 @@ record AgreementChange(String offering, int version, YearMonth month) {
                                         .skip(1)
                                         .filter(agreement -> isIn(period, agreement.validFrom()))
                                         .map(agreement -> of(offering.offering(), agreement)))
-                .sorted(comparing(AgreementChange::month).thenComparing(AgreementChange::offering))
+                .sorted(comparing(AgreementChange::day).thenComparing(AgreementChange::offering))
                 .toList();
     }
 
@@ -42,6 +42,6 @@ record AgreementChange(String offering, int version, YearMonth month) {
         return new AgreementChange(
                 offering,
                 agreement.version(),
-                YearMonth.from(agreement.validFrom().atZone(ZoneOffset.UTC)));
+                LocalDate.ofInstant(agreement.validFrom(), ZoneOffset.UTC));
     }
 }

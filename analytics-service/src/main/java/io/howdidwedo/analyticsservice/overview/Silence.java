@@ -1,8 +1,7 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Slice;
-import io.howdidwedo.analyticsservice.overview.Invitations;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights;
@@ -17,7 +16,7 @@ import java.util.Optional;
 ///     ones would have said
 /// @param weighted the share when every tier, offering and contact point counts by how many were
 ///     asked there; empty with fewer than five answers
-record Silence(Cell all, Interval bounds, Optional<Share> weighted) {
+public record Silence(Cell all, Interval bounds, Optional<Share> weighted) {
 
     /// That of a slice; empty when fewer than five were asked.
     public static Optional<Silence> of(Invitations invitations, Slice slice) {

@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
@@ -7,8 +7,6 @@ import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
-import io.howdidwedo.analyticsservice.overview.Invitations;
-import io.howdidwedo.analyticsservice.overview.SameCustomers;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
@@ -24,7 +22,7 @@ import java.util.Optional;
 /// @param quarantined with the answers that are held back; empty when none is
 /// @param same how many of those who answered in both periods are satisfied with their last answer,
 ///     now and before; empty without a period before, or when fewer than five answered in both
-record Doubt(
+public record Doubt(
         Optional<Silence> silence,
         Optional<Unheard> unheard,
         Optional<Quarantined> quarantined,

@@ -1,11 +1,11 @@
-package io.howdidwedo.analyticsservice.overview.web;
+package io.howdidwedo.analyticsservice.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.CountsByHand;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.overview.web.Doubt.Quarantined;
-import io.howdidwedo.analyticsservice.overview.web.Doubt.Unheard;
+import io.howdidwedo.analyticsservice.overview.Doubt.Quarantined;
+import io.howdidwedo.analyticsservice.overview.Doubt.Unheard;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,5 @@
+/// Puts together what people keep.
+@NullMarked
+package io.howdidwedo.analyticsservice.desk.wiring;
+
+import org.jspecify.annotations.NullMarked;
