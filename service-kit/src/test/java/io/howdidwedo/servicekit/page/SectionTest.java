@@ -17,10 +17,11 @@ class SectionTest {
     @Test
     void theMenuHasWhatTheRulesOpen() {
         assertThat(menuOf(Role.AGENT))
-                .containsExactlyInAnyOrder(Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS);
+                .containsExactlyInAnyOrder(
+                        Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS, Section.CUSTOMERS);
         assertThat(menuOf(Role.MANAGER))
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Section.GETTING_STARTED)));
+                        EnumSet.complementOf(EnumSet.of(Section.GETTING_STARTED, Section.BRAND)));
         assertThat(menuOf(Role.ADMIN)).contains(Section.values());
         assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
     }

@@ -159,8 +159,7 @@ final class UninvitedForms {
     private AskedAbout about(ContactPoint point, Wording wording) {
         return new AskedAbout(
                 null,
-                offerings.nameOf(point.offering(), wording),
-                wording.day(clock.instant(), ZoneOffset.UTC),
+                offerings.words(point.offering(), clock.instant(), ZoneOffset.UTC, wording),
                 Map.of());
     }
 }
