@@ -120,6 +120,7 @@ class PreferencesControllerTest {
                                 responses,
                                 followUps,
                                 preferences,
+                                _ -> {},
                                 clock),
                         surveys,
                         offerings,
