@@ -33,6 +33,8 @@ import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
+import io.howdidwedo.surveyservice.customer.find.CustomerFind;
+import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.NoMail;
 import io.howdidwedo.surveyservice.imports.Import;
@@ -142,6 +144,8 @@ class AnotherTeamTest {
         ids.put("/api/transactions/{id}", north.transaction.toString());
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/requirements/{transaction}", north.transaction.toString());
+        ids.put("/customers/{key}", CustomerFind.keyOf("anabel").toString());
+        ids.put("/customers/{key}/erase", CustomerFind.keyOf("anabel").toString());
         ids.put("/fragments/survey/history/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
@@ -270,6 +274,46 @@ class AnotherTeamTest {
         assertThat(shown(names))
                 .contains("id=\"name-" + transaction + "\" hx-swap-oob=\"innerHTML\"")
                 .contains("<bdi>Ana</bdi>");
+    }
+
+    @Test
+    void theTeamFindsItsCustomerAndAllThereWas() throws Exception {
+        String page = "/customers/" + CustomerFind.keyOf("anabel");
+        caller.becomes(caller(Set.of(NORTH), Role.AGENT));
+
+        assertThat(shown("/customers")).contains("Ana", page, "20 Nov 2026");
+        assertThat(shown("/customers?q=ANA")).contains(page);
+        assertThat(shown("/customers?q=ana@exam")).contains(page);
+        assertThat(shown("/customers?q=order-7")).contains(page);
+        assertThat(shown("/customers?q=bob")).contains("No customer of your teams is called");
+        assertThat(shown("/fragments/survey/customers/found?q=ana")).contains(page);
+        assertThat(shown(page))
+                .contains("<bdi>Ana</bdi>", "mailto:ana@example.org", "May be asked")
+                .containsSubsequence("Asked by mail how we did", "Served")
+                .doesNotContain("Erase this customer");
+        assertThat(thrown(request(HttpMethod.GET, "/customers?after=nonsense")))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void anAdministratorErasesACustomerWhenTheyTypeThatTheyMeanIt() throws Exception {
+        String page = "/customers/" + CustomerFind.keyOf("anabel");
+        caller.becomes(caller(Set.of(NORTH), Role.ADMIN));
+        assertThat(shown(page)).contains("Erase this customer");
+
+        assertThat(
+                        doors.perform(request(HttpMethod.POST, page + "/erase"))
+                                .andReturn()
+                                .getResponse())
+                .matches(answer -> answer.getStatus() == 422);
+        assertThat(shown(page)).contains("mailto:ana@example.org");
+
+        doors.perform(request(HttpMethod.POST, page + "/erase").param("confirm", "Erase"));
+        assertThat(shown(page))
+                .contains("A customer of " + NORTH, "Wants no more questions")
+                .doesNotContain("ana@example.org");
+        assertThat(shown("/customers?q=ana@exam")).doesNotContain(page);
+        assertThat(shown("/customers?q=order-7")).contains(page);
     }
 
     /// For the page of a case: what was agreed, and what there was between the customer and us.
@@ -578,6 +622,7 @@ class AnotherTeamTest {
             context.getBean("firstOffering", org.springframework.boot.ApplicationRunner.class);
             context.getBean("transactions", Transactions.class).record(List.of(order));
             transaction = order.id();
+            context.getBean(FindingCustomers.class).recorded(List.of(transaction));
             Invitation asked =
                     context.getBean(Invitations.class)
                             .add(SomeInvitation.sent(order, Channel.EMAIL, "standard", NOON));

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
+import io.howdidwedo.surveyservice.customer.find.CustomerFinds;
 import io.howdidwedo.surveyservice.firsthour.Signs;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.imports.Imports;
@@ -82,6 +83,11 @@ public final class Stores {
     /// The same, for one customer's own eyes.
     public CustomersTransactions customersTransactions() {
         return context.getBean(CustomersTransactions.class);
+    }
+
+    /// Whom staff find.
+    public CustomerFinds customerFinds() {
+        return context.getBean(CustomerFinds.class);
     }
 
     /// Who was asked.

@@ -57,7 +57,15 @@ class CustomersPageStoryIT {
     @CsvSource({
         "en, ltr, How did we do?, Thank you, Your preferences",
         "de, ltr, Wie waren wir?, Danke, Ihre Einstellungen",
+        "fr, ltr, Comment avons-nous fait ?, Merci, Vos préférences",
+        "es, ltr, ¿Cómo lo hicimos?, Gracias, Sus preferencias",
+        "it, ltr, Come siamo andati?, Grazie, Le sue preferenze",
         "pt, ltr, Como nos saímos?, Obrigado, Suas preferências",
+        "nl, ltr, Hoe hebben we het gedaan?, Dank u wel, Uw voorkeuren",
+        "pl, ltr, Jak nam poszło?, Dziękujemy, Twoje preferencje",
+        "tr, ltr, Nasıldık?, Teşekkür ederiz, Tercihleriniz",
+        "ja, ltr, いかがでしたか？, ありがとうございます, お客様の設定",
+        "zh, ltr, 我们做得怎么样？, 谢谢, 您的偏好设置",
         "ar, rtl, كيف كان أداؤنا؟, شكرًا لك, تفضيلاتك"
     })
     void answersWithoutAMouse(
@@ -93,6 +101,23 @@ class CustomersPageStoryIT {
         isIn(page, language, direction);
         assertThat(page.locator("h1")).hasText(preferences);
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    void readsTheSurveyInAnotherLanguageAndIsThankedInIt(RunningSystem system) {
+        String link = RunningSystem.linkIn(ask(system, "switches", "de"), LINK);
+        Page page = browser.window(390, ColorScheme.LIGHT);
+        page.navigate(link);
+        isIn(page, "de", "ltr");
+
+        page.getByText("日本語").click();
+        isIn(page, "ja", "ltr");
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "survey-in-japanese");
+        page.locator("label.point:has(input[name='answer.overall'][value='2'])").click();
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("ありがとうございます");
+        isIn(page, "ja", "ltr");
     }
 
     private static void isIn(Page page, String language, String direction) {

@@ -42,7 +42,7 @@ class PreferencesStoryIT {
             assertThat(page.getByText("You may be asked after a transaction.")).isVisible();
 
             page.getByLabel("العربية").check();
-            Browser.press(page, "Keep");
+            Browser.press(page, "Save");
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");
             Browser.assertAccessible(page);
             Browser.photograph(page, "preferences-in-arabic");

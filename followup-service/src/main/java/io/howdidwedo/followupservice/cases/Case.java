@@ -261,8 +261,8 @@ public record Case(
         return new Resolving(this).resolved(who, how, clock);
     }
 
-    /// When the customer is to be asked whether it was put right: not before all that was promised
-    /// is due, and not right after they were told what was done.
+    /// When the customer is to be asked whether it was put right: when the team wants it, else not
+    /// before all that was promised is due, and not right after they were told what was done.
     ///
     /// @param after so long after resolving
     /// @param rest so long after they were told

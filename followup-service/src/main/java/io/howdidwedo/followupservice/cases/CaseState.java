@@ -89,11 +89,23 @@ public sealed interface CaseState {
     /// @param resolvedAt when the team last said that it is put right; null: it did not
     /// @param rootCause null while none is named
     /// @param heardAgain which answers there are from when the customer was asked again
+    /// @param askAgainAt when the team wants the customer to be asked; null: when it is usual
     record Outcome(
             int round,
             @Nullable Instant resolvedAt,
             @Nullable String rootCause,
-            List<HeardAgain> heardAgain) {
+            List<HeardAgain> heardAgain,
+            @Nullable Instant askAgainAt) {
+
+        /// Of a case whose customer is asked when it is usual.
+        Outcome(
+                int round,
+                @Nullable Instant resolvedAt,
+                @Nullable String rootCause,
+                List<HeardAgain> heardAgain) {
+            this(round, resolvedAt, rootCause, heardAgain, null);
+        }
+
         /// Nothing yet.
         static final Outcome NONE = new Outcome(0, null, null, List.of());
 
@@ -102,18 +114,19 @@ public sealed interface CaseState {
         }
 
         /// The team says that it is put right; the customer is asked once more.
-        Outcome resolved(@Nullable String cause, Instant now) {
-            return new Outcome(round + 1, now, cause == null ? rootCause : cause, heardAgain);
+        Outcome resolved(@Nullable String cause, @Nullable Instant askAt, Instant now) {
+            return new Outcome(
+                    round + 1, now, cause == null ? rootCause : cause, heardAgain, askAt);
         }
 
         /// As it was before it was resolved. The round stays counted.
         Outcome as(@Nullable Instant resolved, @Nullable String cause) {
-            return new Outcome(round, resolved, cause, heardAgain);
+            return new Outcome(round, resolved, cause, heardAgain, askAgainAt);
         }
 
         /// With another root cause.
         Outcome causedBy(String cause) {
-            return new Outcome(round, resolvedAt, cause, heardAgain);
+            return new Outcome(round, resolvedAt, cause, heardAgain, askAgainAt);
         }
 
         /// What was heard of an answer so far.
@@ -128,7 +141,7 @@ public sealed interface CaseState {
             List<HeardAgain> all = new ArrayList<>(heardAgain);
             all.removeIf(known -> known.responseId().equals(answer.responseId()));
             all.add(new HeardAgain(answer.responseId(), answer.version(), answer.putRight()));
-            return new Outcome(round, resolvedAt, rootCause, all);
+            return new Outcome(round, resolvedAt, rootCause, all, askAgainAt);
         }
 
         /// That a customer who was asked again has answered.

@@ -30,7 +30,7 @@ final class Resolving {
         CaseEdit edit =
                 open.edit()
                         .state(new CaseState.Resolved())
-                        .outcome(open.outcome().resolved(how.cause(), now))
+                        .outcome(open.outcome().resolved(how.cause(), how.askAgainAt(), now))
                         .back()
                         .entry(
                                 now,
@@ -66,12 +66,17 @@ final class Resolving {
         }
     }
 
-    /// Not before all that was promised is due, and not right after they were told what was done.
+    /// When the team wants it; else not before all that was promised is due, and not right after
+    /// they were told what was done.
     ///
     /// @param after so long after resolving
     /// @param rest so long after they were told
     Instant askAgainAt(Duration after, Duration rest) {
         Instant resolved = Objects.requireNonNull(open.outcome().resolvedAt());
+        Instant chosen = open.outcome().askAgainAt();
+        if (chosen != null) {
+            return chosen;
+        }
         Contact contact = open.contact();
         Instant due =
                 contact.openPromises().stream()

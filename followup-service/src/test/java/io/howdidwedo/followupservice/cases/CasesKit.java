@@ -219,18 +219,22 @@ public abstract class CasesKit {
     void theyAreFoundAndCountedByRootCause() {
         add(1, null, 0);
         Case wet = add(2, null, 1);
+        Instant later = NOON.plus(Duration.ofDays(2));
         cases.change(
                 wet.id(),
                 before ->
                         first(
                                 before.resolved(
                                         "Ana",
-                                        new Resolution("", "wet packaging", "", false),
+                                        new Resolution("", "wet packaging", "", false, later),
                                         FollowingUps.clockAt(NOON))));
 
         assertThat(found(CaseQuery.first(10).causedBy("wet packaging"))).containsExactly("c-2");
         assertThat(cases.countByCause(CaseQuery.first(0)))
                 .isEqualTo(Map.of("", 1L, "wet packaging", 1L));
+        assertThat(cases.findAll(List.of(wet.id())).values())
+                .singleElement()
+                .matches(kept -> later.equals(kept.outcome().askAgainAt()));
     }
 
     /// Due so many hours later than the first.

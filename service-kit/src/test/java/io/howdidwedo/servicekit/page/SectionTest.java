@@ -17,10 +17,13 @@ class SectionTest {
     @Test
     void theMenuHasWhatTheRulesOpen() {
         assertThat(menuOf(Role.AGENT))
-                .containsExactlyInAnyOrder(Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS);
+                .containsExactlyInAnyOrder(
+                        Section.MY_WORK, Section.TEAMS, Section.CONTACT_POINTS, Section.CUSTOMERS);
         assertThat(menuOf(Role.MANAGER))
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Section.GETTING_STARTED, Section.ACCESS)));
+                        EnumSet.complementOf(
+                                EnumSet.of(
+                                        Section.GETTING_STARTED, Section.ACCESS, Section.BRAND)));
         assertThat(menuOf(Role.ADMIN)).contains(Section.values());
         assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
     }

@@ -48,6 +48,12 @@ public record ContactPoint(
                 id, name, kind, supplier, offering, language, frameOrigins, nowOn, createdAt);
     }
 
+    /// The same with its page in another language.
+    public ContactPoint speaking(String chosen) {
+        return new ContactPoint(
+                id, name, kind, supplier, offering, chosen, frameOrigins, on, createdAt);
+    }
+
     /// The same under another id.
     ContactPoint named(String newId) {
         return new ContactPoint(

@@ -1,10 +1,9 @@
 package io.howdidwedo.surveyservice.customer;
 
 import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.surveyservice.transaction.PromisedDay;
 import io.howdidwedo.surveyservice.transaction.Transaction;
-import io.howdidwedo.table.time.TimeFormat;
-import io.howdidwedo.table.time.UnreadableTime;
-import io.howdidwedo.table.time.WrittenTime;
+import io.howdidwedo.surveyservice.wording.ForPeople;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// What was measured of a requirement, as people say it: "Promised 27 Nov, came 29 Nov: 2 days
 /// late".
 final class MeasuredWords {
-    private static final String DAYS_LATE = "daysLate";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR =
@@ -33,9 +31,9 @@ final class MeasuredWords {
         if (measure == null || value.isEmpty()) {
             return "";
         }
-        return measure.equals(DAYS_LATE)
+        return measure.equals(PromisedDay.DAYS_LATE)
                 ? days(transaction) + lateness(value.get()) + "."
-                : spoken(measure) + ": " + plain(value.get()) + limit(requirement) + ".";
+                : ForPeople.spoken(measure) + ": " + plain(value.get()) + limit(requirement) + ".";
     }
 
     /// The days themselves where they are known.
@@ -43,7 +41,7 @@ final class MeasuredWords {
         Map<String, String> facts = transaction.facts();
         String stated = transaction.customer().timeZone();
         ZoneId zone = stated == null ? null : ZoneId.of(stated);
-        Optional<LocalDate> promised = day(facts.get("promisedBy"), zone);
+        Optional<LocalDate> promised = day(facts.get(PromisedDay.PROMISED), zone);
         Optional<LocalDate> delivered = day(facts.get("deliveredAt"), zone);
         if (promised.isEmpty() || delivered.isEmpty()) {
             return "";
@@ -54,21 +52,8 @@ final class MeasuredWords {
                 .formatted(how.format(promised.get()), how.format(delivered.get()));
     }
 
-    /// By the customer's clock; where that is not known by the clocks they are told by.
     private static Optional<LocalDate> day(@Nullable String fact, @Nullable ZoneId zone) {
-        if (fact == null) {
-            return Optional.empty();
-        }
-        try {
-            WrittenTime read = WrittenTime.read(fact, TimeFormat.AS_WRITTEN);
-            boolean isInstant = read.time() != null && read.zone() != null;
-            return Optional.of(
-                    isInstant && zone != null
-                            ? LocalDate.ofInstant(read.at(zone), zone)
-                            : read.day());
-        } catch (UnreadableTime e) {
-            return Optional.empty();
-        }
+        return fact == null ? Optional.empty() : PromisedDay.read(fact, zone);
     }
 
     private static String lateness(BigDecimal days) {
@@ -84,19 +69,6 @@ final class MeasuredWords {
     private static String limit(Requirement requirement) {
         Double most = requirement.measureTarget();
         return most == null ? "" : ", at most " + plain(BigDecimal.valueOf(most)) + " agreed";
-    }
-
-    /// `daysToPay` is read as "Days to pay".
-    private static String spoken(String measure) {
-        String words =
-                measure.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                        .replace('-', ' ')
-                        .replace('_', ' ')
-                        .toLowerCase(Locale.ROOT)
-                        .strip();
-        return words.isEmpty()
-                ? measure
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String plain(BigDecimal number) {

@@ -18,7 +18,8 @@ public record Past(Instant at, Kind kind, Transaction about, String words, Strin
     public enum Kind {
         TRANSACTION,
         INVITATION,
-        ANSWER
+        ANSWER,
+        MESSAGE
     }
 
     /// Something was done for the customer.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.holding;
 
+import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
@@ -21,11 +22,14 @@ import java.util.stream.Collectors;
 
 /// What this service holds about one customer, and how they have it erased.
 public final class Holding {
+    private static final int MOST = 1_000;
+
     private final CustomersTransactions transactions;
     private final AnswersAbout answers;
     private final Responses responses;
     private final FollowUps followUps;
     private final Preferences preferences;
+    private final AfterErasure after;
     private final Clock clock;
 
     /// Looks and erases here.
@@ -35,12 +39,14 @@ public final class Holding {
             Responses responses,
             FollowUps followUps,
             Preferences preferences,
+            AfterErasure after,
             Clock clock) {
         this.transactions = transactions;
         this.answers = answers;
         this.responses = responses;
         this.followUps = followUps;
         this.preferences = preferences;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -85,6 +91,26 @@ public final class Holding {
         preferences.stop(Holder.at(customer, address));
         eraseWords(transactions.of(customer, address));
         transactions.erase(customer, address);
+        after.erased(customer);
+    }
+
+    /// The same for all that carries any address of a customer, or none: for staff, whom they have
+    /// asked for it.
+    public void erase(String customer) {
+        Instant now = clock.instant();
+        List<Transaction> theirs = transactions.of(customer, Teams.ALL, MOST);
+        Holder holder =
+                new Holder(
+                        customer,
+                        theirs.stream()
+                                .flatMap(one -> one.customer().addresses().stream())
+                                .distinct()
+                                .toList());
+        preferences.erased(holder, now);
+        preferences.stop(holder);
+        eraseWords(theirs);
+        transactions.erase(customer);
+        after.erased(customer);
     }
 
     /// Erases every word that was written about one transaction since its addresses were erased.

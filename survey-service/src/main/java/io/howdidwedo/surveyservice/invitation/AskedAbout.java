@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.servicekit.check.Isolated;
+import io.howdidwedo.surveyservice.offering.OfferingWords;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Piping;
 import io.howdidwedo.surveyservice.survey.Piping.Piece;
@@ -25,13 +26,23 @@ import org.jspecify.annotations.Nullable;
 /// What a survey is about, in the customer's words: places in the questions are filled with it.
 ///
 /// @param customer their name; null when it is not known
+/// @param what they got, and when
 /// @param facts of the transaction; times as days
-public record AskedAbout(
-        @Nullable String customer, String offering, String day, Map<String, String> facts) {
+public record AskedAbout(@Nullable String customer, OfferingWords what, Map<String, String> facts) {
     private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     public AskedAbout {
         facts = Map.copyOf(facts);
+    }
+
+    /// What they call what they got.
+    public String offering() {
+        return what.name();
+    }
+
+    /// The day they got it.
+    public String day() {
+        return what.day();
     }
 
     /// What a survey about this transaction is about.
@@ -41,8 +52,7 @@ public record AskedAbout(
         facts.replaceAll((_, value) -> day(value, wording, zone));
         return new AskedAbout(
                 transaction.customer().name(),
-                offerings.nameOf(transaction.offering(), wording),
-                wording.day(transaction.occurredAt(), zone),
+                offerings.words(transaction.offering(), transaction.occurredAt(), zone, wording),
                 facts);
     }
 
@@ -53,7 +63,10 @@ public record AskedAbout(
         List<String> asked = survey.offerings();
         String offering =
                 asked.isEmpty() ? "‹offering›" : offerings.nameOf(asked.getFirst(), wording);
-        return new AskedAbout(null, offering, wording.day(now, zone), standIns(survey));
+        return new AskedAbout(
+                null,
+                OfferingWords.of(offering, wording.day(now, zone), wording),
+                standIns(survey));
     }
 
     private static Map<String, String> standIns(Survey survey) {
@@ -74,8 +87,8 @@ public record AskedAbout(
     public String known(Piping.Piece.Place place) {
         return switch (place.kind()) {
             case CUSTOMER -> Objects.requireNonNullElse(customer, "");
-            case OFFERING -> offering;
-            case DAY -> day;
+            case OFFERING -> offering();
+            case DAY -> day();
             case FACT -> facts.getOrDefault(place.name(), "");
             case ANSWER -> "";
         };

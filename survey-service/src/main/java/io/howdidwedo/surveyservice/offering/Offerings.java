@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.offering;
 
 import io.howdidwedo.surveyservice.wording.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +28,10 @@ public interface Offerings {
     /// What people of this language call an offering; its id when nobody knows.
     default String nameOf(String offering, Wording wording) {
         return find(offering).map(Offering::name).map(wording::pick).orElse(offering);
+    }
+
+    /// What a customer of this language calls what they got of an offering at this instant.
+    default OfferingWords words(String offering, Instant at, ZoneId zone, Wording wording) {
+        return OfferingWords.of(nameOf(offering, wording), wording.day(at, zone), wording);
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.contracts.offering.Requirement.Need;
 import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.offering.Requirement.Strength;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,7 @@ public final class StandardAgreement {
 
     private static final int SCALE = 5;
 
-    private static final Map<String, String> FIRST_NAME =
-            Map.of(
-                    "en",
-                    "Home delivery",
-                    "de",
-                    "Lieferung nach Hause",
-                    "pt",
-                    "Entrega em casa",
-                    "ar",
-                    "التوصيل إلى المنزل");
+    private static final Map<String, String> FIRST_NAME = Wording.everywhere("standard.delivery");
 
     private static final Requirement OVERALL =
             rated(

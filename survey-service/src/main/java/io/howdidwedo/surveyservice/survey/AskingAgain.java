@@ -1,19 +1,14 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 import java.util.Map;
 
 /// The one question for customers about whose answer something was done: whether it is put right.
 /// On the scale of "How did we do?", so that the two can be told against each other.
 final class AskingAgain {
-    private static final Map<String, String> QUESTION =
-            Map.of(
-                    "en", "Did we put it right?",
-                    "de", "Haben wir es in Ordnung gebracht?",
-                    "pt", "Conseguimos resolver?",
-                    "ar", "هل أصلحنا الأمر؟");
-    private static final Map<String, String> ENTIRELY =
-            Map.of("en", "Entirely", "de", "Ganz und gar", "pt", "Totalmente", "ar", "تمامًا");
+    private static final Map<String, String> QUESTION = Wording.everywhere("again.question");
+    private static final Map<String, String> ENTIRELY = Wording.everywhere("standard.entirely");
 
     private AskingAgain() {}
 

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.survey;
 
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 import java.util.Map;
 
@@ -21,92 +22,42 @@ public final class StandardSurvey {
     }
 
     /// What stands at the low end of scales of agreement.
-    static final Map<String, String> NOT_AT_ALL =
-            Map.of(
-                    "en",
-                    "Not at all",
-                    "de",
-                    "Gar nicht",
-                    "pt",
-                    "De modo algum",
-                    "ar",
-                    "إطلاقًا لا");
+    static final Map<String, String> NOT_AT_ALL = Wording.everywhere("standard.notAtAll");
 
-    private static final Map<String, String> TITLE =
-            Map.of(
-                    "en", "How did we do?",
-                    "de", "Wie waren wir?",
-                    "pt", "Como nos saímos?",
-                    "ar", "كيف كان أداؤنا؟");
+    private static final Map<String, String> TITLE = Wording.everywhere("page.title");
 
     private static final Question OVERALL =
             rating(
                     Question.OVERALL,
                     true,
                     TITLE,
-                    Map.of("en", "Badly", "de", "Schlecht", "pt", "Mal", "ar", "سيئ"),
-                    Map.of(
-                            "en",
-                            "Very well",
-                            "de",
-                            "Sehr gut",
-                            "pt",
-                            "Muito bem",
-                            "ar",
-                            "جيد جدًا"));
+                    Wording.everywhere("standard.badly"),
+                    Wording.everywhere("standard.veryWell"));
 
     private static final Question RESPECT =
             rating(
                     "respect",
                     false,
-                    Map.of(
-                            "en", "You were treated with respect",
-                            "de", "Sie wurden respektvoll behandelt",
-                            "pt", "Você foi tratado com respeito",
-                            "ar", "عوملت باحترام"),
+                    Wording.everywhere("standard.respect"),
                     NOT_AT_ALL,
-                    Map.of(
-                            "en",
-                            "Entirely",
-                            "de",
-                            "Voll und ganz",
-                            "pt",
-                            "Totalmente",
-                            "ar",
-                            "تمامًا"));
+                    Wording.everywhere("standard.entirely"));
 
     private static final Question RECOMMEND =
             new Question.Recommend(
                     new Question.Head(
                             "recommend",
-                            Map.of(
-                                    "en", "How likely are you to recommend us?",
-                                    "de", "Wie wahrscheinlich empfehlen Sie uns weiter?",
-                                    "pt", "Qual a probabilidade de você nos recomendar?",
-                                    "ar", "ما مدى احتمال أن توصي بنا؟"),
+                            Wording.everywhere("standard.recommend"),
                             false,
                             List.of()),
                     new Question.Ends(
-                            Map.of(
-                                    "en", "Not likely",
-                                    "de", "Unwahrscheinlich",
-                                    "pt", "Improvável",
-                                    "ar", "غير محتمل"),
-                            Map.of(
-                                    "en", "Very likely",
-                                    "de", "Sehr wahrscheinlich",
-                                    "pt", "Muito provável",
-                                    "ar", "محتمل جدًا")));
+                            Wording.everywhere("standard.notLikely"),
+                            Wording.everywhere("standard.veryLikely")));
 
     private static final Question NEXT_TIME =
             new Question.Text(
                     new Question.Head(
                             Question.NEXT_TIME,
-                            Map.of(
-                                    "en", "What can we do even better next time?",
-                                    "de", "Was können wir nächstes Mal noch besser machen?",
-                                    "pt", "O que podemos fazer ainda melhor da próxima vez?",
-                                    "ar", "ما الذي يمكننا تحسينه أكثر في المرة القادمة؟"),
+                            Wording.everywhere("standard.nextTime"),
                             false,
                             List.of()));
 

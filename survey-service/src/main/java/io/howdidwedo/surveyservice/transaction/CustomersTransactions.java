@@ -17,4 +17,7 @@ public interface CustomersTransactions {
     /// Takes name and addresses out of those of this customer that carry this address. What the
     /// others were told holds neither.
     void erase(String customer, Address address);
+
+    /// Takes name and addresses out of all of this customer.
+    void erase(String customer);
 }

@@ -1,6 +1,15 @@
 // Saves answers as they are given, and keeps the evidence that a person gave them. Everything works without it.
 (() => {
   if (parent !== self) addEventListener('keydown', (event) => { if (event.key === 'Escape') parent.postMessage('how-did-we-do:close', '*'); });
+  // Who does what by when is known a moment after the answer.
+  const later = document.querySelector('[data-later]');
+  const lookAgain = (times) => times && setTimeout(() => fetch(location.href)
+    .then((answer) => answer.text())
+    .then((text) => {
+      const now = new DOMParser().parseFromString(text, 'text/html').getElementById('next');
+      if (now && !now.dataset.later) later.textContent = now.textContent; else lookAgain(times - 1);
+    }).catch(() => {}), 1500);
+  if (later) lookAgain(4);
   const form = document.getElementById('survey') ?? document.querySelector('[data-touched]');
   if (!form) return;
   const inputs = form.elements.inputs, status = form.querySelector('[data-saved]');
@@ -47,10 +56,45 @@
   if (form.dataset.kiosk) {
     // Nobody touches it any more: the next customer finds an empty form, also by going back.
     let left;
-    const touched = () => { clearTimeout(left); left = setTimeout(() => location.replace(location.href), 60000); };
+    const touched = () => { clearTimeout(left); left = setTimeout(() => location.replace(location.pathname + '?kiosk=1'), 60000); };
     ['pointerdown', 'keydown', 'touchstart', 'input', 'scroll'].forEach((kind) => addEventListener(kind, touched, { capture: true, passive: true }));
     touched();
     addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+    // One question at a time, in large letters.
+    const back = form.querySelector('[data-back]'), next = form.querySelector('[data-next]');
+    const count = form.querySelector('[data-count]'), send = form.querySelector('[type=submit]');
+    let now;
+    const visible = () => {
+      form.classList.remove('stepping');
+      const all = asked();
+      form.classList.add('stepping');
+      return all;
+    };
+    const show = (to, focus) => {
+      const all = visible(), at = Math.max(0, Math.min(to, all.length - 1));
+      now?.classList.remove('now');
+      now = all[at];
+      now.classList.add('now');
+      back.hidden = at === 0;
+      next.hidden = at === all.length - 1;
+      send.hidden = !next.hidden;
+      count.hidden = all.length < 2;
+      count.textContent = count.dataset.count.replace('##', all.length).replace('#', at + 1);
+      if (focus) now.querySelector('input:checked, input, textarea')?.focus();
+    };
+    const go = (by) => show(visible().indexOf(now) + by, true);
+    back.addEventListener('click', () => go(-1));
+    next.addEventListener('click', () => go(1));
+    form.addEventListener('input', () => show(visible().indexOf(now)));
+    // A finger on a point goes on by itself; arrow keys only choose.
+    let pressed = false;
+    form.addEventListener('pointerdown', () => { pressed = true; });
+    form.addEventListener('keydown', () => { pressed = false; });
+    form.addEventListener('change', (event) => {
+      const alone = event.target.type === 'radio' && !event.target.closest('.line');
+      if (pressed && alone && !next.hidden) setTimeout(() => go(1), 350);
+    });
+    show(Math.max(0, visible().findIndex((one) => one.querySelector('.problem'))));
   }
   if (form.dataset.trial || form.dataset.once) return;
   form.addEventListener('input', () => { given++; status.textContent = ''; saveIn(400); });

@@ -68,6 +68,7 @@ final class CaseDocuments {
             @Nullable Instant firstContactAt,
             @Nullable Instant resolvedAt,
             @Nullable String rootCause,
+            @Nullable Instant askAgainAt,
             long version,
             List<StoredEntry> history) {
         static StoredCase of(Case one) {
@@ -105,6 +106,7 @@ final class CaseDocuments {
                     one.contact().firstContactAt(),
                     one.outcome().resolvedAt(),
                     one.outcome().rootCause(),
+                    one.outcome().askAgainAt(),
                     one.version(),
                     one.history().entries().stream().map(StoredEntry::of).toList());
         }
@@ -119,7 +121,7 @@ final class CaseDocuments {
                     new Assignment(team == null ? supplier : team, owner, level),
                     due,
                     contact(),
-                    new Outcome(round, resolvedAt, rootCause, or(heardAgain)),
+                    new Outcome(round, resolvedAt, rootCause, or(heardAgain), askAgainAt),
                     undo == null ? null : undo.read(due),
                     version,
                     new History(history.stream().map(StoredEntry::read).toList()));

@@ -56,7 +56,7 @@ final class CaseDeeds {
     ///
     /// @param owner user or name of the colleague who is to have it; null: whoever does the deed
     /// @param toCustomer what the customer is told when it is resolved
-    /// @param until put aside until then, or promised until then
+    /// @param until put aside until then, promised until then, or to be asked again then
     /// @param promise number of the promise that is meant
     /// @param team to which it is handed over
     /// @param into the case that goes on for it

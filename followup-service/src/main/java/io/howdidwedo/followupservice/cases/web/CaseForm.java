@@ -24,6 +24,7 @@ record CaseForm(Map<String, String> fields) {
                     "resolution",
                     "toCustomer",
                     "rootCause",
+                    "askAgainAt",
                     "promiseWhat",
                     "promiseUntil",
                     "asideUntil",
@@ -87,7 +88,11 @@ record CaseForm(Map<String, String> fields) {
     }
 
     private static String timeOf(String deed) {
-        return deed.equals("promise") ? "promiseUntil" : "asideUntil";
+        return switch (deed) {
+            case "promise" -> "promiseUntil";
+            case "resolve" -> "askAgainAt";
+            default -> "asideUntil";
+        };
     }
 
     private static Integer number(String text) {
@@ -129,7 +134,8 @@ record CaseForm(Map<String, String> fields) {
         List<String> done =
                 switch (deed) {
                     case "reply" -> List.of("reply");
-                    case "resolve" -> List.of("resolution", "toCustomer", "rootCause");
+                    case "resolve" ->
+                            List.of("resolution", "toCustomer", "rootCause", "askAgainAt");
                     case "promise" -> List.of("promiseWhat", "promiseUntil");
                     case "put-aside" -> List.of("asideUntil");
                     case "hand-over" -> List.of("handOverWords");

@@ -16,6 +16,7 @@ import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What people want to do to a case, as they state it: by its name, with what was filled in.
 final class StatedDeeds {
+    private static final Duration LATEST_ASKED_AGAIN = Duration.ofDays(90);
     private static final int LONGEST_NOTE = 10_000;
     private static final int LONGEST_LETTER = 5_000;
     private static final int LONGEST_CAUSE = 200;
@@ -116,12 +118,23 @@ final class StatedDeeds {
                         words,
                         cause(details),
                         text("toCustomer", details.toCustomer(), LONGEST_LETTER),
-                        Boolean.TRUE.equals(details.despitePromises()));
+                        Boolean.TRUE.equals(details.despitePromises()),
+                        askAgainAt(details));
         if (how.saysNothing()) {
             throw new InvalidInput(
                     "words", "say what was done, or name the root cause (rootCause)");
         }
         return (open, time) -> open.resolved(who, how, time);
+    }
+
+    /// Whoever waits too long asks about something nobody remembers.
+    private @Nullable Instant askAgainAt(CaseDeeds.Details details) {
+        Instant at = details.until();
+        Instant now = clock.instant();
+        if (at != null && (at.isBefore(now) || at.isAfter(now.plus(LATEST_ASKED_AGAIN)))) {
+            throw new InvalidInput("until", "must be within the next 90 days");
+        }
+        return at;
     }
 
     private @Nullable String cause(CaseDeeds.Details details) {

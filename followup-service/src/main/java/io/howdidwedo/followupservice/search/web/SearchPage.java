@@ -2,6 +2,8 @@ package io.howdidwedo.followupservice.search.web;
 
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.voice.Voice;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,11 @@ record SearchPage(
         cases = List.copyOf(cases);
         teams = List.copyOf(teams);
         pages = List.copyOf(pages);
+    }
+
+    /// What was looked for, as the end of an address.
+    String query() {
+        return "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     /// Something to go to.

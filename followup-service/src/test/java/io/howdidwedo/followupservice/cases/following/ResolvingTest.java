@@ -71,6 +71,16 @@ class ResolvingTest {
     }
 
     @Test
+    void theTeamChoosesWhenTheCustomerIsAsked() {
+        Instant chosen = NOON.plus(Duration.ofDays(5));
+        promise(NOON.plus(Duration.ofDays(3)));
+
+        resolve(new Resolution("Sent anew", null, "", true, chosen));
+
+        assertThat(set(ASKING)).isEqualTo(chosen);
+    }
+
+    @Test
     void theCustomerIsNotAskedRightAfterBeingTold() {
         Duration rest = Duration.ofHours(1);
         Case told =

@@ -71,7 +71,9 @@ class SearchControllerTest {
                 .contains("href=\"/cases/" + open.id() + "\"", "&lt;b&gt;parcel", "A-7")
                 .contains(">Cases</h2>")
                 .doesNotContain(">Pages</h2>");
-        assertThat(found("parcel", SUE)).contains("Nothing was found for");
+        assertThat(found("parcel", SUE))
+                .contains("No case, team or page was found for")
+                .contains("/fragments/survey/customers/found?q=parcel");
     }
 
     @Test

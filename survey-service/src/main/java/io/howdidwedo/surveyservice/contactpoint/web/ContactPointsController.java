@@ -19,6 +19,7 @@ import io.howdidwedo.surveyservice.contactpoint.pdf.Poster;
 import io.howdidwedo.surveyservice.contactpoint.pdf.Poster.UnknownLetters;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
+import io.howdidwedo.surveyservice.wording.ForPeople;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ final class ContactPointsController {
             Pattern.compile("https?://[A-Za-z0-9]([A-Za-z0-9.-]{0,250})(:[0-9]{1,5})?");
 
     /// Languages the product speaks.
-    private static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
+    private static final List<String> LANGUAGES = List.copyOf(Wording.LANGUAGES.keySet());
 
     private final KeepingContactPoints points;
     private final ContactPointLinks links;
@@ -233,10 +234,11 @@ final class ContactPointsController {
 
     private Poster poster(ContactPoint point) {
         Wording wording = Wording.in(point.language());
+        String called = offerings.nameOf(point.offering(), wording);
         return new Poster(
                 wording.language(),
                 forms.question(point),
-                offerings.nameOf(point.offering(), wording),
+                ForPeople.name(called) ? called : "",
                 wording.say("poster.scan"),
                 links.address(point));
     }

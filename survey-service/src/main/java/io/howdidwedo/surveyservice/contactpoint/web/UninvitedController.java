@@ -15,7 +15,9 @@ import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.response.web.Languages;
 import io.howdidwedo.surveyservice.response.web.ThanksPage;
+import io.howdidwedo.surveyservice.response.web.ThanksWords;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -48,6 +50,7 @@ final class UninvitedController {
     private final AnsweringUninvited answering;
     private final Transactions transactions;
     private final Responses responses;
+    private final ThanksWords thanksWords;
     private final SignedLinks links;
     private final CustomerPages pages;
 
@@ -57,6 +60,7 @@ final class UninvitedController {
             AnsweringUninvited answering,
             Transactions transactions,
             Responses responses,
+            ThanksWords thanksWords,
             SignedLinks links,
             CustomerPages pages) {
         this.points = points;
@@ -64,6 +68,7 @@ final class UninvitedController {
         this.answering = answering;
         this.transactions = transactions;
         this.responses = responses;
+        this.thanksWords = thanksWords;
         this.links = links;
         this.pages = pages;
     }
@@ -71,8 +76,9 @@ final class UninvitedController {
     @GetMapping("/w/{token}")
     ResponseEntity<?> show(
             @PathVariable String token,
-            @RequestParam(name = "kiosk", required = false) @Nullable String kiosk) {
-        return opened(token, point -> forms.fresh(point, isKiosk(point, kiosk), null));
+            @RequestParam(name = "kiosk", required = false) @Nullable String kiosk,
+            @RequestParam(name = "language", required = false) @Nullable String language) {
+        return opened(token, language, point -> forms.fresh(point, isKiosk(point, kiosk), null));
     }
 
     /// Takes an answer in and shows thanks; the same page sent twice counts once.
@@ -82,31 +88,37 @@ final class UninvitedController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(name = "kiosk", required = false) @Nullable String kiosk,
             @RequestParam(name = "t", required = false) @Nullable String reference) {
+        String language = Languages.chosen(fields.getFirst("language"), null);
         return opened(
                 token,
+                language,
                 point -> {
                     boolean isKiosk = isKiosk(point, kiosk);
                     return switch (forms.read(point, fields, isKiosk, null, known(reference))) {
                         case UninvitedForms.Outcome.Again(ResponseEntity<Html> page) -> page;
                         case UninvitedForms.Outcome.Complete(AnsweringUninvited.Sent sent) ->
-                                thanked(token, answering.submit(point, sent), isKiosk);
+                                thanked(token, answering.submit(point, sent), isKiosk, language);
                     };
                 });
     }
 
     /// The next customer at a kiosk must not find the way to the answer of the one before.
-    private ResponseEntity<?> thanked(String token, Response response, boolean kiosk) {
+    private ResponseEntity<?> thanked(
+            String token, Response response, boolean kiosk, @Nullable String language) {
         String then =
                 kiosk ? "kiosk=1" : "c=" + links.token(LinkPurpose.CASE, response.transactionId());
-        return SeeOther.at("/w/" + token + "/thanks?" + then);
+        String spoken = language == null ? "" : "&language=" + language;
+        return SeeOther.at("/w/" + token + "/thanks?" + then + spoken);
     }
 
     @GetMapping("/w/{token}/thanks")
     ResponseEntity<?> thanks(
             @PathVariable String token,
             @RequestParam(name = "kiosk", required = false) @Nullable String kiosk,
-            @RequestParam(name = "c", required = false) @Nullable String answered) {
-        return opened(token, point -> thanks(token, point, isKiosk(point, kiosk), answered));
+            @RequestParam(name = "c", required = false) @Nullable String answered,
+            @RequestParam(name = "language", required = false) @Nullable String language) {
+        return opened(
+                token, language, point -> thanks(token, point, isKiosk(point, kiosk), answered));
     }
 
     private ResponseEntity<Html> thanks(
@@ -133,13 +145,20 @@ final class UninvitedController {
                 wording,
                 wording.say(held ? "thanks.held" : "thanks.text"),
                 "",
-                !held
-                        && given.map(Revision::answers)
-                                .filter(UninvitedController::isHeardFrom)
-                                .isPresent(),
+                held ? ThanksWords.Next.NOTHING : next(answered, given, wording),
                 "",
                 given.isPresent() && answered != null ? answered : "",
                 "");
+    }
+
+    private ThanksWords.Next next(
+            @Nullable String answered, Optional<Revision> given, Wording wording) {
+        return given.map(Revision::answers)
+                .filter(UninvitedController::isHeardFrom)
+                .flatMap(_ -> subject(answered, LinkPurpose.CASE))
+                .flatMap(transactions::find)
+                .map(about -> thanksWords.about(about, wording))
+                .orElse(ThanksWords.Next.NOTHING);
     }
 
     /// Somebody gets back only to those who said where.
@@ -155,16 +174,21 @@ final class UninvitedController {
                 .body(page.getBody());
     }
 
-    private ResponseEntity<?> opened(String token, Function<ContactPoint, ResponseEntity<?>> page) {
+    /// @param language the customer chose; null for the one its page has
+    private ResponseEntity<?> opened(
+            String token,
+            @Nullable String language,
+            Function<ContactPoint, ResponseEntity<?>> page) {
         Optional<ContactPoint> point = points.open(token);
         if (point.isEmpty()) {
             return pages.closed(HttpStatus.NOT_FOUND, Wording.in(null), "invalid");
         }
         ContactPoint found = point.get();
+        String spoken = Languages.chosen(language, found.language());
         return framed(
                 found,
                 found.on()
-                        ? page.apply(found)
+                        ? page.apply(found.speaking(String.valueOf(spoken)))
                         : pages.closed(HttpStatus.GONE, Wording.in(found.language()), "off"));
     }
 

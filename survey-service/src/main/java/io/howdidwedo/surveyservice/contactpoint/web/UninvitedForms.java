@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited.Sent;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
+import io.howdidwedo.surveyservice.offering.OfferingWords;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.AnswerForm;
@@ -19,6 +20,7 @@ import io.howdidwedo.surveyservice.response.web.SurveyPage;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.ForPeople;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -156,11 +158,14 @@ final class UninvitedForms {
         return about(point, wording).fill(wording.pick(survey.title()));
     }
 
+    /// Who walks up to it has no order: where the offering has no name, the day is all there is.
     private AskedAbout about(ContactPoint point, Wording wording) {
-        return new AskedAbout(
-                null,
-                offerings.nameOf(point.offering(), wording),
-                wording.day(clock.instant(), ZoneOffset.UTC),
-                Map.of());
+        String called = offerings.nameOf(point.offering(), wording);
+        String day = wording.day(clock.instant(), ZoneOffset.UTC);
+        OfferingWords what =
+                ForPeople.name(called)
+                        ? OfferingWords.of(called, day, wording)
+                        : new OfferingWords("", "", day, day);
+        return new AskedAbout(null, what, Map.of());
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.customer.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.surveyservice.customer.Past;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,12 @@ record PastPage(List<Past> entries, Map<String, String> called, Caller caller) {
 
     /// The offering an entry is about, as its reader calls it.
     ShortId offering(Past one) {
-        String id = one.about().offering();
+        return offering(one.about());
+    }
+
+    /// The offering of a transaction, as its reader calls it.
+    ShortId offering(Transaction about) {
+        String id = about.offering();
         return new ShortId(called.getOrDefault(id, id));
     }
 

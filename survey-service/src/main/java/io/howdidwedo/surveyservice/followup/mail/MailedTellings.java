@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.followup.mail;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.cases.CustomerTold.Telling;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;
@@ -9,8 +10,12 @@ import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.followup.TeamMessage;
+import io.howdidwedo.surveyservice.followup.mail.TellingMessage.WayOut;
+import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.Speaker;
+import io.howdidwedo.surveyservice.offering.OfferingWords;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -18,6 +23,8 @@ import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What teams say to customers, mailed in the customer's language with a link to the page of their
 /// case.
@@ -25,6 +32,7 @@ final class MailedTellings implements CustomerMail {
     private final Post post;
     private final SignedLinks links;
     private final Offerings offerings;
+    private final Invitations invitations;
     private final Templates templates;
     private final ReturnAddresses returnAddresses;
     private final Speaker speaker;
@@ -38,6 +46,7 @@ final class MailedTellings implements CustomerMail {
             Post post,
             SignedLinks links,
             Offerings offerings,
+            Invitations invitations,
             Templates templates,
             ReturnAddresses returnAddresses,
             Speaker speaker,
@@ -45,6 +54,7 @@ final class MailedTellings implements CustomerMail {
         this.post = post;
         this.links = links;
         this.offerings = offerings;
+        this.invitations = invitations;
         this.templates = templates;
         this.returnAddresses = returnAddresses;
         this.speaker = speaker;
@@ -87,20 +97,41 @@ final class MailedTellings implements CustomerMail {
             Telling telling, String words, String by, Transaction transaction) {
         Customer customer = transaction.customer();
         Wording wording = Wording.in(customer.language());
-        String offering = offerings.nameOf(transaction.offering(), wording);
-        String day = wording.day(transaction.occurredAt(), customer.zoneId());
+        OfferingWords what =
+                offerings.words(
+                        transaction.offering(),
+                        transaction.occurredAt(),
+                        customer.zoneId(),
+                        wording);
         String kind = kind(telling);
         return new TellingMessage(
                 wording.language(),
                 wording.direction(),
-                wording.say(kind + ".subject", offering),
+                speaker.look(transaction),
+                wording.say(kind + ".subject", what.title()),
                 wording.greeting(customer.name()),
-                wording.say(kind + ".about", offering, day),
+                wording.say(kind + ".about", what.name(), what.day()),
+                what.numbered(transaction.externalId(), wording),
                 Arrays.stream(words.split("\\R\\s*\\R")).map(String::strip).toList(),
                 by,
                 wording.say("told.open"),
                 publicUrl + "/c/" + links.token(LinkPurpose.CASE, transaction.id()),
-                wording.say("told.why", speaker.about(transaction)));
+                speaker.why("told.why", transaction, wording),
+                wayOut(transaction, wording));
+    }
+
+    /// By the invitation the customer got; who got none has no link of preferences.
+    private Optional<WayOut> wayOut(Transaction transaction, Wording wording) {
+        UUID asked = Invitation.idOf(transaction.id(), AskedFor.TRANSACTION, 0);
+        return invitations
+                .find(asked)
+                .map(
+                        _ ->
+                                new WayOut(
+                                        wording.say("mail.preferences"),
+                                        publicUrl
+                                                + "/p/"
+                                                + links.token(LinkPurpose.PREFERENCES, asked)));
     }
 
     private static String kind(Telling telling) {

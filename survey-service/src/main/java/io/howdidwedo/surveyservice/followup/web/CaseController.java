@@ -15,11 +15,11 @@ import io.howdidwedo.surveyservice.followup.FollowingCases;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
-import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.transaction.Customer;
+import io.howdidwedo.surveyservice.transaction.PromisedDay;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -131,14 +131,23 @@ final class CaseController {
             HttpStatus status, Transaction about, boolean sent, String words, String problem) {
         Wording wording = Wording.in(about.customer().language());
         Optional<FollowUp> followUp = followUps.about(about.id());
+        Optional<Revision> heard = heard(about);
         CasePage shown =
                 new CasePage(
                         wording,
                         about(about, wording),
+                        PromisedDay.of(about, offerings)
+                                .map(day -> wording.say("page.promised", wording.day(day)))
+                                .orElse(""),
+                        CaseStage.of(
+                                heard.map(Revision::answeredAt).orElse(null),
+                                followUp.orElse(null),
+                                wording,
+                                about.customer().zoneId()),
                         followUp.orElse(null),
                         followUp.map(known -> CaseStep.of(known, wording, about.customer()))
                                 .orElse(List.of()),
-                        heard(about).orElse(null),
+                        heard.map(Revision::answers).orElse(null),
                         followUp.map(known -> state(known, wording, about.customer()))
                                 .orElseGet(() -> wording.say(NOT_TAKEN_UP)),
                         sent,
@@ -149,10 +158,9 @@ final class CaseController {
     }
 
     private String about(Transaction about, Wording wording) {
-        return wording.say(
-                "page.about",
-                offerings.nameOf(about.offering(), wording),
-                wording.day(about.occurredAt(), about.customer().zoneId()));
+        return offerings
+                .words(about.offering(), about.occurredAt(), about.customer().zoneId(), wording)
+                .numbered(about.externalId(), wording);
     }
 
     private static String state(FollowUp followUp, Wording wording, Customer customer) {
@@ -166,12 +174,13 @@ final class CaseController {
                 due == null ? "" : wording.moment(due, customer.zoneId()));
     }
 
-    private Optional<Answers> heard(Transaction about) {
+    /// What they answered to our mail, or at a contact point.
+    private Optional<Revision> heard(Transaction about) {
         return responses
                 .find(Response.idOf(Invitation.idOf(about.id(), AskedFor.TRANSACTION, 0)))
+                .or(() -> responses.find(Response.idAtContactPoint(about.id())))
                 .map(Response::current)
-                .filter(revision -> revision.status() != ResponseStatus.QUARANTINED)
-                .map(Revision::answers);
+                .filter(revision -> revision.status() != ResponseStatus.QUARANTINED);
     }
 
     private ResponseEntity<Html> invalid() {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A customer's page of their case.
 ///
 /// @param about the transaction, in words
+/// @param promised what was promised, in words; empty when nothing was
+/// @param stages where it stands
 /// @param followUp null when nobody has taken it up
 /// @param heard what they answered; null when it does not count
 /// @param state of the case, in words
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record CasePage(
         Wording wording,
         String about,
+        String promised,
+        List<CaseStage> stages,
         @Nullable FollowUp followUp,
         List<CaseStep> steps,
         @Nullable Answers heard,

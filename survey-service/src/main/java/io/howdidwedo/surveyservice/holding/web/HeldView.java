@@ -12,23 +12,29 @@ import io.howdidwedo.surveyservice.survey.Question.Matrix;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.wording.ForPeople;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is held of one transaction, in its customer's words.
 ///
-/// @param facts by name
+/// @param line what they got, and when
+/// @param supplier who served them; empty where nobody has a name
+/// @param facts by what people call them
 record HeldView(
-        String offering,
-        String day,
+        String line,
         String supplier,
         Map<String, String> facts,
         List<Line> answers,
         List<String> written) {
+
+    private static final Set<String> KNOWN_FACTS =
+            Set.of("promisedBy", "deliveredAt", "daysLate", "daysToPay");
 
     /// A question and what was answered.
     record Line(String question, String answer) {}
@@ -37,10 +43,9 @@ record HeldView(
         Transaction transaction = held.transaction();
         AskedAbout about = AskedAbout.of(transaction, offerings, wording);
         return new HeldView(
-                about.offering(),
-                about.day(),
-                transaction.supplier(),
-                new TreeMap<>(about.facts()),
+                about.what().numbered(transaction.externalId(), wording),
+                ForPeople.name(transaction.supplier()) ? transaction.supplier() : "",
+                facts(about, wording),
                 held.answers().stream()
                         .flatMap(response -> lines(response, surveys, about, wording))
                         .toList(),
@@ -48,6 +53,17 @@ record HeldView(
                         .map(FollowUp.Written::words)
                         .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    /// All of them: what is held is not kept from whom it is about.
+    private static Map<String, String> facts(AskedAbout about, Wording wording) {
+        Map<String, String> facts = new TreeMap<>();
+        about.facts().forEach((fact, value) -> facts.put(called(fact, wording), value));
+        return facts;
+    }
+
+    private static String called(String fact, Wording wording) {
+        return KNOWN_FACTS.contains(fact) ? wording.say("fact." + fact) : ForPeople.spoken(fact);
     }
 
     private static Stream<Line> lines(

@@ -26,10 +26,7 @@ import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +45,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class PreferencesController {
-    /// Languages the product speaks, each as those call it who speak it.
-    private static final Map<String, String> LANGUAGES = languages();
-
     private static final Period PAUSE = Period.ofMonths(3);
 
     private final SignedLinks links;
@@ -90,15 +84,6 @@ final class PreferencesController {
         this.clock = clock;
     }
 
-    private static Map<String, String> languages() {
-        Map<String, String> languages = new LinkedHashMap<>();
-        languages.put("en", "English");
-        languages.put("de", "Deutsch");
-        languages.put("pt", "Português");
-        languages.put("ar", "العربية");
-        return Collections.unmodifiableMap(languages);
-    }
-
     @GetMapping({"/p/{token}", "/p/{token}/unsubscribe"})
     ResponseEntity<Html> show(@PathVariable String token) {
         return open(token)
@@ -117,7 +102,7 @@ final class PreferencesController {
                         wording,
                         wish.optedOut(),
                         pausedUntil(wish, customer, wording),
-                        LANGUAGES,
+                        Wording.LANGUAGES,
                         choice(customer),
                         wish.channel() == null ? "" : wish.channel().id(),
                         customer,
@@ -203,7 +188,7 @@ final class PreferencesController {
         return change(
                 token,
                 opened -> {
-                    if (LANGUAGES.containsKey(language)) {
+                    if (Wording.LANGUAGES.containsKey(language)) {
                         preferences.speak(opened.holder(), language);
                     }
                 });

@@ -1,27 +1,38 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.List;
 
 /// What the mail's templates show.
 ///
 /// @param about what it is about, in one or two sentences
+/// @param line the same in a few words, by which the customer tells it from others
 /// @param scale the rating links, first point first
 /// @param notice what stands above it all; empty in a customer's mail
 record InvitationMessage(
         String language,
         String direction,
+        MailLook look,
         String subject,
         String greeting,
         String about,
+        String line,
         String questionText,
         String scaleWords,
         List<RatingLink> scale,
         String openText,
         String openUrl,
         String why,
-        String preferencesText,
-        String preferencesUrl,
+        WayOut wayOut,
         String notice) {
+
+    /// The way to what they prefer, and to no more mails.
+    record WayOut(String preferences, String stop, String url) {
+        static WayOut of(Wording wording, String url) {
+            return new WayOut(
+                    wording.say("mail.preferences"), wording.say("mail.unsubscribe"), url);
+        }
+    }
 
     /// One point of the scale.
     record RatingLink(int value, String url) {
@@ -48,8 +59,12 @@ record InvitationMessage(
         text.append('\n');
         scale.forEach(link -> text.append(link.inWords()));
         text.append('\n').append(openText).append(": ").append(openUrl).append("\n\n-- \n");
-        text.append(why).append('\n');
-        text.append(preferencesText).append(": ").append(preferencesUrl).append('\n');
+        text.append(line).append('\n').append(why).append('\n');
+        if (!look.footer().isEmpty()) {
+            text.append(look.footer()).append('\n');
+        }
+        text.append(wayOut.preferences()).append(", ").append(wayOut.stop());
+        text.append(": ").append(wayOut.url()).append('\n');
         return text.toString();
     }
 }

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Invitation;
+import io.howdidwedo.surveyservice.invitation.mail.InvitationMessage.WayOut;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
@@ -15,8 +16,6 @@ import java.util.List;
 
 /// What an invitation's mail says, in the customer's language.
 final class InvitationWords {
-    private static final int LONGEST_NUMBER = 12;
-
     private final SignedLinks links;
     private final Offerings offerings;
     private final Speaker speaker;
@@ -38,21 +37,24 @@ final class InvitationWords {
         AskedAbout about = AskedAbout.of(transaction, offerings, wording);
         Question.Rating question = survey.overall();
         String page = publicUrl + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
+        String preferences =
+                publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id());
         String rated = page + "?q=" + question.id() + "&v=";
         return new InvitationMessage(
                 wording.language(),
                 wording.direction(),
-                wording.say(occasion + ".subject", about.offering()),
+                speaker.look(transaction),
+                wording.say(occasion + ".subject", about.what().title()),
                 wording.greeting(transaction.customer().name()),
                 wording.say(occasion + ".about", about.offering(), about.day()),
+                about.what().numbered(transaction.externalId(), wording),
                 about.fill(wording.pick(question.text())),
                 ends(wording, question),
                 scale(question, rated),
                 wording.say("mail.open"),
                 page,
-                why(wording, transaction, about),
-                wording.say("mail.preferences"),
-                publicUrl + "/p/" + links.token(LinkPurpose.PREFERENCES, invitation.id()),
+                speaker.why("mail.why", transaction, wording),
+                WayOut.of(wording, preferences),
                 "");
     }
 
@@ -67,35 +69,25 @@ final class InvitationWords {
         return new InvitationMessage(
                 wording.language(),
                 wording.direction(),
-                "[Test] " + wording.say("mail.subject", about.offering()),
+                speaker.look(),
+                "[Test] " + wording.say("mail.subject", about.what().title()),
                 wording.greeting(mail.by()),
                 wording.say("mail.about", about.offering(), about.day()),
+                about.what().line(),
                 about.fill(wording.pick(question.text())),
                 ends(wording, question),
                 scale(question, page + "&answer." + question.id() + "="),
                 wording.say("mail.open"),
                 page,
-                wording.say("mail.why", speaker.organisation(), about.offering(), about.day()),
-                wording.say("mail.preferences"),
-                page,
+                speaker.organisation()
+                        .map(who -> wording.say("mail.why", who))
+                        .orElseGet(() -> wording.say("mail.why.ours")),
+                WayOut.of(wording, page),
                 "This is a test of the survey “"
                         + survey.id()
                         + "”, sent by "
                         + mail.by()
                         + ". Its links open the preview; nothing is kept or counted.");
-    }
-
-    /// By what the customer can tell what it is about; a number nobody can read is left out.
-    private String why(Wording wording, Transaction transaction, AskedAbout about) {
-        String number = transaction.externalId();
-        return number.length() > LONGEST_NUMBER
-                ? wording.say("mail.why", speaker.about(transaction), about.offering(), about.day())
-                : wording.say(
-                        "mail.why.numbered",
-                        speaker.about(transaction),
-                        about.offering(),
-                        about.day(),
-                        number);
     }
 
     private static String occasion(Invitation invitation, int reminder) {

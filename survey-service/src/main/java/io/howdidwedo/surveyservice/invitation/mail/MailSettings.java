@@ -28,11 +28,6 @@ public record MailSettings(
         @DefaultValue("2") @Min(1) int connections,
         @DefaultValue("http://localhost:8080") @NotBlank String publicUrl) {
 
-    /// In whose name customers are written to.
-    public Speaker speaker() {
-        return new Speaker(organisation);
-    }
-
     public MailSettings {
         MailAddress.stated("survey.mail.from (SURVEY_MAIL_FROM)", from);
         if (!replyTo.isBlank()) {

@@ -35,6 +35,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
     private final InternationalMail international;
     private final InternetAddress from;
     private final MailSettings settings;
+    private final Speaker speaker;
     private final InvitationWords words;
     private final InvitationParts parts;
     private final MailSigning signing;
@@ -48,6 +49,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
             MailSettings settings,
             SignedLinks links,
             Offerings offerings,
+            Speaker speaker,
             Templates templates,
             MailSigning signing,
             ReturnAddresses returnAddresses,
@@ -57,8 +59,8 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         this.international = new InternationalMail(sender);
         this.from = MailAddress.stated("survey.mail.from", settings.from());
         this.settings = settings;
-        this.words =
-                new InvitationWords(links, offerings, settings.speaker(), settings.publicUrl());
+        this.speaker = speaker;
+        this.words = new InvitationWords(links, offerings, speaker, settings.publicUrl());
         this.parts = new InvitationParts(templates);
         this.signing = signing;
         this.returnAddresses = returnAddresses;
@@ -133,7 +135,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
 
     private void address(MimeMessage mail, Address to, Transaction transaction)
             throws MessagingException {
-        mail.setFrom(from);
+        mail.setFrom(speaker.from(from));
         String answersTo =
                 settings.replyTo().isBlank()
                         ? returnAddresses.answersAbout(transaction.id())
@@ -153,7 +155,7 @@ final class SmtpInvitationMail implements Carrier, AutoCloseable {
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Content-Language", content.language());
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setHeader("List-Unsubscribe", "<" + content.preferencesUrl() + "/unsubscribe>");
+        mail.setHeader("List-Unsubscribe", "<" + content.wayOut().url() + "/unsubscribe>");
         mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 

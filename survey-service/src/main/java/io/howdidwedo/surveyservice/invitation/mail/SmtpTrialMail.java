@@ -30,6 +30,7 @@ final class SmtpTrialMail implements TrialMails {
     private final JavaMailSenderImpl sender;
     private final InternationalMail international;
     private final InternetAddress from;
+    private final Speaker speaker;
     private final InvitationWords words;
     private final InvitationParts parts;
     private final MailSigning signing;
@@ -40,14 +41,15 @@ final class SmtpTrialMail implements TrialMails {
             MailSettings settings,
             SignedLinks links,
             Offerings offerings,
+            Speaker speaker,
             Templates templates,
             MailSigning signing,
             Clock clock) {
         this.sender = sender;
         this.international = new InternationalMail(sender);
         this.from = MailAddress.stated("survey.mail.from", settings.from());
-        this.words =
-                new InvitationWords(links, offerings, settings.speaker(), settings.publicUrl());
+        this.speaker = speaker;
+        this.words = new InvitationWords(links, offerings, speaker, settings.publicUrl());
         this.parts = new InvitationParts(templates);
         this.signing = signing;
         this.clock = clock;
@@ -72,7 +74,7 @@ final class SmtpTrialMail implements TrialMails {
         InvitationMessage content = words.trial(trial);
         IdentifiedMessage mail =
                 new IdentifiedMessage(session, "test." + UUID.randomUUID(), from.getAddress());
-        mail.setFrom(from);
+        mail.setFrom(speaker.from(from));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(MailAddress.written(to)));
         mail.setSubject(content.subject(), "UTF-8");
         mail.setSentDate(Date.from(clock.instant()));

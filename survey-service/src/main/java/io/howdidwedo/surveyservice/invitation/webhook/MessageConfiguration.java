@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.invitation.webhook;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,10 +20,11 @@ class MessageConfiguration {
             MailSettings mails,
             SignedLinks links,
             Offerings offerings,
+            Speaker speaker,
             JsonMapper json,
             Clock clock) {
         return new WebhookMessages(
-                messages, links, offerings, mails.speaker(), mails.publicUrl(), json, clock);
+                messages, links, offerings, speaker, mails.publicUrl(), json, clock);
     }
 
     @Bean

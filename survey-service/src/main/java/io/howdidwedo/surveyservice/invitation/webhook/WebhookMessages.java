@@ -11,6 +11,7 @@ import io.howdidwedo.surveyservice.invitation.Carriers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.MailName;
 import io.howdidwedo.surveyservice.invitation.mail.Speaker;
+import io.howdidwedo.surveyservice.offering.OfferingWords;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -101,21 +102,29 @@ final class WebhookMessages implements Carrier, AutoCloseable {
             Invitation invitation, Address to, Transaction transaction, int reminder) {
         Customer customer = transaction.customer();
         Wording wording = Wording.in(customer.language());
+        OfferingWords called =
+                OfferingWords.of(
+                        offerings.nameOf(transaction.offering(), wording),
+                        wording.shortDay(transaction.occurredAt(), customer.zoneId()),
+                        wording);
         String link = publicUrl + "/s/" + links.token(LinkPurpose.SURVEY, invitation.id());
         return new Message(
                 Message.TYPE,
                 to.channel().id(),
                 to.value(),
-                wording.say(
-                        occasion(invitation, reminder),
-                        speaker.about(transaction),
-                        offerings.nameOf(transaction.offering(), wording),
-                        wording.shortDay(transaction.occurredAt(), customer.zoneId()),
-                        link),
+                spoken(
+                        transaction,
+                        wording.say(
+                                occasion(invitation, reminder), called.name(), called.day(), link)),
                 link,
                 wording.language(),
                 invitation.id(),
                 reminder);
+    }
+
+    /// A short text has no head: who writes stands in front.
+    private String spoken(Transaction transaction, String words) {
+        return speaker.about(transaction).map(who -> who + " - " + words).orElse(words);
     }
 
     private static String occasion(Invitation invitation, int reminder) {

@@ -2,12 +2,15 @@ package io.howdidwedo.surveyservice.page.web;
 
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.brand.Brand;
+import io.howdidwedo.surveyservice.brand.BrandColour;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,10 +22,12 @@ public final class CustomerPages {
     private static final String STYLES = styles();
 
     private final Templates templates;
+    private final Supplier<Brand> brand;
 
     /// Pages from these templates.
-    public CustomerPages(Templates templates) {
+    public CustomerPages(Templates templates, Supplier<Brand> brand) {
         this.templates = templates;
+        this.brand = brand;
     }
 
     private static String styles() {
@@ -31,6 +36,21 @@ public final class CustomerPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What differs from the usual colours.
+    private static String colours(Brand brand) {
+        if (brand.colour().isEmpty()) {
+            return "";
+        }
+        BrandColour light = brand.shade().onLight();
+        BrandColour dark = brand.shade().onDark();
+        return accent(light) + "@media (prefers-color-scheme: dark) { " + accent(dark) + " }\n";
+    }
+
+    private static String accent(BrandColour colour) {
+        return ":root { --accent: %s; --on: %s; }"
+                .formatted(colour.written(), colour.words().written());
     }
 
     /// A page with this title that shows this record by its template.
@@ -53,9 +73,15 @@ public final class CustomerPages {
             boolean kiosk,
             String template,
             Record page) {
+        Brand whose = brand.get();
         CustomerLayout layout =
                 new CustomerLayout(
-                        wording, title, templates.content(template, page), kiosk, STYLES);
+                        wording,
+                        title,
+                        templates.content(template, page),
+                        whose,
+                        kiosk,
+                        STYLES + colours(whose));
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .body(new Html(templates.content("page/web/layout.jte", layout)));

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.page.web;
 
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.brand.KeepingBrand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +15,7 @@ class TemplateConfiguration {
     }
 
     @Bean
-    CustomerPages customerPages(Templates templates) {
-        return new CustomerPages(templates);
+    CustomerPages customerPages(Templates templates, KeepingBrand brand) {
+        return new CustomerPages(templates, brand::current);
     }
 }

@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
+import io.howdidwedo.surveyservice.wording.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ReplyTemplatesController {
     private static final String TOO_LONG = "At most " + LONGEST_TEXT + " characters, please.";
 
     /// Languages the product speaks; others can be added.
-    private static final List<String> LANGUAGES = List.of("en", "de", "pt", "ar");
+    private static final List<String> LANGUAGES = List.copyOf(Wording.LANGUAGES.keySet());
 
     private final KeepingReplies replies;
     private final StaffPages pages;

@@ -22,6 +22,7 @@ import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.PromisedDay;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -56,6 +57,7 @@ final class SurveyController {
     private final Responses responses;
     private final Answering answering;
     private final FollowingAnswers following;
+    private final ThanksWords thanksWords;
     private final SignedLinks links;
     private final CustomerPages pages;
     private final Clock clock;
@@ -68,6 +70,7 @@ final class SurveyController {
             Responses responses,
             Answering answering,
             FollowingAnswers following,
+            ThanksWords thanksWords,
             SignedLinks links,
             CustomerPages pages,
             Clock clock) {
@@ -78,6 +81,7 @@ final class SurveyController {
         this.responses = responses;
         this.answering = answering;
         this.following = following;
+        this.thanksWords = thanksWords;
         this.links = links;
         this.pages = pages;
         this.clock = clock;
@@ -98,6 +102,7 @@ final class SurveyController {
             @RequestParam(name = "v", required = false) @Nullable String value,
             @RequestParam(name = "change", required = false) @Nullable String change,
             @RequestParam(name = "sent", required = false) @Nullable String sent,
+            @RequestParam(name = "language", required = false) @Nullable String language,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
         return switch (open(token)) {
             case Opened.Closed(HttpStatus status, String reason) ->
@@ -105,8 +110,8 @@ final class SurveyController {
             case Opened.Open open -> {
                 Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
                 yield change == null && question == null && hasArrived(answered, sent != null)
-                        ? thanks(open, answered.orElseThrow())
-                        : survey(open, answered, question, value);
+                        ? thanks(open, answered.orElseThrow(), language)
+                        : survey(open, answered, language, question, value);
             }
         };
     }
@@ -122,13 +127,14 @@ final class SurveyController {
     private ResponseEntity<Html> survey(
             Opened.Open open,
             Optional<Response> answered,
+            @Nullable String language,
             @Nullable String question,
             @Nullable String value) {
         AnswerForm form =
                 answered.map(given -> AnswerForm.of(open.survey(), given.current().answers()))
                         .orElseGet(AnswerForm::empty)
                         .withChosen(open.survey(), question, value);
-        return survey(HttpStatus.OK, open, form, Map.of());
+        return survey(HttpStatus.OK, open, form, Map.of(), language);
     }
 
     /// Takes in answers: saved while they are given (`partial`), counted when sent off.
@@ -153,12 +159,18 @@ final class SurveyController {
             return saved(answering.save(open.invitation(), form.answers(open.survey()), evidence));
         }
         Map<String, Problem> problems = form.problems(open.survey());
+        String language = Languages.chosen(fields.getFirst("language"), null);
         if (!problems.isEmpty()) {
-            return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems);
+            return survey(HttpStatus.UNPROCESSABLE_CONTENT, open, form, problems, language);
         }
         Response given = answering.submit(open.invitation(), form.answers(open.survey()), evidence);
         // What waits to be looked at must not look unsent beside answers saved before.
-        return SeeOther.at("/s/" + token + (given.hasLaterHeldBack() ? "?sent" : ""));
+        return SeeOther.at("/s/" + token + thanksQuery(given.hasLaterHeldBack(), language));
+    }
+
+    private static String thanksQuery(boolean later, @Nullable String language) {
+        String sent = later ? "?sent" : "";
+        return language == null ? sent : sent + (later ? "&" : "?") + "language=" + language;
     }
 
     /// 204 means kept, 202 that it may be sent again, 409 that only sending it off counts.
@@ -217,9 +229,13 @@ final class SurveyController {
     }
 
     private ResponseEntity<Html> survey(
-            HttpStatus status, Opened.Open open, AnswerForm form, Map<String, Problem> problems) {
+            HttpStatus status,
+            Opened.Open open,
+            AnswerForm form,
+            Map<String, Problem> problems,
+            @Nullable String language) {
         Transaction subject = subject(open);
-        Wording wording = Wording.in(subject.customer().language());
+        Wording wording = wording(subject, language);
         ShownSurvey view =
                 new ShownSurvey(
                         wording,
@@ -237,7 +253,22 @@ final class SurveyController {
                 wording,
                 title,
                 "response/web/survey.jte",
-                new SurveyPage(view, Map.of(), preferences(open)));
+                new SurveyPage(
+                        view,
+                        Map.of(),
+                        preferences(open),
+                        promised(subject, wording),
+                        Languages.of(open.survey(), wording)));
+    }
+
+    private static Wording wording(Transaction subject, @Nullable String language) {
+        return Wording.in(Languages.chosen(language, subject.customer().language()));
+    }
+
+    private String promised(Transaction subject, Wording wording) {
+        return PromisedDay.of(subject, offerings)
+                .map(day -> wording.say("page.promised", wording.day(day)))
+                .orElse("");
     }
 
     /// A text message has no room for a second link: whoever wants no more finds the way here.
@@ -245,10 +276,11 @@ final class SurveyController {
         return links.token(LinkPurpose.PREFERENCES, open.invitation().id());
     }
 
-    private ResponseEntity<Html> thanks(Opened.Open open, Response response) {
+    private ResponseEntity<Html> thanks(
+            Opened.Open open, Response response, @Nullable String language) {
         Revision given = response.current();
         Transaction subject = subject(open);
-        Wording wording = Wording.in(subject.customer().language());
+        Wording wording = wording(subject, language);
         boolean counts = given.status() == ResponseStatus.CONFIRMED;
         boolean later = counts && response.hasLaterHeldBack();
         return pages.page(
@@ -260,7 +292,9 @@ final class SurveyController {
                         wording,
                         wording.say(counts ? "thanks.text" : "thanks.held"),
                         later ? wording.say("thanks.later") : "",
-                        counts && given.answers().isLow(),
+                        counts && given.answers().isLow()
+                                ? thanksWords.about(subject, wording)
+                                : ThanksWords.Next.NOTHING,
                         until(open.invitation(), wording, subject.customer().zoneId()),
                         links.token(LinkPurpose.CASE, subject.id()),
                         preferences(open)));

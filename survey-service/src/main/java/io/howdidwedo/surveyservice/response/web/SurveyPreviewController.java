@@ -115,7 +115,7 @@ final class SurveyPreviewController {
         return inOwnFrame(
                 sent && problems.isEmpty()
                         ? page(view, "tried", kept(view, tried))
-                        : page(view, "survey", new SurveyPage(view, tried, "")));
+                        : page(view, "survey", new SurveyPage(view, tried)));
     }
 
     private Survey survey(String id, @Nullable Integer version) {

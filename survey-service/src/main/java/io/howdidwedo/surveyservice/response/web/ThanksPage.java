@@ -4,6 +4,7 @@ import io.howdidwedo.surveyservice.wording.Wording;
 
 /// What a customer reads who has answered.
 ///
+/// @param next what is done about it
 /// @param later that a later answer waits to be looked at; empty when none does
 /// @param until until when the answer can be changed; empty when it cannot
 /// @param caseToken opens the page of their case; empty when there is none
@@ -12,7 +13,7 @@ public record ThanksPage(
         Wording wording,
         String text,
         String later,
-        boolean dissatisfied,
+        ThanksWords.Next next,
         String until,
         String caseToken,
         String preferences) {}

@@ -112,6 +112,12 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                 });
     }
 
+    @Override
+    public void erase(String customer) {
+        transactions.each(
+                personal().append("state.customer.id", customer), null, kept -> erase(kept.id()));
+    }
+
     private static Document personal() {
         return new Document(
                 "$or",

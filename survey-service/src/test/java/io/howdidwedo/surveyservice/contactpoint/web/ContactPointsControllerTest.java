@@ -19,6 +19,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
@@ -81,7 +82,11 @@ class ContactPointsControllerTest {
                         points,
                         new ContactPointLinks(points, links, "https://feedback.example.org"),
                         new UninvitedForms(
-                                surveys, offerings, links, new CustomerPages(templates), clock),
+                                surveys,
+                                offerings,
+                                links,
+                                new CustomerPages(templates, () -> Brand.NONE),
+                                clock),
                         new AnsweringUninvited(
                                 RecordingInTests.into(stores, surveys, false, clock),
                                 new Answering(responses)),

@@ -14,16 +14,19 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
 import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.response.Answering;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.response.web.ThanksWords;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
@@ -39,6 +42,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +82,8 @@ class UninvitedControllerTest {
         recording = RecordingInTests.into(stores, surveys, true, clock);
         CustomerPages pages =
                 new CustomerPages(
-                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"));
+                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
+                        () -> Brand.NONE);
         page =
                 new UninvitedController(
                         addresses,
@@ -86,6 +91,8 @@ class UninvitedControllerTest {
                         new AnsweringUninvited(recording, new Answering(responses)),
                         transactions,
                         responses,
+                        new ThanksWords(
+                                new Speaker(() -> Brand.NONE, "Acme", ""), _ -> Optional.empty()),
                         links,
                         pages);
     }
@@ -232,7 +239,7 @@ class UninvitedControllerTest {
         MultiValueMap<String, String> sent = answered(desk, "5");
         points.turn(desk.id(), false, Teams.ALL);
 
-        assertThat(page.show(addresses.token(desk), null).getStatusCode())
+        assertThat(page.show(addresses.token(desk), null, null).getStatusCode())
                 .isEqualTo(HttpStatus.GONE);
         assertThat(send(desk, sent, null).getStatusCode()).isEqualTo(HttpStatus.GONE);
         assertThat(count("transactions")).isZero();
@@ -243,17 +250,22 @@ class UninvitedControllerTest {
         ContactPoint desk = point(ContactPointKind.WEB_LINK);
         ContactPoint phone = point(ContactPointKind.PHONE);
 
-        assertThat(page.show("nonsense", null).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(page.show(links.token(LinkPurpose.SURVEY, desk.key()), null).getStatusCode())
+        assertThat(page.show("nonsense", null, null).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(page.show(addresses.token(phone), null).getStatusCode())
+        assertThat(
+                        page.show(links.token(LinkPurpose.SURVEY, desk.key()), null, null)
+                                .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(page.show(addresses.token(phone), null, null).getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void onlyTheWebSitesOfAWidgetMayFrameItsPage() {
-        String widget = policy(page.show(addresses.token(point(ContactPointKind.WIDGET)), null));
-        String link = policy(page.show(addresses.token(point(ContactPointKind.WEB_LINK)), null));
+        String widget =
+                policy(page.show(addresses.token(point(ContactPointKind.WIDGET)), null, null));
+        String link =
+                policy(page.show(addresses.token(point(ContactPointKind.WEB_LINK)), null, null));
 
         assertThat(widget).endsWith("frame-ancestors https://shop.example.org");
         assertThat(link).isEmpty();
@@ -269,7 +281,7 @@ class UninvitedControllerTest {
         ResponseEntity<?> sent = send(kiosk, answered(kiosk, "1"), null);
         String thanks = Objects.requireNonNull(sent.getHeaders().getLocation()).toString();
         assertThat(thanks).isEqualTo("/w/" + addresses.token(kiosk) + "/thanks?kiosk=1");
-        ResponseEntity<?> shown = page.thanks(addresses.token(kiosk), "1", null);
+        ResponseEntity<?> shown = page.thanks(addresses.token(kiosk), "1", null, null);
         assertThat(shown.getHeaders().getFirst("Refresh"))
                 .isEqualTo("6; url=/w/" + addresses.token(kiosk) + "?kiosk=1");
         assertThat(shown.getHeaders().getCacheControl()).contains("no-store");
@@ -283,9 +295,29 @@ class UninvitedControllerTest {
         String query =
                 Objects.requireNonNull(sent.getHeaders().getLocation()).getQuery().substring(2);
 
-        assertThat(html(page.thanks(addresses.token(desk), null, query)))
+        assertThat(html(page.thanks(addresses.token(desk), null, query, null)))
                 .contains("/c/" + query)
                 .doesNotContain("get back to you");
+    }
+
+    @Test
+    void aKioskAsksInTheLanguageTheCustomerChoosesAndBeginsAgainInItsOwn() {
+        ContactPoint kiosk = point(ContactPointKind.KIOSK);
+        String token = addresses.token(kiosk);
+        String shown = html(page.show(token, null, null));
+        assertThat(shown)
+                .contains("data-next", "data-back", "data-count")
+                .contains("href=\"?kiosk=1\"");
+        assertThat(html(page.show(token, "1", "de"))).contains("lang=\"de\"", "Weiter", "Absenden");
+
+        MultiValueMap<String, String> answer = answered(kiosk, "5");
+        answer.set("language", "de");
+        String thanks = String.valueOf(send(kiosk, answer, null).getHeaders().getLocation());
+        assertThat(thanks).endsWith("/thanks?kiosk=1&language=de");
+        ResponseEntity<?> thanked = page.thanks(token, "1", null, "de");
+        assertThat(html(thanked)).contains("Danke");
+        assertThat(thanked.getHeaders().getFirst("Refresh"))
+                .isEqualTo("6; url=/w/" + token + "?kiosk=1");
     }
 
     private ContactPoint point(ContactPointKind kind) {
@@ -326,7 +358,7 @@ class UninvitedControllerTest {
     }
 
     private String shown(ContactPoint point) {
-        return html(page.show(addresses.token(point), null));
+        return html(page.show(addresses.token(point), null, null));
     }
 
     /// What a person sends some seconds after opening the page.

@@ -10,9 +10,11 @@ import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.mail.PostInMemory;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.followup.TeamMessage;
 import io.howdidwedo.surveyservice.followup.TeamMessage.Delivery;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
+import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.mail.ReturnAddresses;
 import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
@@ -87,9 +89,10 @@ class MailedTellingsTest {
                 post,
                 links,
                 new OfferingsInMemory(),
+                new InvitationsInMemory(),
                 new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                 addresses,
-                new Speaker("Us"),
+                new Speaker(() -> Brand.NONE, "Us", ""),
                 "https://feedback.example.com");
     }
 

@@ -2,13 +2,16 @@ package io.howdidwedo.surveyservice.followup.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
+import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUpsInMemory;
 import io.howdidwedo.surveyservice.followup.FollowingCases;
@@ -23,11 +26,13 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 /// Whose press on "This did not help" reopens a case.
 class CaseControllerTest {
@@ -63,8 +68,8 @@ class CaseControllerTest {
                         stores.offerings(),
                         new CustomerPages(
                                 new Templates(
-                                        getClass().getClassLoader(),
-                                        "io.howdidwedo.surveyservice")));
+                                        getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
+                                () -> Brand.NONE));
         followUps.put(
                 new FollowUp(
                         ana.id(),
@@ -107,6 +112,20 @@ class CaseControllerTest {
                 .as("heard, and undoing nothing")
                 .singleElement()
                 .matches(answer -> !answer.stillWrong() && answer.words().equals("Filled in"));
+    }
+
+    @Test
+    void theCustomerSeesWhereItStandsWithDays() {
+        assertThat(html(page.show(token, null)))
+                .contains("class=\"stages\"", "You told us", "We put it right")
+                .contains("November 20, 2026")
+                .containsPattern("aria-current=\"step\">You say whether it is right");
+    }
+
+    private static String html(ResponseEntity<Html> page) {
+        StringOutput output = new StringOutput();
+        Objects.requireNonNull(page.getBody()).content().writeTo(output);
+        return output.toString();
     }
 
     private List<FollowUp.Written> written() {

@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
@@ -119,14 +120,15 @@ class PreferencesControllerTest {
                                 responses,
                                 followUps,
                                 preferences,
+                                _ -> {},
                                 clock),
                         surveys,
                         offerings,
                         OPEN,
                         new CustomerPages(
                                 new Templates(
-                                        getClass().getClassLoader(),
-                                        "io.howdidwedo.surveyservice")),
+                                        getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
+                                () -> Brand.NONE),
                         clock);
         order = record("order-7", NOON);
         Invitation invitation = invitations.add(invitation(order));

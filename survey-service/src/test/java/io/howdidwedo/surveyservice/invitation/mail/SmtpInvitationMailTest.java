@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SigningKey;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
@@ -54,6 +55,7 @@ class SmtpInvitationMailTest extends AskingInMemory {
             new SignedLinks(
                     List.of(new SigningKey(1, new SecretKeySpec(new byte[32], "HmacSHA256"))));
     private final ReturnAddresses returns = ReturnAddresses.of("bounces@example.org", links);
+    private Brand brand = Brand.NONE;
     private SmtpInvitationMail mail;
     private FiringTimers sending;
 
@@ -103,10 +105,34 @@ class SmtpInvitationMailTest extends AskingInMemory {
         sending.invite(unnumbered.id());
 
         assertThat(textOf(system.taken().getFirst()))
-                .containsPattern("a customer of Us: home-delivery on .*2026, number 10248\\.");
+                .containsPattern("home-delivery, .*2026, number 10248\\R.*a customer of Us\\.");
         assertThat(textOf(system.taken().getLast()))
-                .containsPattern("a customer of Us: home-delivery on .*2026\\.")
+                .containsPattern("home-delivery, .*2026\\R.*a customer of Us\\.")
                 .doesNotContain(NO_NUMBER);
+    }
+
+    @Test
+    void looksAsTheBrandSaysAndComesInItsName() throws Exception {
+        brand =
+                new Brand(
+                        "Nordwind",
+                        "#ffdd00",
+                        "Nordwind Service",
+                        "Hafenstr. 1, Kiel",
+                        "a.png",
+                        NOON);
+        Transaction ana = customers.customer("Ana", "ana@example.org", "10248", null);
+        sending.invite(ana.id());
+
+        MimeMessage parsed = parsed(system.taken().getFirst());
+        assertThat(parsed.getFrom()[0]).hasToString("Nordwind Service <us@example.com>");
+        assertThat(textOf(system.taken().getFirst()))
+                .contains("a customer of Nordwind.", "Hafenstr. 1, Kiel", "No more questions");
+        assertThat(((MimeMultipart) parsed.getContent()).getBodyPart(1).getContent().toString())
+                .contains("src=\"https://feedback.example.com/assets/survey/brand/a.png\"")
+                .contains("alt=\"Nordwind\"", "number 10248", "Preferences", "No more questions")
+                .contains(brand.shade().onLight().written())
+                .doesNotContain("#ffdd00;");
     }
 
     private static String textOf(TestMailSystem.Taken taken) throws Exception {
@@ -358,6 +384,7 @@ class SmtpInvitationMailTest extends AskingInMemory {
                         settings,
                         links,
                         new OfferingsInMemory(),
+                        new Speaker(() -> brand, "Us", "https://feedback.example.com"),
                         new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         returns,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
@@ -52,6 +53,7 @@ class SmtpTrialMailTest {
                                 "https://feedback.example.com"),
                         SomeLinks.signed(),
                         new OfferingsInMemory(),
+                        new Speaker(() -> Brand.NONE, "Us", "https://feedback.example.com"),
                         new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
                         MailSigning.none(),
                         new SettableClock(NOON));

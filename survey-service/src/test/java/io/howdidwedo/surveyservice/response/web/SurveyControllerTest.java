@@ -12,12 +12,14 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.Stores;
+import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.FollowingAnswers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
+import io.howdidwedo.surveyservice.invitation.mail.Speaker;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
@@ -85,7 +87,7 @@ class SurveyControllerTest {
 
     @Test
     void whatTheMailChoseIsChosenAndNothingIsWritten() {
-        String shown = html(page.show(token, "overall", "2", null, null, null));
+        String shown = html(page.show(token, "overall", "2", null, null, null, null));
 
         assertThat(shown).containsPattern("name=\"answer.overall\" value=\"2\" checked");
         assertThat(response()).isEmpty();
@@ -95,7 +97,7 @@ class SurveyControllerTest {
     @Test
     void aStormOfReadingWritesNothing() {
         for (int i = 0; i < 200; i++) {
-            page.show(token, "overall", String.valueOf(1 + i % 5), null, null, null);
+            page.show(token, "overall", String.valueOf(1 + i % 5), null, null, null, null);
         }
 
         assertThat(response()).isEmpty();
@@ -175,7 +177,7 @@ class SurveyControllerTest {
         clock.advance(Duration.ofMinutes(5));
 
         assertThat(post(form("1", null)).getHeaders().getLocation()).asString().endsWith("?sent");
-        assertThat(html(page.show(token, null, null, null, "", null)))
+        assertThat(html(page.show(token, null, null, null, "", null, null)))
                 .contains("We will look at it before it counts");
         assertThat(overall()).as("what the person gave so far").isEqualTo(3);
     }
@@ -199,7 +201,8 @@ class SurveyControllerTest {
                     at.clock.advance(Duration.ofSeconds(20));
                     at.post(form);
                 }
-                case SCANNER_READS -> at.page.show(at.token, "overall", value, null, null, null);
+                case SCANNER_READS ->
+                        at.page.show(at.token, "overall", value, null, null, null, null);
                 case SCANNER_POSTS -> at.post(at.form(value, null));
                 case PROGRAM_RUNS_SCRIPT -> {
                     MultiValueMap<String, String> form = at.form(value, 0);
@@ -296,7 +299,7 @@ class SurveyControllerTest {
 
         assertThat(overall()).isEqualTo(3);
         assertThat(counting().status()).isEqualTo(ResponseStatus.PARTIAL);
-        assertThat(html(page.show(token, null, null, null, null, null)))
+        assertThat(html(page.show(token, null, null, null, null, null, null)))
                 .as("resumed")
                 .containsPattern("name=\"answer.overall\" value=\"3\" checked");
     }
@@ -320,7 +323,7 @@ class SurveyControllerTest {
     void anAnswerIsChangedAndTheOlderOneKept() {
         answer("2");
         assertThat(shown()).contains("Thank you", "href=\"?change\"");
-        assertThat(html(page.show(token, null, null, "", null, null)))
+        assertThat(html(page.show(token, null, null, "", null, null, null)))
                 .containsPattern("name=\"answer.overall\" value=\"2\" checked");
 
         clock.advance(Duration.ofDays(3));
@@ -440,12 +443,46 @@ class SurveyControllerTest {
         assertThat(overall()).isEqualTo(2);
     }
 
+    @Test
+    void whoIsNotContentReadsWhoGetsBackToThemByWhen() {
+        dueAt = Instant.parse("2026-11-23T09:00:00Z");
+        MultiValueMap<String, String> answer = form("1", 4);
+        clock.advance(Duration.ofSeconds(30));
+        page.answer(token, answer, null);
+
+        assertThat(shown())
+                .contains("Acme looks into it and gets back to you by", "November 23, 2026")
+                .doesNotContain("data-later");
+
+        dueAt = null;
+        assertThat(shown()).contains("We're sorry it went wrong", "data-later");
+    }
+
+    @Test
+    void theSurveyCanBeReadInEveryLanguageItHasAndThanksStaysInIt() {
+        assertThat(html(page.show(token, null, null, null, null, null, null)))
+                .contains("href=\"?language=ja\"", "日本語", "href=\"?language=ar\"");
+        assertThat(html(page.show(token, null, null, null, null, "ja", null)))
+                .contains("lang=\"ja\"", "いかがでしたか？", "次回、さらに良くするには");
+        assertThat(html(page.show(token, null, null, null, null, "xx", null)))
+                .contains("lang=\"en\"");
+
+        MultiValueMap<String, String> answer = form("5", 3);
+        answer.set("language", "ja");
+        String next = String.valueOf(page.answer(token, answer, null).getHeaders().getLocation());
+        assertThat(next).isEqualTo("/s/" + token + "?language=ja");
+        assertThat(html(page.show(token, null, null, null, null, "ja", null)))
+                .contains("ありがとうございます");
+    }
+
     private static final class UnreadTransactions extends FoundTransactions {
         @Override
         public Optional<Transaction> find(UUID id) {
             throw new AssertionError("Nobody has to read a transaction");
         }
     }
+
+    private @Nullable Instant dueAt;
 
     private SurveyController pageWith(SignedLinks with) {
         return pageWith(with, asked);
@@ -462,9 +499,12 @@ class SurveyControllerTest {
                 responses,
                 new Answering(responses),
                 new FollowingAnswers(invitations),
+                new ThanksWords(
+                        new Speaker(() -> Brand.NONE, "Acme", ""), _ -> Optional.ofNullable(dueAt)),
                 with,
                 new CustomerPages(
-                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice")),
+                        new Templates(getClass().getClassLoader(), "io.howdidwedo.surveyservice"),
+                        () -> Brand.NONE),
                 clock);
     }
 
@@ -477,7 +517,7 @@ class SurveyControllerTest {
     ///
     /// @param inputs what a browser with script saw of a person; null without script
     private MultiValueMap<String, String> form(String overall, @Nullable Integer inputs) {
-        Matcher stamp = STAMP.matcher(html(page.show(token, null, null, "", null, null)));
+        Matcher stamp = STAMP.matcher(html(page.show(token, null, null, "", null, null, null)));
         assertThat(stamp.find()).isTrue();
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.set("answer.overall", overall);
@@ -498,11 +538,11 @@ class SurveyControllerTest {
     }
 
     private String shown() {
-        return html(page.show(token, null, null, null, null, null));
+        return html(page.show(token, null, null, null, null, null, null));
     }
 
     private void assertClosed(HttpStatus status, String words) {
-        ResponseEntity<Html> closed = page.show(token, null, null, null, null, null);
+        ResponseEntity<Html> closed = page.show(token, null, null, null, null, null, null);
         assertThat(closed.getStatusCode()).isEqualTo(status);
         assertThat(html(closed)).contains(words).doesNotContain("<form");
     }

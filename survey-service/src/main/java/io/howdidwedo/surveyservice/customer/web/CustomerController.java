@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.transaction.web;
+package io.howdidwedo.surveyservice.customer.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
@@ -57,7 +57,7 @@ final class CustomerController {
                                 names.put(id, name);
                             }
                         });
-        return unkept("transaction/web/customer-names.jte", new CustomerNamesPage(names));
+        return unkept("customer/web/customer-names.jte", new CustomerNamesPage(names));
     }
 
     @GetMapping("/fragments/survey/customers/{transaction}")
@@ -67,7 +67,7 @@ final class CustomerController {
                         .find(transaction, caller.within())
                         .orElseThrow(() -> new NotFound("transaction", transaction))
                         .customer();
-        return unkept("transaction/web/customer.jte", customer);
+        return unkept("customer/web/customer.jte", customer);
     }
 
     /// Personal: no browser keeps it.

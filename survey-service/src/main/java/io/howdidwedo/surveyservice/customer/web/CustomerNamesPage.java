@@ -1,4 +1,4 @@
-package io.howdidwedo.surveyservice.transaction.web;
+package io.howdidwedo.surveyservice.customer.web;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,0 +1,5 @@
+/// Kept in the database.
+@NullMarked
+package io.howdidwedo.surveyservice.brand.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.howdidwedo.surveyservice.customer.find;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words as they are looked for: without capitals and accents.
+final class SearchTerms {
+    private static final int LONGEST = 64;
+    private static final int MOST = 10;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private SearchTerms() {}
+
+    /// What somebody looks for, word by word, each as it was typed: `A-1` is one.
+    static List<String> asked(String text) {
+        return BLANKS.splitAsStream(plain(text))
+                .filter(word -> !word.isEmpty())
+                .map(SearchTerms::cut)
+                .limit(MOST)
+                .toList();
+    }
+
+    /// A name, a number or an address as a whole, and each of its words.
+    static Set<String> name(String text) {
+        Set<String> terms = new LinkedHashSet<>(asked(text));
+        BETWEEN.splitAsStream(plain(text))
+                .filter(word -> word.length() > 1)
+                .map(SearchTerms::cut)
+                .limit(MOST)
+                .forEach(terms::add);
+        return terms;
+    }
+
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static String cut(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    }
+}

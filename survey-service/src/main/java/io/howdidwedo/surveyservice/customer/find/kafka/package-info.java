@@ -1,0 +1,5 @@
+/// What was recorded, from the topics.
+@NullMarked
+package io.howdidwedo.surveyservice.customer.find.kafka;
+
+import org.jspecify.annotations.NullMarked;

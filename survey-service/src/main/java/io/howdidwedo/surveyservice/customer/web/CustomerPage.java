@@ -1,0 +1,82 @@
+package io.howdidwedo.surveyservice.customer.web;
+
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.surveyservice.customer.Past;
+import io.howdidwedo.surveyservice.customer.WholeHistory.Whole;
+import io.howdidwedo.surveyservice.customer.find.CustomerFind;
+import io.howdidwedo.surveyservice.preference.Preference;
+import io.howdidwedo.surveyservice.transaction.Customer;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/// One customer as the reader's teams know them.
+///
+/// @param customer as they were described last
+/// @param teams of the reader that served them
+/// @param unsure whether erasing needs one more yes
+/// @param now what pauses are told by
+record CustomerPage(
+        Customer customer,
+        List<String> teams,
+        Preference preference,
+        Whole whole,
+        PastPage past,
+        boolean mayErase,
+        boolean unsure,
+        Instant now,
+        Caller caller) {
+    CustomerPage {
+        teams = List.copyOf(teams);
+    }
+
+    /// What their page is called.
+    UUID key() {
+        return CustomerFind.keyOf(customer.id());
+    }
+
+    /// Their name, or whose customer they are.
+    String called() {
+        String name = customer.name();
+        return name == null ? "A customer of " + new ShortId(teams.getFirst()).shown() : name;
+    }
+
+    /// The language they are written to in, by its name; empty when it is not known.
+    String language() {
+        String tag = customer.language();
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayName(caller.locale());
+    }
+
+    /// Whether they may be asked.
+    String asking() {
+        Instant until = preference.pausedUntil();
+        if (preference.optedOut()) {
+            return "Wants no more questions";
+        }
+        return until != null && preference.isPausedAt(now)
+                ? "Wants no questions before " + day(until)
+                : "May be asked";
+    }
+
+    /// How much of this kind is held.
+    long held(Past.Kind kind) {
+        return whole.entries().stream().filter(one -> one.kind() == kind).count();
+    }
+
+    /// How many of their own words are held.
+    long words() {
+        return whole.entries().stream()
+                .filter(one -> one.kind() == Past.Kind.ANSWER && !one.said().isEmpty())
+                .count();
+    }
+
+    /// A day as the reader writes it.
+    String day(Instant instant) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", caller.locale())
+                .withZone(caller.zone())
+                .format(instant);
+    }
+}
