@@ -113,7 +113,8 @@ record OverviewPanels(
                         ? OverviewWords.say("teams.sentence.all")
                         : OverviewWords.say("teams.sentence.first", Overview.TEAMS),
                 charts.of(
-                        new VerdictsChart(overview.suppliers(), lists(Dimension.SUPPLIER)).lying()),
+                        new VerdictsChart(overview.suppliers(), lists(Dimension.SUPPLIER))
+                                .lying(Dimension.SUPPLIER)),
                 grid(title, Dimension.SUPPLIER, Metric.VERDICTS, overview.suppliers()),
                 filters.file(mix(), Dimension.SUPPLIER.id()),
                 MARGINS + LINE * overview.suppliers().size());

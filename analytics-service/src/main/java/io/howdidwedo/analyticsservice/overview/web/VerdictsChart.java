@@ -27,8 +27,10 @@ record VerdictsChart(List<FigureRow> rows, FigureGrid.Lists lists) {
     }
 
     /// Bars below each other, for many names; none where all figures are withheld.
-    Optional<Chart> lying() {
-        return drawn(Axis.Numbers.PERCENT, RowNames.across(rows).turned());
+    ///
+    /// @param dimension that the rows are parts of
+    Optional<Chart> lying(Dimension dimension) {
+        return drawn(Axis.Numbers.PERCENT, RowNames.across(dimension, rows).turned());
     }
 
     private Optional<Chart> drawn(Axis across, Axis up) {

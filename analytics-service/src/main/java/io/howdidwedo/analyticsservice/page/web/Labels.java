@@ -4,6 +4,8 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.servicekit.naming.OfferingName;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.SelectField;
 import io.howdidwedo.servicekit.page.ShortId;
 import java.time.DayOfWeek;
@@ -38,6 +40,8 @@ public final class Labels {
             case NEED -> value == null ? NONE : capitalised(value);
             case WEEKDAY -> value == null ? NONE : weekday(value);
             case VERDICT -> verdict(Objects.requireNonNullElse(value, NONE));
+            case SUPPLIER -> value == null ? NONE : new TeamName(value).shown();
+            case OFFERING -> value == null ? NONE : new OfferingName(value).shown();
             default -> value == null ? NONE : new ShortId(value).shown();
         };
     }

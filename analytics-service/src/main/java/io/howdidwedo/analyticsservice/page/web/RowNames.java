@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.page.web;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.servicekit.page.ShortId;
@@ -15,6 +16,16 @@ public final class RowNames {
     /// Those that there is room for.
     public static Axis.Names across(List<FigureRow> rows) {
         return Axis.Names.of(rows.stream().map(RowNames::name).toList())
+                .cutAt(WIDTH)
+                .asRoomAllows();
+    }
+
+    /// Those that there is room for, of rows that are parts of this dimension.
+    public static Axis.Names across(Dimension dimension, List<FigureRow> rows) {
+        return Axis.Names.of(
+                        rows.stream()
+                                .map(row -> Labels.name(dimension, row.by().getFirst()))
+                                .toList())
                 .cutAt(WIDTH)
                 .asRoomAllows();
     }

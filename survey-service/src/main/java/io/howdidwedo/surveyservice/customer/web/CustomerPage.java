@@ -1,7 +1,7 @@
 package io.howdidwedo.surveyservice.customer.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.surveyservice.customer.Past;
 import io.howdidwedo.surveyservice.customer.WholeHistory.Whole;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
@@ -41,7 +41,7 @@ record CustomerPage(
     /// Their name, or whose customer they are.
     String called() {
         String name = customer.name();
-        return name == null ? "A customer of " + new ShortId(teams.getFirst()).shown() : name;
+        return name == null ? "A customer of " + new TeamName(teams.getFirst()).shown() : name;
     }
 
     /// The language they are written to in, by its name; empty when it is not known.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.holding.web;
 
+import io.howdidwedo.servicekit.naming.Names;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.holding.Holding.Held;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
@@ -44,7 +45,7 @@ record HeldView(
         AskedAbout about = AskedAbout.of(transaction, offerings, wording);
         return new HeldView(
                 about.what().numbered(transaction.externalId(), wording),
-                ForPeople.name(transaction.supplier()) ? transaction.supplier() : "",
+                team(transaction),
                 facts(about, wording),
                 held.answers().stream()
                         .flatMap(response -> lines(response, surveys, about, wording))
@@ -53,6 +54,11 @@ record HeldView(
                         .map(FollowUp.Written::words)
                         .filter(words -> !words.isEmpty())
                         .toList());
+    }
+
+    private static String team(Transaction transaction) {
+        String called = Names.ofThisProcess().team(transaction.supplier());
+        return ForPeople.name(called) ? called : "";
     }
 
     /// All of them: what is held is not kept from whom it is about.

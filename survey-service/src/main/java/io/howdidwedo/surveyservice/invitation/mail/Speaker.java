@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.invitation.mail;
 
 import io.howdidwedo.servicekit.mail.MailAddress;
+import io.howdidwedo.servicekit.naming.Names;
 import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.ForPeople;
@@ -34,7 +35,11 @@ public final class Speaker {
     /// Whom the customer of this transaction knows: the organisation, or the team that served them
     /// as long as none is named; empty where the team has but an id of machines.
     public Optional<String> about(Transaction transaction) {
-        return organisation().or(() -> Optional.of(transaction.supplier()).filter(ForPeople::name));
+        return organisation()
+                .or(
+                        () ->
+                                Optional.of(Names.ofThisProcess().team(transaction.supplier()))
+                                        .filter(ForPeople::name));
     }
 
     /// The organisation; empty while none is named.
