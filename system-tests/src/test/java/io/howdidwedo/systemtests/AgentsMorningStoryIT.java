@@ -110,8 +110,6 @@ class AgentsMorningStoryIT {
     }
 
     private static int cases(RunningSystem system, String status) {
-        return system.get("/api/cases?team=" + TEAM + "&status=" + status)
-                .path("items")
-                .size();
+        return system.get("/api/cases?team=" + TEAM + "&status=" + status).path("items").size();
     }
 }

@@ -1,7 +1,6 @@
 package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
-import io.howdidwedo.gateway.pages.RefusalPage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class Refusals {
 
     private byte[] page(ServerWebExchange exchange, Refusal refusal) {
         return pages.render(
-                "pages/refusal.jte",
+                "web/refusal.jte",
                 new RefusalPage(
                         refusal.status().value(),
                         refusal.title(),

@@ -25,7 +25,7 @@ record AlertsPage(
     /// @param next when it looks next; empty while it rests
     /// @param alerts what was found, the newest first
     /// @param panel what the months show
-    public record Line(
+    record Line(
             String id,
             String path,
             String title,

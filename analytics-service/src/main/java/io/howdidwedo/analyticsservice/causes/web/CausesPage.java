@@ -30,7 +30,7 @@ record CausesPage(
     /// @param before how many of the answers before were dissatisfied with this cause
     /// @param after how many since
     /// @param change how much that is, and whether it may be chance, in words
-    public record FixLine(
+    record FixLine(
             String cause,
             String at,
             FigureGrid.Cell before,

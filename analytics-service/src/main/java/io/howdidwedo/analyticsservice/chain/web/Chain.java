@@ -37,7 +37,7 @@ record Chain(List<Placed> links) {
     ///     them, and for those that nobody outside is served by
     /// @param beside its share less that of all other links; empty when there is nothing to compare
     /// @param p that of the difference, corrected for the number of links (Holm); 1 without one
-    public record Placed(Link link, int depth, Optional<ShareDifference> beside, double p) {
+    record Placed(Link link, int depth, Optional<ShareDifference> beside, double p) {
 
         /// Whether satisfaction is lost here: less of it than in the other links, and not by
         /// chance.

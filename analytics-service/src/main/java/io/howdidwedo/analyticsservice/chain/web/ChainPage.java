@@ -35,7 +35,7 @@ record ChainPage(
     /// @param depth how far from the customers outside
     /// @param weak satisfaction is lost here
     /// @param list where its answers are listed
-    public record Line(
+    record Line(
             int depth,
             String name,
             boolean weak,

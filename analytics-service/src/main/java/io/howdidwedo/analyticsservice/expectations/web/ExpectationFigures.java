@@ -33,7 +33,7 @@ record ExpectationFigures(List<Line> lines) {
     /// One expectation.
     ///
     /// @param agreed empty when no agreement has it any more
-    public record Line(String id, Optional<AgreedExpectation> agreed, FigureRow figures) {
+    record Line(String id, Optional<AgreedExpectation> agreed, FigureRow figures) {
         /// The clause it stands in; its id where there is none any more.
         public String name() {
             return agreed.map(AgreedExpectation::text).orElse(id);

@@ -43,7 +43,7 @@ record ExpectationsPage(
     /// @param primary gap to what was agreed
     /// @param secondary gap to what customers have come to expect
     /// @param note what the reader must know; empty when nothing
-    public record Line(
+    record Line(
             String id,
             String text,
             String kind,

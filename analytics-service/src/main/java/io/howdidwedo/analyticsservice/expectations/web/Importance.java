@@ -22,7 +22,7 @@ record Importance(Drivers drivers, List<Line> lines) {
     ///
     /// @param weight how much of the differences between overall answers goes with it, 0 to 1;
     ///     empty when that cannot be told
-    public record Line(ExpectationFigures.Line expectation, Optional<Double> weight) {}
+    record Line(ExpectationFigures.Line expectation, Optional<Double> weight) {}
 
     public Importance {
         lines = List.copyOf(lines);

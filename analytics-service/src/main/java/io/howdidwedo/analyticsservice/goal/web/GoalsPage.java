@@ -32,7 +32,7 @@ record GoalsPage(
     /// @param ended whether it was put aside
     /// @param reviews what people noted, the newest first
     /// @param panel the months
-    public record Line(
+    record Line(
             String id,
             String path,
             String title,
@@ -47,7 +47,7 @@ record GoalsPage(
             Panel panel) {}
 
     /// What somebody noted, and when.
-    public record Note(String when, String words) {}
+    record Note(String when, String words) {}
 
     public GoalsPage {
         lines = List.copyOf(lines);

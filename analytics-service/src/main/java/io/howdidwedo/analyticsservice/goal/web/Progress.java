@@ -45,7 +45,7 @@ record Progress(FigureRow start, List<Month> months, Standing standing, Optional
     }
 
     /// The figure of the months up to one.
-    public record Month(YearMonth month, FigureRow figures) {}
+    record Month(YearMonth month, FigureRow figures) {}
 
     public Progress {
         months = List.copyOf(months);

@@ -20,7 +20,7 @@ record ExcellencePart(String conclusion, String outcome, List<Test> tests) {
     /// @param result in words
     /// @param found the figure with its interval; empty without one
     /// @param basis what it rests on
-    public record Test(
+    record Test(
             String title,
             String sentence,
             String outcome,

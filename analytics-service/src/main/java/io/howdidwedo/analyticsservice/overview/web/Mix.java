@@ -23,7 +23,7 @@ record Mix(List<Part> parts, String basis, String undetermined, String note) {
     /// @param kind names its colour
     /// @param start where its bar begins, 0 to 100
     /// @param width of its bar, 0 to 100; 0 when it is withheld
-    public record Part(
+    record Part(
             String kind,
             String title,
             String value,

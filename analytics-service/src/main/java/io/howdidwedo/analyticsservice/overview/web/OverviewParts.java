@@ -10,7 +10,6 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figures;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Waits;
-import io.howdidwedo.analyticsservice.overview.AgreementChange;
 import io.howdidwedo.analyticsservice.overview.Overview;
 import io.howdidwedo.analyticsservice.overview.Trend;
 import io.howdidwedo.analyticsservice.page.Choices;

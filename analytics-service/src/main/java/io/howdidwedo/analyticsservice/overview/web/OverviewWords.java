@@ -4,7 +4,6 @@ import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Metric;
-import io.howdidwedo.analyticsservice.overview.AgreementChange;
 import io.howdidwedo.analyticsservice.overview.Doubt;
 import io.howdidwedo.analyticsservice.overview.Silence;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;

@@ -30,7 +30,7 @@ record WhatMatters(FilterForm filters, Overview overview, OverviewWords words) {
     ///
     /// @param badge in a word what it is about
     /// @param link where it can be looked at
-    public record Point(String badge, String sentence, String link) {}
+    record Point(String badge, String sentence, String link) {}
 
     /// The one sentence on top.
     String lead() {

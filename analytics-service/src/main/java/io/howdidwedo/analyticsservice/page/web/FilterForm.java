@@ -7,10 +7,8 @@ import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
-import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import io.howdidwedo.analyticsservice.page.Span;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.request.ParameterNames;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -89,13 +87,6 @@ public record FilterForm(
             }
             return new Field(
                     name, label, all, List.copyOf(options), chosen, known.size() > MOST_OPTIONS);
-        }
-
-        /// What people call an option.
-        public String called(String option) {
-            return Dimension.named(name)
-                    .map(dimension -> Labels.name(dimension, option))
-                    .orElseGet(() -> new ShortId(option).shown());
         }
 
         /// Whether there are too many for a list.

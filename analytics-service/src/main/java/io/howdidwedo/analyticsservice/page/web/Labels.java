@@ -33,6 +33,15 @@ public final class Labels {
         return PHRASES.say("dimension." + dimension.id());
     }
 
+    /// What a value is called that something is narrowed by.
+    ///
+    /// @param parameter that it stands in, as a rule that of a dimension
+    public static String chosen(String parameter, String value) {
+        return Dimension.named(parameter)
+                .map(dimension -> name(dimension, value))
+                .orElseGet(() -> new ShortId(value).shown());
+    }
+
     /// What a part is called that has this value of a dimension.
     public static String name(Dimension dimension, @Nullable String value) {
         return switch (dimension) {

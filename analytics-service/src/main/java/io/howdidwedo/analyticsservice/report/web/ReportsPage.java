@@ -33,7 +33,7 @@ record ReportsPage(
     /// @param when how often it goes out
     /// @param next when it goes out next; empty while it rests
     /// @param mailings those that went out, the newest first
-    public record Line(
+    record Line(
             String path,
             String title,
             String about,
@@ -46,7 +46,7 @@ record ReportsPage(
     /// What a report would say now.
     ///
     /// @param file the same as a PDF
-    public record Preview(String title, String file, Digest digest) {}
+    record Preview(String title, String file, Digest digest) {}
 
     public ReportsPage {
         lines = List.copyOf(lines);

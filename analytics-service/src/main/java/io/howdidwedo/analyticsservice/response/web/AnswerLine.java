@@ -36,7 +36,7 @@ public record AnswerLine(
     ///
     /// @param question what it answers, in words
     /// @param passages its text, in parts where something in it is marked
-    public record Written(String question, List<Passage> passages) {}
+    record Written(String question, List<Passage> passages) {}
 
     /// Marks something in a text.
     public interface Marking {

@@ -29,7 +29,7 @@ record AnswersPage(
     /// Something to choose one value of.
     ///
     /// @param all what choosing nothing means
-    public record Select(String name, String label, String all, List<Choice> choices) {
+    record Select(String name, String label, String all, List<Choice> choices) {
         static Select of(Dimension dimension, String chosen, List<String> values) {
             return new Select(
                     dimension.id(),

@@ -63,7 +63,7 @@ record WorkFilter(
     ///
     /// @param label what people read
     /// @param without where it is no longer so
-    public record Chip(String label, String without) {}
+    record Chip(String label, String without) {}
 
     static WorkFilter of(MultiValueMap<String, String> sent) {
         return new WorkFilter(

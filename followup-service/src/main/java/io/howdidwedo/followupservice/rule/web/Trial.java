@@ -37,7 +37,7 @@ record Trial(
     /// @param decides of them those that it takes part in deciding
     /// @param alsoFitted by id of each rule before it, how many it would have opened itself
     /// @param examples the newest answers it decides
-    public record OfRule(
+    record OfRule(
             String id,
             long fits,
             long decides,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// @param keys each term, once for those who see all and once for each team: nothing of another
 ///     team is ever read
 /// @param newest goes down as time goes on, so that the index has the latest in front
-public record StoredTerms(
+record StoredTerms(
         UUID caseId,
         List<String> teams,
         List<String> terms,

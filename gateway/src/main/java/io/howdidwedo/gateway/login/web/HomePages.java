@@ -3,7 +3,6 @@ package io.howdidwedo.gateway.login.web;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.access.web.Passage;
-import io.howdidwedo.gateway.pages.HomePage;
 import io.howdidwedo.gateway.pages.HomePage.Place;
 import io.howdidwedo.gateway.pages.Pages;
 import java.util.List;
@@ -64,7 +63,7 @@ final class HomePages {
                         places(caller));
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .bodyValue(pages.render("pages/home.jte", page));
+                .bodyValue(pages.render("login/web/home.jte", page));
     }
 
     private static List<Place> places(Caller caller) {

@@ -6,11 +6,9 @@ import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.login.BrowserToken;
 import io.howdidwedo.gateway.login.SigningIn;
 import io.howdidwedo.gateway.login.SigningIn.SignIn;
-import io.howdidwedo.gateway.pages.LoginPage;
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
-import io.howdidwedo.gateway.session.web.BrowserWords;
 import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.Connections;
@@ -128,7 +126,8 @@ final class LoginPages {
         FormToken known = FormToken.in(http(request));
         FormToken token = known == null ? FormToken.draw(chance) : known;
         byte[] page =
-                pages.render("pages/login.jte", new LoginPage(token.value(), next, user, message));
+                pages.render(
+                        "login/web/login.jte", new LoginPage(token.value(), next, user, message));
         return ServerResponse.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cookie(token.cookie(http(request)))

@@ -1,7 +1,6 @@
 package io.howdidwedo.gateway.people.web;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.gateway.people.RoleWords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

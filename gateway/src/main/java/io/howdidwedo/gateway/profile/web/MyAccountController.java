@@ -8,7 +8,6 @@ import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.profile.MyAccount.NewPassword;
 import io.howdidwedo.gateway.profile.MyAccount.Wish;
-import io.howdidwedo.gateway.profile.Regions;
 import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;

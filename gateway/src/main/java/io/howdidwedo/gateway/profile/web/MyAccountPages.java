@@ -6,7 +6,6 @@ import io.howdidwedo.gateway.account.PasswordRule;
 import io.howdidwedo.gateway.change.KeepingTrack;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.profile.MyAccount;
-import io.howdidwedo.gateway.profile.Regions;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Session.Origin;
 import io.howdidwedo.servicekit.page.Entered;

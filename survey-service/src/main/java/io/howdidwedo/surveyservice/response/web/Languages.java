@@ -13,7 +13,7 @@ public final class Languages {
     /// One of them, as its link shows it.
     ///
     /// @param current whether it is read now
-    public record Choice(String tag, String name, boolean current) {}
+    record Choice(String tag, String name, boolean current) {}
 
     /// Those to choose from; none when there is nothing to choose.
     public static List<Choice> of(Survey survey, Wording now) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// @param keys each term, once for those who see all and once for its team, and the team alone:
 ///     nothing of another team is ever read
 /// @param newest goes down as time goes on, so that the index has the latest in front
-public record StoredFind(String customer, List<Served> served, List<String> keys, long newest) {
+record StoredFind(String customer, List<Served> served, List<String> keys, long newest) {
     private static final String BETWEEN = "\n";
 
     static StoredFind of(CustomerFind one) {

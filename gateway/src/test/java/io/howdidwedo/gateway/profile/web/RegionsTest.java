@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.profile;
+package io.howdidwedo.gateway.profile.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package io.howdidwedo.gateway.people;
+package io.howdidwedo.gateway.people.web;
 
 import io.howdidwedo.access.Role;
 
 /// Roles in words that say what they are for.
-public final class RoleWords {
+final class RoleWords {
     private RoleWords() {}
 
     /// What the role is called.

@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.session.web;
+package io.howdidwedo.gateway.login.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview;
+package io.howdidwedo.analyticsservice.overview.web;
 
 import static java.util.Comparator.comparing;
 
@@ -16,7 +16,7 @@ import java.util.List;
 ///
 /// @param version of the agreement; the first is none
 /// @param day in UTC
-public record AgreementChange(String offering, int version, LocalDate day) {
+record AgreementChange(String offering, int version, LocalDate day) {
 
     /// Those of these offerings in a period, in order.
     public static List<AgreementChange> in(Period period, Collection<Agreements> offerings) {

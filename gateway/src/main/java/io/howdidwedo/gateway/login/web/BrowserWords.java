@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.session.web;
+package io.howdidwedo.gateway.login.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A browser in words that its owner knows it by, such as `Firefox on Windows`, from what it calls
 /// itself. Many call themselves by others' names, too: the first that fits is the most exact one.
-public final class BrowserWords {
+final class BrowserWords {
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 

@@ -1,9 +1,9 @@
-package io.howdidwedo.gateway.people;
+package io.howdidwedo.gateway.people.web;
 
 import io.howdidwedo.access.Scope;
 
 /// Scopes of API keys in words.
-public final class ScopeWords {
+final class ScopeWords {
     private ScopeWords() {}
 
     /// What a key with it may do.

@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.pages;
+package io.howdidwedo.gateway.login.web;
 
 /// The login form.
 ///
@@ -6,4 +6,4 @@ package io.howdidwedo.gateway.pages;
 /// @param next where to go after
 /// @param user what was typed before
 /// @param message why it did not work the last time; empty the first time
-public record LoginPage(String formToken, String next, String user, String message) {}
+record LoginPage(String formToken, String next, String user, String message) {}

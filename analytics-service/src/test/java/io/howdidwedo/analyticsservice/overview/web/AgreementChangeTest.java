@@ -1,4 +1,4 @@
-package io.howdidwedo.analyticsservice.overview;
+package io.howdidwedo.analyticsservice.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package io.howdidwedo.gateway.profile;
+package io.howdidwedo.gateway.profile.web;
 
 import java.time.ZoneId;
 import java.util.List;
 
 /// The languages and time zones that are offered; others are taken, too, when they are typed.
-public final class Regions {
+final class Regions {
     /// Language tags, the most read ones.
     public static final List<String> LANGUAGES =
             List.of(

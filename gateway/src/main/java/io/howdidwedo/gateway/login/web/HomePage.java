@@ -1,4 +1,4 @@
-package io.howdidwedo.gateway.pages;
+package io.howdidwedo.gateway.login.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param csrf what the logout form must send back
 /// @param theme the colours the reader chose; null where their system decides
-public record HomePage(
+record HomePage(
         String name, String roles, String csrf, @Nullable String theme, List<Place> places) {
     public HomePage {
         places = List.copyOf(places);
