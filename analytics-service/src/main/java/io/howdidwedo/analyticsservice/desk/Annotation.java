@@ -13,7 +13,7 @@ import java.util.UUID;
 ///
 /// @param day as `2026-11-20`
 /// @param part of the figures that it is about
-record Annotation(UUID id, String day, String sentence, KeptSlice part) {
+public record Annotation(UUID id, String day, String sentence, KeptSlice part) {
 
     /// The day.
     public LocalDate on() {

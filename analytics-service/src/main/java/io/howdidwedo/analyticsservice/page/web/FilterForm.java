@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.web.SliceParameters;
 import io.howdidwedo.analyticsservice.page.Choices;
+import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import io.howdidwedo.analyticsservice.page.Span;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.ParameterNames;

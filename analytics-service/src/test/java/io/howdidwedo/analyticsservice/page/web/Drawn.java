@@ -6,6 +6,7 @@ import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
+import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,7 @@
-package io.howdidwedo.analyticsservice.page.web;
+package io.howdidwedo.analyticsservice.page;
 
 import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
-import io.howdidwedo.analyticsservice.page.Choices;
-import io.howdidwedo.analyticsservice.page.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param days empty where it has no beginning, or is wrong
 /// @param wrong what is wrong with what was typed; null when nothing
 /// @param newest the month that spans end with; empty when nothing has happened yet
-record ChosenPeriod(
+public record ChosenPeriod(
         @Nullable Span span,
         String from,
         String to,
