@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.figure.Rows;
@@ -29,7 +30,9 @@ class VerdictsChartTest {
 
     @Test
     void liesBelowEachOther() {
-        Drawn.sameAs("verdicts-lying", charts.of(new VerdictsChart(ROWS, Drawn.LISTS).lying()));
+        Drawn.sameAs(
+                "verdicts-lying",
+                charts.of(new VerdictsChart(ROWS, Drawn.LISTS).lying(Dimension.SUPPLIER)));
     }
 
     @Test
@@ -37,7 +40,7 @@ class VerdictsChartTest {
         assertThat(
                         charts.of(
                                 new VerdictsChart(List.of(verdicts("north", 1, 1, 1)), Drawn.LISTS)
-                                        .lying()))
+                                        .lying(Dimension.SUPPLIER)))
                 .isEmpty();
     }
 

@@ -3,7 +3,7 @@ package io.howdidwedo.gateway.login.web;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.access.web.Passage;
-import io.howdidwedo.gateway.pages.HomePage.Place;
+import io.howdidwedo.gateway.login.web.HomePage.Place;
 import io.howdidwedo.gateway.pages.Pages;
 import java.util.List;
 import java.util.Objects;
