@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -140,36 +141,37 @@ final class Browser implements AutoCloseable {
         return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
     }
 
-    /// Pictures of the page at phone and laptop width, light and dark, for people to look at.
+    /// Pictures of the page at phone and laptop width, light and dark, for people to look at; only
+    /// when they ask for them, for taking them is a third of a story's work.
     static void photograph(Page page, String name) {
-        Path folder = Path.of(System.getProperty("system.screenshots"));
-        for (int width : new int[] {390, 1440}) {
-            for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(
-                                        folder.resolve(
-                                                name
-                                                        + "-"
-                                                        + width
-                                                        + "-"
-                                                        + colors.name()
-                                                                .toLowerCase(java.util.Locale.ROOT)
-                                                        + ".png")));
+        if (Boolean.getBoolean("system.pictures")) {
+            for (int width : new int[] {390, 1440}) {
+                for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                    page.setViewportSize(width, 900);
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+                    page.screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setFullPage(true)
+                                    .setPath(picture(name, width, colors)));
+                }
             }
         }
         page.setViewportSize(1440, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    private static Path picture(String name, int width, ColorScheme colors) {
+        return Path.of(
+                System.getProperty("system.screenshots"),
+                name + "-" + width + "-" + colors.name().toLowerCase(Locale.ROOT) + ".png");
+    }
+
     /// What was measured, beside the pictures, for people to read; nothing depends on it.
     static void note(String name, String words) {
         try {
-            Files.writeString(
-                    Path.of(System.getProperty("system.screenshots"), name + ".txt"), words + "\n");
+            Path folder =
+                    Files.createDirectories(Path.of(System.getProperty("system.screenshots")));
+            Files.writeString(folder.resolve(name + ".txt"), words + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
