@@ -90,6 +90,7 @@ final class SampleBodies {
                         """
                         {"name": "W", "email": "w@example.org", "level": 1, "newCases": "all"}
                         """),
+                Map.entry("PUT /api/teams/nobodys/name", "{\"name\": \"Walk\"}"),
                 Map.entry(
                         "PUT /api/teams/nobodys/colleagues/nobodys/absence",
                         """

@@ -5,7 +5,7 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.check.Check;
-import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -49,15 +49,10 @@ final class TeamDeeds {
     /// @param name as typed; empty: by its id again
     Team call(String supplier, @Nullable String name, Caller caller) {
         Team team = manage(supplier, caller);
-        String written = WrittenText.of(Objects.requireNonNullElse(name, ""));
         Check check = new Check();
-        check.require(
-                written.length() <= LONGEST_NAME,
-                "name",
-                "must not be longer than " + LONGEST_NAME + " characters");
-        check.require(written.indexOf('\n') < 0, "name", "must be one line");
+        String written = new StatedValues(check).line("name", name, LONGEST_NAME);
         check.refuse();
-        return teams.call(team.supplier(), written.isEmpty() ? null : written);
+        return teams.call(team.supplier(), written);
     }
 
     Team leave(String supplier, String user, Caller caller) {
