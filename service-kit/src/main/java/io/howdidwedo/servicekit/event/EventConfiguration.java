@@ -21,14 +21,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,17 +76,12 @@ class EventConfiguration {
         return new EventRecords(json, service);
     }
 
-    /// Listeners compute as much as they wait: on threads of their own they take turns with whoever
-    /// answers people, who would otherwise wait for the end of each set. Where some of the past
-    /// is read there is one thread more for it, see `LaneAssignor`.
+    /// Where some of the past is read there is one thread more for it, see `LaneAssignor`.
     @Bean
     ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
-            listenerThreads() {
+            threadsForThePast() {
         return container -> {
-            ContainerProperties properties = container.getContainerProperties();
-            properties.setListenerTaskExecutor(
-                    new SimpleAsyncTaskExecutor(container.getListenerId() + "-"));
-            String[] topics = properties.getTopics();
+            String[] topics = container.getContainerProperties().getTopics();
             if (topics != null && Arrays.stream(topics).anyMatch(Topics.HISTORY::contains)) {
                 container.setConcurrency(container.getConcurrency() + 1);
             }

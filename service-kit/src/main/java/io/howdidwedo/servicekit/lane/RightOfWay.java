@@ -1,8 +1,11 @@
 package io.howdidwedo.servicekit.lane;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// What happens now has the right of way over what is brought in from the past.
 ///
@@ -55,19 +58,42 @@ public final class RightOfWay {
     }
 
     /// Does a piece of work on the past when it may: at once while nothing happens, else one after
-    /// the other and with pauses. A piece should be small: nothing interrupts it.
+    /// the other and with pauses. A piece should be small: nothing interrupts it. It may be done on
+    /// another thread; what it throws is thrown here.
     public void giveWay(Runnable past) {
         if (pressure() == 0) {
-            past.run();
+            onAThreadOfItsOwn(past);
             return;
         }
         turn.lock();
         try {
             long start = nanos.getAsLong();
-            past.run();
+            onAThreadOfItsOwn(past);
             pausing.pause((long) ((nanos.getAsLong() - start) * LONGEST_PAUSE * pressure()));
         } finally {
             turn.unlock();
+        }
+    }
+
+    /// Virtual threads share a few that carry them: one that computes for long would keep one of
+    /// those from whoever answers people.
+    private static void onAThreadOfItsOwn(Runnable past) {
+        if (!Thread.currentThread().isVirtual()) {
+            past.run();
+            return;
+        }
+        FutureTask<@Nullable Void> piece = new FutureTask<>(past, null);
+        Thread.ofPlatform().name("past").start(piece);
+        try {
+            piece.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while something of the past was done", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("Something of the past failed", e.getCause());
         }
     }
 

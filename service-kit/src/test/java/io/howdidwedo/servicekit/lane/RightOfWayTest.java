@@ -83,6 +83,38 @@ class RightOfWayTest {
     }
 
     @Test
+    void aPieceKeepsNoCarrierOfVirtualThreads() throws InterruptedException {
+        List<Boolean> virtual = new ArrayList<>();
+
+        Thread.ofVirtual()
+                .start(() -> way.giveWay(() -> virtual.add(Thread.currentThread().isVirtual())))
+                .join();
+
+        assertThat(virtual).containsExactly(false);
+    }
+
+    @Test
+    void whatAPieceThrowsIsThrown() throws InterruptedException {
+        List<String> thrown = new ArrayList<>();
+
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                way.giveWay(
+                                        () -> {
+                                            throw new IllegalStateException("broken");
+                                        });
+                            } catch (IllegalStateException e) {
+                                thrown.add(e.getMessage());
+                            }
+                        })
+                .join();
+
+        assertThat(thrown).containsExactly("broken");
+    }
+
+    @Test
     void aPieceThatFailsHoldsUpNoOther() {
         way.happened(10_000);
         assertThatThrownBy(
