@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// While nothing happens, the past has all processors. The more happens, the more it holds back:
 /// one piece of it at a time is worked on in this process, and after each there is a pause of up to
-/// twice the time it took.
+/// twice the time it took, a second at most.
 public final class RightOfWay {
     private static final RightOfWay OF_THIS_PROCESS =
             new RightOfWay(System::nanoTime, RightOfWay::sleep);
@@ -25,7 +25,11 @@ public final class RightOfWay {
     /// Less than this felt is as good as nothing.
     private static final double NOTHING = 0.05;
 
-    private static final double LONGEST_PAUSE = 2;
+    /// At most so many times as long as a piece took, and never longer than a second: the others of
+    /// the past wait for the end of it, too, and so does whoever stops.
+    private static final double LARGEST_SHARE = 2;
+
+    private static final long LONGEST_PAUSE = Duration.ofSeconds(1).toNanos();
 
     private final LongSupplier nanos;
     private final Pausing pausing;
@@ -69,10 +73,14 @@ public final class RightOfWay {
         try {
             long start = nanos.getAsLong();
             onAThreadOfItsOwn(past);
-            pausing.pause((long) ((nanos.getAsLong() - start) * LONGEST_PAUSE * pressure()));
+            pausing.pause(pauseAfter(nanos.getAsLong() - start));
         } finally {
             turn.unlock();
         }
+    }
+
+    private long pauseAfter(long took) {
+        return Math.min(LONGEST_PAUSE, (long) (took * LARGEST_SHARE * pressure()));
     }
 
     /// Virtual threads share a few that carry them: one that computes for long would keep one of

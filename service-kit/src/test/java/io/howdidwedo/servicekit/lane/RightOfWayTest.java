@@ -35,6 +35,15 @@ class RightOfWayTest {
     }
 
     @Test
+    void noPauseIsLongerThanASecond() {
+        way.happened(10_000_000);
+
+        way.giveWay(() -> now += Duration.ofSeconds(10).toNanos());
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+    }
+
+    @Test
     void thePastPausesAShortWhileWhenLittleHappens() {
         way.happened(10);
 
