@@ -104,7 +104,7 @@ document.addEventListener('change', ({ target }) => {
   text.focus();
 });
 // A link is copied whole, as somebody else needs it.
-document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-copies]').forEach((button) => {
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-copied]').forEach((button) => {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener('click', () => navigator.clipboard.writeText(new URL(button.dataset.copies, location.href).href).then(() => { button.textContent = button.dataset.copied; }));
@@ -152,7 +152,7 @@ document.addEventListener('DOMContentLoaded', () => {
   dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
 });
 // What is to be taken along is copied by a button, which a script alone can do: without one it stays hidden.
-document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('button[data-copies]').forEach((button) => {
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-done]').forEach((button) => {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.addEventListener('click', async () => {

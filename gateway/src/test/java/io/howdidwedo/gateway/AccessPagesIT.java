@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.testsupport.TestMailSystem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,11 +243,12 @@ class AccessPagesIT {
                                 .statusCode())
                 .isEqualTo(303);
         assertThat(here.get("/account").body())
-                .contains("data-bs-theme=\"dark\"", "Service people", "Europe/Berlin");
+                .contains("data-bs-theme=\"dark\"", "Service people", "Europe/Berlin")
+                .contains("<html lang=\"de\"", "Mein Konto", "Alle Teams", "Abmelden");
         assertThat(
                         post(here, "/account", Map.of("name", "", "language", "de", "zone", "Moon"))
                                 .body())
-                .contains("must be a time zone such as Europe/Berlin");
+                .contains("muss eine Zeitzone sein, wie Europe/Berlin", "wird gebraucht");
 
         Matcher mark = MARK.matcher(here.get("/account").body());
         assertThat(mark.find()).isTrue();
@@ -253,6 +257,36 @@ class AccessPagesIT {
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
         assertThat(post(here, "/account/sessions/" + mark.group(1) + "/end", Map.of()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPageIsCompressedForABrowserThatTakesIt() throws IOException {
+        Browser boss = loggedIn("admin", ADMIN_PASSWORD);
+        String plain = boss.get("/access/keys").body();
+
+        HttpResponse<byte[]> zipped =
+                boss.bytes("/access/keys", asking -> asking.header("Accept-Encoding", "br, gzip"));
+
+        assertThat(zipped.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(zipped.body().length).isLessThan(plain.length() / 2);
+        try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
+            assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<h1", "API");
+        }
+    }
+
+    @Test
+    void whoIsNotKnownYetIsSpokenToAsTheirBrowserAsks() {
+        Browser guest = Browser.at(gateway);
+
+        assertThat(
+                        guest.send("/login", asking -> asking.header("Accept-Language", "pt-BR,en"))
+                                .body())
+                .contains("<html lang=\"pt\"", "Esqueceu a senha?");
+        assertThat(guest.send("/nowhere", asking -> asking.header("Accept-Language", "es")).body())
+                .contains("<html lang=\"es\"", "Aquí no hay nada");
+        assertThat(guest.send("/login", asking -> asking.header("Accept-Language", ";;")).body())
+                .contains("<html lang=\"en\"", "Forgot your password?");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -52,6 +53,16 @@ final class Browser {
 
     /// A request made with further headers, method or body.
     HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> more) {
+        return send(path, more, BodyHandlers.ofString());
+    }
+
+    /// The same, answered as it came.
+    HttpResponse<byte[]> bytes(String path, UnaryOperator<HttpRequest.Builder> more) {
+        return send(path, more, BodyHandlers.ofByteArray());
+    }
+
+    private <T> HttpResponse<T> send(
+            String path, UnaryOperator<HttpRequest.Builder> more, BodyHandler<T> as) {
         HttpRequest request =
                 more.apply(
                                 HttpRequest.newBuilder(gateway.uri(path))
@@ -59,7 +70,7 @@ final class Browser {
                                         .header("Accept", "text/html,*/*;q=0.8"))
                         .build();
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

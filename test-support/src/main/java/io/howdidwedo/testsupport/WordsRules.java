@@ -33,9 +33,10 @@ public abstract class WordsRules {
             Pattern.compile("Phrases (\\w+) = Phrases\\.of\\((\\w+)\\.class\\)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern TOLD_LITERAL = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*)\"");
+    private static final Pattern TOLD_DATA =
+            Pattern.compile("\\sdata-[\\w-]+=\"(\\p{Lu}\\p{Ll}[^\"$]*)\"");
     private static final Pattern TOLD_ATTRIBUTE =
-            Pattern.compile(
-                    "\\s(?:title|placeholder|aria-label|alt|content|data-\\w+)=\"([^\"$]*)\"");
+            Pattern.compile("\\s(?:title|placeholder|aria-label|alt)=\"([^\"$]*)\"");
 
     /// What is no sentence: names of keys, marks of protocols, units.
     protected abstract List<String> sameEverywhere();
@@ -89,6 +90,7 @@ public abstract class WordsRules {
             Stream.of(
                             found(TOLD_LITERAL, source),
                             found(TOLD_ATTRIBUTE, markup),
+                            found(TOLD_DATA, markup),
                             markup.replaceAll("(?s)<[^>]*>", "\n").lines())
                     .flatMap(words -> words)
                     .map(String::strip)

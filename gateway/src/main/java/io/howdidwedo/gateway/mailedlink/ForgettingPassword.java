@@ -44,6 +44,6 @@ public final class ForgettingPassword {
 
     private void mail(Account account) {
         Who who = new Who(account.user(), account.name());
-        mailing.mail(Purpose.NEW_PASSWORD, account.user(), Grant.NONE, who);
+        mailing.mail(Purpose.NEW_PASSWORD, account.user(), Grant.speaking(account.language()), who);
     }
 }

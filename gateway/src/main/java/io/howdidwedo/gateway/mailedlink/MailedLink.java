@@ -43,6 +43,11 @@ public record MailedLink(
         /// Nothing.
         public static final Grant NONE = new Grant(Set.of(), Set.of(), "UTC", "en");
 
+        /// Nothing, told in this language.
+        public static Grant speaking(String language) {
+            return new Grant(Set.of(), Set.of(), NONE.zone(), language);
+        }
+
         public Grant {
             roles = Set.copyOf(roles);
             teams = Set.copyOf(teams);

@@ -2,6 +2,8 @@ package io.howdidwedo.gateway.pages;
 
 import gg.jte.output.Utf8ByteOutput;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
+import java.util.Locale;
 import java.util.Map;
 
 /// Turns a page's content into HTML.
@@ -16,7 +18,13 @@ public final class Pages {
     }
 
     /// The page as UTF-8.
-    public byte[] render(String template, Object page) {
+    ///
+    /// @param language of who will read it
+    public byte[] render(Locale language, String template, Object page) {
+        return Phrases.speaking(language, () -> render(template, page));
+    }
+
+    private byte[] render(String template, Object page) {
         var output = new Utf8ByteOutput();
         templates
                 .content(template, Map.of("organisation", organisation, "page", page))

@@ -1,9 +1,11 @@
 package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Refusals {
     private static final List<String> FOR_PROGRAMS =
             List.of("/api/", "/actuator/", "/.well-known/");
+    private static final Phrases WORDS = Phrases.of(Refusals.class);
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Pages pages;
@@ -53,14 +56,25 @@ public final class Refusals {
         return accept == null || accept.contains("text/html") || !accept.contains("json");
     }
 
+    /// Who asks may not be known yet: the page is in the language of the browser.
     private byte[] page(ServerWebExchange exchange, Refusal refusal) {
+        Locale language = BrowserLanguage.of(exchange.getRequest());
+        String kind = "refusal." + refusal.title().toLowerCase(Locale.ROOT).replace(' ', '-');
         return pages.render(
+                language,
                 "web/refusal.jte",
                 new RefusalPage(
                         refusal.status().value(),
-                        refusal.title(),
-                        refusal.detail(),
+                        said(language, kind, refusal.title()),
+                        said(language, kind + ".detail", refusal.detail()),
                         RequestId.of(exchange)));
+    }
+
+    /// English says the most exact thing; other languages what they have words for.
+    private static String said(Locale language, String meaning, String english) {
+        return language.equals(Locale.ENGLISH) || !WORDS.knows(meaning)
+                ? english
+                : WORDS.in(language).say(meaning);
     }
 
     private byte[] problem(ServerWebExchange exchange, Refusal refusal) {

@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Gathers what is wrong with something people sent while it is read, so that all of it can be told
 /// at once. It is the only way input is refused: whoever reads a form, JSON, a row of a file or a
@@ -54,6 +55,13 @@ public final class Check {
     public void require(boolean right, String field, String problem) {
         if (!right) {
             wrong(field, problem);
+        }
+    }
+
+    /// Says so unless it is right; the words are looked for only then.
+    public void require(boolean right, String field, Supplier<String> problem) {
+        if (!right) {
+            wrong(field, problem.get());
         }
     }
 

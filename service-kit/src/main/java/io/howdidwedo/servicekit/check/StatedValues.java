@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,21 +32,38 @@ public final class StatedValues {
     private static final YearMonth FIRST_MONTH = YearMonth.of(1970, 1);
     private static final YearMonth LAST_MONTH = YearMonth.of(2199, 12);
 
-    private final Check check;
+    private static final ResourceBundle ENGLISH =
+            ResourceBundle.getBundle(StatedValues.class.getPackageName() + ".words", Locale.ROOT);
 
-    /// Values of what this check is about.
+    private final Check check;
+    private final Saying words;
+
+    /// Says what is wrong, by what it means in the `words` of this package.
+    public interface Saying {
+        /// The sentence with its places filled.
+        String say(String meaning, Object... places);
+    }
+
+    /// Values of what this check is about, told to programs: in English.
     public StatedValues(Check check) {
+        this(check, StatedValues::english);
+    }
+
+    /// Values of what this check is about, told in other words.
+    public StatedValues(Check check, Saying words) {
         this.check = check;
+        this.words = words;
+    }
+
+    private static String english(String meaning, Object... places) {
+        return Sentence.of(ENGLISH.getString(meaning), Locale.ENGLISH, places);
     }
 
     /// An id: required, one line of at most 200 characters, as [WrittenText#id] has it.
     public String id(String field, @Nullable String stated) {
         Optional<String> id = stated(stated).map(WrittenText::id).filter(text -> !text.isEmpty());
-        check.require(id.isPresent(), field, "is required");
-        check.require(
-                id.isEmpty() || isLine(id.get(), LONGEST_ID),
-                field,
-                "must be at most 200 characters, none of them a control character");
+        check.require(id.isPresent(), field, () -> words.say("required"));
+        check.require(id.isEmpty() || isLine(id.get(), LONGEST_ID), field, () -> words.say("id"));
         return id.orElse("");
     }
 
@@ -55,11 +73,11 @@ public final class StatedValues {
                 Optional.ofNullable(stated)
                         .map(WrittenText::atLength)
                         .filter(written -> !written.isEmpty());
-        check.require(text.isPresent(), field, "is required");
+        check.require(text.isPresent(), field, () -> words.say("required"));
         check.require(
                 text.isEmpty() || text.get().length() <= longest,
                 field,
-                "must be at most " + longest + " characters");
+                () -> words.say("text", String.valueOf(longest)));
         return text.orElse("");
     }
 
@@ -69,7 +87,7 @@ public final class StatedValues {
         check.require(
                 line.isEmpty() || isLine(line.get(), longest),
                 field,
-                "must be at most " + longest + " characters on one line");
+                () -> words.say("line", String.valueOf(longest)));
         return line.orElse(null);
     }
 
@@ -79,7 +97,7 @@ public final class StatedValues {
         check.require(
                 address.isEmpty() || MailAddress.isOne(address.get()),
                 field,
-                "must be one mail address like name@example.org");
+                () -> words.say("address"));
         return address.filter(MailAddress::isOne).map(MailAddress::written).orElse(null);
     }
 
@@ -93,10 +111,7 @@ public final class StatedValues {
     public @Nullable String language(String field, @Nullable String stated) {
         Optional<String> language = stated(stated);
         Optional<String> tag = language.flatMap(KnownLanguages::tag);
-        check.require(
-                language.isEmpty() || tag.isPresent(),
-                field,
-                "must be a BCP 47 language like en or pt-BR");
+        check.require(language.isEmpty() || tag.isPresent(), field, () -> words.say("language"));
         return tag.orElse(null);
     }
 
@@ -106,12 +121,7 @@ public final class StatedValues {
         if (name == null || ZoneId.getAvailableZoneIds().contains(name)) {
             return name;
         }
-        check.wrong(
-                field,
-                "must be an IANA time zone like Europe/Berlin"
-                        + (OFFSET.matcher(name).matches()
-                                ? "; an offset knows no summer time"
-                                : ""));
+        check.wrong(field, words.say(OFFSET.matcher(name).matches() ? "zone.offset" : "zone"));
         return null;
     }
 
@@ -119,22 +129,20 @@ public final class StatedValues {
     public Instant instant(String field, @Nullable String stated) {
         String text = stated(stated).orElse("");
         if (text.isEmpty()) {
-            check.wrong(field, "is required: an instant like 2026-11-20T15:04:05Z");
+            check.wrong(field, words.say("instant.required"));
             return EARLIEST;
         }
         try {
             return sensible(field, OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
-            check.wrong(
-                    field,
-                    "must be an instant with its offset (RFC 3339), like 2026-11-20T15:04:05Z");
+            check.wrong(field, words.say("instant"));
             return EARLIEST;
         }
     }
 
     private Instant sensible(String field, Instant instant) {
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            check.wrong(field, "must lie between 1970 and 2200");
+            check.wrong(field, words.say("time.span"));
             return EARLIEST;
         }
         return instant.truncatedTo(ChronoUnit.MILLIS);
@@ -146,7 +154,7 @@ public final class StatedValues {
             LocalDateTime local = LocalDateTime.parse(stated(stated).orElse(""));
             return sensible(field, local.atZone(zone).toInstant());
         } catch (DateTimeException e) {
-            check.wrong(field, "must be a date and a time of day");
+            check.wrong(field, words.say("local-time"));
             return EARLIEST;
         }
     }
@@ -156,7 +164,7 @@ public final class StatedValues {
         try {
             return sensible(field, LocalDate.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
-            check.wrong(field, "must be a day like 2026-11-23");
+            check.wrong(field, words.say("day"));
             return LocalDate.EPOCH;
         }
     }
@@ -164,7 +172,7 @@ public final class StatedValues {
     private LocalDate sensible(String field, LocalDate day) {
         YearMonth month = YearMonth.from(day);
         if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
-            check.wrong(field, "must lie between 1970 and 2200");
+            check.wrong(field, words.say("time.span"));
             return LocalDate.EPOCH;
         }
         return day;
@@ -175,14 +183,14 @@ public final class StatedValues {
         try {
             return sensible(field, YearMonth.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
-            check.wrong(field, "must be a month like 2026-11");
+            check.wrong(field, words.say("month"));
             return FIRST_MONTH;
         }
     }
 
     private YearMonth sensible(String field, YearMonth month) {
         if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
-            check.wrong(field, "must lie between 1970 and 2200");
+            check.wrong(field, words.say("time.span"));
             return FIRST_MONTH;
         }
         return month;
@@ -198,7 +206,7 @@ public final class StatedValues {
         } catch (NumberFormatException e) {
             // Said below, together with the bounds.
         }
-        check.wrong(field, "must be a whole number from %d to %d".formatted(least, most));
+        check.wrong(field, words.say("whole", String.valueOf(least), String.valueOf(most)));
         return least;
     }
 
@@ -213,7 +221,10 @@ public final class StatedValues {
         }
         check.wrong(
                 field,
-                String.format(Locale.ROOT, "must be a number from %.0f to %.0f", least, most));
+                words.say(
+                        "number",
+                        String.valueOf(Math.round(least)),
+                        String.valueOf(Math.round(most))));
         return least;
     }
 
@@ -245,7 +256,7 @@ public final class StatedValues {
         }
         check.wrong(
                 field,
-                "must be one of " + choices.stream().map(name).collect(Collectors.joining(", ")));
+                words.say("choice", choices.stream().map(name).collect(Collectors.joining(", "))));
         return choices.getFirst();
     }
 

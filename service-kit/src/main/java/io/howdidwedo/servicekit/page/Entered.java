@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -17,11 +18,13 @@ import org.springframework.util.MultiValueMap;
 /// What somebody typed into a form, with its [Check]. It can be shown again as it was typed, with
 /// each problem beside its field.
 public final class Entered {
+    private static final Phrases WORDS = Phrases.of(Entered.class);
     private static final int MOST_ADDRESSES = 50;
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Check check = new Check();
-    private final StatedValues stated = new StatedValues(check);
+    private final StatedValues stated =
+            new StatedValues(check, Phrases.of(StatedValues.class)::say);
 
     /// A form with these values to begin with.
     public Entered(Map<String, String> defaults) {
@@ -125,15 +128,15 @@ public final class Entered {
                         .filter(part -> !part.isEmpty())
                         .distinct()
                         .toList();
-        check.require(!addresses.isEmpty(), name, "must be at least one mail address");
+        check.require(!addresses.isEmpty(), name, WORDS.say("addresses.none"));
         check.require(
                 addresses.size() <= MOST_ADDRESSES,
                 name,
-                "must be at most " + MOST_ADDRESSES + " addresses");
+                WORDS.say("addresses.many", MOST_ADDRESSES));
         addresses.stream()
                 .filter(address -> !MailAddress.isOne(address))
                 .findFirst()
-                .ifPresent(unfit -> wrong(name, "is not a mail address: " + unfit));
+                .ifPresent(unfit -> wrong(name, WORDS.say("addresses.unfit", unfit)));
         return addresses.stream()
                 .map(address -> MailAddress.isOne(address) ? MailAddress.written(address) : address)
                 .toList();

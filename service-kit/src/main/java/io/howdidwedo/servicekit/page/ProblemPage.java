@@ -2,9 +2,11 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.wording.Phrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     /// What a browser may tell that a request was sent from; nothing else is looked at.
     private static final Pattern URI_OF_A_PAGE =
             Pattern.compile("https?://[\\w.:\\[\\]-]+/(?!/)[\\w./~%?&=+,;:@!$'()*-]*");
+
+    private static final Phrases WORDS = Phrases.of(ProblemPage.class);
 
     private final StaffPages pages;
 
@@ -67,11 +71,24 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     }
 
     private static MessagePage message(ProblemDetail problem) {
+        String kind =
+                "problem."
+                        + Objects.requireNonNullElse(problem.getTitle(), "title")
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '-');
         return new MessagePage(
-                Objects.requireNonNullElse(problem.getTitle(), "That was not possible"),
-                ShortId.within(Objects.requireNonNullElse(problem.getDetail(), "")),
+                said(kind, Objects.requireNonNullElse(problem.getTitle(), "")),
+                ShortId.within(
+                        said(
+                                kind + ".detail",
+                                Objects.requireNonNullElse(problem.getDetail(), ""))),
                 instead(problem),
                 back());
+    }
+
+    /// In the reader's language where that is known; programs' words else.
+    private static String said(String meaning, String otherwise) {
+        return WORDS.knows(meaning) ? WORDS.say(meaning) : otherwise;
     }
 
     /// The page of ours that the request was sent from.

@@ -1,55 +1,51 @@
 package io.howdidwedo.servicekit.page;
 
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// The entries of the staff pages' menu.
 public enum Section {
-    MY_WORK(Group.NONE, "My work", "/my-work"),
-    OVERVIEW(Group.NONE, "Overview", "/dashboard"),
-    EXPECTATIONS(Group.INSIGHTS, "Expectations", "/dashboard/expectations"),
-    CHAIN(Group.INSIGHTS, "Chain", "/dashboard/chain"),
-    CAUSES(Group.INSIGHTS, "Root causes", "/dashboard/causes"),
-    FAIRNESS(Group.INSIGHTS, "Fairness", "/dashboard/fairness"),
-    GOALS(Group.INSIGHTS, "Goals", "/dashboard/goals"),
-    ALERTS(Group.INSIGHTS, "Alerts", "/dashboard/alerts"),
-    REPORTS(Group.INSIGHTS, "Reports", "/dashboard/reports"),
-    NEXT_CYCLE(Group.INSIGHTS, "Next cycle", "/next-cycle"),
-    CUSTOMERS(Group.CUSTOMERS, "Customers", "/customers"),
-    ANSWERS(Group.CUSTOMERS, "Responses", "/dashboard/answers"),
-    COMMENTS(Group.CUSTOMERS, "Comments", "/dashboard/comments"),
-    LOYALTY(Group.CUSTOMERS, "Loyalty", "/dashboard/loyalty"),
-    LOOPS(Group.CUSTOMERS, "You said, we did", "/you-said-we-did"),
-    SURVEYS(Group.SURVEYS, "Surveys", "/surveys"),
-    CONTACT_POINTS(Group.SURVEYS, "Contact points", "/contact-points"),
-    DELIVERIES(Group.SURVEYS, "Deliveries", "/deliveries"),
-    GETTING_STARTED(Group.SETTINGS, "Getting started", "/getting-started"),
-    BRAND(Group.SETTINGS, "Brand", "/brand"),
-    TEAMS(Group.SETTINGS, "Teams", "/teams"),
-    ACCESS(Group.SETTINGS, "People and access", "/access"),
-    OFFERINGS(Group.SETTINGS, "Offerings", "/offerings"),
-    RULES(Group.SETTINGS, "Follow-up rules", "/rules"),
-    REPLIES(Group.SETTINGS, "Reply templates", "/reply-templates"),
-    IMPORTS(Group.SETTINGS, "Imports", "/imports");
+    MY_WORK(Group.NONE, "/my-work"),
+    OVERVIEW(Group.NONE, "/dashboard"),
+    EXPECTATIONS(Group.INSIGHTS, "/dashboard/expectations"),
+    CHAIN(Group.INSIGHTS, "/dashboard/chain"),
+    CAUSES(Group.INSIGHTS, "/dashboard/causes"),
+    FAIRNESS(Group.INSIGHTS, "/dashboard/fairness"),
+    GOALS(Group.INSIGHTS, "/dashboard/goals"),
+    ALERTS(Group.INSIGHTS, "/dashboard/alerts"),
+    REPORTS(Group.INSIGHTS, "/dashboard/reports"),
+    NEXT_CYCLE(Group.INSIGHTS, "/next-cycle"),
+    CUSTOMERS(Group.CUSTOMERS, "/customers"),
+    ANSWERS(Group.CUSTOMERS, "/dashboard/answers"),
+    COMMENTS(Group.CUSTOMERS, "/dashboard/comments"),
+    LOYALTY(Group.CUSTOMERS, "/dashboard/loyalty"),
+    LOOPS(Group.CUSTOMERS, "/you-said-we-did"),
+    SURVEYS(Group.SURVEYS, "/surveys"),
+    CONTACT_POINTS(Group.SURVEYS, "/contact-points"),
+    DELIVERIES(Group.SURVEYS, "/deliveries"),
+    GETTING_STARTED(Group.SETTINGS, "/getting-started"),
+    BRAND(Group.SETTINGS, "/brand"),
+    TEAMS(Group.SETTINGS, "/teams"),
+    ACCESS(Group.SETTINGS, "/access"),
+    OFFERINGS(Group.SETTINGS, "/offerings"),
+    RULES(Group.SETTINGS, "/rules"),
+    REPLIES(Group.SETTINGS, "/reply-templates"),
+    IMPORTS(Group.SETTINGS, "/imports");
 
     /// Entries that stand together under one word.
     public enum Group {
-        NONE(""),
-        INSIGHTS("Insights"),
-        CUSTOMERS("Customers"),
-        SURVEYS("Surveys"),
-        SETTINGS("Settings");
-
-        private final String label;
-
-        Group(String label) {
-            this.label = label;
-        }
+        NONE,
+        INSIGHTS,
+        CUSTOMERS,
+        SURVEYS,
+        SETTINGS;
 
         /// What people read; empty for entries that stand alone.
         public String label() {
-            return label;
+            return this == NONE ? "" : WORDS.say("group." + word(this));
         }
 
         /// The entries of this group that somebody sees.
@@ -60,19 +56,23 @@ public enum Section {
         }
     }
 
+    private static final Phrases WORDS = Phrases.of(Section.class);
+
     private final Group group;
-    private final String label;
     private final String path;
 
-    Section(Group group, String label, String path) {
+    Section(Group group, String path) {
         this.group = group;
-        this.label = label;
         this.path = path;
     }
 
     /// What people read.
     public String label() {
-        return label;
+        return WORDS.say("section." + word(this));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Where it leads.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,6 +51,18 @@ public final class Phrases {
         LocaleContext reader = LocaleContextHolder.getLocaleContext();
         Locale locale = reader == null ? null : reader.getLocale();
         return locale == null ? Locale.ENGLISH : locale;
+    }
+
+    /// Makes something of which all is said in this language: a page for somebody whose request is
+    /// not served by a servlet, or a mail from a template.
+    public static <T> T speaking(Locale language, Supplier<T> making) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(language);
+        try {
+            return making.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     /// The same, said in this language whoever reads: for mails and what else is written for

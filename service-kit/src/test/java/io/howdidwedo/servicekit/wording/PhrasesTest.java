@@ -42,6 +42,13 @@ class PhrasesTest {
     }
 
     @Test
+    void whatIsMadeForSomebodySpeaksTheirLanguageAndTheNextOneNot() {
+        assertThat(Phrases.speaking(Locale.GERMAN, () -> WORDS.say("greeting", "Ana")))
+                .isEqualTo("Hallo Ana");
+        assertThat(WORDS.say("greeting", "Ana")).isEqualTo("Hello Ana");
+    }
+
+    @Test
     void numbersAreWrittenAsTheLanguageDoes() {
         assertThat(WORDS.in(Locale.ENGLISH).counted(1, "answer")).isEqualTo("1 answer");
         assertThat(WORDS.in(Locale.ENGLISH).counted(2040, "answer")).isEqualTo("2,040 answers");

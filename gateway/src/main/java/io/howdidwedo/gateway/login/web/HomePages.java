@@ -1,13 +1,16 @@
 package io.howdidwedo.gateway.login.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.access.web.Passage;
+import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.login.web.HomePage.Place;
 import io.howdidwedo.gateway.pages.Pages;
+import io.howdidwedo.servicekit.wording.Phrases;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -15,33 +18,9 @@ import reactor.core.publisher.Mono;
 
 /// Says who you are and where you can go.
 final class HomePages {
-    private static final Place MY_ACCOUNT =
-            new Place("/account", "My account", "Your name, password, time zone and sessions");
-    private static final List<Place> PLACES =
-            List.of(
-                    new Place(
-                            "/my-work",
-                            "My work",
-                            "The customers who wait for you, the most urgent first"),
-                    new Place(
-                            "/dashboard",
-                            "Overview",
-                            "How satisfied customers are, and how sure that is"),
-                    new Place(
-                            "/deliveries",
-                            "Deliveries",
-                            "What became of every transaction and invitation"),
-                    new Place(
-                            "/imports", "Imports", "Bring in transactions and answers from files"),
-                    new Place(
-                            "/getting-started",
-                            "Getting started",
-                            "What to do first, and a year of made-up history"),
-                    new Place(
-                            "/access",
-                            "People and access",
-                            "Who can log in, with what rights, and which programs"),
-                    MY_ACCOUNT);
+    private static final Phrases WORDS = Phrases.of(HomePages.class);
+    private static final String MY_ACCOUNT = "/account";
+    private static final Map<String, String> PLACES = places();
 
     private final Pages pages;
 
@@ -52,24 +31,44 @@ final class HomePages {
     /// `GET /`
     Mono<ServerResponse> show(ServerRequest request) {
         Caller caller = Passage.caller(request.exchange());
-        String roles =
-                caller.roles().stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+        Locale language = Locale.forLanguageTag(caller.language());
+        Phrases words = WORDS.in(language);
+        String roles = Phrases.speaking(language, () -> GrantWords.roles(caller.roles()));
         var page =
                 new HomePage(
                         caller.name(),
                         roles,
                         Objects.requireNonNullElse(caller.csrf(), ""),
                         caller.theme().mark(),
-                        places(caller));
+                        places(caller, words));
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .bodyValue(pages.render("login/web/home.jte", page));
+                .bodyValue(pages.render(language, "login/web/home.jte", page));
     }
 
-    private static List<Place> places(Caller caller) {
-        return PLACES.stream()
-                .filter(place -> caller.may("GET", place.path()))
-                .filter(place -> caller.isInSession() || !place.equals(MY_ACCOUNT))
+    /// Where they are, by what they are called in the words.
+    private static Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("/my-work", "place.my-work");
+        places.put("/dashboard", "place.overview");
+        places.put("/deliveries", "place.deliveries");
+        places.put("/imports", "place.imports");
+        places.put("/getting-started", "place.getting-started");
+        places.put("/access", "place.access");
+        places.put(MY_ACCOUNT, "place.account");
+        return places;
+    }
+
+    private static List<Place> places(Caller caller, Phrases words) {
+        return PLACES.entrySet().stream()
+                .filter(place -> caller.may("GET", place.getKey()))
+                .filter(place -> caller.isInSession() || !place.getKey().equals(MY_ACCOUNT))
+                .map(
+                        place ->
+                                new Place(
+                                        place.getKey(),
+                                        words.say(place.getValue()),
+                                        words.say(place.getValue() + ".purpose")))
                 .toList();
     }
 }

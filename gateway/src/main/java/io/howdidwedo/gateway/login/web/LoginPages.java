@@ -11,7 +11,9 @@ import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
 import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.BrowserLanguage;
 import io.howdidwedo.gateway.web.Connections;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -26,10 +28,7 @@ import reactor.core.publisher.Mono;
 
 /// Shows the login form and takes it.
 final class LoginPages {
-    private static final String STALE =
-            "This form was open for too long, or cookies are off. Please try again.";
-    private static final String REFUSED =
-            "That user name and password do not belong together. Please check both.";
+    private static final Phrases WORDS = Phrases.of(LoginPages.class);
 
     private final SigningIn signingIn;
     private final StayingLoggedIn sessions;
@@ -64,7 +63,12 @@ final class LoginPages {
     private Mono<ServerResponse> take(ServerRequest request, LoginForm form) {
         FormToken token = FormToken.in(http(request));
         if (token == null || !token.agreesWith(form.token())) {
-            return form(request, HttpStatus.FORBIDDEN, form.next(), form.user(), STALE);
+            return form(
+                    request,
+                    HttpStatus.FORBIDDEN,
+                    form.next(),
+                    form.user(),
+                    say(request, "login.stale"));
         }
         String address = ClientAddress.keyOf(http(request).getRemoteAddress());
         BrowserToken browser = BrowserCookie.in(http(request));
@@ -87,7 +91,12 @@ final class LoginPages {
                                                 destination(form, account)));
             }
             case SignIn.Refused() ->
-                    form(request, HttpStatus.UNAUTHORIZED, form.next(), form.user(), REFUSED);
+                    form(
+                            request,
+                            HttpStatus.UNAUTHORIZED,
+                            form.next(),
+                            form.user(),
+                            say(request, "login.refused"));
             case SignIn.TooManyAttempts(Duration wait) -> wait(request, form, wait);
         };
     }
@@ -111,9 +120,9 @@ final class LoginPages {
 
     private Mono<ServerResponse> wait(ServerRequest request, LoginForm form, Duration wait) {
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        Phrases words = WORDS.in(BrowserLanguage.of(http(request)));
         String message =
-                "Too many attempts did not work. Please try again in "
-                        + (minutes == 1 ? "a minute." : minutes + " minutes.");
+                minutes == 1 ? words.say("login.wait.one") : words.say("login.wait.many", minutes);
         request.exchange()
                 .getResponse()
                 .getHeaders()
@@ -127,11 +136,17 @@ final class LoginPages {
         FormToken token = known == null ? FormToken.draw(chance) : known;
         byte[] page =
                 pages.render(
-                        "login/web/login.jte", new LoginPage(token.value(), next, user, message));
+                        BrowserLanguage.of(http(request)),
+                        "login/web/login.jte",
+                        new LoginPage(token.value(), next, user, message));
         return ServerResponse.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cookie(token.cookie(http(request)))
                 .bodyValue(page);
+    }
+
+    private static String say(ServerRequest request, String meaning) {
+        return WORDS.in(BrowserLanguage.of(http(request))).say(meaning);
     }
 
     private static String destination(LoginForm form, Account account) {

@@ -9,11 +9,15 @@ import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /// Links as mails: who wants it, what it opens, and for how long.
 final class MailedLinkLetters implements LinkLetters {
+    private static final Phrases WORDS = Phrases.of(MailedLinkLetters.class);
+
     private final Templates templates;
     private final PageSettings page;
 
@@ -25,61 +29,50 @@ final class MailedLinkLetters implements LinkLetters {
     @Override
     public Letter letter(MailedLink link, LinkToken token) {
         String url = page.publicUrl() + "/login/link/" + token.value();
+        Locale language = Locale.forLanguageTag(link.grant().language());
+        Phrases words = WORDS.in(language);
         LinkMessage message =
                 link.purpose() == Purpose.INVITATION
-                        ? invitation(link, url)
-                        : newPassword(link, url);
+                        ? invitation(link, url, words)
+                        : newPassword(link, url, words);
         return new Letter(
                 "link-" + link.fingerprint(),
                 link.user(),
                 message.subject(),
                 message.text(),
-                html(message),
+                Phrases.speaking(language, () -> html(message)),
                 List.of());
     }
 
-    private LinkMessage invitation(MailedLink link, String url) {
+    private LinkMessage invitation(MailedLink link, String url, Phrases words) {
+        String by = Isolated.of(link.by().name());
         return new LinkMessage(
-                link.by().name() + " invites you to " + page.organisation(),
-                "Hello,",
-                Isolated.of(link.by().name())
-                        + " invites you to work with "
-                        + page.organisation()
-                        + ", where customers' feedback is followed up. Choose your name and a"
-                        + " password; you then log in with this mail address.",
-                "Accept the invitation",
+                words.say("invitation.subject", link.by().name(), page.organisation()),
+                words.say("invitation.greeting"),
+                words.say("invitation.sentence", by, page.organisation()),
+                words.say("invitation.press"),
                 url,
-                "The link is yours alone, good for "
-                        + inWords(link)
-                        + ", and used once. If you do not know what this is about, do nothing.");
+                words.say("invitation.why", inWords(link, words)));
     }
 
-    private LinkMessage newPassword(MailedLink link, String url) {
+    private LinkMessage newPassword(MailedLink link, String url, Phrases words) {
         return new LinkMessage(
-                "A new password for " + page.organisation(),
-                "Hello " + Isolated.of(link.by().name()) + ",",
-                "somebody, probably you, forgot the password you log in with at "
-                        + page.organisation()
-                        + ".",
-                "Choose a new password",
+                words.say("new-password.subject", page.organisation()),
+                words.say("new-password.greeting", Isolated.of(link.by().name())),
+                words.say("new-password.sentence", page.organisation()),
+                words.say("new-password.press"),
                 url,
-                "The link is yours alone, good for "
-                        + inWords(link)
-                        + ", and used once. If it was not you, do nothing: your password stays as"
-                        + " it is.");
+                words.say("new-password.why", inWords(link, words)));
     }
 
-    private static String inWords(MailedLink link) {
+    private static String inWords(MailedLink link, Phrases words) {
         Duration good = Duration.between(link.madeAt(), link.until());
-        long days = good.toDays();
-        if (days >= 2) {
-            return days + " days";
+        if (good.toDays() >= 2) {
+            return words.counted(good.toDays(), "days");
         }
-        long hours = good.toHours();
-        if (hours >= 1) {
-            return hours == 1 ? "an hour" : hours + " hours";
-        }
-        return Math.max(1, good.toMinutes()) + " minutes";
+        return good.toHours() >= 1
+                ? words.counted(good.toHours(), "hours")
+                : words.counted(Math.max(1, good.toMinutes()), "minutes");
     }
 
     private String html(LinkMessage message) {

@@ -10,7 +10,9 @@ import io.howdidwedo.gateway.mailedlink.MailedLink.LinkToken;
 import io.howdidwedo.gateway.mailedlink.MailedLink.Purpose;
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.BrowserLanguage;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -25,28 +27,7 @@ import reactor.core.publisher.Mono;
 /// The pages behind mailed links, and the one where a link for a new password is asked for.
 final class LinkPages {
     private static final int LONGEST_NAME = 100;
-    private static final SaidPage OVER =
-            new SaidPage(
-                    "This link does not work any more",
-                    "It was used already, it is too old, or a newer one was sent. If you have a"
-                            + " password, log in; if not, ask for a new link.",
-                    "/login",
-                    "Log in");
-    private static final SaidPage ON_ITS_WAY =
-            new SaidPage(
-                    "Look into your mailbox",
-                    "If somebody logs in with this address, a mail with a link is on its way there."
-                            + " It may take a few minutes, and may have landed in the spam folder.",
-                    "/login",
-                    "Back to the login");
-    private static final SaidPage READY =
-            new SaidPage(
-                    "Your password is saved",
-                    "You can log in with it from now on.",
-                    "/login",
-                    "Log in");
-    private static final String STALE =
-            "This form was open for too long, or cookies are off. Please try again.";
+    private static final Phrases WORDS = Phrases.of(LinkPages.class);
 
     private final ComingIn comingIn;
     private final ForgettingPassword forgetting;
@@ -73,7 +54,7 @@ final class LinkPages {
                 .flatMap(
                         link ->
                                 link.map(good -> form(request, HttpStatus.OK, good, "", ""))
-                                        .orElseGet(() -> said(HttpStatus.GONE, OVER)));
+                                        .orElseGet(() -> said(request, HttpStatus.GONE, "over")));
     }
 
     /// `POST /login/link/{token}`
@@ -88,9 +69,10 @@ final class LinkPages {
                                                                 .orElseGet(
                                                                         () ->
                                                                                 said(
+                                                                                        request,
                                                                                         HttpStatus
                                                                                                 .GONE,
-                                                                                        OVER))));
+                                                                                        "over"))));
     }
 
     private Mono<ServerResponse> use(
@@ -98,25 +80,33 @@ final class LinkPages {
         String name = WrittenText.of(text(form, "name"));
         String password = text(form, "password");
         if (isStale(request, form)) {
-            return form(request, HttpStatus.FORBIDDEN, link, name, STALE);
+            return form(
+                    request, HttpStatus.FORBIDDEN, link, name, words(request).say("link.stale"));
         }
-        String problem = problem(link, name, password);
+        String problem =
+                Phrases.speaking(
+                        BrowserLanguage.of(http(request)),
+                        () -> problem(link, name, password, words(request)));
         if (!problem.isEmpty()) {
             return form(request, HttpStatus.UNPROCESSABLE_CONTENT, link, name, problem);
         }
         return blocking.call(() -> comingIn.comeIn(token(request), name, password))
-                .flatMap(in -> in ? said(HttpStatus.OK, READY) : said(HttpStatus.GONE, OVER));
+                .flatMap(
+                        in ->
+                                in
+                                        ? said(request, HttpStatus.OK, "ready")
+                                        : said(request, HttpStatus.GONE, "over"));
     }
 
-    private static String problem(MailedLink link, String name, String password) {
+    private static String problem(MailedLink link, String name, String password, Phrases words) {
         if (link.purpose() == Purpose.INVITATION
                 && (name.isBlank()
                         || name.length() > LONGEST_NAME
                         || name.chars().anyMatch(Character::isISOControl))) {
-            return "Please tell us your name, in at most " + LONGEST_NAME + " letters.";
+            return words.say("link.name.wrong", LONGEST_NAME);
         }
         String problem = PasswordRule.problem(password);
-        return problem.isEmpty() ? "" : "The password " + problem + ".";
+        return problem.isEmpty() ? "" : words.say("link.password.wrong", problem);
     }
 
     /// `GET /login/forgotten`
@@ -130,7 +120,10 @@ final class LinkPages {
                 .flatMap(
                         form ->
                                 isStale(request, form)
-                                        ? askForm(request, HttpStatus.FORBIDDEN, STALE)
+                                        ? askForm(
+                                                request,
+                                                HttpStatus.FORBIDDEN,
+                                                words(request).say("link.stale"))
                                         : asked(request, text(form, "username")));
     }
 
@@ -140,12 +133,10 @@ final class LinkPages {
         String network = ClientAddress.keyOf(http(request).getRemoteAddress());
         if (forgetting.wait(network).isPresent()) {
             return askForm(
-                    request,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "That was often enough for now. Please try again in an hour.");
+                    request, HttpStatus.TOO_MANY_REQUESTS, words(request).say("forgotten.often"));
         }
         blocking.run(() -> forgetting.ask(user)).subscribe();
-        return said(HttpStatus.OK, ON_ITS_WAY);
+        return said(request, HttpStatus.OK, "on-its-way");
     }
 
     private Mono<ServerResponse> askForm(ServerRequest request, HttpStatus status, String message) {
@@ -155,7 +146,9 @@ final class LinkPages {
                 .cookie(token.cookie(http(request)))
                 .bodyValue(
                         pages.render(
-                                "mailedlink/web/ask.jte", new AskPage(token.value(), message)));
+                                BrowserLanguage.of(http(request)),
+                                "mailedlink/web/ask.jte",
+                                new AskPage(token.value(), message)));
     }
 
     private Mono<ServerResponse> form(
@@ -173,17 +166,37 @@ final class LinkPages {
                         link.purpose() == Purpose.INVITATION,
                         name,
                         message,
-                        PasswordRule.IN_WORDS);
+                        Phrases.speaking(BrowserLanguage.of(http(request)), PasswordRule::inWords));
         return ServerResponse.status(status)
                 .contentType(html())
                 .cookie(token.cookie(http(request)))
-                .bodyValue(pages.render("mailedlink/web/link.jte", page));
+                .bodyValue(
+                        pages.render(
+                                BrowserLanguage.of(http(request)),
+                                "mailedlink/web/link.jte",
+                                page));
     }
 
-    private Mono<ServerResponse> said(HttpStatus status, SaidPage page) {
+    /// @param what came of it, as the words call it
+    private Mono<ServerResponse> said(ServerRequest request, HttpStatus status, String what) {
+        Phrases words = words(request);
+        SaidPage page =
+                new SaidPage(
+                        words.say(what + ".title"),
+                        words.say(what + ".text"),
+                        "/login",
+                        words.say(what.equals("on-its-way") ? "link.back" : what + ".press"));
         return ServerResponse.status(status)
                 .contentType(html())
-                .bodyValue(pages.render("mailedlink/web/said.jte", page));
+                .bodyValue(
+                        pages.render(
+                                BrowserLanguage.of(http(request)),
+                                "mailedlink/web/said.jte",
+                                page));
+    }
+
+    private static Phrases words(ServerRequest request) {
+        return WORDS.in(BrowserLanguage.of(http(request)));
     }
 
     private Mono<Optional<MailedLink>> found(ServerRequest request) {

@@ -3,9 +3,11 @@ package io.howdidwedo.gateway.people.web;
 import io.howdidwedo.gateway.change.Change;
 import io.howdidwedo.gateway.change.Changes;
 import io.howdidwedo.gateway.frame.web.Reader;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// What was changed by whom, the newest first.
 ///
@@ -13,6 +15,7 @@ import java.util.List;
 /// @param older where the list goes on; empty at its end
 /// @param isFirst whether these are the newest
 record ChangeList(String person, List<Line> lines, String older, boolean isFirst) {
+    private static final Phrases WORDS = Phrases.of(ChangeList.class);
     private static final int MOST = 20;
 
     /// One change.
@@ -52,13 +55,18 @@ record ChangeList(String person, List<Line> lines, String older, boolean isFirst
                 before.isEmpty());
     }
 
+    private static String what(Change change) {
+        String meaning = "change." + change.what().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return WORDS.knows(meaning) ? WORDS.say(meaning) : change.what();
+    }
+
     private static Line line(Change change, Reader reader) {
         return new Line(
                 reader.time(change.at()),
                 change.by().name(),
                 change.about().name(),
                 change.about().id(),
-                change.what(),
+                what(change),
                 change.from(),
                 change.to());
     }

@@ -5,6 +5,7 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.TypedList;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /// @param roles that can be chosen
 /// @param teams that are known
 record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
+    private static final Phrases WORDS = Phrases.of(GrantForm.class);
     private static final int MOST_TEAMS = 500;
     private static final int LONGEST_TEAM = 200;
     private static final int MOST_OFFERED = 60;
@@ -54,12 +56,9 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
     List<String> chosenRoles() {
         Set<String> offered = roles.stream().map(Role::word).collect(Collectors.toSet());
         List<String> chosen = entered.list("roles");
-        entered.check().require(!chosen.isEmpty(), "roles", "Choose at least one role.");
+        entered.check().require(!chosen.isEmpty(), "roles", WORDS.say("grant.role.none"));
         entered.check()
-                .require(
-                        offered.containsAll(chosen),
-                        "roles",
-                        "Choose from the roles that are shown.");
+                .require(offered.containsAll(chosen), "roles", WORDS.say("grant.role.unknown"));
         return chosen.stream().filter(offered::contains).distinct().toList();
     }
 
@@ -71,20 +70,12 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
         Set<String> chosen = new LinkedHashSet<>(typed("teams"));
         chosen.addAll(typed("otherTeams"));
         chosen.remove(Account.ALL_TEAMS);
-        entered.check()
-                .require(
-                        !chosen.isEmpty(),
-                        "teams",
-                        "Choose at least one team, or all teams: who sees no team sees nothing.");
+        entered.check().require(!chosen.isEmpty(), "teams", WORDS.say("grant.team.none"));
         entered.check()
                 .require(
                         chosen.size() <= MOST_TEAMS && chosen.stream().allMatch(GrantForm::isTeam),
                         "teams",
-                        "At most "
-                                + MOST_TEAMS
-                                + " teams, each with at most "
-                                + LONGEST_TEAM
-                                + " letters.");
+                        WORDS.say("grant.team.many", MOST_TEAMS, LONGEST_TEAM));
         return List.copyOf(chosen);
     }
 

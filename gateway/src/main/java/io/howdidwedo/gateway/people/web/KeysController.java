@@ -7,7 +7,7 @@ import io.howdidwedo.gateway.administration.KeepingKeys;
 import io.howdidwedo.gateway.apikey.ApiKey;
 import io.howdidwedo.gateway.apikey.ApiKeys;
 import io.howdidwedo.gateway.apikey.MakingKey.Made;
-import io.howdidwedo.gateway.change.KeepingTrack;
+import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.frame.web.SentForm;
 import io.howdidwedo.gateway.frame.web.StaffFrame;
@@ -15,12 +15,12 @@ import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +35,7 @@ import reactor.core.publisher.Mono;
 
 /// `/access/keys`: with what programs call.
 final class KeysController {
+    private static final Phrases WORDS = Phrases.of(KeysController.class);
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 100;
 
@@ -53,8 +54,15 @@ final class KeysController {
     /// `GET /access/keys`
     Mono<ServerResponse> show(ServerRequest request) {
         Reader reader = Reader.of(request);
-        String said = Said.sentence(request.queryParam("said").orElse(""));
-        return blocking.call(() -> page(reader, new Entered(Map.of()), null, said))
+        String said = request.queryParam("said").orElse("");
+        return blocking.call(
+                        reader.reading(
+                                () ->
+                                        page(
+                                                reader,
+                                                new Entered(Map.of()),
+                                                null,
+                                                Said.sentence(said))))
                 .flatMap(page -> answer(HttpStatus.OK, reader, page));
     }
 
@@ -62,7 +70,7 @@ final class KeysController {
     Mono<ServerResponse> make(ServerRequest request) {
         Reader reader = Reader.of(request);
         return SentForm.in(request)
-                .flatMap(form -> blocking.call(() -> make(reader, form.entered())))
+                .flatMap(form -> blocking.call(reader.reading(() -> make(reader, form.entered()))))
                 .flatMap(answer -> answer.apply(reader));
     }
 
@@ -72,7 +80,7 @@ final class KeysController {
                 Arrays.stream(Scope.values())
                         .filter(scope -> entered.has("scopes", scope.word()))
                         .collect(Collectors.toSet());
-        entered.check().require(!scopes.isEmpty(), "scopes", "Choose what the key may do.");
+        entered.check().require(!scopes.isEmpty(), "scopes", WORDS.say("keys.choose"));
         List<String> typed = entered.list("teams").stream().map(WrittenText::id).toList();
         Set<String> teams = typed.isEmpty() ? Set.of(Account.ALL_TEAMS) : Set.copyOf(typed);
         if (entered.isWrong()) {
@@ -113,13 +121,13 @@ final class KeysController {
     }
 
     private static KeyLine line(ApiKey key, @Nullable LocalDate used, Reader reader) {
-        String by = key.madeBy().isEmpty() ? "" : " by " + key.madeBy();
+        String madeAt = reader.time(key.madeAt());
         return new KeyLine(
                 key.id(),
                 key.name(),
                 may(key),
-                KeepingTrack.teams(key.teams()),
-                reader.time(key.madeAt()) + by,
+                GrantWords.teams(key.teams()),
+                key.madeBy().isEmpty() ? madeAt : WORDS.say("keys.made.by", madeAt, key.madeBy()),
                 used == null ? "" : day(used, reader));
     }
 
@@ -130,21 +138,24 @@ final class KeysController {
                         key.roles().stream()
                                 .filter(role -> role != Role.INTEGRATOR)
                                 .sorted()
-                                .map(role -> "everything of the role " + role.word()),
+                                .map(role -> WORDS.say("keys.role", GrantWords.name(role))),
                         all
-                                ? Stream.of("every scope")
+                                ? Stream.of(WORDS.say("keys.every-scope"))
                                 : key.scopes().stream().sorted().map(Scope::word))
                 .collect(Collectors.joining(", "));
     }
 
     private static String day(LocalDate day, Reader reader) {
-        return DateTimeFormatter.ofPattern(
-                        "d MMM yyyy", Locale.forLanguageTag(reader.caller().language()))
-                .format(day);
+        return DateTimeFormatter.ofPattern("d MMM yyyy", reader.language()).format(day);
     }
 
     private Mono<ServerResponse> answer(HttpStatus status, Reader reader, KeysPage page) {
         return frame.page(
-                status, reader.onPages(), Section.ACCESS, "API keys", "people/web/keys.jte", page);
+                status,
+                reader,
+                Section.ACCESS,
+                WORDS.in(reader.language()).say("access.keys"),
+                "people/web/keys.jte",
+                page);
     }
 }

@@ -12,6 +12,7 @@ import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class PeopleController {
     /// What the page's address may state.
     static final Set<String> PARAMETERS = Set.of("q", "after", "person", "before", "said");
 
+    private static final Phrases WORDS = Phrases.of(PeopleController.class);
     private static final int LONGEST = 200;
 
     private final PeopleLists lists;
@@ -54,7 +56,7 @@ final class PeopleController {
                         stated(request, "before"),
                         stated(request, "said"));
         Reader reader = Reader.of(request);
-        return blocking.call(() -> lists.page(reader, asked, lists.invitation()))
+        return blocking.call(reader.reading(() -> lists.page(reader, asked, lists.invitation())))
                 .flatMap(page -> answer(HttpStatus.OK, reader, page));
     }
 
@@ -72,18 +74,15 @@ final class PeopleController {
     Mono<ServerResponse> invite(ServerRequest request) {
         Reader reader = Reader.of(request);
         return SentForm.in(request)
-                .flatMap(form -> blocking.call(() -> invite(reader, form.entered())))
+                .flatMap(
+                        form -> blocking.call(reader.reading(() -> invite(reader, form.entered()))))
                 .flatMap(answer -> answer.apply(reader));
     }
 
     private Function<Reader, Mono<ServerResponse>> invite(Reader reader, Entered entered) {
         GrantForm form = lists.invitation().with(entered);
         String address = entered.value("address").strip().toLowerCase(Locale.ROOT);
-        entered.check()
-                .require(
-                        MailAddress.isOne(address),
-                        "address",
-                        "must be one mail address, such as ana@example.org");
+        entered.check().require(MailAddress.isOne(address), "address", WORDS.say("address.wrong"));
         Set<Role> roles = form.chosenRoles().stream().map(Role::of).collect(Collectors.toSet());
         List<String> teams = form.chosenTeams();
         String obstacle = entered.isWrong() ? "" : inviting.obstacle(address);
@@ -146,9 +145,9 @@ final class PeopleController {
     private Mono<ServerResponse> answer(HttpStatus status, Reader reader, PeoplePage page) {
         return frame.page(
                 status,
-                reader.onPages(),
+                reader,
                 Section.ACCESS,
-                "People and access",
+                WORDS.in(reader.language()).say("access.title"),
                 "people/web/people.jte",
                 page);
     }

@@ -4,10 +4,11 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.change.Changes;
-import io.howdidwedo.gateway.change.KeepingTrack;
+import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.mailedlink.Inviting;
 import io.howdidwedo.gateway.mailedlink.MailedLink;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what the pages about people show.
 final class PeopleLists {
+    private static final Phrases WORDS = Phrases.of(PeopleLists.class);
     private static final int MOST = 50;
 
     private final Accounts accounts;
@@ -109,9 +111,9 @@ final class PeopleLists {
         return new PersonLine(
                 link.user(),
                 "",
-                PersonLine.inWords(link.grant().roles()),
-                KeepingTrack.teams(link.grant().teams()),
-                "Invited " + reader.time(link.madeAt()) + " by " + link.by().name(),
+                GrantWords.roles(link.grant().roles()),
+                GrantWords.teams(link.grant().teams()),
+                WORDS.say("people.invited", reader.time(link.madeAt()), link.by().name()),
                 link.isGood(now) ? PersonLine.State.INVITED : PersonLine.State.TOO_OLD);
     }
 
@@ -119,8 +121,8 @@ final class PeopleLists {
         return new PersonLine(
                 account.user(),
                 account.name(),
-                PersonLine.inWords(account.roles()),
-                KeepingTrack.teams(account.teams()),
+                GrantWords.roles(account.roles()),
+                GrantWords.teams(account.teams()),
                 seen == null ? "" : reader.time(seen),
                 account.active() ? PersonLine.State.ACTIVE : PersonLine.State.DEACTIVATED);
     }

@@ -38,10 +38,12 @@ final class PersonController {
         Reader reader = Reader.of(request);
         String said = request.queryParam("said").orElse("");
         return blocking.call(
-                        () -> {
-                            Account account = known(request);
-                            return lists.page(reader, account, lists.grant(account), "", said);
-                        })
+                        reader.reading(
+                                () -> {
+                                    Account account = known(request);
+                                    return lists.page(
+                                            reader, account, lists.grant(account), "", said);
+                                }))
                 .flatMap(page -> answer(HttpStatus.OK, reader, page));
     }
 
@@ -52,12 +54,14 @@ final class PersonController {
                 .flatMap(
                         sent ->
                                 blocking.call(
-                                        () -> {
-                                            Account account = known(request);
-                                            GrantForm form =
-                                                    lists.grant(account).with(sent.entered());
-                                            return change(reader, account, form);
-                                        }))
+                                        reader.reading(
+                                                () -> {
+                                                    Account account = known(request);
+                                                    GrantForm form =
+                                                            lists.grant(account)
+                                                                    .with(sent.entered());
+                                                    return change(reader, account, form);
+                                                })))
                 .flatMap(answer -> answer.apply(reader));
     }
 
@@ -89,15 +93,16 @@ final class PersonController {
                 .flatMap(
                         _ ->
                                 blocking.call(
-                                        () -> {
-                                            Account account = known(request);
-                                            return put(
-                                                    reader,
-                                                    account,
-                                                    lists.grant(account),
-                                                    wish,
-                                                    said);
-                                        }))
+                                        reader.reading(
+                                                () -> {
+                                                    Account account = known(request);
+                                                    return put(
+                                                            reader,
+                                                            account,
+                                                            lists.grant(account),
+                                                            wish,
+                                                            said);
+                                                })))
                 .flatMap(answer -> answer.apply(reader));
     }
 
@@ -127,7 +132,7 @@ final class PersonController {
     private Mono<ServerResponse> answer(HttpStatus status, Reader reader, PersonPage page) {
         return frame.page(
                 status,
-                reader.onPages(),
+                reader,
                 Section.ACCESS,
                 page.person().name(),
                 "people/web/person.jte",

@@ -1,34 +1,32 @@
 package io.howdidwedo.gateway.people.web;
 
-import io.howdidwedo.access.Role;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /// A person in the list.
 ///
 /// @param user what they log in with
 /// @param seen when they were seen last; empty of who never was
 record PersonLine(String user, String name, String roles, String teams, String seen, State state) {
+    private static final Phrases WORDS = Phrases.of(PersonLine.class);
 
     /// How it is with somebody's access.
     enum State {
-        ACTIVE("Active", "text-secondary"),
-        INVITED("Invited", "badge bg-primary text-primary-fg"),
-        TOO_OLD("Invitation too old", "text-secondary"),
-        DEACTIVATED("Deactivated", "text-secondary");
+        ACTIVE("text-secondary"),
+        INVITED("badge bg-primary text-primary-fg"),
+        TOO_OLD("text-secondary"),
+        DEACTIVATED("text-secondary");
 
-        private final String word;
         private final String colour;
 
-        State(String word, String colour) {
-            this.word = word;
+        State(String colour) {
             this.colour = colour;
         }
 
         String word() {
-            return word;
+            return WORDS.say("state." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         String colour() {
@@ -39,10 +37,6 @@ record PersonLine(String user, String name, String roles, String teams, String s
         boolean isInvited() {
             return this == INVITED || this == TOO_OLD;
         }
-    }
-
-    static String inWords(Collection<Role> roles) {
-        return roles.stream().sorted().map(RoleWords::name).collect(Collectors.joining(", "));
     }
 
     /// Where all about them is.

@@ -13,6 +13,7 @@ import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.identity.Theme;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 
 /// `/account`: what everybody decides about their own account.
 final class MyAccountController {
+    private static final Phrases WORDS = Phrases.of(MyAccountController.class);
     private static final int LONGEST_NAME = 100;
 
     private final MyAccount mine;
@@ -43,10 +45,11 @@ final class MyAccountController {
         Reader reader = Reader.of(request);
         String said = request.queryParam("said").orElse("");
         return blocking.call(
-                        () -> {
-                            Account account = account(reader);
-                            return pages.page(reader, account, session(request), said);
-                        })
+                        reader.reading(
+                                () -> {
+                                    Account account = account(reader);
+                                    return pages.page(reader, account, session(request), said);
+                                }))
                 .flatMap(page -> answer(HttpStatus.OK, reader, page));
     }
 
@@ -71,12 +74,7 @@ final class MyAccountController {
         String name = entered.text("name", LONGEST_NAME);
         String language = entered.choice("language", Regions.LANGUAGES, Function.identity());
         String zone = entered.value("zone");
-        entered.check()
-                .require(
-                        Regions.isZone(zone),
-                        "zone",
-                        "must be a time zone such as Europe/Berlin; begin to type the nearest large"
-                                + " city");
+        entered.check().require(Regions.isZone(zone), "zone", WORDS.say("zone.wrong"));
         Theme theme = Theme.of(entered.value("theme"));
         return new Wish(name, language, zone, theme);
     }
@@ -97,13 +95,8 @@ final class MyAccountController {
                 mine.changePassword(account, form.text("old"), fresh, session(request));
         return switch (became) {
             case SAVED -> _ -> seeOther("password");
-            case WRONG -> wrong(request, account, "is not the one you log in with", "");
-            case TOO_OFTEN ->
-                    wrong(
-                            request,
-                            account,
-                            "was wrong too often; please try again in a quarter of an hour",
-                            "");
+            case WRONG -> wrong(request, account, WORDS.say("password.wrong"), "");
+            case TOO_OFTEN -> wrong(request, account, WORDS.say("password.too-often"), "");
         };
     }
 
@@ -144,7 +137,8 @@ final class MyAccountController {
     private Mono<ServerResponse> doing(ServerRequest request, Deed deed) {
         Reader reader = Reader.of(request);
         return SentForm.in(request)
-                .flatMap(form -> blocking.call(() -> deed.of(account(reader), form)))
+                .flatMap(
+                        form -> blocking.call(reader.reading(() -> deed.of(account(reader), form))))
                 .flatMap(answer -> answer.apply(reader));
     }
 
@@ -166,6 +160,11 @@ final class MyAccountController {
 
     private Mono<ServerResponse> answer(HttpStatus status, Reader reader, MyAccountPage page) {
         return frame.page(
-                status, reader.onPages(), null, "My account", "profile/web/my-account.jte", page);
+                status,
+                reader,
+                null,
+                WORDS.in(reader.language()).say("account.title"),
+                "profile/web/my-account.jte",
+                page);
     }
 }

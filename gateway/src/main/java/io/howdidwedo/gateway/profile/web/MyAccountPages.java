@@ -1,34 +1,23 @@
 package io.howdidwedo.gateway.profile.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.PasswordRule;
-import io.howdidwedo.gateway.change.KeepingTrack;
+import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Session.Origin;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.SelectField.Option;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the page about one's own account together.
 final class MyAccountPages {
-    private static final List<Option> THEMES =
-            List.of(
-                    new Option("system", "As my system"),
-                    new Option("light", "Light"),
-                    new Option("dark", "Dark"));
-    private static final Map<String, String> SAID =
-            Map.of(
-                    "saved", "Saved. It holds on every page from now on.",
-                    "password", "Your new password is saved. Everywhere else you are logged out.",
-                    "ended", "That session is ended.",
-                    "others", "All other sessions are ended.");
+    private static final Phrases WORDS = Phrases.of(MyAccountPages.class);
 
     private final MyAccount mine;
 
@@ -38,7 +27,7 @@ final class MyAccountPages {
 
     /// The page as it is.
     MyAccountPage page(Reader reader, Account account, String session, String said) {
-        return page(reader, account, session, now(account), "", "", SAID.getOrDefault(said, ""));
+        return page(reader, account, session, now(account), "", "", said(said));
     }
 
     /// The page with what was typed, which cannot be taken.
@@ -71,13 +60,24 @@ final class MyAccountPages {
                 entered,
                 languages(),
                 Regions.ZONES,
-                THEMES,
-                PasswordRule.IN_WORDS,
+                themes(),
+                PasswordRule.inWords(),
                 oldProblem,
                 freshProblem,
                 sessions(reader, account, session),
                 said,
                 reader.caller().may("GET", "/my-work/notifications/settings"));
+    }
+
+    private static String said(String word) {
+        String meaning = "said." + word;
+        return WORDS.knows(meaning) ? WORDS.say(meaning) : "";
+    }
+
+    private static List<Option> themes() {
+        return Stream.of("system", "light", "dark")
+                .map(theme -> new Option(theme, WORDS.say("theme." + theme)))
+                .toList();
     }
 
     private static Entered now(Account account) {
@@ -99,9 +99,7 @@ final class MyAccountPages {
     }
 
     private static String may(Account account) {
-        String roles =
-                account.roles().stream().sorted().map(Role::word).collect(Collectors.joining(", "));
-        return roles + "; " + KeepingTrack.teams(account.teams());
+        return GrantWords.roles(account.roles()) + "; " + GrantWords.teams(account.teams());
     }
 
     private static List<Option> languages() {
@@ -123,7 +121,7 @@ final class MyAccountPages {
         boolean known = !origin.equals(Origin.UNKNOWN);
         return new SessionLine(
                 one.mark(),
-                known ? origin.browser() : "A browser",
+                known ? origin.browser() : WORDS.say("sessions.browser"),
                 origin.address(),
                 known ? reader.time(origin.openedAt()) : "",
                 one.id().equals(session));

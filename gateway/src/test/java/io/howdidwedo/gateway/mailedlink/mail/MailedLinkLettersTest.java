@@ -42,14 +42,27 @@ class MailedLinkLettersTest {
         assertThat(letter.text()).contains(URL, "good for an hour", "If it was not you");
     }
 
+    @Test
+    void aLinkIsToldInTheLanguageOfWhomItIsFor() {
+        Letter letter = letter(Purpose.NEW_PASSWORD, Duration.ofHours(1), Grant.speaking("de-AT"));
+
+        assertThat(letter.subject()).isEqualTo("Ein neues Passwort für North Shop");
+        assertThat(letter.text()).contains(URL, "gilt eine Stunde", "Wenn Sie es nicht waren");
+        assertThat(letter.html()).contains("<html lang=\"de\"");
+    }
+
     private Letter letter(Purpose purpose, Duration good) {
+        return letter(purpose, good, Grant.NONE);
+    }
+
+    private Letter letter(Purpose purpose, Duration good, Grant grant) {
         Instant now = Instant.parse("2026-11-20T08:00:00Z");
         return letters.letter(
                 new MailedLink(
                         purpose,
                         "ana@example.org",
                         TOKEN.fingerprint(),
-                        Grant.NONE,
+                        grant,
                         new Who("boss", "The <Boss>"),
                         now,
                         now.plus(good)),
