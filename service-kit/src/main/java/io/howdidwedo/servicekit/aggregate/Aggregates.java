@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the aggregate's record
 public final class Aggregates<T extends Record> {
     static final int ATTEMPTS = 50;
+
+    private static final BsonInt32 ONE = new BsonInt32(1);
 
     private final MongoCollection<BsonDocument> collection;
     private final AggregateDocuments<T> documents;
@@ -50,12 +53,22 @@ public final class Aggregates<T extends Record> {
 
     /// Makes sure there is an index; fields are paths in the state.
     public Aggregates<T> indexed(String... fields) {
+        collection.createIndex(ascending(fields), new IndexOptions());
+        return this;
+    }
+
+    /// Makes sure there is an index for lists that go on by the id where the fields are the same.
+    public Aggregates<T> listed(String... fields) {
+        collection.createIndex(ascending(fields).append("_id", ONE), new IndexOptions());
+        return this;
+    }
+
+    private static BsonDocument ascending(String... fields) {
         BsonDocument keys = new BsonDocument();
         for (String field : fields) {
-            keys.append("state." + field, new org.bson.BsonInt32(1));
+            keys.append("state." + field, ONE);
         }
-        collection.createIndex(keys, new IndexOptions());
-        return this;
+        return keys;
     }
 
     /// The aggregate with this id.

@@ -55,6 +55,7 @@ class DifferentialTest {
                         new Document("a", 1).append("b", 1).append("c", -1),
                         new Document("sub.x", 1).append("d", 1),
                         new Document("list", 1),
+                        new Document("list", 1).append("b", 1).append("_id", 1),
                         new Document("items.at", 1),
                         new Document("items.at", 1).append("items.n", 1).append("a", -1),
                         new Document("c", 1).append("list", -1))) {

@@ -7,21 +7,31 @@ import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import io.howdidwedo.localplatform.database.query.FieldPath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The values an index has for a document: one row, or one for each element of an array.
 final class IndexedValues {
+    private final List<IndexKey> keys;
     private final List<FieldPath> paths;
 
     IndexedValues(List<IndexKey> keys) {
+        this.keys = List.copyOf(keys);
         this.paths = keys.stream().map(key -> new FieldPath(key.getKey())).toList();
     }
 
-    /// Whether an array is met on the way to one of the fields.
-    boolean meetAnArray(Document document) {
-        return paths.stream().anyMatch(path -> path.depthOfArray(document) > 0);
+    /// The fields on the way to which an array is met.
+    Set<String> leadingThroughArrays(Document document) {
+        Set<String> fields = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            if (paths.get(i).depthOfArray(document) > 0) {
+                fields.add(keys.get(i).getKey());
+            }
+        }
+        return fields;
     }
 
     /// Whether the document has none of the fields.

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public final class StoredIndex extends UnplannedIndex implements EntryOrder<Inte
     private volatile boolean built;
     private volatile boolean many;
 
+    /// The fields on whose way an array was ever met.
+    private volatile Set<String> arrays;
+
     /// The index of that definition, as it is in the store.
     public StoredIndex(
             Store store,
@@ -55,6 +60,7 @@ public final class StoredIndex extends UnplannedIndex implements EntryOrder<Inte
         this.values = new IndexedValues(definition.keys());
         this.built = store.isNoted(entries, BUILT);
         this.many = store.isNoted(entries, MANY);
+        this.arrays = notedArrays();
     }
 
     @Override
@@ -70,6 +76,26 @@ public final class StoredIndex extends UnplannedIndex implements EntryOrder<Inte
     @Override
     public boolean hasManyPerDocument() {
         return many;
+    }
+
+    @Override
+    public boolean leadsThroughArrays(String field) {
+        return arrays.contains(field);
+    }
+
+    /// Any of them may be where an earlier version did not note which.
+    private Set<String> notedArrays() {
+        Set<String> all =
+                definition.keys().stream().map(IndexKey::getKey).collect(Collectors.toSet());
+        Set<String> noted =
+                all.stream()
+                        .filter(field -> store.isNoted(entries, manyAt(field)))
+                        .collect(Collectors.toSet());
+        return many && noted.isEmpty() ? all : noted;
+    }
+
+    private static String manyAt(String field) {
+        return MANY + ":" + field;
     }
 
     @Override
@@ -239,9 +265,16 @@ public final class StoredIndex extends UnplannedIndex implements EntryOrder<Inte
 
     /// From the first array on, a document may be met more than once.
     private void noteArrays(Document document) {
-        if (!many && values.meetAnArray(document)) {
-            many = true;
+        if (arrays.size() == definition.keys().size()) {
+            return;
+        }
+        Set<String> met = values.leadingThroughArrays(document);
+        if (!arrays.containsAll(met)) {
+            met.forEach(field -> store.note(entries, manyAt(field), changes));
             store.note(entries, MANY, changes);
+            met.addAll(arrays);
+            arrays = Set.copyOf(met);
+            many = true;
         }
     }
 

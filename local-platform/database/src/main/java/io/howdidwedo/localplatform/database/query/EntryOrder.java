@@ -20,6 +20,9 @@ public interface EntryOrder<V> {
     /// Whether a document may have more than one entry.
     boolean hasManyPerDocument();
 
+    /// Whether an array may stand on the way to one of the fields.
+    boolean leadsThroughArrays(String field);
+
     /// Whether documents without any of the fields have no entry.
     boolean isSparse();
 

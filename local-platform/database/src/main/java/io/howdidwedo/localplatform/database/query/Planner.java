@@ -65,10 +65,20 @@ final class Planner {
                     break;
                 }
             }
-            this.direction = order.hasManyPerDocument() ? Direction.NONE : direction();
+            this.direction = isInSomeOrder() ? direction() : Direction.NONE;
             if (direction != Direction.NONE) {
                 score += FOR_THE_ORDER;
             }
+        }
+
+        /// The entries under one element of an array have each document once, in the order of the
+        /// fields behind it; not where a document sorts by elements of an array, too.
+        private boolean isInSomeOrder() {
+            return !order.hasManyPerDocument()
+                    || (singleValues > 0
+                            && used.size() == singleValues
+                            && sort.fields().stream()
+                                    .noneMatch(field -> order.leadsThroughArrays(field.getKey())));
         }
 
         /// Uses the condition on the next field, if there is one; tells whether the field after it

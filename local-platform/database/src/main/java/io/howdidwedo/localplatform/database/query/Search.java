@@ -126,6 +126,11 @@ public final class Search {
         }
 
         @Override
+        public boolean leadsThroughArrays(String field) {
+            return false;
+        }
+
+        @Override
         public boolean isSparse() {
             return false;
         }

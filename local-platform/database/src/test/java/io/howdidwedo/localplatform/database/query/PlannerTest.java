@@ -108,6 +108,28 @@ class PlannerTest {
     }
 
     @Test
+    void readsTheEntriesOfOneElementInTheOrderOfTheFieldsBehindIt() {
+        var tags = index("tags", keys("tags", "due", "_id").toArray(IndexKey[]::new));
+        add(tags, new Document("_id", 1).append("tags", List.of("a", "b")).append("due", 5));
+        var latest = new Document("due", 1).append("_id", 1);
+
+        assertThat(plan(new Document("tags", "a"), latest)).isEqualTo("tags by 1 of 3");
+        assertThat(plan(new Document("tags", new Document("$gt", "a")), latest))
+                .isEqualTo("tags by 1 of 3, to be sorted");
+        assertThat(plan(new Document("tags", "a"), new Document("tags", 1)))
+                .isEqualTo("tags by 1 of 3, to be sorted");
+    }
+
+    @Test
+    void sortsWhatHasAnArrayInTheFieldItIsSortedBy() {
+        var index = index("team_due", keys("team", "due").toArray(IndexKey[]::new));
+        add(index, new Document("_id", 1).append("team", "a").append("due", List.of(1, 9)));
+
+        assertThat(plan(new Document("team", "a"), new Document("due", 1)))
+                .isEqualTo("team_due by 1 of 2, to be sorted");
+    }
+
+    @Test
     void doesNotNarrowByTwoFieldsOfOneArrayAtOnce() {
         var index = index("items", new IndexKey("items.a", true), new IndexKey("items.b", true));
         add(index, new Document("_id", 1).append("items", List.of(new Document("a", 5))));

@@ -29,7 +29,7 @@ final class MongoCustomerFinds implements CustomerFinds {
     MongoCustomerFinds(MongoDatabase database, OutboxRelay relay) {
         this.finds =
                 new Aggregates<>(database, relay, "customer_finds", StoredFind.class)
-                        .indexed("keys", "newest");
+                        .listed("keys", "newest");
     }
 
     @Override
