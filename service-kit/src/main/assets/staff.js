@@ -151,6 +151,18 @@ document.addEventListener('DOMContentLoaded', () => {
   // A click beside it closes it.
   dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
 });
+// "?" shows the keys on every page; one with keys of its own has them in a list of its own.
+document.addEventListener('DOMContentLoaded', () => {
+  const shortcuts = document.getElementById('hdwd-shortcuts');
+  if (!shortcuts || document.getElementById('keys')) return;
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select, dialog, [contenteditable]');
+    if (event.key !== '?' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    shortcuts.showModal();
+  });
+  shortcuts.addEventListener('click', ({ target }) => { if (target === shortcuts) shortcuts.close(); });
+});
 // What is to be taken along is copied by a button, which a script alone can do: without one it stays hidden.
 document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-done]').forEach((button) => {
   if (!navigator.clipboard) return;

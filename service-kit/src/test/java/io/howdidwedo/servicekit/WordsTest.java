@@ -6,6 +6,6 @@ import java.util.List;
 class WordsTest extends WordsRules {
     @Override
     protected List<String> sameEverywhere() {
-        return List.of("Enter", "Esc");
+        return List.of("Ctrl", "Enter", "Esc");
     }
 }

@@ -53,6 +53,25 @@ class KeyboardStoryIT {
         }
     }
 
+    @Test
+    @EnabledIf("browserInstalled")
+    void theKeysAreShownOnEveryPage(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Agent agent = Agent.loggedIn(browser, system);
+            agent.page().navigate(system.gateway() + "/teams");
+            var shortcuts =
+                    agent.page()
+                            .getByRole(
+                                    AriaRole.DIALOG,
+                                    new Page.GetByRoleOptions().setName("Keyboard shortcuts"));
+
+            agent.keyboard().key("?");
+            PlaywrightAssertions.assertThat(shortcuts).isVisible();
+            agent.keyboard().key("Escape");
+            PlaywrightAssertions.assertThat(shortcuts).isHidden();
+        }
+    }
+
     /// The point is chosen by the link; words are said, and it is sent.
     private static void answer(Browser browser, String link, String words) {
         Keyboard customer = opened(browser, link);

@@ -13,6 +13,7 @@ final class History {
     private final Map<String, List<Lived>> byExpectation = new HashMap<>();
     private @Nullable Occasion first;
     private int transactions;
+    private int rated;
 
     /// That of the transaction which is next.
     Tenure next() {
@@ -24,12 +25,18 @@ final class History {
         return first == null ? next.year() : first.year();
     }
 
+    /// How many transactions were rated, each in something at least.
+    int rated() {
+        return rated;
+    }
+
     List<Lived> of(String expectation) {
         return byExpectation.getOrDefault(expectation, List.of());
     }
 
     void add(Occasion occasion) {
         transactions++;
+        rated += occasion.rated().isEmpty() ? 0 : 1;
         first = first == null ? occasion : first;
         occasion.rated()
                 .forEach(

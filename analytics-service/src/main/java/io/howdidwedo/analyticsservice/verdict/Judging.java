@@ -6,15 +6,21 @@ import io.howdidwedo.analyticsservice.relationship.Answer;
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.relationship.RelationshipFacts;
 import io.howdidwedo.analyticsservice.usual.Learned;
+import io.howdidwedo.analyticsservice.usual.Learned.Lived;
 import io.howdidwedo.analyticsservice.usual.Performance;
 import io.howdidwedo.analyticsservice.usual.Usuals;
+import io.howdidwedo.analyticsservice.verdict.ExpectedNow.Expectation;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,53 @@ final class Judging {
             history.add(occasion);
         }
         return judged;
+    }
+
+    /// What the customer expects at this instant, by all that they have lived until now.
+    ///
+    /// @param relationship one with a transaction
+    ExpectedNow expect(JudgedRelationship relationship, Agreements agreements, Instant now) {
+        History history = new History();
+        for (Experience experience : relationship.facts().asLived(null)) {
+            history.add(Occasion.of(experience, agreements, parameters.responseWindow()));
+        }
+        String offering = Objects.requireNonNull(relationship.offering());
+        return new ExpectedNow(
+                relationship.relationshipId(),
+                Objects.requireNonNull(relationship.supplier()),
+                offering,
+                history.rated(),
+                agreements.inForceAt(now).secondary().stream()
+                        .map(requirement -> expect(requirement, offering, history, now))
+                        .toList());
+    }
+
+    private Expectation expect(
+            Requirement requirement, String offering, History history, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<Lived> lived = history.of(requirement.id());
+        OptionalDouble promised = promised(requirement);
+        return new Expectation(
+                requirement,
+                Learned.from(
+                        lived,
+                        today.toEpochDay(),
+                        usuals.before(
+                                YearMonth.from(today),
+                                offering,
+                                requirement.id(),
+                                promised.orElse(parameters.base())),
+                        parameters),
+                promised,
+                lived.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(lived.getLast().performance()));
+    }
+
+    private static OptionalDouble promised(Requirement requirement) {
+        return Performance.targetOf(requirement)
+                .map(due -> OptionalDouble.of(due.onCommonScale()))
+                .orElse(OptionalDouble.empty());
     }
 
     private JudgedExperience judge(Occasion occasion, History history) {
@@ -83,10 +136,7 @@ final class Judging {
 
     private Optional<SecondaryOutcome> compare(
             Requirement requirement, Occasion occasion, History history) {
-        OptionalDouble target =
-                Performance.targetOf(requirement)
-                        .map(due -> OptionalDouble.of(due.onCommonScale()))
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble target = promised(requirement);
         return occasion.rated(requirement.id())
                 .map(
                         performance ->

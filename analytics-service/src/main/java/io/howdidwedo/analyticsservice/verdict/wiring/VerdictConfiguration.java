@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.verdict.FindingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.analyticsservice.verdict.RecallingVerdicts;
+import io.howdidwedo.analyticsservice.verdict.TellingExpectations;
 import io.howdidwedo.analyticsservice.verdict.TransactionDirectory;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +44,15 @@ class VerdictConfiguration {
             ParameterVersions parameters,
             RememberedUsuals usuals) {
         return new RecallingVerdicts(relationships, offerings, parameters, usuals);
+    }
+
+    @Bean
+    TellingExpectations tellingExpectations(
+            JudgedRelationships relationships,
+            OfferingAgreements offerings,
+            ParameterVersions parameters,
+            RememberedUsuals usuals,
+            Clock clock) {
+        return new TellingExpectations(relationships, offerings, parameters, usuals, clock);
     }
 }
