@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /// How many customers are asked a second, from the transaction to the mail; and how long the survey
 /// page takes.
-public final class AskingRun {
+final class AskingRun {
     private static final int MAILS = 3_000;
     private static final int PAGES = 1_000;
     private static final int WARMING_UP = 500;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /// What a transaction asked and an answer cost, with all that follows from them: processor time of
 /// the system, records of the broker and round trips to the database. The unit is what an endpoint
 /// takes that only keeps one document durably.
-public final class CostRun {
+final class CostRun {
     private static final int ASKED = 4_000;
     private static final int WARMING_UP = 3_000;
     private static final int BARE = 10_000;

@@ -24,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// The second run: the manager's side with many answers. Prints a table.
-public final class FiguresRun {
+final class FiguresRun {
     private static final int USUAL_ANSWERS = 10_000_000;
     private static final int FEWEST_ANSWERS = 10_000;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /// How long the first customers wait whose answers come right after `./start`, how soon that is up,
 /// and what it takes of the machine. Nothing is warmed up: each round starts the system anew.
-public final class FirstAnswersRun {
+final class FirstAnswersRun {
     private static final int ANSWERS = 1_000;
     private static final SteadyRate RATE = new SteadyRate(50);
     private static final int ROUNDS = 4;

@@ -22,7 +22,7 @@ import java.util.Objects;
 
 /// What the customers' way costs: survey page and answer, straight to the service, through our
 /// gateway and through a bare Spring Cloud Gateway with one route.
-public final class GatewayRun {
+final class GatewayRun {
     private static final int INVITED = 6_000;
     private static final int TURNS = 10;
     private static final int PAGES_A_TURN = 500;

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// What a past that is brought in costs those who answer today: how long their answers take to
 /// dashboard and case meanwhile; how many of its rows a second get from the file into the figures
 /// when it has the system to itself; and what the staff's pages weigh and take after it.
-public final class HistoryRun {
+final class HistoryRun {
     private static final int ROWS = 100_000;
     private static final int LIVE_SECONDS = 60;
     private static final int SETTLING_SECONDS = 10;

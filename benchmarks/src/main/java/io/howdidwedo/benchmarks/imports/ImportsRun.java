@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// How quickly the rows of a file are brought in, against the bare writing of the same; and how
 /// much memory a file ten times as long takes.
-public final class ImportsRun {
+final class ImportsRun {
     private static final int ROWS = 1_000_000;
     private static final int PARTITIONS = 6;
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /// How many invitations survey-service sends each second when many are due at once, as in the
 /// morning when nights end; against the bare sending of the same mails.
-public final class MailsRun {
+final class MailsRun {
     private static final int MAILS = 5_000;
     private static final int WARMING_UP = 1_000;
 

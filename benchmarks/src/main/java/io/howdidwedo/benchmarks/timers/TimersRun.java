@@ -17,7 +17,7 @@ import java.util.Locale;
 /// Very many open timers: taking them in, how late those fire that are due, 5,000 a second, what
 /// they take of the memory, and how long a scheduler takes to be back after it was stopped, and
 /// after it was killed.
-public final class TimersRun {
+final class TimersRun {
     private static final int OPEN = 1_000_000;
 
     /// As many as `./start` makes.

@@ -38,7 +38,7 @@ import org.bson.Document;
 
 /// How quickly verdicts become cases, and a team's pages when it has 5,000 open ones; against the
 /// database alone.
-public final class WorkRun {
+final class WorkRun {
     private static final int CASES = 5_000;
     private static final int WARM_UP = CASES / 2;
     private static final int OWN = 250;

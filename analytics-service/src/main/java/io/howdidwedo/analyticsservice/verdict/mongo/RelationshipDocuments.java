@@ -30,7 +30,7 @@ final class RelationshipDocuments {
     ///     from before, which have the next two
     /// @param experiences null unless it is from before
     /// @param published null unless it is from before
-    public record KeptRelationship(
+    record KeptRelationship(
             UUID relationshipId,
             @Nullable String offering,
             @Nullable String supplier,

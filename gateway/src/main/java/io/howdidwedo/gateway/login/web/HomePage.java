@@ -14,5 +14,5 @@ record HomePage(
     }
 
     /// Somewhere to go.
-    public record Place(String path, String name, String purpose) {}
+    record Place(String path, String name, String purpose) {}
 }
