@@ -33,9 +33,11 @@ public abstract class WordsRules {
             Pattern.compile("Phrases (\\w+) = Phrases\\.of\\((\\w+)\\.class\\)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern TOLD_LITERAL = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*)\"");
+
+    /// An address in one is none.
     private static final Pattern TOLD_ATTRIBUTE =
             Pattern.compile(
-                    "\\s(?:title|placeholder|aria-label|alt|content|data-\\w+)=\"([^\"$]*)\"");
+                    "\\s(?:title|placeholder|aria-label|alt|content|data-\\w+)=\"(?!/)([^\"$]*)\"");
 
     /// What is no sentence: names of keys, marks of protocols, units.
     protected abstract List<String> sameEverywhere();
