@@ -22,7 +22,7 @@
     list.id = `${field.id}-choices`;
     list.className = 'composer-choices';
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', field.dataset.suggests === '@' ? 'Colleagues' : field.dataset.suggests ? 'Templates' : 'Root causes');
+    list.setAttribute('aria-label', field.dataset.label);
     list.hidden = true;
     field.after(list);
     field.removeAttribute('list');
@@ -75,7 +75,7 @@
       const fitting = all.filter((one) => one.name.toLowerCase().includes(words));
       if (!field.dataset.suggests) {
         const known = all.some((one) => one.name.toLowerCase() === words);
-        if (words && !known) fitting.push({ name: wanted.words.trim(), value: wanted.words.trim(), label: `Add “${wanted.words.trim()}”` });
+        if (words && !known) fitting.push({ name: wanted.words.trim(), value: wanted.words.trim(), label: field.dataset.add.replace('{0}', () => wanted.words.trim()) });
         if (known && fitting.length === 1) return close();
       }
       active = 0;

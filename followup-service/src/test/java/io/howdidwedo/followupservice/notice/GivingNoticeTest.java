@@ -24,6 +24,7 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,9 +51,9 @@ class GivingNoticeTest {
                             new Letter(
                                     notice.id().toString(),
                                     recipient.email(),
-                                    NoticeWords.title(notice),
-                                    NoticeWords.sentence(notice, subject)
-                                            + NoticeWords.besides(besides),
+                                    NoticeWords.title(notice, Locale.ENGLISH),
+                                    NoticeWords.sentence(notice, subject, Locale.ENGLISH)
+                                            + NoticeWords.besides(besides, Locale.ENGLISH),
                                     "",
                                     List.of()),
                     new Pace(3, Duration.ofDays(1)),

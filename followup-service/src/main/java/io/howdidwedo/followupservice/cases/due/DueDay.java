@@ -1,28 +1,36 @@
 package io.howdidwedo.followupservice.cases.due;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /// When something is due, as roughly as people plan their day, in the reader's own zone.
 public enum DueDay {
-    OVERDUE("Overdue"),
-    TODAY("Today"),
-    TOMORROW("Tomorrow"),
-    THIS_WEEK("This week"),
-    LATER("Later");
+    OVERDUE,
+    TODAY,
+    TOMORROW,
+    THIS_WEEK,
+    LATER;
 
-    private final String label;
-
-    DueDay(String label) {
-        this.label = label;
-    }
+    private static final Phrases WORDS = Phrases.of(DueDay.class);
 
     /// What people read.
     public String label() {
-        return label;
+        return WORDS.say("day." + mark());
+    }
+
+    /// How late something due then is, where it stands alone.
+    public String lateness() {
+        return WORDS.say("lateness." + mark());
+    }
+
+    /// A word that styles know.
+    public String mark() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The day of something due then. Weeks end with Sunday.

@@ -1,25 +1,40 @@
 package io.howdidwedo.followupservice.cases.due;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /// The clock in words: "in 3 h", "2 d late".
 public final class DueWords {
+    private static final Phrases WORDS = Phrases.of(DueWords.class);
+
     private DueWords() {}
 
     /// How far an instant is away from now.
     public static String of(Instant dueAt, Instant now) {
-        Duration left = Duration.between(now, dueAt);
-        return left.isNegative() ? span(left.negated()) + " late" : "in " + span(left);
+        return of(dueAt, now, Phrases.reader());
     }
 
-    private static String span(Duration duration) {
+    /// The same in this language.
+    public static String of(Instant dueAt, Instant now, Locale language) {
+        Duration left = Duration.between(now, dueAt);
+        return span(left.isNegative() ? "late." : "in.", left.abs(), WORDS.in(language));
+    }
+
+    /// The same behind a comma: "due in 3 h", "2 d late".
+    public static String due(Instant dueAt, Instant now) {
+        String when = of(dueAt, now);
+        return dueAt.isBefore(now) ? when : WORDS.say("due", when);
+    }
+
+    private static String span(String which, Duration duration, Phrases words) {
         if (duration.toDays() >= 2) {
-            return duration.toDays() + " d";
+            return words.say(which + "days", duration.toDays());
         }
         if (duration.toHours() >= 1) {
-            return duration.toHours() + " h";
+            return words.say(which + "hours", duration.toHours());
         }
-        return Math.max(1, duration.toMinutes()) + " min";
+        return words.say(which + "minutes", Math.max(1, duration.toMinutes()));
     }
 }

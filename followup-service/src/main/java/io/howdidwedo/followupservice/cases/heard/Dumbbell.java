@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.heard;
 
 import io.howdidwedo.contracts.verdict.VerdictChanged.PrimaryOutcome;
 import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public record Dumbbell(
         @Nullable Double got,
         @Nullable Boolean met,
         boolean measured) {
+    private static final Phrases WORDS = Phrases.of(Dumbbell.class);
 
     /// Those of an answer, primary expectations first.
     public static List<Dumbbell> of(AnswerHeard heard) {
@@ -70,33 +72,38 @@ public record Dumbbell(
     /// rating tells it all.
     public String kept() {
         if (met != null) {
-            return "Promised and " + (met ? "kept" : "not kept") + (measured ? ", measured." : ".");
+            return WORDS.say((met ? "kept" : "not-kept") + (measured ? ".measured" : ""));
         }
-        return got == null ? "Not answered." : "";
+        return got == null ? WORDS.say("not-answered") : "";
     }
 
     /// In words what they got, against what was promised and what they had come to expect; empty
     /// when they did not rate it.
     public String rated() {
-        return got == null ? "" : "Rated " + Math.round(got) + against() + ".";
+        if (got == null) {
+            return "";
+        }
+        List<String> than = against(got);
+        return than.isEmpty()
+                ? WORDS.say("rated", Math.round(got))
+                : WORDS.say("rated.against", Math.round(got), String.join(", ", than));
     }
 
-    private String against() {
+    private List<String> against(double rating) {
         List<String> than = new ArrayList<>();
-        if (got != null && promised != null) {
-            than.add(apart(got - promised) + "what was promised");
+        if (promised != null) {
+            than.add(apart("promised.", rating - promised));
         }
-        if (got != null && learned != null) {
-            than.add(apart(got - learned) + "what they had come to expect");
+        if (learned != null) {
+            than.add(apart("learned.", rating - learned));
         }
-        return than.isEmpty() ? "" : ": " + String.join(", ", than);
+        return than;
     }
 
-    private static String apart(double difference) {
+    private static String apart(String from, double difference) {
         long points = Math.round(difference);
-        if (points == 0) {
-            return "just ";
-        }
-        return Math.abs(points) + (points < 0 ? " below " : " above ");
+        return points == 0
+                ? WORDS.say(from + "just")
+                : WORDS.say(from + (points < 0 ? "below" : "above"), Math.abs(points));
     }
 }

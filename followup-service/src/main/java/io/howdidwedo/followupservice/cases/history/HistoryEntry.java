@@ -56,8 +56,8 @@ public record HistoryEntry(Instant at, Doer who, Happened what, String words, @N
         return new HistoryEntry(at, who, what, others, said);
     }
 
-    /// What can happen to a case. It is kept under this name; the sentence people read is in the
-    /// bundle `history`.
+    /// What can happen to a case. It is kept under this name; the sentence people read is among
+    /// the words beside it.
     public enum HistoryCode {
         /// Arguments: the names of other rules that fit, too.
         OPENED,

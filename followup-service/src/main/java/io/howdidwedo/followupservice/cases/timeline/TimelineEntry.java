@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.cases.history.HistoryEntry;
 import io.howdidwedo.followupservice.cases.history.HistoryWords;
 import io.howdidwedo.followupservice.cases.history.Mention;
 import io.howdidwedo.followupservice.cases.history.Mention.Piece;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,26 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// @param elsewhere the other case it happened in; null for the one that is looked at
 /// @param erased whether its words were erased, as the customer wishes
 public record TimelineEntry(HistoryEntry happened, @Nullable Case elsewhere, boolean erased) {
+    private static final Phrases WORDS = Phrases.of(TimelineEntry.class);
 
     /// What kind of thing; what another service tells has kinds, too.
     public enum Kind {
-        MESSAGE("Messages"),
-        PROMISE("Promises"),
-        NOTE("Notes"),
-        CASE("Case"),
-        TRANSACTION("Orders"),
-        INVITATION("Invitations"),
-        ANSWER("Answers");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
+        MESSAGE,
+        PROMISE,
+        NOTE,
+        CASE,
+        TRANSACTION,
+        INVITATION,
+        ANSWER;
 
         /// What people read.
         public String label() {
-            return label;
+            return WORDS.say("kind." + mark());
         }
 
         /// A word that styles know.

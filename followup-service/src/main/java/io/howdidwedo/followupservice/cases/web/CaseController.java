@@ -18,6 +18,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class CaseController {
+    private static final Phrases WORDS = Phrases.of(CaseController.class);
+
     private final CaseDeeds deeds;
     private final Voices voices;
     private final KeepingTeams teams;
@@ -103,7 +106,7 @@ final class CaseController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "A customer of " + new TeamName(found.supplier()).shown(),
+                WORDS.say("customer.of", new TeamName(found.supplier()).shown()),
                 templates.content("cases/web/case.jte", page));
     }
 
@@ -157,7 +160,8 @@ final class CaseController {
     }
 
     private static String words(Conflict e) {
-        return Objects.requireNonNullElse(e.getMessage(), "That was not possible.");
+        return Objects.requireNonNullElseGet(
+                e.getMessage(), () -> WORDS.say("case.refused.unknown"));
     }
 
     /// What was handed over to others may be out of sight; what was merged goes on elsewhere.

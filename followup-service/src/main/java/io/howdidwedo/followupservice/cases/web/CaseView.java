@@ -50,9 +50,9 @@ record CaseView(
         static Entry of(HistoryEntry entry) {
             return new Entry(
                     entry.at(),
-                    HistoryWords.who(entry),
-                    HistoryWords.what(entry),
-                    HistoryWords.words(entry),
+                    HistoryWords.who(entry, Locale.ENGLISH),
+                    HistoryWords.what(entry, Locale.ENGLISH),
+                    HistoryWords.words(entry, Locale.ENGLISH),
                     entry.said());
         }
     }

@@ -1,11 +1,17 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.stream.Collectors;
 
 /// What is wrong with what was filled in, as the page of a case calls its fields.
 final class FieldWords {
+    private static final Phrases WORDS = Phrases.of(FieldWords.class);
+    private static final ToldProblems PROBLEMS =
+            new ToldProblems(WORDS, "choose", "latest", "empty-team", "unknown", "away");
+
     private FieldWords() {}
 
     static String of(InvalidInput refusal) {
@@ -13,22 +19,17 @@ final class FieldWords {
     }
 
     private static String of(Violation one) {
-        if (one.problem().startsWith("say what was done")) {
-            return "Please say what was done, or name the root cause.";
-        }
-        return label(one.field()) + " " + one.problem() + ".";
+        return one.problem().startsWith("say what was done")
+                ? WORDS.say("refusal.say-done")
+                : WORDS.say("refusal", label(one.field()), PROBLEMS.told(one.problem()));
     }
 
     private static String label(String field) {
         return switch (field) {
-            case "words" -> "What you write";
-            case "toCustomer" -> "What the customer is told";
-            case "rootCause" -> "The root cause";
-            case "until" -> "The date and time";
-            case "owner" -> "The colleague";
-            case "team" -> "The team";
-            case "into" -> "The case it goes on in";
-            case "promise" -> "The promise";
+            case "words", "until", "owner", "team", "into", "promise" ->
+                    WORDS.say("field." + field);
+            case "toCustomer" -> WORDS.say("field.to-customer");
+            case "rootCause" -> WORDS.say("field.root-cause");
             default -> field;
         };
     }

@@ -20,6 +20,7 @@ import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class MyWorkController {
+    private static final Phrases WORDS = Phrases.of(MyWorkController.class);
     private static final int ON_A_PAGE = 50;
     private static final int IN_A_COLUMN = 20;
     private static final int MOST_AT_ONCE = 200;
@@ -87,7 +89,7 @@ final class MyWorkController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "My work",
+                WORDS.say("work.title"),
                 templates.content("cases/web/my-work.jte", page));
     }
 
@@ -151,7 +153,7 @@ final class MyWorkController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "Workload",
+                WORDS.say("work.workload"),
                 templates.content(
                         "cases/web/workload.jte", new WorkloadPage(all, Math.max(1, most))));
     }

@@ -7,6 +7,7 @@ import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.naming.TeamName;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,23 +40,19 @@ record WorkFilter(
     /// Stands for those without an owner.
     public static final String NOBODY = "nobody";
 
+    private static final Phrases WORDS = Phrases.of(WorkFilter.class);
+
     /// Which cases the page shows.
     enum Shown {
-        ALL("Everything open"),
-        MINE("Mine"),
-        OVERDUE("Overdue"),
-        ASIDE("Snoozed"),
-        ENDED("Resolved and recovered");
-
-        private final String label;
-
-        Shown(String label) {
-            this.label = label;
-        }
+        ALL,
+        MINE,
+        OVERDUE,
+        ASIDE,
+        ENDED;
 
         /// What people read.
         String label() {
-            return label;
+            return WORDS.say("shown." + lower(this));
         }
     }
 
@@ -135,15 +132,19 @@ record WorkFilter(
             chips.add(new Chip(StatusWords.of(status), with("status", "")));
         }
         if (!team.isEmpty()) {
-            chips.add(new Chip("Team: " + new TeamName(team).shown(), with("team", "")));
+            chips.add(chip("chip.team", new TeamName(team).shown(), "team"));
         }
         if (!owner.isEmpty()) {
-            chips.add(new Chip("With: " + owner, with("owner", "")));
+            chips.add(chip("chip.owner", owner, "owner"));
         }
         if (urgent) {
-            chips.add(new Chip("High priority", with("priority", "")));
+            chips.add(new Chip(WORDS.say("priority.high"), with("priority", "")));
         }
         return chips;
+    }
+
+    private Chip chip(String label, String value, String field) {
+        return new Chip(WORDS.say(label, value), with(field, ""));
     }
 
     /// Where this is shown.

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.web;
 
+import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.StatusWords;
 import io.howdidwedo.followupservice.cases.due.DueDay;
@@ -36,39 +37,40 @@ record WorkListPage(
 
     /// Cases that are due on the same day; those whose time stands still, by their status.
     ///
+    /// @param kind the day or the status, as ids and styles have it
     /// @param heading what people read above them
     /// @param mark how late they are, in a word that styles know
-    record Group(String heading, String mark, List<Case> cases) {
+    /// @param lateness how late they are, as a screen reader tells it
+    record Group(String kind, String heading, String mark, String lateness, List<Case> cases) {
         /// These cases in their order, due ones before those whose time stands still.
         static List<Group> of(List<Case> some, Instant now, ZoneId zone) {
-            Map<String, List<Case>> due = new LinkedHashMap<>();
-            Map<String, List<Case>> still = new LinkedHashMap<>();
+            Map<DueDay, List<Case>> due = new LinkedHashMap<>();
+            Map<CaseStatus, List<Case>> still = new LinkedHashMap<>();
             for (Case one : some) {
-                String heading =
-                        one.isRunning()
-                                ? DueDay.of(one.dueAt(), now, zone).label()
-                                : StatusWords.of(one.status());
-                (one.isRunning() ? due : still)
-                        .computeIfAbsent(heading, first -> new ArrayList<>())
-                        .add(one);
+                if (one.isRunning()) {
+                    put(one, DueDay.of(one.dueAt(), now, zone), due);
+                } else {
+                    put(one, one.status(), still);
+                }
             }
             List<Group> groups = new ArrayList<>();
-            due.forEach((heading, cases) -> groups.add(new Group(heading, mark(heading), cases)));
-            still.forEach((heading, cases) -> groups.add(new Group(heading, "still", cases)));
+            due.forEach((day, cases) -> groups.add(of(day, cases)));
+            still.forEach((status, cases) -> groups.add(of(status, cases)));
             return groups;
         }
 
-        private static String mark(String heading) {
-            return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+        private static <K> void put(Case one, K key, Map<K, List<Case>> groups) {
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(one);
         }
 
-        /// How late they are, as a screen reader tells it.
-        String lateness() {
-            return switch (mark) {
-                case "still" -> heading;
-                case "overdue" -> "Overdue";
-                default -> "Due " + heading.toLowerCase(Locale.ROOT);
-            };
+        private static Group of(DueDay day, List<Case> cases) {
+            return new Group(day.mark(), day.label(), day.mark(), day.lateness(), cases);
+        }
+
+        private static Group of(CaseStatus status, List<Case> cases) {
+            String kind = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String heading = StatusWords.of(status);
+            return new Group(kind, heading, "still", heading, cases);
         }
     }
 

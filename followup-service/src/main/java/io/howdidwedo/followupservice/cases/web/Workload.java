@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases.web;
 import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 /// @param urgent of them those of high priority
 /// @param overdue of them those whose time is over
 record Workload(String user, String name, long open, long urgent, long overdue) {
+    private static final Phrases WORDS = Phrases.of(Workload.class);
 
     /// That of everybody, the largest first; nobody's in front.
     ///
@@ -37,7 +39,9 @@ record Workload(String user, String name, long open, long urgent, long overdue) 
             all.add(
                     new Workload(
                             user,
-                            user.isEmpty() ? "Unassigned" : names.getOrDefault(user, user),
+                            user.isEmpty()
+                                    ? WORDS.say("unassigned")
+                                    : names.getOrDefault(user, user),
                             open.getOrDefault(user, 0L),
                             urgent.getOrDefault(user, 0L),
                             overdue.getOrDefault(user, 0L)));

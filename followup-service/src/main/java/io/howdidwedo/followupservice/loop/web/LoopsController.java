@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class LoopsController {
+    private static final Phrases WORDS = Phrases.of(LoopsController.class);
     private static final String TEXT = "text-";
     private static final int LONGEST = 5_000;
     private static final int LONGEST_NAME = 200;
@@ -111,18 +113,11 @@ final class LoopsController {
     }
 
     private static String unfit(String cause) {
-        return "A root cause is called something, with at most "
-                + LONGEST_NAME
-                + " characters. “"
-                + cause
-                + "” stays as it is.";
+        return WORDS.say("name.unfit", LONGEST_NAME, cause);
     }
 
     private static String othersToo(String cause) {
-        return "“"
-                + cause
-                + "” is named in cases of other teams, too. Somebody who sees all teams can give"
-                + " it another name.";
+        return WORDS.say("name.others-too", cause);
     }
 
     private ResponseEntity<?> refused(HttpStatus status, String why, Caller caller) {
@@ -176,20 +171,20 @@ final class LoopsController {
         for (String language : LANGUAGES) {
             String text = entered.value(TEXT + language);
             if (text.length() > LONGEST) {
-                entered.wrong(TEXT + language, "must be at most " + LONGEST + " characters");
+                entered.wrong(TEXT + language, WORDS.say("loop.text.long", LONGEST));
             }
             if (!text.isEmpty()) {
                 texts.put(language, text);
             }
         }
         if (!texts.containsKey("en")) {
-            entered.wrong(TEXT + "en", "is required: it stands in for other languages.");
+            entered.wrong(TEXT + "en", WORDS.say("loop.text.required"));
         }
         return texts;
     }
 
     private Html page(Caller caller, String template, Record page) {
         return pages.page(
-                caller, Section.LOOPS, "You said, we did", templates.content(template, page));
+                caller, Section.LOOPS, WORDS.say("loops.title"), templates.content(template, page));
     }
 }

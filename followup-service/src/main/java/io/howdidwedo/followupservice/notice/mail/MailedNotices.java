@@ -8,20 +8,26 @@ import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.team.Team.Colleague;
-import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.naming.OfferingName;
 import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Notices as mails: what happened, and links to act on it with and without a login. What the
 /// customer said is on the page they lead to, not in the mail: from there it can be erased.
 final class MailedNotices implements NoticeLetters {
+    private static final Phrases WORDS = Phrases.of(MailedNotices.class);
+
+    /// Which language a colleague reads is known to their account only.
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
     private final Templates templates;
     private final SignedLinks links;
     private final String publicUrl;
@@ -50,37 +56,37 @@ final class MailedNotices implements NoticeLetters {
 
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
+        Phrases words = WORDS.in(LANGUAGE);
+        String title = NoticeWords.title(notice, LANGUAGE);
         String about =
-                "a customer of "
-                        + Isolated.of(new TeamName(subject.supplier()).shown())
-                        + ", "
-                        + Isolated.of(new OfferingName(subject.transaction().offering()).shown())
-                        + ", order "
-                        + Isolated.of(subject.transaction().externalId());
+                words.say(
+                        "about",
+                        new TeamName(subject.supplier()).shown(),
+                        new OfferingName(subject.transaction().offering()).shown(),
+                        subject.transaction().externalId());
         return new NoticeMessage(
-                NoticeWords.title(notice) + ": " + about,
-                "Hello " + Isolated.of(recipient.name()) + ",",
+                LANGUAGE,
+                words.say("subject", title, about),
+                words.say("greeting", recipient.name()),
                 Stream.of(
-                                NoticeWords.title(notice)
-                                        + ": "
-                                        + about
-                                        + ". "
-                                        + subject.grounds().reason()
-                                        + ".",
-                                NoticeWords.sentence(notice, subject)
-                                        + (subject.isWork()
-                                                ? " It is due "
-                                                        + DueWords.of(subject.dueAt(), now)
-                                                        + "."
-                                                : ""),
-                                NoticeWords.besides(besides))
+                                words.say("happened", title, about, subject.grounds().reason()),
+                                expected(notice, subject, now),
+                                NoticeWords.besides(besides, LANGUAGE))
                         .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
                 publicUrl + "/cases/" + subject.id(),
-                "You get this because you are named in the team "
-                        + Isolated.of(new TeamName(subject.team()).shown())
-                        + ". It can be changed on the page Teams, and how you are told under the bell.");
+                words.say("why", new TeamName(subject.team()).shown()));
+    }
+
+    private static String expected(Notice notice, Case subject, Instant now) {
+        String sentence = NoticeWords.sentence(notice, subject, LANGUAGE);
+        if (!subject.isWork()) {
+            return sentence;
+        }
+        String when = DueWords.of(subject.dueAt(), now, LANGUAGE);
+        String meaning = subject.dueAt().isBefore(now) ? "late" : "due";
+        return sentence + " " + WORDS.in(LANGUAGE).say(meaning, when);
     }
 
     private String html(NoticeMessage message) {

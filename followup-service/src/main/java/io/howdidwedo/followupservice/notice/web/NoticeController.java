@@ -25,6 +25,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -49,30 +50,17 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class NoticeController {
+    private static final Phrases WORDS = Phrases.of(NoticeController.class);
     private static final Set<String> DEEDS = Set.of("accept", "put-aside", "resolve", "undo");
 
     private static final Opened.Closed NOTHING_HERE =
-            new Opened.Closed(
-                    HttpStatus.NOT_FOUND,
-                    "There is nothing here",
-                    "From the mail a case can be assigned, snoozed or resolved.");
+            new Opened.Closed(HttpStatus.NOT_FOUND, "closed.nothing");
     private static final Opened.Closed TOO_OLD =
-            new Opened.Closed(
-                    HttpStatus.GONE,
-                    "This link is too old",
-                    "Links in notices are good for two weeks. With a login the case is still in"
-                            + " My work.");
+            new Opened.Closed(HttpStatus.GONE, "closed.too-old");
     private static final Opened.Closed NOT_YOURS =
-            new Opened.Closed(
-                    HttpStatus.FORBIDDEN,
-                    "This link is no longer yours",
-                    "You are not named in the team of this case any more.");
+            new Opened.Closed(HttpStatus.FORBIDDEN, "closed.not-yours");
     private static final Opened.Closed INCOMPLETE =
-            new Opened.Closed(
-                    HttpStatus.NOT_FOUND,
-                    "This link is not complete",
-                    "Part of it may have been lost on the way. Please open it from the mail once"
-                            + " more.");
+            new Opened.Closed(HttpStatus.NOT_FOUND, "closed.incomplete");
 
     private final Notices notices;
     private final Cases cases;
@@ -115,7 +103,8 @@ final class NoticeController {
     private sealed interface Opened {
         record Open(Notice notice, Case subject, Person reader) implements Opened {}
 
-        record Closed(HttpStatus status, String title, String text) implements Opened {}
+        /// @param why as the words name it
+        record Closed(HttpStatus status, String why) implements Opened {}
     }
 
     @GetMapping("/n/{token}")
@@ -253,11 +242,9 @@ final class NoticeController {
     }
 
     private ResponseEntity<Html> page(Opened.Closed closed) {
-        return pages.bare(
-                closed.status(),
-                closed.title(),
-                templates.content(
-                        "notice/web/closed.jte", new ClosedPage(closed.title(), closed.text())));
+        String title = WORDS.say(closed.why());
+        ClosedPage page = new ClosedPage(title, WORDS.say(closed.why() + ".text"));
+        return pages.bare(closed.status(), title, templates.content("notice/web/closed.jte", page));
     }
 
     private ResponseEntity<Html> page(
@@ -284,7 +271,7 @@ final class NoticeController {
                         clock.instant());
         return pages.bare(
                 status,
-                "A customer of " + new TeamName(subject.supplier()).shown(),
+                WORDS.say("customer.of", new TeamName(subject.supplier()).shown()),
                 templates.content("notice/web/notice.jte", page));
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.notice.web;
 
 import io.howdidwedo.followupservice.cases.Resolution;
 import io.howdidwedo.followupservice.cause.RootCauses;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What was filled in. All of the page is one form, so that nothing typed is lost.
 record NoticeForm(
         String words, String rootCause, boolean despitePromises, @Nullable Integer hours) {
+    private static final Phrases WORDS = Phrases.of(NoticeForm.class);
     private static final int LONGEST_WORDS = 10_000;
     private static final int LONGEST_CAUSE = 200;
 
@@ -24,13 +26,10 @@ record NoticeForm(
     /// What is wrong with it; empty when nothing.
     String problem(String deed) {
         if (isTooLong()) {
-            return "Please keep it under %d characters, the root cause under %d."
-                    .formatted(LONGEST_WORDS, LONGEST_CAUSE);
+            return WORDS.say("refused.long", LONGEST_WORDS, LONGEST_CAUSE);
         }
         boolean saysNothing = words.isEmpty() && rootCause.isEmpty();
-        return deed.equals("resolve") && saysNothing
-                ? "Please say what was done, or name the root cause."
-                : "";
+        return deed.equals("resolve") && saysNothing ? WORDS.say("refused.say-done") : "";
     }
 
     Map<String, String> typed() {

@@ -18,6 +18,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class NotificationsController {
+    private static final Phrases WORDS = Phrases.of(NotificationsController.class);
     private static final String ALL = "/my-work/notifications";
     private static final int SHOWN = 100;
 
@@ -80,7 +82,7 @@ final class NotificationsController {
         NotificationsPage page =
                 new NotificationsPage(
                         latest, subjects(latest, caller), notices.unread(caller.id()), caller);
-        return page(caller, "Notifications", "notice/web/notifications.jte", page);
+        return page(caller, WORDS.say("notifications.title"), "notice/web/notifications.jte", page);
     }
 
     private Map<UUID, Case> subjects(List<Notice> some, Caller caller) {
@@ -118,7 +120,7 @@ final class NotificationsController {
     Html settings(@RequestParam(defaultValue = "") String saved, Caller caller) {
         return page(
                 caller,
-                "Notification settings",
+                WORDS.say("settings.title"),
                 "notice/web/notification-settings.jte",
                 new NotificationSettingsPage(wishes.of(caller.id()), saved.equals("yes"), caller));
     }

@@ -1,27 +1,24 @@
 package io.howdidwedo.followupservice.notice.wish;
 
 import io.howdidwedo.contracts.cases.CaseNotice.NoticeReason;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Locale;
 
 /// What people are told of, as they decide how.
 public enum NoticeKind {
-    ASSIGNED("A case is assigned to me"),
-    NEW("A new case is unassigned"),
-    MENTIONED("A colleague mentions me in a note"),
-    CUSTOMER("The customer writes"),
-    DUE("A case is due soon, or no longer snoozed"),
-    OVERDUE("A case or a promise is overdue"),
-    ESCALATED("A case is escalated to me");
+    ASSIGNED,
+    NEW,
+    MENTIONED,
+    CUSTOMER,
+    DUE,
+    OVERDUE,
+    ESCALATED;
 
-    private final String label;
-
-    NoticeKind(String label) {
-        this.label = label;
-    }
+    private static final Phrases WORDS = Phrases.of(NoticeKind.class);
 
     /// What people read.
     public String label() {
-        return label;
+        return WORDS.say("kind." + field());
     }
 
     /// How a form calls it.

@@ -1,22 +1,19 @@
 package io.howdidwedo.followupservice.notice.wish;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Locale;
 
 /// How somebody is told.
 public enum NoticeWay {
-    BOTH("In the app and by mail"),
-    PAGE("In the app"),
-    MAIL("By mail");
+    BOTH,
+    PAGE,
+    MAIL;
 
-    private final String label;
-
-    NoticeWay(String label) {
-        this.label = label;
-    }
+    private static final Phrases WORDS = Phrases.of(NoticeWay.class);
 
     /// What people read.
     public String label() {
-        return label;
+        return WORDS.say("way." + field());
     }
 
     /// How a form calls it.

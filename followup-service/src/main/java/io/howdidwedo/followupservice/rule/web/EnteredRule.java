@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.rule.web;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
+import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.Handling;
@@ -13,6 +14,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.TypedList;
 import io.howdidwedo.servicekit.request.ParameterNames;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,6 +33,22 @@ import org.springframework.util.MultiValueMap;
 
 /// What somebody has entered on the page of a rule, turned into a rule.
 final class EnteredRule {
+    private static final Phrases WORDS = Phrases.of(EnteredRule.class);
+    private static final ToldProblems PROBLEMS =
+            new ToldProblems(
+                    WORDS,
+                    "team",
+                    "owner",
+                    "id",
+                    "message",
+                    "due-in",
+                    "score",
+                    "gap",
+                    "worth",
+                    "slipped",
+                    "words",
+                    "silence",
+                    "verdicts");
     private static final int MINUTES = 60;
     private static final String MESSAGE = "message-";
 
@@ -146,7 +164,11 @@ final class EnteredRule {
         Entered entered = Entered.read(sent);
         Check check = new Check();
         Rule rule = new EnteredRule(entered).form(check).read(check, teams);
-        check.violations().forEach(found -> entered.wrong(field(found.field()), found.problem()));
+        check.violations()
+                .forEach(
+                        found ->
+                                entered.wrong(
+                                        field(found.field()), PROBLEMS.told(found.problem())));
         return new Read(check.isWrong() ? Optional.empty() : Optional.of(rule), entered);
     }
 
@@ -229,7 +251,7 @@ final class EnteredRule {
         } catch (NumberFormatException e) {
             // falls through to the violation
         }
-        check.wrong(field, "must be a number like 25 or -12.5");
+        check.wrong(field, WORDS.say("entered.number"));
         return null;
     }
 
@@ -243,7 +265,7 @@ final class EnteredRule {
                     Currency.getInstance(value("currency").toUpperCase(Locale.ROOT))
                             .getCurrencyCode());
         } catch (IllegalArgumentException e) {
-            check.wrong("worth", "must be an amount and a currency like 500 EUR");
+            check.wrong("worth", WORDS.say("entered.worth"));
             return null;
         }
     }

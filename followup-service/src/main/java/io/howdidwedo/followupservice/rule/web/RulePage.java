@@ -4,6 +4,7 @@ import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.SelectField.Option;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param trial what it would have made of the last thirty days; null when it was not tried
 record RulePage(
         String id, Entered entered, List<Team> teams, @Nullable Trial trial, Caller caller) {
-    static final List<Option> YES_OR_NO =
-            List.of(
-                    new Option("", "does not matter"),
-                    new Option("yes", "yes"),
-                    new Option("no", "no"));
+    private static final Phrases WORDS = Phrases.of(RulePage.class);
+
+    static List<Option> yesOrNo() {
+        return List.of(
+                new Option("", WORDS.say("choice.any")),
+                new Option("yes", WORDS.say("choice.yes")),
+                new Option("no", WORDS.say("choice.no")));
+    }
 
     /// The teams that somebody is named for.
     List<Option> teamChoices() {
         return Stream.concat(
-                        Stream.of(new Option("", "The one that served the customer")),
+                        Stream.of(new Option("", WORDS.say("rule.team.served"))),
                         teams.stream()
                                 .filter(team -> !team.colleagues().isEmpty())
                                 .map(team -> new Option(team.supplier(), team.name())))

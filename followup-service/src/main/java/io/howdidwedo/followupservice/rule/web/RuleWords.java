@@ -1,11 +1,10 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import static java.util.stream.Collectors.joining;
-
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule in words.
 final class RuleWords {
+    private static final Phrases WORDS = Phrases.of(RuleWords.class);
+
     private final List<String> conditions = new ArrayList<>();
 
     private RuleWords() {}
@@ -21,86 +22,74 @@ final class RuleWords {
     /// When it makes a case, each condition by itself.
     static List<String> conditions(Rule rule) {
         RuleWords words = new RuleWords();
-        words.say(rule.isAboutSilence(), "the customer was asked and did not answer");
+        if (rule.isAboutSilence()) {
+            words.say("silence");
+        }
         words.verdicts(rule.answer());
         words.transaction(rule.transaction());
         words.answer(rule.answer());
         words.worth(rule.transaction().worthFrom());
-        words.either(
-                rule.answer().contactMe(),
-                "the customer wants to hear from us",
-                "the customer did not ask to hear from us");
+        words.either("wants", rule.answer().contactMe());
         return words.conditions;
     }
 
     private void verdicts(AnswerConditions answer) {
-        oneOf("the verdict is ", lower(answer.verdicts()));
-        either(
-                answer.slipped(),
-                "it was noticeably less than the customer is used to",
-                "it was not noticeably less than the customer is used to");
-        oneOf("not kept was ", answer.unmet());
+        oneOf("verdict", named("verdict.", answer.verdicts()));
+        either("slipped", answer.slipped());
+        oneOf("unmet", answer.unmet());
     }
 
     private void transaction(TransactionConditions transaction) {
-        oneOf("the tier is ", transaction.tiers());
-        oneOf("the customer is ", lower(transaction.kinds()));
-        oneOf("it was about ", transaction.offerings());
+        oneOf("tier", transaction.tiers());
+        oneOf("kind", named("kind.", transaction.kinds()));
+        oneOf("offering", transaction.offerings());
     }
 
     private void answer(AnswerConditions answer) {
         oneOf(
-                "the customer writes ",
-                answer.words().stream().map(word -> "“" + word + "”").toList());
-        upTo("the overall answer is at most ", answer.scoreUpTo(), " of 100");
-        upTo("the gap to what the customer is used to is at most ", answer.gapUpTo(), " points");
+                "words",
+                answer.words().stream().map(word -> WORDS.say("when.quoted", word)).toList());
+        upTo("score", answer.scoreUpTo());
+        upTo("gap", answer.gapUpTo());
     }
 
     private void worth(@Nullable Money least) {
         if (least != null) {
-            conditions.add(
-                    "it was worth at least "
-                            + least.amount().toPlainString()
-                            + " "
-                            + least.currency());
+            say("worth", least.amount(), least.currency());
         }
     }
 
-    private void say(boolean holds, String condition) {
-        if (holds) {
-            conditions.add(condition);
-        }
+    private void say(String condition, Object... places) {
+        conditions.add(WORDS.say("when." + condition, places));
     }
 
-    private void either(@Nullable Boolean stated, String yes, String no) {
+    private void either(String condition, @Nullable Boolean stated) {
         if (stated != null) {
-            conditions.add(stated ? yes : no);
+            say(stated ? condition : condition + "-not");
         }
     }
 
-    private void oneOf(String beginning, List<String> choices) {
-        say(!choices.isEmpty(), beginning + choices.stream().collect(joining(" or ")));
+    private void oneOf(String condition, List<String> choices) {
+        if (!choices.isEmpty()) {
+            say(condition, String.join(" " + WORDS.say("when.or") + " ", choices));
+        }
     }
 
-    private void upTo(String beginning, @Nullable Double most, String end) {
+    private void upTo(String condition, @Nullable Double most) {
         if (most != null) {
-            conditions.add(beginning + number(most) + end);
+            say(condition, most);
         }
     }
 
-    private static List<String> lower(List<? extends Enum<?>> constants) {
+    private static List<String> named(String of, List<? extends Enum<?>> constants) {
         return constants.stream()
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .map(constant -> WORDS.say(of + constant.name().toLowerCase(Locale.ROOT)))
                 .toList();
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
     /// Working time in hours.
     static String hours(Duration duration) {
-        String hours = number(duration.toMinutes() / 60.0);
-        return hours + (hours.equals("1") ? " hour" : " hours");
+        double hours = duration.toMinutes() / 60.0;
+        return WORDS.say(hours == 1 ? "one.hours" : "many.hours", hours);
     }
 }

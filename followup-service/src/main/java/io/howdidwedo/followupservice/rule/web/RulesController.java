@@ -17,6 +17,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class RulesController {
+    private static final Phrases WORDS = Phrases.of(RulesController.class);
     private static final Duration TRIED = Duration.ofDays(30);
     private static final String NEW = "new";
 
@@ -71,7 +73,10 @@ final class RulesController {
         Trial trial = trial(book, caller);
         RulesPage page = new RulesPage(book, lines(book.rules(), trial), trial, caller);
         return pages.page(
-                caller, Section.RULES, "Rules", templates.content("rule/web/rules.jte", page));
+                caller,
+                Section.RULES,
+                WORDS.say("rules.title"),
+                templates.content("rule/web/rules.jte", page));
     }
 
     private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
@@ -88,7 +93,11 @@ final class RulesController {
 
     private Trial trial(RuleBook book, Caller caller) {
         Instant now = clock.instant();
-        return Trial.of(book, past, new Period(caller.onlySuppliers(), now.minus(TRIED), now));
+        return Trial.of(
+                book,
+                past,
+                new Period(caller.onlySuppliers(), now.minus(TRIED), now),
+                Phrases.reader());
     }
 
     /// Shows a rule; with what is entered it shows what that would have made of the past.
@@ -126,7 +135,10 @@ final class RulesController {
                 teams.all().stream().filter(team -> caller.mayAccess(team.supplier())).toList();
         RulePage page = new RulePage(id, entered, visible, trial, caller);
         return pages.page(
-                caller, Section.RULES, "Rule", templates.content("rule/web/rule.jte", page));
+                caller,
+                Section.RULES,
+                WORDS.say("rule.title"),
+                templates.content("rule/web/rule.jte", page));
     }
 
     /// Takes the last change back.

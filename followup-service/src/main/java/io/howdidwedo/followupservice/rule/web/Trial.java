@@ -5,10 +5,12 @@ import io.howdidwedo.followupservice.rule.PastAnswers;
 import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ record Trial(
         long messages,
         List<OfRule> rules,
         List<String> warnings) {
+    private static final Phrases WORDS = Phrases.of(Trial.class);
     private static final int EXAMPLES = 5;
 
     /// What one rule would have done.
@@ -54,23 +57,30 @@ record Trial(
         warnings = List.copyOf(warnings);
     }
 
-    /// Of rules on the answers of a period.
+    /// Of rules on the answers of a period; warned of in English, as programs are.
     public static Trial of(RuleBook book, PastAnswers past, Period period) {
-        Counting counting = new Counting(book);
+        return of(book, past, period, Locale.ENGLISH);
+    }
+
+    /// Of rules on the answers of a period, warned of in this language.
+    static Trial of(RuleBook book, PastAnswers past, Period period, Locale language) {
+        Counting counting = new Counting(book, WORDS.in(language));
         past.of(period, counting::add);
         return counting.trial(period.from(), period.until());
     }
 
     private static final class Counting {
         private final RuleBook book;
+        private final Phrases words;
         private final Map<String, Tally> tallies = new LinkedHashMap<>();
         private final Set<String> expectations = new TreeSet<>();
         private long answers;
         private long cases;
         private long messages;
 
-        Counting(RuleBook book) {
+        Counting(RuleBook book, Phrases words) {
             this.book = book;
+            this.words = words;
             book.rules().forEach(rule -> tallies.put(rule.id(), new Tally()));
         }
 
@@ -110,15 +120,11 @@ record Trial(
                 Tally tally = tallies.getOrDefault(rule.id(), new Tally());
                 for (String expectation : rule.answer().unmet()) {
                     if (answers > 0 && !expectations.contains(expectation)) {
-                        warnings.add(
-                                "Rule “%s”: no answer of this period knows the expectation “%s”."
-                                        .formatted(rule.id(), expectation));
+                        warnings.add(words.say("warning.unknown", rule.id(), expectation));
                     }
                 }
                 if (tally.fits > 0 && tally.decides == 0) {
-                    warnings.add(
-                            "Rule “%s” decides nothing: rules before it fit all of its answers."
-                                    .formatted(rule.id()));
+                    warnings.add(words.say("warning.idle", rule.id()));
                 }
             }
             return warnings;

@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @ResponseBody
 final class SearchController {
+    private static final Phrases WORDS = Phrases.of(SearchController.class);
     private static final int CASES = 20;
     private static final int PLACES = 8;
     private static final int LONGEST = 200;
@@ -60,7 +62,7 @@ final class SearchController {
         return pages.page(
                 caller,
                 Section.MY_WORK,
-                "Search",
+                WORDS.say("search.title"),
                 templates.content("search/web/search.jte", found(text, caller)));
     }
 

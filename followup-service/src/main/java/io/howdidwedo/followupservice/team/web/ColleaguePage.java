@@ -4,6 +4,7 @@ import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.SelectField.Option;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,24 +15,24 @@ import java.util.stream.Stream;
 /// @param path of the team's page
 record ColleaguePage(
         Team team, String user, Entered entered, boolean mayName, String path, Caller caller) {
-    static final List<Option> LEVELS =
-            List.of(
-                    new Option("1", "1: works on cases"),
-                    new Option("2", "2: told when a case was overdue once"),
-                    new Option("3", "3: told when a case was overdue 2 times"),
-                    new Option("4", "4: told when a case was overdue 3 times"),
-                    new Option("5", "5: told when a case was overdue 4 times"));
+    private static final Phrases WORDS = Phrases.of(ColleaguePage.class);
 
-    static final List<Option> NEW_CASES =
-            List.of(
-                    new Option("urgent", "urgent ones"),
-                    new Option("all", "all"),
-                    new Option("none", "none"));
+    static List<Option> levels() {
+        return options("level.", "1", "2", "3", "4", "5");
+    }
+
+    static List<Option> newCases() {
+        return options("new-cases.", "urgent", "all", "none");
+    }
+
+    private static List<Option> options(String of, String... values) {
+        return Stream.of(values).map(value -> new Option(value, WORDS.say(of + value))).toList();
+    }
 
     /// Whoever may stand in for them.
     List<Option> standIns() {
         return Stream.concat(
-                        Stream.of(new Option("", "the whole team")),
+                        Stream.of(new Option("", WORDS.say("away.team"))),
                         team.colleagues().stream()
                                 .filter(other -> !other.user().equals(user))
                                 .map(other -> new Option(other.user(), other.name())))

@@ -1,33 +1,35 @@
 package io.howdidwedo.followupservice.team.web;
 
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Working hours as people read them.
 final class HoursWords {
+    private static final Phrases WORDS = Phrases.of(HoursWords.class);
+
     private HoursWords() {}
 
     /// In one line: "Mon–Fri 09:00–17:00, Europe/Berlin, public holidays of DE".
     public static String of(WorkingHours hours) {
         if (hours.equals(WorkingHours.AROUND_THE_CLOCK)) {
-            return "around the clock";
+            return WORDS.say("hours.always");
         }
         List<String> parts = new ArrayList<>(spans(hours));
         parts.add(hours.zone());
         if (hours.region() != null) {
-            parts.add("public holidays of " + hours.region());
+            parts.add(WORDS.say("hours.holidays", hours.region()));
         }
         if (!hours.closed().isEmpty()) {
-            parts.add(hours.closed().size() + " further free days");
+            parts.add(WORDS.counted(hours.closed().size(), "free"));
         }
         return String.join(", ", parts);
     }
@@ -70,7 +72,7 @@ final class HoursWords {
         return hours.week().stream()
                 .filter(opening -> opening.day() == day)
                 .map(opening -> opening.from() + "–" + end(opening.until()))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(" " + WORDS.say("hours.and") + " "));
     }
 
     private static String end(LocalTime until) {
@@ -78,6 +80,6 @@ final class HoursWords {
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return day.getDisplayName(TextStyle.SHORT, Phrases.reader());
     }
 }

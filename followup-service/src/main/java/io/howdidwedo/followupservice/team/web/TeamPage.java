@@ -1,7 +1,9 @@
 package io.howdidwedo.followupservice.team.web;
 
 import io.howdidwedo.followupservice.team.Team;
+import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -20,4 +22,16 @@ record TeamPage(
         boolean mayName,
         String path,
         Caller caller,
-        Instant now) {}
+        Instant now) {
+    private static final Phrases WORDS = Phrases.of(TeamPage.class);
+
+    /// Who stands in during an absence.
+    String standIn(Absence absence) {
+        String user = absence.standIn();
+        return user == null
+                ? WORDS.say("absence.team")
+                : team.colleague(user)
+                        .map(acting -> WORDS.say("absence.stand-in", acting.name()))
+                        .orElseGet(() -> WORDS.say("absence.nobody"));
+    }
+}

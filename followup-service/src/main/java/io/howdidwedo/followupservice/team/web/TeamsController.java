@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.team.web;
 
+import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
@@ -18,6 +19,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +47,18 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @ResponseBody
 final class TeamsController {
+    private static final Phrases WORDS = Phrases.of(TeamsController.class);
+    private static final ToldProblems PROBLEMS =
+            new ToldProblems(
+                    WORDS,
+                    "user",
+                    "level",
+                    "name",
+                    "name.taken",
+                    "email",
+                    "until",
+                    "until.far",
+                    "stand-in");
     private static final String NEW = "new";
 
     /// It is refused together with all else that is wrong.
@@ -89,7 +103,7 @@ final class TeamsController {
                         .toList();
         return page(
                 caller,
-                "Teams",
+                WORDS.say("teams.title"),
                 "team/web/teams.jte",
                 new TeamsPage(lines, HoursWords.of(hours.of(TeamHours.OTHERS)), caller));
     }
@@ -185,7 +199,7 @@ final class TeamsController {
         boolean isNew = user.equals(NEW);
         String id = (isNew ? entered.value("user") : user).toLowerCase(Locale.ROOT);
         if (isNew && teams.of(supplier).colleague(id).isPresent()) {
-            entered.wrong("user", "is named in this team already");
+            entered.wrong("user", WORDS.say("colleague.user.taken"));
             return;
         }
         ColleagueForm form =
@@ -234,7 +248,8 @@ final class TeamsController {
         try {
             deed.accept(entered);
         } catch (InvalidInput e) {
-            entered.wrong(e.violations());
+            e.violations()
+                    .forEach(found -> entered.wrong(found.field(), PROBLEMS.told(found.problem())));
         }
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
+import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -11,6 +12,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -37,6 +39,9 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @ResponseBody
 final class WorkingHoursController {
+    private static final Phrases WORDS = Phrases.of(WorkingHoursController.class);
+    private static final ToldProblems PROBLEMS =
+            new ToldProblems(WORDS, "week", "closed.most", "holidays", "hours");
     private static final List<String> DAYS =
             Arrays.stream(DayOfWeek.values())
                     .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -91,7 +96,7 @@ final class WorkingHoursController {
         return pages.page(
                 caller,
                 Section.TEAMS,
-                "Working hours",
+                WORDS.say("hours.title"),
                 templates.content("workinghours/web/working-hours.jte", page));
     }
 
@@ -108,7 +113,11 @@ final class WorkingHoursController {
                 hours.state(team, form.check(holidays));
             } catch (InvalidInput e) {
                 e.violations()
-                        .forEach(found -> entered.wrong(field(found.field()), found.problem()));
+                        .forEach(
+                                found ->
+                                        entered.wrong(
+                                                field(found.field()),
+                                                PROBLEMS.told(found.problem())));
             }
         }
         return entered.isWrong()
@@ -134,7 +143,7 @@ final class WorkingHoursController {
         try {
             closed = entered.list("closed").stream().map(LocalDate::parse).toList();
         } catch (java.time.DateTimeException e) {
-            entered.wrong("closed", "must be days like 2026-12-24, with commas between them");
+            entered.wrong("closed", WORDS.say("hours.closed.wrong"));
         }
         return new WorkingHoursForm(entered.value("zone"), week, entered.value("holidays"), closed);
     }

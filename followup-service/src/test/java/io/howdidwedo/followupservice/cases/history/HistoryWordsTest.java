@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// A code with its arguments reads like a sentence.
 class HistoryWordsTest {
@@ -18,6 +20,33 @@ class HistoryWordsTest {
     @EnumSource
     void everyCodeHasWords(HistoryCode code) {
         assertThat(what(Happened.of(code, arguments(code)))).isNotBlank().doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.howdidwedo.servicekit.wording.Phrases#LANGUAGES")
+    void everyLanguageHasThem(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+
+        for (HistoryCode code : HistoryCode.values()) {
+            HistoryEntry entry = entry(Doer.CLOCK, Happened.of(code, arguments(code)));
+            assertThat(HistoryWords.what(entry, language)).isNotBlank().doesNotContain("{");
+            assertThat(HistoryWords.words(entry, language)).doesNotContain("{");
+        }
+        for (Doer.Kind kind : Doer.Kind.values()) {
+            HistoryEntry entry = entry(new Doer(kind, "Eva"), Happened.of(HistoryCode.NOTED));
+            assertThat(HistoryWords.who(entry, language)).isNotBlank().doesNotContain("{");
+        }
+    }
+
+    @Test
+    void timesAreWrittenAsTheLanguageDoes() {
+        HistoryEntry entry =
+                entry(
+                        Doer.person("Eva"),
+                        Happened.at(HistoryCode.PUT_ASIDE, NOON, "Europe/Berlin"));
+
+        assertThat(HistoryWords.what(entry, Locale.GERMAN))
+                .isEqualTo("zurückgestellt bis 20 Nov. 2026 13:00");
     }
 
     private static String[] arguments(HistoryCode code) {

@@ -28,14 +28,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /// Cases as machines ask for them, and what they are told when they ask in the wrong way.
 class CaseApiTest {
@@ -54,6 +57,11 @@ class CaseApiTest {
                     new CaseDeeds(cases, FollowingUps.of(cases, clock), teams, causes, clock),
                     clock);
     private final Case open = SomeCase.open(1, null, NOON);
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @BeforeEach
     void begin() {
@@ -98,6 +106,16 @@ class CaseApiTest {
         String details = "{\"%s\": \"%s\"}".formatted(field, "x".repeat(longest + 1));
 
         assertThat(refused(deed, details)).containsExactly(field);
+    }
+
+    @Test
+    void whatHappenedIsToldInEnglishWhoeverAsks() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        api.deed(open.id(), "note", details("{\"words\": \"Angerufen\"}"), NORTH);
+
+        assertThat(api.get(open.id(), NORTH).history().getLast().what()).isEqualTo("added a note");
+        assertThatThrownBy(() -> api.deed(open.id(), "note", details("{}"), NORTH))
+                .hasMessage("words: is required");
     }
 
     @Test

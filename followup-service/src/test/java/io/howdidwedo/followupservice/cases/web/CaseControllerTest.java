@@ -34,10 +34,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -67,6 +69,11 @@ class CaseControllerTest {
     @BeforeEach
     void begin() {
         cases.open(new Cases.Step(open, List.of()));
+    }
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
@@ -111,6 +118,30 @@ class CaseControllerTest {
 
         assertThat(Objects.requireNonNull(theCase().owner()).name()).isEqualTo("Eva Agent");
         assertThat(HistoryWords.who(theCase().history().last())).isEqualTo("Eva Agent");
+    }
+
+    @Test
+    void whoReadsGermanReadsItInGerman() {
+        MultiValueMap<String, String> typed = typed();
+        typed.set("note", "Angerufen");
+        page.deed(id, "note", typed, EVA);
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(html(page.show(id, EVA)))
+                .contains("Mir zuweisen", "Verlauf", "Eva: Notiz hinzugefügt", "Fällig in 24 Std.")
+                .doesNotContain("Assign to me", "added a note", "Timeline");
+    }
+
+    @Test
+    void whoReadsGermanIsRefusedInGerman() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(
+                        html(
+                                (Html)
+                                        Objects.requireNonNull(
+                                                page.deed(id, "reply", typed(), EVA).getBody())))
+                .contains("Das wurde nicht ausgeführt.", "Was Sie schreiben: erforderlich.");
     }
 
     private static MultiValueMap<String, String> taking() {

@@ -26,7 +26,10 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -55,6 +58,11 @@ class MyWorkControllerTest {
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void casesStandUnderTheDayTheyAreDue() {
@@ -160,6 +168,25 @@ class MyWorkControllerTest {
 
         assertThat(shown(EVA)).doesNotContain("work-team");
         assertThat(shown(EVERYWHERE)).contains("work-team");
+    }
+
+    @Test
+    void whoReadsGermanReadsItInGerman() {
+        opened(SomeCase.open(1, null, NOON.minus(Duration.ofDays(2))));
+        opened(SomeCase.open(2, null, NOON));
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(shown(EVA))
+                .contains(
+                        "Meine Arbeit</h1>",
+                        "2 Fälle",
+                        "id=\"due-overdue-overdue\">Überfällig</h2>",
+                        "24 Std. zu spät",
+                        "id=\"due-tomorrow-tomorrow\">Morgen</h2>",
+                        "Ein Kunde von <bdi>north-branch</bdi>",
+                        "<bdi>Nicht zugewiesen</bdi>")
+                .doesNotContain("Assign to me", "Unassigned", "Overdue");
+        assertThat(shown(EVA, "board")).contains(">In Bearbeitung <", "Hohe Priorität");
     }
 
     private void opened(Case one) {

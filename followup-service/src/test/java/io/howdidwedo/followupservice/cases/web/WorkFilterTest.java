@@ -8,12 +8,33 @@ import io.howdidwedo.followupservice.cases.CaseQuery;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 class WorkFilterTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.howdidwedo.servicekit.wording.Phrases#LANGUAGES")
+    void whatIsShownHasANameInEachLanguage(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+
+        assertThat(WorkFilter.Shown.values())
+                .extracting(WorkFilter.Shown::label)
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
 
     @Test
     void whatIsShownIsInTheAddress() {

@@ -20,11 +20,14 @@ import io.howdidwedo.servicekit.page.Templates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /// What stands in a notice's mail: enough to act, and nothing the customer may want erased.
 class MailedNoticesTest {
@@ -59,6 +62,29 @@ class MailedNoticesTest {
         assertThat(letter.html()).contains("Hello Kim &amp; Co,").doesNotContain("null", "%s");
         assertThat(opened(letter.text())).containsOnly(notice.id());
         assertThat(opened(letter.html())).hasSize(3).containsOnly(notice.id());
+    }
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    /// Which language they read is known to their account only, whoever caused the mail.
+    @Test
+    void itIsInEnglishWhoeverCausedIt() {
+        Case open = SomeCase.open(1, null, NOON);
+        Notice notice = notice(open, NoticeReason.OPENED);
+        Letter english = mails.letter(notice, open, KIM, NOTHING, NOON);
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        Letter letter = mails.letter(notice, open, KIM, NOTHING, NOON);
+
+        assertThat(withoutLinks(letter.text())).isEqualTo(withoutLinks(english.text()));
+        assertThat(letter.html()).contains("<html lang=\"en\">", "Assign to me", "in 24 h");
+    }
+
+    private static String withoutLinks(String words) {
+        return LINK.matcher(words).replaceAll("");
     }
 
     /// The notices that the links in it are for.

@@ -27,8 +27,11 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -50,6 +53,11 @@ class NotificationsControllerTest {
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void whatIsNewIsCounted() {
@@ -121,6 +129,18 @@ class NotificationsControllerTest {
                 .contains("Saved.", "<option value=\"mail\" selected>By mail</option>");
         sent.set("due", "by-pigeon");
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> page.state(sent, EVA));
+    }
+
+    @Test
+    void whoReadsGermanReadsItInGerman() {
+        told("eva", NoticeReason.HANDED_OVER, 1, NOON);
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(html(page.show(EVA)))
+                .contains("Benachrichtigungen</h1>", "Ein Fall ist Ihnen zugewiesen", "1 ungelesen")
+                .doesNotContain("A case is assigned");
+        assertThat(html(page.settings("", EVA)))
+                .contains("Ein Fall wird mir zugewiesen", ">Per E-Mail</option>");
     }
 
     private Notice told(String user, NoticeReason reason, int number, Instant at) {

@@ -22,9 +22,12 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -44,6 +47,11 @@ class RulesControllerTest {
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void aNewRuleComesLast() {
@@ -114,6 +122,23 @@ class RulesControllerTest {
         assertThat(html((Html) Objects.requireNonNull(answer.getBody())))
                 .contains("late and sorry", "must be a number like");
         assertThat(books.current()).isEqualTo(RuleBook.FIRST);
+    }
+
+    @Test
+    void whoReadsGermanReadsItInGerman() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(html(page.list(ADMIN)))
+                .contains(
+                        "Regeln</h1>",
+                        "das Urteil ist unzufrieden",
+                        "der Kunde möchte von uns hören",
+                        "4 Stunden Arbeitszeit")
+                .doesNotContain("New rule", "the verdict is");
+        MultiValueMap<String, String> nothing = late("late");
+        nothing.remove("unmet");
+        assertThat(html((Html) Objects.requireNonNull(page.state("new", nothing, ADMIN).getBody())))
+                .contains("Neue Regel", "eine Regel braucht eine Bedingung", "unbestimmt");
     }
 
     @Test

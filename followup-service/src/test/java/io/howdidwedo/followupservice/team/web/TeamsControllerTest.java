@@ -21,15 +21,18 @@ import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -62,6 +65,11 @@ class TeamsControllerTest {
         teams.name(NORTH, EVA);
     }
 
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
     @Test
     void everybodySeesTheirTeamsOnly() {
         assertThat(html(page.list("", AGENT))).contains(NORTH).doesNotContain("south-branch");
@@ -69,6 +77,18 @@ class TeamsControllerTest {
         assertThatThrownBy(() -> page.one("south-branch", AGENT)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> page.person("south-branch", "new", AGENT))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoReadsGermanReadsItInGerman() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(html(page.list("", MANAGER))).contains("1 Person", "arbeiten rund um die Uhr");
+        assertThat(html(page.one(NORTH, MANAGER)))
+                .contains("Teammitglied hinzufügen", "Stufe 2: erfährt, wenn es spät wird")
+                .doesNotContain("Add team member");
+        assertThat(html(page.person(NORTH, "eva", MANAGER)))
+                .contains("1: bearbeitet Fälle", "dringenden", "das ganze Team");
     }
 
     @Test
@@ -134,6 +154,18 @@ class TeamsControllerTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(html(answer.getBody())).contains("value=\"" + typed + "\"");
         assertThat(teams.of(NORTH).colleagues()).containsExactly(EVA);
+    }
+
+    @Test
+    void whoReadsGermanIsToldInGermanWhatIsWrong() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        MultiValueMap<String, String> sent = person("Eva");
+        sent.set("user", "b e n");
+        sent.set("email", "ben");
+
+        assertThat(html(page.name(NORTH, "new", sent, MANAGER).getBody()))
+                .contains("Kleinbuchstaben", "E-Mail-Adresse wie", "schon jemand anderes")
+                .doesNotContain("must be");
     }
 
     @ParameterizedTest
