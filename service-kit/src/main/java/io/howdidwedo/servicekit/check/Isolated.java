@@ -11,6 +11,8 @@ public final class Isolated {
     /// Letters before the first that runs from the right.
     private static final char HEBREW = '\u0590';
 
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
     private Isolated() {}
 
     /// The text in a sentence that runs from the left, told apart from what stands around it; one
@@ -32,8 +34,27 @@ public final class Isolated {
         boolean asItRuns =
                 fromTheRight
                         ? text.codePoints().allMatch(Isolated::runsFromTheRight)
-                        : text.chars().allMatch(letter -> letter < HEBREW);
+                        : text.codePoints().noneMatch(Isolated::reorders);
         return asItRuns ? text : BEGIN + WrittenText.of(text) + END;
+    }
+
+    /// A letter that runs from the right, or a mark of direction; quotes and dashes are none.
+    private static boolean reorders(int letter) {
+        if (letter < HEBREW) {
+            return false;
+        }
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR,
+                    Character.DIRECTIONALITY_COMMON_NUMBER_SEPARATOR,
+                    Character.DIRECTIONALITY_NONSPACING_MARK,
+                    Character.DIRECTIONALITY_WHITESPACE,
+                    Character.DIRECTIONALITY_OTHER_NEUTRALS ->
+                    letter == LEFT_TO_RIGHT_MARK;
+            default -> true;
+        };
     }
 
     private static boolean runsFromTheRight(int letter) {
