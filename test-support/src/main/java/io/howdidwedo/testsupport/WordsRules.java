@@ -35,7 +35,7 @@ public abstract class WordsRules {
     private static final Pattern TOLD_LITERAL = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*)\"");
     private static final Pattern TOLD_ATTRIBUTE =
             Pattern.compile(
-                    "\\s(?:title|placeholder|aria-label|alt|content|data-\\w+)=\"([^\"$]*)\"");
+                    "\\s(?:title|placeholder|aria-label|alt|content|data-\\w+)=\"([^\"§]*)\"");
 
     /// What is no sentence: names of keys, marks of protocols, units.
     protected abstract List<String> sameEverywhere();
