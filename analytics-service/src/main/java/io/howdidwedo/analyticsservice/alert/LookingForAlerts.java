@@ -22,6 +22,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,7 +141,13 @@ public final class LookingForAlerts implements WhenDue {
     private boolean look(Watch watch, TimerFired timer, YearMonth month, Instant now) {
         List<Alert> alerts = alerts(watch, month, now);
         if (!alerts.isEmpty()) {
-            tell(watch, timer, alerts, howComplete.now().sentence(Instant::toString));
+            tell(
+                    watch,
+                    timer,
+                    alerts,
+                    howComplete
+                            .now()
+                            .sentence(Locale.forLanguageTag(watch.language()), Instant::toString));
         }
         watches.change(watch.id(), newest -> looked(newest, timer, alerts, now));
         return !alerts.isEmpty();

@@ -135,7 +135,8 @@ public final class CountedPages {
         Counting counting = new Counting(clock.instant(), new CompletableFuture<>());
         underWay.put(wish, counting);
         Supplier<Shown> ofThisMoment =
-                freshness.carried(() -> new Shown(count.get(), pages.completeness()));
+                ReadIn.carried(
+                        freshness.carried(() -> new Shown(count.get(), pages.completeness())));
         Thread.ofVirtual()
                 .name("page " + wish.section())
                 .start(() -> count(wish, counting, ofThisMoment));
