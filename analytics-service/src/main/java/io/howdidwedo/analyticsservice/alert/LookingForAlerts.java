@@ -19,9 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,10 +144,22 @@ public final class LookingForAlerts implements WhenDue {
     private boolean look(Watch watch, TimerFired timer, YearMonth month, Instant now) {
         List<Alert> alerts = alerts(watch, month, now);
         if (!alerts.isEmpty()) {
-            tell(watch, timer, alerts, howComplete.now().sentence(Instant::toString));
+            tell(watch, timer, alerts, behind(watch));
         }
         watches.change(watch.id(), newest -> looked(newest, timer, alerts, now));
         return !alerts.isEmpty();
+    }
+
+    private String behind(Watch watch) {
+        Locale language = Locale.forLanguageTag(watch.language());
+        return howComplete
+                .now()
+                .sentence(
+                        language,
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                        .withLocale(language)
+                                        .withZone(ZoneId.of(watch.timetable().zone()))
+                                ::format);
     }
 
     private static @Nullable Change<Watch> looked(

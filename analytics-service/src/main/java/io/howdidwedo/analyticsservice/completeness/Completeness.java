@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.completeness;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ public record Completeness(
     /// Nothing is missing.
     public static final Completeness WHOLE = new Completeness(0, 0, 0, false, null);
 
+    private static final Phrases WORDS = Phrases.of(Completeness.class);
     private static final double TOO_MUCH = 0.01;
     private static final int PERCENT = 100;
 
@@ -45,36 +47,33 @@ public record Completeness(
         return missing() > TOO_MUCH;
     }
 
-    /// What readers of the figures must know; empty when nothing.
+    /// What who reads the figures now must know of them; empty when nothing.
     ///
     /// @param say puts an instant in words
     public String sentence(Function<Instant, String> say) {
+        return sentence(Phrases.reader(), say);
+    }
+
+    /// The same in this language.
+    public String sentence(Locale language, Function<Instant, String> say) {
+        Phrases words = WORDS.in(language);
         if (isCounted()) {
-            return judgingAgain
-                    ? "Verdicts are being worked out again just now, so these figures may still"
-                            + " change a little."
-                    : "";
+            return judgingAgain ? words.say("judging-again") : "";
         }
-        return whatIsNotCounted()
-                + (upTo == null
-                        ? "."
-                        : "; these figures are complete up to %s.".formatted(say.apply(upTo)));
+        String lacking = lacking(words);
+        return upTo == null
+                ? words.say("lacking", lacking)
+                : words.say("lacking.up-to", lacking, say.apply(upTo));
     }
 
-    private String whatIsNotCounted() {
-        if (waiting == 0) {
-            return "%,d %s of transactions, invitations or cases %s not counted yet"
-                    .formatted(
-                            others, others == 1 ? "change" : "changes", others == 1 ? "is" : "are");
-        }
-        return "%s of the answers received %s not counted yet (%,d of %,d)"
-                .formatted(percent(), waiting == 1 ? "is" : "are", waiting, received);
+    private String lacking(Phrases words) {
+        return waiting == 0
+                ? words.counted(others, "other")
+                : words.say(waiting == 1 ? "answer" : "answers", percent(words), waiting, received);
     }
 
-    private String percent() {
+    private String percent(Phrases words) {
         double percent = PERCENT * missing();
-        return percent < 1
-                ? "Less than 1 %"
-                : String.format(Locale.ROOT, "%d %%", Math.round(percent));
+        return percent < 1 ? words.say("percent.less") : words.say("percent", Math.round(percent));
     }
 }

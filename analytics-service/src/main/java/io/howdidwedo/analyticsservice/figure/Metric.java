@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.figure;
 
 import static java.util.stream.Collectors.joining;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,11 +75,15 @@ public enum Metric {
         }
     }
 
-    /// What people read of metrics.
-    private static final class Words {
+    private static final Phrases WORDS = Phrases.of(Metric.class);
+
+    /// How metrics are computed.
+    private static final class Formulas {
         private static final ResourceBundle BUNDLE =
                 ResourceBundle.getBundle(
-                        Metric.class.getName(), Locale.ROOT, Metric.class.getClassLoader());
+                        Metric.class.getPackageName() + ".formulas",
+                        Locale.ROOT,
+                        Metric.class.getClassLoader());
     }
 
     private final String id;
@@ -98,21 +103,27 @@ public enum Metric {
 
     /// Its name for people.
     public String title() {
-        return words("title");
+        return WORDS.say(id + ".title");
+    }
+
+    /// The same in this language.
+    public String title(Locale language) {
+        return WORDS.in(language).say(id + ".title");
     }
 
     /// What it tells, in one sentence.
     public String sentence() {
-        return words("sentence");
+        return WORDS.say(id + ".sentence");
     }
 
-    /// How it is computed.
+    /// The same in this language.
+    public String sentence(Locale language) {
+        return WORDS.in(language).say(id + ".sentence");
+    }
+
+    /// How it is computed, in English.
     public String formula() {
-        return words("formula");
-    }
-
-    private String words(String what) {
-        return Words.BUNDLE.getString(id + "." + what);
+        return Formulas.BUNDLE.getString(id);
     }
 
     /// What its value is.

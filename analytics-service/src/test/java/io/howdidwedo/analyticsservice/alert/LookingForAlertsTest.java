@@ -204,11 +204,13 @@ class LookingForAlertsTest {
         expected(100, 1_000);
         month("2026-01", 30, 100);
         looking.begin(watch(false));
-        completeness = new Completeness(1, 100, 0, false, null);
+        completeness = new Completeness(1, 100, 0, false, START);
 
         looking.due(timer());
 
         assertThat(post.letters()).hasSize(2);
+        assertThat(post.letters().getFirst().text())
+                .contains("these figures are complete up to", "Jan 2, 2026, ");
     }
 
     @Test

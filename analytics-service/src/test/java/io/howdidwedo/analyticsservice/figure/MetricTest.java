@@ -3,9 +3,11 @@ package io.howdidwedo.analyticsservice.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class MetricTest {
     @ParameterizedTest
@@ -21,6 +23,17 @@ class MetricTest {
     void hasANameOfItsOwn() {
         assertThat(Arrays.stream(Metric.values()).map(Metric::id)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(Metric.values()).map(Metric::title)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.howdidwedo.servicekit.wording.Phrases#LANGUAGES")
+    void hasANameOfItsOwnInEachLanguage(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+
+        assertThat(Arrays.stream(Metric.values()).map(metric -> metric.title(language)))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Metric.values()).map(metric -> metric.sentence(language)))
+                .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
     }
 
     @Test

@@ -65,6 +65,12 @@ public final class Phrases {
         }
     }
 
+    /// The same making, in the language of who reads now, on whichever thread it is done.
+    public static <T> Supplier<T> carried(Supplier<T> making) {
+        Locale reader = reader();
+        return () -> speaking(reader, making);
+    }
+
     /// The same, said in this language whoever reads: for mails and what else is written for
     /// somebody who is not asking just now.
     public Phrases in(Locale other) {

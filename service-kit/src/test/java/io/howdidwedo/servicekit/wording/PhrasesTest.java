@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,6 +48,15 @@ class PhrasesTest {
         assertThat(Phrases.speaking(Locale.GERMAN, () -> WORDS.say("greeting", "Ana")))
                 .isEqualTo("Hallo Ana");
         assertThat(WORDS.say("greeting", "Ana")).isEqualTo("Hello Ana");
+    }
+
+    @Test
+    void workThatAnotherThreadDoesSpeaksTheReadersLanguage() {
+        Supplier<String> later =
+                Phrases.speaking(
+                        Locale.GERMAN, () -> Phrases.carried(() -> WORDS.say("greeting", "Ana")));
+
+        assertThat(CompletableFuture.supplyAsync(later).join()).isEqualTo("Hallo Ana");
     }
 
     @Test

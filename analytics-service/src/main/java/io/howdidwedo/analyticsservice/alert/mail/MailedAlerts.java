@@ -4,18 +4,19 @@ import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.AlertLetters;
 import io.howdidwedo.analyticsservice.alert.Watch;
+import io.howdidwedo.analyticsservice.page.web.Labels;
+import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
-import java.text.NumberFormat;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Alerts as mails, in one sentence each.
 final class MailedAlerts implements AlertLetters {
-    private static final String DRIFTED =
-            " The month alone is within chance, but the last months together have drifted away"
-                    + " from that.";
+    private static final Phrases WORDS = Phrases.of(MailedAlerts.class);
 
     private final Templates templates;
     private final String publicUrl;
@@ -31,6 +32,13 @@ final class MailedAlerts implements AlertLetters {
     @Override
     public Letter letter(
             String id, Watch watch, List<Alert> alerts, String behind, String recipient) {
+        return Phrases.speaking(
+                Locale.forLanguageTag(watch.language()),
+                () -> written(id, watch, alerts, behind, recipient));
+    }
+
+    private Letter written(
+            String id, Watch watch, List<Alert> alerts, String behind, String recipient) {
         List<String> sentences =
                 Stream.concat(
                                 alerts.stream().map(alert -> sentence(watch, alert)),
@@ -38,14 +46,17 @@ final class MailedAlerts implements AlertLetters {
                         .filter(sentence -> !sentence.isEmpty())
                         .toList();
         String page = publicUrl + "/dashboard/alerts#watch-" + watch.id();
-        String why =
-                "You get this because %s put you on the list of the watch \"%s\"."
-                        .formatted(watch.author(), watch.title());
+        String why = WORDS.say("why", watch.author(), watch.title());
         return new Letter(
                 id,
                 recipient,
                 watch.title() + ": " + subject(alerts),
-                String.join("\n\n", sentences) + "\n\nMore: " + page + "\n\n-- \n" + why + "\n",
+                String.join("\n\n", sentences)
+                        + "\n\n"
+                        + WORDS.say("more", page)
+                        + "\n\n-- \n"
+                        + why
+                        + "\n",
                 html(watch, sentences, page, why),
                 List.of());
     }
@@ -53,8 +64,8 @@ final class MailedAlerts implements AlertLetters {
     private static String subject(List<Alert> alerts) {
         String month = alerts.getFirst().month();
         return alerts.size() == 1
-                ? "beyond chance in " + month
-                : alerts.size() + " teams beyond chance in " + month;
+                ? WORDS.say("subject.one", month)
+                : WORDS.say("subject.many", alerts.size(), month);
     }
 
     private String html(Watch watch, List<String> sentences, String page, String why) {
@@ -67,30 +78,29 @@ final class MailedAlerts implements AlertLetters {
 
     /// What was found, in the recipient's way of writing numbers.
     private static String sentence(Watch watch, Alert alert) {
-        NumberFormat percent =
-                NumberFormat.getPercentInstance(Locale.forLanguageTag(watch.language()));
-        percent.setMinimumFractionDigits(1);
-        percent.setMaximumFractionDigits(1);
-        String found = found(watch, alert, percent);
-        String chance =
-                "%s to %s would have been chance"
-                        .formatted(percent.format(alert.low()), percent.format(alert.high()));
+        Wording wording = new Wording(Locale.forLanguageTag(watch.language()));
+        String found = found(watch, alert, wording);
         return switch (alert.kind()) {
-            case WORSE -> found + " " + chance + ": this is worse.";
-            case BETTER -> found + " " + chance + ": this is better.";
-            case DRIFT -> found + DRIFTED;
+            case WORSE -> beyondChance("worse", found, alert, wording);
+            case BETTER -> beyondChance("better", found, alert, wording);
+            case DRIFT -> WORDS.say("drift", found);
         };
     }
 
-    private static String found(Watch watch, Alert alert, NumberFormat percent) {
-        return "%s%s was %s in %s, of %d. The months %s led to expect %s."
-                .formatted(
-                        watch.watched().title(),
-                        alert.team() == null ? "" : " at " + alert.team(),
-                        percent.format(alert.share()),
-                        alert.month(),
-                        alert.answers(),
-                        watch.baseline(),
-                        percent.format(alert.expected()));
+    private static String beyondChance(String meaning, String found, Alert alert, Wording wording) {
+        return WORDS.say(meaning, found, wording.share(alert.low()), wording.share(alert.high()));
+    }
+
+    private static String found(Watch watch, Alert alert, Wording wording) {
+        String team = alert.team();
+        return WORDS.say(
+                team == null ? "found" : "found.at-team",
+                watch.watched().title(),
+                wording.share(alert.share()),
+                alert.month(),
+                wording.count(alert.answers()),
+                Labels.months(watch.baseline()),
+                wording.share(alert.expected()),
+                Objects.requireNonNullElse(team, ""));
     }
 }

@@ -4,26 +4,25 @@ import io.howdidwedo.analyticsservice.alert.Alert;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.Watch;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
-import java.util.Locale;
+import io.howdidwedo.servicekit.wording.Phrases;
 
 /// What the page of alerts says.
 record AlertWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(AlertWords.class);
+    private static final Phrases WORDS = Phrases.of(AlertWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     /// What a watch looks at.
     static String about(Watch watch) {
-        return PHRASES.say(
+        return WORDS.say(
                 watch.eachTeam() ? "about.each-team" : "about",
                 watch.watched().title(),
                 Labels.part(watch.part()),
-                watch.baseline().toString());
+                Labels.months(watch.baseline()));
     }
 
     /// What a watch holds months against.
@@ -31,17 +30,17 @@ record AlertWords(Wording wording) {
         return months.expected()
                 .map(
                         expected ->
-                                PHRASES.say(
+                                WORDS.say(
                                         "expected",
-                                        watch.baseline().toString(),
+                                        Labels.months(watch.baseline()),
                                         wording.share(expected),
-                                        Labels.counted(watch.watched()).toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> PHRASES.say("nothing-expected", watch.baseline().toString()));
+                                        Labels.countedWithin(watch.watched())))
+                .orElseGet(() -> WORDS.say("nothing-expected", Labels.months(watch.baseline())));
     }
 
     /// What people were told.
     String alert(Watch watch, Alert alert) {
-        return PHRASES.say(
+        return WORDS.say(
                 "alert",
                 alert.team() == null ? alert.month() : alert.month() + ", " + alert.team(),
                 wording.share(alert.share()),
@@ -53,9 +52,9 @@ record AlertWords(Wording wording) {
 
     private static String kind(Alert alert) {
         return switch (alert.kind()) {
-            case WORSE -> PHRASES.say("alert.worse");
-            case BETTER -> PHRASES.say("alert.better");
-            case DRIFT -> PHRASES.say("alert.drift");
+            case WORSE -> WORDS.say("alert.worse");
+            case BETTER -> WORDS.say("alert.better");
+            case DRIFT -> WORDS.say("alert.drift");
         };
     }
 }

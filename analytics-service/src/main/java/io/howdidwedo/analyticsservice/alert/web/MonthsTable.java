@@ -6,19 +6,19 @@ import io.howdidwedo.analyticsservice.figure.Source;
 import io.howdidwedo.analyticsservice.page.web.AnswerLists;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 
 /// Months against chance as a table.
 public record MonthsTable(Metric metric, AnswerLists lists, Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(MonthsTable.class);
+    private static final Phrases WORDS = Phrases.of(MonthsTable.class);
 
     /// A row for each month.
     public FigureGrid of(MonthsAgainstChance months) {
         return new FigureGrid(
-                PHRASES.say("caption", metric.title()),
-                PHRASES.say("month"),
+                WORDS.say("table.caption", metric.title()),
+                WORDS.say("month"),
                 Labels.counted(metric),
                 List.of(metric.title()),
                 months.months().stream().map(this::line).toList());
@@ -37,17 +37,17 @@ public record MonthsTable(Metric metric, AnswerLists lists, Wording wording) {
     FigureGrid.Cell cell(MonthsAgainstChance.Month month, String list) {
         return new FigureGrid.Cell(
                 wording.share(month.share()),
-                PHRASES.say("chance", wording.shares(month.limits())),
+                WORDS.say("table.chance", wording.shares(month.limits())),
                 list);
     }
 
     /// Where a month stands against chance.
     static String place(MonthsAgainstChance.Place place) {
         return switch (place) {
-            case WITHIN -> PHRASES.say("within");
-            case WORSE -> PHRASES.say("worse");
-            case BETTER -> PHRASES.say("better");
-            case DRIFTING -> PHRASES.say("drifting");
+            case WITHIN -> WORDS.say("table.within");
+            case WORSE -> WORDS.say("table.worse");
+            case BETTER -> WORDS.say("table.better");
+            case DRIFTING -> WORDS.say("table.drifting");
         };
     }
 }

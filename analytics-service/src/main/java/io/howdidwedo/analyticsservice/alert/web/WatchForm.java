@@ -68,9 +68,9 @@ final class WatchForm {
     private static Months baseline(Entered entered) {
         Months baseline = new Months(entered.month("baselineFrom"), entered.month("baselineTo"));
         if (baseline.count() < 1) {
-            entered.wrong("baselineTo", "The last month lies before the first.");
+            entered.wrong("baselineTo", AlertWords.say("baseline.order"));
         } else if (baseline.count() > MOST_MONTHS) {
-            entered.wrong("baselineTo", "At most " + MOST_MONTHS + " months, please.");
+            entered.wrong("baselineTo", AlertWords.say("baseline.longest", MOST_MONTHS));
         }
         return baseline;
     }

@@ -6,19 +6,19 @@ import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 
 /// What the page of root causes says.
 record CausesWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(CausesWords.class);
+    private static final Phrases WORDS = Phrases.of(CausesWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     /// How many of the dissatisfied answers have a cause.
@@ -31,7 +31,7 @@ record CausesWords(Wording wording) {
                         .filter(cause -> cause.name() != null)
                         .mapToLong(cause -> cause.dissatisfied().hits())
                         .sum();
-        return PHRASES.say(
+        return WORDS.say(
                 "known",
                 wording.counted(causes.getFirst().dissatisfied().answers(), "dissatisfied-answer"),
                 wording.count(known));
@@ -39,21 +39,20 @@ record CausesWords(Wording wording) {
 
     /// What has changed since something was done about a root cause.
     String sinceTheFix(Fixes.Effect effect) {
-        String change =
-                effect.change().map(this::change).orElseGet(() -> PHRASES.say("fix.too-few"));
+        String change = effect.change().map(this::change).orElseGet(() -> WORDS.say("fix.too-few"));
         return effect.unknown() == 0
                 ? change
                 : change
                         + " "
-                        + PHRASES.say(
+                        + WORDS.say(
                                 "fix.unknown",
                                 wording.counted(effect.unknown(), "dissatisfied-answer"));
     }
 
     private String change(Change change) {
         return change.few()
-                ? PHRASES.say("fix.too-few")
-                : wording.change(Metric.DISSATISFIED, change, PHRASES.say("fix.since")) + ".";
+                ? WORDS.say("fix.too-few")
+                : wording.change(Metric.DISSATISFIED, change, WORDS.say("fix.since")) + ".";
     }
 
     /// A share with its interval; a dash when too few customers make it.

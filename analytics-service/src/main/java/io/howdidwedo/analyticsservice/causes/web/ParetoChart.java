@@ -42,7 +42,7 @@ record ParetoChart(List<Bar> bars, long all) {
 
     private Series counts() {
         return new Series.Bars(
-                "Dissatisfied answers",
+                CausesWords.say("causes.bars"),
                 Colour.DISSATISFIED,
                 null,
                 WIDEST,
@@ -57,6 +57,10 @@ record ParetoChart(List<Bar> bars, long all) {
             together.add(Point.of(Tenths.percent((double) sum / all)));
         }
         return new Series.Line(
-                "Together, %", new Series.Look.Plain(Colour.FOUND), true, null, together);
+                CausesWords.say("causes.together"),
+                new Series.Look.Plain(Colour.FOUND),
+                true,
+                null,
+                together);
     }
 }

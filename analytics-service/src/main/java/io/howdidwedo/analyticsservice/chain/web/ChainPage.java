@@ -48,7 +48,7 @@ record ChainPage(
             Wording wording = words.wording();
             return new Line(
                     placed.depth(),
-                    ChainWords.link(placed.link()),
+                    ChainWords.name(placed.link()),
                     placed.weak(),
                     wording.count(placed.link().answers()),
                     ChainPage.answers(placed.link(), filters),

@@ -41,7 +41,7 @@ record WordDumbbells(List<WordFigure> words, WordPanel.Lists lists) {
 
     private Series.Dots others() {
         return dots(
-                "Others",
+                WordPanel.say("chart.others"),
                 Colour.BESIDE,
                 WordFigure::others,
                 word -> lists.of(word, WordPanel.OTHERS));
@@ -49,7 +49,7 @@ record WordDumbbells(List<WordFigure> words, WordPanel.Lists lists) {
 
     private Series.Dots dissatisfied() {
         return dots(
-                "Dissatisfied",
+                WordPanel.say("chart.dissatisfied"),
                 Colour.DISSATISFIED,
                 WordFigure::dissatisfied,
                 word -> lists.of(word, WordPanel.DISSATISFIED));

@@ -10,8 +10,8 @@ import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Panel;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The words that mark out dissatisfied answers, drawn and as a table.
 final class WordPanel {
-    private static final Phrases PHRASES = Phrases.of(WordPanel.class);
+    private static final Phrases WORDS = Phrases.of(WordPanel.class);
 
     /// The verdicts that dissatisfied answers are held against.
     static final String OTHERS = Metric.SATISFIED.id() + "," + Metric.DELIGHTED.id();
@@ -40,7 +40,7 @@ final class WordPanel {
     }
 
     static String say(String meaning) {
-        return PHRASES.say(meaning);
+        return WORDS.say(meaning);
     }
 
     /// Empty when no word marks them out.
@@ -57,8 +57,8 @@ final class WordPanel {
         Lists lists = new Lists(filters);
         return new Panel(
                 "marking-words",
-                PHRASES.say("title"),
-                PHRASES.say("sentence", wording.counted(read.words().size(), "word"))
+                WORDS.say("title"),
+                WORDS.say("sentence", wording.counted(read.words().size(), "word"))
                         + " "
                         + basis(read, wording),
                 charts.of(Optional.of(new WordDumbbells(words, lists).drawn())),
@@ -73,18 +73,18 @@ final class WordPanel {
             return "";
         }
         return read.isTooFew()
-                ? PHRASES.say("too-few")
-                : PHRASES.say("none") + " " + basis(read, wording);
+                ? WORDS.say("too-few")
+                : WORDS.say("none") + " " + basis(read, wording);
     }
 
     private static String basis(ReadComments read, Wording wording) {
         String basis =
-                PHRASES.say(
+                WORDS.say(
                         "basis",
                         wording.counted(read.dissatisfied().answers(), "dissatisfied-answer"),
                         wording.counted(read.others().answers(), "other"));
         return read.isBounded()
-                ? basis + " " + PHRASES.say("bounded", wording.counted(read.answers(), "answer"))
+                ? basis + " " + WORDS.say("bounded", wording.counted(read.answers(), "answer"))
                 : basis;
     }
 
@@ -105,14 +105,14 @@ final class WordPanel {
 
     private static FigureGrid grid(List<WordFigure> words, Lists lists, Wording wording) {
         return new FigureGrid(
-                PHRASES.say("title"),
-                PHRASES.say("word"),
-                Labels.ANSWERS,
+                WORDS.say("title"),
+                WORDS.say("word"),
+                Labels.answers(),
                 List.of(
-                        PHRASES.say("of-dissatisfied"),
-                        PHRASES.say("of-others"),
-                        PHRASES.say("difference"),
-                        PHRASES.say("likelihood")),
+                        WORDS.say("of-dissatisfied"),
+                        WORDS.say("of-others"),
+                        WORDS.say("difference"),
+                        WORDS.say("likelihood")),
                 words.stream().map(word -> line(word, lists, wording)).toList());
     }
 
@@ -135,7 +135,7 @@ final class WordPanel {
     private static FigureGrid.Cell said(Saying saying, String list, Wording wording) {
         return new FigureGrid.Cell(
                 wording.share(saying.of().share()),
-                PHRASES.say(
+                WORDS.say(
                         "said",
                         wording.count(saying.of().hits()),
                         wording.counted(saying.customers(), "customer")),

@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.completeness.web;
 
 import io.howdidwedo.analyticsservice.completeness.Completeness;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What figures lack, as the API tells it beside them.
@@ -33,7 +34,7 @@ public record Behind(
                         completeness.others(),
                         completeness.judgingAgain(),
                         completeness.upTo(),
-                        completeness.sentence(Instant::toString));
+                        completeness.sentence(Locale.ENGLISH, Instant::toString));
     }
 
     /// That facts are still being judged, as the API tells it beside figures, answers and verdicts:

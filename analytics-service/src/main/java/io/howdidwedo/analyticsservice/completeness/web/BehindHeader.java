@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.completeness.HowComplete;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,7 +34,8 @@ class BehindHeader {
                 HttpServletRequest request, HttpServletResponse response, Object handler) {
             Completeness completeness = howComplete.now();
             if (!completeness.isWhole()) {
-                response.setHeader(HEADER, completeness.sentence(Instant::toString));
+                response.setHeader(
+                        HEADER, completeness.sentence(Locale.ENGLISH, Instant::toString));
             }
             return true;
         }

@@ -42,13 +42,19 @@ final class Dumbbells {
                         List.of(
                                 handle(0, Math::min),
                                 handle(SHADE, (got, expected) -> Math.abs(got - expected)),
-                                dots("Agreed", Colour.BESIDE, Dumbbells::agreed)
+                                dots(
+                                                ExpectationsWords.say("agreed"),
+                                                Colour.BESIDE,
+                                                Dumbbells::agreed)
                                         .as(Symbol.TICK)
                                         .sized(TICK, TICK_HEIGHT),
-                                dots("Come to expect", Colour.BESIDE, Dumbbells::comeToExpect)
+                                dots(
+                                                ExpectationsWords.say("come-to-expect"),
+                                                Colour.BESIDE,
+                                                Dumbbells::comeToExpect)
                                         .as(Symbol.RING)
                                         .sized(DOT, DOT),
-                                dots("Got", Colour.FOUND, Dumbbells::got)
+                                dots(ExpectationsWords.say("got"), Colour.FOUND, Dumbbells::got)
                                         .as(Symbol.DOT)
                                         .sized(DOT, DOT)))
                 .with(Chart.Tooltip.ofMark("{a}: {c}"))

@@ -1,6 +1,5 @@
 package io.howdidwedo.analyticsservice.expectations.web;
 
-import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -66,7 +65,7 @@ record ExpectationPanels(FilterForm filters, ChartText charts, ExpectationsWords
                 new FigureGrid(
                         title,
                         ExpectationsWords.say("drivers.expectation"),
-                        Labels.ANSWERS,
+                        Labels.answers(),
                         List.of(
                                 ExpectationsWords.say("drivers.weight"),
                                 Metric.PERFORMANCE.title()),
@@ -102,7 +101,7 @@ record ExpectationPanels(FilterForm filters, ChartText charts, ExpectationsWords
         return new Panel(
                 "broken",
                 title,
-                broken.moreLowScores().map(this::moreLowScores).orElse(Metric.LOW_SCORE.sentence()),
+                broken.moreLowScores().map(words::lowScores).orElse(Metric.LOW_SCORE.sentence()),
                 charts.of(IntervalChart.of(Metric.LOW_SCORE, broken.rows(), lists)),
                 FigureGrid.of(
                         title,
@@ -114,14 +113,6 @@ record ExpectationPanels(FilterForm filters, ChartText charts, ExpectationsWords
                 filters.file(
                         Metric.LOW_SCORE.id() + "," + Metric.CSAT.id(), Dimension.PROMISE.id()),
                 height(broken.rows().size()));
-    }
-
-    private String moreLowScores(Change more) {
-        return words.moreOften(
-                Metric.LOW_SCORE,
-                more,
-                ExpectationsWords.say("broken.broken"),
-                ExpectationsWords.say("broken.kept"));
     }
 
     /// Whether suppliers got what they require, too; null when none of that was measured.

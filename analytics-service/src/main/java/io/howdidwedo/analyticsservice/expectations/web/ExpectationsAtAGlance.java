@@ -78,7 +78,7 @@ public record ExpectationsAtAGlance(Panel panel, Optional<Shortfall> shortfall) 
                 new FigureGrid(
                         title,
                         Labels.title(Dimension.EXPECTATION),
-                        Labels.ANSWERS,
+                        Labels.answers(),
                         COLUMNS.stream().map(ExpectationsAtAGlance::column).toList(),
                         lines.stream().map(line -> line(line, words)).toList()),
                 filters.file(Metric.PERFORMANCE.id(), Dimension.EXPECTATION.id()),

@@ -6,9 +6,9 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.driver.Drivers;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,39 +16,31 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of expectations says.
 record ExpectationsWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(ExpectationsWords.class);
+    private static final Phrases WORDS = Phrases.of(ExpectationsWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
-    /// How much more often this is so with one thing than with another, and whether chance alone
-    /// may have made that.
-    String moreOften(Metric metric, Change change, String with, String than) {
-        if (!change.clearsChance()) {
-            return PHRASES.say(
-                    "more-often.unknown",
-                    metric.title().toLowerCase(Locale.ROOT),
-                    with,
-                    than,
-                    wording.within(change));
+    /// How much more often low scores are where a promise was broken, and whether chance alone may
+    /// have made that.
+    String lowScores(Change more) {
+        if (!more.clearsChance()) {
+            return WORDS.say("low-scores.unknown", wording.within(more));
         }
-        return PHRASES.say(
-                change.value() < 0 ? "more-often.less" : "more-often.more",
-                metric.title(),
-                wording.scale(100 * Math.abs(change.value())),
-                with,
-                than,
-                wording.within(change));
+        return WORDS.say(
+                more.value() < 0 ? "low-scores.less" : "low-scores.more",
+                wording.scale(100 * Math.abs(more.value())),
+                wording.within(more));
     }
 
     /// How often both sides of the agreement got what they require.
     String bothSides(FigureRow whole) {
         Figure winWin = whole.figure(Metric.WIN_WIN);
         return winWin.value() == null
-                ? PHRASES.say("both-sides.unknown") + " " + Labels.note(winWin)
-                : PHRASES.say(
+                ? WORDS.say("both-sides.unknown") + " " + Labels.note(winWin)
+                : WORDS.say(
                         "both-sides.win-win",
                         wording.withInterval(Metric.WIN_WIN, winWin),
                         wording.counted(winWin.n(), "answer"));
@@ -58,15 +50,15 @@ record ExpectationsWords(Wording wording) {
     String drivers(Drivers drivers) {
         return switch (drivers) {
             case Drivers.Weighed weighed ->
-                    PHRASES.say(
+                    WORDS.say(
                             "drivers.weighed",
                             wording.share(weighed.explained()),
                             wording.counted(weighed.answers(), "answer"));
             case Drivers.NotTold(Drivers.Reason reason) ->
                     switch (reason) {
-                        case FEW_ANSWERS -> PHRASES.say("drivers.few-answers");
-                        case ALL_ALIKE -> PHRASES.say("drivers.all-alike");
-                        case INSEPARABLE -> PHRASES.say("drivers.inseparable");
+                        case FEW_ANSWERS -> WORDS.say("drivers.few-answers");
+                        case ALL_ALIKE -> WORDS.say("drivers.all-alike");
+                        case INSEPARABLE -> WORDS.say("drivers.inseparable");
                     };
         };
     }
@@ -75,10 +67,10 @@ record ExpectationsWords(Wording wording) {
     static String kind(AgreedExpectation agreed) {
         List<String> words = new ArrayList<>();
         if (agreed.mustBe()) {
-            words.add(PHRASES.say("kind.must-be"));
+            words.add(WORDS.say("kind.must-be"));
         }
-        words.add(agreed.need().toLowerCase(Locale.ROOT));
-        words.add(PHRASES.say("kind.stage", agreed.stage().toLowerCase(Locale.ROOT)));
+        words.add(WORDS.say("kind." + agreed.need().toLowerCase(Locale.ROOT)));
+        words.add(WORDS.say("kind." + agreed.stage().toLowerCase(Locale.ROOT)));
         return String.join(", ", words);
     }
 
@@ -104,7 +96,7 @@ record ExpectationsWords(Wording wording) {
         @Nullable Double ceiling = row.figure(Metric.CEILING).value();
         if (ceiling != null && ceiling > 0) {
             notes.add(
-                    PHRASES.say(
+                    WORDS.say(
                             "note.ceiling",
                             wording.value(Metric.CEILING, row.figure(Metric.CEILING))));
         }
@@ -113,7 +105,7 @@ record ExpectationsWords(Wording wording) {
 
     private static String rated(FigureRow row) {
         return row.figure(Metric.PERFORMANCE).n() == 0 && row.figure(Metric.PRIMARY_MET).n() > 0
-                ? PHRASES.say("note.measured")
+                ? WORDS.say("note.measured")
                 : Labels.note(row.figure(Metric.PERFORMANCE));
     }
 }

@@ -22,8 +22,10 @@ record ImportanceChart(Importance importance) {
                 ? Optional.empty()
                 : Optional.of(
                         Chart.of(
-                                        Axis.Numbers.UP_TO_HUNDRED.of("met, 0 to 100"),
-                                        Axis.Numbers.FROM_ZERO.below("goes with it, %"),
+                                        Axis.Numbers.UP_TO_HUNDRED.of(
+                                                ExpectationsWords.say("drivers.met")),
+                                        Axis.Numbers.FROM_ZERO.below(
+                                                ExpectationsWords.say("drivers.goes-with")),
                                         List.of(Series.Dots.named(Colour.FOUND, DOT, points)))
                                 .with(Chart.Tooltip.ofMark("{b}: {c}"))
                                 .with(new Chart.Margins(40, 16, 32)));

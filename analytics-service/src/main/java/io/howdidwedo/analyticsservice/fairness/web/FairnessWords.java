@@ -4,18 +4,18 @@ import io.howdidwedo.analyticsservice.fairness.Fairness;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Outcome;
+import io.howdidwedo.servicekit.wording.Phrases;
 
 /// What the page of fairness says.
 record FairnessWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(FairnessWords.class);
+    private static final Phrases WORDS = Phrases.of(FairnessWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     /// How a segment is served beside the others.
@@ -23,9 +23,9 @@ record FairnessWords(Wording wording) {
         if (figure.customers() < Figure.FEWEST_CUSTOMERS) {
             return Labels.note(figure);
         }
-        String place = PHRASES.say(place(segment), margin());
+        String place = WORDS.say(place(segment), margin());
         return segment.gap().filter(Bias.Gap::alongOfferings).isPresent()
-                ? place + " " + PHRASES.say("beside.along-offerings")
+                ? place + " " + WORDS.say("beside.along-offerings")
                 : place;
     }
 
@@ -53,7 +53,7 @@ record FairnessWords(Wording wording) {
 
     /// What all comparisons of a metric together show.
     String overall(Bias bias) {
-        return PHRASES.say(overall(bias.overall()), margin());
+        return WORDS.say(overall(bias.overall()), margin());
     }
 
     private static String overall(Outcome outcome) {

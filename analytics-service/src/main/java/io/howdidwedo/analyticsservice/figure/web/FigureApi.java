@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -53,8 +54,8 @@ final class FigureApi {
         static Entry of(Metric metric) {
             return new Entry(
                     metric.id(),
-                    metric.title(),
-                    metric.sentence(),
+                    metric.title(Locale.ENGLISH),
+                    metric.sentence(Locale.ENGLISH),
                     metric.formula(),
                     metric.kind(),
                     metric.source().dimensions().stream()

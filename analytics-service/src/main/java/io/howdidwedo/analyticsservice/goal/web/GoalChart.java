@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is planned as a line, what was reached as points with their intervals.
 final class GoalChart {
-    private static final String PLANNED = "Planned";
     private static final int DOT = 7;
     private static final double SHADE = 0.25;
 
@@ -45,6 +44,7 @@ final class GoalChart {
         if (start == null && reached.values().stream().allMatch(figure -> figure.value() == null)) {
             return Optional.empty();
         }
+        String planned = GoalWords.say("months.planned");
         return Optional.of(
                 Chart.of(
                                 Axis.Names.of(months.stream().map(YearMonth::toString).toList()),
@@ -52,10 +52,10 @@ final class GoalChart {
                                 List.of(
                                         new Series.Band("from", 0, each(Figure::low)),
                                         new Series.Band("band", SHADE, each(GoalChart::width)),
-                                        line(PLANNED, Colour.BESIDE, planned()),
+                                        line(planned, Colour.BESIDE, planned()),
                                         line(title(), Colour.FOUND, each(Figure::value))))
                         .with(Chart.Tooltip.OF_ALL)
-                        .with(new Chart.Legend(List.of(PLANNED, title()))));
+                        .with(new Chart.Legend(List.of(planned, title()))));
     }
 
     private interface Part {

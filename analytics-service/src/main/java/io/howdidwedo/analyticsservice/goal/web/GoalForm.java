@@ -74,9 +74,9 @@ final class GoalForm {
     private static Months months(Entered entered) {
         Months months = new Months(entered.month("fromMonth"), entered.month("byMonth"));
         if (months.count() < 1) {
-            entered.wrong("byMonth", "It lies before the first month.");
+            entered.wrong("byMonth", GoalWords.say("by-month.order"));
         } else if (months.count() > MOST_MONTHS) {
-            entered.wrong("byMonth", "At most " + MOST_MONTHS + " months, please.");
+            entered.wrong("byMonth", GoalWords.say("by-month.longest", MOST_MONTHS));
         }
         return months;
     }

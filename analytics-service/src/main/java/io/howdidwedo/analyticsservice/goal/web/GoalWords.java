@@ -4,20 +4,20 @@ import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.goal.Goal;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
+import io.howdidwedo.servicekit.wording.Phrases;
 
 /// How far a goal is, in words.
 record GoalWords(Goal goal, Progress progress, Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(GoalWords.class);
+    private static final Phrases WORDS = Phrases.of(GoalWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     String about() {
-        return PHRASES.say(
+        return WORDS.say(
                 metric().moreIsBetter() ? "about.at-least" : "about.at-most",
                 metric().title(),
                 Labels.part(goal.part()),
@@ -29,14 +29,14 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
 
     String standing() {
         return switch (progress.standing()) {
-            case REACHED -> PHRASES.say("standing.reached");
-            case AHEAD -> PHRASES.say("standing.ahead");
-            case ON_PLAN -> PHRASES.say("standing.on-plan");
-            case BEHIND -> PHRASES.say("standing.behind");
-            case MISSED -> PHRASES.say("standing.missed");
-            case NOT_SHOWN -> PHRASES.say("standing.not-shown");
-            case TOO_FEW -> PHRASES.say("standing.too-few");
-            case TO_COME -> PHRASES.say("standing.to-come");
+            case REACHED -> WORDS.say("standing.reached");
+            case AHEAD -> WORDS.say("standing.ahead");
+            case ON_PLAN -> WORDS.say("standing.on-plan");
+            case BEHIND -> WORDS.say("standing.behind");
+            case MISSED -> WORDS.say("standing.missed");
+            case NOT_SHOWN -> WORDS.say("standing.not-shown");
+            case TOO_FEW -> WORDS.say("standing.too-few");
+            case TO_COME -> WORDS.say("standing.to-come");
         };
     }
 
@@ -54,7 +54,7 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
         }
         Progress.Month newest = progress.months().getLast();
         Figure figure = newest.figures().figure(metric());
-        return PHRASES.say(
+        return WORDS.say(
                 "now",
                 newest.month().toString(),
                 wording.withInterval(metric(), figure),
@@ -66,7 +66,7 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
         Double start = progress.start().figure(metric()).value();
         return start == null || progress.months().isEmpty()
                 ? ""
-                : PHRASES.say(
+                : WORDS.say(
                         "planned",
                         wording.number(
                                 metric(),
@@ -75,13 +75,13 @@ record GoalWords(Goal goal, Progress progress, Wording wording) {
 
     String change() {
         return progress.change()
-                .map(change -> wording.change(metric(), change, PHRASES.say("change.since")))
+                .map(change -> wording.change(metric(), change, WORDS.say("change.since")))
                 .orElse("");
     }
 
     /// What the chart of the months shows.
     String sentence() {
-        return PHRASES.say(
+        return WORDS.say(
                 goal.window() == 1 ? "months.each" : "months.up-to",
                 metric().sentence(),
                 String.valueOf(goal.window()));

@@ -5,12 +5,12 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.ledger.Ledger;
+import io.howdidwedo.analyticsservice.page.web.Moments;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +47,6 @@ final class LedgerController {
                                 "ledger/web/ledger.jte",
                                 new LedgerPage(
                                         ledger.rows(lately, List.of(Dimension.MONTH)).reversed(),
-                                        howComplete.now().sentence(Instant::toString)))));
+                                        howComplete.now().sentence(new Moments(caller)::say)))));
     }
 }

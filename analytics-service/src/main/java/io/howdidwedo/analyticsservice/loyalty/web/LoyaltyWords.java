@@ -4,35 +4,35 @@ import io.howdidwedo.analyticsservice.figure.Change;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.loyalty.Lapsing.Lapsed;
 import io.howdidwedo.analyticsservice.loyalty.Lapsing.Turnover;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the page of loyalty says.
 record LoyaltyWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(LoyaltyWords.class);
+    private static final Phrases WORDS = Phrases.of(LoyaltyWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     /// How much more of the dissatisfied come again than of all others.
     String comingAgain(Optional<Change> dissatisfied) {
         return dissatisfied
                 .map(this::comingAgain)
-                .orElseGet(() -> PHRASES.say("coming-again.too-few"));
+                .orElseGet(() -> WORDS.say("coming-again.too-few"));
     }
 
     private String comingAgain(Change change) {
         if (!change.clearsChance()) {
-            return PHRASES.say("coming-again.unknown", wording.within(change));
+            return WORDS.say("coming-again.unknown", wording.within(change));
         }
-        return PHRASES.say(
+        return WORDS.say(
                 change.value() < 0 ? "coming-again.fewer" : "coming-again.more",
                 wording.scale(100 * Math.abs(change.value())),
                 wording.within(change));
@@ -41,8 +41,8 @@ record LoyaltyWords(Wording wording) {
     /// How many relationships have fallen silent, the dissatisfied beside the others.
     List<String> lapsed(Lapsed lapsed) {
         return Stream.of(
-                        lapsed(PHRASES.say("lapsed.dissatisfied"), lapsed.dissatisfied()),
-                        lapsed(PHRASES.say("lapsed.others"), lapsed.others()))
+                        lapsed(WORDS.say("lapsed.dissatisfied"), lapsed.dissatisfied()),
+                        lapsed(WORDS.say("lapsed.others"), lapsed.others()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -52,7 +52,7 @@ record LoyaltyWords(Wording wording) {
             return Optional.empty();
         }
         return Optional.of(
-                PHRASES.say(
+                WORDS.say(
                         relationships.hits() == 1 ? "lapsed.one" : "lapsed.many",
                         wording.counted(relationships.answers(), "relationship"),
                         whose,
@@ -70,7 +70,7 @@ record LoyaltyWords(Wording wording) {
     }
 
     private String turnover(Turnover turnover) {
-        return PHRASES.say(
+        return WORDS.say(
                 "turnover",
                 wording.counted(turnover.relationships(), "relationship"),
                 turnover.currency(),

@@ -93,7 +93,7 @@ final class MonthLines {
         return new FigureGrid(
                 caption,
                 Labels.title(Dimension.MONTH),
-                Labels.ANSWERS,
+                Labels.answers(),
                 List.copyOf(lines.keySet()),
                 months.stream().map(month -> line(month, wording)).toList());
     }

@@ -16,8 +16,6 @@ import java.util.function.ToDoubleFunction;
 
 /// Teams by answers and satisfaction between the lines that chance draws.
 record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
-    private static final String NOTABLE = "1 in 20 by chance";
-    private static final String EXTRAORDINARY = "1 in 500 by chance";
     private static final int DOT = 9;
     private static final double SEEN_THROUGH = 0.8;
 
@@ -29,7 +27,8 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
         double fewest = Math.floor(teams.limits().getFirst().answers());
         return Optional.of(
                 Chart.of(
-                                Axis.Numbers.powersFrom(fewest).of("answers"),
+                                Axis.Numbers.powersFrom(fewest)
+                                        .of(OverviewWords.say("chance.answers")),
                                 Axis.Numbers.PERCENT,
                                 series())
                         .with(Chart.Tooltip.ofMark("{b}: {c}"))
@@ -37,11 +36,13 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
     }
 
     private List<Series> series() {
+        String notable = OverviewWords.say("chance.notable");
+        String extraordinary = OverviewWords.say("chance.extraordinary");
         return List.of(
-                border(NOTABLE, true, limit -> limit.notable().low()),
-                border(NOTABLE, true, limit -> limit.notable().high()),
-                border(EXTRAORDINARY, false, limit -> limit.extraordinary().low()),
-                border(EXTRAORDINARY, false, limit -> limit.extraordinary().high()),
+                border(notable, true, limit -> limit.notable().low()),
+                border(notable, true, limit -> limit.notable().high()),
+                border(extraordinary, false, limit -> limit.extraordinary().low()),
+                border(extraordinary, false, limit -> limit.extraordinary().high()),
                 dots());
     }
 
@@ -63,7 +64,10 @@ record FunnelChart(TeamsAgainstChance teams, FigureGrid.Lists lists) {
 
     private Series dots() {
         return Series.Dots.of(
-                        "Team", Colour.FOUND, DOT, teams.teams().stream().map(this::dot).toList())
+                        OverviewWords.say("team"),
+                        Colour.FOUND,
+                        DOT,
+                        teams.teams().stream().map(this::dot).toList())
                 .seenThrough(SEEN_THROUGH);
     }
 

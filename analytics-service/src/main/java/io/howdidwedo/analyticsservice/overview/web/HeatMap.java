@@ -127,12 +127,12 @@ final class HeatMap {
     }
 
     private static String tooltip(List<String> at, Figure figure) {
-        return "%s %s: %s %% of %d"
-                .formatted(
-                        name(at.getFirst()),
-                        at.getLast(),
-                        Tenths.percentOrNone(figure.value()),
-                        figure.n());
+        return OverviewWords.say(
+                "hours.cell",
+                name(at.getFirst()),
+                at.getLast(),
+                String.valueOf(Tenths.percentOrNone(figure.value())),
+                String.valueOf(figure.n()));
     }
 
     private static double percent(double share) {
@@ -157,7 +157,7 @@ final class HeatMap {
         return new FigureGrid(
                 caption,
                 Labels.title(Dimension.HOUR),
-                Labels.ANSWERS,
+                Labels.answers(),
                 WEEKDAYS.stream().map(HeatMap::name).toList(),
                 hours.stream().map(hour -> line(hour, filters, wording)).toList());
     }

@@ -16,6 +16,7 @@ import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
 import io.howdidwedo.analyticsservice.report.Digest;
 import io.howdidwedo.analyticsservice.report.Digests;
 import io.howdidwedo.analyticsservice.report.Report;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,12 +42,14 @@ final class OverviewDigest implements Digests {
 
     @Override
     public Digest digest(Report report, Instant dueAt) {
-        return figures.inOneMoment(() -> digestOfOneMoment(report, dueAt));
+        Locale language = Locale.forLanguageTag(report.language());
+        return figures.inOneMoment(
+                () -> Phrases.speaking(language, () -> digestOfOneMoment(report, dueAt, language)));
     }
 
-    private Digest digestOfOneMoment(Report report, Instant dueAt) {
+    private Digest digestOfOneMoment(Report report, Instant dueAt, Locale language) {
         Months months = report.months(dueAt);
-        Wording wording = new Wording(Locale.forLanguageTag(report.language()));
+        Wording wording = new Wording(language);
         Slice slice = report.part().in(months.period());
         Optional<Days> before = Optional.of(Days.of(months.before()));
         Overview overview = Overview.of(figures, slice, before.map(Days::period));
@@ -62,9 +65,9 @@ final class OverviewDigest implements Digests {
 
     private static String about(Report report, Months months) {
         return report.part().filters().isEmpty()
-                ? OverviewWords.say("digest.about", months.toString())
+                ? OverviewWords.say("digest.about", Labels.months(months))
                 : OverviewWords.say(
-                        "digest.about.part", months.toString(), Labels.part(report.part()));
+                        "digest.about.part", Labels.months(months), Labels.part(report.part()));
     }
 
     private String provisional(Months months, Instant dueAt) {
@@ -140,7 +143,7 @@ final class OverviewDigest implements Digests {
             String title, Dimension by, List<FigureRow> rows, Wording wording) {
         List<Metric> metrics = new ArrayList<>(List.of(Metric.CSAT));
         metrics.addAll(Metric.VERDICTS);
-        List<String> columns = new ArrayList<>(List.of(Labels.title(by), Labels.ANSWERS));
+        List<String> columns = new ArrayList<>(List.of(Labels.title(by), Labels.answers()));
         metrics.forEach(metric -> columns.add(metric.title()));
         List<List<String>> lines = new ArrayList<>();
         for (FigureRow row : rows) {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import io.howdidwedo.analyticsservice.alert.MonthsAgainstChance;
 import io.howdidwedo.analyticsservice.alert.web.MonthsChart;
 import io.howdidwedo.analyticsservice.alert.web.MonthsTable;
-import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.figure.Metric;
@@ -45,7 +44,7 @@ record OverviewPanels(
     /// Satisfaction by day, week or month, and what it is compared with.
     Panel trend(Trend trend, List<Event> events) {
         String title = OverviewWords.say("trend.title." + trend.step().id());
-        String earlier = filters.before().map(Days::toString).orElse("");
+        String earlier = filters.before().map(Labels::days).orElse("");
         return new Panel(
                 "trend",
                 title,
@@ -131,7 +130,7 @@ record OverviewPanels(
                 new FigureGrid(
                         OverviewWords.say("chance.table"),
                         OverviewWords.say("team"),
-                        Labels.ANSWERS,
+                        Labels.answers(),
                         List.of(Metric.CSAT.title()),
                         overview.teams().outermost(Overview.TEAMS).stream()
                                 .map(team -> line(team, lists))

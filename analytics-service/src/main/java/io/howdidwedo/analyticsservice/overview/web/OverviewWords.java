@@ -8,57 +8,57 @@ import io.howdidwedo.analyticsservice.overview.Doubt;
 import io.howdidwedo.analyticsservice.overview.Silence;
 import io.howdidwedo.analyticsservice.overview.TeamsAgainstChance;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.PairedShares;
 import io.howdidwedo.analyticsservice.statistics.nonresponse.ResponseWeights.Cell;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What the overview says.
 record OverviewWords(Wording wording) {
-    private static final Phrases PHRASES = Phrases.of(OverviewWords.class);
+    private static final Phrases WORDS = Phrases.of(OverviewWords.class);
 
     /// A title or sentence that needs no figure.
     static String say(String meaning, Object... places) {
-        return PHRASES.say(meaning, places);
+        return WORDS.say(meaning, places);
     }
 
     /// What a page calls a headline.
     static String heading(Metric metric) {
         String own = "heading." + metric.id();
-        return PHRASES.knows(own) ? PHRASES.say(own) : metric.title();
+        return WORDS.knows(own) ? WORDS.say(own) : metric.title();
     }
 
     /// What a sentence says of a headline that it has changed.
     static String subject(Metric metric) {
         String own = "subject." + metric.id();
-        return PHRASES.knows(own) ? PHRASES.say(own) : heading(metric);
+        return WORDS.knows(own) ? WORDS.say(own) : heading(metric);
     }
 
     /// What a chart is called that is not shown.
     static String part(String name) {
         String own = "part." + name;
-        return PHRASES.knows(own) ? PHRASES.say(own) : PHRASES.say("part.unknown");
+        return WORDS.knows(own) ? WORDS.say(own) : WORDS.say("part.unknown");
     }
 
     /// Where a team stands against all and against chance.
     static String place(TeamsAgainstChance.Team team, double all) {
-        String side = PHRASES.say(team.share() > all ? "above" : "below");
+        String side = WORDS.say(team.share() > all ? "above" : "below");
         return switch (team.place()) {
-            case WITHIN -> PHRASES.say("place.within");
-            case NOTABLE -> PHRASES.say("place.notable", side);
-            case EXTRAORDINARY -> PHRASES.say("place.extraordinary", side);
+            case WITHIN -> WORDS.say("place.within");
+            case NOTABLE -> WORDS.say("place.notable", side);
+            case EXTRAORDINARY -> WORDS.say("place.extraordinary", side);
         };
     }
 
     /// That something else is agreed from then on.
     static String agreed(AgreementChange change) {
-        return PHRASES.say(
+        return WORDS.say(
                 "agreed",
                 Labels.name(Dimension.OFFERING, change.offering()),
                 String.valueOf(change.version()));
@@ -71,18 +71,18 @@ record OverviewWords(Wording wording) {
                         expected ->
                                 before.map(
                                         days ->
-                                                PHRASES.say(
+                                                WORDS.say(
                                                         "control.expected",
-                                                        days.toString(),
+                                                        Labels.days(days),
                                                         wording.share(expected))))
-                .orElseGet(() -> PHRASES.say("control.nothing-expected"));
+                .orElseGet(() -> WORDS.say("control.nothing-expected"));
     }
 
     /// How many answers have no verdict; empty when none.
     String undetermined(long answers) {
         return answers == 0
                 ? ""
-                : PHRASES.say("undetermined", wording.counted(answers, "more-answer"));
+                : WORDS.say("undetermined", wording.counted(answers, "more-answer"));
     }
 
     /// How far satisfaction could be from what the answers that count say, in sentences.
@@ -99,7 +99,7 @@ record OverviewWords(Wording wording) {
         Cell all = silence.all();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                PHRASES.say(
+                WORDS.say(
                         "silence",
                         wording.counted(all.invited(), "invitation"),
                         wording.counted(all.answered(), "answer")));
@@ -111,39 +111,39 @@ record OverviewWords(Wording wording) {
     }
 
     private String bounds(String meaning, Interval bounds) {
-        return PHRASES.say(meaning, wording.share(bounds.low()), wording.share(bounds.high()));
+        return WORDS.say(meaning, wording.share(bounds.low()), wording.share(bounds.high()));
     }
 
     private String weighted(Share share) {
-        return PHRASES.say(
+        return WORDS.say(
                 "silence.weighted",
                 wording.share(share.value()),
                 wording.shares(share.interval(Confidence.USUAL)));
     }
 
     private String unheard(Doubt.Unheard unheard) {
-        return PHRASES.say(
+        return WORDS.say(
                 "unheard",
                 wording.counted(unheard.transactions(), "transaction"),
-                PHRASES.say(
+                WORDS.say(
                         unheard.answered() == 1 ? "unheard.has" : "unheard.have",
                         wording.count(unheard.answered())),
                 unheard.neverAsked() == 0
                         ? ""
-                        : PHRASES.say("unheard.never-asked", wording.count(unheard.neverAsked())),
+                        : WORDS.say("unheard.never-asked", wording.count(unheard.neverAsked())),
                 bounds("unheard.bounds", unheard.bounds()));
     }
 
     private String quarantined(Doubt.Quarantined quarantined) {
         String held =
-                PHRASES.say(
+                WORDS.say(
                         quarantined.answers() == 1 ? "quarantined.one" : "quarantined.many",
                         wording.counted(quarantined.answers(), "answer"));
         return quarantined.satisfaction().value() == null
                 ? held
                 : held
                         + " "
-                        + PHRASES.say(
+                        + WORDS.say(
                                 "quarantined.counting",
                                 wording.withInterval(
                                         Metric.CSAT_WITH_QUARANTINED, quarantined.satisfaction()));
@@ -155,7 +155,7 @@ record OverviewWords(Wording wording) {
     }
 
     private String paired(String meaning, PairedShares paired) {
-        return PHRASES.say(
+        return WORDS.say(
                 meaning,
                 wording.counted(paired.customers(), "customer"),
                 wording.share(share(paired.both() + paired.onlyFirst(), paired)),
@@ -168,7 +168,7 @@ record OverviewWords(Wording wording) {
     }
 
     private String difference(PairedShares paired) {
-        return PHRASES.say(
+        return WORDS.say(
                 paired.clearsChance(Confidence.USUAL) ? "paired.told" : "paired.untold",
                 wording.points(paired.value()),
                 wording.points(paired.interval(Confidence.USUAL)));

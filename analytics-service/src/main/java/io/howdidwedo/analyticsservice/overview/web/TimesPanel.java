@@ -39,8 +39,8 @@ final class TimesPanel {
             return whole.contact().count() == 0
                     ? null
                     : panel("", lines(whole, filters.slice()), filters);
-        } catch (TooManyRows e) {
-            return panel(" " + e.getMessage(), List.of(), filters);
+        } catch (TooManyRows _) {
+            return panel(" " + OverviewWords.say("times.too-many"), List.of(), filters);
         }
     }
 

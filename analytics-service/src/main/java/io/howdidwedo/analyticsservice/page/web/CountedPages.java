@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.completeness.Completeness;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,7 +136,8 @@ public final class CountedPages {
         Counting counting = new Counting(clock.instant(), new CompletableFuture<>());
         underWay.put(wish, counting);
         Supplier<Shown> ofThisMoment =
-                freshness.carried(() -> new Shown(count.get(), pages.completeness()));
+                Phrases.carried(
+                        freshness.carried(() -> new Shown(count.get(), pages.completeness())));
         Thread.ofVirtual()
                 .name("page " + wish.section())
                 .start(() -> count(wish, counting, ofThisMoment));

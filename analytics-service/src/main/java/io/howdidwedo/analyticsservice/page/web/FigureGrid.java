@@ -81,7 +81,7 @@ public record FigureGrid(
         return new FigureGrid(
                 caption,
                 first,
-                Labels.ANSWERS,
+                Labels.answers(),
                 metrics.stream().map(Metric::title).toList(),
                 rows.stream().map(row -> line(row, metrics, lists, wording)).toList());
     }

@@ -11,6 +11,7 @@ import io.howdidwedo.analyticsservice.page.ChosenPeriod;
 import io.howdidwedo.analyticsservice.page.Span;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.request.ParameterNames;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -47,16 +48,13 @@ public record FilterForm(
     /// Where the answers behind a figure are listed.
     public static final String ANSWERS = "/dashboard/answers";
 
-    private static final Phrases PHRASES = Phrases.of(FilterForm.class);
+    private static final Phrases WORDS = Phrases.of(FilterForm.class);
 
     /// Of more nobody finds theirs in a list: they are typed, and suggested.
     private static final int MOST_IN_A_LIST = 500;
 
     /// More than this are not even suggested.
     public static final int MOST_OPTIONS = 5_000;
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     static final String PERIOD = "period";
     static final String COMPARE = "compare";
@@ -98,13 +96,9 @@ public record FilterForm(
         /// How to find one's own among so many.
         public String hint() {
             return more
-                    ? PHRASES.say("hint.more", counted(MOST_OPTIONS))
-                    : PHRASES.say("hint.all", counted(options.size()));
+                    ? WORDS.say("hint.more", MOST_OPTIONS)
+                    : WORDS.say("hint.all", options.size());
         }
-    }
-
-    private static String counted(int number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
     }
 
     private static final List<Dimension> OFFERED =
@@ -161,11 +155,11 @@ public record FilterForm(
 
     private static @Nullable String problem(ChosenPeriod.@Nullable Wrong wrong, String compared) {
         if (wrong != null) {
-            return PHRASES.say("problem." + wrong.name().toLowerCase(Locale.ROOT));
+            return WORDS.say("problem." + wrong.name().toLowerCase(Locale.ROOT));
         }
         return compared.isEmpty() || compared.equals(YEAR_BEFORE)
                 ? null
-                : PHRASES.say("problem.compare");
+                : WORDS.say("problem.compare");
     }
 
     private static Map<Dimension, List<String>> chosen(MultiValueMap<String, String> asked) {
@@ -191,7 +185,7 @@ public record FilterForm(
                         Field.of(
                                 dimension.id(),
                                 Labels.title(dimension),
-                                PHRASES.say("all." + dimension.id()),
+                                WORDS.say("all." + dimension.id()),
                                 options,
                                 text(asked, dimension.id())));
     }
@@ -233,19 +227,22 @@ public record FilterForm(
     /// What it covers, in words.
     public String period() {
         if (chosen.span() == Span.YEAR && newest().isPresent()) {
-            return PHRASES.say("period.usual", newest().get().format(MONTH));
+            return WORDS.say("period.usual", newest().get().format(month()));
         }
         if (chosen.span() == Span.DAYS && newest().isPresent()) {
-            return PHRASES.say(
-                    "period.days", chosen.days().map(Days::last).orElseThrow().toString());
+            return WORDS.say("period.days", chosen.days().map(Days::last).orElseThrow().toString());
         }
         if (from().isEmpty() && to().isEmpty()) {
-            return PHRASES.say("period.all");
+            return WORDS.say("period.all");
         }
         if (from().isEmpty()) {
-            return PHRASES.say("period.until", to());
+            return WORDS.say("period.until", to());
         }
-        return from().equals(to()) ? from() : PHRASES.say("period", from(), to());
+        return from().equals(to()) ? from() : WORDS.say("period", from(), to());
+    }
+
+    private static DateTimeFormatter month() {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(Phrases.reader());
     }
 
     /// Where the same figures are as a file.

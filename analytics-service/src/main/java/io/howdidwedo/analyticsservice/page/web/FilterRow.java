@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.page.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Span;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ public record FilterRow(
         List<Preset> presets,
         @Nullable Preset compared,
         List<Chip> chips) {
-    private static final Phrases PHRASES = Phrases.of(FilterForm.class);
+    private static final Phrases WORDS = Phrases.of(FilterForm.class);
 
     /// What one press chooses.
     ///
@@ -49,7 +50,7 @@ public record FilterRow(
     public FilterRow comparing() {
         Preset other =
                 new Preset(
-                        PHRASES.say("compare.year"),
+                        WORDS.say("compare.year"),
                         form.lasting(
                                 action,
                                 Map.of(
@@ -70,7 +71,7 @@ public record FilterRow(
                 .map(
                         span ->
                                 new Preset(
-                                        PHRASES.say("preset." + span.id()),
+                                        WORDS.say("preset." + span.id()),
                                         form.lasting(action, ofSpan(span)),
                                         form.chosen().span() == span))
                 .toList();
@@ -86,7 +87,7 @@ public record FilterRow(
         if (!preset && !(form.from() + form.to()).isEmpty()) {
             chips.add(
                     new Chip(
-                            PHRASES.say("chip.period"),
+                            WORDS.say("chip.period"),
                             form.period(),
                             form.lasting(action, ofSpan(Span.YEAR))));
         }

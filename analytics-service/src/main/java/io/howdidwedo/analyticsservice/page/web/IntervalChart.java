@@ -48,7 +48,7 @@ public final class IntervalChart {
 
     /// Of shares; none when there is none.
     public static Optional<Chart> of(List<Bar> bars) {
-        return new IntervalChart(bars, "Share", true).drawn();
+        return new IntervalChart(bars, Labels.share(), true).drawn();
     }
 
     /// Of a metric that is a share or an amount; none when nothing may be told of any of the

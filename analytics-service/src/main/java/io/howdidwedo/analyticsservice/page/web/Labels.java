@@ -1,36 +1,62 @@
 package io.howdidwedo.analyticsservice.page.web;
 
+import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.servicekit.naming.OfferingName;
 import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.SelectField;
 import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What things are called on all pages.
 public final class Labels {
-    private static final Phrases PHRASES = Phrases.of(Labels.class);
-
-    public static final String ANSWERS = PHRASES.say("answers");
-
-    /// Where there is nothing.
-    static final String NONE = PHRASES.say("none");
+    private static final Phrases WORDS = Phrases.of(Labels.class);
 
     private Labels() {}
 
+    /// What most tables count.
+    public static String answers() {
+        return WORDS.say("answers");
+    }
+
+    /// What a chart draws that has no metric.
+    static String share() {
+        return WORDS.say("chart.share");
+    }
+
+    /// Where there is nothing.
+    static String none() {
+        return WORDS.say("none");
+    }
+
+    /// From the first to the last; whole months by their names.
+    public static String days(Days days) {
+        return span(days.from(), days.to());
+    }
+
+    /// From the first month to the last.
+    public static String months(Months months) {
+        return span(months.first().toString(), months.last().toString());
+    }
+
+    private static String span(String first, String last) {
+        return first.equals(last) ? first : WORDS.say("interval", first, last);
+    }
+
     /// What people call a dimension.
     public static String title(Dimension dimension) {
-        return PHRASES.say("dimension." + dimension.id());
+        return WORDS.say("dimension." + dimension.id());
     }
 
     /// What a value is called that something is narrowed by.
@@ -46,37 +72,32 @@ public final class Labels {
     public static String name(Dimension dimension, @Nullable String value) {
         return switch (dimension) {
             case PROMISE, TENURE -> known(dimension, Objects.requireNonNullElse(value, ""));
-            case NEED -> value == null ? NONE : capitalised(value);
-            case WEEKDAY -> value == null ? NONE : weekday(value);
-            case VERDICT -> verdict(Objects.requireNonNullElse(value, NONE));
-            case SUPPLIER -> value == null ? NONE : new TeamName(value).shown();
-            case OFFERING -> value == null ? NONE : new OfferingName(value).shown();
-            default -> value == null ? NONE : new ShortId(value).shown();
+            case NEED, CUSTOMER_KIND -> value == null ? none() : knownOr(dimension, value);
+            case WEEKDAY -> value == null ? none() : weekday(value);
+            // Called otherwise than its share, which stands beside that of satisfied scores.
+            case VERDICT -> knownOr(dimension, Objects.requireNonNullElse(value, none()));
+            case SUPPLIER -> value == null ? none() : new TeamName(value).shown();
+            case OFFERING -> value == null ? none() : new OfferingName(value).shown();
+            default -> value == null ? none() : new ShortId(value).shown();
         };
     }
 
     private static String known(Dimension dimension, String value) {
         String label = dimension.id() + "." + value;
-        return PHRASES.say(PHRASES.knows(label) ? label : dimension.id() + ".unknown");
+        return WORDS.say(WORDS.knows(label) ? label : dimension.id() + ".unknown");
     }
 
-    /// A verdict is called otherwise than its share, which stands beside that of satisfied scores.
-    private static String verdict(String value) {
-        String label = Dimension.VERDICT.id() + "." + value;
-        return PHRASES.knows(label) ? PHRASES.say(label) : value;
-    }
-
-    private static String capitalised(String value) {
-        return value.isEmpty()
-                ? NONE
-                : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+    /// What stands in an address may be none of those that are known.
+    private static String knownOr(Dimension dimension, String value) {
+        String label = dimension.id() + "." + value;
+        return WORDS.knows(label) ? WORDS.say(label) : new ShortId(value).shown();
     }
 
     /// What stands in an address may be none.
     private static String weekday(String number) {
         return number.matches("[1-7]")
                 ? DayOfWeek.of(Integer.parseInt(number))
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .getDisplayName(TextStyle.FULL_STANDALONE, Phrases.reader())
                 : number;
     }
 
@@ -93,7 +114,7 @@ public final class Labels {
             return String.join(", ", filters);
         }
         return part.seesAll()
-                ? PHRASES.say("everything")
+                ? WORDS.say("everything")
                 : part.teams().stream()
                         .map(team -> name(Dimension.SUPPLIER, team))
                         .collect(Collectors.joining(", "));
@@ -101,19 +122,28 @@ public final class Labels {
 
     /// What a metric counts, in the plural.
     public static String counted(Metric metric) {
+        return WORDS.say(countedBy(metric));
+    }
+
+    /// The same within a sentence.
+    public static String countedWithin(Metric metric) {
+        return WORDS.say("within." + countedBy(metric));
+    }
+
+    private static String countedBy(Metric metric) {
         return switch (metric.source()) {
             case COUNTED_ANSWERS,
                     COUNTED_AND_QUARANTINED_ANSWERS,
                     ANSWERS_AND_WHAT_FOLLOWED,
                     ANSWERS_AND_WHAT_WAS_SPENT,
                     ALL_ANSWERS ->
-                    ANSWERS;
-            case PROMISES -> PHRASES.say("promises");
-            case REQUIREMENTS_OF_SUPPLIERS -> PHRASES.say("requirements");
-            case RATINGS -> PHRASES.say("ratings");
-            case TRANSACTIONS -> PHRASES.say("transactions");
-            case INVITATIONS -> PHRASES.say("invitations");
-            case CASES -> PHRASES.say("cases");
+                    "answers";
+            case PROMISES -> "promises";
+            case REQUIREMENTS_OF_SUPPLIERS -> "requirements";
+            case RATINGS -> "ratings";
+            case TRANSACTIONS -> "transactions";
+            case INVITATIONS -> "invitations";
+            case CASES -> "cases";
         };
     }
 
@@ -129,9 +159,9 @@ public final class Labels {
         String note = figure.note();
         return switch (note) {
             case null -> "";
-            case Figure.NONE -> PHRASES.say("note.nothing");
-            case Figure.TOO_FEW -> PHRASES.say("note.too-few");
-            case Figure.FEW -> PHRASES.say("note.few");
+            case Figure.NONE -> WORDS.say("note.nothing");
+            case Figure.TOO_FEW -> WORDS.say("note.too-few");
+            case Figure.FEW -> WORDS.say("note.few");
             default -> note;
         };
     }

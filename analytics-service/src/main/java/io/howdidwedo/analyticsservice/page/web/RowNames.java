@@ -31,6 +31,6 @@ public final class RowNames {
     }
 
     private static String name(FigureRow row) {
-        return new ShortId(Objects.requireNonNullElse(row.by().getFirst(), "none")).shown();
+        return new ShortId(Objects.requireNonNullElse(row.by().getFirst(), Labels.none())).shown();
     }
 }

@@ -5,6 +5,7 @@ import io.howdidwedo.analyticsservice.figure.Days;
 import io.howdidwedo.analyticsservice.figure.Figure;
 import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.statistics.Interval;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Figures in the reader's own way of writing numbers.
 public final class Wording {
-    private static final Phrases PHRASES = Phrases.of(Wording.class);
     private static final double LEAST_PROBABILITY = 0.001;
 
+    private final Phrases words;
     private final DateTimeFormatter day;
     private final NumberFormat whole;
     private final NumberFormat percent;
@@ -31,6 +32,7 @@ public final class Wording {
     private final NumberFormat money;
 
     public Wording(Locale locale) {
+        words = Phrases.of(Wording.class).in(locale);
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
@@ -58,11 +60,11 @@ public final class Wording {
     /// A time that somebody waits, by the largest unit that says something.
     public String hours(double hours) {
         if (hours < 1) {
-            return PHRASES.say("time.minutes", whole.format(Math.round(60 * hours)));
+            return words.say("time.minutes", whole.format(Math.round(60 * hours)));
         }
         return hours < 48
-                ? PHRASES.say("time.hours", scale.format(hours))
-                : PHRASES.say("time.days", scale.format(hours / 24));
+                ? words.say("time.hours", scale.format(hours))
+                : words.say("time.days", scale.format(hours / 24));
     }
 
     /// The day in UTC.
@@ -102,7 +104,7 @@ public final class Wording {
 
     /// From one to the other.
     public String fromTo(String low, String high) {
-        return PHRASES.say("interval", low, high);
+        return words.say("interval", low, high);
     }
 
     /// A value of a metric in its own unit.
@@ -123,30 +125,30 @@ public final class Wording {
     ///
     /// @param thing its name in the bundle
     public String counted(long number, String thing) {
-        return PHRASES.say((number == 1 ? "one." : "many.") + thing, count(number));
+        return words.say((number == 1 ? "one." : "many.") + thing, count(number));
     }
 
     /// What a figure rests on.
     public String basis(String thing, Figure figure) {
-        return PHRASES.say(
+        return words.say(
                 "basis", counted(figure.n(), thing), counted(figure.customers(), "customer"));
     }
 
     /// How much it has changed, and whether chance alone may have done that.
     public String change(Metric metric, Change change, Days before) {
-        return change(metric, change, PHRASES.say("since", before.toString()));
+        return change(metric, change, words.say("since", Labels.days(before)));
     }
 
     /// How much it has changed since something, as far as chance lets one tell: where it does not,
     /// no number stands there that somebody might take for one.
     public String change(Metric metric, Change change, String since) {
         if (change.few()) {
-            return PHRASES.say("change.few", since);
+            return words.say("change.few", since);
         }
         String within = points(metric, change.interval());
         return change.clearsChance()
-                ? PHRASES.say("change.told", points(metric, change), since, within)
-                : PHRASES.say("change.untold", since, within);
+                ? words.say("change.told", points(metric, change), since, within)
+                : words.say("change.untold", since, within);
     }
 
     private String points(Metric metric, Interval interval) {
@@ -162,7 +164,7 @@ public final class Wording {
 
     /// How far chance alone could have moved a change of shares.
     public String within(Change change) {
-        return PHRASES.say("within", points(change.interval()));
+        return words.say("within", points(change.interval()));
     }
 
     /// A share that somebody has decided on, without decimals.

@@ -7,11 +7,14 @@ import io.howdidwedo.analyticsservice.report.ReportLetters;
 import io.howdidwedo.analyticsservice.report.pdf.ReportPdf;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 
 /// Reports as mails: HTML and text, with the PDF beside them.
 final class MailedReports implements ReportLetters {
+    private static final Phrases WORDS = Phrases.of(MailedReports.class);
+
     private final Templates templates;
     private final String publicUrl;
 
@@ -25,6 +28,12 @@ final class MailedReports implements ReportLetters {
 
     @Override
     public Letter letter(String id, Report report, Digest digest, String recipient) {
+        Locale language = Locale.forLanguageTag(report.language());
+        return Phrases.speaking(language, () -> written(id, report, digest, recipient, language));
+    }
+
+    private Letter written(
+            String id, Report report, Digest digest, String recipient, Locale language) {
         String page = publicUrl + digest.page();
         return new Letter(
                 id,
@@ -34,9 +43,7 @@ final class MailedReports implements ReportLetters {
                 html(report, digest, page),
                 List.of(
                         new Letter.Attachment(
-                                "report.pdf",
-                                "application/pdf",
-                                ReportPdf.of(digest, Locale.forLanguageTag(report.language())))));
+                                "report.pdf", "application/pdf", ReportPdf.of(digest, language))));
     }
 
     private String html(Report report, Digest digest, String page) {
@@ -48,9 +55,7 @@ final class MailedReports implements ReportLetters {
     }
 
     private static String why(Report report) {
-        return "You get this because %s put you on the list of this report."
-                        .formatted(report.author())
-                + " Whoever looks after it can take you off.";
+        return WORDS.say("why", report.author());
     }
 
     private static String text(Report report, Digest digest, String page) {
@@ -60,11 +65,11 @@ final class MailedReports implements ReportLetters {
             text.append(digest.provisional()).append("\n\n");
         }
         if (digest.empty()) {
-            text.append("No transaction and no answer fell into these months.\n\n");
+            text.append(WORDS.say("empty")).append("\n\n");
         }
         digest.headlines().forEach(headline -> append(headline, text));
         digest.tables().forEach(table -> append(table, text));
-        text.append("\nThe page with these figures: ").append(page).append("\n\n-- \n");
+        text.append('\n').append(WORDS.say("page")).append(": ").append(page).append("\n\n-- \n");
         return text.append(why(report)).append('\n').toString();
     }
 

@@ -23,7 +23,7 @@ public final class ReportPdf {
             PDDocumentInformation about = document.getDocumentInformation();
             about.setTitle(digest.title());
             document.getDocumentCatalog().setLanguage(language.toLanguageTag());
-            write(digest, new Paper(document));
+            write(digest, language, new Paper(document));
             document.save(file);
             return file.toByteArray();
         } catch (IOException e) {
@@ -31,14 +31,14 @@ public final class ReportPdf {
         }
     }
 
-    private static void write(Digest digest, Paper paper) throws IOException {
+    private static void write(Digest digest, Locale language, Paper paper) throws IOException {
         paper.write(digest.title(), TITLE);
         paper.write(digest.about(), BODY);
         if (!digest.provisional().isEmpty()) {
             paper.write(digest.provisional(), BODY);
         }
         if (!digest.headlines().isEmpty()) {
-            paper.write(Headlines.of(digest));
+            paper.write(Headlines.of(digest, language));
         }
         for (Digest.Table table : digest.tables()) {
             paper.write(table.title(), HEADING);

@@ -3,43 +3,43 @@ package io.howdidwedo.analyticsservice.report.web;
 import io.howdidwedo.analyticsservice.mailing.Timetable.Rhythm;
 import io.howdidwedo.analyticsservice.page.web.Labels;
 import io.howdidwedo.analyticsservice.page.web.Moments;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.report.Report;
 import io.howdidwedo.analyticsservice.report.Report.Span;
+import io.howdidwedo.servicekit.wording.Phrases;
 
 /// What the page of reports says.
 final class ReportWords {
-    private static final Phrases PHRASES = Phrases.of(ReportWords.class);
+    private static final Phrases WORDS = Phrases.of(ReportWords.class);
 
     private ReportWords() {}
 
     /// Which months a report is about.
     static String span(Span span) {
         return switch (span) {
-            case THIS_MONTH -> PHRASES.say("span.this-month");
-            case LAST_MONTH -> PHRASES.say("span.last-month");
-            case LAST_THREE_MONTHS -> PHRASES.say("span.last-three-months");
-            case LAST_TWELVE_MONTHS -> PHRASES.say("span.last-twelve-months");
+            case THIS_MONTH -> WORDS.say("span.this-month");
+            case LAST_MONTH -> WORDS.say("span.last-month");
+            case LAST_THREE_MONTHS -> WORDS.say("span.last-three-months");
+            case LAST_TWELVE_MONTHS -> WORDS.say("span.last-twelve-months");
         };
     }
 
     /// How often something goes out.
     static String rhythm(Rhythm rhythm) {
         return switch (rhythm) {
-            case WEEKLY -> PHRASES.say("rhythm.weekly");
-            case MONTHLY -> PHRASES.say("rhythm.monthly");
-            case MONTHLY_ON_THE_EIGHTH -> PHRASES.say("rhythm.monthly-on-the-eighth");
+            case WEEKLY -> WORDS.say("rhythm.weekly");
+            case MONTHLY -> WORDS.say("rhythm.monthly");
+            case MONTHLY_ON_THE_EIGHTH -> WORDS.say("rhythm.monthly-on-the-eighth");
         };
     }
 
     /// Which months of what a report is about.
     static String about(Report report) {
-        return PHRASES.say("about", span(report.span()), Labels.part(report.part()));
+        return WORDS.say("about", span(report.span()), Labels.part(report.part()));
     }
 
     /// How often and when a report goes out.
     static String when(Report report) {
-        return PHRASES.say(
+        return WORDS.say(
                 "when",
                 rhythm(report.timetable().rhythm()),
                 String.valueOf(report.timetable().hour()),
@@ -49,12 +49,12 @@ final class ReportWords {
     /// What became of one that went out.
     static String mailing(Report.Mailing mailing, Moments moments) {
         String sent =
-                PHRASES.say(
+                WORDS.say(
                         mailing.taken() == 1 ? "sent.one" : "sent.many",
                         moments.say(mailing.sentAt()),
                         String.valueOf(mailing.taken()));
         return mailing.refused().isEmpty()
                 ? sent
-                : PHRASES.say("sent.refused", sent, String.join(", ", mailing.refused()));
+                : WORDS.say("sent.refused", sent, String.join(", ", mailing.refused()));
     }
 }

@@ -207,7 +207,8 @@ final class ReportsController {
         return new ReportsPage.Preview(
                 report.title(),
                 path(report) + "/report.pdf",
-                digests.digest(report, clock.instant()));
+                digests.digest(report, clock.instant()),
+                report.language());
     }
 
     private static ReportsPage.Line line(Report report, Moments moments) {

@@ -46,7 +46,8 @@ record ReportsPage(
     /// What a report would say now.
     ///
     /// @param file the same as a PDF
-    record Preview(String title, String file, Digest digest) {}
+    /// @param language it is written in (BCP 47)
+    record Preview(String title, String file, Digest digest, String language) {}
 
     public ReportsPage {
         lines = List.copyOf(lines);

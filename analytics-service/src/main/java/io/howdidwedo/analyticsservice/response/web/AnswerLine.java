@@ -2,12 +2,12 @@ package io.howdidwedo.analyticsservice.response.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.response.HeardResponse;
 import io.howdidwedo.analyticsservice.response.HeardResponse.Passage;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,7 +30,7 @@ public record AnswerLine(
         String transaction,
         List<Written> comments,
         String casePath) {
-    private static final Phrases PHRASES = Phrases.of(AnswerLine.class);
+    private static final Phrases WORDS = Phrases.of(AnswerLine.class);
 
     /// What the customer wrote.
     ///
@@ -53,7 +53,7 @@ public record AnswerLine(
                 wording.day(response.answeredAt()),
                 response.score() == null
                         ? ""
-                        : PHRASES.say(
+                        : WORDS.say(
                                 "score",
                                 String.valueOf(response.score()),
                                 String.valueOf(response.scorePoints())),
@@ -74,15 +74,15 @@ public record AnswerLine(
 
     private static String title(Verdict verdict) {
         return verdict == Verdict.UNDETERMINED
-                ? PHRASES.say("undetermined")
+                ? WORDS.say("undetermined")
                 : Labels.name(Dimension.VERDICT, verdict.name().toLowerCase(Locale.ROOT));
     }
 
     /// What the survey calls a question is all that is known of it here.
     private static String question(String id) {
         String words = id.replace('-', ' ');
-        return PHRASES.knows("question." + id)
-                ? PHRASES.say("question." + id)
+        return WORDS.knows("question." + id)
+                ? WORDS.say("question." + id)
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

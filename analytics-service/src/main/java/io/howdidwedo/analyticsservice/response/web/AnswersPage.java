@@ -4,7 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
 import io.howdidwedo.analyticsservice.page.web.Labels;
-import io.howdidwedo.analyticsservice.page.web.Phrases;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record AnswersPage(
         boolean commented,
         List<AnswerLine> lines,
         @Nullable String next) {
-    private static final Phrases PHRASES = Phrases.of(AnswersPage.class);
+    private static final Phrases WORDS = Phrases.of(AnswersPage.class);
 
     /// Something to choose one value of.
     ///
@@ -34,7 +34,7 @@ record AnswersPage(
             return new Select(
                     dimension.id(),
                     Labels.title(dimension),
-                    PHRASES.say("all." + dimension.id()),
+                    WORDS.say("all." + dimension.id()),
                     values.stream()
                             .map(
                                     value ->

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.expectations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.figure.Change;
-import io.howdidwedo.analyticsservice.figure.Metric;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import java.util.Locale;
@@ -16,14 +15,14 @@ class ExpectationsWordsTest {
 
     @Test
     void brokenPromisesAreComparedWhenChanceIsLeftOut() {
-        assertThat(words.moreOften(Metric.LOW_SCORE, change(0.2, 0, 0.4), "broken", "kept"))
+        assertThat(words.lowScores(change(0.2, 0, 0.4)))
                 .isEqualTo(
-                        "Whether low scores are more often with broken than with kept cannot be told"
-                                + " from this (+0.0 to +40.0 points, 95 %).");
-        assertThat(words.moreOften(Metric.LOW_SCORE, change(0.2, BIT, 0.4), "broken", "kept"))
+                        "Whether low scores are more often with a broken promise than with a kept"
+                                + " one cannot be told from this (+0.0 to +40.0 points, 95 %).");
+        assertThat(words.lowScores(change(0.2, BIT, 0.4)))
                 .isEqualTo(
-                        "Low scores are 20.0 points more often with broken than with kept (+0.0 to"
-                                + " +40.0 points, 95 %): more than chance.");
+                        "Low scores are 20.0 points more often with a broken promise than with a"
+                                + " kept one (+0.0 to +40.0 points, 95 %): more than chance.");
     }
 
     private static Change change(double value, double low, double high) {

@@ -7,7 +7,9 @@ import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.page.web.FigureGrid;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,18 @@ class MinePageTest {
     @Test
     void saysHowToPinWhereNothingIs() {
         assertThat(html(List.of(), List.of())).contains("Nothing pinned yet", "Pin to my page");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        assertThat(
+                        Phrases.speaking(
+                                Locale.GERMAN,
+                                () -> html(List.of(item("1", TREND, true, true)), List.of())))
+                .contains("Meine Seite", ">Entfernen<", "Daten anzeigen", "CSV für Excel")
+                .doesNotContain("Show data", "Remove");
+        assertThat(Phrases.speaking(Locale.GERMAN, () -> html(List.of(), List.of())))
+                .contains("Noch nichts angeheftet", "„An meine Seite heften“");
     }
 
     @Test

@@ -49,6 +49,7 @@ import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,6 +89,8 @@ class SameDigitsTest {
 
     private static final Instant DUE = Instant.parse("2026-05-01T07:00:00Z");
     private static final Caller MANAGER = SomeCaller.named("m-1", "Manager", Role.MANAGER, "*");
+    private static final Caller GERMAN =
+            SomeCaller.reading("m-2", "Mona", ZoneId.of("UTC"), Locale.GERMAN, Role.MANAGER, "*");
     private static final List<Metric> METRICS =
             Stream.concat(Tile.HEADLINES.keySet().stream(), Metric.VERDICTS.stream()).toList();
 
@@ -99,42 +102,12 @@ class SameDigitsTest {
         try (DuckDbChronicle chronicle = Chronicles.of(events(new Random(1_000)));
                 AnnotationConfigApplicationContext ports = ports(chronicle)) {
             Figures figures = Countings.of(chronicle);
-            Templates templates =
-                    new Templates(
-                            AnalyticsService.class.getClassLoader(),
-                            "io.howdidwedo.analyticsservice");
             ParameterVersions parameters = new ParameterVersionsInMemory();
             FigureAnswers api = new FigureAnswers(figures, parameters, json);
             OverviewDigest digests =
                     new OverviewDigest(figures, parameters, () -> Completeness.WHOLE);
             ReportLetters mails = ReportMails.leadingTo("http://localhost");
-            OverviewController overview =
-                    new OverviewController(
-                            figures,
-                            ports.getBean(Choices.class),
-                            ports.getBean(Consistency.class),
-                            ports.getBean(Invitations.class),
-                            ports.getBean(SameCustomers.class),
-                            ports.getBean(Recoveries.class),
-                            ports.getBean(Responses.class),
-                            new OverviewParts(
-                                    figures,
-                                    ports.getBean(Choices.class),
-                                    Countings.waits(chronicle),
-                                    new NothingAgreed(),
-                                    ports.getBean(Expectations.class),
-                                    ZoneOffset.UTC,
-                                    json),
-                            new Desks(new CatalogueInMemory<>(), Clock.systemUTC()),
-                            new CountedPages(
-                                    new FigurePages(
-                                            templates,
-                                            new StaffPages(new PageSettings("Us", "/")),
-                                            () -> Completeness.WHOLE),
-                                    chronicle.freshness(),
-                                    Clock.systemUTC(),
-                                    Duration.ofMinutes(1),
-                                    Duration.ofMinutes(1)));
+            OverviewController overview = overview(chronicle, ports, figures);
             int told = 0;
             for (int set = 0; set < SETS; set++) {
                 MultiValueMap<String, String> asked = asked(set);
@@ -144,7 +117,7 @@ class SameDigitsTest {
                         mails.letter("id", report, digests.digest(report, DUE), "a@example.org");
 
                 sameFile(row, api.csv(MANAGER, asked));
-                samePage(row, html(overview, asked));
+                samePage(row, html(overview, MANAGER, asked));
                 sameMail(row, letter, set % PDF_EVERY == 0);
                 told += row.path("csat").path("value").isNull() ? 0 : 1;
             }
@@ -172,6 +145,76 @@ class SameDigitsTest {
             assertThat(text(letter.attachments().getFirst()).replaceAll("\\s+", " "))
                     .contains(said);
         }
+    }
+
+    /// A page is in the language of who reads it, a report in that of who set it up.
+    @Test
+    void areToldInTheReadersLanguage() throws IOException {
+        try (DuckDbChronicle chronicle = Chronicles.of(events(new Random(1_000)));
+                AnnotationConfigApplicationContext ports = ports(chronicle)) {
+            Figures figures = Countings.of(chronicle);
+            OverviewController overview = overview(chronicle, ports, figures);
+            OverviewDigest digests =
+                    new OverviewDigest(
+                            figures, new ParameterVersionsInMemory(), () -> Completeness.WHOLE);
+            Report german = report(0, "de");
+
+            assertThat(Phrases.speaking(Locale.GERMAN, () -> html(overview, GERMAN, asked(0))))
+                    .contains("Überblick", "Gehaltene Zusagen", "Daten anzeigen", "Montag")
+                    .contains("Teams gegenüber dem Zufall", "1 von 20 durch Zufall")
+                    .doesNotContain(
+                            "Show data", "Satisfaction", " customers", "by chance", "% to ");
+            assertThat(
+                            ReportMails.leadingTo("http://localhost")
+                                    .letter(
+                                            "id",
+                                            german,
+                                            digests.digest(german, DUE),
+                                            "a@example.org"))
+                    .satisfies(
+                            letter -> {
+                                assertThat(letter.html())
+                                        .contains("<html lang=\"de\">", "Nach Monaten", "Urteile")
+                                        .doesNotContain("By month", "customers", " to ");
+                                assertThat(letter.text())
+                                        .contains("Die Seite mit diesen Zahlen: http");
+                                assertThat(text(letter.attachments().getFirst()))
+                                        .contains("Kennzahl", "Zufriedenheit");
+                            });
+        }
+    }
+
+    private OverviewController overview(
+            DuckDbChronicle chronicle, AnnotationConfigApplicationContext ports, Figures figures) {
+        Templates templates =
+                new Templates(
+                        AnalyticsService.class.getClassLoader(), "io.howdidwedo.analyticsservice");
+        return new OverviewController(
+                figures,
+                ports.getBean(Choices.class),
+                ports.getBean(Consistency.class),
+                ports.getBean(Invitations.class),
+                ports.getBean(SameCustomers.class),
+                ports.getBean(Recoveries.class),
+                ports.getBean(Responses.class),
+                new OverviewParts(
+                        figures,
+                        ports.getBean(Choices.class),
+                        Countings.waits(chronicle),
+                        new NothingAgreed(),
+                        ports.getBean(Expectations.class),
+                        ZoneOffset.UTC,
+                        json),
+                new Desks(new CatalogueInMemory<>(), Clock.systemUTC()),
+                new CountedPages(
+                        new FigurePages(
+                                templates,
+                                new StaffPages(new PageSettings("Us", "/")),
+                                () -> Completeness.WHOLE),
+                        chronicle.freshness(),
+                        Clock.systemUTC(),
+                        Duration.ofMinutes(1),
+                        Duration.ofMinutes(1)));
     }
 
     private static void sameFile(JsonNode row, String csv) throws IOException {
@@ -280,9 +323,10 @@ class SameDigitsTest {
         return node.isNull() ? null : node.asDouble();
     }
 
-    private static String html(OverviewController overview, MultiValueMap<String, String> asked) {
+    private static String html(
+            OverviewController overview, Caller reader, MultiValueMap<String, String> asked) {
         StringOutput output = new StringOutput();
-        Objects.requireNonNull(overview.overview(MANAGER, asked).getBody())
+        Objects.requireNonNull(overview.overview(reader, asked).getBody())
                 .content()
                 .writeTo(output);
         return output.toString();
@@ -298,13 +342,17 @@ class SameDigitsTest {
     }
 
     private static Report report(int set) {
+        return report(set, "en");
+    }
+
+    private static Report report(int set, String language) {
         return new Report(
                 new UUID(0, set),
                 "Monthly",
                 new KeptSlice(Map.of("supplier", team(set)), List.of("*")),
                 Span.LAST_TWELVE_MONTHS,
                 Timetable.starting(Rhythm.MONTHLY, 7, ZoneId.of("UTC"), DUE),
-                "en",
+                language,
                 List.of("a@example.org"),
                 "Manager",
                 DUE,

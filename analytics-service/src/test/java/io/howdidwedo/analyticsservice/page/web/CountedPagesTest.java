@@ -17,8 +17,10 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -87,6 +89,28 @@ class CountedPagesTest {
                 });
 
         assertThat(counted[0]).isEqualTo(1);
+    }
+
+    @Test
+    void areInTheLanguageOfWhoReadsThem() {
+        mayEnd.countDown();
+        String[] said = new String[1];
+        String page =
+                Phrases.speaking(
+                        Locale.GERMAN,
+                        () ->
+                                text(
+                                        ask(
+                                                pages(ENOUGH),
+                                                ANA,
+                                                "?tier=gold",
+                                                () -> {
+                                                    said[0] = Labels.answers();
+                                                    return counting();
+                                                })));
+
+        assertThat(said[0]).isEqualTo("Antworten");
+        assertThat(page).contains("Die Zahlen werden aktualisiert", "Bisher 4 s");
     }
 
     @Test

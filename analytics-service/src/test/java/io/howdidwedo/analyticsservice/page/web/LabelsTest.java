@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.KeptSlice;
 import io.howdidwedo.analyticsservice.figure.Metric;
+import io.howdidwedo.servicekit.wording.Phrases;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class LabelsTest {
     @ParameterizedTest
@@ -43,6 +49,48 @@ class LabelsTest {
     })
     void sayValuesInWords(Dimension dimension, String value, String words) {
         assertThat(Labels.name(dimension, value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROMISE,broken,Zusage gebrochen",
+        "NEED,action,Handeln",
+        "CUSTOMER_KIND,internal,intern",
+        "WEEKDAY,1,Montag",
+        "VERDICT,delighted,Begeistert",
+        "SUPPLIER,,keine Angabe"
+    })
+    void sayValuesInTheReadersLanguage(Dimension dimension, String value, String words) {
+        assertThat(Phrases.speaking(Locale.GERMAN, () -> Labels.name(dimension, value)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.howdidwedo.servicekit.wording.Phrases#LANGUAGES")
+    void nameEachValueThatIsKnownInEachLanguage(String tag) {
+        Set<Dimension> worded =
+                EnumSet.of(
+                        Dimension.VERDICT,
+                        Dimension.PROMISE,
+                        Dimension.TENURE,
+                        Dimension.NEED,
+                        Dimension.WEEKDAY,
+                        Dimension.CUSTOMER_KIND);
+        Locale language = Locale.forLanguageTag(tag);
+
+        for (Dimension dimension : worded) {
+            assertThat(dimension.knownValues())
+                    .extracting(value -> said(language, () -> Labels.name(dimension, value)))
+                    .doesNotHaveDuplicates();
+        }
+        for (Metric metric : Metric.values()) {
+            assertThat(said(language, () -> Labels.counted(metric))).isNotBlank();
+            assertThat(said(language, () -> Labels.countedWithin(metric))).isNotBlank();
+        }
+    }
+
+    private static String said(Locale language, Supplier<String> words) {
+        return Phrases.speaking(language, words);
     }
 
     @Test
