@@ -1,0 +1,23 @@
+package io.howdidwedo.surveyservice;
+
+import io.howdidwedo.testsupport.WordsRules;
+import java.util.List;
+
+class WordsTest extends WordsRules {
+    @Override
+    protected List<String> sameEverywhere() {
+        return List.of("fr", "daysLate", "reply");
+    }
+
+    /// What customers read is in `wording`; a request is written as machines read it.
+    @Override
+    protected List<String> toldElsewhere() {
+        return List.of(
+                "response/web/",
+                "holding/web/",
+                "followup/",
+                "invitation/mail/",
+                "page/web/",
+                "firsthour/web/request.jte");
+    }
+}
