@@ -13,7 +13,11 @@ class WordsTest extends WordsRules {
     @Override
     protected List<String> toldElsewhere() {
         return List.of(
-                "response/web/",
+                "response/web/survey",
+                "response/web/scale",
+                "response/web/thanks",
+                "response/web/languages",
+                "response/web/words",
                 "holding/web/",
                 "followup/",
                 "invitation/mail/",
