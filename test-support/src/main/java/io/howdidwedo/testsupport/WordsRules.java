@@ -104,8 +104,11 @@ public abstract class WordsRules {
         return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
+    /// An address in one of the attributes is not told.
     private boolean isTold(String words) {
-        return LETTERS.matcher(words).find() && !sameEverywhere().contains(words);
+        return LETTERS.matcher(words).find()
+                && !words.startsWith("/")
+                && !sameEverywhere().contains(words);
     }
 
     /// The template without imports, parameters, directives, expressions and comments; what is

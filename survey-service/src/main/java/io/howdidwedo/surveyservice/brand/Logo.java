@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.brand;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -22,6 +23,8 @@ import javax.imageio.stream.ImageInputStream;
 /// @param type its media type
 /// @param content in base64
 public record Logo(String file, String type, String content, Instant createdAt) {
+    private static final Phrases WORDS = Phrases.of(Logo.class);
+
     /// Where logos are, below the address of the system.
     public static final String FOLDER = "/assets/survey/brand/";
 
@@ -43,7 +46,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
     /// @throws Unfit when it is no picture that mails can show, or too large
     public static Logo of(byte[] bytes, Instant now) throws Unfit {
         if (bytes.length > MOST_BYTES) {
-            throw new Unfit("must be at most 200 kB");
+            throw new Unfit(WORDS.say("logo.too-large"));
         }
         String form = form(bytes);
         String hash = HexFormat.of().formatHex(digest(bytes)).substring(0, 32);
@@ -69,7 +72,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(picture);
             if (!readers.hasNext()) {
-                throw new Unfit("must be a PNG or JPEG picture; a drawing (SVG) can hold scripts");
+                throw new Unfit(WORDS.say("logo.no-picture"));
             }
             ImageReader reader = readers.next();
             try {
@@ -79,7 +82,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
                 reader.dispose();
             }
         } catch (IOException e) {
-            throw new Unfit("cannot be read as a picture");
+            throw new Unfit(WORDS.say("logo.unreadable"));
         }
     }
 
@@ -87,10 +90,10 @@ public record Logo(String file, String type, String content, Instant createdAt) 
     private static String form(ImageReader reader) throws IOException, Unfit {
         String form = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!form.equals("png") && !form.equals("jpeg")) {
-            throw new Unfit("must be a PNG or JPEG picture");
+            throw new Unfit(WORDS.say("logo.other-form"));
         }
         if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
-            throw new Unfit("must be at most 2,000 pixels wide and high");
+            throw new Unfit(WORDS.say("logo.too-wide"));
         }
         return form;
     }

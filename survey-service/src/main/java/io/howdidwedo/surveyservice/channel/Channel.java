@@ -1,26 +1,27 @@
 package io.howdidwedo.surveyservice.channel;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 
 /// A channel that customers are written to by, as the customer of a transaction has an address for
 /// it.
 public enum Channel {
     /// A mail.
-    EMAIL("email", "E-mail"),
+    EMAIL("email"),
     /// A text message to a telephone.
-    SMS("sms", "SMS"),
+    SMS("sms"),
     /// A message to a chat, under a name that only its provider understands.
-    CHAT("chat", "Chat");
+    CHAT("chat");
 
     /// The order in which they are tried when nothing else is said.
     public static final List<Channel> USUAL_ORDER = List.of(EMAIL, SMS, CHAT);
 
-    private final String id;
-    private final String label;
+    private static final Phrases WORDS = Phrases.of(Channel.class);
 
-    Channel(String id, String label) {
+    private final String id;
+
+    Channel(String id) {
         this.id = id;
-        this.label = label;
     }
 
     /// What answers, events and messages call it: the contact point of an invitation.
@@ -30,6 +31,6 @@ public enum Channel {
 
     /// What staff read.
     public String label() {
-        return label;
+        return WORDS.say("channel." + id);
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.contactpoint;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -77,22 +78,22 @@ public record ContactPoint(
     /// How a contact point reaches customers.
     public enum ContactPointKind {
         /// A link on a page, in a mail signature, on a receipt.
-        WEB_LINK("web-link", "Web link"),
+        WEB_LINK("web-link"),
         /// A printed code to scan.
-        QR_POSTER("qr-poster", "QR poster"),
+        QR_POSTER("qr-poster"),
         /// A screen on the spot that one customer after the other uses.
-        KIOSK("kiosk", "Kiosk"),
+        KIOSK("kiosk"),
         /// A button on somebody's web page.
-        WIDGET("widget", "Widget"),
+        WIDGET("widget"),
         /// The telephone: staff type in what the customer says.
-        PHONE("phone", "Agent entry");
+        PHONE("phone");
+
+        private static final Phrases WORDS = Phrases.of(ContactPoint.class);
 
         private final String id;
-        private final String label;
 
-        ContactPointKind(String id, String label) {
+        ContactPointKind(String id) {
             this.id = id;
-            this.label = label;
         }
 
         /// What answers and addresses call it.
@@ -102,7 +103,7 @@ public record ContactPoint(
 
         /// What staff read.
         public String label() {
-            return label;
+            return WORDS.say("kind." + id);
         }
 
         /// Whether customers open its page themselves.

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.customer;
 
 import io.howdidwedo.contracts.offering.Requirement;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.transaction.PromisedDay;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.wording.ForPeople;
@@ -8,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What was measured of a requirement, as people say it: "Promised 27 Nov, came 29 Nov: 2 days
 /// late".
 final class MeasuredWords {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final Phrases WORDS = Phrases.of(MeasuredWords.class);
 
     private MeasuredWords() {}
 
@@ -33,7 +30,7 @@ final class MeasuredWords {
         }
         return measure.equals(PromisedDay.DAYS_LATE)
                 ? days(transaction) + lateness(value.get()) + "."
-                : ForPeople.spoken(measure) + ": " + plain(value.get()) + limit(requirement) + ".";
+                : measured(ForPeople.spoken(measure), plain(value.get()), requirement) + ".";
     }
 
     /// The days themselves where they are known.
@@ -47,9 +44,10 @@ final class MeasuredWords {
             return "";
         }
         boolean sameYear = promised.get().getYear() == delivered.get().getYear();
-        DateTimeFormatter how = sameYear ? DAY : DAY_OF_YEAR;
-        return "Promised %s, came %s: "
-                .formatted(how.format(promised.get()), how.format(delivered.get()));
+        DateTimeFormatter how =
+                DateTimeFormatter.ofPattern(sameYear ? "d MMM" : "d MMM yyyy", Phrases.reader());
+        return WORDS.say("measured.days", how.format(promised.get()), how.format(delivered.get()))
+                + " ";
     }
 
     private static Optional<LocalDate> day(@Nullable String fact, @Nullable ZoneId zone) {
@@ -58,17 +56,19 @@ final class MeasuredWords {
 
     private static String lateness(BigDecimal days) {
         if (days.signum() == 0) {
-            return "on time";
+            return WORDS.say("measured.on-time");
         }
         String number = plain(days.abs());
-        return number
-                + (number.equals("1") ? " day " : " days ")
-                + (days.signum() > 0 ? "late" : "early");
+        return WORDS.say(
+                (number.equals("1") ? "one." : "many.") + (days.signum() > 0 ? "late" : "early"),
+                number);
     }
 
-    private static String limit(Requirement requirement) {
+    private static String measured(String what, String value, Requirement requirement) {
         Double most = requirement.measureTarget();
-        return most == null ? "" : ", at most " + plain(BigDecimal.valueOf(most)) + " agreed";
+        return most == null
+                ? what + ": " + value
+                : WORDS.say("measured.agreed", what, value, plain(BigDecimal.valueOf(most)));
     }
 
     private static String plain(BigDecimal number) {

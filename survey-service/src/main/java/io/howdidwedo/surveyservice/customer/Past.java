@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.Instant;
 /// @param words what it was, as staff read it
 /// @param said what the customer wrote; empty when nothing
 public record Past(Instant at, Kind kind, Transaction about, String words, String said) {
+    private static final Phrases WORDS = Phrases.of(Past.class);
 
     /// What kind of thing.
     public enum Kind {
@@ -28,7 +30,9 @@ public record Past(Instant at, Kind kind, Transaction about, String words, Strin
                 transaction.occurredAt(),
                 Kind.TRANSACTION,
                 transaction,
-                transaction.notAskedBecause() == null ? "Served" : "Served, and not asked",
+                transaction.notAskedBecause() == null
+                        ? WORDS.say("past.served")
+                        : WORDS.say("past.served.not-asked"),
                 "");
     }
 
@@ -38,15 +42,17 @@ public record Past(Instant at, Kind kind, Transaction about, String words, Strin
         Overall overall = given.answers().overall();
         String what =
                 switch (given.status()) {
-                    case PARTIAL -> "Began to answer";
-                    case CONFIRMED -> "Answered";
-                    case QUARANTINED -> "Answered, held back in quarantine";
+                    case PARTIAL -> WORDS.say("past.began");
+                    case CONFIRMED -> WORDS.say("past.answered");
+                    case QUARANTINED -> WORDS.say("past.held");
                 };
         return new Past(
                 given.answeredAt(),
                 Kind.ANSWER,
                 about,
-                overall == null ? what : what + ": " + overall.value() + " of " + overall.points(),
+                overall == null
+                        ? what
+                        : WORDS.say("past.rated", what, overall.value(), overall.points()),
                 given.answers().comments().stream().map(Comment::text).collect(joining(" ")));
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.customer;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.customer.Past.Kind;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
@@ -9,10 +10,13 @@ import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// All there was between a customer and us: what [CustomerHistory] tells, and what was said to and
 /// fro about their cases.
 public final class WholeHistory {
+    private static final Phrases WORDS = Phrases.of(WholeHistory.class);
+
     private final CustomerHistory history;
     private final FollowUps followUps;
 
@@ -57,20 +61,14 @@ public final class WholeHistory {
             all.add(new Past(said.at(), Kind.MESSAGE, one.about(), words(said), said.words()));
         }
         for (FollowUp.Written written : one.followUp().written()) {
-            String what = written.stillWrong() ? "Said that it did not help" : "Wrote";
+            String what =
+                    written.stillWrong() ? WORDS.say("wrote.still-wrong") : WORDS.say("wrote");
             all.add(new Past(written.at(), Kind.ANSWER, one.about(), what, written.words()));
         }
     }
 
     private static String words(TeamMessage said) {
-        return said.by()
-                + switch (said.telling()) {
-                    case REPLY -> " replied";
-                    case PROMISE -> " promised something";
-                    case PROMISE_KEPT -> " kept a promise";
-                    case RESOLUTION -> " told how it was put right";
-                    case FIX -> " told what was changed since";
-                    case THANKS -> " said thanks";
-                };
+        String telling = said.telling().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.say("said." + telling, said.by());
     }
 }

@@ -1,23 +1,22 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.wording.Phrases;
+import java.util.Locale;
+
 /// What the rows of a file are.
 public enum ImportKind {
     /// Transactions.
-    TRANSACTIONS("transactions"),
+    TRANSACTIONS,
     /// Answers given elsewhere to transactions that are here already.
-    ANSWERS("answers to transactions that are here"),
+    ANSWERS,
     /// Transactions with their answers: each row makes both.
-    ANSWERED("answers together with what they are about");
+    ANSWERED;
 
-    private final String label;
-
-    ImportKind(String label) {
-        this.label = label;
-    }
+    private static final Phrases WORDS = Phrases.of(ImportKind.class);
 
     /// What people read.
     public String label() {
-        return label;
+        return WORDS.say("kind." + name().toLowerCase(Locale.ROOT));
     }
 
     /// Whether its rows make transactions.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.imports.shape.ColumnsByName;
 import io.howdidwedo.table.field.FieldKind;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class KnownFields {
     /// The columns that a download of refused rows begins with; they are no fields.
     public static final List<String> ADDED_TO_REFUSED = List.of("line", "reason");
 
+    private static final Phrases WORDS = Phrases.of(KnownFields.class);
     private static final String FACTS = "facts.";
     private static final Set<String> SCORES = Set.of("overall", "recommend", "ease");
 
@@ -28,10 +30,15 @@ public final class KnownFields {
 
     /// One field.
     ///
-    /// @param label what people read
     /// @param needed a row without it is refused
     /// @param like how such columns are called elsewhere, in small letters and digits only
-    public record Field(String name, String label, boolean needed, List<String> like) {
+    public record Field(String name, boolean needed, List<String> like) {
+        /// What people read: questions are called as they are.
+        public String label() {
+            String meaning = "field." + name;
+            return WORDS.knows(meaning) ? WORDS.say(meaning) : name;
+        }
+
         /// Whether its cells are times, read in the zone of the file.
         public boolean isTime() {
             FieldKind read = FieldKind.of(name);
@@ -49,7 +56,7 @@ public final class KnownFields {
         }
 
         private Field optional() {
-            return new Field(name, label, false, like);
+            return new Field(name, false, like);
         }
     }
 
@@ -94,10 +101,9 @@ public final class KnownFields {
 
     private static final List<Field> TRANSACTION =
             List.of(
-                    needed("source", "Source", "system", "origin", "shop"),
+                    needed("source", "system", "origin", "shop"),
                     needed(
                             "externalId",
-                            "Id there",
                             "orderid",
                             "ordernumber",
                             "order",
@@ -108,7 +114,6 @@ public final class KnownFields {
                             "id"),
                     needed(
                             "occurredAt",
-                            "Happened at",
                             "date",
                             "datetime",
                             "timestamp",
@@ -120,7 +125,6 @@ public final class KnownFields {
                             "when"),
                     needed(
                             "supplier",
-                            "Supplier",
                             "branch",
                             "store",
                             "team",
@@ -128,26 +132,18 @@ public final class KnownFields {
                             "location",
                             "seller",
                             "sellerid"),
-                    needed("offering", "Offering", "product", "service", "category", "item"),
+                    needed("offering", "product", "service", "category", "item"),
                     needed(
                             "customer.id",
-                            "Customer's id",
                             "customerid",
                             "customer",
                             "clientid",
                             "userid",
                             "accountid"),
-                    field("customer.name", "Customer's name", "customername", "name", "fullname"),
-                    field(
-                            "customer.email",
-                            "Customer's e-mail",
-                            "email",
-                            "mail",
-                            "emailaddress",
-                            "customeremail"),
+                    field("customer.name", "customername", "name", "fullname"),
+                    field("customer.email", "email", "mail", "emailaddress", "customeremail"),
                     field(
                             "customer.phone",
-                            "Customer's phone number",
                             "phone",
                             "phonenumber",
                             "mobile",
@@ -156,49 +152,35 @@ public final class KnownFields {
                             "msisdn",
                             "telephone",
                             "tel"),
-                    field(
-                            "customer.chat",
-                            "Customer's name in the chat",
-                            "chat",
-                            "chatid",
-                            "messenger",
-                            "messengerid"),
-                    field("customer.language", "Customer's language", "language", "locale", "lang"),
-                    field("customer.timeZone", "Customer's time zone", "timezone", "tz"),
-                    field("customer.tier", "Tier", "tier", "level", "status", "segment"),
-                    field("customer.kind", "Kind of customer", "customerkind", "kind"),
-                    field("stage", "Stage", "stage"),
-                    field("contactPoint", "Contact point", "channel", "contactpoint"),
+                    field("customer.chat", "chat", "chatid", "messenger", "messengerid"),
+                    field("customer.language", "language", "locale", "lang"),
+                    field("customer.timeZone", "timezone", "tz"),
+                    field("customer.tier", "tier", "level", "status", "segment"),
+                    field("customer.kind", "customerkind", "kind"),
+                    field("stage", "stage"),
+                    field("contactPoint", "channel", "contactpoint"),
                     field(
                             "value.amount",
-                            "Value",
                             "amount",
                             "total",
                             "price",
                             "value",
                             "revenue",
                             "itemprice"),
-                    field("value.currency", "Currency", "currency", "currencycode"),
+                    field("value.currency", "currency", "currencycode"),
                     field(
                             "facts.promisedBy",
-                            "Promised by",
                             "promisedby",
                             "promiseddate",
                             "estimateddelivery",
                             "duedate"),
-                    field(
-                            "facts.deliveredAt",
-                            "Delivered at",
-                            "deliveredat",
-                            "deliverydate",
-                            "delivered"));
+                    field("facts.deliveredAt", "deliveredat", "deliverydate", "delivered"));
 
     private static final List<Field> ANSWER =
             List.of(
-                    needed("source", "Source", "system", "origin", "shop"),
+                    needed("source", "system", "origin", "shop"),
                     needed(
                             "transaction",
-                            "Transaction's id there",
                             "orderid",
                             "ordernumber",
                             "order",
@@ -206,7 +188,6 @@ public final class KnownFields {
                             "externalid"),
                     needed(
                             "answeredAt",
-                            "Answered at",
                             "date",
                             "datetime",
                             "timestamp",
@@ -221,17 +202,10 @@ public final class KnownFields {
                             "respondedat",
                             "recordeddate",
                             "enddate"),
-                    field(
-                            "id",
-                            "Answer's id there",
-                            "answerid",
-                            "responseid",
-                            "reviewid",
-                            "uniqueid"),
-                    field("contactPoint", "Contact point", "channel"),
+                    field("id", "answerid", "responseid", "reviewid", "uniqueid"),
+                    field("contactPoint", "channel"),
                     field(
                             "overall",
-                            "How did we do?",
                             "score",
                             "rating",
                             "csat",
@@ -240,17 +214,11 @@ public final class KnownFields {
                             "csatscore",
                             "satisfactionscore",
                             "stars"),
-                    field(
-                            "recommend",
-                            "Recommendation, 0 to 10",
-                            "nps",
-                            "likelihood",
-                            "recommendation"),
-                    field("ease", "Ease, 1 to 7", "ces", "effort"),
-                    field("next-time", "And next time?", "nexttime", "suggestion"),
+                    field("recommend", "nps", "likelihood", "recommendation"),
+                    field("ease", "ces", "effort"),
+                    field("next-time", "nexttime", "suggestion"),
                     field(
                             "comment",
-                            "Comment",
                             "comments",
                             "remark",
                             "remarks",
@@ -264,7 +232,7 @@ public final class KnownFields {
         List<Field> fields = new ArrayList<>(ANSWER);
         Set<String> more = new TreeSet<>(questions);
         ANSWER.forEach(field -> more.remove(field.name()));
-        more.forEach(question -> fields.add(field(question, question)));
+        more.forEach(question -> fields.add(field(question)));
         return fields;
     }
 
@@ -283,12 +251,12 @@ public final class KnownFields {
         return fields;
     }
 
-    private static Field needed(String name, String label, String... like) {
-        return new Field(name, label, true, List.of(like));
+    private static Field needed(String name, String... like) {
+        return new Field(name, true, List.of(like));
     }
 
-    private static Field field(String name, String label, String... like) {
-        return new Field(name, label, false, List.of(like));
+    private static Field field(String name, String... like) {
+        return new Field(name, false, List.of(like));
     }
 
     /// For each field the column that is called so, or as such columns are called elsewhere; each

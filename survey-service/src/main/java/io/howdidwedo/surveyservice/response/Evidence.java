@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.response;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Evidence(
         boolean scriptRan,
         int trustedInputs,
         @Nullable String typedBy) {
+    private static final Phrases WORDS = Phrases.of(Evidence.class);
     private static final Duration QUICKEST_PERSON = Duration.ofMillis(700);
 
     /// The same, typed in by somebody of the staff.
@@ -51,14 +53,18 @@ public record Evidence(
     public String inWords() {
         String open =
                 renderedAt == null
-                        ? "page not ours or its mark missing"
-                        : "page open for %.1f s"
-                                .formatted(
-                                        Duration.between(renderedAt, submittedAt).toMillis()
-                                                / 1000.0);
+                        ? WORDS.say("evidence.not-ours")
+                        : WORDS.say("evidence.open", seconds(renderedAt));
         String touched =
-                scriptRan ? "script ran, %d keys or touches".formatted(trustedInputs) : "no script";
+                scriptRan
+                        ? WORDS.say("evidence.touched", trustedInputs)
+                        : WORDS.say("evidence.no-script");
         return open + ", " + touched;
+    }
+
+    private String seconds(Instant since) {
+        double open = Duration.between(since, submittedAt).toMillis() / 1000.0;
+        return String.format(Phrases.reader(), "%.1f", open);
     }
 
     /// Whether the page was rendered before this instant, as far as we know.

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.survey;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
@@ -12,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -256,37 +258,35 @@ public record SurveyDocument(
     /// What kind of answer a question asks for, as survey documents name it.
     public enum QuestionType {
         /// A point of a scale, on one expectation.
-        RATING("Rating", "1–5", "How well one requirement was met"),
+        RATING("1–5"),
         /// A point of one scale on each of several expectations.
-        MATRIX("Several ratings", "▤", "Several requirements on one scale"),
+        MATRIX("▤"),
         /// 0 to 10: how likely the customer would recommend us.
-        NPS("Recommendation, 0 to 10", "0–10", "How likely customers recommend us (NPS)"),
+        NPS("0–10"),
         /// 1 to 7: how much the customer agrees that it was made easy.
-        CES("Ease, 1 to 7", "1–7", "How easy we made it (CES)"),
+        CES("1–7"),
         /// One of several options.
-        CHOICE("One of several options", "◉", "Exactly one fits"),
+        CHOICE("◉"),
         /// Any of several options.
-        CHOICES("Any of several options", "☑", "None, one or more fit"),
+        CHOICES("☑"),
         /// Yes or no.
-        YES_NO("Yes or no", "±", "A plain fact"),
+        YES_NO("±"),
         /// The customer's own words.
-        TEXT("Own words", "¶", "What customers write themselves"),
+        TEXT("¶"),
         /// Whether the customer wants to hear from us.
-        CONTACT_ME("“Please contact me”", "✉", "Who ticks it wants to hear from you");
+        CONTACT_ME("✉");
 
-        private final String label;
+        private static final Phrases WORDS = Phrases.of(SurveyDocument.class);
+
         private final String sign;
-        private final String use;
 
-        QuestionType(String label, String sign, String use) {
-            this.label = label;
+        QuestionType(String sign) {
             this.sign = sign;
-            this.use = use;
         }
 
         /// What people read.
         public String label() {
-            return label;
+            return WORDS.say(meaning());
         }
 
         /// A picture of it in a few characters.
@@ -296,7 +296,11 @@ public record SurveyDocument(
 
         /// What it is good for.
         public String use() {
-            return use;
+            return WORDS.say(meaning() + ".use");
+        }
+
+        private String meaning() {
+            return "question-type." + name().toLowerCase(Locale.ROOT);
         }
 
         /// The type of this question.

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.brand.BrandColour;
 import io.howdidwedo.surveyservice.brand.KeepingBrand;
@@ -31,6 +32,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @ResponseBody
 final class BrandController {
+    private static final Phrases WORDS = Phrases.of(BrandController.class);
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_FOOTER = 500;
 
@@ -62,7 +64,7 @@ final class BrandController {
         return pages.page(
                 caller,
                 Section.BRAND,
-                "Brand",
+                WORDS.say("title"),
                 templates.content(
                         "brand/web/brand.jte",
                         new BrandPage(brand.current(), entered, saved, caller)));
@@ -79,7 +81,8 @@ final class BrandController {
         String name = named(entered, "name");
         String senderName = named(entered, "senderName");
         String footer = WrittenText.atLength(entered.value("footer"));
-        entered.check().require(footer.length() <= LONGEST_FOOTER, "footer", "must be shorter");
+        entered.check()
+                .require(footer.length() <= LONGEST_FOOTER, "footer", WORDS.say("footer.too-long"));
         String colour = colour(entered);
         String file = logo(logo, entered);
         if (entered.isWrong()) {
@@ -96,7 +99,7 @@ final class BrandController {
                 .require(
                         value.length() <= LONGEST_NAME,
                         field,
-                        "must be at most " + LONGEST_NAME + " characters");
+                        WORDS.say("name.too-long", LONGEST_NAME));
         return value;
     }
 
@@ -107,7 +110,7 @@ final class BrandController {
             return "";
         }
         BrandColour read = BrandColour.of(typed).orElse(null);
-        entered.check().require(read != null, "colour", "must be a colour such as #0660b5");
+        entered.check().require(read != null, "colour", WORDS.say("colour.wrong"));
         return read == null || read.equals(BrandColour.USUAL) ? "" : read.written();
     }
 

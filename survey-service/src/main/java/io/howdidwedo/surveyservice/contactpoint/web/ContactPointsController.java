@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.contactpoint.AnsweringUninvited;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint.ContactPointKind;
@@ -47,6 +48,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class ContactPointsController {
+    private static final Phrases WORDS = Phrases.of(ContactPointsController.class);
     private static final String NEW = "new";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_SUPPLIER = 200;
@@ -175,11 +177,11 @@ final class ContactPointsController {
         ContactPointKind kind = entered.choice("kind", kinds(), ContactPointKind::id);
         String supplier = entered.text("supplier", LONGEST_SUPPLIER);
         if (!caller.mayAccess(supplier)) {
-            entered.wrong("supplier", "This belongs to another team.");
+            entered.wrong("supplier", WORDS.say("team.other"));
         }
         String offering = entered.text("offering", LONGEST_SUPPLIER);
         if (!offeringIds().contains(offering)) {
-            entered.wrong("offering", "must be one that is known");
+            entered.wrong("offering", WORDS.say("offering.unknown"));
         }
         return new ContactPoint(
                 NEW,
@@ -200,10 +202,10 @@ final class ContactPointsController {
                         .distinct()
                         .toList();
         if (origins.isEmpty() || origins.size() > MOST_ORIGINS) {
-            entered.wrong("origins", "One to " + MOST_ORIGINS + " web sites, please.");
+            entered.wrong("origins", WORDS.say("origins.count", MOST_ORIGINS));
         }
         if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
-            entered.wrong("origins", "Web sites like https://shop.example.org, please.");
+            entered.wrong("origins", WORDS.say("origins.wrong"));
         }
         return origins;
     }
@@ -247,9 +249,7 @@ final class ContactPointsController {
         try {
             return poster.file();
         } catch (UnknownLetters e) {
-            throw new InvalidInput(
-                    "language",
-                    "no font on this machine has its letters; install one, such as DejaVu Sans");
+            throw new InvalidInput("language", WORDS.say("poster.no-font"));
         }
     }
 
@@ -300,7 +300,7 @@ final class ContactPointsController {
         return pages.page(
                 caller,
                 Section.CONTACT_POINTS,
-                "Contact points",
+                WORDS.say("title"),
                 templates.content(template, page));
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.customer.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.naming.TeamName;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.customer.Past;
 import io.howdidwedo.surveyservice.customer.WholeHistory.Whole;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
@@ -29,6 +30,8 @@ record CustomerPage(
         boolean unsure,
         Instant now,
         Caller caller) {
+    private static final Phrases WORDS = Phrases.of(CustomerPage.class);
+
     CustomerPage {
         teams = List.copyOf(teams);
     }
@@ -41,7 +44,7 @@ record CustomerPage(
     /// Their name, or whose customer they are.
     String called() {
         String name = customer.name();
-        return name == null ? "A customer of " + new TeamName(teams.getFirst()).shown() : name;
+        return name == null ? WORDS.say("of") + " " + new TeamName(teams.getFirst()).shown() : name;
     }
 
     /// The language they are written to in, by its name; empty when it is not known.
@@ -54,11 +57,11 @@ record CustomerPage(
     String asking() {
         Instant until = preference.pausedUntil();
         if (preference.optedOut()) {
-            return "Wants no more questions";
+            return WORDS.say("asking.no");
         }
         return until != null && preference.isPausedAt(now)
-                ? "Wants no questions before " + day(until)
-                : "May be asked";
+                ? WORDS.say("asking.later", day(until))
+                : WORDS.say("asking.yes");
     }
 
     /// How much of this kind is held.

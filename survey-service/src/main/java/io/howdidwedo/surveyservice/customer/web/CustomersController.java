@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.customer.WholeHistory;
 import io.howdidwedo.surveyservice.customer.WholeHistory.Whole;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
@@ -48,6 +49,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class CustomersController {
+    private static final Phrases WORDS = Phrases.of(CustomersController.class);
     private static final int LINES = 50;
     private static final int FOUND = 8;
     private static final int LONGEST = 200;
@@ -100,7 +102,7 @@ final class CustomersController {
                 pages.page(
                         caller,
                         Section.CUSTOMERS,
-                        "Customers",
+                        WORDS.say("title"),
                         templates.content("customer/web/customers.jte", page)));
     }
 
@@ -213,9 +215,9 @@ final class CustomersController {
             Caller caller) {
         CustomerFind found = find(key, caller);
         if (!mayErase(found, caller)) {
-            throw new NotAllowed("Other teams served this customer, too.");
+            throw new NotAllowed(WORDS.say("other-teams"));
         }
-        if (!confirm.strip().equalsIgnoreCase("erase")) {
+        if (!confirm.strip().equalsIgnoreCase(WORDS.say("erase.word"))) {
             return page(HttpStatus.UNPROCESSABLE_CONTENT, found, true, caller);
         }
         holding.erase(found.customer());

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.TakingLinksBack;
 import io.howdidwedo.surveyservice.response.Response;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class DeliveriesController {
+    private static final Phrases WORDS = Phrases.of(DeliveriesController.class);
     private static final int MOST = 100;
 
     private final Invitations invitations;
@@ -73,7 +75,7 @@ final class DeliveriesController {
         return pages.page(
                 caller,
                 Section.DELIVERIES,
-                "Deliveries",
+                WORDS.say("title"),
                 templates.content("delivery/web/deliveries.jte", page));
     }
 

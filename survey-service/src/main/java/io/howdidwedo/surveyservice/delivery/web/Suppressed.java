@@ -1,10 +1,13 @@
 package io.howdidwedo.surveyservice.delivery.web;
 
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.invitation.MailNews;
+import io.howdidwedo.surveyservice.invitation.reason.Reasons;
 import io.howdidwedo.surveyservice.suppression.Suppression;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the page shows of addresses that get no mail.
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param look what was found in the mailbox for returned mails; null when nobody looks
 record Suppressed(
         String part, List<Suppression> found, long all, ReturnedMails.@Nullable Look look) {
+    private static final Phrases WORDS = Phrases.of(Suppressed.class);
 
     public Suppressed {
         found = List.copyOf(found);
@@ -28,18 +32,21 @@ record Suppressed(
 
     private static String why(Suppression.Entry entry) {
         return switch (entry.why()) {
-            case null -> "Taken off by " + (entry.by() == null ? "the customer" : entry.by());
-            case ADDRESS_GONE -> "Came back";
-            case COMPLAINED -> "Complained";
+            case null ->
+                    entry.by() == null
+                            ? WORDS.say("told.off.customer")
+                            : WORDS.say("told.off", entry.by());
+            case ADDRESS_GONE -> WORDS.say("told.gone");
+            case COMPLAINED -> WORDS.say("told.complained");
         };
     }
 
     /// Who said so, in words; empty when that is told already.
     static String source(Suppression.Entry entry) {
         return switch (entry.source()) {
-            case SENDING -> "told when it was sent";
-            case MAILBOX -> "told by a returned mail";
-            case PROVIDER -> "told by the provider";
+            case SENDING -> WORDS.say("source.sending");
+            case MAILBOX -> WORDS.say("source.mailbox");
+            case PROVIDER -> WORDS.say("source.provider");
             case STAFF, CUSTOMER -> "";
         };
     }
@@ -49,23 +56,28 @@ record Suppressed(
         if (reason == null) {
             return "";
         }
-        String words = EnhancedStatus.in(reason).map(EnhancedStatus::inWords).orElse("");
-        return words.isEmpty() ? reason : reason + ", " + words;
+        String words =
+                EnhancedStatus.in(reason)
+                        .map(EnhancedStatus::inWords)
+                        .map(Suppressed::spoken)
+                        .orElse("");
+        return words.isEmpty() ? Reasons.told(reason) : reason + ", " + words;
+    }
+
+    /// What a status comes to, in the reader's language.
+    private static String spoken(String english) {
+        String meaning = "meaning." + english.replace(' ', '-');
+        return WORDS.knows(meaning) ? WORDS.say(meaning) : english;
     }
 
     /// What was heard about a mail, in words.
     static String heard(MailNews mailNews) {
-        String mail = mailNews.reminder() == 0 ? "Invitation" : "Reminder " + mailNews.reminder();
-        String kind =
-                switch (mailNews.kind()) {
-                    case DELIVERED -> " arrived";
-                    case DELAYED -> " is delayed";
-                    case RETURNED -> " could not be delivered for now";
-                    case REFUSED -> " was refused";
-                    case ADDRESS_GONE -> " came back";
-                    case COMPLAINED -> " was called unwanted";
-                };
+        String mail =
+                mailNews.reminder() == 0
+                        ? WORDS.say("heard.invitation")
+                        : WORDS.say("heard.reminder", mailNews.reminder());
+        String kind = mailNews.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String status = meaning(mailNews.status());
-        return mail + kind + (status.isEmpty() ? "" : ": " + status);
+        return WORDS.say("heard." + kind, mail) + (status.isEmpty() ? "" : ": " + status);
     }
 }

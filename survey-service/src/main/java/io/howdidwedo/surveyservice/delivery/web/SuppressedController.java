@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.delivery.ReturnedMails;
 import io.howdidwedo.surveyservice.suppression.KeepingSuppressions;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class SuppressedController {
+    private static final Phrases WORDS = Phrases.of(SuppressedController.class);
     private static final int MOST = 50;
     private static final int LONGEST = 500;
 
@@ -58,11 +60,11 @@ final class SuppressedController {
     ResponseEntity<Void> takeOff(
             @RequestParam String address, @RequestParam String reason, Caller caller) {
         if (!mayLook(caller)) {
-            throw new NotAllowed("This needs an administrator of all teams.");
+            throw new NotAllowed(WORDS.say("again.not-allowed"));
         }
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST) {
-            throw new InvalidInput("reason", "must say in 1 to 500 characters why");
+            throw new InvalidInput("reason", WORDS.say("again.reason", LONGEST));
         }
         if (!keeping.takeOff(address, caller.name(), why) && suppressions.find(address).isEmpty()) {
             throw new NotFound("address", "of this name on the list");

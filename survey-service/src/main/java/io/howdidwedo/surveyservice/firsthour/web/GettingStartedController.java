@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.firsthour.GettingStarted;
 import io.howdidwedo.surveyservice.sample.KeepingSamples;
 import io.howdidwedo.surveyservice.sample.Sample;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class GettingStartedController {
+    private static final Phrases WORDS = Phrases.of(GettingStartedController.class);
     private static final String PAGE = "/getting-started";
 
     private final GettingStarted started;
@@ -49,7 +51,7 @@ final class GettingStartedController {
         return pages.page(
                 caller,
                 Section.GETTING_STARTED,
-                "Getting started",
+                WORDS.say("title"),
                 templates.content("firsthour/web/getting-started.jte", page));
     }
 

@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.ImportState;
@@ -47,6 +48,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @ResponseBody
 final class ImportController {
+    private static final Phrases WORDS = Phrases.of(ImportController.class);
     private static final int SHOWN = 50;
     private static final int PREVIEWED = 5;
 
@@ -77,7 +79,7 @@ final class ImportController {
     private Html list(Entered entered, Caller caller) {
         return page(
                 caller,
-                "Imports",
+                WORDS.say("title"),
                 "imports/web/imports.jte",
                 new ImportsPage(
                         imports.latest(ImportApi.within(caller), caller.id(), SHOWN),
@@ -148,7 +150,7 @@ final class ImportController {
     private Html progress(Import found, Caller caller) {
         return page(
                 caller,
-                "Import",
+                WORDS.say("import"),
                 "imports/web/import.jte",
                 new ImportPage(found, time(caller), caller));
     }
@@ -196,7 +198,7 @@ final class ImportController {
                                 ? List.of()
                                 : running.tryOut(shown, mapping, table),
                         caller);
-        return page(caller, "Import", "imports/web/import-mapping.jte", page);
+        return page(caller, WORDS.say("import"), "imports/web/import-mapping.jte", page);
     }
 
     private static @Nullable String onlySupplier(Caller caller) {

@@ -2,9 +2,11 @@ package io.howdidwedo.surveyservice.imports.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.KnownFields;
 import io.howdidwedo.surveyservice.imports.RunningImports;
+import io.howdidwedo.table.TableForm;
 import io.howdidwedo.table.field.TableOverview;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ record ImportMappingPage(
         List<String> facts,
         List<RunningImports.Tried> tried,
         Caller caller) {
+    private static final Phrases WORDS = Phrases.of(ImportMappingPage.class);
 
     /// The columns that can be chosen.
     List<String> columns() {
@@ -47,10 +50,33 @@ record ImportMappingPage(
                 .collect(Collectors.joining(", "));
     }
 
+    /// How the file is read, in words.
+    String readAs() {
+        TableForm form = table.form();
+        String sheet = form.sheet();
+        if (sheet == null) {
+            return WORDS.say("form.text", String.valueOf(form.encoding()), separator(form));
+        }
+        int sheets = form.sheets().size();
+        return WORDS.say(sheets > 1 ? "form.sheets" : "form.sheet", sheet, sheets);
+    }
+
+    private static String separator(TableForm form) {
+        return switch (form.separator()) {
+            case ',' -> WORDS.say("separator.comma");
+            case ';' -> WORDS.say("separator.semicolon");
+            case '\t' -> WORDS.say("separator.tab");
+            case '|' -> WORDS.say("separator.bar");
+            case null, default -> form.separatorInWords();
+        };
+    }
+
     /// The lines of the headings, in words.
     String headingLines() {
         List<String> lines = table.form().headingLines().stream().map(String::valueOf).toList();
-        return lines.size() == 1 ? "line " + lines.getFirst() : "lines " + String.join(", ", lines);
+        return WORDS.say(
+                lines.size() == 1 ? "form.headings.one" : "form.headings.many",
+                String.join(", ", lines));
     }
 
     /// What is wrong with the file or with what was said, all of it.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.imports.web;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.imports.KnownFields;
 import io.howdidwedo.table.field.ColumnFormats;
 import io.howdidwedo.table.field.FieldKind;
@@ -28,6 +29,7 @@ record ReadTimes(
         List<TimeFormat> choices,
         boolean open,
         List<Example> examples) {
+    private static final Phrases WORDS = Phrases.of(ReadTimes.class);
 
     /// One cell and what is read from it.
     record Example(String cell, String read) {}
@@ -76,7 +78,7 @@ record ReadTimes(
         } catch (UnreadableTime e) {
             return Objects.requireNonNullElse(e.getMessage(), "");
         } catch (DateTimeException e) {
-            return "the zone is not known";
+            return WORDS.say("zone.unknown");
         }
     }
 }

@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.nextcycle.LikeOnes;
 import io.howdidwedo.surveyservice.nextcycle.NextCycle;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
@@ -47,6 +48,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class NextCycleController {
+    private static final Phrases WORDS = Phrases.of(NextCycleController.class);
     private static final String PATH = "/next-cycle";
     private static final int SHOWN = 200;
     private static final int SUGGESTED = 5;
@@ -96,7 +98,7 @@ final class NextCycleController {
         return pages.page(
                 caller,
                 Section.NEXT_CYCLE,
-                "Next cycle",
+                WORDS.say("title"),
                 templates.content("nextcycle/web/next-cycle.jte", page));
     }
 
@@ -153,7 +155,7 @@ final class NextCycleController {
     private List<StatedRequirement> visible(@Nullable List<UUID> ids, Caller caller) {
         List<StatedRequirement> some = stated.find(ids == null ? List.of() : ids, caller.within());
         if (some.isEmpty()) {
-            throw new InvalidInput("stated", "is required: choose one at least");
+            throw new InvalidInput("stated", WORDS.say("stated.required"));
         }
         return some;
     }
@@ -161,7 +163,7 @@ final class NextCycleController {
     private static String title(String sent) {
         String title = WrittenText.of(sent);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw new InvalidInput("title", "must have 1 to " + LONGEST_TITLE + " characters");
+            throw new InvalidInput("title", WORDS.say("title.length", LONGEST_TITLE));
         }
         return title;
     }

@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.nextcycle.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
+import io.howdidwedo.servicekit.page.SelectField;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import java.util.List;
@@ -14,4 +16,13 @@ record NextCycleGroupPage(
         List<StatedRequirement> members,
         Entered entered,
         boolean mine,
-        Caller caller) {}
+        Caller caller) {
+    private static final Phrases WORDS = Phrases.of(NextCycleGroupPage.class);
+
+    /// What can be chosen in a field, in words.
+    List<SelectField.Option> choices(String field, List<String> values) {
+        return values.stream()
+                .map(value -> new SelectField.Option(value, WORDS.say(field + "." + value)))
+                .toList();
+    }
+}

@@ -19,6 +19,7 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.offering.AgreementForm;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -52,6 +53,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class OfferingController {
+    private static final Phrases WORDS = Phrases.of(OfferingController.class);
     private static final int LONGEST_ID = 64;
     private static final Pattern PLACE = Pattern.compile("requirements\\[(\\d+)]\\.(\\w+)");
 
@@ -82,7 +84,7 @@ final class OfferingController {
     private Html list(Entered entered, Caller caller) {
         return page(
                 caller,
-                "Offerings",
+                WORDS.say("offerings.short"),
                 "offering/web/offerings.jte",
                 new OfferingsPage(offerings.all(), clock.instant(), day(caller), entered, caller));
     }
@@ -96,7 +98,7 @@ final class OfferingController {
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9_-]+", "-");
         if (!entered.isWrong() && !id.matches("[a-z0-9][a-z0-9_-]*")) {
-            entered.wrong("id", "Letters, digits, hyphens and underscores, please.");
+            entered.wrong("id", WORDS.say("new.id.wrong"));
         }
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -240,11 +242,11 @@ final class OfferingController {
     private static String told(Violation problem) {
         Matcher place = PLACE.matcher(problem.field());
         return place.matches()
-                ? "Requirement %d, %s: %s"
-                        .formatted(
-                                Integer.parseInt(place.group(1)) + 1,
-                                place.group(2),
-                                problem.problem())
+                ? WORDS.say(
+                        "editor.problem",
+                        Integer.parseInt(place.group(1)) + 1,
+                        place.group(2),
+                        problem.problem())
                 : problem.field() + ": " + problem.problem();
     }
 

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -31,11 +32,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class ReplyTemplatesController {
+    private static final Phrases WORDS = Phrases.of(ReplyTemplatesController.class);
     private static final String NEW = "new";
     private static final String TEXT = "text-";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TEXT = 5_000;
-    private static final String TOO_LONG = "At most " + LONGEST_TEXT + " characters, please.";
 
     /// Languages the product speaks; others can be added.
     private static final List<String> LANGUAGES = List.copyOf(Wording.LANGUAGES.keySet());
@@ -109,10 +110,10 @@ final class ReplyTemplatesController {
 
     private void checkKey(String key, boolean isNew, Entered entered) {
         if (!entered.isWrong() && isNew && replies.find(key).isPresent()) {
-            entered.wrong("name", "There is one with this name.");
+            entered.wrong("name", WORDS.say("name.taken"));
         }
         if (key.isEmpty() || key.equals(NEW)) {
-            entered.wrong("name", "Please use some letters or digits, and not just “new”.");
+            entered.wrong("name", WORDS.say("name.letters"));
         }
     }
 
@@ -129,11 +130,15 @@ final class ReplyTemplatesController {
             String text = entered.value(field);
             if (field.startsWith(TEXT) && !text.isEmpty()) {
                 texts.put(field.substring(TEXT.length()), text);
-                entered.check().require(text.length() <= LONGEST_TEXT, field, TOO_LONG);
+                entered.check()
+                        .require(
+                                text.length() <= LONGEST_TEXT,
+                                field,
+                                WORDS.say("text.too-long", LONGEST_TEXT));
             }
         }
         if (!texts.containsKey("en")) {
-            entered.wrong(TEXT + "en", "is required: it stands in for other languages.");
+            entered.wrong(TEXT + "en", WORDS.say("text.required"));
         }
         return texts;
     }
@@ -155,6 +160,7 @@ final class ReplyTemplatesController {
     }
 
     private Html page(Caller caller, String template, Record page) {
-        return pages.page(caller, Section.REPLIES, "Replies", templates.content(template, page));
+        return pages.page(
+                caller, Section.REPLIES, WORDS.say("title"), templates.content(template, page));
     }
 }

@@ -23,9 +23,11 @@ import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockMultipartFile;
@@ -68,6 +70,20 @@ class BrandControllerTest {
         ResponseEntity<byte[]> logo = new LogoApi(brand).show(now.logo());
         assertThat(logo.getHeaders().getCacheControl()).contains("immutable");
         assertThat(String.valueOf(logo.getHeaders().getContentType())).isEqualTo("image/png");
+    }
+
+    @Test
+    void isInTheLanguageOfWhoReadsIt() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(shown())
+                .contains("Wie Mails und Seiten für Ihre Kunden aussehen", ">Speichern</button>")
+                .doesNotContain("Save");
+    }
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     /// A mail that is read again shows the logo it was sent with.

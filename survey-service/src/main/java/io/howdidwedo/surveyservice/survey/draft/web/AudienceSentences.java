@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy;
 import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Whom a draft asks, about what and when, in a few sentences; where nothing is stated they tell
 /// the usual.
 final class AudienceSentences {
+    private static final Phrases WORDS = Phrases.of(AudienceSentences.class);
     private static final Policy USUAL = Policy.DEFAULT;
 
     private final Draft draft;
@@ -54,15 +56,12 @@ final class AudienceSentences {
         AudienceDocument audience = edited.audience();
         Sentence.Builder sentence =
                 new Sentence.Builder("who")
-                        .say("Ask ")
-                        .set(people(audience))
-                        .say(" whose transaction is of ")
-                        .set(about());
+                        .say(WORDS.say("audience.who"), people(audience), about());
         if (audience.valueAtLeast() != null) {
-            sentence.say(", worth at least ").set(audience.valueAtLeast().toPlainString());
+            sentence.say(WORDS.say("audience.worth"), audience.valueAtLeast().toPlainString());
         }
         if (!edited.facts().isEmpty()) {
-            sentence.say(", with the facts ").set(edited.facts());
+            sentence.say(WORDS.say("audience.with-facts"), edited.facts());
         }
         return sentence.say(".").done(isWrong("offerings", "policy.audience"));
     }
@@ -70,11 +69,10 @@ final class AudienceSentences {
     private static String people(AudienceDocument audience) {
         List<String> tiers = Objects.requireNonNullElse(audience.tiers(), List.of());
         List<CustomerKind> kinds = Objects.requireNonNullElse(audience.kinds(), List.of());
-        String kind = kinds.size() == 1 ? lower(kinds.getFirst()) + " customers" : "customers";
-        if (tiers.isEmpty()) {
-            return kinds.size() == 1 ? "every " + kind.substring(0, kind.length() - 1) : "everyone";
-        }
-        return and(tiers) + " " + kind;
+        String kind = kinds.size() == 1 ? lower(kinds.getFirst()) : "all";
+        return tiers.isEmpty()
+                ? WORDS.say("people." + kind)
+                : WORDS.say("people.tiers." + kind, and(tiers));
     }
 
     private String about() {
@@ -82,21 +80,21 @@ final class AudienceSentences {
             return or(edited.offerings().stream().map(called).toList());
         }
         return draft.survey().equals(Survey.STANDARD)
-                ? "any offering without a survey of its own"
-                : "no offering yet";
+                ? WORDS.say("about.rest")
+                : WORDS.say("about.none");
     }
 
     private Sentence when() {
         Duration delay = Objects.requireNonNullElse(edited.policy().delay(), USUAL.delay());
-        Sentence.Builder sentence = new Sentence.Builder("when").say("Ask ");
-        if (delay.isZero()) {
-            sentence.set("right after").say(" the transaction, by ");
-        } else {
-            sentence.set(length(delay)).say(" after the transaction, by ");
-        }
-        List<String> channels = edited.channels().stream().map(Channel::label).toList();
-        return sentence.set(String.join(", else ", channels))
-                .say(".")
+        String channels =
+                edited.channels().stream()
+                        .map(Channel::label)
+                        .reduce((first, next) -> WORDS.say("when.else", first, next))
+                        .orElse("");
+        Sentence.Builder sentence = new Sentence.Builder("when");
+        return (delay.isZero()
+                        ? sentence.say(WORDS.say("when.at-once"), WORDS.say("when.right"), channels)
+                        : sentence.say(WORDS.say("when.later"), length(delay), channels))
                 .done(isWrong("policy.delay", "policy.channels"));
     }
 
@@ -106,19 +104,20 @@ final class AudienceSentences {
                 Objects.requireNonNullElse(policy.remindAfter(), USUAL.remindAfter());
         Sentence.Builder sentence = new Sentence.Builder("patience");
         if (reminders.isEmpty()) {
-            sentence.set("Never").say(" remind");
+            sentence.say(WORDS.say("patience.not"), WORDS.say("patience.never"));
         } else {
-            sentence.say("Remind after ")
-                    .set(and(reminders.stream().map(AudienceSentences::length).toList()));
+            sentence.say(
+                    WORDS.say("patience.remind"),
+                    and(reminders.stream().map(AudienceSentences::length).toList()));
         }
-        return sentence.say("; close the link after ")
-                .set(length(Objects.requireNonNullElse(policy.expireAfter(), USUAL.expireAfter())))
-                .say("; ask about nothing older than ")
-                .set(
+        return sentence.say(
+                        WORDS.say("patience.end"),
+                        length(
+                                Objects.requireNonNullElse(
+                                        policy.expireAfter(), USUAL.expireAfter())),
                         length(
                                 Objects.requireNonNullElse(
                                         policy.askAboutLast(), USUAL.askAboutLast())))
-                .say(".")
                 .done(isWrong("policy.remindAfter", "policy.expireAfter", "policy.askAboutLast"));
     }
 
@@ -128,36 +127,29 @@ final class AudienceSentences {
         LocalTime until = Objects.requireNonNullElse(window.until(), SendWindow.BY_DAY.until());
         Sentence.Builder sentence =
                 new Sentence.Builder("hours")
-                        .say("Write ")
-                        .set(days(edited.days()))
-                        .say(" between ")
-                        .set(from.toString())
-                        .say(" and ")
-                        .set(until.toString())
-                        .say(" by the customer’s own clock");
+                        .say(
+                                WORDS.say("hours"),
+                                days(edited.days()),
+                                from.toString(),
+                                until.toString());
         if (window.region() != null) {
-            sentence.say(", but not on holidays of ").set(window.region());
+            sentence.say(WORDS.say("hours.holidays"), window.region());
         }
         if (window.atOnce() == null || window.atOnce()) {
-            sentence.say("; ").set("at any hour").say(" to whoever deals with us right now");
+            sentence.say(WORDS.say("hours.at-once"), WORDS.say("hours.any"));
         }
         return sentence.say(".").done(isWrong("policy.window"));
     }
 
     private static String days(List<DayOfWeek> days) {
         if (days.size() == DayOfWeek.values().length) {
-            return "every day";
+            return WORDS.say("days.every");
         }
-        return days.isEmpty()
-                ? "on no day"
-                : "on "
-                        + and(
-                                days.stream()
-                                        .map(
-                                                day ->
-                                                        day.getDisplayName(
-                                                                TextStyle.FULL, Locale.ENGLISH))
-                                        .toList());
+        List<String> names =
+                days.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Phrases.reader()))
+                        .toList();
+        return names.isEmpty() ? WORDS.say("days.none") : WORDS.say("days.on", and(names));
     }
 
     private Sentence share() {
@@ -165,16 +157,18 @@ final class AudienceSentences {
         Duration rest = Objects.requireNonNullElse(edited.policy().rest(), USUAL.rest());
         Sentence.Builder sentence =
                 new Sentence.Builder("share")
-                        .say("Ask about ")
-                        .set(oneIn <= 1 ? "every transaction" : "1 in every " + oneIn);
+                        .say(
+                                WORDS.say("share"),
+                                oneIn <= 1
+                                        ? WORDS.say("share.all")
+                                        : WORDS.say("share.one-in", oneIn));
         if (rest.isZero()) {
-            sentence.say("; ").set("no minimum").say(" of days between surveys");
+            sentence.say(WORDS.say("share.no-rest"), WORDS.say("share.no-minimum"));
         } else {
-            sentence.say("; leave people in peace for ").set(length(rest));
+            sentence.say(WORDS.say("share.rest"), length(rest));
         }
-        return sentence.say("; priority among surveys ")
-                .set(String.valueOf(number(edited.policy().priority(), USUAL.priority())))
-                .say(" of 9.")
+        String priority = String.valueOf(number(edited.policy().priority(), USUAL.priority()));
+        return sentence.say(WORDS.say("share.priority"), priority)
                 .done(isWrong("policy.oneIn", "policy.rest", "policy.priority"));
     }
 
@@ -191,15 +185,11 @@ final class AudienceSentences {
     /// A length in the largest unit that it is whole in.
     private static String length(Duration length) {
         if (length.toHours() % 24 == 0) {
-            return counted(length.toDays(), "day");
+            return WORDS.counted(length.toDays(), "day");
         }
         return length.toMinutes() % 60 == 0
-                ? counted(length.toHours(), "hour")
-                : counted(length.toMinutes(), "minute");
-    }
-
-    private static String counted(long number, String unit) {
-        return number == 1 ? "one " + unit : number + " " + unit + "s";
+                ? WORDS.counted(length.toHours(), "hour")
+                : WORDS.counted(length.toMinutes(), "minute");
     }
 
     private static String lower(Enum<?> constant) {
@@ -207,11 +197,11 @@ final class AudienceSentences {
     }
 
     private static String and(List<String> words) {
-        return joined(words, " and ");
+        return joined(words, "list.and");
     }
 
     private static String or(List<String> words) {
-        return joined(words, " or ");
+        return joined(words, "list.or");
     }
 
     private static String joined(List<String> words, String last) {
@@ -219,6 +209,6 @@ final class AudienceSentences {
             return String.join("", words);
         }
         List<String> first = new ArrayList<>(words.subList(0, words.size() - 1));
-        return String.join(", ", first) + last + words.getLast();
+        return WORDS.say(last, String.join(", ", first), words.getLast());
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -10,6 +11,7 @@ import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,28 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the editor shows of a draft.
 final class EditedDraft {
+    private static final Phrases WORDS = Phrases.of(EditedDraft.class);
     private static final Pattern PLACE = Pattern.compile("questions\\[(\\d+)].*");
     private static final Pattern WITHIN = Pattern.compile("(options|lines)\\[(\\d+)]\\..*");
     private static final String FIRST_LANGUAGE = "en";
-
-    /// What the fields of a document are called on the page.
-    private static final Map<String, String> LABELS =
-            Map.ofEntries(
-                    Map.entry("id", "Internal name"),
-                    Map.entry("type", "Kind of question"),
-                    Map.entry("text", "Question"),
-                    Map.entry("expectation", "Requirement"),
-                    Map.entry("points", "Points"),
-                    Map.entry("look", "Shown as"),
-                    Map.entry("low", "Ends of the scale"),
-                    Map.entry("high", "Ends of the scale"),
-                    Map.entry("options", "Options"),
-                    Map.entry("lines", "Lines"),
-                    Map.entry("shownIf", "Asked only if"),
-                    Map.entry("required", "Required"),
-                    Map.entry("title", "Title"),
-                    Map.entry("offerings", "Offerings"),
-                    Map.entry("policy", "Audience and schedule"));
 
     private final Draft draft;
     private final SurveyDocument document;
@@ -171,7 +155,8 @@ final class EditedDraft {
                             .map(option -> shown(option.text(), value))
                             .findFirst()
                             .orElse(value);
-            case Question.YesNo _, Question.ContactMe _ -> value.equals("yes") ? "Yes" : "No";
+            case Question.YesNo _, Question.ContactMe _ ->
+                    WORDS.say(value.equals("yes") ? "answer.yes" : "answer.no");
             default -> value;
         };
     }
@@ -221,11 +206,24 @@ final class EditedDraft {
         String place = field.startsWith(".") ? field.substring(1) : field;
         Matcher within = WITHIN.matcher(place);
         if (within.matches()) {
-            String one = within.group(1).equals("options") ? "Option " : "Line ";
-            return one + (Integer.parseInt(within.group(2)) + 1) + ": ";
+            String one = within.group(1).equals("options") ? "option" : "line";
+            return WORDS.say(one + ".number", Integer.parseInt(within.group(2)) + 1) + ": ";
         }
-        String label = LABELS.getOrDefault(place.split("[.\\[]", 2)[0], "");
-        return label.isEmpty() ? "" : label + ": ";
+        String label = "label." + firstOf(place);
+        return WORDS.knows(label) ? WORDS.say(label) + ": " : "";
+    }
+
+    private static String firstOf(String place) {
+        return place.split("[.\\[]", 2)[0];
+    }
+
+    /// Whether any of these fields of a question is wrong.
+    boolean isWrong(int index, Collection<String> fields) {
+        String place = "questions[" + index + "].";
+        return problems.stream()
+                .map(Violation::field)
+                .filter(field -> field.startsWith(place))
+                .anyMatch(field -> fields.contains(firstOf(field.substring(place.length()))));
     }
 
     /// The number of the question a problem is about; 0 when it is about none.

@@ -1,5 +1,6 @@
 package io.howdidwedo.surveyservice.survey.draft.web;
 
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param index its place, from 0
 record EditedQuestion(EditedDraft draft, int index, QuestionDocument stated) {
+    private static final Phrases WORDS = Phrases.of(EditedQuestion.class);
     private static final int USUAL_POINTS = 5;
     private static final List<String> FACES = List.of("☹️", "🙁", "😐", "🙂", "😀");
 
     /// What stands under Advanced, as documents name it.
-    private static final List<String> ADVANCED =
-            List.of("Internal name", "Ends of the scale", "Asked only if");
+    private static final Set<String> ADVANCED = Set.of("id", "low", "high", "shownIf");
 
     /// What its fields' names begin with.
     public String at() {
@@ -116,9 +117,7 @@ record EditedQuestion(EditedDraft draft, int index, QuestionDocument stated) {
     /// Whether what stands under Advanced has to be seen: something in it is wrong, or it decides
     /// who is asked.
     public boolean opensAdvanced() {
-        return !conditions().isEmpty()
-                || problems().stream()
-                        .anyMatch(told -> ADVANCED.stream().anyMatch(told::startsWith));
+        return !conditions().isEmpty() || draft.isWrong(index, ADVANCED);
     }
 
     /// For each language of the survey, by its tag, which words it lacks.
@@ -130,34 +129,36 @@ record EditedQuestion(EditedDraft draft, int index, QuestionDocument stated) {
                         language -> {
                             List<String> lacking = new ArrayList<>();
                             parts().forEach(
-                                            (part, words) ->
-                                                    addLacking(lacking, part, words, language));
+                                            (part, words) -> {
+                                                if (draft.in(words, language).isBlank()) {
+                                                    lacking.add(part);
+                                                }
+                                            });
                             missing.put(language, lacking);
                         });
         return missing;
     }
 
-    private void addLacking(
-            List<String> lacking, String part, Map<String, String> words, String language) {
-        boolean mayBeLeftOut = part.endsWith("point");
-        boolean saysSomething = words.values().stream().anyMatch(text -> !text.isBlank());
-        if ((saysSomething || !mayBeLeftOut) && draft.in(words, language).isBlank()) {
-            lacking.add(part);
-        }
-    }
-
+    /// Its words by what they are of; the ends of its scale may have none at all.
     private Map<String, Map<String, String>> parts() {
         Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-        parts.put("the question", EditedDraft.text(stated.text()));
-        parts.put("the first point", EditedDraft.text(stated.low()));
-        parts.put("the last point", EditedDraft.text(stated.high()));
+        parts.put(WORDS.say("part.question"), EditedDraft.text(stated.text()));
+        addSaid(parts, "part.first", EditedDraft.text(stated.low()));
+        addSaid(parts, "part.last", EditedDraft.text(stated.high()));
         for (int i = 0; i < options().size(); i++) {
-            parts.put("option " + (i + 1), EditedDraft.text(options().get(i).text()));
+            parts.put(WORDS.say("part.option", i + 1), EditedDraft.text(options().get(i).text()));
         }
         for (int i = 0; i < lines().size(); i++) {
-            parts.put("line " + (i + 1), EditedDraft.text(lines().get(i).text()));
+            parts.put(WORDS.say("part.line", i + 1), EditedDraft.text(lines().get(i).text()));
         }
         return parts;
+    }
+
+    private static void addSaid(
+            Map<String, Map<String, String>> parts, String part, Map<String, String> words) {
+        if (words.values().stream().anyMatch(text -> !text.isBlank())) {
+            parts.put(WORDS.say(part), words);
+        }
     }
 
     /// In how many languages it is whole.

@@ -13,6 +13,7 @@ import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.StatedJson;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -40,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @ResponseBody
 final class NewSurveyController {
+    private static final Phrases WORDS = Phrases.of(NewSurveyController.class);
     private static final int LONGEST_NAME = 80;
     private static final long LARGEST_FILE = 1_000_000;
 
@@ -105,7 +107,7 @@ final class NewSurveyController {
         Entered entered = Entered.read(sent);
         String id = id("name", entered);
         if (surveys.newest(id).isPresent() || drafting.find(id).isPresent()) {
-            entered.wrong("name", "There is one with this name.");
+            entered.wrong("name", WORDS.say("name.taken"));
         }
         if (entered.isWrong()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, entered, caller);
@@ -118,10 +120,10 @@ final class NewSurveyController {
     private static String id(String field, Entered entered) {
         String id = id(entered.text(field, LONGEST_NAME));
         if (!entered.isWrong() && id.isEmpty()) {
-            entered.wrong(field, "Please use some letters or digits.");
+            entered.wrong(field, WORDS.say("name.letters"));
         }
         if (id.equals(OWN_NAME)) {
-            entered.wrong(field, "Please use another name.");
+            entered.wrong(field, WORDS.say("name.other"));
         }
         return id;
     }
@@ -163,23 +165,27 @@ final class NewSurveyController {
     /// The document in a file; what is wrong with it is told in the form.
     private Optional<SurveyDocument> read(MultipartFile file, Entered entered) throws IOException {
         if (file.getSize() > LARGEST_FILE) {
-            entered.wrong("file", "A survey document has at most a million characters.");
+            entered.wrong("file", WORDS.say("file.too-large"));
             return Optional.empty();
         }
         try {
             SurveyDocument document =
                     new StatedJson(json).read(file.getBytes(), SurveyDocument.class);
             if (document.questions() == null) {
-                entered.wrong("file", "This file has no questions.");
+                entered.wrong("file", WORDS.say("file.no-questions"));
             }
             return Optional.of(document);
         } catch (InvalidInput e) {
-            entered.wrong("file", "This is no survey document: " + e.getMessage());
+            entered.wrong("file", WORDS.say("file.no-survey", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
 
     private Html page(Caller caller, String template, Record page) {
-        return pages.page(caller, Section.SURVEYS, "New survey", templates.content(template, page));
+        return pages.page(
+                caller,
+                Section.SURVEYS,
+                WORDS.say("new-survey.title"),
+                templates.content(template, page));
     }
 }

@@ -2,6 +2,8 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// One sentence about whom a survey asks and when; what can be set in it stands out.
 ///
@@ -26,6 +28,8 @@ record Sentence(String key, List<Part> parts, boolean wrong) {
 
     /// Puts a sentence together.
     static final class Builder {
+        private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
         private final String key;
         private final List<Part> parts = new ArrayList<>();
 
@@ -33,14 +37,22 @@ record Sentence(String key, List<Part> parts, boolean wrong) {
             this.key = key;
         }
 
-        Builder say(String words) {
-            parts.add(new Part(words, false));
+        /// Some of it, with what is set in its places.
+        Builder say(String words, String... set) {
+            int at = 0;
+            for (MatchResult place : PLACE.matcher(words).results().toList()) {
+                add(words.substring(at, place.start()), false);
+                add(set[Integer.parseInt(place.group(1))], true);
+                at = place.end();
+            }
+            add(words.substring(at), false);
             return this;
         }
 
-        Builder set(String words) {
-            parts.add(new Part(words, true));
-            return this;
+        private void add(String words, boolean set) {
+            if (!words.isEmpty()) {
+                parts.add(new Part(words, set));
+            }
         }
 
         Sentence done(boolean wrong) {

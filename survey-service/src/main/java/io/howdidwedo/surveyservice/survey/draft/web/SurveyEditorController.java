@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import io.howdidwedo.surveyservice.survey.draft.DraftEdit;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class SurveyEditorController {
+    private static final Phrases WORDS = Phrases.of(SurveyEditorController.class);
+
     /// Buttons that lead somewhere and change nothing.
     private static final Set<String> LEADING =
             Set.of("open", "language", "tab", "publish", "undo", "agree");
@@ -165,10 +168,7 @@ final class SurveyEditorController {
             boolean live,
             Caller caller) {
         Draft shown = drafting.current(id).typedAnew(typed);
-        String message =
-                conflict.getMessage()
-                        + " What you see is yours and is not kept yet. Press Save to put it in the"
-                        + " place of theirs, or open the page anew to see theirs.";
+        String message = WORDS.say("changed-meanwhile", String.valueOf(conflict.getMessage()));
         if (live) {
             // Answered as if all were well, for the page puts nothing else in its place.
             return ResponseEntity.ok(state(shown, place, message, caller));
@@ -189,7 +189,7 @@ final class SurveyEditorController {
         return pages.page(
                 caller,
                 Section.SURVEYS,
-                "Survey " + survey,
+                WORDS.say("survey.title", survey),
                 templates.content("survey/draft/web/" + template + ".jte", page));
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey.draft.web;
 
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.ShortId;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.offering.Offering;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -29,8 +30,7 @@ record SurveyEditorPage(
         List<AgreementProposal> proposals,
         boolean live,
         Caller caller) {
-    /// What stands before a requirement that no agreement has yet.
-    private static final String OWN = "Of its own: ";
+    private static final Phrases WORDS = Phrases.of(SurveyEditorPage.class);
 
     SurveyEditorPage {
         offerings = List.copyOf(offerings);
@@ -78,7 +78,7 @@ record SurveyEditorPage(
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
                 .map(RequirementChoice::name)
-                .orElse(id == null || id.isEmpty() ? "Choose one" : OWN + id);
+                .orElse(id == null || id.isEmpty() ? WORDS.say("requirement.choose") : own(id));
     }
 
     /// The requirements that can be chosen: those there are, the one chosen now, and one of the
@@ -90,8 +90,13 @@ record SurveyEditorPage(
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .filter(id -> requirements.stream().noneMatch(known -> known.id().equals(id)))
-                .forEach(id -> choices.add(new RequirementChoice(id, OWN + id, false)));
+                .forEach(id -> choices.add(new RequirementChoice(id, own(id), false)));
         return choices;
+    }
+
+    /// What a requirement is called that no agreement has yet.
+    private static String own(String id) {
+        return WORDS.say("requirement.own", id);
     }
 
     /// Whether anything was kept.

@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -32,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @ResponseBody
 final class SurveysController {
+    private static final Phrases WORDS = Phrases.of(SurveysController.class);
+
     private final Surveys surveys;
     private final DraftingSurveys drafting;
     private final StaffPages pages;
@@ -54,7 +57,7 @@ final class SurveysController {
     @GetMapping("/surveys")
     Html list(Caller caller) {
         SurveysPage page = SurveysPage.of(surveys.all(), drafting.open(), caller);
-        return page(caller, "Surveys", "survey/draft/web/surveys.jte", page);
+        return page(caller, WORDS.say("surveys.title"), "survey/draft/web/surveys.jte", page);
     }
 
     @GetMapping("/surveys/{id}")
@@ -67,7 +70,7 @@ final class SurveysController {
         }
         return page(
                 caller,
-                "Survey " + id,
+                WORDS.say("survey.title", id),
                 "survey/draft/web/survey.jte",
                 new SurveyVersionsPage(
                         id,

@@ -27,10 +27,13 @@ import io.howdidwedo.surveyservice.survey.template.SomeTemplate;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -227,6 +230,29 @@ class SurveyEditorControllerTest {
                 .contains("<strong>gold customers</strong>", "<strong>one day</strong>")
                 .contains("name=\"policy.delay\"")
                 .doesNotContain("name=\"q.0.text.en\"");
+    }
+
+    @Test
+    void theSentencesAreInTheLanguageOfWhoReadsThem() {
+        MultiValueMap<String, String> fields = audience();
+        fields.add("offerings", "window-cleaning");
+        fields.set("policy.delay", "24");
+        press("save", fields, ANA);
+
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(sentences())
+                .contains(
+                        "Gefragt werden alle, deren Vorgang zu window-cleaning gehört.",
+                        "Nach einem Tag zum Vorgang fragen, per E-Mail, sonst SMS, sonst Chat.");
+        assertThat(shown(editor.edit(ID, "audience", 1, "", false, null, null, ANA)))
+                .contains("Drücken Sie auf einen Satz", "<strong>einem Tag</strong>")
+                .doesNotContain("Press a sentence");
+    }
+
+    @AfterEach
+    void nobodyReads() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private List<String> sentences() {
