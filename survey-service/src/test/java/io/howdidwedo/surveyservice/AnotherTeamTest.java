@@ -289,6 +289,7 @@ class AnotherTeamTest {
         assertThat(shown("/fragments/survey/customers/found?q=ana")).contains(page);
         assertThat(shown(page))
                 .contains("<bdi>Ana</bdi>", "mailto:ana@example.org", "May be asked")
+                .contains("hx-get=\"/fragments/analytics/expected?of=")
                 .containsSubsequence("Asked by mail how we did", "Served")
                 .doesNotContain("Erase this customer");
         assertThat(thrown(request(HttpMethod.GET, "/customers?after=nonsense")))

@@ -43,6 +43,8 @@ class CustomersStoryIT {
 
             assertThat(page.locator("h1")).hasText("Yuki Tanaka");
             assertThat(page.getByText("Asked by mail how we did")).isVisible();
+            assertThat(page.locator("#expected"))
+                    .containsText(Pattern.compile("rests on|Nothing is compared"));
             Browser.assertAccessible(page);
             Browser.photograph(page, "customer");
 

@@ -92,8 +92,7 @@ class FirstHourStoryIT {
         page.navigate(link);
         page.locator("textarea")
                 .first()
-                .pressSequentially(
-                        WORDS, new Locator.PressSequentiallyOptions().setDelay(40));
+                .pressSequentially(WORDS, new Locator.PressSequentiallyOptions().setDelay(40));
         page.locator("button[type=submit]").click();
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Thank you");
     }

@@ -47,7 +47,7 @@ public final class Desks {
     ///
     /// @param desk whose it is on
     /// @param removable whether the reader may take it away
-    public record Noted(Annotation annotation, UUID desk, String by, boolean removable) {}
+    public record Noted(Desk.Annotation annotation, UUID desk, String by, boolean removable) {}
 
     /// What time it is, for what can still be brought back.
     public Instant now() {
@@ -92,7 +92,7 @@ public final class Desks {
                 .toList();
     }
 
-    private static Noted noted(Annotation annotation, Desk desk, Reader reader) {
+    private static Noted noted(Desk.Annotation annotation, Desk desk, Reader reader) {
         boolean own = desk.owner().equals(reader.id());
         return new Noted(annotation, desk.id(), desk.name(), own || reader.admin());
     }
@@ -152,7 +152,7 @@ public final class Desks {
                 reader,
                 desk ->
                         desk.with(
-                                new Annotation(
+                                new Desk.Annotation(
                                         UUID.randomUUID(),
                                         day.toString(),
                                         sentence,

@@ -25,12 +25,12 @@ public record FilterRow(
     /// What one press chooses.
     ///
     /// @param current whether it is what is shown
-    public record Preset(String label, String address, boolean current) {}
+    record Preset(String label, String address, boolean current) {}
 
     /// Something chosen.
     ///
     /// @param address of the page without it
-    public record Chip(String label, String value, String address) {}
+    record Chip(String label, String value, String address) {}
 
     public FilterRow {
         presets = List.copyOf(presets);

@@ -1,7 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict.web;
 
 import io.howdidwedo.analyticsservice.usual.Learned;
-import io.howdidwedo.analyticsservice.verdict.ExpectedNow.Expectation;
+import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow.Expectation;
 import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
 import io.howdidwedo.servicekit.wording.Phrases;

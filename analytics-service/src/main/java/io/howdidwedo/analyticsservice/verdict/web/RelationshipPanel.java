@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.verdict.web;
 
-import io.howdidwedo.analyticsservice.verdict.ExpectedNow;
+import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow;
 import io.howdidwedo.servicekit.naming.OfferingName;
 import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.wording.Phrases;

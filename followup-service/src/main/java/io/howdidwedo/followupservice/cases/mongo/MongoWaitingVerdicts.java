@@ -33,7 +33,7 @@ final class MongoWaitingVerdicts implements WaitingVerdicts {
     }
 
     /// One with the time since when it waits.
-    public record Waiting(VerdictChanged verdict, Instant since) {}
+    record Waiting(VerdictChanged verdict, Instant since) {}
 
     @Override
     public void keepAll(List<VerdictChanged> some, Instant now) {

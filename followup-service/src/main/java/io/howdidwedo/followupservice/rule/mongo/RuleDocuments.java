@@ -22,7 +22,7 @@ final class RuleDocuments {
     private RuleDocuments() {}
 
     /// The rule book.
-    public record StoredRuleBook(int version, List<StoredRule> rules, @Nullable Deciding deciding) {
+    record StoredRuleBook(int version, List<StoredRule> rules, @Nullable Deciding deciding) {
         static StoredRuleBook of(RuleBook book) {
             return new StoredRuleBook(
                     book.version(),
@@ -39,7 +39,7 @@ final class RuleDocuments {
     }
 
     /// A rule, all in one row.
-    public record StoredRule(
+    record StoredRule(
             String id,
             String name,
             List<Verdict> verdicts,

@@ -21,7 +21,6 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 public record Reader(Caller caller, boolean unzips) {
     private static final String GZIP = "gzip";
 
-
     /// Who sent this request.
     public static Reader of(ServerRequest request) {
         return new Reader(

@@ -45,9 +45,7 @@ public final class StaffFrame {
                         reader.language(),
                         () -> html(reader.onPages(), section, title, template, page));
         ServerResponse.BodyBuilder answer =
-                ServerResponse.status(status)
-                        .contentType(HTML)
-                        .varyBy(HttpHeaders.ACCEPT_ENCODING);
+                ServerResponse.status(status).contentType(HTML).varyBy(HttpHeaders.ACCEPT_ENCODING);
         return reader.unzips()
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").bodyValue(zipped(html))
                 : answer.bodyValue(html);

@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.customer.web;
 
+import static java.util.stream.Collectors.joining;
+
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -32,6 +34,9 @@ record CustomerPage(
         Caller caller) {
     private static final Phrases WORDS = Phrases.of(CustomerPage.class);
 
+    /// More than anybody looks through.
+    private static final int MOST_RELATIONSHIPS = 50;
+
     CustomerPage {
         teams = List.copyOf(teams);
     }
@@ -62,6 +67,16 @@ record CustomerPage(
         return until != null && preference.isPausedAt(now)
                 ? WORDS.say("asking.later", day(until))
                 : WORDS.say("asking.yes");
+    }
+
+    /// Where it is told what they have come to expect, in each relationship of what is shown.
+    String expected() {
+        return whole.entries().stream()
+                .map(one -> one.about().relationshipId())
+                .distinct()
+                .limit(MOST_RELATIONSHIPS)
+                .map(id -> "of=" + id)
+                .collect(joining("&", "/fragments/analytics/expected?", ""));
     }
 
     /// How much of this kind is held.

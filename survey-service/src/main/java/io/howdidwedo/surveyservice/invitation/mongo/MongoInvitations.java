@@ -135,7 +135,7 @@ final class MongoInvitations implements Invitations {
 
     /// An invitation as its document holds it, all in one row, as it always did. It is public for
     /// the driver, which reads its components.
-    public record StoredInvitation(
+    record StoredInvitation(
             UUID transactionId,
             UUID relationshipId,
             String customer,
