@@ -14,13 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// What a customer has come to expect in each of their relationships, for the page about them.
 @Controller
-final class ExpectationsController {
+final class ExpectedController {
     private static final int MOST = 50;
 
     private final TellingExpectations expectations;
     private final Templates templates;
 
-    ExpectationsController(TellingExpectations expectations, Templates templates) {
+    ExpectedController(TellingExpectations expectations, Templates templates) {
         this.expectations = expectations;
         this.templates = templates;
     }
