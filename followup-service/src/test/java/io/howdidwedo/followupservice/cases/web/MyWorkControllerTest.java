@@ -173,6 +173,18 @@ class MyWorkControllerTest {
         assertThat(shown(EVERYWHERE)).contains("work-team");
     }
 
+    /// Each costs the first visit a request.
+    @Test
+    void onlyAScriptIsLoadedBesideWhatAllPagesLoad() {
+        opened(SomeCase.open(1, null, NOON));
+
+        for (String view : List.of("", "board")) {
+            String shown = shown(EVA, view);
+            assertThat(shown).containsOnlyOnce("rel=\"stylesheet\"");
+            assertThat(shown.split("<script src=", -1)).hasSize(3);
+        }
+    }
+
     @Test
     void howManyThereAreIsToldOfAPageAndOfAll() {
         opened(SomeCase.open(1, null, NOON));
