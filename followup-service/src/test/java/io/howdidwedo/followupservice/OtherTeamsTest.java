@@ -167,7 +167,7 @@ class OtherTeamsTest {
                                                 "team",
                                                 "workinghours")
                                         .map(feature -> feature + ".web"),
-                                Stream.of("rule.mongo", "workinghours.mongo"))
+                                Stream.of("rule.mongo", "rule.wiring", "workinghours.mongo"))
                         .map(leaf -> "io.howdidwedo.followupservice." + leaf)
                         .toArray(String[]::new));
     }

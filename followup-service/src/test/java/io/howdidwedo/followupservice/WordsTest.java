@@ -9,6 +9,7 @@ class WordsTest extends WordsRules {
     protected List<String> sameEverywhere() {
         return List.of(
                 // Keys of a keyboard.
+                "Ctrl",
                 "Enter",
                 "Esc",
                 // Ids in the page that scripts look for.

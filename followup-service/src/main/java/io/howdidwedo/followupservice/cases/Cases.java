@@ -76,6 +76,9 @@ public interface Cases {
     /// How many match of each owner, by user; nobody's under the empty text.
     Map<String, Long> countByOwner(CaseQuery query);
 
+    /// How many match of each team that follows them up.
+    Map<String, Long> countByTeam(CaseQuery query);
+
     /// How many match of each root cause; those without one under the empty text.
     Map<String, Long> countByCause(CaseQuery query);
 }

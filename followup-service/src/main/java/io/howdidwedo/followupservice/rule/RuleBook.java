@@ -6,6 +6,7 @@ import io.howdidwedo.followupservice.rule.Rule.Handling;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -77,6 +78,25 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
     /// The same with other rules.
     public RuleBook with(List<Rule> others) {
         return new RuleBook(version, others, deciding);
+    }
+
+    /// The same with this rule in the place of the one with that id, or of the one that has its
+    /// own; else it is the last.
+    public RuleBook with(String id, Rule rule) {
+        List<Rule> next = new ArrayList<>();
+        boolean placed = false;
+        for (Rule one : rules) {
+            if (!one.id().equals(id) && !one.id().equals(rule.id())) {
+                next.add(one);
+            } else if (!placed) {
+                next.add(rule);
+                placed = true;
+            }
+        }
+        if (!placed) {
+            next.add(rule);
+        }
+        return with(next);
     }
 
     /// The same that decides like this.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class SpokenAnswers implements PastAnswers {
 
     private final PastAnswers past;
     private final Voices voices;
+    private final AtomicLong changes = new AtomicLong();
 
     /// These answers, with what is kept of the customers' own words.
     public SpokenAnswers(PastAnswers past, Voices voices) {
@@ -24,9 +26,29 @@ public final class SpokenAnswers implements PastAnswers {
         this.voices = voices;
     }
 
+    /// The same without what customers wrote, which takes half as long to go through.
+    public PastAnswers unspoken() {
+        return past;
+    }
+
+    /// How often answers were kept or forgotten here: whoever knows it from before they read knows
+    /// whether it would be the same again. What other copies of the service keep does not count.
+    public long changes() {
+        return changes.get();
+    }
+
     @Override
     public void keepAll(List<JudgedAnswer> some) {
-        past.keepAll(some);
+        change(() -> past.keepAll(some));
+    }
+
+    /// It counts when it is done: who reads meanwhile may have missed it, and who reads later not.
+    private void change(Runnable change) {
+        try {
+            change.run();
+        } finally {
+            changes.incrementAndGet();
+        }
     }
 
     @Override
@@ -45,7 +67,7 @@ public final class SpokenAnswers implements PastAnswers {
 
     @Override
     public void forgetBefore(Instant now) {
-        past.forgetBefore(now);
+        change(() -> past.forgetBefore(now));
     }
 
     private void tell(List<JudgedAnswer> some, Consumer<JudgedAnswer> each) {

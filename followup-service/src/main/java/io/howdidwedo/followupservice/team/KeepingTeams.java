@@ -13,7 +13,10 @@ import io.howdidwedo.servicekit.schedule.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,19 @@ public final class KeepingTeams {
     /// The team of a supplier; one without names when nobody has been named.
     public Team of(String supplier) {
         return teams.find(Team.idOf(supplier)).orElseGet(() -> Team.withoutNames(supplier, now()));
+    }
+
+    /// The teams of these suppliers, in their order; without names where nobody has been named.
+    public List<Team> ofAll(Collection<String> suppliers) {
+        if (suppliers.size() < 2) {
+            return suppliers.stream().map(this::of).toList();
+        }
+        Map<String, Team> named = new HashMap<>();
+        all().forEach(team -> named.put(team.supplier(), team));
+        Instant now = now();
+        return suppliers.stream()
+                .map(supplier -> named.getOrDefault(supplier, Team.withoutNames(supplier, now)))
+                .toList();
     }
 
     /// The team of a supplier, if it is one of these.

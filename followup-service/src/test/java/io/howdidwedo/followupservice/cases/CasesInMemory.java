@@ -153,6 +153,11 @@ public final class CasesInMemory implements Cases {
     }
 
     @Override
+    public Map<String, Long> countByTeam(CaseQuery query) {
+        return matching(query).collect(Collectors.groupingBy(Case::team, Collectors.counting()));
+    }
+
+    @Override
     public Map<String, Long> countByCause(CaseQuery query) {
         return matching(query)
                 .collect(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.cases.CaseChanged.CaseStatus;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.workinghours.TeamClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,6 +177,84 @@ public abstract class CasesKit {
         assertThat(all)
                 .hasSize(7)
                 .containsExactlyInAnyOrder("c-1", "c-2", "c-3", "c-4", "c-5", "c-6", "c-7");
+    }
+
+    /// They are the same one by one, place after place, as all at once.
+    @Test
+    void theOrderIsTheSameWhateverTheirStatusAndTheirTeam() {
+        for (int number = 1; number <= 24; number++) {
+            Case open = add(number, number % 2 == 0 ? ANA : null, number / 6);
+            String team = List.of("north-branch", "couriers", "south-branch").get(number % 3);
+            if (number % 3 > 0) {
+                cases.change(open.id(), one -> first(one.handedOver("Ana", team, "", NOON)));
+            }
+            if (number % 8 == 0) {
+                cases.change(open.id(), one -> first(one.putAside("Ana", later(), clock())));
+            }
+        }
+
+        CaseQuery all = CaseQuery.first(0).in(CaseQuery.WORK);
+        for (CaseQuery asked :
+                List.of(
+                        all,
+                        all.aside(false),
+                        all.aside(true),
+                        all.ownedBy("ana"),
+                        all.dueBefore(NOON.plus(Duration.ofHours(26))),
+                        all.of(Optional.of(Set.of("couriers"))),
+                        all.of(Optional.of(Set.of("couriers", "north-branch"))).aside(false))) {
+            List<Case> expected = cases.list(asked);
+            assertThat(expected)
+                    .isNotEmpty()
+                    .isSortedAccordingTo(
+                            Comparator.comparing(Case::dueAt)
+                                    .thenComparing(one -> one.id().toString()));
+            assertThat(cases.list(limited(asked, 100))).isEqualTo(expected);
+            assertThat(cases.list(limited(asked, 1_000))).isEqualTo(expected);
+            assertThat(placeAfterPlace(limited(asked, 5))).isEqualTo(expected);
+            assertThat(cases.count(asked)).isEqualTo(expected.size());
+        }
+    }
+
+    private static CaseQuery limited(CaseQuery query, int limit) {
+        return CaseQuery.first(limit)
+                .of(Optional.ofNullable(query.teams()))
+                .in(query.statuses())
+                .ownedBy(query.owner())
+                .dueBefore(query.dueBefore())
+                .aside(query.aside());
+    }
+
+    private List<Case> placeAfterPlace(CaseQuery query) {
+        List<Case> all = new ArrayList<>();
+        List<Case> some = cases.list(query);
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = cases.list(query.after(CaseQuery.Place.of(some.getLast())));
+        }
+        return all;
+    }
+
+    private static Instant later() {
+        return NOON.plus(Duration.ofDays(9));
+    }
+
+    private static TeamClock clock() {
+        return FollowingUps.clockAt(NOON);
+    }
+
+    @Test
+    void theyAreCountedByTeam() {
+        add(1, null, 0);
+        add(2, null, 1);
+        Case handedOver = add(3, null, 2);
+        cases.change(handedOver.id(), one -> first(one.handedOver("Ana", "couriers", "", NOON)));
+
+        CaseQuery work = CaseQuery.first(0).in(CaseQuery.WORK);
+        assertThat(cases.countByTeam(work)).isEqualTo(Map.of("north-branch", 2L, "couriers", 1L));
+        assertThat(cases.countByTeam(work.of(Optional.of(Set.of("couriers")))))
+                .isEqualTo(Map.of("couriers", 1L));
+        assertThat(cases.countByTeam(CaseQuery.first(0).in(CaseQuery.ENDED))).isEmpty();
     }
 
     @Test

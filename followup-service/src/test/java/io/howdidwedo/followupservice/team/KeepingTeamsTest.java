@@ -44,6 +44,22 @@ class KeepingTeamsTest {
     }
 
     @Test
+    void severalAreReadTogether() {
+        teams.name(NORTH, colleague("ana"));
+        teams.call("south-branch", "Lisboa");
+
+        for (List<String> some :
+                List.of(
+                        List.<String>of(),
+                        List.of(NORTH),
+                        List.of("nobodys"),
+                        List.of("south-branch", "nobodys", NORTH))) {
+            assertThat(teams.ofAll(some))
+                    .isEqualTo(some.stream().map(one -> teams.of(one)).toList());
+        }
+    }
+
+    @Test
     void anAbsenceBeginsWithATimer() {
         teams.name(NORTH, colleague("ana"));
 

@@ -72,7 +72,7 @@ class AssetTest {
     @Test
     void holdsTheLibrarysStylesAndThenOurOwn() {
         assertThat(body(STYLES))
-                .satisfies(css -> inThisOrder(css, "--tblr-primary", ".hdwd-menu"))
+                .satisfies(css -> inThisOrder(css, "--tblr-primary", ".hdwd-menu", ".work-row"))
                 .doesNotContain("sourceMappingURL");
     }
 

@@ -11,8 +11,10 @@ import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,37 @@ import org.jspecify.annotations.Nullable;
 
 /// Cases in the collection `cases`.
 final class MongoCases implements Cases {
+    private static final Document IN_ORDER = new Document("state.dueAt", 1).append("_id", 1);
+    private static final String TYPE = "state.state.type";
+    private static final String TEAM = "state.team";
+
+    /// What is counted of those that lack the field.
+    private static final String WITHOUT = "";
+
+    private static final Comparator<Case> ORDER =
+            Comparator.comparing(Case::dueAt).thenComparing(one -> one.id().toString());
+
+    /// Any instant: an index knows these, but not what is just there.
+    private static final Document EVER = new Document("$gte", Date.from(Instant.EPOCH));
+
+    /// As many questions as one may become, and as many cases as each of them may ask for.
+    private static final int MOST_PARTS = 32;
+
+    private static final int MOST_OF_EACH = 200;
+
     private final Aggregates<StoredCase> cases;
 
     /// Cases in this database.
     MongoCases(MongoDatabase database, OutboxRelay relay) {
         this.cases =
                 new Aggregates<>(database, relay, "cases", StoredCase.class)
-                        .indexed("state.type", "dueAt")
-                        .indexed("team", "dueAt")
-                        .indexed("customer", "dueAt")
+                        .listed("state.type", "asideUntil", "dueAt")
+                        .listed("state.type", "dueAt")
+                        .listed("team", "state.type", "asideUntil", "dueAt")
+                        .listed("team", "state.type", "dueAt")
+                        .indexed("customer", "state.type", "team")
                         .indexed("state.into")
-                        .indexed("dueAt");
+                        .listed("dueAt");
     }
 
     @Override
@@ -115,7 +137,7 @@ final class MongoCases implements Cases {
     public List<Case> list(CaseQuery query) {
         CaseQuery.Place after = query.after();
         if (after == null) {
-            return list(filter(query), query.limit());
+            return inOrder(query, filter(query), query.limit());
         }
         Document sameInstant =
                 filter(query)
@@ -128,13 +150,56 @@ final class MongoCases implements Cases {
                 later.append("$lt", Date.from(query.dueBefore()));
             }
             found.addAll(
-                    list(filter(query).append("state.dueAt", later), query.limit() - found.size()));
+                    inOrder(
+                            query,
+                            filter(query).append("state.dueAt", later),
+                            query.limit() - found.size()));
         }
         return found;
     }
 
+    /// An index has the cases of one team in one status in their order, but not those of several:
+    /// each of these is asked by itself, so that no more are read than are wanted, and what comes
+    /// is put together.
+    private List<Case> inOrder(CaseQuery query, Document filter, int limit) {
+        List<Document> parts = parts(query, filter);
+        if (limit == 0 || limit > MOST_OF_EACH || parts.size() > MOST_PARTS) {
+            return list(filter, limit);
+        }
+        return parts.stream()
+                .flatMap(part -> list(part, limit).stream())
+                .sorted(ORDER)
+                .limit(limit)
+                .toList();
+    }
+
+    /// What together asks the same, each with one status and one team if any are asked for; of one
+    /// customer there are few.
+    private static List<Document> parts(CaseQuery query, Document filter) {
+        if (query.customer() != null) {
+            return List.of(filter);
+        }
+        List<String> types = query.statuses().stream().map(MongoCases::type).distinct().toList();
+        return each(each(List.of(filter), TYPE, types), TEAM, query.teams());
+    }
+
+    private static List<Document> each(
+            List<Document> filters, String field, @Nullable Collection<String> values) {
+        return values == null || values.size() < 2
+                ? filters
+                : filters.stream()
+                        .flatMap(
+                                filter ->
+                                        values.stream()
+                                                .map(
+                                                        value ->
+                                                                new Document(filter)
+                                                                        .append(field, value)))
+                        .toList();
+    }
+
     private List<Case> list(Document filter, int limit) {
-        return cases.list(filter, new Document("state.dueAt", 1).append("_id", 1), limit).stream()
+        return cases.list(filter, IN_ORDER, limit).stream()
                 .map(found -> found.state().read())
                 .toList();
     }
@@ -166,6 +231,17 @@ final class MongoCases implements Cases {
         return cases.countBy(filter(query), "owner.user");
     }
 
+    /// Earlier versions kept no team: it was that which had served the customer.
+    @Override
+    public Map<String, Long> countByTeam(CaseQuery query) {
+        Map<String, Long> counts = cases.countBy(filter(query), "team");
+        if (counts.remove(WITHOUT) != null && query.teams() == null) {
+            cases.countBy(filter(query).append(TEAM, null), "supplier")
+                    .forEach((team, count) -> counts.merge(team, count, Long::sum));
+        }
+        return counts;
+    }
+
     @Override
     public Map<String, Long> countByCause(CaseQuery query) {
         return cases.countBy(filter(query), "rootCause");
@@ -190,11 +266,11 @@ final class MongoCases implements Cases {
         Document filter = new Document();
         if (!query.statuses().isEmpty()) {
             filter.append(
-                    "state.state.type",
+                    TYPE,
                     new Document("$in", query.statuses().stream().map(MongoCases::type).toList()));
         }
         if (query.teams() != null) {
-            filter.append("state.team", new Document("$in", query.teams()));
+            filter.append(TEAM, new Document("$in", query.teams()));
         }
         if (query.customer() != null) {
             filter.append("state.customer", query.customer());
@@ -212,7 +288,7 @@ final class MongoCases implements Cases {
             filter.append("state.dueAt", new Document("$lt", Date.from(query.dueBefore())));
         }
         if (query.aside() != null) {
-            filter.append("state.asideUntil", query.aside() ? new Document("$ne", null) : null);
+            filter.append("state.asideUntil", query.aside() ? EVER : null);
         }
         return filter;
     }

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 
 /// The teams that people were named for, that have hours of their own, or open cases.
 public final class KnownTeams implements TeamNames {
-    private static final int CASES_LOOKED_AT = 2_000;
-
     private final KeepingTeams teams;
     private final TeamHours hours;
     private final Cases cases;
@@ -29,8 +27,7 @@ public final class KnownTeams implements TeamNames {
         SortedSet<String> names = new TreeSet<>();
         teams.all().stream().map(Team::supplier).forEach(names::add);
         hours.all().stream().map(TeamHours.Stated::team).forEach(names::add);
-        cases.list(CaseQuery.first(CASES_LOOKED_AT).in(CaseQuery.WORK))
-                .forEach(open -> names.add(open.team()));
+        names.addAll(cases.countByTeam(CaseQuery.first(0).in(CaseQuery.WORK)).keySet());
         names.remove(TeamHours.OTHERS);
         return names;
     }

@@ -50,6 +50,11 @@ record CasePage(
         return owner != null && owner.user().equals(caller.id());
     }
 
+    /// Whether the reader can make it their own.
+    boolean canTake() {
+        return mayWork && subject.isWork() && !isReaders();
+    }
+
     /// Whether something was refused while one of these fields was filled in.
     boolean wasRefused(String... fields) {
         return !refused.isEmpty() && Arrays.stream(fields).anyMatch(typed::containsKey);

@@ -107,7 +107,7 @@ final class MyWorkController {
         Instant now = clock.instant();
         return new WorkListPage(
                 WorkListPage.Group.of(shown, now, caller.zone()),
-                cases.count(query.after(null)),
+                more || query.after() != null ? cases.count(query.after(null)) : shown.size(),
                 voices(shown),
                 colleagues(shown),
                 filter,
@@ -137,7 +137,9 @@ final class MyWorkController {
 
     private WorkBoardPage.Column column(WorkFilter filter, CaseStatus status, Caller caller) {
         CaseQuery query = filter.query(caller, clock.instant(), IN_A_COLUMN).in(List.of(status));
-        return new WorkBoardPage.Column(status, cases.list(query), cases.count(query));
+        List<Case> found = cases.list(query);
+        boolean all = found.size() < IN_A_COLUMN && query.after() == null;
+        return new WorkBoardPage.Column(status, found, all ? found.size() : cases.count(query));
     }
 
     @GetMapping("/my-work/workload")
@@ -171,10 +173,7 @@ final class MyWorkController {
 
     /// Whom all of these cases could be given to.
     private List<Colleague> colleagues(List<Case> some) {
-        return some.stream()
-                .map(Case::team)
-                .distinct()
-                .map(teams::of)
+        return teams.ofAll(some.stream().map(Case::team).distinct().toList()).stream()
                 .flatMap(team -> team.colleagues().stream())
                 .distinct()
                 .toList();

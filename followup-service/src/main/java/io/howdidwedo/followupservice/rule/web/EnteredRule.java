@@ -16,6 +16,8 @@ import io.howdidwedo.servicekit.page.TypedList;
 import io.howdidwedo.servicekit.request.ParameterNames;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -86,6 +88,10 @@ final class EnteredRule {
         @Override
         public Set<String> several() {
             return Set.of("verdicts", "kinds");
+        }
+
+        boolean know(String name) {
+            return name.startsWith(MESSAGE) || once().contains(name) || several().contains(name);
         }
     }
 
@@ -170,6 +176,23 @@ final class EnteredRule {
                                 entered.wrong(
                                         field(found.field()), PROBLEMS.told(found.problem())));
         return new Read(check.isWrong() ? Optional.empty() : Optional.of(rule), entered);
+    }
+
+    /// What is entered as the query of an address that is to try it, without what is empty.
+    static String address(MultiValueMap<String, String> sent) {
+        Names names = new Names();
+        return sent.entrySet().stream()
+                .filter(field -> !field.getKey().equals("try") && names.know(field.getKey()))
+                .flatMap(
+                        field ->
+                                field.getValue().stream()
+                                        .filter(value -> !value.isEmpty())
+                                        .map(value -> field.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /// What the page calls the fields that it shows otherwise.

@@ -3,13 +3,13 @@ package io.howdidwedo.followupservice.rule.web;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A rule in the list.
 ///
 /// @param when its conditions in words; all of them must hold
 /// @param due the working time allowed, in words
-/// @param decides how many cases it would have opened
-/// @param fits how many answers it fits
+/// @param tried what it would have done; null while that is not known
 record RuleLine(
         String id,
         String name,
@@ -17,12 +17,11 @@ record RuleLine(
         String due,
         boolean urgent,
         boolean makesCase,
-        long decides,
-        long fits,
+        Trial.@Nullable OfRule tried,
         boolean first,
         boolean last) {
 
-    static RuleLine of(Rule rule, Trial.OfRule tried, boolean first, boolean last) {
+    static RuleLine of(Rule rule, Trial.@Nullable OfRule tried, boolean first, boolean last) {
         return new RuleLine(
                 rule.id(),
                 rule.name().isEmpty() ? rule.id() : rule.name(),
@@ -30,8 +29,7 @@ record RuleLine(
                 RuleWords.hours(rule.handling().dueIn()),
                 rule.handling().priority() == Priority.HIGH,
                 rule.makesCase(),
-                tried.decides(),
-                tried.fits(),
+                tried,
                 first,
                 last);
     }

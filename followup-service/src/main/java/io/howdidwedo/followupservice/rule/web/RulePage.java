@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id of the rule that is changed; `new` for another one
 /// @param teams that the reader may see
-/// @param trial what it would have made of the last thirty days; null when it was not tried
+/// @param tried what it would have made of the last thirty days; null when it was not tried, or
+///     comes afterwards
+/// @param trying what is entered, as an address says it, where it comes afterwards; else empty
 record RulePage(
-        String id, Entered entered, List<Team> teams, @Nullable Trial trial, Caller caller) {
+        String id,
+        Entered entered,
+        List<Team> teams,
+        @Nullable TriedRulePage tried,
+        String trying,
+        Caller caller) {
     private static final Phrases WORDS = Phrases.of(RulePage.class);
 
     static List<Option> yesOrNo() {

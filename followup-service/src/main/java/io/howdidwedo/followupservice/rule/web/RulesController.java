@@ -1,7 +1,5 @@
 package io.howdidwedo.followupservice.rule.web;
 
-import io.howdidwedo.followupservice.rule.PastAnswers;
-import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
@@ -18,9 +16,6 @@ import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.servicekit.wording.Phrases;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,40 +32,40 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/// The follow-up rules, each with what it would have made of the last thirty days.
+/// The follow-up rules, each with what it would have made of the last thirty days: where that is
+/// not known yet it comes afterwards, for every answer is looked at.
 @Controller
 @ResponseBody
 final class RulesController {
     private static final Phrases WORDS = Phrases.of(RulesController.class);
-    private static final Duration TRIED = Duration.ofDays(30);
     private static final String NEW = "new";
 
+    /// Whether the page is to come with what was tried: for who reads it without script.
+    private static final String AT_ONCE = "now";
+
     private final RuleBooks books;
-    private final PastAnswers past;
+    private final Trials trials;
     private final KeepingTeams teams;
     private final StaffPages pages;
     private final Templates templates;
-    private final Clock clock;
 
     RulesController(
             RuleBooks books,
-            PastAnswers past,
+            Trials trials,
             KeepingTeams teams,
             StaffPages pages,
-            Templates templates,
-            Clock clock) {
+            Templates templates) {
         this.books = books;
-        this.past = past;
+        this.trials = trials;
         this.teams = teams;
         this.pages = pages;
         this.templates = templates;
-        this.clock = clock;
     }
 
     @GetMapping("/rules")
-    Html list(Caller caller) {
+    Html list(@RequestParam(name = "try", defaultValue = "") String tried, Caller caller) {
         RuleBook book = books.current();
-        Trial trial = trial(book, caller);
+        Trial trial = trial(book, tried, caller);
         RulesPage page = new RulesPage(book, lines(book.rules(), trial), trial, caller);
         return pages.page(
                 caller,
@@ -79,25 +74,22 @@ final class RulesController {
                 templates.content("rule/web/rules.jte", page));
     }
 
-    private static List<RuleLine> lines(List<Rule> rules, Trial trial) {
+    private static List<RuleLine> lines(List<Rule> rules, @Nullable Trial trial) {
         return IntStream.range(0, rules.size())
                 .mapToObj(
                         at ->
                                 RuleLine.of(
                                         rules.get(at),
-                                        trial.rules().get(at),
+                                        trial == null ? null : trial.rules().get(at),
                                         at == 0,
                                         at == rules.size() - 1))
                 .toList();
     }
 
-    private Trial trial(RuleBook book, Caller caller) {
-        Instant now = clock.instant();
-        return Trial.of(
-                book,
-                past,
-                new Period(caller.onlySuppliers(), now.minus(TRIED), now),
-                Phrases.reader());
+    private @Nullable Trial trial(RuleBook book, String tried, Caller caller) {
+        return tried.equals(AT_ONCE)
+                ? trials.of(book, caller)
+                : trials.known(book, caller).orElse(null);
     }
 
     /// Shows a rule; with what is entered it shows what that would have made of the past.
@@ -107,16 +99,20 @@ final class RulesController {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> entered,
             Caller caller) {
-        if (!entered.containsKey("try")) {
-            return page(id, shown(id), null, caller);
+        String tried = entered.getFirst("try");
+        if (tried == null) {
+            return page(id, shown(id), null, "", caller);
         }
         EnteredRule.Read read = EnteredRule.read(entered, teams.all());
+        if (read.rule().isEmpty()) {
+            return page(id, read.entered(), null, "", caller);
+        }
+        Trial trial = trial(books.current().with(id, read.rule().get()), tried, caller);
         return page(
                 id,
                 read.entered(),
-                read.rule()
-                        .map(rule -> trial(with(books.current(), id, rule), caller))
-                        .orElse(null),
+                trial == null ? null : new TriedRulePage(read.entered().value("id"), trial, caller),
+                trial == null ? EnteredRule.address(entered) : "",
                 caller);
     }
 
@@ -130,10 +126,15 @@ final class RulesController {
                         .orElseThrow(() -> new NotFound("rule", id));
     }
 
-    private Html page(String id, Entered entered, @Nullable Trial trial, Caller caller) {
+    private Html page(
+            String id,
+            Entered entered,
+            @Nullable TriedRulePage tried,
+            String trying,
+            Caller caller) {
         List<Team> visible =
                 teams.all().stream().filter(team -> caller.mayAccess(team.supplier())).toList();
-        RulePage page = new RulePage(id, entered, visible, trial, caller);
+        RulePage page = new RulePage(id, entered, visible, tried, trying, caller);
         return pages.page(
                 caller,
                 Section.RULES,
@@ -162,9 +163,9 @@ final class RulesController {
         EnteredRule.Read read = EnteredRule.read(entered, teams.all());
         if (read.rule().isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(id, read.entered(), null, caller));
+                    .body(page(id, read.entered(), null, "", caller));
         }
-        return changed(book -> with(book, id, read.rule().get()));
+        return changed(book -> book.with(id, read.rule().get()));
     }
 
     @PostMapping("/rules/{id}/remove")
@@ -185,24 +186,6 @@ final class RulesController {
     private ResponseEntity<?> changed(UnaryOperator<RuleBook> change) {
         books.change(change);
         return SeeOther.at("/rules");
-    }
-
-    /// In the place of the rule with this id, or of the one that has its own, or the last.
-    private static RuleBook with(RuleBook book, String id, Rule rule) {
-        List<Rule> next = new ArrayList<>();
-        boolean placed = false;
-        for (Rule one : book.rules()) {
-            if (!one.id().equals(id) && !one.id().equals(rule.id())) {
-                next.add(one);
-            } else if (!placed) {
-                next.add(rule);
-                placed = true;
-            }
-        }
-        if (!placed) {
-            next.add(rule);
-        }
-        return book.with(next);
     }
 
     private static List<Rule> moved(List<Rule> rules, String id) {

@@ -7,6 +7,7 @@ import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.Team.Colleague.Absence;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
@@ -32,6 +33,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -95,10 +98,10 @@ final class TeamsController {
             return seeOther(WrittenText.id(team));
         }
         Instant now = clock.instant();
+        Map<String, WorkingHours> stated = stated();
         List<TeamLine> lines =
-                names.all().stream()
-                        .filter(caller::mayAccess)
-                        .map(supplier -> TeamLine.of(teams.of(supplier), words(supplier), now))
+                teams.ofAll(names.all().stream().filter(caller::mayAccess).toList()).stream()
+                        .map(one -> TeamLine.of(one, words(stated.get(one.supplier())), now))
                         .sorted(Comparator.comparing(TeamLine::name, String.CASE_INSENSITIVE_ORDER))
                         .toList();
         return page(
@@ -108,8 +111,13 @@ final class TeamsController {
                 new TeamsPage(lines, HoursWords.of(hours.of(TeamHours.OTHERS)), caller));
     }
 
-    private String words(String team) {
-        return hours.stated(team).map(HoursWords::of).orElse("");
+    private Map<String, WorkingHours> stated() {
+        return hours.all().stream()
+                .collect(Collectors.toMap(TeamHours.Stated::team, TeamHours.Stated::hours));
+    }
+
+    private static String words(@Nullable WorkingHours own) {
+        return own == null ? "" : HoursWords.of(own);
     }
 
     @GetMapping("/teams/{supplier}")

@@ -121,6 +121,45 @@ class CaseControllerTest {
     }
 
     @Test
+    void theKeysThatThePageHasAreListed() {
+        assertThat(keys(EVA))
+                .contains(
+                        "<kbd>a</kbd></dt><dd>Assign to me",
+                        "<kbd>r</kbd></dt><dd>Reply",
+                        "<kbd>/</kbd></dt><dd>Find a template",
+                        "<kbd>K</kbd></dt><dd>Search",
+                        "<kbd>?</kbd></dt><dd>These shortcuts")
+                .doesNotContain("Find a colleague");
+
+        teams.name(
+                "north-branch",
+                new Colleague("ben", "Ben", "ben@example.org", 1, Colleague.NewCases.ALL, null));
+        page.deed(id, "assign", taking(), EVA);
+        assertThat(keys(EVA))
+                .contains("<kbd>&#64;</kbd></dt><dd>Find a colleague")
+                .doesNotContain("<kbd>a</kbd>");
+    }
+
+    @Test
+    void whoMayOnlyLookHasNoKeysToDoSomething() {
+        cases.change(
+                id,
+                before ->
+                        new Cases.Step(before.handedOver("Eva", "couriers", "", NOON), List.of()));
+
+        assertThat(keys(EVA))
+                .contains("Search", "These shortcuts")
+                .doesNotContain("<kbd>a</kbd>", "<kbd>r</kbd>", "template");
+    }
+
+    private String keys(Caller caller) {
+        String shown = html(page.show(id, caller));
+        int begin = shown.indexOf("id=\"keys\"");
+        assertThat(begin).isPositive();
+        return shown.substring(begin, shown.indexOf("</details>", begin));
+    }
+
+    @Test
     void whoReadsGermanReadsItInGerman() {
         MultiValueMap<String, String> typed = typed();
         typed.set("note", "Angerufen");

@@ -14,6 +14,7 @@ import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.cause.RootCauses;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
@@ -23,6 +24,8 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.testsupport.SettableClock;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -170,6 +173,54 @@ class MyWorkControllerTest {
         assertThat(shown(EVERYWHERE)).contains("work-team");
     }
 
+    /// Each costs the first visit a request.
+    @Test
+    void onlyAScriptIsLoadedBesideWhatAllPagesLoad() {
+        opened(SomeCase.open(1, null, NOON));
+
+        for (String view : List.of("", "board")) {
+            String shown = shown(EVA, view);
+            assertThat(shown).containsOnlyOnce("rel=\"stylesheet\"");
+            assertThat(shown.split("<script src=", -1)).hasSize(3);
+        }
+    }
+
+    @Test
+    void howManyThereAreIsToldOfAPageAndOfAll() {
+        opened(SomeCase.open(1, null, NOON));
+        assertThat(shown(EVA)).contains(">1 case, next due first</p>");
+        for (int number = 2; number <= 51; number++) {
+            opened(SomeCase.open(number, null, NOON.plusSeconds(number)));
+        }
+
+        String first = shown(EVA);
+        assertThat(first).contains(">51 cases, next due first</p>");
+        String next = first.replaceAll("(?s).*after=([^\"]*)\".*", "$1");
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        sent.set("after", URLDecoder.decode(next, StandardCharsets.UTF_8));
+        assertThat(shown(sent, EVA))
+                .contains(">51 cases, next due first</p>")
+                .containsOnlyOnce("work-row ");
+        assertThat(shown(EVA, "board")).contains("figure\">51</span>", "/my-work?status=open");
+    }
+
+    @Test
+    void colleaguesOfAllTeamsThatAreShownCanBeChosen() {
+        teams.name("north-branch", colleague("ana", "Ana"));
+        teams.name("couriers", colleague("ben", "Ben"));
+        teams.name("south-branch", colleague("cleo", "Cleo"));
+        opened(SomeCase.open(1, null, NOON));
+        opened(SomeCase.open(2, null, NOON).handedOver("Ana", "couriers", "", NOON));
+
+        assertThat(shown(EVERYWHERE))
+                .contains(">Assign to Ana</button>", ">Assign to Ben</button>")
+                .doesNotContain("Cleo");
+    }
+
+    private static Colleague colleague(String user, String name) {
+        return new Colleague(user, name, "x@example.org", 1, Colleague.NewCases.ALL, null);
+    }
+
     @Test
     void whoReadsGermanReadsItInGerman() {
         opened(SomeCase.open(1, null, NOON.minus(Duration.ofDays(2))));
@@ -200,6 +251,10 @@ class MyWorkControllerTest {
     private String shown(Caller caller, String view) {
         MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
         sent.set("view", view);
+        return shown(sent, caller);
+    }
+
+    private String shown(MultiValueMap<String, String> sent, Caller caller) {
         StringOutput output = new StringOutput();
         page.show(sent, caller).content().writeTo(output);
         return output.toString();

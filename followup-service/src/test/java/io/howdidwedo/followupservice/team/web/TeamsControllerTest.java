@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
+import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
@@ -50,12 +51,13 @@ class TeamsControllerTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final TeamNames names = () -> new TreeSet<>(Set.of(NORTH, "south-branch"));
+    private final TeamHoursInMemory hours = new TeamHoursInMemory();
     private final TeamsController page =
             new TeamsController(
                     teams,
                     names,
                     new TeamDeeds(teams, clock),
-                    new TeamHoursInMemory(),
+                    hours,
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
@@ -77,6 +79,21 @@ class TeamsControllerTest {
         assertThatThrownBy(() -> page.one("south-branch", AGENT)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> page.person("south-branch", "new", AGENT))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void eachTeamIsShownWithItsPeopleAndItsOwnHours() {
+        Caller everywhere = SomeCaller.of(Set.of("*"), Set.of(Role.MANAGER), Set.of());
+        hours.state("south-branch", WorkingHours.AROUND_THE_CLOCK);
+
+        assertThat(html(page.list("", everywhere)))
+                .containsSubsequence(
+                        NORTH,
+                        "1 person",
+                        "Hours of all others",
+                        "south-branch",
+                        "nobody named",
+                        "around the clock");
     }
 
     @Test
