@@ -1,18 +1,20 @@
 package io.howdidwedo.followupservice.page.web;
 
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with what was typed, in the reader's language. Programs are told the same in
 /// English, from which it is said anew.
 public final class ToldProblems {
-    private static final Phrases COMMON = Phrases.of(ToldProblems.class);
+    private static final Phrases COMMON = Phrases.of(StatedValues.class);
     private static final List<String> COMMON_PROBLEMS =
-            List.of("required", "longest", "time", "between", "zone", "zone.offset");
+            List.of("required", "text", "local-time", "time.span", "zone", "zone.offset");
 
     private final Phrases words;
     private final List<String> problems;
@@ -22,7 +24,7 @@ public final class ToldProblems {
     /// @param problems as its words name them behind `problem.`
     public ToldProblems(Phrases words, String... problems) {
         this.words = words;
-        this.problems = List.of(problems);
+        this.problems = Stream.of(problems).map(problem -> "problem." + problem).toList();
     }
 
     /// The same in the reader's language; what is not among these stays as it is.
@@ -32,9 +34,8 @@ public final class ToldProblems {
         return said == null ? english : said;
     }
 
-    private static @Nullable String told(String english, Phrases words, List<String> problems) {
-        for (String problem : problems) {
-            String meaning = "problem." + problem;
+    private static @Nullable String told(String english, Phrases words, List<String> meanings) {
+        for (String meaning : meanings) {
             String pattern = words.in(Locale.ENGLISH).say(meaning).replace("'", "''");
             ParsePosition end = new ParsePosition(0);
             Object[] places = new MessageFormat(pattern, Locale.ENGLISH).parse(english, end);

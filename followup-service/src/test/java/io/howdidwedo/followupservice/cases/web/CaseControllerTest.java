@@ -180,7 +180,7 @@ class CaseControllerTest {
                                 (Html)
                                         Objects.requireNonNull(
                                                 page.deed(id, "reply", typed(), EVA).getBody())))
-                .contains("Das wurde nicht ausgeführt.", "Was Sie schreiben: erforderlich.");
+                .contains("Das wurde nicht ausgeführt.", "Was Sie schreiben: wird gebraucht.");
     }
 
     private static MultiValueMap<String, String> taking() {
