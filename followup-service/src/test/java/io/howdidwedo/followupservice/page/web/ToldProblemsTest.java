@@ -45,7 +45,8 @@ class ToldProblemsTest {
     void eachIsWhatProgramsAreToldInEnglish() {
         String sources =
                 text(Path.of("src/main/java"), ".java")
-                        + text(Path.of("../service-kit/src/main/java"), ".java");
+                        + text(Path.of("../service-kit/src/main/java"), ".java")
+                        + text(Path.of("../service-kit/src/main/resources"), "/words.properties");
         String said = sources.replaceAll("\"\\s+\\+ \"", "").replace("\\\"", "\"");
 
         assertThat(text(Path.of("src/main/resources"), "/words.properties").lines())
