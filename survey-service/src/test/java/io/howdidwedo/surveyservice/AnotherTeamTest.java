@@ -117,7 +117,8 @@ class AnotherTeamTest {
                     "/surveys/{id}/preview",
                     "/surveys/{id}/test",
                     "/reply-templates/{id}",
-                    "/reply-templates/{id}/remove");
+                    "/reply-templates/{id}/remove",
+                    "/reply-templates/{id}/put-back");
 
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
     @TempDir Path files;
