@@ -117,7 +117,8 @@ class AnotherTeamTest {
                     "/surveys/{id}/preview",
                     "/surveys/{id}/test",
                     "/reply-templates/{id}",
-                    "/reply-templates/{id}/remove");
+                    "/reply-templates/{id}/remove",
+                    "/reply-templates/{id}/put-back");
 
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
     @TempDir Path files;
@@ -149,7 +150,8 @@ class AnotherTeamTest {
         ids.put("/fragments/survey/history/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
-        for (String deed : List.of("", "/begin", "/discard", "/results.csv", "/refused.csv")) {
+        for (String deed :
+                List.of("", "/begin", "/discard", "/bring-back", "/results.csv", "/refused.csv")) {
             ids.put("/imports/{id}" + deed, north.file.toString());
         }
         ids.put("/api/imports/{id}", north.file.toString());

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reading how somebody wants the file to be read
 /// @param read rows read so far
 /// @param repeated rows that were here before, unchanged
+/// @param discarded how it was thrown away; null while it is wanted
 public record Import(
         UUID id,
         String name,
@@ -40,7 +41,14 @@ public record Import(
         long read,
         long accepted,
         long rejected,
-        long repeated) {
+        long repeated,
+        @Nullable Discarded discarded) {
+
+    /// It was thrown away, and is kept for a while.
+    ///
+    /// @param at when
+    /// @param said what had been said about its columns, as its page was asked for
+    public record Discarded(Instant at, String said) {}
 
     public Import {
         name = Objects.requireNonNullElse(name, "");
@@ -89,7 +97,8 @@ public record Import(
                 0,
                 0,
                 0,
-                0);
+                0,
+                null);
     }
 
     /// What its columns are has been said: it is to be taken in.
@@ -132,7 +141,8 @@ public record Import(
                 read,
                 accepted,
                 rejected,
-                repeated);
+                repeated,
+                discarded);
     }
 
     /// How far it is, from 0 to 100; null when nobody counted its rows.
@@ -190,6 +200,40 @@ public record Import(
                 tally.read(),
                 tally.accepted(),
                 tally.rejected(),
-                tally.repeated());
+                tally.repeated(),
+                discarded);
+    }
+
+    /// Thrown away like this.
+    public Import thrownAway(Discarded how) {
+        return discarded(how);
+    }
+
+    /// Wanted after all, as it was.
+    public Import broughtBack() {
+        return discarded(null);
+    }
+
+    private Import discarded(@Nullable Discarded how) {
+        return new Import(
+                id,
+                name,
+                kind,
+                rows,
+                mapping,
+                mail,
+                mayBackdate,
+                onlySuppliers,
+                startedBy,
+                startedAt,
+                size,
+                reading,
+                state,
+                problem,
+                read,
+                accepted,
+                rejected,
+                repeated,
+                how);
     }
 }

@@ -188,14 +188,6 @@ public final class RunningImports implements AutoCloseable {
         return waiting;
     }
 
-    /// Throws a prepared import away.
-    public void discard(Import prepared) throws IOException {
-        if (prepared.state() == ImportState.PREPARED) {
-            imports.remove(prepared.id());
-            files.remove(prepared.id());
-        }
-    }
-
     private List<String> columns(UUID id, TableReading reading) throws IOException {
         try {
             return files.columns(id, reading);

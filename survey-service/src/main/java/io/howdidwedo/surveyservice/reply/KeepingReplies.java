@@ -41,7 +41,23 @@ public final class KeepingReplies {
         }
     }
 
-    /// Takes one out of use; replies written with it stay.
+    /// One that was taken out of use.
+    public Optional<ReplyTemplate> findTakenOut(String id) {
+        return templates
+                .find(ReplyTemplate.keyOf(id))
+                .filter(replyTemplate -> !replyTemplate.inUse());
+    }
+
+    /// Puts one that was taken out back into use, as it was; one in use stays as it is.
+    public void putBack(String id) {
+        findTakenOut(id)
+                .ifPresent(
+                        replyTemplate ->
+                                change(id, replyTemplate.name(), replyTemplate.text(), true));
+    }
+
+    /// Takes one out of use, until it is put back or another has its name; replies written with it
+    // stay.
     public void takeOut(String id) {
         find(id).ifPresent(
                         replyTemplate ->

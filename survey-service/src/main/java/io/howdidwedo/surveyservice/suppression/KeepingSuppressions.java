@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.suppression;
 import io.howdidwedo.surveyservice.suppression.Suppression.Source;
 import io.howdidwedo.surveyservice.suppression.Suppression.Why;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts addresses on the list and takes them off.
 public final class KeepingSuppressions {
+    private static final Duration REGRET = Duration.ofMinutes(10);
+    private static final int MOST_REGRETTED = 20;
+
     private final Suppressions suppressions;
     private final Clock clock;
 
@@ -37,6 +41,33 @@ public final class KeepingSuppressions {
     /// @return whether it was on the list
     public boolean takeOff(String address, String by, String reason) {
         return takeOff(address, Source.STAFF, by, reason);
+    }
+
+    /// What staff took off the list of late and can put back, the latest first.
+    public List<Suppression> takenOffLately() {
+        Instant since = now().minus(REGRET);
+        return suppressions.takenOff(MOST_REGRETTED).stream()
+                .filter(suppression -> suppression.isTakenOffSince(since))
+                .toList();
+    }
+
+    /// Puts an address that staff took off of late back on the list, for the reason it was there.
+    /// The history tells both.
+    ///
+    /// @param by who says so
+    /// @return whether it is on the list now
+    public boolean putBack(String address, String by) {
+        Instant since = now().minus(REGRET);
+        suppressions
+                .find(address)
+                .filter(suppression -> suppression.isTakenOffSince(since))
+                .flatMap(Suppression::lastOn)
+                .ifPresent(on -> suppressions.add(address, again(on, by)));
+        return whyNot(address).isPresent();
+    }
+
+    private Suppression.Entry again(Suppression.Entry on, String by) {
+        return new Suppression.Entry(on.why(), now(), Source.STAFF, by, on.reason(), null);
     }
 
     /// The customer wants to be asked again, so an earlier complaint counts no more. An address

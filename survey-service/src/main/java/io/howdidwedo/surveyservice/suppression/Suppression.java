@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,13 @@ public record Suppression(
             Source source,
             @Nullable String by,
             @Nullable String reason,
-            @Nullable UUID invitation) {}
+            @Nullable UUID invitation) {
+
+        /// Whether a member of staff put the address back on the list.
+        public boolean isPutBack() {
+            return why != null && source == Source.STAFF;
+        }
+    }
 
     public Suppression {
         history = List.copyOf(history);
@@ -70,7 +77,23 @@ public record Suppression(
         return new Suppression(address, entry.why(), entry.at(), longer);
     }
 
+    /// Whether a member of staff took it off the list after this instant, and nothing came of it
+    /// since.
+    boolean isTakenOffSince(Instant then) {
+        return why == null
+                && history.getLast().source() == Source.STAFF
+                && then.isBefore(changedAt);
+    }
+
+    /// The last step that put it on the list.
+    Optional<Entry> lastOn() {
+        return history.reversed().stream().filter(entry -> entry.why() != null).findFirst();
+    }
+
     private boolean isKnown(Entry entry) {
+        if (entry.isPutBack()) {
+            return why != null;
+        }
         return entry.why() == null
                 ? why == null
                 : history.stream()

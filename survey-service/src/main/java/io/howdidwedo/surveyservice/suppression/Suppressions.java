@@ -23,6 +23,9 @@ public interface Suppressions {
     /// @param part of the address; empty for all
     List<Suppression> latest(String part, int limit);
 
+    /// Addresses that were taken off the list, the latest first.
+    List<Suppression> takenOff(int limit);
+
     /// How many addresses are on the list.
     long count();
 }

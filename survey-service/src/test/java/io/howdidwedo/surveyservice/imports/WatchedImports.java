@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /// Imports of a store, of which a test can wait for the end.
 public final class WatchedImports implements Imports {
@@ -44,6 +45,11 @@ public final class WatchedImports implements Imports {
     }
 
     @Override
+    public List<Import> discarded() {
+        return kept.discarded();
+    }
+
+    @Override
     public void add(Import started) {
         kept.add(started);
     }
@@ -54,6 +60,11 @@ public final class WatchedImports implements Imports {
         if (changed.state() == ImportState.DONE || changed.state() == ImportState.FAILED) {
             end(changed.id()).complete(changed);
         }
+    }
+
+    @Override
+    public Optional<Import> change(UUID id, UnaryOperator<Import> step) {
+        return kept.change(id, step);
     }
 
     @Override

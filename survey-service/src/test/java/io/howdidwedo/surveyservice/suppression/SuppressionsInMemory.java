@@ -52,6 +52,15 @@ public final class SuppressionsInMemory implements Suppressions {
     }
 
     @Override
+    public List<Suppression> takenOff(int limit) {
+        return all.values().stream()
+                .filter(suppression -> suppression.why() == null)
+                .sorted(Comparator.comparing(Suppression::changedAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public long count() {
         return all.values().stream().filter(suppression -> suppression.why() != null).count();
     }

@@ -73,6 +73,49 @@ public abstract class SuppressionsKit {
     }
 
     @Test
+    void whoWasTakenOffByMistakeIsPutBackForTheSameReason() {
+        gone("ana@example.org", INVITATION);
+        keeping.takeOff("Ana@example.org", "eva", "She called");
+        assertThat(keeping.takenOffLately())
+                .extracting(Suppression::address)
+                .containsExactly("ana@example.org");
+        clock.advance(Duration.ofMinutes(9));
+
+        assertThat(keeping.putBack("Ana@example.org", "ben")).isTrue();
+        assertThat(keeping.putBack("ana@example.org", "ben")).isTrue();
+
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+        assertThat(keeping.takenOffLately()).isEmpty();
+        assertThat(suppressions.find("ana@example.org").orElseThrow().history())
+                .extracting(Suppression.Entry::why, Suppression.Entry::by)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(Why.ADDRESS_GONE, null),
+                        org.assertj.core.api.Assertions.tuple(null, "eva"),
+                        org.assertj.core.api.Assertions.tuple(Why.ADDRESS_GONE, "ben"));
+        assertThat(keeping.takeOff("ana@example.org", "eva", "After all")).isTrue();
+        assertThat(keeping.whyNot("ana@example.org")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatStaffTookOffOfLateIsPutBack() {
+        gone("ana@example.org", INVITATION);
+        keeping.takeOff("ana@example.org", "eva", "She called");
+        clock.advance(Duration.ofMinutes(10));
+        keeping.suppress("bea@example.org", Why.COMPLAINED, Source.MAILBOX, null, INVITATION);
+        keeping.welcomeBack("bea@example.org");
+
+        assertThat(suppressions.takenOff(10))
+                .extracting(Suppression::address)
+                .containsExactly("bea@example.org", "ana@example.org");
+        assertThat(suppressions.takenOff(1)).hasSize(1);
+        assertThat(keeping.takenOffLately()).isEmpty();
+        assertThat(keeping.putBack("ana@example.org", "eva")).isFalse();
+        assertThat(keeping.putBack("bea@example.org", "eva")).isFalse();
+        assertThat(keeping.putBack("carl@example.org", "eva")).isFalse();
+        assertThat(suppressions.count()).isZero();
+    }
+
+    @Test
     void anOldReportDoesNotPutAnAddressBackButANewOneDoes() {
         gone("ana@example.org", INVITATION);
         keeping.takeOff("ana@example.org", "eva", "She called");

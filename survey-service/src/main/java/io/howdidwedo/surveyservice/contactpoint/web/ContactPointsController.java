@@ -92,7 +92,10 @@ final class ContactPointsController {
     /// Agents see where they can type answers in; those who set contact points up see all of their
     /// teams.
     @GetMapping("/contact-points")
-    Html list(@RequestParam(required = false) @Nullable String entered, Caller caller) {
+    Html list(
+            @RequestParam(required = false) @Nullable String entered,
+            @RequestParam(defaultValue = "") String off,
+            Caller caller) {
         boolean all = caller.is(Role.MANAGER, Role.ADMIN);
         List<ContactPoint> shown =
                 points.all(caller.within()).stream()
@@ -101,7 +104,16 @@ final class ContactPointsController {
         return page(
                 caller,
                 "contactpoint/web/contact-points.jte",
-                new ContactPointsPage(shown, links, entered != null, caller));
+                new ContactPointsPage(
+                        shown,
+                        links,
+                        entered != null,
+                        all ? turnedOff(off, caller) : null,
+                        caller));
+    }
+
+    private @Nullable ContactPoint turnedOff(String id, Caller caller) {
+        return points.find(id, caller.within()).filter(point -> !point.on()).orElse(null);
     }
 
     private static boolean canBeTypedIn(ContactPoint point) {
@@ -213,8 +225,9 @@ final class ContactPointsController {
     /// Lets its link open, or takes it back.
     @PostMapping("/contact-points/{id}/turn")
     ResponseEntity<?> turn(@PathVariable String id, @RequestParam boolean on, Caller caller) {
-        points.turn(find(id, caller).id(), on, caller.within());
-        return seeList("");
+        ContactPoint turned = find(id, caller);
+        points.turn(turned.id(), on, caller.within());
+        return seeList(on ? "" : "?off=" + turned.id());
     }
 
     /// The poster to print.

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param part of the address that was searched for; empty for all
 /// @param found the latest first
 /// @param all how many are on the list
+/// @param takenOff what can be put back on the list, the latest first
 /// @param look what was found in the mailbox for returned mails; null when nobody looks
 record Suppressed(
-        String part, List<Suppression> found, long all, ReturnedMails.@Nullable Look look) {
+        String part,
+        List<Suppression> found,
+        long all,
+        List<Suppression> takenOff,
+        ReturnedMails.@Nullable Look look) {
     private static final Phrases WORDS = Phrases.of(Suppressed.class);
 
     public Suppressed {
         found = List.copyOf(found);
+        takenOff = List.copyOf(takenOff);
     }
 
     /// Why an address is on the list, or was taken off, in words.
@@ -31,6 +37,9 @@ record Suppressed(
     }
 
     private static String why(Suppression.Entry entry) {
+        if (entry.isPutBack() && entry.by() != null) {
+            return WORDS.say("told.back", entry.by());
+        }
         return switch (entry.why()) {
             case null ->
                     entry.by() == null

@@ -47,6 +47,7 @@ final class SuppressedController {
                                 part.strip(),
                                 suppressions.latest(part, MOST),
                                 suppressions.count(),
+                                keeping.takenOffLately(),
                                 returnedMails.lastLook().orElse(null)))
                 : Optional.empty();
     }
@@ -59,16 +60,38 @@ final class SuppressedController {
     @PostMapping("/deliveries/suppressed/take-off")
     ResponseEntity<Void> takeOff(
             @RequestParam String address, @RequestParam String reason, Caller caller) {
-        if (!mayLook(caller)) {
-            throw new NotAllowed(WORDS.say("again.not-allowed"));
-        }
+        refuseOthers(caller);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new InvalidInput("reason", WORDS.say("again.reason", LONGEST));
         }
         if (!keeping.takeOff(address, caller.name(), why) && suppressions.find(address).isEmpty()) {
-            throw new NotFound("address", "of this name on the list");
+            throw unknown();
         }
-        return SeeOther.at("/deliveries");
+        return seeList();
+    }
+
+    /// It gets no mail, as before: taking it off was not meant.
+    @PostMapping("/deliveries/suppressed/put-back")
+    ResponseEntity<Void> putBack(@RequestParam String address, Caller caller) {
+        refuseOthers(caller);
+        if (!keeping.putBack(address, caller.name())) {
+            throw unknown();
+        }
+        return seeList();
+    }
+
+    private static void refuseOthers(Caller caller) {
+        if (!mayLook(caller)) {
+            throw new NotAllowed(WORDS.say("again.not-allowed"));
+        }
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("address", "of this name on the list");
+    }
+
+    private static ResponseEntity<Void> seeList() {
+        return SeeOther.at("/deliveries#suppressed");
     }
 }

@@ -12,6 +12,7 @@ import io.howdidwedo.surveyservice.imports.Imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /// Imports in the collection `imports`.
@@ -29,14 +30,16 @@ final class MongoImports implements Imports {
 
     @Override
     public Optional<Import> find(UUID id, Teams teams, String by) {
-        return imports.find(id).map(Versioned::state).filter(file -> file.isFor(teams, by));
+        return imports.find(id)
+                .map(Versioned::state)
+                .filter(file -> file.discarded() == null && file.isFor(teams, by));
     }
 
     @Override
     public List<Import> latest(Teams teams, String by, int limit) {
         return imports.list(new Document(), new Document("state.startedAt", -1), 0).stream()
                 .map(Versioned::state)
-                .filter(file -> file.isFor(teams, by))
+                .filter(file -> file.discarded() == null && file.isFor(teams, by))
                 .limit(limit)
                 .toList();
     }
@@ -54,6 +57,18 @@ final class MongoImports implements Imports {
     }
 
     @Override
+    public List<Import> discarded() {
+        return imports
+                .list(
+                        new Document("state.discarded", new Document("$ne", null)),
+                        new Document("state.startedAt", 1),
+                        0)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
     public void add(Import started) {
         imports.insert(new Change<>(started.id(), started, List.of()));
     }
@@ -61,6 +76,16 @@ final class MongoImports implements Imports {
     @Override
     public void save(Import changed) {
         imports.change(changed.id(), _ -> new Change<>(changed.id(), changed, List.of()));
+    }
+
+    @Override
+    public Optional<Import> change(UUID id, UnaryOperator<Import> step) {
+        return imports.change(
+                id,
+                before -> {
+                    Import after = step.apply(before);
+                    return after.equals(before) ? null : new Change<>(id, after, List.of());
+                });
     }
 
     @Override

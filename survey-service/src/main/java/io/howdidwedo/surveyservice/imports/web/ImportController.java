@@ -17,6 +17,7 @@ import io.howdidwedo.surveyservice.imports.ImportState;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.imports.KnownFields;
 import io.howdidwedo.surveyservice.imports.RunningImports;
+import io.howdidwedo.surveyservice.imports.discard.DiscardingImports;
 import io.howdidwedo.surveyservice.imports.shape.ExportShape;
 import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.table.field.TableOverview;
@@ -54,6 +55,7 @@ final class ImportController {
 
     private final Imports imports;
     private final RunningImports running;
+    private final DiscardingImports discarding;
     private final ImportFiles files;
     private final StaffPages pages;
     private final Templates templates;
@@ -61,11 +63,13 @@ final class ImportController {
     ImportController(
             Imports imports,
             RunningImports running,
+            DiscardingImports discarding,
             ImportFiles files,
             StaffPages pages,
             Templates templates) {
         this.imports = imports;
         this.running = running;
+        this.discarding = discarding;
         this.files = files;
         this.pages = pages;
         this.templates = templates;
@@ -83,6 +87,7 @@ final class ImportController {
                 "imports/web/imports.jte",
                 new ImportsPage(
                         imports.latest(ImportApi.within(caller), caller.id(), SHOWN),
+                        discarding.lately(ImportApi.within(caller), caller.id()),
                         entered,
                         time(caller),
                         caller));
@@ -232,10 +237,20 @@ final class ImportController {
         }
     }
 
+    /// Throws it away, with what was said about its columns, until somebody has it back.
     @PostMapping("/imports/{id}/discard")
-    ResponseEntity<?> discard(@PathVariable UUID id, Caller caller) throws IOException {
-        running.discard(find(id, caller));
+    ResponseEntity<?> discard(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Caller caller) {
+        discarding.discard(find(id, caller), MappingForm.query(sent));
         return SeeOther.at("/imports");
+    }
+
+    @PostMapping("/imports/{id}/bring-back")
+    ResponseEntity<?> bringBack(@PathVariable UUID id, Caller caller) {
+        String said = discarding.bringBack(id, ImportApi.within(caller), caller.id());
+        return SeeOther.at("/imports/" + id + (said.isEmpty() ? "" : "?" + said));
     }
 
     @GetMapping(value = "/imports/{id}/results.csv", produces = "text/csv")

@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.imports.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportKind;
 import io.howdidwedo.surveyservice.imports.KnownFields;
@@ -7,6 +9,7 @@ import io.howdidwedo.surveyservice.imports.shape.ExportShape;
 import io.howdidwedo.table.TableReading;
 import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.table.field.TableOverview;
+import java.net.URLEncoder;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,10 +35,28 @@ record MappingForm(Map<String, String> values, List<String> facts) {
     private static final String ZONE = "zone";
     private static final String MADE_FOR = "madeFor";
     private static final String NOTHING = "";
+    private static final int LONGEST_QUERY = 6_000;
 
     static MappingForm of(MultiValueMap<String, String> sent) {
         return new MappingForm(
                 new HashMap<>(sent.toSingleValueMap()), sent.getOrDefault(FACT, List.of()));
+    }
+
+    /// The query under which the page shows this again; empty when it is too long for an address.
+    static String query(MultiValueMap<String, String> sent) {
+        String query =
+                sent.entrySet().stream()
+                        .filter(field -> !field.getKey().startsWith("_"))
+                        .flatMap(
+                                field ->
+                                        field.getValue().stream()
+                                                .map(value -> pair(field.getKey(), value)))
+                        .collect(Collectors.joining("&"));
+        return query.length() > LONGEST_QUERY ? NOTHING : query;
+    }
+
+    private static String pair(String field, String value) {
+        return URLEncoder.encode(field, UTF_8) + "=" + URLEncoder.encode(value, UTF_8);
     }
 
     /// What is to be said to begin with: as the shape has it, else by the names of the columns.

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +53,7 @@ final class NextCycleController {
     private static final String PATH = "/next-cycle";
     private static final int SHOWN = 200;
     private static final int SUGGESTED = 5;
+    private static final int MOST_NAMED = 50;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 500;
 
@@ -116,11 +118,13 @@ final class NextCycleController {
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
             @RequestParam(required = false) @Nullable UUID into,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "false") boolean back,
             Caller caller) {
         List<StatedRequirement> some = visible(ids, caller);
         List<UUID> chosen = some.stream().map(StatedRequirement::responseId).toList();
         if (into != null) {
             cycle.add(into, chosen, caller.within());
+            return back ? toGroup(into, List.of()) : to(some.getFirst().offering());
         } else {
             cycle.group(UUID.randomUUID(), chosen, title(title), caller.within());
         }
@@ -133,9 +137,10 @@ final class NextCycleController {
             @RequestParam(name = "stated", required = false) @Nullable List<UUID> ids,
             Caller caller) {
         List<StatedRequirement> some = visible(ids, caller);
-        cycle.takeOut(some.stream().map(StatedRequirement::responseId).toList(), caller.within());
+        List<UUID> out = some.stream().map(StatedRequirement::responseId).toList();
+        cycle.takeOut(out, caller.within());
         UUID group = some.getFirst().group();
-        return group == null ? to(some.getFirst().offering()) : toGroup(group);
+        return group == null ? to(some.getFirst().offering()) : toGroup(group, out);
     }
 
     /// Says that some ask for something after all, or that they ask for nothing.
@@ -168,10 +173,21 @@ final class NextCycleController {
         return title;
     }
 
+    /// A group.
+    ///
+    /// @param out what was just taken out of it
     @GetMapping(PATH + "/groups/{id}")
-    Html one(@PathVariable UUID id, Caller caller) {
+    Html one(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<UUID> out,
+            Caller caller) {
         RequirementGroup group = cycle.find(id, caller.within());
-        return page(group, suggested(group, caller), caller);
+        List<StatedRequirement> takenOut =
+                stated.find(out == null ? List.of() : out, caller.within()).stream()
+                        .filter(one -> one.group() == null)
+                        .filter(one -> one.offering().equals(group.offering()))
+                        .toList();
+        return page(group, takenOut, suggested(group, caller), caller);
     }
 
     private Entered suggested(RequirementGroup group, Caller caller) {
@@ -195,11 +211,16 @@ final class NextCycleController {
         return name.length() > 40 ? name.substring(0, 40).replaceAll("-+$", "") : name;
     }
 
-    private Html page(RequirementGroup group, Entered entered, Caller caller) {
+    private Html page(
+            RequirementGroup group,
+            List<StatedRequirement> takenOut,
+            Entered entered,
+            Caller caller) {
         NextCycleGroupPage page =
                 new NextCycleGroupPage(
                         group,
                         stated.ofGroup(group.id(), caller.within()),
+                        takenOut,
                         entered,
                         cycle.mayDecide(group, caller.within()),
                         caller);
@@ -227,7 +248,7 @@ final class NextCycleController {
             }
             default -> throw new NotFound("deed", deed);
         }
-        return toGroup(id);
+        return toGroup(id, List.of());
     }
 
     private ResponseEntity<?> accept(UUID id, Entered entered, Caller caller) {
@@ -236,10 +257,10 @@ final class NextCycleController {
         var _ = requirement.check(entered.check());
         if (entered.isWrong()) {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(page(cycle.find(id, caller.within()), entered, caller));
+                    .body(page(cycle.find(id, caller.within()), List.of(), entered, caller));
         }
         cycle.accept(id, requirement, from, caller.name(), caller.within());
-        return toGroup(id);
+        return toGroup(id, List.of());
     }
 
     private static RequirementForm requirement(Entered entered) {
@@ -270,7 +291,12 @@ final class NextCycleController {
                 PATH + "?offering=" + URLEncoder.encode(offering, StandardCharsets.UTF_8));
     }
 
-    private static ResponseEntity<Void> toGroup(UUID id) {
-        return SeeOther.at(PATH + "/groups/" + id);
+    /// @param out what was just taken out of it; more than fit into an address are not named
+    private static ResponseEntity<Void> toGroup(UUID id, List<UUID> out) {
+        String named =
+                out.size() > MOST_NAMED
+                        ? ""
+                        : out.stream().map(one -> "&out=" + one).collect(Collectors.joining());
+        return SeeOther.at(PATH + "/groups/" + id + named.replaceFirst("&", "?"));
     }
 }

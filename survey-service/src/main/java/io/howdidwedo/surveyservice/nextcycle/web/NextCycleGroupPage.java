@@ -10,10 +10,12 @@ import java.util.List;
 
 /// What several customers ask for, to be decided.
 ///
+/// @param takenOut what was just taken out of it
 /// @param mine whether the caller may decide
 record NextCycleGroupPage(
         RequirementGroup group,
         List<StatedRequirement> members,
+        List<StatedRequirement> takenOut,
         Entered entered,
         boolean mine,
         Caller caller) {

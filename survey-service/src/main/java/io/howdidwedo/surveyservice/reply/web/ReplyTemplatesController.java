@@ -12,6 +12,8 @@ import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.reply.KeepingReplies;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import io.howdidwedo.surveyservice.wording.Wording;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +54,12 @@ final class ReplyTemplatesController {
     }
 
     @GetMapping("/reply-templates")
-    Html list(Caller caller) {
+    Html list(@RequestParam(defaultValue = "") String removed, Caller caller) {
         return page(
                 caller,
                 "reply/web/reply-templates.jte",
-                new ReplyTemplatesPage(replies.inUse(), caller));
+                new ReplyTemplatesPage(
+                        replies.inUse(), replies.findTakenOut(removed).orElse(null), caller));
     }
 
     @GetMapping("/reply-templates/{id}")
@@ -152,6 +155,14 @@ final class ReplyTemplatesController {
     @PostMapping("/reply-templates/{id}/remove")
     ResponseEntity<?> remove(@PathVariable String id, Caller caller) {
         replies.takeOut(id);
+        return SeeOther.at(
+                "/reply-templates?removed=" + URLEncoder.encode(id, StandardCharsets.UTF_8));
+    }
+
+    /// Puts one that was removed back, as it was.
+    @PostMapping("/reply-templates/{id}/put-back")
+    ResponseEntity<?> putBack(@PathVariable String id, Caller caller) {
+        replies.putBack(id);
         return seeList();
     }
 

@@ -3,6 +3,10 @@ package io.howdidwedo.surveyservice.reply.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.surveyservice.reply.ReplyTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All replies.
-record ReplyTemplatesPage(List<ReplyTemplate> replies, Caller caller) {}
+///
+/// @param removed the one that has just been removed; null otherwise
+record ReplyTemplatesPage(
+        List<ReplyTemplate> replies, @Nullable ReplyTemplate removed, Caller caller) {}

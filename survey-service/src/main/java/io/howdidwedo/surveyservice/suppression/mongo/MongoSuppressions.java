@@ -97,6 +97,15 @@ final class MongoSuppressions implements Suppressions {
     }
 
     @Override
+    public List<Suppression> takenOff(int limit) {
+        return suppressions
+                .list(new Document("state.why", null), new Document("state.changedAt", -1), limit)
+                .stream()
+                .map(Versioned::state)
+                .toList();
+    }
+
+    @Override
     public long count() {
         return suppressions.count(inForce());
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param template id of the template it began with; null for any other beginning
 /// @param thrownAwayAt when it was thrown away, until it is brought back or begun anew; null
 ///     otherwise
+/// @param thrownAwayBy name of who threw it away; null otherwise
 /// @param document as it is written now
 /// @param before as it was written before, the last change last; for taking changes back
 /// @param changedBy id of who changed it last
@@ -33,7 +34,8 @@ public record Draft(
         Instant createdAt,
         Instant changedAt,
         @Nullable String template,
-        @Nullable Instant thrownAwayAt) {
+        @Nullable Instant thrownAwayAt,
+        @Nullable String thrownAwayBy) {
     private static final int MOST_TAKEN_BACK = 20;
 
     public Draft {
@@ -48,7 +50,7 @@ public record Draft(
     /// One that nobody has changed yet.
     static Draft untouched(String survey, int basedOn, SurveyDocument document, Instant now) {
         return new Draft(
-                survey, basedOn, 0, true, document, List.of(), "", "", now, now, null, null);
+                survey, basedOn, 0, true, document, List.of(), "", "", now, now, null, null, null);
     }
 
     /// The same, begun with this template.
@@ -65,7 +67,8 @@ public record Draft(
                 createdAt,
                 changedAt,
                 beginning,
-                thrownAwayAt);
+                thrownAwayAt,
+                thrownAwayBy);
     }
 
     /// Written so now. The same once more changes nothing.
@@ -76,29 +79,46 @@ public record Draft(
         List<SurveyDocument> earlier = new ArrayList<>(before);
         earlier.add(document);
         int tooMany = Math.max(0, earlier.size() - MOST_TAKEN_BACK);
-        return with(true, now, earlier.subList(tooMany, earlier.size()), by, at, null);
+        return with(true, now, earlier.subList(tooMany, earlier.size()), by, at);
     }
 
     /// With the last change taken back.
     Draft takenBack(Author by, Instant at) {
         return before.isEmpty()
                 ? this
-                : with(true, before.getLast(), before.subList(0, before.size() - 1), by, at, null);
+                : with(true, before.getLast(), before.subList(0, before.size() - 1), by, at);
     }
 
     /// Published: nobody writes it any more.
     Draft published(Author by, Instant at) {
-        return with(false, document, List.of(), by, at, null);
+        return with(false, document, List.of(), by, at);
     }
 
-    /// Nobody wants it any more, for now.
+    /// Nobody wants it any more, for now. Who wrote it last, and when, stays.
     Draft thrownAway(Author by, Instant at) {
-        return with(false, document, before, by, at, at);
+        return kept(false, at, by.name());
     }
 
-    /// Wanted after all, as it was.
-    Draft broughtBack(Author by, Instant at) {
-        return with(true, document, before, by, at, null);
+    /// Wanted after all, exactly as it was.
+    Draft broughtBack() {
+        return kept(true, null, null);
+    }
+
+    private Draft kept(boolean nowOpen, @Nullable Instant away, @Nullable String awayBy) {
+        return new Draft(
+                survey,
+                basedOn,
+                version + 1,
+                nowOpen,
+                document,
+                before,
+                changedBy,
+                changedByName,
+                createdAt,
+                changedAt,
+                template,
+                away,
+                awayBy);
     }
 
     /// Begun anew after it was closed.
@@ -115,6 +135,7 @@ public record Draft(
                 createdAt,
                 fresh.changedAt,
                 fresh.template,
+                null,
                 null);
     }
 
@@ -132,6 +153,7 @@ public record Draft(
                 createdAt,
                 changedAt,
                 template,
+                null,
                 null);
     }
 
@@ -140,8 +162,7 @@ public record Draft(
             SurveyDocument now,
             List<SurveyDocument> earlier,
             Author by,
-            Instant at,
-            @Nullable Instant thrownAwayAt) {
+            Instant at) {
         return new Draft(
                 survey,
                 basedOn,
@@ -154,7 +175,8 @@ public record Draft(
                 createdAt,
                 at,
                 template,
-                thrownAwayAt);
+                null,
+                null);
     }
 
     /// Who writes.

@@ -12,6 +12,7 @@ import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import io.howdidwedo.surveyservice.survey.template.SurveyTemplate;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// People write surveys: kept as they go, taken back, thrown away or published.
 public final class DraftingSurveys {
+    private static final Duration LATELY = Duration.ofDays(7);
+
     private final Catalogue<Draft> drafts;
     private final Surveys surveys;
     private final PublishingSurveys publishing;
@@ -138,21 +141,34 @@ public final class DraftingSurveys {
         return drafts.find(Draft.keyOf(survey)).filter(draft -> draft.thrownAwayAt() != null);
     }
 
+    /// Those of surveys that were never published, thrown away of late and not brought back.
+    public List<Draft> thrownAwayLately() {
+        Instant since = now().minus(LATELY);
+        return drafts.all().stream()
+                .filter(
+                        draft ->
+                                draft.thrownAwayAt() != null
+                                        && since.isBefore(draft.thrownAwayAt()))
+                .filter(draft -> surveys.newest(draft.survey()).isEmpty())
+                .toList();
+    }
+
     /// Brings a draft back that was thrown away, as it was; done once more it changes nothing.
     ///
     /// @throws NotFound when none was
-    public void bringBack(String survey, Author by) {
-        step(
-                survey,
-                draft -> {
-                    if (draft.thrownAwayAt() != null) {
-                        return draft.broughtBack(by, now());
-                    }
-                    if (draft.open()) {
-                        return draft;
-                    }
-                    throw new NotFound("thrown away draft of the survey", survey);
-                });
+    public void bringBack(String survey) {
+        var _ =
+                step(
+                        survey,
+                        draft -> {
+                            if (draft.thrownAwayAt() != null) {
+                                return draft.broughtBack();
+                            }
+                            if (draft.open()) {
+                                return draft;
+                            }
+                            throw new NotFound("thrown away draft of the survey", survey);
+                        });
     }
 
     /// Publishes what was written.

@@ -228,6 +228,24 @@ class ContactPointsControllerTest {
         assertThat(points.find("front-desk", Teams.ALL).map(ContactPoint::on)).contains(true);
     }
 
+    @Test
+    void whatWasSwitchedOffIsSaidAndUndone() {
+        made(form("web-link"));
+        assertThat(page.turn("front-desk", false, MANAGER).getHeaders().getLocation())
+                .hasToString("/contact-points?off=front-desk");
+        String undo = "Switched off: Front desk. Its link opens nothing now.";
+
+        assertThat(html(page.list(null, "front-desk", MANAGER))).contains(undo, ">Undo<");
+        assertThat(list(MANAGER)).doesNotContain(undo);
+        assertThat(html(page.list(null, "front-desk", AGENT))).doesNotContain(undo);
+        Caller south = SomeCaller.named("eva", "Eva", Role.MANAGER, "south-branch");
+        assertThat(html(page.list(null, "front-desk", south))).doesNotContain("Front desk");
+
+        assertThat(page.turn("front-desk", true, MANAGER).getHeaders().getLocation())
+                .hasToString("/contact-points");
+        assertThat(html(page.list(null, "front-desk", MANAGER))).doesNotContain(undo);
+    }
+
     private ResponseEntity<?> made(MultiValueMap<String, String> form) {
         return page.state("new", form, MANAGER);
     }
@@ -243,7 +261,7 @@ class ContactPointsControllerTest {
     }
 
     private String list(Caller caller) {
-        return html(page.list(null, caller));
+        return html(page.list(null, "", caller));
     }
 
     private static String html(Html page) {

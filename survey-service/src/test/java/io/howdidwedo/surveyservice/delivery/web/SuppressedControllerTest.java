@@ -85,6 +85,25 @@ class SuppressedControllerTest {
     }
 
     @Test
+    void whatWasTakenOffIsSaidAndUndone() {
+        gone("ana@example.org");
+        addresses.takeOff("ana@example.org", "She called", ADMIN);
+
+        assertThat(page(""))
+                .contains("Taken off the list: ana@example.org", ">Undo<")
+                .contains("action=\"/deliveries/suppressed/put-back\"")
+                .contains("name=\"_csrf\" value=\"csrf\"");
+
+        assertThat(addresses.putBack("ana@example.org", ADMIN).getHeaders().getLocation())
+                .hasToString("/deliveries#suppressed");
+
+        assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);
+        assertThat(page(""))
+                .contains("Put back by Eva: 5.1.1", "Taken off by Eva")
+                .doesNotContain(">Undo<");
+    }
+
+    @Test
     void aReasonIsNeeded() {
         gone("ana@example.org");
 
@@ -98,6 +117,8 @@ class SuppressedControllerTest {
     void anAddressThatNeverWasOnTheListIsNotFound() {
         assertThatThrownBy(() -> addresses.takeOff("ana@example.org", "Why", ADMIN))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> addresses.putBack("ana@example.org", ADMIN))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -110,6 +131,8 @@ class SuppressedControllerTest {
                 }) {
             assertThat(addresses.shownTo(other, "")).isEmpty();
             assertThatThrownBy(() -> addresses.takeOff("ana@example.org", "Why", other))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> addresses.putBack("ana@example.org", other))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThat(keeping.whyNot("ana@example.org")).contains(Why.ADDRESS_GONE);

@@ -19,6 +19,7 @@ import io.howdidwedo.surveyservice.imports.ImportsInTests;
 import io.howdidwedo.surveyservice.imports.RowResult;
 import io.howdidwedo.surveyservice.imports.RunningImports;
 import io.howdidwedo.surveyservice.imports.WatchedImports;
+import io.howdidwedo.surveyservice.imports.discard.DiscardingImports;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.table.TableReading;
@@ -58,6 +59,7 @@ class TakingFilesInTest {
     private WatchedImports imports;
     private ImportFolder files;
     private RunningImports running;
+    private DiscardingImports discarding;
     private int ids;
 
     @BeforeEach
@@ -67,11 +69,13 @@ class TakingFilesInTest {
         imports = new WatchedImports(stores.imports());
         files = new ImportFolder(folder);
         running = running();
+        discarding = new DiscardingImports(imports, files, clock);
     }
 
     @AfterEach
     void end() {
         running.close();
+        discarding.close();
     }
 
     private RunningImports running() {
@@ -369,20 +373,10 @@ class TakingFilesInTest {
         Import ended = imports.ended(prepared.id());
 
         assertThat(running.begin(begun, Map.of(), true)).isSameAs(begun);
-        running.discard(ended);
+        discarding.discard(ended, "");
 
         assertThat(imports.find(ended.id(), Teams.ALL, "somebody")).contains(ended);
         assertThat(files.overview(ended.id(), TableReading.AS_FOUND, 1).total()).isOne();
-    }
-
-    @Test
-    void whatIsThrownAwayIsGoneWithItsFile() throws IOException {
-        Import prepared = prepare(HEADER + order("1", NORTH), null);
-
-        running.discard(prepared);
-
-        assertThat(imports.find(prepared.id(), Teams.ALL, "somebody")).isEmpty();
-        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -482,7 +476,8 @@ class TakingFilesInTest {
                 7,
                 7,
                 0,
-                0);
+                0,
+                null);
     }
 
     private Transaction transaction(String externalId) {

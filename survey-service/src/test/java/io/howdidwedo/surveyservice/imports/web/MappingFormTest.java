@@ -220,6 +220,7 @@ class MappingFormTest {
                 0,
                 0,
                 0,
-                0);
+                0,
+                null);
     }
 }

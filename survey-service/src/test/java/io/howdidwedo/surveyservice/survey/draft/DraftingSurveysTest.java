@@ -16,6 +16,7 @@ import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import io.howdidwedo.testsupport.SettableClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,15 +96,22 @@ class DraftingSurveysTest {
     @Test
     void oneThrownAwayCanBeBroughtBackAsItWas() {
         write(changed("add:text"), ANA);
-        SurveyDocument anas = drafting.current(STANDARD).document();
-        drafting.discard(STANDARD, ANA);
+        Draft anas = drafting.current(STANDARD);
+        drafting.discard(STANDARD, BEN);
         assertThat(drafting.find(STANDARD)).isEmpty();
-        assertThat(drafting.findThrownAway(STANDARD)).isPresent();
+        assertThat(drafting.findThrownAway(STANDARD))
+                .get()
+                .extracting(Draft::thrownAwayBy)
+                .isEqualTo("Ben");
 
-        drafting.bringBack(STANDARD, BEN);
-        drafting.bringBack(STANDARD, BEN);
+        drafting.bringBack(STANDARD);
+        drafting.bringBack(STANDARD);
 
-        assertThat(drafting.find(STANDARD)).get().extracting(Draft::document).isEqualTo(anas);
+        assertThat(drafting.find(STANDARD))
+                .get()
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(anas);
         assertThat(drafting.findThrownAway(STANDARD)).isEmpty();
     }
 
@@ -115,8 +123,23 @@ class DraftingSurveysTest {
         drafting.publish(STANDARD, BEN);
 
         assertThat(drafting.findThrownAway(STANDARD)).isEmpty();
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> drafting.bringBack(STANDARD, ANA));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafting.bringBack(STANDARD));
+    }
+
+    @Test
+    void thoseNeverPublishedAreFoundForAWeek() {
+        drafting.begin("pick-up", SomeSurvey.document(), ANA);
+        drafting.discard("pick-up", ANA);
+        write(changed("add:text"), ANA);
+        drafting.discard(STANDARD, ANA);
+
+        assertThat(drafting.thrownAwayLately())
+                .extracting(Draft::survey)
+                .containsExactly("pick-up");
+        clock.advance(Duration.ofDays(7));
+        assertThat(drafting.thrownAwayLately()).isEmpty();
+        drafting.bringBack("pick-up");
+        assertThat(drafting.find("pick-up")).isPresent();
     }
 
     @Test

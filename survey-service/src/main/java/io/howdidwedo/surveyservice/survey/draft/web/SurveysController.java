@@ -56,7 +56,8 @@ final class SurveysController {
 
     @GetMapping("/surveys")
     Html list(Caller caller) {
-        SurveysPage page = SurveysPage.of(surveys.all(), drafting.open(), caller);
+        SurveysPage page =
+                SurveysPage.of(surveys.all(), drafting.open(), drafting.thrownAwayLately(), caller);
         return page(caller, WORDS.say("surveys.title"), "survey/draft/web/surveys.jte", page);
     }
 
@@ -127,8 +128,8 @@ final class SurveysController {
 
     /// Brings the draft back that was thrown away.
     @PostMapping("/surveys/{id}/bring-back")
-    ResponseEntity<?> bringBack(@PathVariable String id, Caller caller) {
-        drafting.bringBack(id, author(caller));
+    ResponseEntity<?> bringBack(@PathVariable String id) {
+        drafting.bringBack(id);
         return SeeOther.at("/surveys/" + id + "/edit");
     }
 
