@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,11 @@ class EveryDoorIT {
                     "/api/figures/difference",
                     Map.of("metric", "csat", "by", "supplier", "one", NORTH, "other", SOUTH),
                     "/api/verdicts",
-                    Map.of("externalId", "V-1"));
+                    Map.of("externalId", "V-1"),
+                    "/fragments/analytics/expected",
+                    Map.of(
+                            "of",
+                            new Relationship("c-north-1", NORTH, "home-delivery").id().toString()));
 
     private final AtomicInteger told = new AtomicInteger();
 
