@@ -151,6 +151,14 @@ document.addEventListener('DOMContentLoaded', () => {
   // A click beside it closes it.
   dialog.addEventListener('click', ({ target }) => { if (target === dialog) dialog.close(); });
 });
+// A part that does not come says so, until one comes again. What was typed wrongly is told where it was typed.
+(() => {
+  const tell = (failed) => { const trouble = document.getElementById('hdwd-trouble'); if (trouble) trouble.hidden = !failed; };
+  document.addEventListener('htmx:sendError', () => tell(true));
+  document.addEventListener('htmx:timeout', () => tell(true));
+  document.addEventListener('htmx:responseError', ({ detail: { xhr } }) => { if (xhr.status !== 400 && xhr.status !== 422) tell(true); });
+  document.addEventListener('htmx:afterOnLoad', ({ detail: { successful } }) => { if (successful !== false) tell(false); });
+})();
 // "?" shows the keys on every page; one with keys of its own has them in a list of its own.
 document.addEventListener('DOMContentLoaded', () => {
   const shortcuts = document.getElementById('hdwd-shortcuts');

@@ -72,6 +72,22 @@ class KeyboardStoryIT {
         }
     }
 
+    @Test
+    @EnabledIf("browserInstalled")
+    void aPartThatDoesNotComeSaysSoUntilOneComes(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Page page = Agent.loggedIn(browser, system).page();
+            page.route("**/fragments/followup/bell", route -> route.abort());
+            page.navigate(system.gateway() + "/teams");
+            PlaywrightAssertions.assertThat(page.locator("#hdwd-trouble")).isVisible();
+            Browser.assertAccessible(page);
+
+            page.unroute("**/fragments/followup/bell");
+            page.navigate(system.gateway() + "/teams");
+            PlaywrightAssertions.assertThat(page.locator("#hdwd-trouble")).isHidden();
+        }
+    }
+
     /// The point is chosen by the link; words are said, and it is sent.
     private static void answer(Browser browser, String link, String words) {
         Keyboard customer = opened(browser, link);
