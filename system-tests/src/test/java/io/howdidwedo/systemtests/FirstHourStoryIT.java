@@ -63,6 +63,10 @@ class FirstHourStoryIT {
         page.locator("#sentence-who").click();
         page.getByLabel("Asked about these offerings").fill(OFFERING);
         Browser.press(page, "Add");
+        page.locator("#sentence-when").click();
+        page.getByLabel("Ask after, hours").fill("0");
+        page.getByLabel("Ask after, hours").blur();
+        assertThat(page.locator("#sentence-when")).containsText("right after");
         Browser.press(page, "Publish version 1");
         assertThat(page.getByText("asked now")).isVisible();
     }

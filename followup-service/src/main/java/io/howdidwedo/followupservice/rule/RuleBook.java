@@ -5,9 +5,12 @@ import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.Handling;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The rules in force, in order.
@@ -53,8 +56,32 @@ public record RuleBook(int version, List<Rule> rules, Deciding deciding) {
                                             + " this customer is used to")),
                     Deciding.FIRST);
 
+    private static final Phrases WORDS = Phrases.of(RuleBook.class);
+    private static final Map<String, String> FIRST_WORDS = firstWords();
+
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    private static Map<String, String> firstWords() {
+        Map<String, String> meanings = new HashMap<>();
+        for (Rule rule : FIRST.rules()) {
+            meanings.put(rule.name(), "first." + rule.id());
+            meanings.put(rule.handling().reason(), "first." + rule.id() + ".reason");
+        }
+        return Map.copyOf(meanings);
+    }
+
+    /// The name or the reason of a rule in the reader's language, when it is as it was from the
+    /// start; what people wrote themselves stays as they wrote it.
+    public static String told(String written) {
+        return told(written, Phrases.reader());
+    }
+
+    /// The same in this language.
+    public static String told(String written, Locale language) {
+        String meaning = FIRST_WORDS.get(written);
+        return meaning == null ? written : WORDS.in(language).say(meaning);
     }
 
     /// A case for the team that served the customer, whatever the transaction was.

@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases.history;
 import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
+import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.servicekit.check.Sentence;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
@@ -26,7 +27,8 @@ public final class HistoryWords {
     /// Who did it, in this language.
     public static String who(HistoryEntry entry, Locale language) {
         Doer who = entry.who();
-        return WORDS.in(language).say("who." + key(who.kind()), who.name());
+        return WORDS.in(language)
+                .say("who." + key(who.kind()), RuleBook.told(who.name(), language));
     }
 
     /// What happened, in a few words that follow on who did it.
@@ -76,7 +78,10 @@ public final class HistoryWords {
     /// The names are told apart one by one: the row of them reads as the sentence does.
     private static String fits(List<String> rules, Locale language) {
         Phrases words = WORDS.in(language);
-        String names = rules.stream().map(name -> words.say("quoted", name)).collect(joining(", "));
+        String names =
+                rules.stream()
+                        .map(name -> words.say("quoted", RuleBook.told(name, language)))
+                        .collect(joining(", "));
         return Sentence.of(words.say("added.opened"), language, names);
     }
 

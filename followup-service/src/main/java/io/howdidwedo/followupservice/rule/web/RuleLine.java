@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.rule.web;
 
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
+import io.howdidwedo.followupservice.rule.RuleBook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ record RuleLine(
     static RuleLine of(Rule rule, Trial.@Nullable OfRule tried, boolean first, boolean last) {
         return new RuleLine(
                 rule.id(),
-                rule.name().isEmpty() ? rule.id() : rule.name(),
+                rule.name().isEmpty() ? rule.id() : RuleBook.told(rule.name()),
                 RuleWords.conditions(rule),
                 RuleWords.hours(rule.handling().dueIn()),
                 rule.handling().priority() == Priority.HIGH,
