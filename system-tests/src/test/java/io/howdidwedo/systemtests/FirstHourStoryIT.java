@@ -63,6 +63,7 @@ class FirstHourStoryIT {
         page.locator("#sentence-who").click();
         page.getByLabel("Asked about these offerings").fill(OFFERING);
         Browser.press(page, "Add");
+        assertThat(page.locator("#sentence-who")).containsText(OFFERING);
         page.locator("#sentence-when").click();
         page.getByLabel("Ask after, hours").fill("0");
         page.locator("#save").click();
