@@ -3,6 +3,9 @@ package io.howdidwedo.testsupport;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -50,6 +53,19 @@ public abstract class ServiceStructureRules extends StructureRules {
                 .beAnnotatedWith(SPRING + "context.annotation.Configuration")
                 .because("a feature's wiring stands beside it, in its leaf or its `wiring`")
                 .check(production());
+    }
+
+    /// Spring calls them by their simple names: a second one of the same name would keep the
+    /// service from starting.
+    @Test
+    void noTwoComponentsHaveTheSameName() {
+        Map<String, Long> components =
+                production().stream()
+                        .filter(type -> type.isMetaAnnotatedWith(SPRING + "stereotype.Component"))
+                        .collect(groupingBy(JavaClass::getSimpleName, counting()));
+
+        assertThat(components).isNotEmpty();
+        assertThat(components.values()).as("%s", components).containsOnly(1L);
     }
 
     @Test

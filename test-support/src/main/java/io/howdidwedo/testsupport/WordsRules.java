@@ -27,10 +27,18 @@ public abstract class WordsRules {
     private static final List<String> OTHERS = List.of("de", "pt", "es");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path JAVA = Path.of("src/main/java");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
-    private static final Pattern IMPORT = Pattern.compile("@import ([\\w.]+)\\.(\\w+)\\s*\n");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^@?import ([\\w.]+)\\.(\\w+)\\s*;?$");
     private static final Pattern TELLER =
-            Pattern.compile("Phrases (\\w+) = Phrases\\.of\\((\\w+)\\.class\\)");
+            Pattern.compile("Phrases (\\w+) =\\s+Phrases\\.of\\((\\w+)\\.class\\)");
+    private static final Pattern OWN = Pattern.compile("(?m)^package ([\\w.]+);$");
+
+    /// One meaning, or a choice of two; nothing that is put together.
+    private static final Pattern ARGUMENT =
+            Pattern.compile("(?:[^\"+,;]*\\?)?\\s*\"[\\w.-]+\"(?:\\s*:\\s*\"[\\w.-]+\")?\\s*[,)]");
+    private static final Pattern MEANING = Pattern.compile("\"([\\w.-]+)\"");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern TOLD_LITERAL = Pattern.compile("\"(\\p{Lu}\\p{Ll}[^\"]*)\"");
     private static final Pattern TOLD_DATA =
@@ -61,24 +69,48 @@ public abstract class WordsRules {
         }
     }
 
+    /// What is said in Java or in a template, as far as its meaning stands there and is not put
+    /// together.
     @Test
-    void whatATemplateSaysIsInTheWordsOfItsFeature() {
+    void whatIsSaidIsInTheWordsOfItsFeature() {
         List<String> missing = new ArrayList<>();
-        for (Path template : templates()) {
-            String source = text(template);
-            Matcher tellers = TELLER.matcher(source);
-            while (tellers.find()) {
-                Properties words = words(packageOf(tellers.group(2), source));
-                Pattern said =
-                        Pattern.compile("\\b" + tellers.group(1) + "\\.say\\(\"([^\"]+)\"[,)]");
-                said.matcher(source)
-                        .results()
-                        .map(found -> found.group(1))
-                        .filter(meaning -> !words.containsKey(meaning))
-                        .forEach(meaning -> missing.add(template + ": " + meaning));
-            }
-        }
+        Stream.of(TEMPLATES, JAVA)
+                .flatMap(under -> files(under).stream())
+                .forEach(
+                        file -> {
+                            String source = text(file);
+                            Matcher tellers = TELLER.matcher(source);
+                            while (tellers.find()) {
+                                String ofPackage = packageOf(tellers.group(2), source);
+                                if (isOfAnotherModule(ofPackage)) {
+                                    continue;
+                                }
+                                Properties words = words(ofPackage);
+                                said(tellers.group(1), source)
+                                        .filter(meaning -> !words.containsKey(meaning))
+                                        .forEach(meaning -> missing.add(file + ": " + meaning));
+                            }
+                        });
         assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> said(String teller, String source) {
+        String asked = "\\b" + teller + "(?:\\s*\\.in\\([^()]*\\))?\\s*\\.";
+        Stream<String> sentences =
+                Pattern.compile(asked + "say\\(")
+                        .matcher(source)
+                        .results()
+                        .flatMap(found -> meanings(source.substring(found.end())));
+        Stream<String> things =
+                found(Pattern.compile(asked + "counted\\([^;]*?\"([\\w.-]+)\"\\s*\\)"), source)
+                        .flatMap(thing -> Stream.of("one." + thing, "many." + thing));
+        return Stream.concat(sentences, things);
+    }
+
+    /// The meanings in the first argument of a call.
+    private static Stream<String> meanings(String fromArgument) {
+        Matcher argument = ARGUMENT.matcher(fromArgument);
+        return argument.lookingAt() ? found(MEANING, argument.group()) : Stream.of();
     }
 
     @Test
@@ -163,13 +195,20 @@ public abstract class WordsRules {
         return source.length();
     }
 
+    /// Of a type that is imported, or stands in the package of what names it.
     private static String packageOf(String type, String source) {
-        return IMPORT.matcher(source)
-                .results()
-                .filter(found -> found.group(2).equals(type))
-                .map(found -> found.group(1))
+        return Stream.concat(
+                        IMPORT.matcher(source)
+                                .results()
+                                .filter(found -> found.group(2).equals(type))
+                                .map(found -> found.group(1)),
+                        found(OWN, source))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No import of " + type));
+    }
+
+    private static boolean isOfAnotherModule(String ofPackage) {
+        return Files.notExists(JAVA.resolve(ofPackage.replace('.', '/')));
     }
 
     private static Properties words(String ofPackage) {
@@ -208,6 +247,9 @@ public abstract class WordsRules {
     }
 
     private static List<Path> files(Path under) {
+        if (Files.notExists(under)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(under)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

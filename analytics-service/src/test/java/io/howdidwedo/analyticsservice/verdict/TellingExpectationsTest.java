@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
+import io.howdidwedo.analyticsservice.agreement.SomeRequirement;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersionsInMemory;
 import io.howdidwedo.analyticsservice.relationship.Fact;
 import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory;
@@ -21,11 +22,6 @@ import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow;
 import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow.Expectation;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Requirement.Direction;
-import io.howdidwedo.contracts.offering.Requirement.Need;
-import io.howdidwedo.contracts.offering.Requirement.Side;
-import io.howdidwedo.contracts.offering.Requirement.Strength;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.SecondaryOutcome;
 import io.howdidwedo.servicekit.identity.Teams;
@@ -116,23 +112,7 @@ class TellingExpectationsTest {
     }
 
     private static Agreements agreed() {
-        Requirement onTime =
-                new Requirement(
-                        "on-time",
-                        Map.of("en", "On time"),
-                        Side.CUSTOMER,
-                        Need.SERVICE,
-                        Stage.AFTER,
-                        Strength.WANT,
-                        false,
-                        false,
-                        true,
-                        5,
-                        Direction.HIGH_IS_GOOD,
-                        3,
-                        1,
-                        null,
-                        null);
+        Requirement onTime = SomeRequirement.onTime(Map.of("en", "On time"), 3);
         return new Agreements(
                 DELIVERY.offering(), 1, List.of(new Agreement(1, Instant.EPOCH, List.of(onTime))));
     }

@@ -3,7 +3,6 @@ package io.howdidwedo.followupservice.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.PastAnswers.Period;
 import io.howdidwedo.followupservice.voice.Voice;
@@ -59,25 +58,6 @@ class SpokenAnswersTest {
     }
 
     private static JudgedAnswer answer(int number) {
-        return new JudgedAnswer(
-                new UUID(1, number),
-                1,
-                "A-" + number,
-                CustomerKind.EXTERNAL,
-                "gold",
-                "north-branch",
-                "repair",
-                Verdict.SATISFIED,
-                false,
-                75.0,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                NOON.plusSeconds(number),
-                List.of(),
-                null);
+        return SomeAnswer.of(number, "north-branch", Verdict.SATISFIED, NOON.plusSeconds(number));
     }
 }

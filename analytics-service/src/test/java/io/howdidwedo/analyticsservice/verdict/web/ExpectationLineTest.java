@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.analyticsservice.AnalyticsService;
+import io.howdidwedo.analyticsservice.agreement.SomeRequirement;
 import io.howdidwedo.analyticsservice.usual.Learned;
 import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow;
 import io.howdidwedo.analyticsservice.verdict.TellingExpectations.ExpectedNow.Expectation;
 import io.howdidwedo.contracts.offering.Requirement;
-import io.howdidwedo.contracts.offering.Requirement.Direction;
-import io.howdidwedo.contracts.offering.Requirement.Need;
-import io.howdidwedo.contracts.offering.Requirement.Side;
-import io.howdidwedo.contracts.offering.Requirement.Strength;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Basis;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Usual;
 import io.howdidwedo.servicekit.page.Templates;
@@ -26,22 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpectationLineTest {
     private static final Requirement ON_TIME =
-            new Requirement(
-                    "on-time",
-                    Map.of("en", "On time <now>", "de", "Pünktlich"),
-                    Side.CUSTOMER,
-                    Need.SERVICE,
-                    Stage.AFTER,
-                    Strength.WANT,
-                    false,
-                    false,
-                    true,
-                    5,
-                    Direction.HIGH_IS_GOOD,
-                    4,
-                    1,
-                    null,
-                    null);
+            SomeRequirement.onTime(Map.of("en", "On time <now>", "de", "Pünktlich"), 4);
 
     @Test
     void tellsWhatIsExpectedWithItsBandOfDoubt() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswersInMemory;
@@ -13,6 +12,7 @@ import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
 import io.howdidwedo.followupservice.rule.RuleBooksInMemory;
+import io.howdidwedo.followupservice.rule.SomeAnswer;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -261,26 +260,8 @@ class RulesControllerTest {
     }
 
     private static JudgedAnswer answer(int number, Verdict verdict) {
-        return new JudgedAnswer(
-                new UUID(1, number),
-                1,
-                "A-" + number,
-                CustomerKind.EXTERNAL,
-                "gold",
-                "north-branch",
-                "repair",
-                verdict,
-                false,
-                75.0,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                Instant.parse("2026-11-20T10:00:00Z"),
-                List.of(),
-                null);
+        return SomeAnswer.of(
+                number, "north-branch", verdict, Instant.parse("2026-11-20T10:00:00Z"));
     }
 
     private static String html(ResponseEntity<Html> part) {

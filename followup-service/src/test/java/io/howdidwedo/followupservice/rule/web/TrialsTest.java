@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
-import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.verdict.Verdict;
 import io.howdidwedo.followupservice.rule.JudgedAnswer;
 import io.howdidwedo.followupservice.rule.PastAnswers;
@@ -13,6 +12,7 @@ import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.rule.RuleBook.Deciding;
+import io.howdidwedo.followupservice.rule.SomeAnswer;
 import io.howdidwedo.followupservice.rule.SpokenAnswers;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
@@ -167,25 +167,6 @@ class TrialsTest {
     }
 
     private static JudgedAnswer answer(int number, String supplier) {
-        return new JudgedAnswer(
-                new UUID(1, number),
-                1,
-                "A-" + number,
-                CustomerKind.EXTERNAL,
-                "gold",
-                supplier,
-                "repair",
-                Verdict.DISSATISFIED,
-                false,
-                75.0,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                NOON.minusSeconds(number),
-                List.of(),
-                null);
+        return SomeAnswer.of(number, supplier, Verdict.DISSATISFIED, NOON.minusSeconds(number));
     }
 }

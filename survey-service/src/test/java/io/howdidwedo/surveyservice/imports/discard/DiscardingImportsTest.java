@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,16 +138,13 @@ class DiscardingImportsTest {
     }
 
     @Test
-    void aStartClearsAwayWhatAStopLeft() throws Exception {
+    void aStartClearsAwayWhatAStopLeft() {
         discarding.discard(prepared, SAID);
         clock.advance(Duration.ofHours(1));
 
         discarding.begin();
 
-        for (int tries = 0; tries < 500 && !imports.discarded().isEmpty(); tries++) {
-            Thread.sleep(10);
-        }
-        assertThat(imports.discarded()).isEmpty();
+        Awaitility.await().until(() -> imports.discarded().isEmpty());
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -3,12 +3,9 @@ package io.howdidwedo.surveyservice.survey.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -28,12 +25,7 @@ class DraftingSurveysTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final SurveysInMemory surveys = new SurveysInMemory();
-    private final DraftingSurveys drafting =
-            new DraftingSurveys(
-                    new CatalogueInMemory<>(),
-                    surveys,
-                    new PublishingSurveys(surveys, new NationalHolidays(), clock),
-                    clock);
+    private final DraftingSurveys drafting = SomeDrafting.of(surveys, clock);
 
     @Test
     void whatIsWrittenIsAskedOnlyOnceItIsPublished() {

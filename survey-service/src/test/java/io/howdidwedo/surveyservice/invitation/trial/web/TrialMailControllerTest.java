@@ -3,18 +3,16 @@ package io.howdidwedo.surveyservice.invitation.trial.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.Draft.Author;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.survey.draft.SomeDrafting;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,12 +24,7 @@ class TrialMailControllerTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final SurveysInMemory surveys = new SurveysInMemory();
-    private final DraftingSurveys drafting =
-            new DraftingSurveys(
-                    new CatalogueInMemory<>(),
-                    surveys,
-                    new PublishingSurveys(surveys, new NationalHolidays(), clock),
-                    clock);
+    private final DraftingSurveys drafting = SomeDrafting.of(surveys, clock);
     private final List<TrialMail> sent = new ArrayList<>();
     private boolean away;
     private final TrialMailController test =

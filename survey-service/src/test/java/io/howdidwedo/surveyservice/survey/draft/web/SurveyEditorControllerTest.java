@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.page.Html;
@@ -16,13 +15,12 @@ import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.Draft;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.survey.draft.SomeDrafting;
 import io.howdidwedo.surveyservice.survey.template.SomeTemplate;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -48,12 +46,7 @@ class SurveyEditorControllerTest {
     private final SurveysInMemory surveys = new SurveysInMemory();
     private final OfferingsInMemory offerings = new OfferingsInMemory();
     private final StatingAgreements stating = new StatingAgreements(offerings, clock);
-    private final DraftingSurveys drafting =
-            new DraftingSurveys(
-                    new CatalogueInMemory<>(),
-                    surveys,
-                    new PublishingSurveys(surveys, new NationalHolidays(), clock),
-                    clock);
+    private final DraftingSurveys drafting = SomeDrafting.of(surveys, clock);
     private final SurveyEditorController editor =
             new SurveyEditorController(
                     drafting,

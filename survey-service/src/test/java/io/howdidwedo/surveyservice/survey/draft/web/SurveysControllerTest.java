@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
-import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -12,10 +11,9 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
-import io.howdidwedo.surveyservice.survey.NationalHolidays;
-import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
+import io.howdidwedo.surveyservice.survey.draft.SomeDrafting;
 import io.howdidwedo.surveyservice.survey.template.SomeTemplate;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
@@ -30,12 +28,7 @@ class SurveysControllerTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final SurveysInMemory surveys = new SurveysInMemory();
-    private final DraftingSurveys drafting =
-            new DraftingSurveys(
-                    new CatalogueInMemory<>(),
-                    surveys,
-                    new PublishingSurveys(surveys, new NationalHolidays(), clock),
-                    clock);
+    private final DraftingSurveys drafting = SomeDrafting.of(surveys, clock);
     private final SurveysController page =
             new SurveysController(
                     surveys,
