@@ -17,7 +17,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 class ToldProblemsTest {
     private final ToldProblems problems =
-            new ToldProblems(Phrases.of(ToldProblemsTest.class), "longest");
+            new ToldProblems(Phrases.of(ToldProblemsTest.class), "tone");
 
     @AfterEach
     void nobodyReads() {
@@ -37,7 +37,9 @@ class ToldProblemsTest {
 
         assertThat(problems.told("is required")).isEqualTo("wird gebraucht");
         assertThat(problems.told("must be at most 200 characters"))
-                .isEqualTo("höchstens 200 Zeichen");
+                .isEqualTo("darf höchstens 200 Zeichen haben");
+        assertThat(problems.told("must be in a tone of at most 7 letters"))
+                .isEqualTo("darf höchstens 7 Buchstaben Ton haben");
     }
 
     /// One that was reworded in English alone would no longer be told in other languages.
