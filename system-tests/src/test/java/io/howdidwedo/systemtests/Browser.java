@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -113,6 +114,16 @@ final class Browser implements AutoCloseable {
     static void press(Page page, String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
+    }
+
+    /// Reloads a page that tells how things were when it was asked for, until it shows this.
+    static void awaitTold(Page page, Locator wanted) {
+        for (int tries = 0; tries < 60 && wanted.count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+            awaitParts(page);
+        }
+        PlaywrightAssertions.assertThat(wanted.first()).isVisible();
     }
 
     /// Fails when the page keeps somebody out.

@@ -33,10 +33,7 @@ class CustomersStoryIT {
             Page page = browser.logIn(system, "admin");
             page.navigate(system.gateway() + "/customers?q=tanaka");
             Locator found = page.locator("main a").getByText("Yuki Tanaka");
-            for (int tries = 0; tries < 20 && found.count() == 0; tries++) {
-                page.waitForTimeout(500);
-                page.reload();
-            }
+            Browser.awaitTold(page, found);
             Browser.assertAccessible(page);
             Browser.photograph(page, "customers");
             found.click();

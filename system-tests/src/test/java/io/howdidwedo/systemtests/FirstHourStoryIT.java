@@ -107,7 +107,7 @@ class FirstHourStoryIT {
         page.navigate(system.gateway() + "/my-work?team=" + TEAM);
         assertThat(page.getByText(WORDS).first()).isVisible(within());
         page.navigate(system.gateway() + "/dashboard?supplier=" + TEAM);
-        assertThat(page.getByText(WORDS).first()).isVisible(within());
+        Browser.awaitTold(page, page.getByText(WORDS));
     }
 
     private static void isTicked(Page page, RunningSystem system, String... steps) {

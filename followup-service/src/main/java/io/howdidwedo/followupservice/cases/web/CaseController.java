@@ -20,6 +20,7 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.Knows;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,15 +71,16 @@ final class CaseController {
 
     @GetMapping("/cases/{id}")
     Html show(@PathVariable UUID id, Caller caller) {
-        Case found = deeds.find(id, caller);
-        return page(found, "", drafts.of(id, caller.id()), caller);
+        return page(id, "", drafts.of(id, caller.id()), caller);
     }
 
     /// The page of a case.
     ///
     /// @param refused why what was wanted was not done; empty when it was
     /// @param typed what was typed and not sent yet, by field
-    private Html page(Case found, String refused, Map<String, String> typed, Caller caller) {
+    private Html page(UUID id, String refused, Map<String, String> typed, Caller caller) {
+        Instant now = clock.instant();
+        Case found = deeds.find(id, caller);
         List<Case> takenIn = deeds.takenIn(found, caller);
         Map<UUID, Voice> said =
                 voices.about(
@@ -102,7 +104,7 @@ final class CaseController {
                         refused,
                         typed,
                         caller,
-                        clock.instant());
+                        now);
         return pages.page(
                 caller,
                 Section.MY_WORK,
@@ -172,7 +174,6 @@ final class CaseController {
     /// Somebody else may have been quicker: the page shows how the case is now, and why.
     private ResponseEntity<?> refused(
             HttpStatus status, UUID id, String why, CaseForm form, Caller caller) {
-        return ResponseEntity.status(status)
-                .body(page(deeds.find(id, caller), why, form.typed(), caller));
+        return ResponseEntity.status(status).body(page(id, why, form.typed(), caller));
     }
 }

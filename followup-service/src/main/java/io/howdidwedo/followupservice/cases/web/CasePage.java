@@ -27,6 +27,7 @@ import java.util.UUID;
 /// @param causes root causes to choose from
 /// @param refused why what was wanted was not done; empty when it was
 /// @param typed what was typed and not sent yet, by field
+/// @param now when all this was asked for; what changes afterwards it does not show
 record CasePage(
         Case subject,
         List<Comment> words,

@@ -85,6 +85,7 @@ final class MyWorkController {
                         Objects.requireNonNullElse(sent.getFirst("done"), ""),
                         views.of(caller.id()),
                         Objects.requireNonNullElse(caller.csrf(), ""),
+                        clock.instant(),
                         work(filter, caller));
         return pages.page(
                 caller,
