@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +40,14 @@ final class Browser implements AutoCloseable {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /// How long what a page is to show may take on a slow machine that has other work.
+    private static final double PATIENCE = Duration.ofSeconds(60).toMillis();
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
     Browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -144,8 +148,7 @@ final class Browser implements AutoCloseable {
 
     /// On a slow machine a page of figures may be told later.
     private static void awaitCounted(Page page) {
-        PlaywrightAssertions.assertThat(page.locator("progress.counting"))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        PlaywrightAssertions.assertThat(page.locator("progress.counting")).hasCount(0);
     }
 
     private static String describe(Rule rule) {

@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ class FirstHourStoryIT {
     private static final String CUSTOMER = "bruno@example.org";
     private static final String WORDS = "The bread was yesterday's.";
     private static final Pattern FIRST_POINT = Pattern.compile("https?://\\S+/s/\\S+v=1\\b");
-    private static final double LONG = Duration.ofSeconds(60).toMillis();
 
     static boolean browserInstalled() {
         return Browser.isInstalled();
@@ -90,7 +87,7 @@ class FirstHourStoryIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("Take .* in")))
                 .click();
-        assertThat(page.getByText("1 taken in")).isVisible(within());
+        assertThat(page.getByText("1 taken in")).isVisible();
     }
 
     private static void answer(Page page, String link) {
@@ -105,7 +102,7 @@ class FirstHourStoryIT {
     /// What the customer said waits as work, and is in the figures.
     private static void seeTheAnswer(Page page, RunningSystem system) {
         page.navigate(system.gateway() + "/my-work?team=" + TEAM);
-        assertThat(page.getByText(WORDS).first()).isVisible(within());
+        assertThat(page.getByText(WORDS).first()).isVisible();
         page.navigate(system.gateway() + "/dashboard?supplier=" + TEAM);
         Browser.awaitTold(page, page.getByText(WORDS));
     }
@@ -120,9 +117,5 @@ class FirstHourStoryIT {
     private static void takeStep(Page page, RunningSystem system, String deed) {
         page.navigate(system.gateway() + "/getting-started");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(deed)).click();
-    }
-
-    private static LocatorAssertions.IsVisibleOptions within() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONG);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -152,10 +151,7 @@ class RoundStoryIT {
 
     /// It appears without a reload, and is opened without a mouse.
     private static void openCase(Page page) {
-        PlaywrightAssertions.assertThat(page.getByText(WORDS))
-                .isVisible(
-                        new LocatorAssertions.IsVisibleOptions()
-                                .setTimeout(Duration.ofSeconds(60).toMillis()));
+        PlaywrightAssertions.assertThat(page.getByText(WORDS)).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "my-work");
         page.keyboard().press("j");
@@ -199,10 +195,7 @@ class RoundStoryIT {
 
     /// It is there without a reload.
     private static void seeTheAnswer(Page page) {
-        PlaywrightAssertions.assertThat(page.locator("#case-history").getByText(REPLY))
-                .isVisible(
-                        new LocatorAssertions.IsVisibleOptions()
-                                .setTimeout(Duration.ofSeconds(30).toMillis()));
+        PlaywrightAssertions.assertThat(page.locator("#case-history").getByText(REPLY)).isVisible();
     }
 
     private static void resolve(Page page) {

@@ -3,10 +3,8 @@ package io.howdidwedo.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,9 +72,7 @@ class SetUpStoryIT {
         Browser.photograph(page, "import-mapping");
         Browser.press(page, "Take all 3 rows in");
         assertThat(page.getByText("3 of 3 rows read: 2 taken in, 0 were here before, 1 refused."))
-                .isVisible(
-                        new LocatorAssertions.IsVisibleOptions()
-                                .setTimeout(Duration.ofSeconds(30).toMillis()));
+                .isVisible();
         assertThat(page.getByText("What became of each row")).isVisible();
         Browser.assertAccessible(page);
         Browser.photograph(page, "import");
