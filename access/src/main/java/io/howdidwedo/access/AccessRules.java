@@ -44,6 +44,7 @@ public final class AccessRules {
                     any("/logout", ANYBODY),
                     reading("/assets", ANYBODY),
                     reading("/favicon.ico", ANYBODY),
+                    reading("/docs", ANYBODY),
                     reading("/.well-known/jwks.json", ANYBODY),
                     reading("/actuator/health", ANYBODY),
                     reading("/api/me", anyOf(Role.values())),

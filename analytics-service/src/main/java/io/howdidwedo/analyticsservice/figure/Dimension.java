@@ -19,14 +19,19 @@ public enum Dimension {
     DAY("day"),
     /// Week in UTC, by its Monday, as `2026-11-16`.
     WEEK("week"),
+    /// The team: who supplies.
     SUPPLIER("supplier"),
     /// Who was served, by id: for lists of answers. There are no figures of single customers.
     CUSTOMER("customer"),
+    /// What was supplied.
     OFFERING("offering"),
+    /// The service level the customer has.
     TIER("tier"),
+    /// Over which channel the customer dealt with us.
     CONTACT_POINT("contactPoint"),
     /// Where it happened, as the transaction's fact `region` says.
     REGION("region"),
+    /// Whether the customer is of another organisation or a colleague.
     CUSTOMER_KIND("customerKind"),
     /// The answer to "How did we do?".
     SCORE("score"),

@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.web;
 
 import io.howdidwedo.gateway.pages.Pages;
+import io.howdidwedo.servicekit.problem.ProblemType;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public final class Refusals {
 
     private byte[] problem(ServerWebExchange exchange, Refusal refusal) {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
+        problem.put("type", ProblemType.of(refusal.status().value()).uri().toString());
         problem.put("title", refusal.title());
         problem.put("status", refusal.status().value());
         problem.put("detail", refusal.detail());

@@ -13,4 +13,9 @@ class ProblemConfiguration {
     Problems problems() {
         return new Problems();
     }
+
+    @Bean
+    TypedProblems typedProblems() {
+        return new TypedProblems();
+    }
 }

@@ -39,6 +39,10 @@ final class CommentWordsApi {
         this.words = words;
     }
 
+    /// Finds the words that mark out the comments of dissatisfied customers, strongest first. Any
+    /// dimension filters by its name.
+    ///
+    /// @param limit how many words at most; 100 unless told, 1,000 at most
     @Knows(of = SliceParameters.Names.class)
     @GetMapping(
             path = "/api/comments/words",

@@ -61,6 +61,13 @@ final class DifferenceApi {
         }
     }
 
+    /// Tells how much a figure differs between two parts of a slice, and whether chance alone could
+    /// have moved that far.
+    ///
+    /// - `metric`: the figure's id, as the catalogue has it
+    /// - `by`: the one dimension that parts them
+    /// - `one`: the value of the first part
+    /// - `other`: the value of the second part
     @Knows(
             value = {"metric", "by", "one", "other"},
             of = SliceParameters.Names.class)

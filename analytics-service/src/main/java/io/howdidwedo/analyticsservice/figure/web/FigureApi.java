@@ -67,11 +67,18 @@ final class FigureApi {
     /// The catalogue.
     record Catalogue(List<Entry> items, @Nullable String next) {}
 
+    /// Lists the figures that can be asked for, each with its formula and what it can be split by.
     @GetMapping("/api/figures/catalogue")
     Catalogue catalogue(Caller caller) {
         return new Catalogue(Arrays.stream(Metric.values()).map(Entry::of).toList(), null);
     }
 
+    /// Counts figures, with 95 % intervals that respect repeated customers. Any dimension filters
+    /// by its name; `Accept` with CSV or Excel gives the same digits as a table.
+    ///
+    /// - `metrics`: the figures' ids, parted by commas
+    /// - `by`: the dimensions they are split by, parted by commas
+    /// - `asKnownAt`: what was known at this instant: later facts are left out
     @Knows(
             value = "asKnownAt",
             several = {"metrics", "by"},

@@ -29,7 +29,10 @@ import org.springframework.util.MultiValueMap;
 public final class SliceParameters {
     private SliceParameters() {}
 
-    /// What a slice is asked for by.
+    /// What a slice is asked for by: the period, and each dimension by its name.
+    ///
+    /// - `from`: the first day or month, as `2026-11-20` or `2026-11`, or an instant
+    /// - `to`: the last day or month, which is part of it, or an instant, which is not
     public static final class Names implements ParameterNames {
         @Override
         public Set<String> once() {

@@ -32,6 +32,14 @@ final class VerdictApi {
     /// @param judging that they are not final; null when they are
     record Verdicts(List<VerdictView> items, @Nullable String next, @Nullable Judging judging) {}
 
+    /// Tells the verdicts on one transaction or one relationship, with what was expected and how it
+    /// was met. One of `transaction`, `relationship` and `externalId` is needed.
+    ///
+    /// @param transaction the transaction's id
+    /// @param relationship the relationship's id: all its transactions
+    /// @param externalId the transaction's id in the system it comes from
+    /// @param source the system it comes from, where an external id alone is not enough
+    /// @param asKnownAt what was known at this instant: later facts are left out
     @GetMapping("/api/verdicts")
     Verdicts verdicts(
             Caller caller,

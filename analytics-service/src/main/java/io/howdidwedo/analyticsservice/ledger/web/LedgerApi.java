@@ -44,6 +44,10 @@ final class LedgerApi {
             @Nullable Judging judging,
             List<Map<String, @Nullable Object>> rows) {}
 
+    /// Accounts for every transaction: asked, or not and why, delivered, answered. Any dimension of
+    /// transactions filters by its name.
+    ///
+    /// - `by`: the dimensions it is split by, parted by commas
     @Knows(several = "by", of = SliceParameters.Names.class)
     @GetMapping("/api/ledger")
     Rows ledger(Caller caller, @RequestParam MultiValueMap<String, String> asked) {

@@ -24,11 +24,14 @@ final class ParameterApi {
         this.changing = changing;
     }
 
+    /// Tells what judging depends on: the newest version of the parameters.
     @GetMapping("/api/parameters")
     Parameters current(Caller caller) {
         return versions.current();
     }
 
+    /// Changes parameters: those stated get the new value, the others stay. It makes a new version,
+    /// by which everything is judged again.
     @PutMapping("/api/parameters")
     Parameters change(Caller caller, @RequestBody Map<String, @Nullable Object> input) {
         if (caller.onlySuppliers().isPresent()) {

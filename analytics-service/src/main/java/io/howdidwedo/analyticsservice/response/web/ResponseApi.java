@@ -57,6 +57,14 @@ final class ResponseApi {
     /// @param judging that verdicts and standings are not final; null when they are
     record Page(List<HeardResponse> items, @Nullable String next, @Nullable Judging judging) {}
 
+    /// Lists answers, newest first, each with the reason why it counts or does not. Any dimension
+    /// of answers filters by its name.
+    ///
+    /// - `words`: text that a comment must have
+    /// - `standing`: whether it counts: `counts`, `late`, `superseded`, `quarantined` or `empty`
+    /// - `transaction`: answers to these transactions
+    /// - `cursor`: the `next` of an earlier answer
+    /// - `limit`: how many at most; 50 unless told, 500 at most
     @Knows(
             value = {"words", "cursor"},
             several = "standing",

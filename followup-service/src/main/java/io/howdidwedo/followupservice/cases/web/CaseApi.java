@@ -45,6 +45,13 @@ final class CaseApi {
 
     record CaseList(List<CaseView> items, @Nullable String next) {}
 
+    /// Lists cases of the caller's teams, by when they are due.
+    ///
+    /// @param status one or several, parted by commas; all unless told
+    /// @param team the team's id; all of the caller's unless told
+    /// @param due `overdue`, or an instant: due before it
+    /// @param owner whose cases, by user name
+    /// @param cursor the `next` of an earlier answer
     @GetMapping("/api/cases")
     CaseList list(
             @RequestParam(required = false) @Nullable List<String> status,
@@ -135,17 +142,25 @@ final class CaseApi {
         return voice == null ? null : voice.sentence();
     }
 
-    /// Root causes in cases of the caller's teams, and in how many.
+    /// Counts the root causes in cases of the caller's teams.
     @GetMapping("/api/cases/causes")
     Map<String, Long> causes(Caller caller) {
         return deeds.causes(caller);
     }
 
+    /// Tells a case with all that happened in it.
+    ///
+    /// @param id the case's id
     @GetMapping("/api/cases/{id}")
     CaseView get(@PathVariable UUID id, Caller caller) {
         return view(deeds.find(id, caller));
     }
 
+    /// Does something in a case: `assign`, `note`, `reply`, `promise`, `pause`, `resume`,
+    /// `resolve`, `reopen` and the like. Each reads what it needs of the details.
+    ///
+    /// @param id the case's id
+    /// @param deed what is done
     @PostMapping("/api/cases/{id}/{deed}")
     CaseView deed(
             @PathVariable UUID id,

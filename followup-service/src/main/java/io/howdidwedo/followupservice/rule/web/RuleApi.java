@@ -74,11 +74,13 @@ final class RuleApi {
         }
     }
 
+    /// Tells the follow-up rules in force.
     @GetMapping("/api/rules")
     RuleBookView get(Caller caller) {
         return RuleBookView.of(books.current());
     }
 
+    /// Replaces the follow-up rules; what is answered from now on goes by them.
     @PutMapping("/api/rules")
     RuleBookView put(@RequestBody RuleBookForm form, Caller caller) {
         List<Rule> rules = rules(form);
@@ -90,7 +92,7 @@ final class RuleApi {
         return Objects.requireNonNullElse(stated, book.deciding());
     }
 
-    /// What these rules would have made of past answers; nothing is done.
+    /// Tells what these rules would have made of past answers; nothing is done.
     @PostMapping("/api/rules/dry-run")
     Trial dryRun(@RequestBody TrialForm form, Caller caller) {
         Instant until = Objects.requireNonNullElseGet(form.until(), clock::instant);

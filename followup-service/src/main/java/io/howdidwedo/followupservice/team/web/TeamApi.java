@@ -18,6 +18,9 @@ final class TeamApi {
         this.deeds = deeds;
     }
 
+    /// Tells who works for a team, and who is away.
+    ///
+    /// @param team the team's id: a supplier
     @GetMapping("/api/teams/{team}")
     TeamView get(@PathVariable String team, Caller caller) {
         return TeamView.of(deeds.find(team, caller));
@@ -26,11 +29,18 @@ final class TeamApi {
     /// What a team is called, as stated from outside.
     record Name(@Nullable String name) {}
 
+    /// Says what a team is called.
+    ///
+    /// @param team the team's id: a supplier
     @PutMapping("/api/teams/{team}/name")
     TeamView call(@PathVariable String team, @RequestBody Name name, Caller caller) {
         return TeamView.of(deeds.call(team, name.name(), caller));
     }
 
+    /// Names a colleague of a team, or changes what is known of them.
+    ///
+    /// @param team the team's id: a supplier
+    /// @param user the colleague's user name
     @PutMapping("/api/teams/{team}/colleagues/{user}")
     TeamView name(
             @PathVariable String team,
@@ -40,11 +50,19 @@ final class TeamApi {
         return TeamView.of(deeds.name(team, user, form, caller));
     }
 
+    /// Takes a colleague out of a team; what they had to do goes to the others.
+    ///
+    /// @param team the team's id: a supplier
+    /// @param user the colleague's user name
     @DeleteMapping("/api/teams/{team}/colleagues/{user}")
     TeamView leave(@PathVariable String team, @PathVariable String user, Caller caller) {
         return TeamView.of(deeds.leave(team, user, caller));
     }
 
+    /// Says when a colleague is away, and who stands in.
+    ///
+    /// @param team the team's id: a supplier
+    /// @param user the colleague's user name
     @PutMapping("/api/teams/{team}/colleagues/{user}/absence")
     TeamView away(
             @PathVariable String team,
@@ -54,6 +72,10 @@ final class TeamApi {
         return TeamView.of(deeds.away(team, user, away, caller));
     }
 
+    /// Says that a colleague is back.
+    ///
+    /// @param team the team's id: a supplier
+    /// @param user the colleague's user name
     @DeleteMapping("/api/teams/{team}/colleagues/{user}/absence")
     TeamView here(@PathVariable String team, @PathVariable String user, Caller caller) {
         return TeamView.of(deeds.here(team, user, caller));

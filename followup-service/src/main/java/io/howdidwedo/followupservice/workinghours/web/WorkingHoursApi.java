@@ -29,11 +29,15 @@ final class WorkingHoursApi {
     /// @param own false when they are those of all others
     record View(boolean own, WorkingHoursForm hours) {}
 
+    /// Tells the hours of all teams that have none of their own.
     @GetMapping("/api/working-hours")
     View others(Caller caller) {
         return of(TeamHours.OTHERS, caller);
     }
 
+    /// Tells when a team works.
+    ///
+    /// @param team the team's id: a supplier
     @GetMapping("/api/working-hours/{team}")
     View of(@PathVariable String team, Caller caller) {
         requireVisible(team, caller);
@@ -46,11 +50,15 @@ final class WorkingHoursApi {
         }
     }
 
+    /// States the hours of all teams that have none of their own.
     @PutMapping("/api/working-hours")
     View stateOthers(@RequestBody WorkingHoursForm form, Caller caller) {
         return state(TeamHours.OTHERS, form, caller);
     }
 
+    /// States when a team works; what is due is reckoned by it from now on.
+    ///
+    /// - `team`: the team's id: a supplier
     @PutMapping("/api/working-hours/{team}")
     View state(
             @PathVariable("team") String stated,

@@ -29,18 +29,25 @@ final class InvitationApi {
 
     record Link(UUID id, boolean revoked) {}
 
+    /// Lists the answers held back because probably no person gave them.
     @GetMapping("/api/invitations/quarantine")
     HeldBackList heldBack(Caller caller) {
         return new HeldBackList(
                 responses.heldBack(caller.onlySuppliers().orElse(null), MOST), null);
     }
 
+    /// Takes an invitation's link back: it leads nowhere any more.
+    ///
+    /// @param invitation the invitation's id
     @PostMapping("/api/invitations/{invitation}/revoke")
     Link revoke(@PathVariable UUID invitation, Caller caller) {
         links.takeBack(invitation, caller.within());
         return new Link(invitation, true);
     }
 
+    /// Lets a link that was taken back lead to its survey again.
+    ///
+    /// @param invitation the invitation's id
     @PostMapping("/api/invitations/{invitation}/restore")
     Link restore(@PathVariable UUID invitation, Caller caller) {
         links.giveAgain(invitation, caller.within());

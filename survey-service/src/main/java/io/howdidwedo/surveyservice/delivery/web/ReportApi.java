@@ -39,6 +39,8 @@ final class ReportApi {
     /// @param outcome `done`, `known` or `not-ours`
     record Answer(int item, String outcome) {}
 
+    /// Hears what became of mails and messages: delivered, bounced, complained of. When one item is
+    /// wrong, nothing of the request is taken; the same request again changes nothing.
     @PostMapping("/api/deliveries/reports")
     Answers take(@RequestBody Reports reports, Caller caller) {
         Instant now = clock.instant();

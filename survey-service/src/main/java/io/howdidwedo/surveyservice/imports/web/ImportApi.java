@@ -22,12 +22,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -75,6 +77,19 @@ final class ImportApi {
 
     record ImportList(List<ImportView> items, @Nullable String next) {}
 
+    /// Begins to import a file of transactions or answers. It is acknowledged when the file is
+    /// safe; its rows follow.
+    ///
+    /// - `file`: the file: CSV or Excel
+    /// - `kind`: `transactions`, `answers` or `answered`, a transaction and its answer in each
+    ///   row
+    /// - `mapping`: which column is which field, as JSON; found out from the headings unless told
+    /// - `mail`: whether the customers are asked
+    /// - `encoding`: the file's character encoding; found out unless told
+    /// - `separator`: what parts the columns, `tab` for tabulators; found out unless told
+    /// - `sheet`: the sheet's name; the first unless told
+    /// - `headings`: how many rows of headings there are, 1 to 3; found out unless told
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @PostMapping(value = "/api/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> start(
             @RequestParam MultipartFile file,
@@ -132,6 +147,7 @@ final class ImportApi {
         return new TableReading(encoding, "tab".equals(separator) ? "\t" : separator, sheet, rows);
     }
 
+    /// Lists the latest imports.
     @GetMapping("/api/imports")
     ImportList list(Caller caller) {
         return new ImportList(
@@ -141,17 +157,27 @@ final class ImportApi {
                 null);
     }
 
+    /// Tells how far an import is.
+    ///
+    /// @param id the import's id
     @GetMapping("/api/imports/{id}")
     ImportView get(@PathVariable UUID id, Caller caller) {
         return ImportView.of(find(id, caller));
     }
 
+    /// Gives what became of each row, as CSV.
+    ///
+    /// @param id the import's id
     @GetMapping(value = "/api/imports/{id}/results.csv", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> results(@PathVariable UUID id, Caller caller) {
         Import found = find(id, caller);
         return csv(found.id() + ".results.csv", output -> files.copyResults(found.id(), output));
     }
 
+    /// Gives the rows that were refused, each with its reason, as CSV to be mended and imported
+    /// again.
+    ///
+    /// @param id the import's id
     @GetMapping(value = "/api/imports/{id}/refused.csv", produces = "text/csv")
     ResponseEntity<StreamingResponseBody> refused(@PathVariable UUID id, Caller caller) {
         Import found = find(id, caller);

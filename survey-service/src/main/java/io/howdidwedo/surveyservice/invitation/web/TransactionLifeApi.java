@@ -83,6 +83,9 @@ final class TransactionLifeApi {
         }
     }
 
+    /// Tells a transaction with its disposition and its life so far.
+    ///
+    /// @param id the transaction's id
     @GetMapping("/api/transactions/{id}")
     TransactionLife get(@PathVariable UUID id, Caller caller) {
         Transaction transaction =

@@ -58,11 +58,15 @@ final class OfferingApi {
 
     record OfferingList(List<OfferingView> items, @Nullable String next) {}
 
+    /// Lists the offerings, each with its agreements.
     @GetMapping("/api/offerings")
     OfferingList list(Caller caller) {
         return new OfferingList(offerings.all().stream().map(OfferingView::of).toList(), null);
     }
 
+    /// Tells an offering with all versions of its agreement.
+    ///
+    /// @param id the offering's id, as transactions name it
     @GetMapping("/api/offerings/{id}")
     OfferingView get(@PathVariable String id, Caller caller) {
         return offerings
@@ -72,6 +76,9 @@ final class OfferingApi {
                 .orElseThrow(() -> new NotFound("offering", id));
     }
 
+    /// States what is agreed of an offering; a change makes a new version of its agreement.
+    ///
+    /// @param id the offering's id, as transactions name it
     @PutMapping("/api/offerings/{id}")
     OfferingView put(@PathVariable String id, @RequestBody JsonNode body, Caller caller) {
         return OfferingView.of(stating.state(id, form(id, body)));

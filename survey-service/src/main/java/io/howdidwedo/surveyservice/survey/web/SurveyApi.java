@@ -26,11 +26,16 @@ final class SurveyApi {
 
     record SurveyList(List<PublishedSurvey> items, @Nullable String next) {}
 
+    /// Lists the surveys in their newest versions.
     @GetMapping("/api/surveys")
     SurveyList list(Caller caller) {
         return new SurveyList(surveys.all().stream().map(PublishedSurvey::of).toList(), null);
     }
 
+    /// Tells a survey as it is published.
+    ///
+    /// @param id the survey's id
+    /// @param version which version; the newest unless told
     @GetMapping("/api/surveys/{id}")
     PublishedSurvey get(
             @PathVariable String id,
@@ -41,6 +46,9 @@ final class SurveyApi {
                 .orElseThrow(() -> new NotFound("survey", id));
     }
 
+    /// Publishes a survey; a change makes a new version, which is asked from now on.
+    ///
+    /// @param id the survey's id
     @PutMapping("/api/surveys/{id}")
     PublishedSurvey put(
             @PathVariable String id, @RequestBody PublishedSurvey survey, Caller caller) {

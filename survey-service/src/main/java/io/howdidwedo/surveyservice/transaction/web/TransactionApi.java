@@ -21,9 +21,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +80,9 @@ final class TransactionApi {
         }
     }
 
+    /// Records a transaction, about which its customer will be asked. The same again is answered
+    /// with what was recorded first; another content under the same key is refused.
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/transactions")
     ResponseEntity<Recorded> record(@RequestBody TransactionForm form, Caller caller) {
         Transaction checked = recording.check(form, IntakeRules.LIVE);
@@ -109,6 +114,7 @@ final class TransactionApi {
                 .toList();
     }
 
+    /// Records many transactions: one JSON object a line, one line of answer each, in their order.
     @PostMapping("/api/transactions/batch")
     ResponseEntity<StreamingResponseBody> recordAll(InputStream lines, Caller caller) {
         return ResponseEntity.ok()

@@ -1,0 +1,37 @@
+package io.howdidwedo.apicontract;
+
+import io.swagger.v3.core.jackson.TypeNameResolver;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Names types in the contract: what stands within a handler or another type carries its name in
+/// front, so that no two are named alike.
+final class TypeNames extends TypeNameResolver {
+    private final Map<String, Class<?>> types = new TreeMap<>();
+
+    /// The types that were named, by their names.
+    Map<String, Class<?>> types() {
+        return types;
+    }
+
+    @Override
+    protected String nameForClass(Class<?> type, Set<Options> options) {
+        String name = name(type);
+        Class<?> other = types.putIfAbsent(name, type);
+        if (other != null && !other.equals(type)) {
+            throw new IllegalStateException(other + " and " + type + " would both be " + name);
+        }
+        return name;
+    }
+
+    private static String name(Class<?> type) {
+        String name = type.getSimpleName();
+        Class<?> around = type.getEnclosingClass();
+        if (around == null) {
+            return name;
+        }
+        String outer = around.getSimpleName().replaceFirst("(?<=.)Api$", "");
+        return name.startsWith(outer) ? name : outer + name;
+    }
+}
