@@ -21,7 +21,7 @@ class FigureChronicleConfiguration {
 
     @Bean
     Counting counting(DuckDbChronicle chronicle) {
-        return new DuckDbCounting(chronicle);
+        return new CarriedCounting(chronicle);
     }
 
     @Bean
