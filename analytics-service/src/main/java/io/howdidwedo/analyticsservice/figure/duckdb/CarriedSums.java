@@ -38,9 +38,6 @@ final class CarriedSums {
     /// About 300 bytes each.
     private static final int MOST_ROWS = 5_000;
 
-    /// What is read customer by customer is counted anew for more.
-    private static final int MOST_ONE_BY_ONE = 16;
-
     private final DuckDbChronicle chronicle;
     private final Turned turned;
     private final ReentrantLock room = new ReentrantLock();
@@ -153,16 +150,12 @@ final class CarriedSums {
                 (source, asked) -> {
                     Set<String> customers = new HashSet<>(changed);
                     customers.addAll(turned.since(before, source));
-                    if (customers.size() > most(source)) {
+                    if (customers.size() > Changes.MOST) {
                         forget(asked);
                     } else if (!customers.isEmpty()) {
                         carry(before, source, asked, customers);
                     }
                 });
-    }
-
-    private static int most(Source source) {
-        return MetricSql.isInParts(source) ? MOST_ONE_BY_ONE : Changes.MOST;
     }
 
     private void carry(Kept before, Source source, List<Asked> asked, Set<String> customers) {
