@@ -32,8 +32,16 @@ final class ReadTexts {
     /// @param decided whether it was plain which language its text is in
     record Word(String form, String shown, Sense sense, boolean decided) {}
 
-    /// @param texts tells them from any others of the answer
-    private record Read(long texts, int[] numbers) {}
+    private static final class Read {
+        private final long texts;
+        private final int[] numbers;
+
+        /// @param texts tells them from any others of the answer
+        Read(long texts, int[] numbers) {
+            this.texts = texts;
+            this.numbers = numbers;
+        }
+    }
 
     ReadTexts(Reading reading) {
         this.reading = reading;
@@ -44,8 +52,8 @@ final class ReadTexts {
     int[] numbers(WrittenAnswer answer) {
         long texts = mark(answer.texts());
         Read known = read.get(answer.response());
-        if (known != null && known.texts() == texts) {
-            return known.numbers();
+        if (known != null && known.texts == texts) {
+            return known.numbers;
         }
         int[] numbers = met(answer);
         read.put(answer.response(), new Read(texts, numbers));
