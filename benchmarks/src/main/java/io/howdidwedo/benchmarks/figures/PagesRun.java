@@ -19,7 +19,7 @@ import java.util.Locale;
 final class PagesRun {
     private static final int USUAL_ANSWERS = 100_000;
     private static final int FEWEST_ANSWERS = 1_000;
-    private static final int LOOKS = 8;
+    private static final int LOOKS = 12;
 
     private final Steps steps = new Steps();
     private final MadeUpAnswers answers;

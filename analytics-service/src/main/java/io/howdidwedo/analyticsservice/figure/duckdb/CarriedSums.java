@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.howdidwedo.analyticsservice.chronicle.Changes;
 import io.howdidwedo.analyticsservice.chronicle.Kept;
+import io.howdidwedo.analyticsservice.chronicle.duckdb.ChronicleUnavailable;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureQuestion;
@@ -25,6 +26,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Sums that were counted, kept right while facts come: of the customers whose facts have changed
 /// since, what they were is taken away and what they are is added. All of it are whole numbers, and
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// What is counted from other tables has sums and a moment of its own: whoever asks for one thing
 /// does not wait for another.
 final class CarriedSums {
+    private static final Logger log = LoggerFactory.getLogger(CarriedSums.class);
+
     /// About 300 bytes each.
     private static final int MOST_ROWS = 5_000;
 
@@ -129,6 +134,7 @@ final class CarriedSums {
         return true;
     }
 
+    /// Where what they were cannot be asked, all is counted anew.
     private void carry(Kept before) {
         boolean carried = false;
         try (before) {
@@ -136,6 +142,8 @@ final class CarriedSums {
                     chronicle.changes().between(before.version(), version());
             changed.ifPresent(customers -> carry(before, customers));
             carried = changed.isPresent();
+        } catch (ChronicleUnavailable e) {
+            log.warn("Figures are counted anew: {}", e.getMessage());
         } finally {
             if (!carried) {
                 forget(known.keySet());
