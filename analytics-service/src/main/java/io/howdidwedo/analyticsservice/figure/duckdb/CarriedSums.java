@@ -87,9 +87,10 @@ final class CarriedSums {
         room.lock();
         try {
             if (kept != null && kept.version() == version()) {
-                counted.forEach(
-                        (metric, its) ->
-                                put(new Asked(metric, question.slice(), question.by()), its));
+                for (Map.Entry<Metric, Map<List<@Nullable String>, CountedSums>> its :
+                        counted.entrySet()) {
+                    put(new Asked(its.getKey(), question.slice(), question.by()), its.getValue());
+                }
                 forgetSome();
             }
         } finally {

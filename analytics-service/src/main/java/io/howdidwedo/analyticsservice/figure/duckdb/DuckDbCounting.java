@@ -209,20 +209,15 @@ final class DuckDbCounting implements Counting {
         }
         Map<Metric, Map<List<@Nullable String>, CountedSums>> all = new EnumMap<>(Metric.class);
         for (int at = 0; at < metrics.size(); at++) {
-            int place = at;
             Map<List<@Nullable String>, CountedSums> rows = new LinkedHashMap<>();
-            sums.forEach((key, its) -> put(key, its.of(place), rows));
+            for (Map.Entry<List<@Nullable String>, CountedSums> row : sums.entrySet()) {
+                CountedSums its = row.getValue().of(at);
+                if (!its.isOfNobody()) {
+                    rows.put(row.getKey(), its);
+                }
+            }
             all.put(metrics.get(at), rows);
         }
         return all;
-    }
-
-    private static void put(
-            List<@Nullable String> key,
-            CountedSums its,
-            Map<List<@Nullable String>, CountedSums> rows) {
-        if (!its.isOfNobody()) {
-            rows.put(key, its);
-        }
     }
 }
