@@ -35,8 +35,10 @@ public final class Freshness<M extends Moment> {
     private final LongSupplier nanoTime;
     private final ScopedValue<Held> held = ScopedValue.newInstance();
     private final IdentityHashMap<Moment, Integer> users = new IdentityHashMap<>();
+    private final IdentityHashMap<Moment, Integer> keepers = new IdentityHashMap<>();
     private final List<Long> underWaySince = new ArrayList<>();
     private final List<Consumer<Moment>> whenOver = new CopyOnWriteArrayList<>();
+    private final List<Runnable> whenTakenBack = new CopyOnWriteArrayList<>();
     private @Nullable M current;
     private boolean outOfDate;
     private long movedOn;
@@ -84,6 +86,54 @@ public final class Freshness<M extends Moment> {
         return held.isBound() ? questions.call() : in(new Held(), questions);
     }
 
+    /// Keeps the moment that this thread holds until that is let go. What is remembered of it is
+    /// forgotten as ever, so nothing that is remembered is to be asked of it.
+    public Kept keep() {
+        M mine = held.get().moment();
+        synchronized (this) {
+            keepers.merge(mine, 1, Integer::sum);
+        }
+        return new KeptMoment(mine);
+    }
+
+    private final class KeptMoment implements Kept {
+        private final M moment;
+
+        KeptMoment(M moment) {
+            this.moment = moment;
+        }
+
+        @Override
+        public long version() {
+            return moment.version();
+        }
+
+        @Override
+        public <T> T asked(Supplier<T> questions) {
+            Held its = new Held();
+            its.moment = moment;
+            return ScopedValue.where(held, its).call(questions::get);
+        }
+
+        @Override
+        public void close() {
+            letGo(moment);
+        }
+    }
+
+    private synchronized void letGo(M moment) {
+        keepers.computeIfPresent(moment, (_, count) -> count == 1 ? null : count - 1);
+        if (isOver(moment)) {
+            closeUnlessKept(moment);
+        }
+    }
+
+    private void closeUnlessKept(Moment moment) {
+        if (!keepers.containsKey(moment)) {
+            moment.close();
+        }
+    }
+
     /// The questions for another thread, to be asked once there: of the moment that this thread
     /// holds, if it does.
     public <T> Supplier<T> carried(Supplier<T> questions) {
@@ -121,9 +171,17 @@ public final class Freshness<M extends Moment> {
 
     /// Whoever asks next is told of the newest data, however slow that is: something has been taken
     /// back that must not be shown any more.
-    public synchronized void takenBack() {
-        outOfDate = true;
-        movedOn();
+    public void takenBack() {
+        synchronized (this) {
+            outOfDate = true;
+            movedOn();
+        }
+        whenTakenBack.forEach(Runnable::run);
+    }
+
+    /// Tells whoever remembers more than moments do that something has been taken back.
+    public void whenTakenBack(Runnable forget) {
+        whenTakenBack.add(forget);
     }
 
     private synchronized M enter() {
@@ -155,7 +213,7 @@ public final class Freshness<M extends Moment> {
 
     private void end(Moment moment) {
         whenOver.forEach(forget -> forget.accept(moment));
-        moment.close();
+        closeUnlessKept(moment);
     }
 
     /// Lets go of a moment that nobody asks of and nobody will, as there is newer data: it holds on

@@ -12,8 +12,8 @@ import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Reads comments; the same part of the same data is answered from memory. One at a time: reading
-/// takes its room.
+/// Reads comments; the same part of the same data is answered from memory, and of newer data only
+/// what was written since is read. One at a time: reading takes its room.
 public final class CommentWords {
     /// More answers than this are not read: the older ones are left out.
     public static final int MOST = 50_000;
@@ -25,6 +25,7 @@ public final class CommentWords {
     private final int most;
     private final ReentrantLock room = new ReentrantLock();
     private final RememberedAnswers<Slice, ReadComments> read;
+    private volatile ReadTexts texts;
 
     /// The words of these comments.
     public CommentWords(Comments comments, Reading reading) {
@@ -35,7 +36,14 @@ public final class CommentWords {
         this.comments = comments;
         this.reading = reading;
         this.most = most;
+        this.texts = new ReadTexts(reading);
         this.read = RememberedAnswers.one(comments.freshness(), this::read).atMost(REMEMBERED);
+        comments.freshness().whenTakenBack(this::forget);
+    }
+
+    /// Of words that were taken back nothing is left.
+    private void forget() {
+        texts = new ReadTexts(reading);
     }
 
     /// The comments of a slice, of whatever verdict.
@@ -48,7 +56,8 @@ public final class CommentWords {
         try {
             List<WrittenAnswer> newest = comments.newest(slice, most + 1);
             boolean bounded = newest.size() > most;
-            return ReadComments.of(bounded ? newest.subList(0, most) : newest, bounded, reading);
+            return ReadComments.of(
+                    bounded ? newest.subList(0, most) : newest, bounded, reading, texts);
         } finally {
             room.unlock();
         }

@@ -3,8 +3,8 @@ package io.howdidwedo.analyticsservice.comment;
 import static java.util.Comparator.comparing;
 import static java.util.Map.Entry.comparingByKey;
 
+import io.howdidwedo.analyticsservice.comment.ReadTexts.Word;
 import io.howdidwedo.analyticsservice.comment.Reading.Sense;
-import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -20,22 +20,16 @@ import java.util.TreeMap;
 /// one that was taken for the wrong language does little harm.
 final class Forms {
     private final Map<String, Form> forms = new TreeMap<>();
-    private final List<String> names = new ArrayList<>();
 
     private static final class Form {
-        private final int number;
         private final Map<Sense, Votes> senses = new HashMap<>();
         private final Map<String, Integer> written = new HashMap<>();
         private int met;
 
-        Form(int number) {
-            this.number = number;
-        }
-
-        void meet(Token token, boolean decided) {
-            met++;
-            written.merge(token.shown(), 1, Integer::sum);
-            senses.merge(token.sense(), decided ? Votes.DECIDED : Votes.UNDECIDED, Votes::plus);
+        void meet(Word word, int times) {
+            met += times;
+            written.merge(word.shown(), times, Integer::sum);
+            senses.merge(word.sense(), Votes.of(word.decided(), times), Votes::plus);
         }
 
         Sense sense() {
@@ -59,31 +53,21 @@ final class Forms {
 
     /// Texts that took a form for something: those of plain language come first.
     private record Votes(int decided, int undecided) {
-        static final Votes DECIDED = new Votes(1, 0);
-        static final Votes UNDECIDED = new Votes(0, 1);
         static final Comparator<Votes> ORDER =
                 comparing(Votes::decided).thenComparing(Votes::undecided);
+
+        static Votes of(boolean decided, int times) {
+            return decided ? new Votes(times, 0) : new Votes(0, times);
+        }
 
         Votes plus(Votes more) {
             return new Votes(decided + more.decided, undecided + more.undecided);
         }
     }
 
-    /// The number of the form.
-    int meet(Token token, boolean decided) {
-        Form form = forms.computeIfAbsent(token.form(), this::first);
-        form.meet(token, decided);
-        return form.number;
-    }
-
-    private Form first(String name) {
-        names.add(name);
-        return new Form(names.size() - 1);
-    }
-
-    /// By the number of each form that of its word; {@link Term#NONE} where it is none.
-    int[] words(Lexicon lexicon) {
-        return names.stream().mapToInt(lexicon::word).toArray();
+    /// A word was met so often.
+    void meet(Word word, int times) {
+        forms.computeIfAbsent(word.form(), _ -> new Form()).meet(word, times);
     }
 
     /// What all of them come to.

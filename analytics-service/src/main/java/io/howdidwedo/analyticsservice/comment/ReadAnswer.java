@@ -2,17 +2,14 @@ package io.howdidwedo.analyticsservice.comment;
 
 import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer;
 import io.howdidwedo.analyticsservice.comment.Comments.WrittenAnswer.Side;
-import io.howdidwedo.analyticsservice.comment.Reading.Token;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// What was written in an answer, as words.
 final class ReadAnswer {
-    /// Between words that do not stand next to each other.
-    private static final int GAP = Term.NONE;
+    private static final int GAP = ReadTexts.GAP;
 
     private final UUID response;
     private final String customer;
@@ -26,31 +23,16 @@ final class ReadAnswer {
         this.words = words;
     }
 
-    /// With what its forms turned out to be.
+    /// With what its words turned out to be.
     ///
-    /// @param words by the number of each form that of its word
-    static ReadAnswer of(WrittenAnswer answer, int[] forms, int[] words) {
+    /// @param met the numbers of the words as they were met
+    /// @param words by each such number that of the word it is
+    static ReadAnswer of(WrittenAnswer answer, int[] met, int[] words) {
         return new ReadAnswer(
                 answer.response(),
                 answer.customer(),
                 answer.side(),
-                Arrays.stream(forms).map(form -> form == GAP ? GAP : words[form]).toArray());
-    }
-
-    /// The numbers of the forms in it.
-    static int[] forms(WrittenAnswer answer, Reading reading, Forms forms) {
-        IntStream.Builder met = IntStream.builder();
-        for (String written : answer.texts()) {
-            Reading.Text text = reading.read(written);
-            for (Token token : text.tokens()) {
-                if (!token.joined()) {
-                    met.add(GAP);
-                }
-                met.add(forms.meet(token, text.decided()));
-            }
-            met.add(GAP);
-        }
-        return met.build().toArray();
+                Arrays.stream(met).map(one -> one == GAP ? GAP : words[one]).toArray());
     }
 
     UUID response() {

@@ -51,19 +51,35 @@ public final class ReadComments {
     /// Reads these.
     ///
     /// @param bounded whether there are more that are not read
-    static ReadComments of(List<WrittenAnswer> written, boolean bounded, Reading reading) {
-        Forms forms = new Forms();
-        List<int[]> met = new ArrayList<>();
-        for (WrittenAnswer one : written) {
-            met.add(ReadAnswer.forms(one, reading, forms));
+    /// @param texts what was read before
+    static ReadComments of(
+            List<WrittenAnswer> written, boolean bounded, Reading reading, ReadTexts texts) {
+        List<int[]> met = written.stream().map(texts::numbers).toList();
+        int[] times = new int[texts.words().size()];
+        for (int[] numbers : met) {
+            for (int number : numbers) {
+                if (number != ReadTexts.GAP) {
+                    times[number]++;
+                }
+            }
         }
-        Lexicon lexicon = forms.settle();
-        int[] words = forms.words(lexicon);
+        Lexicon lexicon = lexicon(texts, times);
+        int[] words = texts.words().stream().mapToInt(one -> lexicon.word(one.form())).toArray();
         List<ReadAnswer> answers = new ArrayList<>();
         for (int at = 0; at < written.size(); at++) {
             answers.add(ReadAnswer.of(written.get(at), met.get(at), words));
         }
         return new ReadComments(reading, lexicon, answers, bounded);
+    }
+
+    private static Lexicon lexicon(ReadTexts texts, int[] times) {
+        Forms forms = new Forms();
+        for (int number = 0; number < times.length; number++) {
+            if (times[number] > 0) {
+                forms.meet(texts.words().get(number), times[number]);
+            }
+        }
+        return forms.settle();
     }
 
     private static Map<Side, Clusters> sides(Collection<List<ReadAnswer>> customers) {

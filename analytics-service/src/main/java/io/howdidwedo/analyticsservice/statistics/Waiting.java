@@ -43,6 +43,11 @@ public final class Waiting {
         return new Waiting(sorted);
     }
 
+    /// All of these together.
+    public static Waiting together(Collection<Waiting> parts) {
+        return of(parts.stream().flatMap(part -> part.waits.stream()).toList());
+    }
+
     /// How many there are.
     public long count() {
         return waits.size();

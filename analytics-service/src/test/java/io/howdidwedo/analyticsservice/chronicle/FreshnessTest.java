@@ -72,6 +72,50 @@ class FreshnessTest {
         assertThat(ended).containsExactly(1L);
     }
 
+    @Test
+    void keepsAMomentToBeAskedUntilItIsLetGo() {
+        List<Long> forgotten = new ArrayList<>();
+        freshness.whenOver(moment -> forgotten.add(moment.version()));
+        Kept kept = freshness.inOneMoment(freshness::keep);
+        newest = 2;
+        assertThat(freshness.version()).isEqualTo(2);
+
+        assertThat(forgotten).as("what was remembered of it").containsExactly(1L);
+        assertThat(ended).isEmpty();
+        assertThat(kept.version()).isEqualTo(1);
+        assertThat(kept.asked(this::heldVersion)).isEqualTo(1);
+        long another = freshness.inOneMoment(() -> kept.asked(this::heldVersion));
+        assertThat(another).as("also of whom holds a newer one").isEqualTo(1);
+        assertThat(ended).isEmpty();
+
+        kept.close();
+        assertThat(ended).containsExactly(1L);
+    }
+
+    @Test
+    void keepsTheNewestWithoutEndingItWhenItIsLetGo() {
+        Kept kept = freshness.inOneMoment(freshness::keep);
+        Kept same = freshness.inOneMoment(freshness::keep);
+
+        kept.close();
+        same.close();
+        assertThat(ended).isEmpty();
+
+        freshness.end();
+        assertThat(ended).containsExactly(1L);
+    }
+
+    @Test
+    void tellsWhoRemembersMoreThatSomethingIsTakenBack() {
+        List<String> told = new ArrayList<>();
+        freshness.whenTakenBack(() -> told.add("taken back"));
+
+        freshness.movedOn();
+        assertThat(told).isEmpty();
+        freshness.takenBack();
+        assertThat(told).containsExactly("taken back");
+    }
+
     /// It would hold on to what has been replaced.
     @Test
     void letsGoOfAMomentThatNobodyAsksOf() {

@@ -253,6 +253,80 @@ class CommentWordsTest {
         assertThat(words.of(ALL)).isNotSameAs(first);
     }
 
+    @Test
+    void readsOfNewerDataOnlyWhatWasWrittenSince() {
+        AtomicLong version = new AtomicLong(1);
+        Reads reads = new Reads();
+        each(Side.OTHERS, 3, "It was fine");
+        CommentWords words = new CommentWords(comments(version::get), reads);
+        var _ = words.of(ALL);
+        assertThat(reads.texts).hasSize(3);
+
+        written.add(answer(Side.OTHERS, "new", "It was good"));
+        WrittenAnswer amended = written.getFirst();
+        written.set(
+                0,
+                new WrittenAnswer(
+                        amended.response(),
+                        amended.customer(),
+                        Side.DISSATISFIED,
+                        List.of("It was late")));
+        version.incrementAndGet();
+        ReadComments newer = words.of(ALL);
+
+        assertThat(reads.texts.subList(3, reads.texts.size()))
+                .containsExactlyInAnyOrder("It was good", "It was late");
+        assertThat(newer.saying("fine")).hasSize(2);
+        assertThat(newer.saying("late")).containsExactly(amended.response());
+    }
+
+    /// A word is taken for what most texts take it for, those that were read before included.
+    @Test
+    void readsNewerDataAsIfAllWereNew() {
+        AtomicLong version = new AtomicLong(1);
+        CommentWords words = new CommentWords(comments(version::get), new ReadingByHand());
+        for (int day = 0; day < 20; day++) {
+            each(
+                    day % 3 == 0 ? Side.DISSATISFIED : Side.OTHERS,
+                    3,
+                    "It was LATE and number " + day);
+            each(Side.OTHERS, 2, day % 2 == 0 ? "Late, not good" : "It was late not Good");
+            version.incrementAndGet();
+
+            assertThat(words.of(ALL).words()).isEqualTo(read().words());
+        }
+        assertThat(words.of(ALL).words()).isNotEmpty();
+    }
+
+    @Test
+    void remembersNoWordsThatAreTakenBack() {
+        AtomicLong version = new AtomicLong(1);
+        Reads reads = new Reads();
+        Comments comments = comments(version::get);
+        each(Side.OTHERS, 3, "It was fine");
+        CommentWords words = new CommentWords(comments, reads);
+        var _ = words.of(ALL);
+
+        written.removeFirst();
+        version.incrementAndGet();
+        comments.freshness().takenBack();
+        var _ = words.of(ALL);
+
+        assertThat(reads.texts).as("all that are left are read anew").hasSize(3 + 2);
+    }
+
+    /// Notes what it reads.
+    private static final class Reads implements Reading {
+        private final Reading reading = new ReadingByHand();
+        private final List<String> texts = new ArrayList<>();
+
+        @Override
+        public Text read(String text) {
+            texts.add(text);
+            return reading.read(text);
+        }
+    }
+
     private void each(Side side, int customers, String text) {
         int before = written.size();
         for (int at = 0; at < customers; at++) {

@@ -1,5 +1,6 @@
 package io.howdidwedo.benchmarks.figures;
 
+import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.Agreement;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.Requirement;
@@ -31,7 +32,7 @@ record MadeUpAnswers(int count) {
     private static final double SAME_OFFERING = 0.7;
     private static final int POINTS = 5;
 
-    private static final int COMMENT_ONE_IN = 10;
+    private static final int COMMENT_ONE_IN = 5;
 
     /// The answers from this one on, with the silent between them, in the order they happened.
     Stream<MadeUpAnswer> range(int from, int until) {
@@ -47,6 +48,11 @@ record MadeUpAnswers(int count) {
     /// The verdict on one more answer, of a team of its own.
     VerdictChanged newcomer(int number, String team) {
         return one(number, false).with(team).judged();
+    }
+
+    /// All that is told of one more answer, of this team.
+    List<Event> another(int number, String team) {
+        return one(number, false).with(team).events();
     }
 
     /// Every offering's agreement: overall, on time and with respect.
@@ -80,7 +86,7 @@ record MadeUpAnswers(int count) {
                         ? null
                         : (int) Math.clamp(2 * overall + random.nextGaussian(0, 1.5), 0, 10),
                 silent,
-                random.nextInt(COMMENT_ONE_IN) == 0 ? "Thank you, it was number " + number : "");
+                random.nextInt(COMMENT_ONE_IN) == 0 ? MadeUpComment.of(random) : "");
     }
 
     /// Few customers come often.

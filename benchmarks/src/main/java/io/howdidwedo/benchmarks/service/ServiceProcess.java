@@ -126,7 +126,7 @@ public final class ServiceProcess implements AutoCloseable {
                                 .header("Authorization", "Bearer " + token())
                                 .header("Content-Type", type)
                                 .POST(content));
-        if (answer.statusCode() >= 300) {
+        if (answer.statusCode() >= 400) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer;

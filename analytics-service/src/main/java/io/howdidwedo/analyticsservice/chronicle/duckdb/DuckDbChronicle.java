@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.chronicle.duckdb;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
+import io.howdidwedo.analyticsservice.chronicle.Changes;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Freshness;
 import io.howdidwedo.contracts.event.Event;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.duckdb.DuckDBConnection;
@@ -33,9 +35,6 @@ import org.slf4j.LoggerFactory;
 public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
-    /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "17";
-
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.
     private static final String CHECKPOINT = "128MB";
@@ -43,7 +42,6 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final String REPLACED_WORDS =
             "FROM comments c SEMI JOIN staged_responses s ON s.response_id = c.response_id LIMIT 1";
 
-    private static final Script SCHEMA = Script.named("schema");
     private static final Script STAGING = Script.named("staging");
     private static final Script NEXT_BATCH = Script.named("next-batch");
     private static final Script OFFERINGS = Script.named("merge-offerings");
@@ -63,6 +61,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private final int transactionsAtOnce;
     private final AtomicLong version = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
+    private final Changes changes = new Changes();
     private final Freshness<Snapshot> freshness = new Freshness<>(version::get, this::snapshot);
 
     private DuckDbChronicle(DuckDBConnection connection, ChronicleSettings settings)
@@ -114,7 +113,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         DuckDBConnection connection =
                 (DuckDBConnection) DriverManager.getConnection(url, limits(settings));
         try {
-            layOut(connection, LAYOUT + " " + settings.zone());
+            Layout.make(connection, settings.zone());
             return new DuckDbChronicle(connection, settings);
         } catch (SQLException e) {
             connection.close();
@@ -129,26 +128,6 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         limits.setProperty("preserve_insertion_order", "false");
         limits.setProperty("checkpoint_threshold", CHECKPOINT);
         return limits;
-    }
-
-    /// @param layout which tables it has, and what is written into them
-    private static void layOut(DuckDBConnection connection, String layout) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS layout (version VARCHAR)");
-            try (ResultSet known = statement.executeQuery("SELECT version FROM layout")) {
-                if (known.next()) {
-                    String version = known.getString(1);
-                    if (!layout.equals(version)) {
-                        throw new SQLException("it has layout " + version + ", not " + layout);
-                    }
-                    return;
-                }
-            }
-            statement.execute("BEGIN");
-            SCHEMA.run(connection);
-            statement.execute("INSERT INTO layout VALUES ('" + layout + "')");
-            statement.execute("COMMIT");
-        }
     }
 
     private static void remove(Path file) {
@@ -168,6 +147,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
             } else {
                 freshness.movedOn();
             }
+            changes.tell();
         } catch (SQLException e) {
             throw new ChronicleUnavailable("A batch could not be added", e);
         }
@@ -177,7 +157,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         connection.setAutoCommit(false);
         try {
             boolean replaced = merge(batch);
-            commit();
+            commit(replaced ? Optional.empty() : Touched.by(batch.events()));
             return replaced;
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
@@ -203,11 +183,15 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     }
 
     /// A snapshot is taken before or after, so that all of it is of the same version.
-    private void commit() throws SQLException {
+    ///
+    /// @param customers whose facts are others now; empty when that can be anybody's
+    private void commit(Optional<Set<String>> customers) throws SQLException {
         committing.lock();
         try {
             connection.commit();
-            version.incrementAndGet();
+            long next = version.incrementAndGet();
+            customers.ifPresentOrElse(
+                    some -> changes.of(next, some), () -> changes.ofAnybody(next));
         } finally {
             committing.unlock();
         }
@@ -307,6 +291,11 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         return freshness;
     }
 
+    /// Whose facts become others from one version to the next.
+    public Changes changes() {
+        return changes;
+    }
+
     /// How many transactions are put in order at once.
     public int transactionsAtOnce() {
         return transactionsAtOnce;
@@ -330,6 +319,8 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     @Override
     public synchronized void close() {
         try {
+            changes.ofAnybody(Long.MAX_VALUE);
+            changes.tell();
             freshness.end();
             readers.close();
             connection.close();

@@ -12,7 +12,6 @@ import io.howdidwedo.analyticsservice.figure.duckdb.SliceSql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,21 +19,24 @@ import java.util.UUID;
 final class DuckDbComments implements Comments {
     private static final String NEWEST =
             """
-            WITH newest AS (
+            WITH commented AS (
+                SELECT response_id, rowid AS place, text FROM comments
+            ), newest AS (
                 SELECT response_id, customer, answered_at,
-                    CASE WHEN NOT coalesce(:among, false) THEN 'UNDETERMINED'
-                        WHEN :good THEN 'DISSATISFIED' ELSE 'OTHERS' END AS side
+                    CASE WHEN NOT coalesce(:among, false) THEN 0 WHEN :good THEN 1 ELSE 2 END AS side
                 FROM all_answers
                 WHERE standing = 'COUNTS' AND :where
-                    AND response_id IN (SELECT response_id FROM comments)
+                    AND response_id IN (SELECT response_id FROM commented)
                 ORDER BY answered_at DESC, response_id DESC LIMIT :most
             )
-            SELECT n.response_id, any_value(n.customer), any_value(n.side),
-                list(c.text ORDER BY c.rowid)
-            FROM newest n JOIN comments c ON c.response_id = n.response_id
-            GROUP BY n.response_id
-            ORDER BY any_value(n.answered_at) DESC, n.response_id DESC
+            SELECT n.response_id, n.customer, n.side, c.text
+            FROM newest n JOIN commented c ON c.response_id = n.response_id
+            ORDER BY n.answered_at DESC, n.response_id DESC, c.place
             """;
+
+    /// By the numbers that the question has for them.
+    private static final List<Side> SIDES =
+            List.of(Side.UNDETERMINED, Side.DISSATISFIED, Side.OTHERS);
 
     private static final MetricSql DISSATISFIED = MetricSql.of(Metric.DISSATISFIED);
 
@@ -55,20 +57,32 @@ final class DuckDbComments implements Comments {
                 .ask(
                         chronicle,
                         DISSATISFIED.in(NEWEST).replace(":most", Integer.toString(most)),
-                        rows -> {
-                            List<WrittenAnswer> answers = new ArrayList<>();
-                            while (rows.next()) {
-                                answers.add(answer(rows));
-                            }
-                            return answers;
-                        });
+                        DuckDbComments::answers);
     }
 
-    private static WrittenAnswer answer(ResultSet row) throws SQLException {
-        return new WrittenAnswer(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                Side.valueOf(row.getString(3)),
-                Arrays.stream((Object[]) row.getArray(4).getArray()).map(String::valueOf).toList());
+    /// Each text has a row, those of an answer one after the other.
+    private static List<WrittenAnswer> answers(ResultSet rows) throws SQLException {
+        List<WrittenAnswer> answers = new ArrayList<>();
+        UUID response = null;
+        String customer = "";
+        Side side = Side.UNDETERMINED;
+        List<String> texts = new ArrayList<>();
+        while (rows.next()) {
+            UUID next = rows.getObject(1, UUID.class);
+            if (!next.equals(response)) {
+                if (response != null) {
+                    answers.add(new WrittenAnswer(response, customer, side, texts));
+                }
+                response = next;
+                customer = rows.getString(2);
+                side = SIDES.get(rows.getInt(3));
+                texts = new ArrayList<>();
+            }
+            texts.add(rows.getString(4));
+        }
+        if (response != null) {
+            answers.add(new WrittenAnswer(response, customer, side, texts));
+        }
+        return answers;
     }
 }

@@ -7,6 +7,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,28 @@ final class CountedSums {
         return new CountedSums(sums);
     }
 
+    /// Those of one customer, for one metric.
+    ///
+    /// @param hits or weights
+    /// @param with what hits or weights are multiplied with: the number of rows, or amounts
+    static CountedSums ofCustomer(long among, long hits, long with, long bad, long amount) {
+        BigInteger n = BigInteger.valueOf(among);
+        BigInteger[] sums = new BigInteger[OF_A_METRIC];
+        sums[0] = among > 0 ? BigInteger.ONE : BigInteger.ZERO;
+        sums[1] = n;
+        sums[2] = n.multiply(n);
+        put(sums, HITS, BigInteger.valueOf(hits), BigInteger.valueOf(with));
+        put(sums, BAD, BigInteger.valueOf(bad), n);
+        put(sums, AMOUNTS, BigInteger.valueOf(amount), n);
+        return new CountedSums(sums);
+    }
+
+    private static void put(BigInteger[] sums, int at, BigInteger value, BigInteger with) {
+        sums[at] = value;
+        sums[at + 1] = value.multiply(with);
+        sums[at + 2] = value.multiply(value);
+    }
+
     private static BigInteger number(@Nullable Object sum) {
         if (sum == null) {
             return BigInteger.ZERO;
@@ -57,6 +80,28 @@ final class CountedSums {
             both[at] = sums[at].add(other.sums[at]);
         }
         return new CountedSums(both);
+    }
+
+    /// These without those.
+    CountedSums minus(CountedSums other) {
+        BigInteger[] left = new BigInteger[sums.length];
+        for (int at = 0; at < left.length; at++) {
+            left[at] = sums[at].subtract(other.sums[at]);
+        }
+        return new CountedSums(left);
+    }
+
+    /// Those of one metric alone.
+    ///
+    /// @param metric its place among those counted
+    CountedSums of(int metric) {
+        return new CountedSums(
+                Arrays.copyOfRange(sums, metric * OF_A_METRIC, (metric + 1) * OF_A_METRIC));
+    }
+
+    /// Whether nobody was counted of the only metric.
+    boolean isOfNobody() {
+        return sums[0].signum() == 0;
     }
 
     /// What was counted of each metric; without those that nothing was counted of.

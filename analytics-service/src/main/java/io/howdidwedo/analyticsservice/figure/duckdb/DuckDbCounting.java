@@ -74,18 +74,29 @@ final class DuckDbCounting implements Counting {
 
     @Override
     public Map<List<@Nullable String>, Map<Metric, Counted>> count(FigureQuestion question) {
-        Map<List<@Nullable String>, Map<Metric, Counted>> all = new LinkedHashMap<>();
+        return counted(sums(question));
+    }
+
+    /// What is added up for each metric of the question, by the values of its dimensions; nothing
+    /// where nobody was counted.
+    Map<Metric, Map<List<@Nullable String>, CountedSums>> sums(FigureQuestion question) {
+        Map<Metric, Map<List<@Nullable String>, CountedSums>> all = new EnumMap<>(Metric.class);
         bySource(question)
-                .forEach((source, metrics) -> putAll(count(source, metrics, question), all));
+                .forEach((source, metrics) -> all.putAll(sums(source, metrics, question)));
         return all;
     }
 
-    private static void putAll(
-            Map<List<@Nullable String>, Map<Metric, Counted>> some,
-            Map<List<@Nullable String>, Map<Metric, Counted>> all) {
-        some.forEach(
-                (key, counted) ->
-                        all.computeIfAbsent(key, _ -> new EnumMap<>(Metric.class)).putAll(counted));
+    /// What these sums tell.
+    static Map<List<@Nullable String>, Map<Metric, Counted>> counted(
+            Map<Metric, Map<List<@Nullable String>, CountedSums>> sums) {
+        Map<List<@Nullable String>, Map<Metric, Counted>> all = new LinkedHashMap<>();
+        sums.forEach(
+                (metric, rows) ->
+                        rows.forEach(
+                                (key, its) ->
+                                        all.computeIfAbsent(key, _ -> new EnumMap<>(Metric.class))
+                                                .putAll(its.counted(List.of(metric)))));
+        return all;
     }
 
     private static Map<Source, List<Metric>> bySource(FigureQuestion question) {
@@ -93,7 +104,7 @@ final class DuckDbCounting implements Counting {
                 .collect(groupingBy(Metric::source, () -> new EnumMap<>(Source.class), toList()));
     }
 
-    private Map<List<@Nullable String>, Map<Metric, Counted>> count(
+    private Map<Metric, Map<List<@Nullable String>, CountedSums>> sums(
             Source source, List<Metric> metrics, FigureQuestion question) {
         List<MetricSql> counted = metrics.stream().map(MetricSql::of).toList();
         SliceSql slice = new SliceSql(question.slice()).and(among(counted));
@@ -103,7 +114,7 @@ final class DuckDbCounting implements Counting {
                         .replace(":where", slice.where());
         SliceSql.Reading<Map<List<@Nullable String>, CountedSums>> reading =
                 rows -> read(rows, question.by().size(), metrics.size());
-        return counted(
+        return byMetric(
                 MetricSql.isInParts(source)
                         ? slice.askInParts(chronicle, sql, reading)
                         : List.of(slice.ask(chronicle, sql, reading)),
@@ -189,15 +200,24 @@ final class DuckDbCounting implements Counting {
         return sums;
     }
 
-    private static Map<List<@Nullable String>, Map<Metric, Counted>> counted(
+    private static Map<Metric, Map<List<@Nullable String>, CountedSums>> byMetric(
             List<Map<List<@Nullable String>, CountedSums>> parts, List<Metric> metrics) {
         Map<List<@Nullable String>, CountedSums> sums = new LinkedHashMap<>();
         parts.forEach(part -> part.forEach((key, its) -> sums.merge(key, its, CountedSums::plus)));
         if (sums.size() > MOST_ROWS) {
             throw new TooManyRows();
         }
-        Map<List<@Nullable String>, Map<Metric, Counted>> counts = new LinkedHashMap<>();
-        sums.forEach((key, its) -> counts.put(key, its.counted(metrics)));
-        return counts;
+        Map<Metric, Map<List<@Nullable String>, CountedSums>> all = new EnumMap<>(Metric.class);
+        for (int at = 0; at < metrics.size(); at++) {
+            Map<List<@Nullable String>, CountedSums> rows = new LinkedHashMap<>();
+            for (Map.Entry<List<@Nullable String>, CountedSums> row : sums.entrySet()) {
+                CountedSums its = row.getValue().of(at);
+                if (!its.isOfNobody()) {
+                    rows.put(row.getKey(), its);
+                }
+            }
+            all.put(metrics.get(at), rows);
+        }
+        return all;
     }
 }

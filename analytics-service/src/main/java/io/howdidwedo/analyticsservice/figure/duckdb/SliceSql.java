@@ -18,7 +18,7 @@ import java.util.List;
 /// A slice as conditions on the columns of the chronicle's views.
 public final class SliceSql {
     static final String PARTS = ":parts";
-    private static final String PART = ":part";
+    static final String PART = ":part";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();

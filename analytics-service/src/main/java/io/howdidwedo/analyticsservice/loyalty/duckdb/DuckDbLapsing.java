@@ -39,24 +39,25 @@ final class DuckDbLapsing implements Lapsing {
             ), rhythms AS (
                 SELECT relationship_id, max(occurred_at) AS last_at, median(seconds) AS usual
                 FROM intervals GROUP BY relationship_id HAVING count(seconds) > 0
-            ), relationships AS (
+            ), relationships AS MATERIALIZED (
                 SELECT relationship_id, dissatisfied, instant,
                     epoch(instant) - epoch(last_at) > 2 * usual AS lapsed
                 FROM last_verdicts JOIN latest_transactions USING (supplier)
                 LEFT JOIN rhythms USING (relationship_id)
             )
             """;
-    private static final String LAPSED =
+    /// The row without a currency tells of relationships, the others of what they brought.
+    private static final String BOTH =
             """
-            SELECT count(*) FILTER (dissatisfied), count(*) FILTER (dissatisfied AND lapsed),
-                count(*) FILTER (NOT dissatisfied), count(*) FILTER (NOT dissatisfied AND lapsed)
+            SELECT NULL AS currency,
+                count(*) FILTER (dissatisfied), count(*) FILTER (dissatisfied AND lapsed),
+                count(*) FILTER (NOT dissatisfied), count(*) FILTER (NOT dissatisfied AND lapsed),
+                NULL, NULL, NULL
             FROM relationships WHERE lapsed IS NOT NULL
-            """;
-    private static final String TURNOVER =
-            """
-            SELECT currency, sum(amount), sum(amount) FILTER (dissatisfied),
-                sum(amount) FILTER (dissatisfied AND lapsed),
-                count(DISTINCT relationship_id) FILTER (dissatisfied), count(*)
+            UNION ALL
+            SELECT currency, count(DISTINCT relationship_id) FILTER (dissatisfied), count(*), 0, 0,
+                sum(amount), sum(amount) FILTER (dissatisfied),
+                sum(amount) FILTER (dissatisfied AND lapsed)
             FROM came_in JOIN relationships USING (relationship_id)
             WHERE is_of_part(relationship_id, :part, :parts)
                 AND occurred_at > instant - INTERVAL 365 DAY AND amount IS NOT NULL
@@ -72,18 +73,52 @@ final class DuckDbLapsing implements Lapsing {
         this.chronicle = chronicle;
     }
 
+    /// What there is to tell of a slice, in one go: most of it is finding the relationships.
+    record Found(Lapsed lapsed, List<Turnover> turnover) {}
+
     @Override
     public Lapsed lapsed(Slice slice) {
-        return ask(LAPSED, slice, DuckDbLapsing::lapsed).stream()
-                .reduce(DuckDbLapsing::both)
-                .orElseThrow();
+        return found(slice).lapsed();
+    }
+
+    @Override
+    public List<Turnover> turnover(Slice slice) {
+        return found(slice).turnover();
+    }
+
+    Found found(Slice slice) {
+        List<Part> parts =
+                new SliceSql(slice)
+                        .askInParts(
+                                chronicle,
+                                DISSATISFIED.in(RELATIONSHIPS) + BOTH,
+                                DuckDbLapsing::part);
+        return new Found(
+                parts.stream().map(Part::lapsed).reduce(DuckDbLapsing::both).orElseThrow(),
+                together(parts));
+    }
+
+    /// What a part of the customers comes to.
+    private record Part(Lapsed lapsed, List<InCurrency> turnover) {}
+
+    private static Part part(ResultSet rows) throws SQLException {
+        Lapsed lapsed = new Lapsed(Clusters.NONE, Clusters.NONE);
+        List<InCurrency> turnover = new ArrayList<>();
+        while (rows.next()) {
+            String currency = rows.getString(1);
+            if (currency == null) {
+                lapsed = lapsed(rows);
+            } else {
+                turnover.add(turnover(currency, rows));
+            }
+        }
+        return new Part(lapsed, turnover);
     }
 
     private static Lapsed lapsed(ResultSet row) throws SQLException {
-        row.next();
         return new Lapsed(
-                Clusters.ofOneEach(row.getLong(1), row.getLong(2)),
-                Clusters.ofOneEach(row.getLong(3), row.getLong(4)));
+                Clusters.ofOneEach(row.getLong(2), row.getLong(3)),
+                Clusters.ofOneEach(row.getLong(4), row.getLong(5)));
     }
 
     private static Lapsed both(Lapsed one, Lapsed other) {
@@ -95,18 +130,13 @@ final class DuckDbLapsing implements Lapsing {
         return Clusters.ofOneEach(one.answers() + other.answers(), one.hits() + other.hits());
     }
 
-    @Override
-    public List<Turnover> turnover(Slice slice) {
+    private static List<Turnover> together(List<Part> parts) {
         Map<String, InCurrency> all = new TreeMap<>();
-        ask(TURNOVER, slice, DuckDbLapsing::turnover)
-                .forEach(
-                        part ->
-                                part.forEach(
-                                        one ->
-                                                all.merge(
-                                                        one.turnover().currency(),
-                                                        one,
-                                                        InCurrency::plus)));
+        for (Part part : parts) {
+            for (InCurrency one : part.turnover()) {
+                all.merge(one.turnover().currency(), one, InCurrency::plus);
+            }
+        }
         return all.values().stream()
                 .sorted(comparingLong(InCurrency::transactions).reversed())
                 .map(InCurrency::turnover)
@@ -128,28 +158,14 @@ final class DuckDbLapsing implements Lapsing {
         }
     }
 
-    private static List<InCurrency> turnover(ResultSet rows) throws SQLException {
-        List<InCurrency> turnover = new ArrayList<>();
-        while (rows.next()) {
-            turnover.add(
-                    new InCurrency(
-                            new Turnover(
-                                    rows.getString(1),
-                                    amount(rows, 2),
-                                    amount(rows, 3),
-                                    amount(rows, 4),
-                                    rows.getLong(5)),
-                            rows.getLong(6)));
-        }
-        return turnover;
+    private static InCurrency turnover(String currency, ResultSet row) throws SQLException {
+        return new InCurrency(
+                new Turnover(
+                        currency, amount(row, 6), amount(row, 7), amount(row, 8), row.getLong(2)),
+                row.getLong(3));
     }
 
     private static BigDecimal amount(ResultSet row, int column) throws SQLException {
         return Objects.requireNonNullElse(row.getBigDecimal(column), BigDecimal.ZERO);
-    }
-
-    private <T> List<T> ask(String question, Slice slice, SliceSql.Reading<T> reading) {
-        return new SliceSql(slice)
-                .askInParts(chronicle, DISSATISFIED.in(RELATIONSHIPS) + question, reading);
     }
 }

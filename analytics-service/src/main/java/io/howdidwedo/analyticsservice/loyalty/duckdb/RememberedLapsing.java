@@ -8,22 +8,20 @@ import java.util.List;
 
 /// Who has fallen silent, looked up once for the same data.
 final class RememberedLapsing implements Lapsing {
-    private final RememberedAnswers<Slice, Lapsed> lapsed;
-    private final RememberedAnswers<Slice, List<Turnover>> turnover;
+    private final RememberedAnswers<Slice, DuckDbLapsing.Found> found;
 
     RememberedLapsing(DuckDbChronicle chronicle) {
         DuckDbLapsing lapsing = new DuckDbLapsing(chronicle);
-        lapsed = RememberedAnswers.one(chronicle.freshness(), lapsing::lapsed);
-        turnover = RememberedAnswers.one(chronicle.freshness(), lapsing::turnover);
+        found = RememberedAnswers.one(chronicle.freshness(), lapsing::found);
     }
 
     @Override
     public Lapsed lapsed(Slice slice) {
-        return lapsed.to(slice);
+        return found.to(slice).lapsed();
     }
 
     @Override
     public List<Turnover> turnover(Slice slice) {
-        return turnover.to(slice);
+        return found.to(slice).turnover();
     }
 }

@@ -65,8 +65,9 @@ final class DuckDbChoices implements Choices {
         return new SliceSql(all(only))
                 .ask(
                         chronicle,
-                        "SELECT strftime(date_trunc('month', happened_at), '%Y-%m') AS month,"
-                                + " count(*) FROM counted_answers WHERE :where GROUP BY month",
+                        "SELECT strftime(month, '%Y-%m'), n FROM ("
+                                + "SELECT date_trunc('month', happened_at) AS month, count(*) AS n"
+                                + " FROM counted_answers WHERE :where GROUP BY month)",
                         rows -> {
                             NavigableMap<YearMonth, Long> answers = new TreeMap<>();
                             while (rows.next()) {

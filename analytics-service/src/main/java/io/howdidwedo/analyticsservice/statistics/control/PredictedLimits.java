@@ -2,6 +2,8 @@ package io.howdidwedo.analyticsservice.statistics.control;
 
 import io.howdidwedo.analyticsservice.statistics.Interval;
 import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
@@ -16,10 +18,32 @@ record PredictedLimits(int earlierHits, int earlier, Confidence confidence) {
     /// With more hits and misses than this a normal distribution cannot be told from the exact one.
     private static final int PLENTY = 1_000;
 
+    /// Adding up all that chance can do takes long, and months that are over ask for the same each
+    /// time a page is looked at: limits that were found are remembered.
+    private static final int MOST = 10_000;
+
+    private static final Map<Asked, Interval> FOUND = new ConcurrentHashMap<>();
+
+    private record Asked(PredictedLimits limits, int answers) {}
+
     Interval of(int answers) {
         if (areMany(answers)) {
             return normal(answers);
         }
+        Asked asked = new Asked(this, answers);
+        Interval known = FOUND.get(asked);
+        if (known != null) {
+            return known;
+        }
+        if (FOUND.size() >= MOST) {
+            FOUND.clear();
+        }
+        Interval found = find(answers);
+        FOUND.put(asked, found);
+        return found;
+    }
+
+    private Interval find(int answers) {
         double beyond = (1 - confidence.level()) / 2;
         int low =
                 first(

@@ -88,6 +88,18 @@ class LawsOfLimitsTest {
                 });
     }
 
+    /// A year of months is looked at again and again, and takes long to find.
+    @Test
+    void areFoundOnce() {
+        Interval first = new PredictedLimits(300, 1_500, Caution.THREE_SIGMA).of(700);
+
+        assertThat(new PredictedLimits(300, 1_500, Caution.THREE_SIGMA).of(700)).isSameAs(first);
+        assertThat(new PredictedLimits(301, 1_500, Caution.THREE_SIGMA).of(700))
+                .isNotEqualTo(first);
+        assertThat(new PredictedLimits(300, 1_500, Caution.THREE_SIGMA).of(701))
+                .isNotEqualTo(first);
+    }
+
     @Test
     void missesHaveTheMirroredLimitsOfHits() {
         each(
