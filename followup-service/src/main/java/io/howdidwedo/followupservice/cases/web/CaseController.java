@@ -111,7 +111,10 @@ final class CaseController {
     }
 
     private List<String> otherTeams(Case than) {
-        return deeds.teamsWithPeople().stream().filter(team -> !team.equals(than.team())).toList();
+        return deeds.teamsWithPeople().stream()
+                .filter(team -> !team.equals(than.team()))
+                .sorted(TeamName.order())
+                .toList();
     }
 
     /// Keeps what was typed so far: the page sends it by itself now and then, and whenever somebody

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// A colleague as stated from outside.
 ///
 /// @param level 1 works on cases; 2 to 5 are told when it gets late; 1 unless stated
+/// @param language their mails are written in: `en`, `de`, `pt` or `es`; as it is known unless
+///     stated
 /// @param newCases `none`, `urgent` or `all`; urgent unless stated
 record ColleagueForm(
         @Nullable String name,
         @Nullable String email,
         @Nullable Integer level,
-        @Nullable String newCases) {
+        @Nullable String newCases,
+        @Nullable String language) {
     private static final int LONGEST = 200;
     private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
 
@@ -41,6 +45,10 @@ record ColleagueForm(
                 at >= 1 && at <= Colleague.HIGHEST,
                 "level",
                 "must be from 1 to " + Colleague.HIGHEST);
+        check.require(
+                language == null || Phrases.LANGUAGES.contains(language),
+                "language",
+                "must be one of " + String.join(", ", Phrases.LANGUAGES));
         NewCases wish =
                 new StatedValues(check)
                         .constant("newCases", newCases, NewCases.class, NewCases.URGENT);
@@ -76,11 +84,14 @@ record ColleagueForm(
     }
 
     /// The same of a colleague who was named.
-    static ColleagueForm of(Colleague colleague) {
+    ///
+    /// @param language as far as it is known
+    static ColleagueForm of(Colleague colleague, String language) {
         return new ColleagueForm(
                 colleague.name(),
                 colleague.email(),
                 colleague.level(),
-                colleague.newCases().name().toLowerCase(Locale.ROOT));
+                colleague.newCases().name().toLowerCase(Locale.ROOT),
+                language);
     }
 }

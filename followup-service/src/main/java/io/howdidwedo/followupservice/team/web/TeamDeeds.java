@@ -4,6 +4,7 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -12,6 +13,7 @@ import io.howdidwedo.servicekit.problem.NotFound;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,12 @@ final class TeamDeeds {
     private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
 
     private final KeepingTeams teams;
+    private final ReadLanguages languages;
     private final Clock clock;
 
-    TeamDeeds(KeepingTeams teams, Clock clock) {
+    TeamDeeds(KeepingTeams teams, ReadLanguages languages, Clock clock) {
         this.teams = teams;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -41,7 +45,16 @@ final class TeamDeeds {
 
     Team name(String supplier, String user, ColleagueForm form, Caller caller) {
         Team team = manage(supplier, caller);
-        return teams.name(supplier, form.check(user, team));
+        Colleague named = form.check(user, team);
+        if (form.language() != null) {
+            languages.reads(named.user(), Locale.forLanguageTag(form.language()));
+        }
+        return teams.name(supplier, named);
+    }
+
+    /// The language somebody is written to in.
+    String language(String user) {
+        return languages.of(user).getLanguage();
     }
 
     /// Calls a team by a name.
