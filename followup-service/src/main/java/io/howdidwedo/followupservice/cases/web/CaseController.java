@@ -22,7 +22,6 @@ import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +162,7 @@ final class CaseController {
     }
 
     private static String words(Conflict e) {
-        return Objects.requireNonNullElseGet(
-                e.getMessage(), () -> WORDS.say("case.refused.unknown"));
+        return e.said();
     }
 
     /// What was handed over to others may be out of sight; what was merged goes on elsewhere.

@@ -180,8 +180,7 @@ final class NoticeController {
         try {
             does(open, name, filled);
         } catch (NotPossible e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), "");
-            return refused(HttpStatus.CONFLICT, token, open, why, filled);
+            return refused(HttpStatus.CONFLICT, token, open, e.told().said(), filled);
         }
         return done(token, open, name);
     }

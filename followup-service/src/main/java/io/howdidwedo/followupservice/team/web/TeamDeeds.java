@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What people do to teams, the same from page and API: managers name the people of their teams;
 /// everybody says when they are away themselves.
 final class TeamDeeds {
+    private static final Phrases WORDS = Phrases.of(TeamDeeds.class);
     private static final int LONGEST_NAME = 80;
     private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
 
@@ -93,21 +95,16 @@ final class TeamDeeds {
 
     private static void checkTime(Check check, Instant from, Instant until, Instant now) {
         check.require(
-                until.isAfter(from) && until.isAfter(now),
-                "until",
-                "must be after the absence begins, and to come");
+                until.isAfter(from) && until.isAfter(now), "until", WORDS.told("problem.until"));
         check.require(
                 !until.isAfter(from.plus(LONGEST_ABSENCE)),
                 "until",
-                "must be within 400 days of its beginning");
+                WORDS.told("problem.until.far"));
     }
 
     private static void checkStandIn(Check check, String standIn, Colleague away, Team team) {
         boolean other = !standIn.equals(away.user()) && team.colleague(standIn).isPresent();
-        check.require(
-                standIn.isEmpty() || other,
-                "standIn",
-                "must be another colleague of the team, or nobody");
+        check.require(standIn.isEmpty() || other, "standIn", WORDS.told("problem.stand-in"));
     }
 
     Team here(String supplier, String user, Caller caller) {

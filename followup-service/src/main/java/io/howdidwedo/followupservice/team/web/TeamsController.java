@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
@@ -53,18 +52,6 @@ import org.springframework.web.util.UriUtils;
 @ResponseBody
 final class TeamsController {
     private static final Phrases WORDS = Phrases.of(TeamsController.class);
-    private static final ToldProblems PROBLEMS =
-            new ToldProblems(
-                    WORDS,
-                    "user",
-                    "level",
-                    "language",
-                    "name",
-                    "name.taken",
-                    "email",
-                    "until",
-                    "until.far",
-                    "stand-in");
     private static final String NEW = "new";
 
     /// It is refused together with all else that is wrong.
@@ -289,8 +276,7 @@ final class TeamsController {
         try {
             deed.accept(entered);
         } catch (InvalidInput e) {
-            e.violations()
-                    .forEach(found -> entered.wrong(found.field(), PROBLEMS.told(found.problem())));
+            entered.wrong(e.violations());
         }
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

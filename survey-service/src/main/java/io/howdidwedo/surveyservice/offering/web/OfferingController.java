@@ -271,8 +271,8 @@ final class OfferingController {
                         "editor.problem",
                         Integer.parseInt(place.group(1)) + 1,
                         place.group(2),
-                        problem.problem())
-                : problem.field() + ": " + problem.problem();
+                        problem.said())
+                : problem.field() + ": " + problem.said();
     }
 
     private static DateTimeFormatter day(Caller caller) {
