@@ -91,6 +91,7 @@ public final class AccessRules {
                     writing("/teams/*/people/*/away", STAFF),
                     writing("/teams/*/people/*/here", STAFF),
                     reading("/teams", STAFF),
+                    writing("/teams/order", ADMINISTRATOR),
                     writing("/teams", MANAGEMENT),
                     reading("/working-hours", STAFF),
                     writing("/working-hours", ADMINISTRATOR),

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
+import io.howdidwedo.contracts.team.TeamsOrdered;
 import io.howdidwedo.followupservice.cases.Case;
 import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.CasesInMemory;
@@ -24,6 +25,7 @@ import io.howdidwedo.followupservice.search.FindingCases;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
@@ -40,6 +42,7 @@ import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.page.WrittenPages;
+import io.howdidwedo.servicekit.placing.PlacingByHand;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,6 +119,16 @@ class OtherTeamsTest {
         bean(Cases.class, cases);
         bean(FollowingUp.class, following);
         bean(KeepingTeams.class, teams);
+        bean(
+                PlacingByHand.class,
+                new PlacingByHand(
+                        new PlacingByHand.Kind(
+                                "team",
+                                TeamsOrdered.KEY,
+                                placing -> new TeamsOrdered(placing.version(), placing.ids())),
+                        new CatalogueInMemory<>(),
+                        clock));
+        bean(ReadLanguages.class, new ReadLanguages(new CatalogueInMemory<>(), clock));
         bean(TeamNames.class, () -> new TreeSet<>(Set.of("north-branch", "south-branch")));
         bean(RootCauses.class, causes);
         bean(

@@ -97,7 +97,7 @@ public abstract class WordsRules {
     private static Stream<String> said(String teller, String source) {
         String asked = "\\b" + teller + "(?:\\s*\\.in\\([^()]*\\))?\\s*\\.";
         Stream<String> sentences =
-                Pattern.compile(asked + "say\\(")
+                Pattern.compile(asked + "(?:say|told)\\(")
                         .matcher(source)
                         .results()
                         .flatMap(found -> meanings(source.substring(found.end())));

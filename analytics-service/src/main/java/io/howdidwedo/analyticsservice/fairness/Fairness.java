@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.statistics.Clusters;
 import io.howdidwedo.analyticsservice.statistics.comparison.Segment;
 import io.howdidwedo.analyticsservice.statistics.excellence.Bias;
 import io.howdidwedo.analyticsservice.statistics.excellence.Excellence.Bars;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,12 +60,19 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
     }
 
     /// That of a slice, all of the same data: segments are compared offering by offering.
-    public static Fairness of(Figures figures, Slice slice, Dimension by) {
-        return figures.inOneMoment(() -> ofOneMoment(figures, slice, by));
+    ///
+    /// @param order in which segments are read
+    public static Fairness of(
+            Figures figures, Slice slice, Dimension by, Comparator<FigureRow> order) {
+        return figures.inOneMoment(() -> ofOneMoment(figures, slice, by, order));
     }
 
-    private static Fairness ofOneMoment(Figures figures, Slice slice, Dimension by) {
-        List<FigureRow> segments = figures.answer(new FigureQuestion(METRICS, slice, List.of(by)));
+    private static Fairness ofOneMoment(
+            Figures figures, Slice slice, Dimension by, Comparator<FigureRow> order) {
+        List<FigureRow> segments =
+                figures.answer(new FigureQuestion(METRICS, slice, List.of(by))).stream()
+                        .sorted(order)
+                        .toList();
         List<FigureRow> byOffering =
                 figures.answer(new FigureQuestion(METRICS, slice, List.of(by, Dimension.OFFERING)));
         return new Fairness(
@@ -73,7 +81,9 @@ public record Fairness(Dimension by, List<Comparison> comparisons, List<FigureRo
                         .map(metric -> comparison(metric, segments, byOffering))
                         .filter(comparison -> comparison.rows().size() > 1)
                         .toList(),
-                figures.answer(new FigureQuestion(REACH, slice, List.of(by))));
+                figures.answer(new FigureQuestion(REACH, slice, List.of(by))).stream()
+                        .sorted(order)
+                        .toList());
     }
 
     private static Comparison comparison(

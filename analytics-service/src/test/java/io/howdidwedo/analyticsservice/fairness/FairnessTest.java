@@ -72,7 +72,7 @@ class FairnessTest {
     }
 
     private Fairness fairness() {
-        return Fairness.of(counts.figures(), CountsByHand.ALL, Dimension.TIER);
+        return Fairness.of(counts.figures(), CountsByHand.ALL, Dimension.TIER, (_, _) -> 0);
     }
 
     private void serves(@Nullable String tier, String offering, int hits, int answers) {

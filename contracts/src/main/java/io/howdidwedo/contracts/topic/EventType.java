@@ -9,11 +9,13 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.OfferingWithdrawn;
+import io.howdidwedo.contracts.offering.OfferingsOrdered;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.WordsErased;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.team.TeamNamed;
+import io.howdidwedo.contracts.team.TeamsOrdered;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -23,7 +25,10 @@ public enum EventType {
     OFFERING_CHANGED("io.howdidwedo.offering-changed.v1", Topics.OFFERINGS, OfferingChanged.class),
     OFFERING_WITHDRAWN(
             "io.howdidwedo.offering-withdrawn.v1", Topics.OFFERINGS, OfferingWithdrawn.class),
+    OFFERINGS_ORDERED(
+            "io.howdidwedo.offerings-ordered.v1", Topics.OFFERINGS, OfferingsOrdered.class),
     TEAM_NAMED("io.howdidwedo.team-named.v1", Topics.TEAMS, TeamNamed.class),
+    TEAMS_ORDERED("io.howdidwedo.teams-ordered.v1", Topics.TEAMS, TeamsOrdered.class),
     TRANSACTION_RECORDED(
             "io.howdidwedo.transaction-recorded.v1",
             Topics.TRANSACTIONS,

@@ -3,11 +3,14 @@ package io.howdidwedo.followupservice.cases;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Who has a case: somebody of the team, all of it, or another team.
 final class Assigning {
+    private static final Phrases WORDS = Phrases.of(Assigning.class);
+
     private final Case open;
 
     Assigning(Case open) {
@@ -15,7 +18,7 @@ final class Assigning {
     }
 
     Case assigned(Person by, Person newOwner, Instant now) {
-        open.requireWork("assigned");
+        open.requireWork(NotPossible.Deed.ASSIGN);
         if (newOwner.equals(open.owner())) {
             return open;
         }
@@ -31,9 +34,9 @@ final class Assigning {
     }
 
     Case handedOver(String who, String otherTeam, String words, Instant now) {
-        open.requireWork("handed over");
+        open.requireWork(NotPossible.Deed.HAND_OVER);
         if (otherTeam.equals(open.team())) {
-            throw new NotPossible("The team " + otherTeam + " has it already.");
+            throw new NotPossible(WORDS.told("refused.team-has-it", otherTeam));
         }
         Happened what = Happened.of(HistoryCode.HANDED_OVER_TO, otherTeam);
         return open.edit()

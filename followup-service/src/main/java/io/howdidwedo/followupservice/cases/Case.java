@@ -163,7 +163,7 @@ public record Case(
 
     /// The customer has heard from us.
     public Case contacted(String who, String words, Instant now) {
-        requireWork("worked on");
+        requireWork(NotPossible.Deed.WORK);
         return edit().begun()
                 .contact(contact.made(now))
                 .entry(now, Doer.person(who), Happened.of(HistoryCode.CONTACTED), words)
@@ -289,7 +289,7 @@ public record Case(
     /// Somebody sees that it is not put right.
     public Case reopened(String who, String words, TeamClock clock) {
         if (isWork()) {
-            throw new NotPossible(this, "reopened: it is open");
+            throw NotPossible.now(this, NotPossible.Deed.REOPEN);
         }
         Happened what = Happened.of(HistoryCode.REOPENED);
         HistoryEntry entry = HistoryEntry.of(clock.now(), Doer.person(who), what, words);
@@ -338,9 +338,16 @@ public record Case(
                 : this;
     }
 
-    void requireWork(String deed) {
+    /// Lets others go on in this one only while it is open.
+    ///
+    /// @throws NotPossible when it no longer is
+    public void requireMergeable() {
+        requireWork(NotPossible.Deed.TAKE_IN);
+    }
+
+    void requireWork(NotPossible.Deed deed) {
         if (!isWork()) {
-            throw new NotPossible(this, deed + ": it is no longer open");
+            throw NotPossible.now(this, deed);
         }
     }
 

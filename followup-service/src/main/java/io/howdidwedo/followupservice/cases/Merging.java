@@ -5,11 +5,14 @@ import io.howdidwedo.followupservice.cases.contact.Promise;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.List;
 
 /// Two cases of the same customer become one, and are parted again.
 final class Merging {
+    private static final Phrases WORDS = Phrases.of(Merging.class);
+
     private final Case open;
     private final Case other;
 
@@ -20,7 +23,7 @@ final class Merging {
 
     /// Goes on in the other one.
     Case into(String who, Instant now) {
-        open.requireWork("merged");
+        open.requireWork(NotPossible.Deed.MERGE);
         return open.edit()
                 .state(new CaseState.Merged(other.id()))
                 .contact(open.contact().takenTo(other.id(), _ -> true))
@@ -31,9 +34,9 @@ final class Merging {
 
     /// Goes on for the other one, too. Done once more it changes nothing.
     Case takingIn(String who, Instant now) {
-        open.requireWork("merged with another one");
+        open.requireWork(NotPossible.Deed.TAKE_IN);
         if (!other.customer().equals(open.customer()) || other.id().equals(open.id())) {
-            throw new NotPossible("Only cases of the same customer can be merged.");
+            throw new NotPossible(WORDS.told("refused.other-customer"));
         }
         List<Promise> more =
                 other.contact().openPromises().stream()

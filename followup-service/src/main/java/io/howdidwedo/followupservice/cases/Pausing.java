@@ -4,11 +4,14 @@ import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 
 /// Nobody has to do anything about a case for a while.
 final class Pausing {
+    private static final Phrases WORDS = Phrases.of(Pausing.class);
+
     private static final Duration LONGEST_ASIDE = Duration.ofDays(90);
 
     private final Case open;
@@ -18,9 +21,9 @@ final class Pausing {
     }
 
     Case paused(String who, String words, TeamClock clock) {
-        open.requireWork("paused");
+        open.requireWork(NotPossible.Deed.PAUSE);
         if (open.state() instanceof CaseState.Waiting) {
-            throw new NotPossible(open, "paused: it is already");
+            throw NotPossible.now(open, NotPossible.Deed.PAUSE_AGAIN);
         }
         return open.edit()
                 .state(new CaseState.Waiting(clock.workUntil(open.dueAt())))
@@ -30,7 +33,7 @@ final class Pausing {
 
     Case resumed(Doer who, TeamClock clock) {
         if (!(open.state() instanceof CaseState.Waiting(Duration workLeft))) {
-            throw new NotPossible(open, "resumed: it is not paused");
+            throw NotPossible.now(open, NotPossible.Deed.RESUME);
         }
         return open.edit()
                 .state(new CaseState.InProgress())
@@ -40,10 +43,10 @@ final class Pausing {
     }
 
     Case putAside(String who, Instant until, TeamClock clock) {
-        open.requireWork("snoozed");
+        open.requireWork(NotPossible.Deed.SNOOZE);
         Instant now = clock.now();
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST_ASIDE))) {
-            throw new NotPossible("A case is snoozed for 90 days at most, and not into the past.");
+            throw new NotPossible(WORDS.told("refused.snooze"));
         }
         Happened what = Happened.at(HistoryCode.PUT_ASIDE, until, clock.zone());
         return open.edit()

@@ -7,11 +7,14 @@ import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.Optional;
 
 /// What the customer of a case is promised, and what becomes of it.
 final class Promising {
+    private static final Phrases WORDS = Phrases.of(Promising.class);
+
     private final Case open;
 
     Promising(Case open) {
@@ -19,10 +22,10 @@ final class Promising {
     }
 
     Case promised(String who, String what, Instant due, TeamClock clock) {
-        open.requireWork("given a promise");
+        open.requireWork(NotPossible.Deed.PROMISE);
         Instant now = clock.now();
         if (!due.isAfter(now)) {
-            throw new NotPossible("A promise is for a time to come; this one is past.");
+            throw new NotPossible(WORDS.told("refused.promise-past"));
         }
         Contact more = open.contact().promising(what, who, due, now);
         Happened promised = Happened.at(HistoryCode.PROMISED, due, clock.zone());
@@ -40,9 +43,9 @@ final class Promising {
                         .orElseThrow(
                                 () ->
                                         new NotPossible(
-                                                "There is no open promise "
-                                                        + number
-                                                        + " in this case."));
+                                                WORDS.told(
+                                                        "refused.no-promise",
+                                                        String.valueOf(number))));
         return open.edit()
                 .contact(open.contact().changed(promise.kept(now)))
                 .entry(now, Doer.person(who), Happened.of(HistoryCode.KEPT), promise.what())

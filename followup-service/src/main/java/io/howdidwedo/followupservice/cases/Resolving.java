@@ -7,6 +7,8 @@ import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
 import io.howdidwedo.followupservice.workinghours.TeamClock;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,6 +16,8 @@ import java.util.Objects;
 
 /// The team says that it is put right, and the customer is asked again.
 final class Resolving {
+    private static final Phrases WORDS = Phrases.of(Resolving.class);
+
     private final Case open;
 
     Resolving(Case open) {
@@ -21,7 +25,7 @@ final class Resolving {
     }
 
     Case resolved(String who, Resolution how, TeamClock clock) {
-        open.requireWork("resolved");
+        open.requireWork(NotPossible.Deed.RESOLVE);
         requireWords(how);
         if (!how.despitePromises()) {
             requireNothingPromised(clock);
@@ -49,20 +53,18 @@ final class Resolving {
 
     private static void requireWords(Resolution how) {
         if (how.saysNothing()) {
-            throw new NotPossible("Please say what was done, or name the root cause.");
+            throw new NotPossible(WORDS.told("refused.say-done"));
         }
     }
 
     /// That something promised is still to be done must not be overlooked.
     private void requireNothingPromised(TeamClock clock) {
         for (Promise promise : open.contact().openPromises()) {
+            Told due = clock.when(promise.dueAt());
             throw new NotPossible(
-                    "The customer was promised "
-                            + (promise.what().isEmpty() ? "something" : "“" + promise.what() + "”")
-                            + " by "
-                            + clock.told(promise.dueAt())
-                            + ". Mark it done first; or resolve in spite of it: then they are"
-                            + " asked only when it is due.");
+                    promise.what().isEmpty()
+                            ? WORDS.told("refused.promised.something", due)
+                            : WORDS.told("refused.promised", promise.what(), due));
         }
     }
 

@@ -4,10 +4,13 @@ import io.howdidwedo.followupservice.cases.due.Due;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 
 /// The last deed to a case is taken back. What was said to the customer stays said.
 final class Undoing {
+    private static final Phrases WORDS = Phrases.of(Undoing.class);
+
     private final Case open;
 
     Undoing(Case open) {
@@ -17,9 +20,7 @@ final class Undoing {
     Case undone(String who, Instant now) {
         Undo undo = open.undo();
         if (undo == null || !undo.isPossible(now)) {
-            throw new NotPossible(
-                    "There is nothing to take back: something else has happened since, or it is"
-                            + " too long ago.");
+            throw new NotPossible(WORDS.told("refused.nothing-back"));
         }
         Undo.Before was = undo.before();
         return open.edit()

@@ -1,7 +1,10 @@
 package io.howdidwedo.followupservice.workinghours;
 
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,6 +18,22 @@ public record TeamClock(Instant now, WorkingTime working) {
     /// An instant as the team's clocks tell it.
     public String told(Instant instant) {
         return TOLD.format(instant.atZone(working.hours().zoneId()));
+    }
+
+    /// The same, in the form of the language of who reads it.
+    public Told when(Instant instant) {
+        ZonedDateTime local = instant.atZone(working.hours().zoneId());
+        return new Told() {
+            @Override
+            public String english() {
+                return TOLD.format(local);
+            }
+
+            @Override
+            public String said() {
+                return TOLD.withLocale(Phrases.reader()).format(local);
+            }
+        };
     }
 
     /// The zone of the team's clocks.

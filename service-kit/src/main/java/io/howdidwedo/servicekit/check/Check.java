@@ -2,9 +2,9 @@ package io.howdidwedo.servicekit.check;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.problem.Told;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Gathers what is wrong with something people sent while it is read, so that all of it can be told
 /// at once. It is the only way input is refused: whoever reads a form, JSON, a row of a file or a
@@ -58,16 +58,21 @@ public final class Check {
         }
     }
 
-    /// Says so unless it is right; the words are looked for only then.
-    public void require(boolean right, String field, Supplier<String> problem) {
+    /// Says what is wrong with a field of this part, to each reader in their language.
+    public void wrong(String field, Told problem) {
+        found.add(new Violation(named(field), problem));
+    }
+
+    /// Says so unless it is right, to each reader in their language.
+    public void require(boolean right, String field, Told problem) {
         if (!right) {
-            wrong(field, problem.get());
+            wrong(field, problem);
         }
     }
 
     /// Takes in what was found elsewhere about fields of this part.
     public void wrong(List<Violation> violations) {
-        violations.forEach(violation -> wrong(violation.field(), violation.problem()));
+        violations.forEach(violation -> found.add(violation.at(named(violation.field()))));
     }
 
     /// Whether anything is wrong with this part or with what stands in it.

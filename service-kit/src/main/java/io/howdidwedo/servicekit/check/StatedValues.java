@@ -1,6 +1,7 @@
 package io.howdidwedo.servicekit.check;
 
 import io.howdidwedo.servicekit.mail.MailAddress;
+import io.howdidwedo.servicekit.problem.Told;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,38 +32,28 @@ public final class StatedValues {
     private static final YearMonth FIRST_MONTH = YearMonth.of(1970, 1);
     private static final YearMonth LAST_MONTH = YearMonth.of(2199, 12);
 
-    private static final ResourceBundle ENGLISH =
-            ResourceBundle.getBundle(StatedValues.class.getPackageName() + ".words", Locale.ROOT);
-
     private final Check check;
-    private final Saying words;
 
-    /// Says what is wrong, by what it means in the `words` of this package.
-    public interface Saying {
-        /// The sentence with its places filled.
-        String say(String meaning, Object... places);
-    }
-
-    /// Values of what this check is about, told to programs: in English.
+    /// Values of what this check is about.
     public StatedValues(Check check) {
-        this(check, StatedValues::english);
-    }
-
-    /// Values of what this check is about, told in other words.
-    public StatedValues(Check check, Saying words) {
         this.check = check;
-        this.words = words;
     }
 
-    private static String english(String meaning, Object... places) {
-        return Sentence.of(ENGLISH.getString(meaning), Locale.ENGLISH, places);
+    /// That something must be there and is not.
+    public static Told required() {
+        return new CommonProblem("required");
+    }
+
+    /// That a text is longer than it may be.
+    public static Told tooLong(int longest) {
+        return new CommonProblem("text", String.valueOf(longest));
     }
 
     /// An id: required, one line of at most 200 characters, as [WrittenText#id] has it.
     public String id(String field, @Nullable String stated) {
         Optional<String> id = stated(stated).map(WrittenText::id).filter(text -> !text.isEmpty());
-        check.require(id.isPresent(), field, () -> words.say("required"));
-        check.require(id.isEmpty() || isLine(id.get(), LONGEST_ID), field, () -> words.say("id"));
+        check.require(id.isPresent(), field, new CommonProblem("required"));
+        check.require(id.isEmpty() || isLine(id.get(), LONGEST_ID), field, new CommonProblem("id"));
         return id.orElse("");
     }
 
@@ -73,11 +63,11 @@ public final class StatedValues {
                 Optional.ofNullable(stated)
                         .map(WrittenText::atLength)
                         .filter(written -> !written.isEmpty());
-        check.require(text.isPresent(), field, () -> words.say("required"));
+        check.require(text.isPresent(), field, new CommonProblem("required"));
         check.require(
                 text.isEmpty() || text.get().length() <= longest,
                 field,
-                () -> words.say("text", String.valueOf(longest)));
+                new CommonProblem("text", String.valueOf(longest)));
         return text.orElse("");
     }
 
@@ -87,7 +77,7 @@ public final class StatedValues {
         check.require(
                 line.isEmpty() || isLine(line.get(), longest),
                 field,
-                () -> words.say("line", String.valueOf(longest)));
+                new CommonProblem("line", String.valueOf(longest)));
         return line.orElse(null);
     }
 
@@ -97,7 +87,7 @@ public final class StatedValues {
         check.require(
                 address.isEmpty() || MailAddress.isOne(address.get()),
                 field,
-                () -> words.say("address"));
+                new CommonProblem("address"));
         return address.filter(MailAddress::isOne).map(MailAddress::written).orElse(null);
     }
 
@@ -111,7 +101,7 @@ public final class StatedValues {
     public @Nullable String language(String field, @Nullable String stated) {
         Optional<String> language = stated(stated);
         Optional<String> tag = language.flatMap(KnownLanguages::tag);
-        check.require(language.isEmpty() || tag.isPresent(), field, () -> words.say("language"));
+        check.require(language.isEmpty() || tag.isPresent(), field, new CommonProblem("language"));
         return tag.orElse(null);
     }
 
@@ -121,7 +111,8 @@ public final class StatedValues {
         if (name == null || ZoneId.getAvailableZoneIds().contains(name)) {
             return name;
         }
-        check.wrong(field, words.say(OFFSET.matcher(name).matches() ? "zone.offset" : "zone"));
+        check.wrong(
+                field, new CommonProblem(OFFSET.matcher(name).matches() ? "zone.offset" : "zone"));
         return null;
     }
 
@@ -129,20 +120,20 @@ public final class StatedValues {
     public Instant instant(String field, @Nullable String stated) {
         String text = stated(stated).orElse("");
         if (text.isEmpty()) {
-            check.wrong(field, words.say("instant.required"));
+            check.wrong(field, new CommonProblem("instant.required"));
             return EARLIEST;
         }
         try {
             return sensible(field, OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
-            check.wrong(field, words.say("instant"));
+            check.wrong(field, new CommonProblem("instant"));
             return EARLIEST;
         }
     }
 
     private Instant sensible(String field, Instant instant) {
         if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-            check.wrong(field, words.say("time.span"));
+            check.wrong(field, new CommonProblem("time.span"));
             return EARLIEST;
         }
         return instant.truncatedTo(ChronoUnit.MILLIS);
@@ -154,7 +145,7 @@ public final class StatedValues {
             LocalDateTime local = LocalDateTime.parse(stated(stated).orElse(""));
             return sensible(field, local.atZone(zone).toInstant());
         } catch (DateTimeException e) {
-            check.wrong(field, words.say("local-time"));
+            check.wrong(field, new CommonProblem("local-time"));
             return EARLIEST;
         }
     }
@@ -164,7 +155,7 @@ public final class StatedValues {
         try {
             return sensible(field, LocalDate.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
-            check.wrong(field, words.say("day"));
+            check.wrong(field, new CommonProblem("day"));
             return LocalDate.EPOCH;
         }
     }
@@ -172,7 +163,7 @@ public final class StatedValues {
     private LocalDate sensible(String field, LocalDate day) {
         YearMonth month = YearMonth.from(day);
         if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
-            check.wrong(field, words.say("time.span"));
+            check.wrong(field, new CommonProblem("time.span"));
             return LocalDate.EPOCH;
         }
         return day;
@@ -183,14 +174,14 @@ public final class StatedValues {
         try {
             return sensible(field, YearMonth.parse(stated(stated).orElse("")));
         } catch (DateTimeException e) {
-            check.wrong(field, words.say("month"));
+            check.wrong(field, new CommonProblem("month"));
             return FIRST_MONTH;
         }
     }
 
     private YearMonth sensible(String field, YearMonth month) {
         if (month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH)) {
-            check.wrong(field, words.say("time.span"));
+            check.wrong(field, new CommonProblem("time.span"));
             return FIRST_MONTH;
         }
         return month;
@@ -206,7 +197,7 @@ public final class StatedValues {
         } catch (NumberFormatException e) {
             // Said below, together with the bounds.
         }
-        check.wrong(field, words.say("whole", String.valueOf(least), String.valueOf(most)));
+        check.wrong(field, new CommonProblem("whole", String.valueOf(least), String.valueOf(most)));
         return least;
     }
 
@@ -221,7 +212,7 @@ public final class StatedValues {
         }
         check.wrong(
                 field,
-                words.say(
+                new CommonProblem(
                         "number",
                         String.valueOf(Math.round(least)),
                         String.valueOf(Math.round(most))));
@@ -256,7 +247,8 @@ public final class StatedValues {
         }
         check.wrong(
                 field,
-                words.say("choice", choices.stream().map(name).collect(Collectors.joining(", "))));
+                new CommonProblem(
+                        "choice", choices.stream().map(name).collect(Collectors.joining(", "))));
         return choices.getFirst();
     }
 

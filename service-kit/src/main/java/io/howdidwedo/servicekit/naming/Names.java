@@ -3,13 +3,20 @@ package io.howdidwedo.servicekit.naming;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.offering.OfferingWithdrawn;
+import io.howdidwedo.contracts.offering.OfferingsOrdered;
 import io.howdidwedo.contracts.team.TeamNamed;
+import io.howdidwedo.contracts.team.TeamsOrdered;
+import io.howdidwedo.servicekit.placing.Placing;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// What people call teams and offerings: the same for everybody, so that a process has one of it,
-/// filled from the topics as soon as it starts. What nobody has named is called by its id.
+/// What people call teams and offerings, and in which order they read them: the same for everybody,
+/// so that a process has one of it, filled from the topics as soon as it starts. What nobody has
+/// named is called by its id, what nobody has placed comes last, by name.
 public final class Names {
     private static final Names OF_THIS_PROCESS = new Names();
 
@@ -18,6 +25,8 @@ public final class Names {
 
     private final Map<String, TeamNamed> teams = new ConcurrentHashMap<>();
     private final Map<String, String> offerings = new ConcurrentHashMap<>();
+    private final AtomicReference<Placing> teamOrder = new AtomicReference<>(Placing.NONE);
+    private final AtomicReference<Placing> offeringOrder = new AtomicReference<>(Placing.NONE);
     private final AtomicBoolean taught = new AtomicBoolean();
 
     Names() {}
@@ -38,6 +47,16 @@ public final class Names {
         return offerings.getOrDefault(id, id);
     }
 
+    /// Teams in the order they are read in.
+    public Comparator<String> teamOrder() {
+        return teamOrder.get().order(this::team);
+    }
+
+    /// Offerings in the order they are read in.
+    public Comparator<String> offeringOrder() {
+        return offeringOrder.get().order(this::offering);
+    }
+
     /// Takes in what an event says of names, if it says anything.
     public void learn(Event event) {
         switch (event) {
@@ -48,8 +67,15 @@ public final class Names {
                             (old, now) -> now.version() < old.version() ? old : now);
             case OfferingChanged offering -> learn(offering);
             case OfferingWithdrawn offering -> offerings.remove(offering.offering());
+            case TeamsOrdered order -> learn(teamOrder, order.version(), order.teams());
+            case OfferingsOrdered order -> learn(offeringOrder, order.version(), order.offerings());
             default -> {}
         }
+    }
+
+    private static void learn(AtomicReference<Placing> order, long version, List<String> ids) {
+        order.accumulateAndGet(
+                new Placing(version, ids), (old, now) -> now.version() < old.version() ? old : now);
     }
 
     private void learn(OfferingChanged offering) {

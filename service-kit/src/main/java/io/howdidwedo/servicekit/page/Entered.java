@@ -23,8 +23,7 @@ public final class Entered {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Check check = new Check();
-    private final StatedValues stated =
-            new StatedValues(check, Phrases.of(StatedValues.class)::say);
+    private final StatedValues stated = new StatedValues(check);
 
     /// A form with these values to begin with.
     public Entered(Map<String, String> defaults) {
@@ -56,7 +55,7 @@ public final class Entered {
     public String problem(String name) {
         return check.violations().stream()
                 .filter(violation -> violation.field().equals(name))
-                .map(Violation::problem)
+                .map(Violation::said)
                 .findFirst()
                 .orElse("");
     }

@@ -2,6 +2,7 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.problem.ToldProblem;
 import io.howdidwedo.servicekit.wording.Phrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -79,9 +80,11 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
         return new MessagePage(
                 said(kind, Objects.requireNonNullElse(problem.getTitle(), "")),
                 ShortId.within(
-                        said(
-                                kind + ".detail",
-                                Objects.requireNonNullElse(problem.getDetail(), ""))),
+                        problem instanceof ToldProblem told
+                                ? told.said()
+                                : detail(
+                                        kind + ".detail",
+                                        Objects.requireNonNullElse(problem.getDetail(), ""))),
                 instead(problem),
                 back());
     }
@@ -89,6 +92,13 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     /// In the reader's language where that is known; programs' words else.
     private static String said(String meaning, String otherwise) {
         return WORDS.knows(meaning) ? WORDS.say(meaning) : otherwise;
+    }
+
+    /// English says the most exact thing; other languages what they have words for.
+    private static String detail(String meaning, String english) {
+        return Phrases.reader().getLanguage().equals("en") && !english.isEmpty()
+                ? english
+                : said(meaning, english);
     }
 
     /// The page of ours that the request was sent from.

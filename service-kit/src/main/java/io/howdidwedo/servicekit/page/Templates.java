@@ -10,7 +10,7 @@ import java.util.Map;
 /// of the record it shows and that record needs not be public.
 public final class Templates {
     /// The templates of this module, which those of all services use.
-    static final Templates OF_KIT =
+    public static final Templates OF_KIT =
             new Templates(Templates.class.getClassLoader(), "io.howdidwedo.servicekit");
 
     private final TemplateEngine engine;

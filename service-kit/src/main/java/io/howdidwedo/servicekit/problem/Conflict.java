@@ -8,11 +8,27 @@ public final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> differences;
+    private final transient Told told;
 
     /// A contradiction in these fields.
     public Conflict(String message, List<Violation> differences) {
-        super(message);
+        this(Told.asItIs(message), differences);
+    }
+
+    /// A contradiction, told to each reader in their language.
+    public Conflict(Told told) {
+        this(told, List.of());
+    }
+
+    private Conflict(Told told, List<Violation> differences) {
+        super(told.english());
+        this.told = told;
         this.differences = List.copyOf(differences);
+    }
+
+    /// The contradiction in the language of who reads the page that is being made.
+    public String said() {
+        return told.said();
     }
 
     /// Where the two differ.

@@ -21,14 +21,17 @@ final class Problems {
 
     @ExceptionHandler
     ProblemDetail invalid(InvalidInput refusal) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Invalid input", said(refusal));
+        ProblemDetail problem =
+                new ToldProblem(
+                        HttpStatus.BAD_REQUEST, "Invalid input", said(refusal), refusal::said);
         problem.setProperty("violations", refusal.violations());
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail conflict(Conflict refusal) {
-        ProblemDetail problem = problem(HttpStatus.CONFLICT, "Conflict", said(refusal));
+        ProblemDetail problem =
+                new ToldProblem(HttpStatus.CONFLICT, "Conflict", said(refusal), refusal::said);
         problem.setProperty("differences", refusal.differences());
         return problem;
     }

@@ -2,6 +2,8 @@ package io.howdidwedo.servicekit.wording;
 
 import io.howdidwedo.servicekit.check.Isolated;
 import io.howdidwedo.servicekit.check.Sentence;
+import io.howdidwedo.servicekit.problem.Told;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,6 +95,33 @@ public final class Phrases {
         } catch (MissingResourceException e) {
             throw new IllegalArgumentException("No phrase for " + meaning, e);
         }
+    }
+
+    /// The sentence for a refusal: in English for programs, in the reader's language for people.
+    /// Numbers that are not to be grouped go in as texts.
+    public Told told(String meaning, Object... places) {
+        return new Told() {
+            @Override
+            public String english() {
+                return Sentence.of(
+                        bundle(Locale.ENGLISH).getString(meaning),
+                        Locale.ENGLISH,
+                        Arrays.stream(places).map(Phrases::english).toArray());
+            }
+
+            @Override
+            public String said() {
+                return say(meaning, Arrays.stream(places).map(Phrases::read).toArray());
+            }
+        };
+    }
+
+    private static Object english(Object place) {
+        return place instanceof Told told ? told.english() : place;
+    }
+
+    private static Object read(Object place) {
+        return place instanceof Told told ? told.said() : place;
     }
 
     /// So many of these, as in "1 answer" and "2,040 answers".

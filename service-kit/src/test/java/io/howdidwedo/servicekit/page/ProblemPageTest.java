@@ -2,15 +2,23 @@ package io.howdidwedo.servicekit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.json.JsonConfiguration;
+import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.ToldProblem;
+import io.howdidwedo.servicekit.problem.ToldProblems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,6 +40,7 @@ class ProblemPageTest {
     @AfterEach
     void forget() {
         RequestContextHolder.resetRequestAttributes();
+        LocaleContextHolder.resetLocaleContext();
         SecurityContextHolder.clearContext();
     }
 
@@ -104,6 +113,24 @@ class ProblemPageTest {
         request.setQueryString("month=13");
 
         assertThat(page("month: must be a month")).contains("Open it without that");
+    }
+
+    @Test
+    void isInTheReadersLanguageWhereProgramsAreToldInEnglish() throws IOException {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        Check check = new Check();
+        new StatedValues(check).text("name", "", 5);
+        MockHttpOutputMessage answer = new MockHttpOutputMessage();
+        ToldProblem problem = ToldProblems.of(new InvalidInput(check.violations()));
+
+        problems.write(problem, MediaType.TEXT_HTML, answer);
+
+        assertThat(answer.getBodyAsString(StandardCharsets.UTF_8))
+                .contains("name: wird gebraucht")
+                .doesNotContain("is required");
+        assertThat(problem.getDetail()).isEqualTo("name: is required");
+        assertThat(JsonConfiguration.mapper().writeValueAsString(check.violations()))
+                .isEqualTo("[{\"field\":\"name\",\"problem\":\"is required\"}]");
     }
 
     private String page(String detail) throws IOException {

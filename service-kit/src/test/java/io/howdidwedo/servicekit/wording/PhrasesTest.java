@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.servicekit.problem.Told;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -34,6 +35,15 @@ class PhrasesTest {
     void whatALanguageLacksIsSaidInEnglish() {
         assertThat(WORDS.in(Locale.GERMAN).say("only-english")).isEqualTo("It's only here");
         assertThat(WORDS.in(Locale.JAPANESE).say("greeting", "Ana")).isEqualTo("Hello Ana");
+    }
+
+    @Test
+    void aRefusalIsToldInEnglishToProgramsAndToReadersInTheirLanguage() {
+        Told told = WORDS.told("greeting", WORDS.told("greeting", "Ana"));
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(told.english()).isEqualTo("Hello Hello Ana");
+        assertThat(told.said()).isEqualTo("Hallo Hallo Ana");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.howdidwedo.surveyservice.offering;
 
+import io.howdidwedo.servicekit.naming.OfferingName;
 import io.howdidwedo.surveyservice.wording.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,12 @@ public interface Offerings {
 
     /// All of them, by id.
     List<Offering> all();
+
+    /// All of them in the order staff read them in.
+    default List<Offering> inOrder() {
+        Comparator<String> order = OfferingName.order();
+        return all().stream().sorted(Comparator.comparing(Offering::id, order)).toList();
+    }
 
     /// Adds an offering and tells the others.
     ///

@@ -15,6 +15,7 @@ import io.howdidwedo.analyticsservice.page.web.Moments;
 import io.howdidwedo.analyticsservice.page.web.Panel;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.naming.TeamName;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -105,7 +106,11 @@ final class WatchLines {
         AnswerLists lists = new AnswerLists(filters, Dimension.SUPPLIER);
         return months.entrySet().stream()
                 .filter(team -> !team.getValue().months().isEmpty())
-                .sorted(Comparator.comparing(team -> isWithin(team.getValue())))
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<String, MonthsAgainstChance> team) ->
+                                                isWithin(team.getValue()))
+                                .thenComparing(Map.Entry::getKey, TeamName.order()))
                 .map(team -> line(watch, team.getKey(), team.getValue().months().getLast(), lists))
                 .toList();
     }

@@ -14,7 +14,9 @@ import io.howdidwedo.analyticsservice.statistics.Interval.Confidence;
 import io.howdidwedo.analyticsservice.statistics.Share;
 import io.howdidwedo.analyticsservice.statistics.comparison.Holm;
 import io.howdidwedo.analyticsservice.statistics.comparison.ShareDifference;
+import io.howdidwedo.servicekit.naming.TeamName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,13 +68,17 @@ record Chain(List<Placed> links) {
 
     /// That of a slice. Teams that only serve customers outside are no chain and stay out of it.
     public static Chain of(Figures figures, InternalLinks internal, Slice slice) {
-        List<Link> inside = internal.internal(slice);
+        List<Link> inside =
+                internal.internal(slice).stream()
+                        .sorted(Comparator.comparing(Link::supplier, TeamName.order()))
+                        .toList();
         Set<String> served = new HashSet<>();
         inside.forEach(link -> served.add(Objects.requireNonNull(link.customer())));
         return of(
                 outside(figures, slice).stream()
                         .filter(row -> served.contains(row.by().getFirst()))
                         .map(Chain::outside)
+                        .sorted(Comparator.comparing(Link::supplier, TeamName.order()))
                         .toList(),
                 inside);
     }

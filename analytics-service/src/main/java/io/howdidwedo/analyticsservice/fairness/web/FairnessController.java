@@ -10,6 +10,7 @@ import io.howdidwedo.analyticsservice.page.web.CountedPages;
 import io.howdidwedo.analyticsservice.page.web.FilterForm;
 import io.howdidwedo.analyticsservice.page.web.FilterForm.Choice;
 import io.howdidwedo.analyticsservice.page.web.Labels;
+import io.howdidwedo.analyticsservice.page.web.RowNames;
 import io.howdidwedo.analyticsservice.page.web.Wording;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
@@ -62,7 +63,7 @@ final class FairnessController {
     }
 
     private FairnessPage page(FilterForm filters, Dimension by, FairnessWords words) {
-        Fairness fairness = Fairness.of(figures, filters.slice(), by);
+        Fairness fairness = Fairness.of(figures, filters.slice(), by, RowNames.order(by));
         SegmentPanels panels =
                 new SegmentPanels(new AnswerLists(filters, fairness.by()), charts, words);
         return new FairnessPage(

@@ -178,7 +178,10 @@ public record FilterForm(
             MultiValueMap<String, String> asked,
             Caller caller,
             Choices choices) {
-        List<String> options = choices.values(dimension, caller.onlySuppliers(), MOST_OPTIONS + 1);
+        List<String> options =
+                choices.values(dimension, caller.onlySuppliers(), MOST_OPTIONS + 1).stream()
+                        .sorted(Labels.order(dimension))
+                        .toList();
         return options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -14,6 +14,7 @@ import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -82,6 +83,16 @@ public final class Labels {
         };
     }
 
+    /// Values of a dimension in the order they are read in where no figure decides: teams and
+    /// offerings as somebody placed them, all others as they come.
+    public static Comparator<String> order(Dimension dimension) {
+        return switch (dimension) {
+            case SUPPLIER -> TeamName.order();
+            case OFFERING -> OfferingName.order();
+            default -> (_, _) -> 0;
+        };
+    }
+
     private static String known(Dimension dimension, String value) {
         String label = dimension.id() + "." + value;
         return WORDS.say(WORDS.knows(label) ? label : dimension.id() + ".unknown");
@@ -116,6 +127,7 @@ public final class Labels {
         return part.seesAll()
                 ? WORDS.say("everything")
                 : part.teams().stream()
+                        .sorted(TeamName.order())
                         .map(team -> name(Dimension.SUPPLIER, team))
                         .collect(Collectors.joining(", "));
     }

@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.figure.FigureRow;
 import io.howdidwedo.analyticsservice.page.chart.Axis;
 import io.howdidwedo.servicekit.page.ShortId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,6 +13,12 @@ public final class RowNames {
     private static final int WIDTH = 110;
 
     private RowNames() {}
+
+    /// Rows by their value of a dimension, in the order it is read in; those without one last.
+    public static Comparator<FigureRow> order(Dimension dimension) {
+        return Comparator.comparing(
+                row -> row.by().getFirst(), Comparator.nullsLast(Labels.order(dimension)));
+    }
 
     /// Those that there is room for.
     public static Axis.Names across(List<FigureRow> rows) {

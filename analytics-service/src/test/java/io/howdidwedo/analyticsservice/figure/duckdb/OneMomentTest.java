@@ -48,7 +48,7 @@ class OneMomentTest {
     @Test
     void segmentsAreComparedOfferingByOfferingInTheSameAnswers() {
         for (int at = 0; at < 5; at++) {
-            Fairness fairness = Fairness.of(figures, ALL, Dimension.TIER);
+            Fairness fairness = Fairness.of(figures, ALL, Dimension.TIER, (_, _) -> 0);
 
             assertThat(fairness.comparisons()).isNotEmpty();
         }

@@ -7,8 +7,10 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.analyticsservice.page.Choices;
+import io.howdidwedo.contracts.team.TeamsOrdered;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
+import io.howdidwedo.servicekit.naming.Names;
 import io.howdidwedo.servicekit.page.Templates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +33,20 @@ class FilterFormTest {
         assertThat(html(500, ""))
                 .contains("<select class=\"form-select\" id=\"supplier\"", ">team-0500<")
                 .doesNotContain("datalist");
+    }
+
+    @Test
+    void teamsStandInTheOrderSomebodyPutThemIn() {
+        Names names = Names.ofThisProcess();
+        names.learn(new TeamsOrdered(1, List.of("team-0003", "team-0001")));
+        try {
+            assertThat(html(4, ""))
+                    .containsSubsequence(
+                            ">team-0003<", ">team-0001<", ">team-0002<", ">team-0004<");
+        } finally {
+            names.learn(new TeamsOrdered(2, List.of()));
+        }
+        assertThat(html(2, "")).containsSubsequence(">team-0001<", ">team-0002<");
     }
 
     /// A list that ended silently at 500 of 1,602 teams.

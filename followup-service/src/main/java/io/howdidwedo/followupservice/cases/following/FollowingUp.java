@@ -161,9 +161,7 @@ public final class FollowingUp {
     /// Two people may merge two cases into each other.
     private Case stillOpen(UUID id) {
         Case other = cases.find(id).orElseThrow();
-        if (!other.isWork()) {
-            throw new NotPossible(other, "merged with another one: it is no longer open");
-        }
+        other.requireMergeable();
         return other;
     }
 

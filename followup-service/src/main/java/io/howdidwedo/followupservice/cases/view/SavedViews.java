@@ -2,6 +2,7 @@ package io.howdidwedo.followupservice.cases.view;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.followupservice.cases.NotPossible;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.UUID;
 /// @param user whose they are
 /// @param views in the order of their names
 public record SavedViews(String user, List<SavedView> views, Instant createdAt) {
+    private static final Phrases WORDS = Phrases.of(SavedViews.class);
+
     /// More than these nobody finds their way through.
     public static final int MOST = 20;
 
@@ -39,8 +42,7 @@ public record SavedViews(String user, List<SavedView> views, Instant createdAt) 
     public SavedViews with(SavedView view) {
         List<SavedView> others = new ArrayList<>(without(view.name()).views);
         if (others.size() >= MOST) {
-            throw new NotPossible(
-                    "There are " + MOST + " saved views; remove one to save another.");
+            throw new NotPossible(WORDS.told("refused.most", MOST));
         }
         others.add(view);
         return new SavedViews(user, others, createdAt);

@@ -23,7 +23,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,10 @@ final class CaseController {
     }
 
     private List<String> otherTeams(Case than) {
-        return deeds.teamsWithPeople().stream().filter(team -> !team.equals(than.team())).toList();
+        return deeds.teamsWithPeople().stream()
+                .filter(team -> !team.equals(than.team()))
+                .sorted(TeamName.order())
+                .toList();
     }
 
     /// Keeps what was typed so far: the page sends it by itself now and then, and whenever somebody
@@ -162,8 +164,7 @@ final class CaseController {
     }
 
     private static String words(Conflict e) {
-        return Objects.requireNonNullElseGet(
-                e.getMessage(), () -> WORDS.say("case.refused.unknown"));
+        return e.said();
     }
 
     /// What was handed over to others may be out of sight; what was merged goes on elsewhere.

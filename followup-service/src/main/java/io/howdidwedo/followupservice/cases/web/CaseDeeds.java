@@ -13,10 +13,10 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What people do to a case, the same from page and API: checks that it is theirs, then does it.
 final class CaseDeeds {
+    private static final Phrases WORDS = Phrases.of(CaseDeeds.class);
+
     private static final int MOST_OTHERS = 20;
     private static final int MOST_PAST = 50;
 
@@ -135,14 +137,12 @@ final class CaseDeeds {
         Case found = find(id, caller);
         if (!mayWorkOn(found, caller) && !takesBackOwn(name, found, caller)) {
             throw new Conflict(
-                    "It was handed over to the team " + new TeamName(found.team()).shown() + ".",
-                    List.of());
+                    WORDS.told("refusal.handed-over", new TeamName(found.team()).shown()));
         }
         try {
             return done(name, found, details, caller);
         } catch (NotPossible e) {
-            throw new Conflict(
-                    Objects.requireNonNullElse(e.getMessage(), "Not possible"), List.of());
+            throw new Conflict(e.told());
         }
     }
 

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.util.MultiValueMap;
 /// The page of a case as it was sent: one form with a field for each deed, so that whatever is
 /// pressed nothing that was typed elsewhere is lost.
 record CaseForm(Map<String, String> fields) {
+    private static final Phrases WORDS = Phrases.of(CaseForm.class);
+
     /// Of what is kept as a draft: free words and times, by field.
     private static final List<String> TYPED =
             List.of(
@@ -56,7 +59,7 @@ record CaseForm(Map<String, String> fields) {
     CaseDeeds.Details details(String deed, Caller caller) {
         boolean given = isPage() && deed.equals("assign") && !fields.containsKey("take");
         if (given && value("owner").isEmpty()) {
-            throw new InvalidInput("owner", "is still to be chosen");
+            throw new InvalidInput("owner", WORDS.told("problem.choose"));
         }
         String promise = deed.equals("keep-promise") ? value("promise") : "";
         String into = deed.equals("merge") ? value("into") : "";
@@ -99,13 +102,13 @@ record CaseForm(Map<String, String> fields) {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new InvalidInput("promise", "must be the number of a promise");
+            throw new InvalidInput("promise", WORDS.told("problem.promise"));
         }
     }
 
     private static UUID id(String text) {
         return OneSpelling.id(text)
-                .orElseThrow(() -> new InvalidInput("into", "must be the id of a case"));
+                .orElseThrow(() -> new InvalidInput("into", WORDS.told("problem.case")));
     }
 
     /// A date and time of day as a page sends it, by the reader's own clocks.

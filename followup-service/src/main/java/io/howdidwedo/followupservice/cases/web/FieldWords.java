@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.cases.web;
 
-import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -9,8 +8,6 @@ import java.util.stream.Collectors;
 /// What is wrong with what was filled in, as the page of a case calls its fields.
 final class FieldWords {
     private static final Phrases WORDS = Phrases.of(FieldWords.class);
-    private static final ToldProblems PROBLEMS =
-            new ToldProblems(WORDS, "choose", "latest", "empty-team", "unknown", "away");
 
     private FieldWords() {}
 
@@ -19,9 +16,9 @@ final class FieldWords {
     }
 
     private static String of(Violation one) {
-        return one.problem().startsWith("say what was done")
+        return one.problem().equals(WORDS.told("problem.say-done").english())
                 ? WORDS.say("refusal.say-done")
-                : WORDS.say("refusal", label(one.field()), PROBLEMS.told(one.problem()));
+                : WORDS.say("refusal", label(one.field()), one.said());
     }
 
     private static String label(String field) {

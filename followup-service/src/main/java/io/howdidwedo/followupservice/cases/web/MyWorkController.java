@@ -197,7 +197,7 @@ final class MyWorkController {
         }
         List<UUID> chosen = ids == null ? List.of() : ids;
         if (chosen.size() > MOST_AT_ONCE) {
-            throw new InvalidInput("case", "must be at most " + MOST_AT_ONCE + " at once");
+            throw new InvalidInput("case", WORDS.told("problem.most", MOST_AT_ONCE));
         }
         long done = chosen.stream().filter(id -> isDone(deed, id, owner, caller)).count();
         String where = back.startsWith("/my-work") ? back : "/my-work";

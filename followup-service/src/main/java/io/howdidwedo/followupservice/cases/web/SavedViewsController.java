@@ -7,7 +7,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import java.util.List;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class SavedViewsController {
+    private static final Phrases WORDS = Phrases.of(SavedViewsController.class);
+
     private static final int LONGEST_NAME = 60;
 
     private final SavingViews views;
@@ -33,13 +35,13 @@ final class SavedViewsController {
     ResponseEntity<Void> save(@RequestParam MultiValueMap<String, String> sent, Caller caller) {
         String name = Objects.requireNonNullElse(sent.getFirst("name"), "").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new InvalidInput("name", "must have 1 to " + LONGEST_NAME + " characters");
+            throw new InvalidInput("name", WORDS.told("problem.name", LONGEST_NAME));
         }
         String address = WorkFilter.of(sent).with("", "");
         try {
             views.save(caller.id(), new SavedView(name, address));
         } catch (NotPossible e) {
-            throw new Conflict(Objects.requireNonNull(e.getMessage()), List.of());
+            throw new Conflict(e.told());
         }
         return to(address);
     }

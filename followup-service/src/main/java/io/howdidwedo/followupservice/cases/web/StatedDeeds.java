@@ -12,9 +12,11 @@ import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What people want to do to a case, as they state it: by its name, with what was filled in.
 final class StatedDeeds {
+    private static final Phrases WORDS = Phrases.of(StatedDeeds.class);
     private static final Duration LATEST_ASKED_AGAIN = Duration.ofDays(90);
     private static final int LONGEST_NOTE = 10_000;
     private static final int LONGEST_LETTER = 5_000;
@@ -73,7 +76,7 @@ final class StatedDeeds {
     private FollowingUp.Deed handOver(String who, CaseDeeds.Details details, String words) {
         String team = requiredText("team", text("team", details.team(), LONGEST_CAUSE));
         if (!teamsWithPeople().contains(team)) {
-            throw new InvalidInput("team", "must be a team that somebody is named for");
+            throw new InvalidInput("team", WORDS.told("problem.empty-team"));
         }
         return (open, time) -> open.handedOver(who, team, words, time.now());
     }
@@ -121,8 +124,7 @@ final class StatedDeeds {
                         Boolean.TRUE.equals(details.despitePromises()),
                         askAgainAt(details));
         if (how.saysNothing()) {
-            throw new InvalidInput(
-                    "words", "say what was done, or name the root cause (rootCause)");
+            throw new InvalidInput("words", WORDS.told("problem.say-done"));
         }
         return (open, time) -> open.resolved(who, how, time);
     }
@@ -132,7 +134,7 @@ final class StatedDeeds {
         Instant at = details.until();
         Instant now = clock.instant();
         if (at != null && (at.isBefore(now) || at.isAfter(now.plus(LATEST_ASKED_AGAIN)))) {
-            throw new InvalidInput("until", "must be within the next 90 days");
+            throw new InvalidInput("until", WORDS.told("problem.latest"));
         }
         return at;
     }
@@ -161,22 +163,22 @@ final class StatedDeeds {
         return team.actingFor(meant, clock.instant())
                 .map(acting -> new Person(acting.user(), acting.name()))
                 .orElseThrow(
-                        () ->
-                                new InvalidInput(
-                                        "owner", meant.name() + " is away and nobody stands in"));
+                        () -> new InvalidInput("owner", WORDS.told("problem.away", meant.name())));
     }
 
     private static Colleague colleague(Team team, String named) {
-        String problem = "must be somebody named in the team " + team.name();
         return team.colleagues().stream()
                 .filter(known -> known.user().equals(named) || known.name().equals(named))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput("owner", problem));
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        "owner", WORDS.told("problem.unknown", team.name())));
     }
 
     static <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw new InvalidInput(field, "is required");
+            throw new InvalidInput(field, StatedValues.required());
         }
         return value;
     }
@@ -188,8 +190,7 @@ final class StatedDeeds {
     private static String text(String field, @Nullable String text, int longest) {
         String given = WrittenText.atLength(Objects.requireNonNullElse(text, ""));
         Check check = new Check();
-        check.require(
-                given.length() <= longest, field, "must be at most " + longest + " characters");
+        check.require(given.length() <= longest, field, StatedValues.tooLong(longest));
         check.refuse();
         return given;
     }

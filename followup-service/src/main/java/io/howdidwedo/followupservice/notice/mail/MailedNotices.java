@@ -7,7 +7,9 @@ import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
 import io.howdidwedo.followupservice.notice.NoticeWords;
+import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.Letter;
@@ -20,24 +22,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Notices as mails: what happened, and links to act on it with and without a login. What the
-/// customer said is on the page they lead to, not in the mail: from there it can be erased.
+/// Notices as mails, in the language of who gets them: what happened, and links to act on it with
+/// and without a login. What the customer said is on the page they lead to, not in the mail: from
+/// there it can be erased.
 final class MailedNotices implements NoticeLetters {
     private static final Phrases WORDS = Phrases.of(MailedNotices.class);
 
-    /// Which language a colleague reads is known to their account only.
-    private static final Locale LANGUAGE = Locale.ENGLISH;
-
     private final Templates templates;
     private final SignedLinks links;
+    private final ReadLanguages languages;
     private final String publicUrl;
 
     /// Notices that lead to the pages here.
     ///
     /// @param publicUrl under which staff reach the gateway
-    MailedNotices(Templates templates, SignedLinks links, String publicUrl) {
+    MailedNotices(
+            Templates templates, SignedLinks links, ReadLanguages languages, String publicUrl) {
         this.templates = templates;
         this.links = links;
+        this.languages = languages;
         this.publicUrl = publicUrl;
     }
 
@@ -56,8 +59,9 @@ final class MailedNotices implements NoticeLetters {
 
     private NoticeMessage message(
             Notice notice, Case subject, Colleague recipient, Besides besides, Instant now) {
-        Phrases words = WORDS.in(LANGUAGE);
-        String title = NoticeWords.title(notice, LANGUAGE);
+        Locale language = languages.of(recipient.user());
+        Phrases words = WORDS.in(language);
+        String title = NoticeWords.title(notice, language);
         String about =
                 words.say(
                         "about",
@@ -65,13 +69,17 @@ final class MailedNotices implements NoticeLetters {
                         new OfferingName(subject.transaction().offering()).shown(),
                         subject.transaction().externalId());
         return new NoticeMessage(
-                LANGUAGE,
+                language,
                 words.say("subject", title, about),
                 words.say("greeting", recipient.name()),
                 Stream.of(
-                                words.say("happened", title, about, subject.grounds().reason()),
-                                expected(notice, subject, now),
-                                NoticeWords.besides(besides, LANGUAGE))
+                                words.say(
+                                        "happened",
+                                        title,
+                                        about,
+                                        RuleBook.told(subject.grounds().reason(), language)),
+                                expected(notice, subject, now, language),
+                                NoticeWords.besides(besides, language))
                         .filter(sentence -> !sentence.isEmpty())
                         .toList(),
                 publicUrl + "/n/" + links.token(LinkPurpose.NOTICE, notice.id()),
@@ -79,14 +87,14 @@ final class MailedNotices implements NoticeLetters {
                 words.say("why", new TeamName(subject.team()).shown()));
     }
 
-    private static String expected(Notice notice, Case subject, Instant now) {
-        String sentence = NoticeWords.sentence(notice, subject, LANGUAGE);
+    private static String expected(Notice notice, Case subject, Instant now, Locale language) {
+        String sentence = NoticeWords.sentence(notice, subject, language);
         if (!subject.isWork()) {
             return sentence;
         }
-        String when = DueWords.of(subject.dueAt(), now, LANGUAGE);
+        String when = DueWords.of(subject.dueAt(), now, language);
         String meaning = subject.dueAt().isBefore(now) ? "late" : "due";
-        return sentence + " " + WORDS.in(LANGUAGE).say(meaning, when);
+        return sentence + " " + WORDS.in(language).say(meaning, when);
     }
 
     private String html(NoticeMessage message) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.notice.mail;
 
 import io.howdidwedo.followupservice.notice.NoticeLetters;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.Templates;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NoticeLetterConfiguration {
     @Bean
-    NoticeLetters noticeLetters(Templates templates, SignedLinks links, PageSettings page) {
-        return new MailedNotices(templates, links, page.publicUrl());
+    NoticeLetters noticeLetters(
+            Templates templates, SignedLinks links, ReadLanguages languages, PageSettings page) {
+        return new MailedNotices(templates, links, languages, page.publicUrl());
     }
 }

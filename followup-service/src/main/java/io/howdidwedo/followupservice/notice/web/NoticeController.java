@@ -14,6 +14,7 @@ import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeWords;
 import io.howdidwedo.followupservice.notice.Notices;
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.check.WrittenText;
@@ -30,11 +31,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,6 +68,7 @@ final class NoticeController {
     private final Notices notices;
     private final Cases cases;
     private final KeepingTeams teams;
+    private final ReadLanguages languages;
     private final FollowingUp following;
     private final RootCauses causes;
     private final Voices voices;
@@ -78,6 +82,7 @@ final class NoticeController {
             Notices notices,
             Cases cases,
             KeepingTeams teams,
+            ReadLanguages languages,
             FollowingUp following,
             RootCauses causes,
             Voices voices,
@@ -89,6 +94,7 @@ final class NoticeController {
         this.notices = notices;
         this.cases = cases;
         this.teams = teams;
+        this.languages = languages;
         this.following = following;
         this.causes = causes;
         this.voices = voices;
@@ -112,8 +118,28 @@ final class NoticeController {
             @PathVariable String token, @RequestParam(defaultValue = "") String done) {
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
-            case Opened.Open open -> page(HttpStatus.OK, token, open, done, "", typed(open));
+            case Opened.Open open ->
+                    inTheirLanguage(
+                            open, () -> page(HttpStatus.OK, token, open, done, "", typed(open)));
         };
+    }
+
+    /// Nobody is logged in here: the page is in the language of whom the link was mailed to.
+    private <T> T inTheirLanguage(Opened.Open open, Supplier<T> making) {
+        return Phrases.speaking(languages.of(open.notice().user()), making);
+    }
+
+    /// Pages are written when they are sent, and still in that language.
+    private static Html spoken(Html page) {
+        Locale language = Phrases.reader();
+        return new Html(
+                output ->
+                        Phrases.speaking(
+                                language,
+                                () -> {
+                                    page.content().writeTo(output);
+                                    return output;
+                                }));
     }
 
     private Map<String, String> typed(Opened.Open open) {
@@ -136,7 +162,7 @@ final class NoticeController {
                         hours);
         return switch (open(token)) {
             case Opened.Closed closed -> page(closed);
-            case Opened.Open open -> act(token, open, deed, filled);
+            case Opened.Open open -> inTheirLanguage(open, () -> act(token, open, deed, filled));
         };
     }
 
@@ -154,8 +180,7 @@ final class NoticeController {
         try {
             does(open, name, filled);
         } catch (NotPossible e) {
-            String why = Objects.requireNonNullElse(e.getMessage(), "");
-            return refused(HttpStatus.CONFLICT, token, open, why, filled);
+            return refused(HttpStatus.CONFLICT, token, open, e.told().said(), filled);
         }
         return done(token, open, name);
     }
@@ -269,9 +294,13 @@ final class NoticeController {
                         causes.together(cases.countByCause(of(subject.team()))).keySet(),
                         typed,
                         clock.instant());
-        return pages.bare(
-                status,
-                WORDS.say("customer.of", new TeamName(subject.supplier()).shown()),
-                templates.content("notice/web/notice.jte", page));
+        ResponseEntity<Html> bare =
+                pages.bare(
+                        status,
+                        WORDS.say("customer.of", new TeamName(subject.supplier()).shown()),
+                        templates.content("notice/web/notice.jte", page));
+        return ResponseEntity.status(status)
+                .headers(bare.getHeaders())
+                .body(spoken(Objects.requireNonNull(bare.getBody())));
     }
 }

@@ -143,7 +143,7 @@ final class NotificationsController {
         return Stream.of(NoticeWay.values())
                 .filter(way -> way.field().equals(stated))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(kind.field(), "must be both, page or mail"));
+                .orElseThrow(() -> new InvalidInput(kind.field(), WORDS.told("problem.way")));
     }
 
     private Html page(Caller caller, String title, String template, Record page) {

@@ -3,7 +3,6 @@ package io.howdidwedo.followupservice.rule.web;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.verdict.Verdict;
-import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.rule.Rule;
 import io.howdidwedo.followupservice.rule.Rule.AnswerConditions;
 import io.howdidwedo.followupservice.rule.Rule.Handling;
@@ -36,21 +35,6 @@ import org.springframework.util.MultiValueMap;
 /// What somebody has entered on the page of a rule, turned into a rule.
 final class EnteredRule {
     private static final Phrases WORDS = Phrases.of(EnteredRule.class);
-    private static final ToldProblems PROBLEMS =
-            new ToldProblems(
-                    WORDS,
-                    "team",
-                    "owner",
-                    "id",
-                    "message",
-                    "due-in",
-                    "score",
-                    "gap",
-                    "worth",
-                    "slipped",
-                    "words",
-                    "silence",
-                    "verdicts");
     private static final int MINUTES = 60;
     private static final String MESSAGE = "message-";
 
@@ -170,11 +154,8 @@ final class EnteredRule {
         Entered entered = Entered.read(sent);
         Check check = new Check();
         Rule rule = new EnteredRule(entered).form(check).read(check, teams);
-        check.violations()
-                .forEach(
-                        found ->
-                                entered.wrong(
-                                        field(found.field()), PROBLEMS.told(found.problem())));
+        entered.wrong(
+                check.violations().stream().map(found -> found.at(field(found.field()))).toList());
         return new Read(check.isWrong() ? Optional.empty() : Optional.of(rule), entered);
     }
 
@@ -274,7 +255,7 @@ final class EnteredRule {
         } catch (NumberFormatException e) {
             // falls through to the violation
         }
-        check.wrong(field, WORDS.say("entered.number"));
+        check.wrong(field, WORDS.told("entered.number"));
         return null;
     }
 
@@ -288,7 +269,7 @@ final class EnteredRule {
                     Currency.getInstance(value("currency").toUpperCase(Locale.ROOT))
                             .getCurrencyCode());
         } catch (IllegalArgumentException e) {
-            check.wrong("worth", WORDS.say("entered.worth"));
+            check.wrong("worth", WORDS.told("entered.worth"));
             return null;
         }
     }

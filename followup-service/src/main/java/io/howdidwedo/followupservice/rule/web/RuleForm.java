@@ -10,6 +10,7 @@ import io.howdidwedo.followupservice.rule.Rule.Handling.Priority;
 import io.howdidwedo.followupservice.rule.Rule.TransactionConditions;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ record RuleForm(
         @Nullable String owner,
         @Nullable String reason,
         @Nullable Map<String, String> message) {
+    private static final Phrases WORDS = Phrases.of(RuleForm.class);
     private static final List<String> RESERVED = List.of("new", "undo", "deciding");
     private static final Duration LONGEST_DUE = Duration.ofDays(90);
 
@@ -96,7 +98,7 @@ record RuleForm(
                         || teams.stream()
                                 .filter(named -> named.supplier().equals(team))
                                 .anyMatch(named -> !named.colleagues().isEmpty());
-        check.require(known, "team", "must be a team that somebody is named for");
+        check.require(known, "team", WORDS.told("problem.team"));
     }
 
     private void checkOwner(Check check, Collection<Team> teams) {
@@ -106,19 +108,18 @@ record RuleForm(
                         || teams.stream()
                                 .filter(named -> isBlank(team) || named.supplier().equals(team))
                                 .anyMatch(named -> named.colleague(colleague).isPresent());
-        check.require(known, "owner", "must be the user of somebody named in a team");
+        check.require(known, "owner", WORDS.told("problem.owner"));
     }
 
     private void checkName(Check check) {
         check.require(
                 id != null && ID.matcher(id).matches() && !RESERVED.contains(id),
                 "id",
-                "is required: 1 to 64 lower-case letters, digits and hyphens, not"
-                        + " \"new\", \"undo\" or \"deciding\"");
+                WORDS.told("problem.id"));
         check.require(
                 message == null || message.isEmpty() || !isBlank(message.get("en")),
                 "message",
-                "needs an English text, which stands in for others");
+                WORDS.told("problem.message"));
     }
 
     /// In JSON a place of a list may be empty.
@@ -136,23 +137,23 @@ record RuleForm(
         check.require(
                 stated == null || stated.stream().noneMatch(Objects::isNull),
                 field,
-                "must have no empty places");
+                WORDS.told("problem.empty-places"));
     }
 
     private void checkMeasures(Check check) {
         check.require(
                 dueIn != null && dueIn.isPositive() && dueIn.compareTo(LONGEST_DUE) <= 0,
                 "dueIn",
-                "is required: working time like PT24H, up to 90 days of 24 hours");
+                WORDS.told("problem.due-in"));
         check.require(
                 scoreUpTo == null || (scoreUpTo >= 0 && scoreUpTo <= 100),
                 "scoreUpTo",
-                "must be from 0 to 100");
+                WORDS.told("problem.score"));
         check.require(
                 gapUpTo == null || (gapUpTo >= -100 && gapUpTo <= 100),
                 "gapUpTo",
-                "must be from -100 to 100");
-        check.require(isWhole(worthFrom), "worthFrom", "needs an amount and its currency");
+                WORDS.told("problem.gap"));
+        check.require(isWhole(worthFrom), "worthFrom", WORDS.told("problem.worth"));
     }
 
     private static boolean isWhole(@Nullable Money worth) {
@@ -165,13 +166,11 @@ record RuleForm(
                 rule.answer().verdicts().isEmpty()
                         || rule.answer().verdicts().contains(Verdict.SATISFIED);
         check.require(
-                slips || !Boolean.TRUE.equals(slipped),
-                "slipped",
-                "only satisfied answers slip, and that verdict is not among those stated");
+                slips || !Boolean.TRUE.equals(slipped), "slipped", WORDS.told("problem.slipped"));
         check.require(
                 rule.answer().words().stream().noneMatch(String::isBlank),
                 "words",
-                "must be words, none of them empty");
+                WORDS.told("problem.words"));
     }
 
     private static void checkWhole(Check check, Rule rule) {
@@ -179,14 +178,13 @@ record RuleForm(
         check.require(
                 !rule.isAboutSilence() || aboutTransaction,
                 "silence",
-                "goes with tiers, kinds, offerings and worth only: whoever is silent says nothing"
-                        + " else, and is told nothing");
+                WORDS.told("problem.silence"));
         check.require(
                 rule.isAboutSilence()
                         || !rule.answer().isAnything()
                         || !rule.transaction().isAnything(),
                 "verdicts",
-                "a rule needs a condition; without any it would make a case of everything");
+                WORDS.told("problem.verdicts"));
     }
 
     private static boolean isBlank(@Nullable String text) {

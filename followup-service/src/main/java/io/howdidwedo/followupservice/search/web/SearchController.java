@@ -9,6 +9,7 @@ import io.howdidwedo.followupservice.voice.Voice;
 import io.howdidwedo.followupservice.voice.Voices;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.StaffPages;
@@ -95,19 +96,25 @@ final class SearchController {
                 : voices.about(some.stream().map(one -> one.transaction().id()).toList());
     }
 
+    /// By its name or its id.
+    private static boolean isCalled(String team, String wanted) {
+        return Stream.of(team, new TeamName(team).shown())
+                .anyMatch(called -> called.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
     /// Those somebody is named for, and the reader's own.
     private List<Place> teams(String asked, Caller caller) {
         String wanted = asked.toLowerCase(Locale.ROOT);
         return Stream.concat(teams.all().stream().map(Team::supplier), caller.teams().stream())
                 .filter(team -> !team.equals("*") && caller.mayAccess(team))
-                .filter(team -> team.toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(team -> isCalled(team, wanted))
                 .distinct()
-                .sorted()
+                .sorted(TeamName.order())
                 .limit(PLACES)
                 .map(
                         team ->
                                 new Place(
-                                        team,
+                                        new TeamName(team).shown(),
                                         "/teams/"
                                                 + UriUtils.encodePathSegment(
                                                         team, StandardCharsets.UTF_8)))

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// A colleague as stated from outside.
 ///
 /// @param level 1 works on cases; 2 to 5 are told when it gets late; 1 unless stated
+/// @param language their mails are written in: `en`, `de`, `pt` or `es`; as it is known unless
+///     stated
 /// @param newCases `none`, `urgent` or `all`; urgent unless stated
 record ColleagueForm(
         @Nullable String name,
         @Nullable String email,
         @Nullable Integer level,
-        @Nullable String newCases) {
+        @Nullable String newCases,
+        @Nullable String language) {
+    private static final Phrases WORDS = Phrases.of(ColleagueForm.class);
     private static final int LONGEST = 200;
     private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
 
@@ -30,17 +35,18 @@ record ColleagueForm(
     /// @throws InvalidInput naming every field that is wrong
     Colleague check(String user, Team team) {
         Check check = new Check();
-        check.require(
-                USER.matcher(user).matches(),
-                "user",
-                "must be what they log in with: small letters, digits or . _ @ + -");
+        check.require(USER.matcher(user).matches(), "user", WORDS.told("problem.user"));
         String called = called(check, user, team);
         String address = address(check);
         int at = Objects.requireNonNullElse(level, 1);
         check.require(
                 at >= 1 && at <= Colleague.HIGHEST,
                 "level",
-                "must be from 1 to " + Colleague.HIGHEST);
+                WORDS.told("problem.level", String.valueOf(Colleague.HIGHEST)));
+        check.require(
+                language == null || Phrases.LANGUAGES.contains(language),
+                "language",
+                WORDS.told("problem.language", String.join(", ", Phrases.LANGUAGES)));
         NewCases wish =
                 new StatedValues(check)
                         .constant("newCases", newCases, NewCases.class, NewCases.URGENT);
@@ -53,12 +59,12 @@ record ColleagueForm(
         check.require(
                 !called.isEmpty() && called.length() <= LONGEST,
                 "name",
-                "is required, at most 200 characters");
+                WORDS.told("problem.name"));
         boolean taken =
                 team.colleagues().stream()
                         .anyMatch(
                                 other -> other.name().equals(called) && !other.user().equals(user));
-        check.require(!taken, "name", "is another colleague's in this team");
+        check.require(!taken, "name", WORDS.told("problem.name.taken"));
         return called;
     }
 
@@ -67,7 +73,7 @@ record ColleagueForm(
         check.require(
                 MailAddress.isOne(address) && address.length() <= LONGEST,
                 "email",
-                "must be a mail address like ana@example.org");
+                WORDS.told("problem.email"));
         return MailAddress.isOne(address) ? MailAddress.written(address) : address;
     }
 
@@ -76,11 +82,14 @@ record ColleagueForm(
     }
 
     /// The same of a colleague who was named.
-    static ColleagueForm of(Colleague colleague) {
+    ///
+    /// @param language as far as it is known
+    static ColleagueForm of(Colleague colleague, String language) {
         return new ColleagueForm(
                 colleague.name(),
                 colleague.email(),
                 colleague.level(),
-                colleague.newCases().name().toLowerCase(Locale.ROOT));
+                colleague.newCases().name().toLowerCase(Locale.ROOT),
+                language);
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.SelectField.Option;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What is known of a colleague, to be changed.
@@ -23,6 +24,14 @@ record ColleaguePage(
 
     static List<Option> newCases() {
         return options("new-cases.", "urgent", "all", "none");
+    }
+
+    /// Each in itself: whoever reads it knows it.
+    static List<Option> languages() {
+        return Phrases.LANGUAGES.stream()
+                .map(Locale::forLanguageTag)
+                .map(tag -> new Option(tag.toLanguageTag(), tag.getDisplayName(tag)))
+                .toList();
     }
 
     private static List<Option> options(String of, String... values) {

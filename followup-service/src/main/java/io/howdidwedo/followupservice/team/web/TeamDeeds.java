@@ -4,28 +4,34 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What people do to teams, the same from page and API: managers name the people of their teams;
 /// everybody says when they are away themselves.
 final class TeamDeeds {
+    private static final Phrases WORDS = Phrases.of(TeamDeeds.class);
     private static final int LONGEST_NAME = 80;
     private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
 
     private final KeepingTeams teams;
+    private final ReadLanguages languages;
     private final Clock clock;
 
-    TeamDeeds(KeepingTeams teams, Clock clock) {
+    TeamDeeds(KeepingTeams teams, ReadLanguages languages, Clock clock) {
         this.teams = teams;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -41,7 +47,16 @@ final class TeamDeeds {
 
     Team name(String supplier, String user, ColleagueForm form, Caller caller) {
         Team team = manage(supplier, caller);
-        return teams.name(supplier, form.check(user, team));
+        Colleague named = form.check(user, team);
+        if (form.language() != null) {
+            languages.reads(named.user(), Locale.forLanguageTag(form.language()));
+        }
+        return teams.name(supplier, named);
+    }
+
+    /// The language somebody is written to in.
+    String language(String user) {
+        return languages.of(user).getLanguage();
     }
 
     /// Calls a team by a name.
@@ -80,21 +95,16 @@ final class TeamDeeds {
 
     private static void checkTime(Check check, Instant from, Instant until, Instant now) {
         check.require(
-                until.isAfter(from) && until.isAfter(now),
-                "until",
-                "must be after the absence begins, and to come");
+                until.isAfter(from) && until.isAfter(now), "until", WORDS.told("problem.until"));
         check.require(
                 !until.isAfter(from.plus(LONGEST_ABSENCE)),
                 "until",
-                "must be within 400 days of its beginning");
+                WORDS.told("problem.until.far"));
     }
 
     private static void checkStandIn(Check check, String standIn, Colleague away, Team team) {
         boolean other = !standIn.equals(away.user()) && team.colleague(standIn).isPresent();
-        check.require(
-                standIn.isEmpty() || other,
-                "standIn",
-                "must be another colleague of the team, or nobody");
+        check.require(standIn.isEmpty() || other, "standIn", WORDS.told("problem.stand-in"));
     }
 
     Team here(String supplier, String user, Caller caller) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.team.web;
 
 import io.howdidwedo.followupservice.team.KeepingTeams;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TeamDeedsConfiguration {
 
     @Bean
-    TeamDeeds teamDeeds(KeepingTeams teams, Clock clock) {
-        return new TeamDeeds(teams, clock);
+    TeamDeeds teamDeeds(KeepingTeams teams, ReadLanguages languages, Clock clock) {
+        return new TeamDeeds(teams, languages, clock);
     }
 }

@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.team.web;
 
-import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team;
 import io.howdidwedo.followupservice.team.Team.Colleague;
@@ -17,6 +16,8 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.placing.PlaceChange;
+import io.howdidwedo.servicekit.placing.PlacingByHand;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.request.Knows;
@@ -26,13 +27,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,17 +52,6 @@ import org.springframework.web.util.UriUtils;
 @ResponseBody
 final class TeamsController {
     private static final Phrases WORDS = Phrases.of(TeamsController.class);
-    private static final ToldProblems PROBLEMS =
-            new ToldProblems(
-                    WORDS,
-                    "user",
-                    "level",
-                    "name",
-                    "name.taken",
-                    "email",
-                    "until",
-                    "until.far",
-                    "stand-in");
     private static final String NEW = "new";
 
     /// It is refused together with all else that is wrong.
@@ -71,6 +61,7 @@ final class TeamsController {
     private final TeamNames names;
     private final TeamDeeds deeds;
     private final TeamHours hours;
+    private final PlacingByHand order;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -80,6 +71,7 @@ final class TeamsController {
             TeamNames names,
             TeamDeeds deeds,
             TeamHours hours,
+            PlacingByHand order,
             StaffPages pages,
             Templates templates,
             Clock clock) {
@@ -87,28 +79,47 @@ final class TeamsController {
         this.names = names;
         this.deeds = deeds;
         this.hours = hours;
+        this.order = order;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping("/teams")
-    Object list(@RequestParam(defaultValue = "") String team, Caller caller) {
+    Object list(
+            @RequestParam(defaultValue = "") String team,
+            @RequestParam(defaultValue = "") String moved,
+            Caller caller) {
         if (!team.isBlank()) {
             return seeOther(WrittenText.id(team));
         }
-        Instant now = clock.instant();
-        Map<String, WorkingHours> stated = stated();
-        List<TeamLine> lines =
-                teams.ofAll(names.all().stream().filter(caller::mayAccess).toList()).stream()
-                        .map(one -> TeamLine.of(one, words(stated.get(one.supplier())), now))
-                        .sorted(Comparator.comparing(TeamLine::name, String.CASE_INSENSITIVE_ORDER))
-                        .toList();
+        List<TeamLine> lines = lines(caller);
         return page(
                 caller,
                 WORDS.say("teams.title"),
                 "team/web/teams.jte",
-                new TeamsPage(lines, HoursWords.of(hours.of(TeamHours.OTHERS)), caller));
+                new TeamsPage(
+                        lines, HoursWords.of(hours.of(TeamHours.OTHERS)), moved(moved), caller));
+    }
+
+    private List<TeamLine> lines(Caller caller) {
+        Instant now = clock.instant();
+        Map<String, WorkingHours> stated = stated();
+        Map<String, TeamLine> lines =
+                teams.ofAll(names.all().stream().filter(caller::mayAccess).toList()).stream()
+                        .map(one -> TeamLine.of(one, words(stated.get(one.supplier())), now))
+                        .collect(Collectors.toMap(TeamLine::supplier, Function.identity()));
+        return order.inOrder(lines.keySet(), team -> known(lines, team).name()).stream()
+                .map(team -> known(lines, team))
+                .toList();
+    }
+
+    private static TeamLine known(Map<String, TeamLine> lines, String team) {
+        return Objects.requireNonNull(lines.get(team));
+    }
+
+    private static @Nullable PlaceChange moved(String written) {
+        return PlaceChange.read(written).orElse(null);
     }
 
     private Map<String, WorkingHours> stated() {
@@ -146,28 +157,36 @@ final class TeamsController {
     @GetMapping("/teams/{supplier}/people/{user}")
     Html person(@PathVariable String supplier, @PathVariable String user, Caller caller) {
         Team team = deeds.find(supplier, caller);
-        return person(team, user, entered(team, user), caller);
+        return person(team, user, entered(team, user, caller), caller);
     }
 
-    private Entered entered(Team team, String user) {
+    private Entered entered(Team team, String user, Caller caller) {
         if (user.equals(NEW)) {
-            return new Entered(Map.of("level", "1", "newCases", "urgent"));
+            return new Entered(
+                    Map.of(
+                            "level",
+                            "1",
+                            "newCases",
+                            "urgent",
+                            "language",
+                            caller.locale().getLanguage()));
         }
         Colleague known = team.colleague(user).orElseThrow(() -> new NotFound("colleague", user));
-        Map<String, String> values = named(known);
+        Map<String, String> values = named(known, deeds.language(known.user()));
         if (known.absence() != null) {
             values.putAll(away(known.absence(), hours.of(team.supplier()).zoneId()));
         }
         return new Entered(values);
     }
 
-    private static Map<String, String> named(Colleague known) {
+    private static Map<String, String> named(Colleague known, String language) {
         Map<String, String> values = new HashMap<>();
         values.put("user", known.user());
         values.put("name", known.name());
         values.put("email", known.email());
         values.put("level", Integer.toString(known.level()));
-        values.put("newCases", String.valueOf(ColleagueForm.of(known).newCases()));
+        values.put("newCases", String.valueOf(ColleagueForm.of(known, language).newCases()));
+        values.put("language", language);
         return values;
     }
 
@@ -215,7 +234,8 @@ final class TeamsController {
                         entered.value("name"),
                         entered.value("email"),
                         entered.isWrong() ? NO_LEVEL : level,
-                        entered.value("newCases"));
+                        entered.value("newCases"),
+                        entered.value("language").isEmpty() ? null : entered.value("language"));
         deeds.name(supplier, id, form, caller);
     }
 
@@ -256,8 +276,7 @@ final class TeamsController {
         try {
             deed.accept(entered);
         } catch (InvalidInput e) {
-            e.violations()
-                    .forEach(found -> entered.wrong(found.field(), PROBLEMS.told(found.problem())));
+            entered.wrong(e.violations());
         }
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

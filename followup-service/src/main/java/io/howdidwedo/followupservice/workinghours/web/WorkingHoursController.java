@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.workinghours.web;
 
-import io.howdidwedo.followupservice.page.web.ToldProblems;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.identity.Caller;
@@ -40,8 +39,6 @@ import org.springframework.web.util.UriUtils;
 @ResponseBody
 final class WorkingHoursController {
     private static final Phrases WORDS = Phrases.of(WorkingHoursController.class);
-    private static final ToldProblems PROBLEMS =
-            new ToldProblems(WORDS, "week", "closed.most", "holidays", "hours");
     private static final List<String> DAYS =
             Arrays.stream(DayOfWeek.values())
                     .map(day -> day.name().toLowerCase(Locale.ROOT))
@@ -112,12 +109,10 @@ final class WorkingHoursController {
             try {
                 hours.state(team, form.check(holidays));
             } catch (InvalidInput e) {
-                e.violations()
-                        .forEach(
-                                found ->
-                                        entered.wrong(
-                                                field(found.field()),
-                                                PROBLEMS.told(found.problem())));
+                entered.wrong(
+                        e.violations().stream()
+                                .map(found -> found.at(field(found.field())))
+                                .toList());
             }
         }
         return entered.isWrong()

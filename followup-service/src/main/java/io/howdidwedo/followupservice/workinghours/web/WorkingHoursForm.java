@@ -6,6 +6,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ record WorkingHoursForm(
         @Nullable Map<String, List<String>> week,
         @Nullable String holidays,
         @Nullable List<LocalDate> closed) {
+    private static final Phrases WORDS = Phrases.of(WorkingHoursForm.class);
     private static final int MOST_CLOSED = 1_000;
     private static final String END_OF_DAY = "24:00";
 
@@ -42,14 +44,13 @@ record WorkingHoursForm(
         Check check = new Check();
         String where = zone(check);
         List<Opening> openings = openings(check);
-        check.require(
-                !openings.isEmpty() || check.isWrong(),
-                "week",
-                "needs at least one day with hours");
+        check.require(!openings.isEmpty() || check.isWrong(), "week", WORDS.told("problem.week"));
         String region = region(check, known);
         List<LocalDate> free = free(check);
         check.require(
-                free.size() <= MOST_CLOSED, "closed", "must be at most " + MOST_CLOSED + " days");
+                free.size() <= MOST_CLOSED,
+                "closed",
+                WORDS.told("problem.closed.most", String.valueOf(MOST_CLOSED)));
         check.refuse();
         return new WorkingHours(where, openings, region, free);
     }
@@ -57,16 +58,14 @@ record WorkingHoursForm(
     private List<LocalDate> free(Check check) {
         List<LocalDate> stated = Objects.requireNonNullElse(closed, List.of());
         List<LocalDate> days = stated.stream().filter(Objects::nonNull).toList();
-        check.require(days.size() == stated.size(), "closed", "must be days, none of them empty");
+        check.require(days.size() == stated.size(), "closed", WORDS.told("problem.closed.days"));
         return days;
     }
 
     private @Nullable String region(Check check, PublicHolidays known) {
         String region = holidays == null || holidays.isBlank() ? null : holidays.strip();
         check.require(
-                region == null || known.knows(region),
-                "holidays",
-                "must be a country or a part of one, like DE or DE-BY");
+                region == null || known.knows(region), "holidays", WORDS.told("problem.holidays"));
         return region;
     }
 
@@ -91,15 +90,12 @@ record WorkingHoursForm(
             Check check) {
         DayOfWeek day = weekday(name);
         if (day == null) {
-            check.wrong("week." + name, "must be a day from monday to sunday");
+            check.wrong("week." + name, WORDS.told("problem.weekday"));
             return;
         }
         Optional<List<Opening>> openings = openings(day, hours);
         openings.ifPresent(some -> days.put(day, some));
-        check.require(
-                openings.isPresent(),
-                "week." + name,
-                "must be hours like 09:00-17:00, one after the other");
+        check.require(openings.isPresent(), "week." + name, WORDS.told("problem.hours"));
     }
 
     /// Empty when one of them is not right.

@@ -423,6 +423,23 @@ class CaseControllerTest {
                 .doesNotContain("Case " + id);
     }
 
+    @Test
+    void whoReadsGermanIsToldInGermanWhatIsNotPossible() {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+        try {
+            assertThat(
+                            html(
+                                    (Html)
+                                            Objects.requireNonNull(
+                                                    page.deed(id, "reopen", typed(), EVA)
+                                                            .getBody())))
+                    .contains("Der Fall zu A-1 ist offen und muss nicht wieder geöffnet werden.")
+                    .doesNotContain("cannot be reopened");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
     private static MultiValueMap<String, String> typed() {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.set("page", "1");

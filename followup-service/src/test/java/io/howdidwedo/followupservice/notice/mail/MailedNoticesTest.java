@@ -10,13 +10,17 @@ import io.howdidwedo.followupservice.cases.SomeCase;
 import io.howdidwedo.followupservice.cases.following.FollowingUps;
 import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticeLetters.Besides;
+import io.howdidwedo.followupservice.rule.RuleBook;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
+import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.link.LinkPurpose;
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.link.SignedLinks.Link;
 import io.howdidwedo.servicekit.link.SomeLinks;
 import io.howdidwedo.servicekit.mail.Letter;
 import io.howdidwedo.servicekit.page.Templates;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,10 +42,13 @@ class MailedNoticesTest {
     private static final Besides NOTHING = new Besides(0, false);
 
     private final SignedLinks links = SomeLinks.signed();
+    private final ReadLanguages languages =
+            new ReadLanguages(new CatalogueInMemory<>(), Clock.systemUTC());
     private final MailedNotices mails =
             new MailedNotices(
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     links,
+                    languages,
                     "https://staff.example");
 
     @ParameterizedTest
@@ -69,9 +76,27 @@ class MailedNoticesTest {
         LocaleContextHolder.resetLocaleContext();
     }
 
-    /// Which language they read is known to their account only, whoever caused the mail.
+    @ParameterizedTest
+    @EnumSource
+    void whoReadsGermanIsToldInGerman(NoticeReason reason) {
+        languages.reads("kim", Locale.GERMAN);
+        Case open = SomeCase.open(1, null, NOON);
+        Notice notice = notice(open, reason);
+
+        Letter letter = mails.letter(notice, open, KIM, new Besides(3, true), NOON);
+
+        assertThat(letter.subject())
+                .endsWith(": ein Kunde von north-branch, home-delivery, Auftrag A-1")
+                .doesNotContain("customer", "case");
+        assertThat(letter.text())
+                .contains("Guten Tag Kim & Co,")
+                .contains(RuleBook.told(open.grounds().reason(), Locale.GERMAN))
+                .doesNotContain("Hello", open.grounds().reason(), "It is due", "null");
+        assertThat(letter.html()).contains("<html lang=\"de\">").doesNotContain("Assign to me");
+    }
+
     @Test
-    void itIsInEnglishWhoeverCausedIt() {
+    void whoNothingIsKnownOfReadsEnglishWhoeverCausedIt() {
         Case open = SomeCase.open(1, null, NOON);
         Notice notice = notice(open, NoticeReason.OPENED);
         Letter english = mails.letter(notice, open, KIM, NOTHING, NOON);

@@ -18,6 +18,7 @@ import io.howdidwedo.followupservice.notice.Notice;
 import io.howdidwedo.followupservice.notice.NoticesInMemory;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.followupservice.voice.VoicesInMemory;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.link.LinkPurpose;
@@ -31,6 +32,7 @@ import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,11 +55,13 @@ class NoticeControllerTest {
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final FollowingUp following = FollowingUps.of(cases, clock);
     private final SignedLinks links = SomeLinks.signed();
+    private final ReadLanguages languages = new ReadLanguages(new CatalogueInMemory<>(), clock);
     private final NoticeController page =
             new NoticeController(
                     notices,
                     cases,
                     teams,
+                    languages,
                     following,
                     new RootCauses(new CatalogueInMemory<>(), clock),
                     new VoicesInMemory(),
@@ -100,6 +104,15 @@ class NoticeControllerTest {
                 .contains("Assign to me", "A customer of <bdi>north-branch</bdi>", "A-1");
         assertThat(theCase()).isEqualTo(open);
         assertThat(drafts.of(open.id(), "eva")).isEmpty();
+    }
+
+    @Test
+    void whoReadsGermanIsLedInGermanThoughNobodyIsLoggedIn() {
+        languages.reads("eva", Locale.GERMAN);
+
+        assertThat(html(page.show(token, "")))
+                .contains("<html lang=\"de\"", "Mir zuweisen", "Kunde")
+                .doesNotContain("Assign to me", "A customer of");
     }
 
     @Test

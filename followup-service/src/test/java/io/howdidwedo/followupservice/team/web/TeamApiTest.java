@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
@@ -38,7 +39,8 @@ class TeamApiTest {
 
     private final SettableClock clock = new SettableClock(NOON);
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
-    private final TeamApi api = new TeamApi(new TeamDeeds(teams, clock));
+    private final ReadLanguages languages = new ReadLanguages(new CatalogueInMemory<>(), clock);
+    private final TeamApi api = new TeamApi(new TeamDeeds(teams, languages, clock));
 
     @BeforeEach
     void begin() {
@@ -153,6 +155,26 @@ class TeamApiTest {
         return catchThrowableOfType(InvalidInput.class, asked).violations().stream()
                 .map(Violation::field)
                 .toList();
+    }
+
+    @Test
+    void theLanguageOfTheirMailsIsStatedWithThem() {
+        String kim = "\"name\": \"Kim\", \"email\": \"kim@example.org\"";
+        api.name(NORTH, "kim", form(kim + ", \"language\": \"de\""), MANAGER);
+        assertThat(languages.of("kim")).isEqualTo(Locale.GERMAN);
+
+        api.name(NORTH, "kim", form(kim), MANAGER);
+        assertThat(languages.of("kim")).as("left out, it stays").isEqualTo(Locale.GERMAN);
+
+        assertThat(
+                        refused(
+                                () ->
+                                        api.name(
+                                                NORTH,
+                                                "kim",
+                                                form(kim + ", \"language\": \"tlh\""),
+                                                MANAGER)))
+                .containsExactly("language");
     }
 
     private static ColleagueForm form(String stated) {

@@ -8,6 +8,7 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.Team.Colleague;
 import io.howdidwedo.followupservice.team.TeamNames;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.followupservice.workinghours.TeamHoursInMemory;
 import io.howdidwedo.followupservice.workinghours.WorkingHours;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
@@ -17,6 +18,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.placing.PlacingByHand;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -52,12 +54,15 @@ class TeamsControllerTest {
     private final KeepingTeams teams = new KeepingTeams(new CatalogueInMemory<>(), clock);
     private final TeamNames names = () -> new TreeSet<>(Set.of(NORTH, "south-branch"));
     private final TeamHoursInMemory hours = new TeamHoursInMemory();
+    private final PlacingByHand order = TeamOrderControllerTest.order(clock);
     private final TeamsController page =
             new TeamsController(
                     teams,
                     names,
-                    new TeamDeeds(teams, clock),
+                    new TeamDeeds(
+                            teams, new ReadLanguages(new CatalogueInMemory<>(), clock), clock),
                     hours,
+                    order,
                     new StaffPages(new PageSettings("Example", "http://localhost")),
                     new Templates(getClass().getClassLoader(), "io.howdidwedo.followupservice"),
                     clock);
@@ -74,7 +79,7 @@ class TeamsControllerTest {
 
     @Test
     void everybodySeesTheirTeamsOnly() {
-        assertThat(html(page.list("", AGENT))).contains(NORTH).doesNotContain("south-branch");
+        assertThat(html(page.list("", "", AGENT))).contains(NORTH).doesNotContain("south-branch");
         assertThat(html(page.one(NORTH, AGENT))).contains("Eva");
         assertThatThrownBy(() -> page.one("south-branch", AGENT)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> page.person("south-branch", "new", AGENT))
@@ -86,7 +91,7 @@ class TeamsControllerTest {
         Caller everywhere = SomeCaller.of(Set.of("*"), Set.of(Role.MANAGER), Set.of());
         hours.state("south-branch", WorkingHours.AROUND_THE_CLOCK);
 
-        assertThat(html(page.list("", everywhere)))
+        assertThat(html(page.list("", "", everywhere)))
                 .containsSubsequence(
                         NORTH,
                         "1 person",
@@ -100,7 +105,8 @@ class TeamsControllerTest {
     void whoReadsGermanReadsItInGerman() {
         LocaleContextHolder.setLocale(Locale.GERMAN);
 
-        assertThat(html(page.list("", MANAGER))).contains("1 Person", "arbeiten rund um die Uhr");
+        assertThat(html(page.list("", "", MANAGER)))
+                .contains("1 Person", "arbeiten rund um die Uhr");
         assertThat(html(page.one(NORTH, MANAGER)))
                 .contains("Teammitglied hinzufügen", "Stufe 2: erfährt, wenn es spät wird")
                 .doesNotContain("Add team member");
@@ -114,7 +120,7 @@ class TeamsControllerTest {
                 .isEqualTo(HttpStatus.SEE_OTHER);
 
         assertThat(html(page.one(NORTH, AGENT))).contains("Porto &amp; Braga", NORTH);
-        assertThat(html(page.list("", AGENT))).contains("Porto &amp; Braga");
+        assertThat(html(page.list("", "", AGENT))).contains("Porto &amp; Braga");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
+import io.howdidwedo.servicekit.page.SelectField;
+import io.howdidwedo.servicekit.page.ShortId;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
@@ -18,7 +20,6 @@ import io.howdidwedo.surveyservice.contactpoint.ContactPointLinks;
 import io.howdidwedo.surveyservice.contactpoint.KeepingContactPoints;
 import io.howdidwedo.surveyservice.contactpoint.pdf.Poster;
 import io.howdidwedo.surveyservice.contactpoint.pdf.Poster.UnknownLetters;
-import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.wording.ForPeople;
 import io.howdidwedo.surveyservice.wording.Wording;
@@ -143,15 +144,17 @@ final class ContactPointsController {
         return page(
                 caller,
                 "contactpoint/web/contact-point.jte",
-                new ContactPointPage(id, entered, kinds(), offeringIds(), LANGUAGES, caller));
+                new ContactPointPage(id, entered, kinds(), offeringOptions(), LANGUAGES, caller));
     }
 
     private static List<ContactPointKind> kinds() {
         return Arrays.asList(ContactPointKind.values());
     }
 
-    private List<String> offeringIds() {
-        return offerings.all().stream().map(Offering::id).toList();
+    private List<SelectField.Option> offeringOptions() {
+        return offerings.inOrder().stream()
+                .map(one -> new SelectField.Option(one.id(), new ShortId(one.called()).shown()))
+                .toList();
     }
 
     @PostMapping("/contact-points/{id}")
@@ -192,7 +195,7 @@ final class ContactPointsController {
             entered.wrong("supplier", WORDS.say("team.other"));
         }
         String offering = entered.text("offering", LONGEST_SUPPLIER);
-        if (!offeringIds().contains(offering)) {
+        if (offerings.find(offering).isEmpty()) {
             entered.wrong("offering", WORDS.say("offering.unknown"));
         }
         return new ContactPoint(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.link.OneSpelling;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.page.SeeOther;
@@ -174,7 +175,7 @@ final class CustomersController {
                         found.served().stream()
                                 .map(Served::team)
                                 .filter(caller::mayAccess)
-                                .sorted()
+                                .sorted(TeamName.order())
                                 .toList(),
                         preferences.of(customer.holder()),
                         whole,

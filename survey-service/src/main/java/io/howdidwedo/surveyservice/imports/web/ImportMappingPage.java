@@ -85,10 +85,10 @@ record ImportMappingPage(
                 .map(
                         violation ->
                                 violation.field().isEmpty()
-                                        ? violation.problem()
+                                        ? violation.said()
                                         : violation.field().replace("mapping.", "")
                                                 + ": "
-                                                + violation.problem())
+                                                + violation.said())
                 .toList();
     }
 }

@@ -84,7 +84,7 @@ final class NextCycleController {
 
     @GetMapping(PATH)
     Html list(@RequestParam(defaultValue = "") String offering, Caller caller) {
-        List<Offering> all = offerings.all();
+        List<Offering> all = offerings.inOrder();
         String chosen = offering.isEmpty() && !all.isEmpty() ? all.getFirst().id() : offering;
         List<StatedRequirement> ungrouped = stated.ungrouped(chosen, caller.within(), SHOWN);
         NextCyclePage page =

@@ -16,6 +16,8 @@ import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.page.SentFields;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.placing.PlaceChange;
+import io.howdidwedo.servicekit.placing.PlacingByHand;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.servicekit.problem.NotFound;
@@ -35,8 +37,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +64,7 @@ final class OfferingController {
 
     private final Offerings offerings;
     private final StatingAgreements stating;
+    private final PlacingByHand order;
     private final StaffPages pages;
     private final Templates templates;
     private final Clock clock;
@@ -66,27 +72,46 @@ final class OfferingController {
     OfferingController(
             Offerings offerings,
             StatingAgreements stating,
+            PlacingByHand order,
             StaffPages pages,
             Templates templates,
             Clock clock) {
         this.offerings = offerings;
         this.stating = stating;
+        this.order = order;
         this.pages = pages;
         this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping("/offerings")
-    Html list(Caller caller) {
-        return list(new Entered(Map.of()), caller);
+    Html list(@RequestParam(defaultValue = "") String moved, Caller caller) {
+        return list(new Entered(Map.of()), moved, caller);
     }
 
-    private Html list(Entered entered, Caller caller) {
+    private Html list(Entered entered, String moved, Caller caller) {
+        Map<String, Offering> all =
+                offerings.all().stream()
+                        .collect(Collectors.toMap(Offering::id, Function.identity()));
+        List<Offering> inOrder =
+                order.inOrder(all.keySet(), id -> known(all, id).called()).stream()
+                        .map(id -> known(all, id))
+                        .toList();
         return page(
                 caller,
                 WORDS.say("offerings.short"),
                 "offering/web/offerings.jte",
-                new OfferingsPage(offerings.all(), clock.instant(), day(caller), entered, caller));
+                new OfferingsPage(
+                        inOrder,
+                        PlaceChange.read(moved).orElse(null),
+                        clock.instant(),
+                        day(caller),
+                        entered,
+                        caller));
+    }
+
+    private static Offering known(Map<String, Offering> all, String id) {
+        return Objects.requireNonNull(all.get(id));
     }
 
     /// A new offering begins with the standard agreement, to be changed before it is stated.
@@ -102,7 +127,7 @@ final class OfferingController {
         }
         return entered.isWrong()
                 ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .body(list(entered, caller))
+                        .body(list(entered, "", caller))
                 : SeeOther.at("/offerings/" + id + "/edit");
     }
 
@@ -246,8 +271,8 @@ final class OfferingController {
                         "editor.problem",
                         Integer.parseInt(place.group(1)) + 1,
                         place.group(2),
-                        problem.problem())
-                : problem.field() + ": " + problem.problem();
+                        problem.said())
+                : problem.field() + ": " + problem.said();
     }
 
     private static DateTimeFormatter day(Caller caller) {

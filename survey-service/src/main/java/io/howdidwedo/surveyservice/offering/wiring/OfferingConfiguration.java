@@ -1,5 +1,9 @@
 package io.howdidwedo.surveyservice.offering.wiring;
 
+import io.howdidwedo.contracts.offering.OfferingsOrdered;
+import io.howdidwedo.servicekit.aggregate.Catalogue;
+import io.howdidwedo.servicekit.placing.Placing;
+import io.howdidwedo.servicekit.placing.PlacingByHand;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.offering.StatingAgreements;
@@ -19,5 +23,16 @@ class OfferingConfiguration {
     @Bean
     StatingAgreements statingAgreements(Offerings offerings, Clock clock) {
         return new StatingAgreements(offerings, clock);
+    }
+
+    @Bean
+    PlacingByHand placingOfferings(Catalogue<Placing> kept, Clock clock) {
+        return new PlacingByHand(
+                new PlacingByHand.Kind(
+                        "offering",
+                        OfferingsOrdered.KEY,
+                        placing -> new OfferingsOrdered(placing.version(), placing.ids())),
+                kept,
+                clock);
     }
 }

@@ -197,7 +197,7 @@ final class EditedDraft {
                 .map(
                         violation ->
                                 part(violation.field().substring(place.length()))
-                                        + violation.problem())
+                                        + violation.said())
                 .toList();
     }
 
@@ -239,7 +239,7 @@ final class EditedDraft {
                 number == 0
                         ? problem.field()
                         : problem.field().substring(("questions[" + (number - 1) + "]").length());
-        return part(field) + problem.problem();
+        return part(field) + problem.said();
     }
 
     /// For each language, the numbers of the questions that lack words in it; languages that lack

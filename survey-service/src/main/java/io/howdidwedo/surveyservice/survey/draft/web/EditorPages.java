@@ -41,7 +41,7 @@ final class EditorPages {
 
     SurveyEditorPage page(
             Draft draft, EditorPlace place, String message, boolean live, Caller caller) {
-        List<Offering> all = offerings.all();
+        List<Offering> all = offerings.inOrder();
         return new SurveyEditorPage(
                 new EditedDraft(draft, caller.locale()),
                 place.within(draft.document()),

@@ -1,0 +1,5 @@
+/// Languages of colleagues in the database.
+@NullMarked
+package io.howdidwedo.followupservice.team.language.mongo;
+
+import org.jspecify.annotations.NullMarked;

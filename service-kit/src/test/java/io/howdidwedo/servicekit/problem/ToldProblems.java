@@ -1,0 +1,11 @@
+package io.howdidwedo.servicekit.problem;
+
+/// Refusals as controllers' advice tells them, for tests of other packages.
+public final class ToldProblems {
+    private ToldProblems() {}
+
+    /// As it is told.
+    public static ToldProblem of(InvalidInput refusal) {
+        return (ToldProblem) new Problems().invalid(refusal);
+    }
+}
