@@ -19,18 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts what nobody has asked for yet, and of all else only what has changed since.
 final class CarriedCounting implements Counting {
-    /// What is counted from the same tables.
-    private static final List<List<Source>> TOGETHER =
-            List.of(
-                    List.of(
-                            Source.COUNTED_ANSWERS,
-                            Source.ALL_ANSWERS,
-                            Source.COUNTED_AND_QUARANTINED_ANSWERS),
-                    List.of(Source.ANSWERS_AND_WHAT_FOLLOWED, Source.ANSWERS_AND_WHAT_WAS_SPENT),
-                    List.of(Source.PROMISES, Source.RATINGS, Source.REQUIREMENTS_OF_SUPPLIERS),
-                    List.of(Source.TRANSACTIONS, Source.INVITATIONS),
-                    List.of(Source.CASES));
-
     private final DuckDbCounting counting;
     private final Freshness<?> freshness;
     private final Map<Source, CarriedSums> carried = new EnumMap<>(Source.class);
@@ -38,9 +26,8 @@ final class CarriedCounting implements Counting {
     CarriedCounting(DuckDbChronicle chronicle) {
         this.counting = new DuckDbCounting(chronicle);
         this.freshness = chronicle.freshness();
-        for (List<Source> together : TOGETHER) {
-            CarriedSums sums = new CarriedSums(chronicle);
-            together.forEach(source -> carried.put(source, sums));
+        for (Source source : Source.values()) {
+            carried.put(source, new CarriedSums(chronicle));
         }
     }
 

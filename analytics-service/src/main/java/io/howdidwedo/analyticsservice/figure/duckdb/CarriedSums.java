@@ -35,13 +35,12 @@ import org.slf4j.LoggerFactory;
 ///
 /// The sums are of one moment, which is kept to be asked for what these customers were; when too
 /// much has changed since, both are let go. Of the sums, those asked for longest ago go first.
-/// What is counted from other tables has sums and a moment of its own: whoever asks for one thing
-/// does not wait for another.
+/// Each source has sums and a moment of its own: whoever asks for one does not wait for another.
 final class CarriedSums {
     private static final Logger log = LoggerFactory.getLogger(CarriedSums.class);
 
     /// About 300 bytes each.
-    private static final int MOST_ROWS = 5_000;
+    private static final int MOST_ROWS = 3_000;
 
     private final DuckDbChronicle chronicle;
     private final Turned turned;

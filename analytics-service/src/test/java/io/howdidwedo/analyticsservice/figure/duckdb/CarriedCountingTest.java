@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Random data sets into which facts come late, are amended and taken back: what was carried on is
-/// to the digit what counting all anew gives. Each build tries thirty; `-Dsets=1000` tries as many
+/// to the digit what counting all anew gives. Each build tries ten; `-Dsets=1000` tries as many
 /// as one wants.
 class CarriedCountingTest {
-    private static final int SETS = Integer.getInteger("sets", 30);
+    private static final int SETS = Integer.getInteger("sets", 10);
     private static final int STEPS = 8;
     private static final FigureQuestion ANSWERS =
             new FigureQuestion(

@@ -26,6 +26,7 @@ final class Happening {
     static final Instant BEGIN = Instant.parse("2025-06-01T00:00:00Z");
     private static final int CUSTOMERS = 12;
     private static final int DAYS = 400;
+    private static final List<Standing> STANDINGS = List.of(Standing.values());
     private static final List<String> TEAMS = List.of("north", "south", "west");
 
     private final Random chance;
@@ -120,7 +121,7 @@ final class Happening {
                         .keeping(chance.nextInt(4) == 0 ? null : chance.nextBoolean())
                         .paid(chance.nextBoolean());
         return chance.nextInt(6) == 0
-                ? judged.standing(Standing.values()[chance.nextInt(Standing.values().length)])
+                ? judged.standing(STANDINGS.get(chance.nextInt(STANDINGS.size())))
                 : judged;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Random questions: any filter, any split, any period, and of who may see only some teams.
 final class Questions {
+    private static final List<Source> SOURCES = List.of(Source.values());
     private static final Map<Dimension, List<String>> VALUES = new HashMap<>();
 
     static {
@@ -42,8 +43,7 @@ final class Questions {
     static List<FigureQuestion> some(Random chance, int count) {
         List<FigureQuestion> questions = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            Source source = Source.values()[at % Source.values().length];
-            questions.add(question(source, chance));
+            questions.add(question(SOURCES.get(at % SOURCES.size()), chance));
         }
         return questions;
     }
