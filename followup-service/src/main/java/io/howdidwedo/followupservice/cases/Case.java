@@ -325,6 +325,19 @@ public record Case(
                 .done();
     }
 
+    /// It is about the same under other names: its customer, or who served them, turned out to be
+    /// one with another. Does nothing when that is older than what is known.
+    public Case keptAs(Transaction moved) {
+        if (moved.placement() <= transaction.placement()) {
+            return this;
+        }
+        boolean sameTeam = moved.supplier().equals(supplier());
+        CaseEdit edit = edit().transaction(moved).undo(sameTeam ? undo : null);
+        return sameTeam || !team().equals(supplier())
+                ? edit.done()
+                : edit.assignment(assignment.movedTo(moved.supplier())).done();
+    }
+
     /// Its root cause has another name now. Does nothing when it was given another one since.
     public Case causeRenamed(String from, String to, Instant now) {
         return from.equals(outcome.rootCause())

@@ -34,7 +34,7 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DuckDbChronicle.class);
 
     /// Grows when the tables change: an older file is made anew.
-    private static final String LAYOUT = "17";
+    private static final String LAYOUT = "18";
 
     /// Each checkpoint writes every table's last rows again, so the usual 16 MB are too few while
     /// the topics are read from their beginning.

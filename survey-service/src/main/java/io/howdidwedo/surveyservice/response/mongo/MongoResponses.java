@@ -9,8 +9,10 @@ import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,23 @@ final class MongoResponses implements Responses, AnswersAbout {
                     Response next = step.apply(current);
                     return next.equals(current) ? null : change(next);
                 });
+    }
+
+    @Override
+    public int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about) {
+        Set<UUID> moved = new HashSet<>();
+        var _ =
+                responses.changeAll(
+                        ids,
+                        (id, current) -> {
+                            Response next = current == null ? null : current.about(about);
+                            if (next == null || next.equals(current)) {
+                                return null;
+                            }
+                            moved.add(id);
+                            return new Change<>(id, next, next.moved());
+                        });
+        return moved.size();
     }
 
     @Override
