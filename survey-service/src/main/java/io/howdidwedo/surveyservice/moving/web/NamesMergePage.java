@@ -66,9 +66,7 @@ record NamesMergePage(
 
     /// One to choose, with how much there is of it.
     String choice(Map.Entry<String, Long> other) {
-        return called(other.getKey())
-                + ", "
-                + WORDS.counted(Math.toIntExact(other.getValue()), "transaction");
+        return called(other.getKey()) + ", " + WORDS.counted(other.getValue(), "transaction");
     }
 
     /// What there is to say of this kind.
