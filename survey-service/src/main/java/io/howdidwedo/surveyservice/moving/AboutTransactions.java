@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
+import io.howdidwedo.surveyservice.response.MovedResponse;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -50,7 +51,7 @@ public final class AboutTransactions {
     private int answers(Map<UUID, Transaction> about) {
         List<UUID> elsewhere =
                 answers.about(about.keySet()).stream()
-                        .filter(one -> !one.about(about).equals(one))
+                        .filter(one -> !MovedResponse.of(one, about).equals(one))
                         .map(Response::id)
                         .toList();
         return elsewhere.isEmpty() ? 0 : responses.moveAll(elsewhere, about);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -79,9 +80,9 @@ public final class MovingTransactions {
         if (merge.kind() == MergeKind.CUSTOMER && merge.isInForce()) {
             throttle.oneWith(merge.merged(), known.kept(merge.kind(), merge.merged()));
         }
-        List<Transaction> some = misplaced(merge, known);
+        List<UUID> some = misplaced(merge, known);
         change(merge, one -> one.moved(0, some.size()));
-        for (List<Transaction> set : inSets(some)) {
+        for (List<UUID> set : inSets(some)) {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
@@ -92,20 +93,19 @@ public final class MovingTransactions {
         change(merge, one -> one.allMoved(clock.instant()));
     }
 
-    private void move(List<Transaction> set, KnownAs known) {
-        about.follow(transactions.moveAll(set, known, clock.instant()));
+    private int move(List<UUID> set, KnownAs known) {
+        return about.follow(transactions.moveAll(set, known, clock.instant()));
     }
 
     /// Somebody may have come in with what they read before; and a stop may have come between a
     /// transaction and what is kept about it.
     private void settle(Merge merge) {
         KnownAs known = names.fresh();
-        List<Transaction> late = misplaced(merge, known);
-        late.forEach(one -> move(List.of(one), known));
+        List<UUID> late = misplaced(merge, known);
+        inSets(late).forEach(set -> move(set, known));
         int found = late.size();
-        List<Transaction> moved = moved(merge, known);
-        for (List<Transaction> set : inSets(moved)) {
-            found += about.follow(set);
+        for (List<UUID> set : inSets(moved(merge, known))) {
+            found += move(set, known);
         }
         if (found > 0) {
             placesOf(merge, known).forEach(name -> after.changed(merge.kind(), name));
@@ -116,8 +116,8 @@ public final class MovingTransactions {
     }
 
     /// Those of what may be concerned that are not where they belong.
-    private List<Transaction> misplaced(Merge merge, KnownAs known) {
-        List<Transaction> some = new ArrayList<>();
+    private List<UUID> misplaced(Merge merge, KnownAs known) {
+        List<UUID> some = new ArrayList<>();
         Predicate<Transaction> misplaced = one -> !one.isKeptAs(known);
         for (String name : placesOf(merge, known)) {
             boolean othersOnly = !name.equals(merge.merged());
@@ -127,17 +127,17 @@ public final class MovingTransactions {
                     othersOnly,
                     one -> {
                         if (misplaced.test(one)) {
-                            some.add(one);
+                            some.add(one.id());
                         }
                     });
         }
         return some;
     }
 
-    private List<Transaction> moved(Merge merge, KnownAs known) {
-        List<Transaction> some = new ArrayList<>();
+    private List<UUID> moved(Merge merge, KnownAs known) {
+        List<UUID> some = new ArrayList<>();
         placesOf(merge, known)
-                .forEach(name -> transactions.each(merge.kind(), name, true, some::add));
+                .forEach(name -> transactions.each(merge.kind(), name, true, one -> some.add(one.id())));
         return some;
     }
 
@@ -150,8 +150,8 @@ public final class MovingTransactions {
         return places;
     }
 
-    private static List<List<Transaction>> inSets(List<Transaction> some) {
-        List<List<Transaction>> sets = new ArrayList<>();
+    private static List<List<UUID>> inSets(List<UUID> some) {
+        List<List<UUID>> sets = new ArrayList<>();
         for (int from = 0; from < some.size(); from += AT_ONCE) {
             sets.add(some.subList(from, Math.min(some.size(), from + AT_ONCE)));
         }

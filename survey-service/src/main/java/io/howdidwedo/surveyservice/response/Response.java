@@ -8,11 +8,9 @@ import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.surveyservice.response.Answering.Saving;
 import io.howdidwedo.surveyservice.response.Evidence.Author;
-import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -230,20 +228,6 @@ public record Response(
         return bare.equals(revisions) ? this : with(bare);
     }
 
-    /// What it is about may be kept under other names now; nothing else of it changes.
-    ///
-    /// @param transactions by their ids
-    public Response about(Map<UUID, Transaction> transactions) {
-        Transaction transaction = transactions.get(transactionId);
-        if (transaction == null) {
-            return this;
-        }
-        UUID relationship = transaction.relationshipId();
-        return relationship.equals(relationshipId) && transaction.supplier().equals(supplier)
-                ? this
-                : with(relationship, transaction.supplier(), revisions);
-    }
-
     private static Revision revision(
             int number,
             ResponseStatus status,
@@ -255,19 +239,15 @@ public record Response(
     }
 
     private Response with(List<Revision> newRevisions) {
-        return with(relationshipId, supplier, newRevisions);
-    }
-
-    private Response with(UUID relationship, String team, List<Revision> newRevisions) {
         return new Response(
                 id,
                 externalId,
                 transactionId,
-                relationship,
+                relationshipId,
                 invitationId,
                 caseId,
                 askedFor,
-                team,
+                supplier,
                 survey,
                 surveyVersion,
                 contactPoint,
@@ -279,12 +259,6 @@ public record Response(
     /// now.
     public OutgoingEvent changed() {
         return told().in(current().evidence() == null ? Lane.HISTORY : Lane.LIVE);
-    }
-
-    /// The same, when nothing was answered but what it is about moved: that waits. Whether a case
-    /// was put right has been heard, and does not become another for it.
-    public List<OutgoingEvent> moved() {
-        return askedFor == AskedFor.TRANSACTION ? List.of(told().in(Lane.HISTORY)) : List.of();
     }
 
     private OutgoingEvent told() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Transactions as they are moved between names that turn out to be names of one, or not to be.
@@ -23,5 +24,5 @@ public interface MovableTransactions {
     /// there already stay as they are.
     ///
     /// @return all of them as they now are
-    List<Transaction> moveAll(Collection<Transaction> some, KnownAs names, Instant now);
+    List<Transaction> moveAll(Collection<UUID> ids, KnownAs names, Instant now);
 }

@@ -261,7 +261,7 @@ class MovingTransactionsTest {
         Transaction one = served("ann", "A-1");
         Response answer = answered(one);
         merge("ann", "ana");
-        stores.movableTransactions().moveAll(List.of(one), names.fresh(), NOON);
+        stores.movableTransactions().moveAll(List.of(one.id()), names.fresh(), NOON);
 
         moving.work();
         settle();

@@ -170,11 +170,11 @@ final class MongoTransactions implements Transactions, CustomersTransactions, Mo
     }
 
     @Override
-    public List<Transaction> moveAll(Collection<Transaction> some, KnownAs names, Instant now) {
+    public List<Transaction> moveAll(Collection<UUID> ids, KnownAs names, Instant now) {
         return List.copyOf(
                 transactions
                         .changeAll(
-                                some.stream().map(Transaction::id).toList(),
+                                ids,
                                 (_, known) -> known == null ? null : moved(known, names, now))
                         .values());
     }
