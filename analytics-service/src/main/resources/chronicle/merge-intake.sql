@@ -2,11 +2,22 @@ SET VARIABLE earliest = (SELECT min(occurred_at) FROM staged_intake);
 
 SET VARIABLE latest = (SELECT max(occurred_at) FROM staged_intake);
 
-DELETE FROM staged_intake WHERE transaction_id IN (
-    SELECT k.transaction_id FROM intake k
-    SEMI JOIN staged_intake s ON s.transaction_id = k.transaction_id
-    WHERE k.occurred_at BETWEEN getvariable('earliest') AND getvariable('latest')
-);
+INSERT INTO staged_known
+SELECT k.transaction_id, k.placement FROM intake k
+SEMI JOIN staged_intake s ON s.transaction_id = k.transaction_id
+WHERE k.occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
+
+DELETE FROM staged_intake s USING staged_known k
+WHERE k.id = s.transaction_id AND k.version >= s.placement;
+
+-- One that moved takes the place of what it was.
+DELETE FROM intake
+WHERE transaction_id IN (
+        SELECT id FROM staged_known SEMI JOIN staged_intake s ON s.transaction_id = id
+    )
+    AND occurred_at BETWEEN getvariable('earliest') AND getvariable('latest');
+
+DELETE FROM staged_known;
 
 -- What came before its transaction.
 UPDATE invitations SET occurred_at = s.occurred_at FROM staged_intake s

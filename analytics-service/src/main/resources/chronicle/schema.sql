@@ -58,6 +58,8 @@ CREATE TABLE intake (
     amount DECIMAL(18, 4),
     currency VARCHAR,
     not_asked_because VARCHAR,
+    -- How often it was moved to another customer, supplier or offering.
+    placement INTEGER NOT NULL,
     asked_at TIMESTAMP,
     -- The contact point they were asked at.
     asked_over VARCHAR,

@@ -107,6 +107,9 @@ class AnotherTeamTest {
                     "/api/offerings/{id}",
                     "/offerings/{id}",
                     "/offerings/{id}/edit",
+                    "/offerings/{id}/merge",
+                    "/offerings/{id}/separate",
+                    "/api/offerings/{id}/merge",
                     "/api/surveys/{id}",
                     "/surveys/{id}",
                     "/surveys/{id}/edit",
@@ -146,7 +149,16 @@ class AnotherTeamTest {
         ids.put("/fragments/survey/customers/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/requirements/{transaction}", north.transaction.toString());
         ids.put("/customers/{key}", CustomerFind.keyOf("anabel").toString());
-        ids.put("/customers/{key}/erase", CustomerFind.keyOf("anabel").toString());
+        for (String deed : List.of("/erase", "/merge", "/separate")) {
+            ids.put("/customers/{key}" + deed, CustomerFind.keyOf("anabel").toString());
+        }
+        ids.put(
+                "/fragments/survey/customers/{key}/moving",
+                CustomerFind.keyOf("anabel").toString());
+        ids.put("/api/customers/{customer}/merge", "anabel");
+        ids.put("/api/teams/{id}/merge", NORTH);
+        ids.put("/teams/{id}/merge", NORTH);
+        ids.put("/teams/{id}/separate", NORTH);
         ids.put("/fragments/survey/history/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}", north.transaction.toString());
         ids.put("/fragments/survey/replies/{transaction}/preview", north.transaction.toString());
@@ -471,7 +483,12 @@ class AnotherTeamTest {
     private Throwable refusal(Door door, String id, String deed) throws Exception {
         Object[] variables =
                 door.path.contains("{deed}") ? new Object[] {id, deed} : new Object[] {id};
-        return thrown(fields(request(door.method, door.path, variables)));
+        MockHttpServletRequestBuilder request = request(door.method, door.path, variables);
+        return thrown(
+                door.path.startsWith("/api/") && door.path.endsWith("/merge")
+                        ? request.contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"into\": \"anabel\"}")
+                        : fields(request));
     }
 
     private static MockHttpServletRequestBuilder fields(MockHttpServletRequestBuilder request) {
@@ -484,6 +501,8 @@ class AnotherTeamTest {
                 .param("stage", "after")
                 .param("strength", "want")
                 .param("target", "4")
+                .param("other", CustomerFind.keyOf("anabel").toString())
+                .param("of", CustomerFind.keyOf("anabel").toString())
                 .param("from", "2027-01-01");
     }
 

@@ -8,6 +8,7 @@ import io.howdidwedo.surveyservice.firsthour.Signs;
 import io.howdidwedo.surveyservice.followup.FollowUps;
 import io.howdidwedo.surveyservice.imports.Imports;
 import io.howdidwedo.surveyservice.invitation.Invitations;
+import io.howdidwedo.surveyservice.merging.Merges;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
@@ -15,6 +16,7 @@ import io.howdidwedo.surveyservice.response.AnswersAbout;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.sample.Traces;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
+import io.howdidwedo.surveyservice.transaction.MovableTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
 import java.util.Objects;
@@ -88,6 +90,16 @@ public final class Stores {
     /// Whom staff find.
     public CustomerFinds customerFinds() {
         return context.getBean(CustomerFinds.class);
+    }
+
+    /// What was merged.
+    public Merges merges() {
+        return context.getBean(Merges.class);
+    }
+
+    /// What came in, as it moves.
+    public MovableTransactions movableTransactions() {
+        return context.getBean(MovableTransactions.class);
     }
 
     /// Who was asked.

@@ -54,7 +54,17 @@ public record Experience(
     }
 
     Experience with(TransactionRecorded recorded) {
-        return happened() ? this : new Experience(transactionId, recorded, answers);
+        return transaction != null && transaction.placement() >= recorded.placement()
+                ? this
+                : new Experience(transactionId, recorded, answers);
+    }
+
+    /// Without its transaction, if that is older than this placement. The answers stay, for those
+    /// that belong to a transaction which comes back may have come before it.
+    Experience leftFor(int placement) {
+        return transaction != null && transaction.placement() < placement
+                ? new Experience(transactionId, null, answers)
+                : this;
     }
 
     Experience with(Answer answer) {

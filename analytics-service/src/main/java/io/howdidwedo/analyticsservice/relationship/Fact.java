@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.relationship;
 import static java.util.Objects.requireNonNull;
 
 import io.howdidwedo.contracts.response.ResponseChanged;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import java.time.Instant;
@@ -40,7 +41,8 @@ public sealed interface Fact {
                         event.value(),
                         event.facts(),
                         null,
-                        null));
+                        null,
+                        event.placement()));
     }
 
     /// A response was given.
@@ -67,6 +69,11 @@ public sealed interface Fact {
     /// A transaction is taken back.
     static Fact of(TransactionWithdrawn event) {
         return new Withdrawn(event.relationshipId(), event.transactionId());
+    }
+
+    /// A transaction belongs elsewhere now.
+    static Fact of(TransactionMoved event) {
+        return new Left(event.relationshipId(), event.transactionId(), event.placement());
     }
 
     private static Instant kept(Instant instant) {
@@ -105,6 +112,17 @@ public sealed interface Fact {
             requireNonNull(answer.responseId(), "responseId");
             requireNonNull(answer.externalId(), "externalId");
             requireNonNull(answer.status(), "status");
+        }
+    }
+
+    /// A transaction belongs to another relationship now; it may come back with a higher placement.
+    ///
+    /// @param placement it has there
+    record Left(UUID relationshipId, UUID transactionId, int placement) implements Fact {
+
+        public Left {
+            requireNonNull(relationshipId, "relationshipId");
+            requireNonNull(transactionId, "transactionId");
         }
     }
 

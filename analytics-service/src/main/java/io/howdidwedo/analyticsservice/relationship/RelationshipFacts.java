@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of one relationship. Adding a fact again changes nothing, and neither does the
@@ -34,6 +36,8 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
                             known -> known.with(happened.transaction()));
             case Fact.Given given ->
                     changing(given.transactionId(), known -> known.with(given.answer()));
+            case Fact.Left left ->
+                    changing(left.transactionId(), known -> known.leftFor(left.placement()));
             case Fact.Withdrawn withdrawn -> without(withdrawn.transactionId());
         };
     }
@@ -44,6 +48,14 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
                 experiences.stream()
                         .filter(one -> !one.transactionId().equals(transactionId))
                         .toList());
+    }
+
+    /// The transactions that have arrived.
+    public Set<UUID> happened() {
+        return experiences.stream()
+                .filter(Experience::happened)
+                .map(Experience::transactionId)
+                .collect(Collectors.toSet());
     }
 
     /// The offering it is about; empty while only answers have arrived.
@@ -82,10 +94,17 @@ public record RelationshipFacts(UUID relationshipId, List<Experience> experience
             if (before.transactionId().equals(transactionId)) {
                 Experience after = change.apply(before);
                 now.set(at, after);
+                if (!after.happened() && after.answers().isEmpty()) {
+                    return without(transactionId);
+                }
                 return after.equals(before) ? this : new RelationshipFacts(relationshipId, now);
             }
         }
-        now.add(change.apply(Experience.of(transactionId)));
+        Experience first = change.apply(Experience.of(transactionId));
+        if (!first.happened() && first.answers().isEmpty()) {
+            return this;
+        }
+        now.add(first);
         return new RelationshipFacts(relationshipId, now);
     }
 }

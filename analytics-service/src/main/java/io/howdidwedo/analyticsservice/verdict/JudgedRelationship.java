@@ -10,6 +10,7 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,23 +26,31 @@ import org.jspecify.annotations.Nullable;
 /// @param supplier null while only answers have arrived
 /// @param withdrawn the transactions that were taken back: what is heard of them later is passed
 ///     over
+/// @param left the transactions that belong elsewhere now, or did once, with the placement they
+///     left for: what is heard of an older one is passed over
 public record JudgedRelationship(
         UUID relationshipId,
         @Nullable String offering,
         @Nullable String supplier,
         List<Experience> experiences,
         List<Published> published,
-        Set<UUID> withdrawn) {
+        Set<UUID> withdrawn,
+        Map<UUID, Integer> left) {
+
+    /// More than anything is ever said of a transaction in one place.
+    private static final int PLACEMENT_BITS = 32;
 
     public JudgedRelationship {
         experiences = List.copyOf(experiences);
         published = List.copyOf(published);
         withdrawn = Set.copyOf(withdrawn);
+        left = Map.copyOf(left);
     }
 
     /// A relationship nothing is known of yet.
     public static JudgedRelationship none(UUID relationshipId) {
-        return new JudgedRelationship(relationshipId, null, null, List.of(), List.of(), Set.of());
+        return new JudgedRelationship(
+                relationshipId, null, null, List.of(), List.of(), Set.of(), Map.of());
     }
 
     /// Its facts.
@@ -51,28 +60,51 @@ public record JudgedRelationship(
 
     JudgedRelationship with(List<Fact> facts) {
         Set<UUID> gone = new HashSet<>(withdrawn);
+        Map<UUID, Integer> moved = new HashMap<>(left);
         RelationshipFacts all = facts();
         for (Fact fact : facts) {
             if (fact instanceof Fact.Withdrawn) {
                 gone.add(fact.transactionId());
-                all = all.with(fact);
-            } else if (!gone.contains(fact.transactionId())) {
+            } else if (fact instanceof Fact.Left leaving) {
+                moved.merge(leaving.transactionId(), leaving.placement(), Math::max);
+            }
+            if (fact instanceof Fact.Withdrawn || !isPast(fact, gone, moved)) {
                 all = all.with(fact);
             }
         }
+        Set<UUID> here = all.happened();
         return new JudgedRelationship(
                 relationshipId,
                 all.offering().orElse(null),
                 all.supplier().orElse(null),
                 all.experiences(),
-                published.stream().filter(one -> !gone.contains(one.transactionId())).toList(),
-                gone);
+                published.stream()
+                        .filter(one -> !gone.contains(one.transactionId()))
+                        .filter(
+                                one ->
+                                        here.contains(one.transactionId())
+                                                || !moved.containsKey(one.transactionId()))
+                        .toList(),
+                gone,
+                moved);
     }
 
-    /// Of which transactions that one had a verdict and this one has not.
+    /// Whether it tells of a transaction what holds no more.
+    private static boolean isPast(Fact fact, Set<UUID> gone, Map<UUID, Integer> moved) {
+        if (gone.contains(fact.transactionId())) {
+            return true;
+        }
+        Integer leftFor = moved.get(fact.transactionId());
+        return fact instanceof Fact.Happened happened
+                && leftFor != null
+                && happened.transaction().placement() < leftFor;
+    }
+
+    /// Of which transactions that one had a verdict and this one has not, and no other has.
     Set<UUID> takenBackSince(JudgedRelationship before) {
         Set<UUID> gone = new HashSet<>(before.said().keySet());
         gone.removeAll(said().keySet());
+        gone.removeIf(one -> left.containsKey(one) && !withdrawn.contains(one));
         return gone;
     }
 
@@ -86,6 +118,7 @@ public record JudgedRelationship(
                         one -> {
                             Published before = said.get(one.transaction().transactionId());
                             return before == null
+                                    || before.version() < firstVersion(one)
                                     || !before.equals(Published.of(one, before.version()));
                         })
                 .toList();
@@ -95,7 +128,8 @@ public record JudgedRelationship(
         Map<UUID, Published> said = said();
         for (JudgedExperience one : news) {
             Published before = said.get(one.transaction().transactionId());
-            Published next = Published.of(one, before == null ? 1 : before.version() + 1);
+            long version = before == null ? 1 : before.version() + 1;
+            Published next = Published.of(one, Math.max(version, firstVersion(one)));
             said.put(next.transactionId(), next);
         }
         return new JudgedRelationship(
@@ -104,7 +138,14 @@ public record JudgedRelationship(
                 supplier,
                 experiences,
                 new ArrayList<>(said.values()),
-                withdrawn);
+                withdrawn,
+                left);
+    }
+
+    /// Whatever is said of a transaction where it belongs now is newer than all that was said of it
+    /// where it belonged before.
+    private static long firstVersion(JudgedExperience one) {
+        return ((long) one.transaction().placement() << PLACEMENT_BITS) + 1;
     }
 
     /// The versions under which each transaction was last said.

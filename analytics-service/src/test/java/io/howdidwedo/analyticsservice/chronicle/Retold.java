@@ -21,6 +21,30 @@ public final class Retold {
         return like(one, one.contactPoint(), facts);
     }
 
+    /// It was moved so often, and belongs to this customer now.
+    public static TransactionRecorded moved(
+            TransactionRecorded one, int placement, String customer) {
+        return new TransactionRecorded(
+                one.transactionId(),
+                new TransactionRecorded.Relationship(customer, one.supplier(), one.offering()).id(),
+                one.source(),
+                one.externalId(),
+                one.occurredAt(),
+                one.recordedAt(),
+                one.stage(),
+                customer,
+                one.customerKind(),
+                one.tier(),
+                one.supplier(),
+                one.offering(),
+                one.contactPoint(),
+                one.value(),
+                one.facts(),
+                one.asking(),
+                one.notAskedBecause(),
+                placement);
+    }
+
     private static TransactionRecorded like(
             TransactionRecorded one, @Nullable String contactPoint, Map<String, String> facts) {
         return new TransactionRecorded(

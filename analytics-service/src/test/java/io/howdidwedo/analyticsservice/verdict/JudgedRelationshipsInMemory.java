@@ -59,7 +59,10 @@ public final class JudgedRelationshipsInMemory implements JudgedRelationships {
         }
         told.add(event);
         if (event instanceof VerdictChanged verdict) {
-            last.put(verdict.transactionId(), verdict);
+            last.merge(
+                    verdict.transactionId(),
+                    verdict,
+                    (known, next) -> next.version() > known.version() ? next : known);
         }
     }
 

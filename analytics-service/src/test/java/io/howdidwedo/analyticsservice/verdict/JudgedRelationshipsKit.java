@@ -64,7 +64,10 @@ public abstract class JudgedRelationshipsKit {
         JudgedRelationships store = empty();
         UUID id = told.judged().relationshipId();
         JudgedRelationship gone =
-                full().with(List.of(new Fact.Withdrawn(id, told.transactionId())));
+                full().with(
+                                List.of(
+                                        new Fact.Left(id, new UUID(8, 8), 3),
+                                        new Fact.Withdrawn(id, told.transactionId())));
 
         store.save(List.of(new Next(unknown(id), gone, List.of())));
 
@@ -211,7 +214,8 @@ public abstract class JudgedRelationshipsKit {
     }
 
     private static JudgedRelationship of(UUID id, @Nullable String offering) {
-        return new JudgedRelationship(id, offering, "north-branch", List.of(), List.of(), Set.of());
+        return new JudgedRelationship(
+                id, offering, "north-branch", List.of(), List.of(), Set.of(), Map.of());
     }
 
     /// A relationship with a transaction that was answered, of which nothing was said.

@@ -16,6 +16,7 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.team.TeamNamed;
 import io.howdidwedo.contracts.team.TeamsOrdered;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
@@ -36,6 +37,9 @@ public enum EventType {
     /// With the answers: whoever acts on those reads it there, and nobody needs read more for it.
     TRANSACTION_WITHDRAWN(
             "io.howdidwedo.transaction-withdrawn.v1", Topics.RESPONSES, TransactionWithdrawn.class),
+    /// With the answers, for the same reason.
+    TRANSACTION_MOVED(
+            "io.howdidwedo.transaction-moved.v1", Topics.RESPONSES, TransactionMoved.class),
     INVITATION_CHANGED(
             "io.howdidwedo.invitation-changed.v1", Topics.INVITATIONS, InvitationChanged.class),
     RESPONSE_CHANGED("io.howdidwedo.response-changed.v1", Topics.RESPONSES, ResponseChanged.class),

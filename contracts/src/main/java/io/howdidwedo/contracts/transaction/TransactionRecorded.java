@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A transaction came in. Its facts never change; the plan says whether and when the customer is
-/// asked.
+/// A transaction came in, or moved to another customer, supplier or offering because two turned out
+/// to be one. Its facts never change; the plan says whether and when the customer is asked.
 ///
 /// @param facts what is known about it by name: numbers, RFC 3339 instants or words, as text
 /// @param recordedAt when we learnt of it
 /// @param asking when to ask; null when the customer is not asked
 /// @param notAskedBecause the reason when the customer is not asked
+/// @param placement how often it was moved; of several the one with the highest holds
 public record TransactionRecorded(
         UUID transactionId,
         UUID relationshipId,
@@ -34,11 +35,53 @@ public record TransactionRecorded(
         @Nullable Money value,
         Map<String, String> facts,
         @Nullable Asking asking,
-        @Nullable String notAskedBecause)
+        @Nullable String notAskedBecause,
+        Integer placement)
         implements Event {
 
     public TransactionRecorded {
         facts = Map.copyOf(facts);
+        placement = placement == null ? 0 : placement;
+    }
+
+    /// One that was never moved.
+    public TransactionRecorded(
+            UUID transactionId,
+            UUID relationshipId,
+            String source,
+            String externalId,
+            Instant occurredAt,
+            Instant recordedAt,
+            Stage stage,
+            String customer,
+            CustomerKind customerKind,
+            @Nullable String tier,
+            String supplier,
+            String offering,
+            @Nullable String contactPoint,
+            @Nullable Money value,
+            Map<String, String> facts,
+            @Nullable Asking asking,
+            @Nullable String notAskedBecause) {
+        this(
+                transactionId,
+                relationshipId,
+                source,
+                externalId,
+                occurredAt,
+                recordedAt,
+                stage,
+                customer,
+                customerKind,
+                tier,
+                supplier,
+                offering,
+                contactPoint,
+                value,
+                facts,
+                asking,
+                notAskedBecause,
+                0);
     }
 
     /// When service is given, seen from the transaction.

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases;
 
+import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.history.Doer;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.Happened;
 import io.howdidwedo.followupservice.cases.history.HistoryEntry.HistoryCode;
@@ -31,6 +32,19 @@ final class Assigning {
                 .assignment(open.assignment().to(newOwner))
                 .entry(now, Doer.person(by.name()), what, "")
                 .done();
+    }
+
+    /// Its customer, or who served them, turned out to be one with another. The team goes on with
+    /// it under its other name.
+    Case movedTo(Transaction moved) {
+        if (moved.placement() <= open.transaction().placement()) {
+            return open;
+        }
+        boolean sameTeam = moved.supplier().equals(open.supplier());
+        CaseEdit edit = open.edit().transaction(moved).undo(sameTeam ? open.undo() : null);
+        return sameTeam || !open.team().equals(open.supplier())
+                ? edit.done()
+                : edit.assignment(open.assignment().movedTo(moved.supplier())).done();
     }
 
     Case handedOver(String who, String otherTeam, String words, Instant now) {

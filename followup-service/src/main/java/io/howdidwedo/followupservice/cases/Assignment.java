@@ -18,6 +18,11 @@ public record Assignment(String team, @Nullable Person owner, int level) {
         return new Assignment(other, null, level);
     }
 
+    /// The team is called otherwise now.
+    Assignment movedTo(String name) {
+        return new Assignment(name, owner, level);
+    }
+
     /// At another level.
     Assignment at(int otherLevel) {
         return new Assignment(team, owner, otherLevel);

@@ -325,16 +325,16 @@ public record Case(
                 .done();
     }
 
+    /// It is about the same under other names, unless that is older than what is known.
+    public Case keptAs(Transaction moved) {
+        return new Assigning(this).movedTo(moved);
+    }
+
     /// Its root cause has another name now. Does nothing when it was given another one since.
     public Case causeRenamed(String from, String to, Instant now) {
+        Happened what = Happened.of(HistoryCode.CAUSE_RENAMED, from, to);
         return from.equals(outcome.rootCause())
-                ? edit().outcome(outcome.causedBy(to))
-                        .entry(
-                                now,
-                                Doer.CAUSES,
-                                Happened.of(HistoryCode.CAUSE_RENAMED, from, to),
-                                "")
-                        .done()
+                ? edit().outcome(outcome.causedBy(to)).entry(now, Doer.CAUSES, what, "").done()
                 : this;
     }
 

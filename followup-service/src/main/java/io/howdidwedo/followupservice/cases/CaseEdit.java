@@ -3,6 +3,7 @@ package io.howdidwedo.followupservice.cases;
 import io.howdidwedo.contracts.cases.CustomerTold.Telling;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.followupservice.cases.CaseState.Outcome;
+import io.howdidwedo.followupservice.cases.about.Transaction;
 import io.howdidwedo.followupservice.cases.contact.CaseMessage;
 import io.howdidwedo.followupservice.cases.contact.Contact;
 import io.howdidwedo.followupservice.cases.due.Due;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a case that a deed changes, before they are a case again.
 final class CaseEdit {
     private final Case before;
+    private Transaction transaction;
     private AnswerHeard heard;
     private CaseState state;
     private Assignment assignment;
@@ -31,6 +33,7 @@ final class CaseEdit {
 
     CaseEdit(Case before) {
         this.before = before;
+        this.transaction = before.transaction();
         this.heard = before.heard();
         this.state = before.state();
         this.assignment = before.assignment();
@@ -38,6 +41,11 @@ final class CaseEdit {
         this.contact = before.contact();
         this.outcome = before.outcome();
         this.history = before.history();
+    }
+
+    CaseEdit transaction(Transaction moved) {
+        transaction = moved;
+        return this;
     }
 
     CaseEdit heard(AnswerHeard news) {
@@ -119,7 +127,7 @@ final class CaseEdit {
 
     private Case with(long version) {
         return new Case(
-                before.transaction(),
+                transaction,
                 heard,
                 before.grounds(),
                 state,

@@ -4,8 +4,10 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.MovedTransactions;
 import io.howdidwedo.followupservice.cases.following.OpeningCases;
 import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
@@ -19,6 +21,7 @@ import java.util.List;
 /// that of their topic; topics have none among each other.
 public final class Listening {
     private final HearingCustomers hearing;
+    private final MovedTransactions moving;
     private final OpeningCases opening;
     private final PassingTime time;
     private final StandingIn standingIn;
@@ -29,6 +32,7 @@ public final class Listening {
     /// Has these follow it up.
     public Listening(
             HearingCustomers hearing,
+            MovedTransactions moving,
             OpeningCases opening,
             PassingTime time,
             StandingIn standingIn,
@@ -36,6 +40,7 @@ public final class Listening {
             FindingCases finding,
             Withdrawing withdrawing) {
         this.hearing = hearing;
+        this.moving = moving;
         this.opening = opening;
         this.time = time;
         this.standingIn = standingIn;
@@ -48,6 +53,7 @@ public final class Listening {
     public void heard(List<Event> set) {
         // Words first: rules may look at them.
         hearing.heard(set);
+        moving.moved(some(set, TransactionMoved.class));
         opening.judged(some(set, VerdictChanged.class));
         opening.unanswered(
                 some(set, InvitationChanged.class).stream()

@@ -50,6 +50,24 @@ public final class Playing {
         }
     }
 
+    /// A customer turns out to be another, too: what either was told by a rule was told to both.
+    public void oneWith(String former, String now, String rule) {
+        plays.find(Play.idOf(rule, former))
+                .map(told -> told.to(now))
+                .ifPresent(
+                        told -> {
+                            UUID id = Play.idOf(rule, now);
+                            if (!plays.add(new Change<>(id, told, List.of()))) {
+                                plays.change(
+                                        id,
+                                        known ->
+                                                known.at().isBefore(told.at())
+                                                        ? new Change<>(id, told, List.of())
+                                                        : null);
+                            }
+                        });
+    }
+
     private static Change<Play> change(
             UUID id, Play play, VerdictChanged verdict, UUID caseId, Rule rule) {
         UUID told = DerivedId.of("play-told", id, play.times());
@@ -92,6 +110,10 @@ public final class Playing {
 
         static UUID idOf(String rule, String customer) {
             return DerivedId.of("play", rule, customer);
+        }
+
+        Play to(String other) {
+            return new Play(rule, other, transactionId, ruleBook, times, createdAt, at);
         }
 
         /// Whether the customer may be told once more, about another transaction.

@@ -76,6 +76,35 @@ class PlayingTest {
         assertThat(told()).hasSize(3);
     }
 
+    /// Two turn out to be one: nobody is thanked once more because of that.
+    @Test
+    void whoWasToldUnderOneNameWasToldUnderTheOther() {
+        play(1, "ann", THANKS);
+
+        playing.oneWith("ann", "ana", THANKS.id());
+        play(1, "ana", THANKS);
+        play(2, "ana", THANKS);
+        assertThat(told()).hasSize(1);
+
+        clock.advance(Play.REST);
+        play(3, "ana", THANKS);
+        assertThat(told()).hasSize(2).extracting(CustomerTold::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theLastTimeCountsOfTwoNames() {
+        play(1, "ann", THANKS);
+        clock.advance(Duration.ofDays(60));
+        play(2, "ana", THANKS);
+
+        playing.oneWith("ann", "ana", THANKS.id());
+        playing.oneWith("ben", "ana", THANKS.id());
+        clock.advance(Duration.ofDays(60));
+        play(3, "ana", THANKS);
+
+        assertThat(told()).hasSize(2);
+    }
+
     private void play(int number, String customer, Rule rule) {
         playing.play(verdict(number, customer), new UUID(6, number), rule, 7);
         assertThat(plays.all()).allMatch(one -> one.ruleBook() == 7);

@@ -4,6 +4,8 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
+import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.MergedNames;
 import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
@@ -29,6 +31,7 @@ public final class Holding {
     private final Responses responses;
     private final FollowUps followUps;
     private final Preferences preferences;
+    private final MergedNames names;
     private final AfterErasure after;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public final class Holding {
             Responses responses,
             FollowUps followUps,
             Preferences preferences,
+            MergedNames names,
             AfterErasure after,
             Clock clock) {
         this.transactions = transactions;
@@ -46,6 +50,7 @@ public final class Holding {
         this.responses = responses;
         this.followUps = followUps;
         this.preferences = preferences;
+        this.names = names;
         this.after = after;
         this.clock = clock;
     }
@@ -89,14 +94,20 @@ public final class Holding {
         // First, so that nothing comes back while the rest is under way.
         preferences.erased(Holder.at(customer, address), now);
         preferences.stop(Holder.at(customer, address));
-        eraseWords(transactions.of(customer, address));
-        transactions.erase(customer, address);
-        after.erased(customer);
+        for (String name : names.now().namesOf(MergeKind.CUSTOMER, customer)) {
+            eraseWords(transactions.of(name, address));
+            transactions.erase(name, address);
+            after.erased(name);
+        }
     }
 
-    /// The same for all that carries any address of a customer, or none: for staff, whom they have
-    /// asked for it.
+    /// The same for all that carries any address of a customer, or none, under whatever name it
+    /// was sent: for staff, whom they have asked for it.
     public void erase(String customer) {
+        names.now().namesOf(MergeKind.CUSTOMER, customer).forEach(this::eraseNamed);
+    }
+
+    private void eraseNamed(String customer) {
         Instant now = clock.instant();
         List<Transaction> theirs = transactions.of(customer, Teams.ALL, MOST);
         Holder holder =

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -200,6 +201,18 @@ public record Invitation(
     /// A reminder went out.
     Invitation reminded(Sending sending, Instant now) {
         return next(state, link.reminded(sending.reminder()), mails().sent(sending, now), now);
+    }
+
+    /// What it is about may be kept under other names now; nothing else of it changes.
+    ///
+    /// @param transactions by their ids
+    public Invitation about(Map<UUID, Transaction> transactions) {
+        Transaction transaction = transactions.get(about.transactionId());
+        About now = transaction == null ? about : About.of(transaction);
+        return now.equals(about)
+                ? this
+                : new Invitation(
+                        now, occasion, plan, channel, version + 1, state, changedAt, link, mailing);
     }
 
     /// It now stands here.

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,16 @@ public interface Invitations {
 
     /// The invitations about a transaction, in the order they were made.
     List<Invitation> about(UUID transactionId);
+
+    /// The invitations about these transactions, in no order.
+    List<Invitation> aboutAll(Collection<UUID> transactions);
+
+    /// Has these be about their transactions as they are kept now. Nobody is told: whose they are
+    /// is told with the transactions.
+    ///
+    /// @param about by the ids of the transactions
+    /// @return how many were about them as they were
+    int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about);
 
     /// Adds an invitation and tells the others; does nothing when it is there already.
     ///

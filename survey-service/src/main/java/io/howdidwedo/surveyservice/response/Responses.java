@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.response;
 
 import io.howdidwedo.servicekit.identity.Teams;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,13 @@ public interface Responses {
     ///
     /// @return the response as it now is, empty when there is none
     Optional<Response> change(UUID id, UnaryOperator<Response> step);
+
+    /// Has these be about their transactions as they are kept now, and tells the others of those
+    /// that were not.
+    ///
+    /// @param about by the ids of the transactions
+    /// @return how many were not
+    int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about);
 
     /// Responses with something held back, the latest first.
     ///

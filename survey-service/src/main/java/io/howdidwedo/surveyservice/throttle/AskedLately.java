@@ -71,6 +71,20 @@ public record AskedLately(
         return new Step(without(request).with(request, now), new Turn.Now());
     }
 
+    /// What holds for somebody who was asked under another name, too.
+    AskedLately and(AskedLately other) {
+        Map<String, Asked> all = new HashMap<>(asked);
+        other.asked.forEach(
+                (survey, theirs) ->
+                        all.merge(
+                                survey,
+                                theirs,
+                                (one, two) -> two.at().isAfter(one.at()) ? two : one));
+        List<Waiting> both = new ArrayList<>(waiting);
+        other.waiting.stream().filter(one -> !both.contains(one)).forEach(both::add);
+        return new AskedLately(customer, all, both, createdAt);
+    }
+
     private Instant freeFrom(Request request) {
         return asked.values().stream()
                 .map(earlier -> earlier.at().plus(request.rest()))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Sees to it that nobody is asked too often, whichever surveys would like to.
 public final class Throttle {
@@ -38,6 +39,27 @@ public final class Throttle {
                             return step.next().equals(before) ? null : change(step.next());
                         });
         return turn.get();
+    }
+
+    /// Somebody turns out to be somebody else, too: whoever was asked under one name is left in
+    /// peace under the other.
+    public void oneWith(String merged, String kept) {
+        people.find(AskedLately.keyOf(merged))
+                .ifPresent(
+                        theirs -> {
+                            AskedLately first =
+                                    AskedLately.never(kept, clock.instant()).and(theirs);
+                            if (!people.add(change(first))) {
+                                var _ =
+                                        people.change(
+                                                AskedLately.keyOf(kept),
+                                                known -> news(known, known.and(theirs)));
+                            }
+                        });
+    }
+
+    private static @Nullable Change<AskedLately> news(AskedLately before, AskedLately now) {
+        return now.equals(before) ? null : change(now);
     }
 
     private static Change<AskedLately> change(AskedLately state) {

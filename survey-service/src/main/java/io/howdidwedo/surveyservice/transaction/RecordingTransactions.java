@@ -4,6 +4,7 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.merging.MergedNames;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -28,12 +29,14 @@ public final class RecordingTransactions {
     private final Preferences preferences;
     private final Suppressions suppressions;
     private final Eligibility eligibility;
+    private final MergedNames names;
     private final boolean createsOfferings;
     private final Clock clock;
     private final Set<String> knownOfferings = ConcurrentHashMap.newKeySet();
 
     /// Records transactions.
     ///
+    /// @param names under which customers, suppliers and offerings are kept
     /// @param createsOfferings whether an unknown offering is made with the standard agreement
     public RecordingTransactions(
             Transactions transactions,
@@ -43,6 +46,7 @@ public final class RecordingTransactions {
             Surveys surveys,
             PublicHolidays holidays,
             OpenChannels channels,
+            MergedNames names,
             boolean createsOfferings,
             Clock clock) {
         this.transactions = transactions;
@@ -50,6 +54,7 @@ public final class RecordingTransactions {
         this.preferences = preferences;
         this.suppressions = suppressions;
         this.eligibility = new Eligibility(surveys, holidays, channels);
+        this.names = names;
         this.createsOfferings = createsOfferings;
         this.clock = clock;
     }
@@ -67,11 +72,12 @@ public final class RecordingTransactions {
         return transaction;
     }
 
-    /// Checks the form alone; nothing is made.
+    /// Checks the form alone; nothing is made. A name that was given up for another one is that
+    /// other one.
     ///
     /// @throws InvalidInput when it is no transaction
     public Transaction tryOut(TransactionForm form, IntakeRules rules) {
-        return form.check(clock.instant(), rules.mayBackdate());
+        return form.check(clock.instant(), rules.mayBackdate()).keptAs(names.now());
     }
 
     /// Records checked transactions.

@@ -4,12 +4,15 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.schedule.Timers;
+import io.howdidwedo.surveyservice.merging.KnownAs;
+import io.howdidwedo.surveyservice.merging.MergeKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One exchange between a customer and a supplier; it never changes once recorded.
+/// One exchange between a customer and a supplier. Once recorded nothing of it changes but whose it
+/// is, when two names turn out to be names of one.
 ///
 /// @param source the integrator's system
 /// @param externalId its id there; (source, externalId) identifies the transaction
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recordedAt when we learnt of it
 /// @param asking when to ask; null when the customer is not asked
 /// @param notAskedBecause why not
+/// @param sent how it was sent; null while it was always kept under those names
 public record Transaction(
         String source,
         String externalId,
@@ -39,10 +44,53 @@ public record Transaction(
         Map<String, String> facts,
         Instant recordedAt,
         @Nullable Asking asking,
-        @Nullable String notAskedBecause) {
+        @Nullable String notAskedBecause,
+        @Nullable Sent sent) {
 
     public Transaction {
         facts = Map.copyOf(facts);
+    }
+
+    /// One under the names it is sent with.
+    public Transaction(
+            String source,
+            String externalId,
+            Instant occurredAt,
+            Stage stage,
+            String supplier,
+            String offering,
+            @Nullable String contactPoint,
+            Customer customer,
+            @Nullable Money value,
+            Map<String, String> facts,
+            Instant recordedAt,
+            @Nullable Asking asking,
+            @Nullable String notAskedBecause) {
+        this(
+                source,
+                externalId,
+                occurredAt,
+                stage,
+                supplier,
+                offering,
+                contactPoint,
+                customer,
+                value,
+                facts,
+                recordedAt,
+                asking,
+                notAskedBecause,
+                null);
+    }
+
+    /// The names a transaction was sent with.
+    ///
+    /// @param customer the id of the customer
+    /// @param placement how often it was moved to other names since
+    public record Sent(String customer, String supplier, String offering, int placement) {
+        Sent onceMore() {
+            return new Sent(customer, supplier, offering, placement + 1);
+        }
     }
 
     /// The id of the transaction that a source knows by this id.
@@ -57,17 +105,13 @@ public record Transaction(
 
     /// The same with its customer described so.
     public Transaction of(Customer described) {
-        return with(described, asking, notAskedBecause);
+        return with(supplier, offering, described, sent);
     }
 
     /// The same once it has been decided whether the customer is asked about it.
     ///
     /// @param whyNot null when they are
     Transaction decided(@Nullable Asking newAsking, @Nullable String whyNot) {
-        return with(customer, newAsking, whyNot);
-    }
-
-    private Transaction with(Customer who, @Nullable Asking newAsking, @Nullable String whyNot) {
         return new Transaction(
                 source,
                 externalId,
@@ -76,12 +120,60 @@ public record Transaction(
                 supplier,
                 offering,
                 contactPoint,
-                who,
+                customer,
                 value,
                 facts,
                 recordedAt,
                 newAsking,
-                whyNot);
+                whyNot,
+                sent);
+    }
+
+    private Transaction with(String team, String what, Customer who, @Nullable Sent origin) {
+        return new Transaction(
+                source,
+                externalId,
+                occurredAt,
+                stage,
+                team,
+                what,
+                contactPoint,
+                who,
+                value,
+                facts,
+                recordedAt,
+                asking,
+                notAskedBecause,
+                origin);
+    }
+
+    /// The names it was sent with.
+    public Sent asSent() {
+        return sent == null ? new Sent(customer.id(), supplier, offering, 0) : sent;
+    }
+
+    /// The same under the names by which its customer, supplier and offering are kept.
+    Transaction keptAs(KnownAs names) {
+        Sent origin = asSent();
+        String who = names.kept(MergeKind.CUSTOMER, origin.customer());
+        String team = names.kept(MergeKind.TEAM, origin.supplier());
+        String what = names.kept(MergeKind.OFFERING, origin.offering());
+        return who.equals(customer.id()) && team.equals(supplier) && what.equals(offering)
+                ? this
+                : with(team, what, customer.called(who), origin);
+    }
+
+    /// Whether it is under the names it is to be kept under.
+    public boolean isKeptAs(KnownAs names) {
+        return keptAs(names).equals(this);
+    }
+
+    /// The same moved to the names it is to be kept under; itself when it is there.
+    public Transaction movedTo(KnownAs names) {
+        Transaction next = keptAs(names);
+        return next.equals(this)
+                ? this
+                : next.with(next.supplier, next.offering, next.customer, next.asSent().onceMore());
     }
 
     /// The id of the relationship it belongs to.
@@ -99,8 +191,17 @@ public record Transaction(
         List<String> fields = new ArrayList<>();
         compare(fields, "occurredAt", occurredAt, other.occurredAt);
         compare(fields, "stage", stage, other.stage);
-        compare(fields, "supplier", supplier, other.supplier);
-        compare(fields, "offering", offering, other.offering);
+        Sent mine = asSent();
+        Sent theirs = other.asSent();
+        if (!supplier.equals(other.supplier)) {
+            compare(fields, "supplier", mine.supplier(), theirs.supplier());
+        }
+        if (!offering.equals(other.offering)) {
+            compare(fields, "offering", mine.offering(), theirs.offering());
+        }
+        if (!customer.id().equals(other.customer.id())) {
+            compare(fields, "customer.id", mine.customer(), theirs.customer());
+        }
         compare(fields, "contactPoint", contactPoint, other.contactPoint);
         compare(fields, customer, other.customer);
         compare(fields, "value", value, other.value);
@@ -109,7 +210,6 @@ public record Transaction(
     }
 
     private static void compare(List<String> fields, Customer mine, Customer theirs) {
-        compare(fields, "customer.id", mine.id(), theirs.id());
         compare(fields, "customer.kind", mine.kind(), theirs.kind());
         compare(fields, "customer.name", mine.name(), theirs.name());
         compare(fields, "customer.email", mine.email(), theirs.email());
@@ -146,8 +246,11 @@ public record Transaction(
     public OutgoingEvent recorded() {
         UUID id = id();
         UUID relationship = relationshipId();
+        int placement = asSent().placement();
         return OutgoingEvent.of(
-                DerivedId.of("transaction-recorded", id),
+                placement == 0
+                        ? DerivedId.of("transaction-recorded", id)
+                        : DerivedId.of("transaction-recorded", id, placement),
                 relationship.toString(),
                 recordedAt,
                 new TransactionRecorded(
@@ -167,6 +270,32 @@ public record Transaction(
                         value,
                         facts,
                         asking,
-                        notAskedBecause));
+                        notAskedBecause,
+                        placement));
+    }
+
+    /// What the others are told when it was moved: where it was it is no more, and where it belongs
+    /// now. That waits behind what happens now.
+    ///
+    /// @param before as it was
+    public List<OutgoingEvent> movedSince(Transaction before, Instant now) {
+        int placement = asSent().placement();
+        UUID left = before.relationshipId();
+        OutgoingEvent moved =
+                OutgoingEvent.of(
+                        DerivedId.of("transaction-moved", id(), placement),
+                        left.toString(),
+                        now,
+                        new TransactionMoved(
+                                id(),
+                                left,
+                                placement,
+                                relationshipId(),
+                                before.customer.id(),
+                                customer.id(),
+                                supplier,
+                                offering,
+                                now));
+        return List.of(recorded().in(Lane.HISTORY), moved.in(Lane.HISTORY));
     }
 }

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.invitation.InvitationChanged.InvitationStatus;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,6 +55,26 @@ public final class InvitationsInMemory implements Invitations {
                         Comparator.comparing(Invitation::askedFor)
                                 .thenComparing(invitation -> invitation.occasion().round()))
                 .toList();
+    }
+
+    @Override
+    public List<Invitation> aboutAll(Collection<UUID> transactions) {
+        return all.values().stream()
+                .filter(invitation -> transactions.contains(invitation.transactionId()))
+                .toList();
+    }
+
+    @Override
+    public int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about) {
+        int moved = 0;
+        for (UUID id : ids) {
+            Invitation before = all.get(id);
+            if (before != null && !before.about(about).equals(before)) {
+                all.put(id, before.about(about));
+                moved++;
+            }
+        }
+        return moved;
     }
 
     @Override

@@ -66,6 +66,30 @@ class ThrottleTest {
                 new UUID(7, transactions++), survey, WEEK, priority, dueAt, dueAt.plus(LATEST));
     }
 
+    /// Somebody turns out to be Ana, too: who was asked under one name is left in peace under both.
+    @Test
+    void whoIsOneWithAnotherIsLeftInPeaceByBothNames() {
+        assertThat(throttle.ask("ann", request("visits", 1, BEGIN))).isEqualTo(new Turn.Now());
+
+        throttle.oneWith("ann", ANA);
+
+        assertThat(throttle.ask(ANA, request("orders", 1, BEGIN)))
+                .isEqualTo(new Turn.Later(BEGIN.plus(WEEK)));
+    }
+
+    @Test
+    void theLastTimeCountsOfTwoThatAreOne() {
+        throttle.ask("ann", request("visits", 1, BEGIN));
+        clock.advance(Duration.ofDays(2));
+        throttle.ask(ANA, request("visits", 1, clock.instant()));
+
+        throttle.oneWith("ann", ANA);
+        throttle.oneWith("ann", ANA);
+
+        assertThat(throttle.ask(ANA, request("orders", 1, clock.instant())))
+                .isEqualTo(new Turn.Later(clock.instant().plus(WEEK)));
+    }
+
     @Test
     void aRareSurveyIsNotStarvedByAFrequentOne() {
         List<Request> requests = new ArrayList<>(every(WEEK, 52, "weekly", 5));

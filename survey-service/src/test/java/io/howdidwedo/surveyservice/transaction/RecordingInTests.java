@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
+import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.preference.PreferencesInMemory;
 import io.howdidwedo.surveyservice.suppression.SuppressionsInMemory;
 import io.howdidwedo.surveyservice.survey.NationalHolidays;
@@ -25,6 +26,7 @@ public final class RecordingInTests {
                 surveys,
                 new NationalHolidays(),
                 OpenChannels.MAIL_ONLY,
+                () -> KnownAs.NOTHING_MERGED,
                 createsOfferings,
                 clock);
     }

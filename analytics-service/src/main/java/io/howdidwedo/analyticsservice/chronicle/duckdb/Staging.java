@@ -67,7 +67,7 @@ final class Staging {
                         events,
                         TransactionRecorded.class,
                         TransactionRecorded::transactionId,
-                        _ -> 0);
+                        TransactionRecorded::placement);
         if (all.isEmpty()) {
             return false;
         }
@@ -90,7 +90,7 @@ final class Staging {
                 .put(transaction.facts().get(REGION))
                 .put(transaction.occurredAt(), transaction.recordedAt())
                 .put(value == null ? null : amount(value), value == null ? null : value.currency())
-                .put(transaction.notAskedBecause())
+                .put(transaction.notAskedBecause(), transaction.placement())
                 .end();
     }
 

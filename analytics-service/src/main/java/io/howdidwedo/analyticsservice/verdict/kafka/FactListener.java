@@ -7,6 +7,7 @@ import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.Topics;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -65,6 +66,7 @@ final class FactListener {
             case TransactionRecorded transaction -> Fact.of(transaction);
             case ResponseChanged response when response.askedFor() == AskedFor.TRANSACTION ->
                     Fact.of(response);
+            case TransactionMoved moved -> Fact.of(moved);
             case TransactionWithdrawn withdrawn -> Fact.of(withdrawn);
             default -> null;
         };

@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.verdict.mongo;
 
 import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
 
 import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
@@ -41,10 +42,15 @@ final class RelationshipDocuments {
     /// What a relationship consists of.
     ///
     /// @param withdrawn null in relationships from before
+    /// @param left null in relationships from before
     public record Contents(
             List<Experience> experiences,
             List<Published> published,
-            @Nullable List<UUID> withdrawn) {}
+            @Nullable List<UUID> withdrawn,
+            @Nullable List<Left> left) {}
+
+    /// A transaction that belongs elsewhere, and the placement it left for.
+    public record Left(UUID transactionId, int placement) {}
 
     RelationshipDocuments(CodecRegistry codecs) {
         codec = codecs.get(Contents.class);
@@ -57,9 +63,18 @@ final class RelationshipDocuments {
                 one.supplier(),
                 bytes(
                         new Contents(
-                                one.experiences(), one.published(), List.copyOf(one.withdrawn()))),
+                                one.experiences(),
+                                one.published(),
+                                List.copyOf(one.withdrawn()),
+                                left(one))),
                 null,
                 null);
+    }
+
+    private static List<Left> left(JudgedRelationship one) {
+        return one.left().entrySet().stream()
+                .map(moved -> new Left(moved.getKey(), moved.getValue()))
+                .toList();
     }
 
     JudgedRelationship relationship(KeptRelationship kept) {
@@ -70,7 +85,9 @@ final class RelationshipDocuments {
                 kept.supplier(),
                 contents.experiences(),
                 contents.published(),
-                Set.copyOf(requireNonNullElse(contents.withdrawn(), List.of())));
+                Set.copyOf(requireNonNullElse(contents.withdrawn(), List.of())),
+                requireNonNullElse(contents.left(), List.<Left>of()).stream()
+                        .collect(toMap(Left::transactionId, Left::placement)));
     }
 
     private Contents contents(KeptRelationship kept) {
@@ -79,6 +96,7 @@ final class RelationshipDocuments {
                 ? new Contents(
                         requireNonNullElse(kept.experiences(), List.of()),
                         requireNonNullElse(kept.published(), List.of()),
+                        null,
                         null)
                 : codec.decode(
                         new BsonBinaryReader(ByteBuffer.wrap(all.getData())),

@@ -4,6 +4,7 @@ import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.invitation.InvitationChanged;
@@ -78,6 +79,22 @@ class FoundByTimeTest {
 
         assertThat(number("SELECT count(*) FROM intake")).isEqualTo(1);
         assertThat(number("SELECT count(*) FROM intake WHERE asked_at IS NOT NULL")).isEqualTo(1);
+    }
+
+    /// Its customer turned out to be another: what is known of it stays, and what is older of it is
+    /// passed over.
+    @Test
+    void keepsAMovedTransactionWhereItBelongs() {
+        add(OLD.recorded(null), OLD.invited(InvitationStatus.SENT, null), OLD.judged());
+
+        add(Retold.moved(OLD.recorded(null), 2, "eva"), Retold.moved(OLD.recorded(null), 1, "ben"));
+        add(OLD.recorded(null));
+        add(Retold.moved(OLD.recorded(null), 1, "ben"));
+
+        assertThat(number("SELECT count(*) FROM intake WHERE customer = 'eva'")).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM intake")).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM intake WHERE asked_at IS NOT NULL AND answered"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Judged;
@@ -46,6 +47,11 @@ import org.junit.jupiter.api.Test;
 class ConvergenceTest {
     private static final int ORDERS = Integer.getInteger("orders", 15);
     private static final int OF_EACH = 5;
+
+    private static final MovedFacts MERGED =
+            new MovedFacts(1, customer -> customer, ConvergenceTest::oneOf);
+    private static final MovedFacts SEPARATED =
+            new MovedFacts(2, ConvergenceTest::oneOf, customer -> customer);
 
     private final CheckCase check = CheckCase.read();
 
@@ -91,6 +97,68 @@ class ConvergenceTest {
                 assertThat(run.end()).as("set " + set + ", seed " + seed).isEqualTo(straight);
             }
         }
+    }
+
+    /// Two histories that turn out to be one are judged as one that was never anything else.
+    @Test
+    void endsAsIfWhoWasMergedHadAlwaysBeenOne() {
+        for (int set = 0; set < ORDERS / OF_EACH; set++) {
+            CheckCase given = RandomFacts.of(check, new Random(3_000 + set));
+            Map<UUID, @Nullable Judged> straight =
+                    new Run(asOne(given), new Random(1), false).end();
+            assertThat(straight).hasSizeGreaterThan(5);
+            assertThat(new Run(given, new Random(1), false).end())
+                    .as("as two they are judged otherwise")
+                    .isNotEqualTo(straight);
+
+            for (int seed = 2; seed < 2 + OF_EACH; seed++) {
+                Run run = new Run(given, new Random(91L * set + seed), true);
+                run.alsoHear(MERGED.of(given.facts()));
+                assertThat(run.end()).as("set " + set + ", seed " + seed).isEqualTo(straight);
+            }
+        }
+    }
+
+    /// Separated again they are judged as before, whatever is heard first.
+    @Test
+    void endsAsIfWhoWasSeparatedHadNeverBeenMerged() {
+        for (int set = 0; set < ORDERS / OF_EACH; set++) {
+            CheckCase given = RandomFacts.of(check, new Random(4_000 + set));
+            Map<UUID, @Nullable Judged> straight = new Run(given, new Random(1), false).end();
+            assertThat(straight).hasSizeGreaterThan(5);
+
+            for (int seed = 2; seed < 2 + OF_EACH; seed++) {
+                Run run = new Run(given, new Random(53L * set + seed), true);
+                run.alsoHear(MERGED.of(given.facts()));
+                run.alsoHear(SEPARATED.of(given.facts()));
+                assertThat(run.end()).as("set " + set + ", seed " + seed).isEqualTo(straight);
+            }
+        }
+    }
+
+    private static String oneOf(String customer) {
+        return customer.equals("ben") || customer.equals("eva") ? "ana" : customer;
+    }
+
+    private static CheckCase asOne(CheckCase given) {
+        return new CheckCase(
+                given.minPriorAnswers(),
+                given.requirements(),
+                given.transactions().stream()
+                        .map(
+                                one ->
+                                        new CheckCase.Happened(
+                                                one.externalId(),
+                                                oneOf(one.customer()),
+                                                one.kind(),
+                                                one.tier(),
+                                                one.supplier(),
+                                                one.offering(),
+                                                one.occurredAt(),
+                                                one.recordedAt(),
+                                                one.facts()))
+                        .toList(),
+                given.answers());
     }
 
     private static boolean isTakenBack(String externalId) {
@@ -144,6 +212,11 @@ class ConvergenceTest {
                                     one.transactionId(), one.relationshipId(), Instant.EPOCH));
                 }
             }
+        }
+
+        /// Some of it earlier, some of it later.
+        void alsoHear(List<Event> news) {
+            news.forEach(one -> steps.add(chance.nextInt(steps.size() + 1), one));
         }
 
         /// Whoever works on the facts between two starts.
@@ -247,6 +320,10 @@ class ConvergenceTest {
                 }
                 case ResponseChanged response ->
                         keeping.learn(List.of(Fact.of(response)), Lane.LIVE);
+                case TransactionMoved moved -> {
+                    toTell.add(moved);
+                    keeping.learn(List.of(Fact.of(moved)), Lane.HISTORY);
+                }
                 case TransactionWithdrawn withdrawn -> {
                     toTell.add(withdrawn);
                     keeping.learn(List.of(Fact.of(withdrawn)), Lane.LIVE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.agreement.Agreements;
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreementsInMemory;
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersionsInMemory;
 import io.howdidwedo.analyticsservice.usual.EarlierAnswersInMemory;
@@ -13,9 +14,12 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationshipsInMemory;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.transaction.TransactionMoved;
+import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.transaction.TransactionWithdrawn;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import io.howdidwedo.servicekit.event.EventRecords;
@@ -144,6 +148,74 @@ class FactListenerTest {
 
         assertThat(relationships.judged()).isEmpty();
         assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.LIVE, Lane.HISTORY);
+    }
+
+    /// It is told where it belongs now, as something newer; where it was it is not taken back, for
+    /// that might be heard after it.
+    @Test
+    void tellsAVerdictAnewWhereItsTransactionBelongsNow() {
+        listener.on(List.of(record(0, ANA.recorded(null)), record(1, ANA.wrote(1, "fine"))));
+        VerdictChanged before = last();
+        TransactionRecorded eva = Retold.moved(ANA.recorded(null), 1, "eva");
+
+        listener.on(
+                List.of(
+                        broughtIn(
+                                2,
+                                new TransactionMoved(
+                                        ANA.transactionId(),
+                                        before.relationshipId(),
+                                        1,
+                                        eva.relationshipId(),
+                                        "ana",
+                                        "eva",
+                                        eva.supplier(),
+                                        eva.offering(),
+                                        Instant.EPOCH)),
+                        broughtIn(3, eva),
+                        broughtIn(4, in(eva.relationshipId(), ANA.wrote(2, "fine")))));
+
+        VerdictChanged now = last();
+        assertThat(now.customer()).isEqualTo("eva");
+        assertThat(now.version()).isGreaterThan(before.version()).isEqualTo((1L << 32) + 1);
+        assertThat(now.judged()).isEqualTo(before.judged());
+        assertThat(relationships.judged()).containsOnlyKeys(ANA.transactionId());
+        assertThat(relationships.lanes()).containsExactly(Lane.LIVE, Lane.HISTORY);
+
+        listener.on(List.of(record(5, ANA.recorded(null)), record(6, ANA.wrote(1, "fine"))));
+        assertThat(judged()).isEmpty();
+    }
+
+    private VerdictChanged last() {
+        return relationships.news().stream()
+                .map(VerdictChanged.class::cast)
+                .reduce((_, second) -> second)
+                .orElseThrow();
+    }
+
+    private static ResponseChanged in(UUID relationship, ResponseChanged one) {
+        return new ResponseChanged(
+                one.responseId(),
+                one.externalId(),
+                one.transactionId(),
+                relationship,
+                one.invitationId(),
+                one.caseId(),
+                one.version(),
+                one.askedFor(),
+                one.survey(),
+                one.surveyVersion(),
+                one.contactPoint(),
+                one.status(),
+                one.answeredAt(),
+                one.recordedAt(),
+                one.overall(),
+                one.recommend(),
+                one.ease(),
+                one.ratings(),
+                one.choices(),
+                one.comments(),
+                one.contactMe());
     }
 
     private ConsumerRecord<String, byte[]> broughtIn(long offset, Event event) {

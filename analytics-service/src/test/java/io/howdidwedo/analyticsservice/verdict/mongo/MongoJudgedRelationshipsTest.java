@@ -18,6 +18,7 @@ import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.outbox.SilentRelay;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -69,7 +70,8 @@ class MongoJudgedRelationshipsTest extends JudgedRelationshipsKit {
                         one.supplier(),
                         one.experiences(),
                         List.of(new Published(told.transactionId(), 3, null)),
-                        Set.of());
+                        Set.of(),
+                        Map.of());
         assertThat(kept).isEqualTo(new Kept(before, 1));
         assertThat(store.save(List.of(new Next(kept, before, List.of())))).isEmpty();
         assertThat(store.find(List.of(one.relationshipId())))

@@ -1,5 +1,6 @@
 package io.howdidwedo.followupservice.cases.about;
 
+import io.howdidwedo.contracts.transaction.TransactionMoved;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param customer as the integrator names them
 /// @param supplier who served the customer
+/// @param placement how often it was moved to other names
 public record Transaction(
         UUID id,
         UUID relationshipId,
@@ -16,4 +18,33 @@ public record Transaction(
         @Nullable String tier,
         String supplier,
         String offering,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        int placement) {
+
+    /// One that was never moved.
+    public Transaction(
+            UUID id,
+            UUID relationshipId,
+            String externalId,
+            String customer,
+            @Nullable String tier,
+            String supplier,
+            String offering,
+            Instant occurredAt) {
+        this(id, relationshipId, externalId, customer, tier, supplier, offering, occurredAt, 0);
+    }
+
+    /// The same where it was moved to.
+    public Transaction movedTo(TransactionMoved where) {
+        return new Transaction(
+                id,
+                where.newRelationshipId(),
+                externalId,
+                where.customer(),
+                tier,
+                where.supplier(),
+                where.offering(),
+                occurredAt,
+                where.placement());
+    }
+}

@@ -31,6 +31,9 @@ public final class OpeningCases {
     /// The contact point of answers that were imported.
     static final String IMPORTED = "import";
 
+    /// A verdict's version above these tells how often its transaction was moved.
+    private static final int VERSION_BITS = 32;
+
     private final FollowingUp following;
     private final RuleBooks rules;
     private final PastAnswers past;
@@ -161,7 +164,7 @@ public final class OpeningCases {
         CaseDeed deed(NewCases opening) {
             return new CaseDeed(
                     caseId(),
-                    (open, time) -> open.heardNow(heard, time.now()),
+                    (open, time) -> open.keptAs(transaction(verdict)).heardNow(heard, time.now()),
                     () -> {
                         hadNoCase = true;
                         List<Rule> making = deciding.stream().filter(Rule::makesCase).toList();
@@ -181,7 +184,8 @@ public final class OpeningCases {
                 verdict.tier(),
                 verdict.supplier(),
                 verdict.offering(),
-                verdict.occurredAt());
+                verdict.occurredAt(),
+                (int) (verdict.version() >>> VERSION_BITS));
     }
 
     private static Optional<AnswerHeard> heard(VerdictChanged verdict) {

@@ -70,7 +70,8 @@ final class CaseDocuments {
             @Nullable String rootCause,
             @Nullable Instant askAgainAt,
             long version,
-            List<StoredEntry> history) {
+            List<StoredEntry> history,
+            @Nullable Integer placement) {
         static StoredCase of(Case one) {
             return new StoredCase(
                     one.transaction().id(),
@@ -108,7 +109,8 @@ final class CaseDocuments {
                     one.outcome().rootCause(),
                     one.outcome().askAgainAt(),
                     one.version(),
-                    one.history().entries().stream().map(StoredEntry::of).toList());
+                    one.history().entries().stream().map(StoredEntry::of).toList(),
+                    one.transaction().placement());
         }
 
         Case read() {
@@ -136,7 +138,8 @@ final class CaseDocuments {
                     tier,
                     supplier,
                     offering,
-                    occurredAt);
+                    occurredAt,
+                    placement == null ? 0 : placement);
         }
 
         private Due due() {

@@ -4,6 +4,7 @@ import io.howdidwedo.followupservice.cases.Cases;
 import io.howdidwedo.followupservice.cases.following.Colleagues;
 import io.howdidwedo.followupservice.cases.following.FollowingUp;
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.MovedTransactions;
 import io.howdidwedo.followupservice.cases.following.OpeningCases;
 import io.howdidwedo.followupservice.cases.following.OpeningCases.FollowUpRules;
 import io.howdidwedo.followupservice.cases.following.PassingTime;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FollowingUp.class,
+    MovedTransactions.class,
     OpeningCases.class,
     HearingCustomers.class,
     PassingTime.class,

@@ -1,6 +1,7 @@
 package io.howdidwedo.followupservice.listening.wiring;
 
 import io.howdidwedo.followupservice.cases.following.HearingCustomers;
+import io.howdidwedo.followupservice.cases.following.MovedTransactions;
 import io.howdidwedo.followupservice.cases.following.OpeningCases;
 import io.howdidwedo.followupservice.cases.following.PassingTime;
 import io.howdidwedo.followupservice.cases.team.StandingIn;
@@ -16,12 +17,14 @@ class ListeningConfiguration {
     @Bean
     Listening listening(
             HearingCustomers hearing,
+            MovedTransactions moving,
             OpeningCases opening,
             PassingTime time,
             StandingIn standingIn,
             ClosingLoops loops,
             FindingCases finding,
             Withdrawing withdrawing) {
-        return new Listening(hearing, opening, time, standingIn, loops, finding, withdrawing);
+        return new Listening(
+                hearing, moving, opening, time, standingIn, loops, finding, withdrawing);
     }
 }

@@ -42,7 +42,7 @@ public record Served(
         boolean news = !transaction.occurredAt().isBefore(latest);
         Set<String> known = new LinkedHashSet<>(who);
         Stream.concat(
-                        Stream.of(customer.id()),
+                        Stream.of(customer.id(), transaction.asSent().customer()),
                         Stream.concat(
                                 Stream.ofNullable(customer.name()),
                                 customer.addresses().stream().map(Address::value)))

@@ -8,6 +8,7 @@ import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.customer.Past;
 import io.howdidwedo.surveyservice.customer.WholeHistory.Whole;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.preference.Preference;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import java.time.Instant;
@@ -15,11 +16,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One customer as the reader's teams know them.
 ///
 /// @param customer as they were described last
 /// @param teams of the reader that served them
+/// @param oneWith with whom they are one
 /// @param unsure whether erasing needs one more yes
 /// @param now what pauses are told by
 record CustomerPage(
@@ -29,6 +32,7 @@ record CustomerPage(
         Whole whole,
         PastPage past,
         boolean mayErase,
+        OneWith oneWith,
         boolean unsure,
         Instant now,
         Caller caller) {
@@ -50,6 +54,16 @@ record CustomerPage(
     String called() {
         String name = customer.name();
         return name == null ? WORDS.say("of") + " " + new TeamName(teams.getFirst()).shown() : name;
+    }
+
+    /// What somebody who was merged into them was called; their id where that is not known.
+    String called(Merge other) {
+        return whole.entries().stream()
+                .map(Past::about)
+                .filter(about -> about.asSent().customer().equals(other.merged()))
+                .flatMap(about -> Stream.ofNullable(about.customer().name()))
+                .findFirst()
+                .orElse(other.merged());
     }
 
     /// The language they are written to in, by its name; empty when it is not known.

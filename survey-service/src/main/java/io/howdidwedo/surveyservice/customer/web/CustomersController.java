@@ -22,8 +22,11 @@ import io.howdidwedo.surveyservice.customer.find.CustomerFind;
 import io.howdidwedo.surveyservice.customer.find.CustomerFinds.Place;
 import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.customer.find.Served;
+import io.howdidwedo.surveyservice.customer.merge.MergingCustomers;
+import io.howdidwedo.surveyservice.customer.merge.web.MovingPage;
 import io.howdidwedo.surveyservice.customer.web.CustomersPage.Line;
 import io.howdidwedo.surveyservice.holding.Holding;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.transaction.Customer;
@@ -34,6 +37,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -60,6 +64,7 @@ final class CustomersController {
     private final WholeHistory history;
     private final Preferences preferences;
     private final Holding holding;
+    private final MergingCustomers merging;
     private final Offerings offerings;
     private final StaffPages pages;
     private final Templates templates;
@@ -71,6 +76,7 @@ final class CustomersController {
             WholeHistory history,
             Preferences preferences,
             Holding holding,
+            MergingCustomers merging,
             Offerings offerings,
             StaffPages pages,
             Templates templates,
@@ -80,6 +86,7 @@ final class CustomersController {
         this.history = history;
         this.preferences = preferences;
         this.holding = holding;
+        this.merging = merging;
         this.offerings = offerings;
         this.pages = pages;
         this.templates = templates;
@@ -152,9 +159,40 @@ final class CustomersController {
         }
     }
 
+    /// One customer. Whoever was merged is found with whom they are one.
+    ///
+    /// @param merged who was merged just now
+    /// @param separated who was separated just now
     @GetMapping("/customers/{key}")
-    ResponseEntity<Html> show(@PathVariable UUID key, Caller caller) {
-        return page(HttpStatus.OK, find(key, caller), false, caller);
+    ResponseEntity<?> show(
+            @PathVariable UUID key,
+            @RequestParam(required = false) @Nullable UUID merged,
+            @RequestParam(required = false) @Nullable UUID separated,
+            Caller caller) {
+        Optional<Merge> gone = merging.merged(key, caller.within()).filter(Merge::isInForce);
+        if (gone.isPresent()) {
+            return SeeOther.at("/customers/" + merging.keptKey(gone.get()));
+        }
+        CustomerFind found = find(key, caller);
+        return page(HttpStatus.OK, found, oneWith(found, merged, separated, caller), false, caller);
+    }
+
+    private OneWith oneWith(
+            CustomerFind found, @Nullable UUID merged, @Nullable UUID separated, Caller caller) {
+        String customer = found.customer();
+        return new OneWith(
+                merging.into(customer),
+                new MovingPage(found.key(), merging.moving(customer)),
+                just(merged, found).filter(Merge::isInForce).orElse(null),
+                just(separated, found).filter(one -> !one.isInForce()).orElse(null),
+                caller.may("POST", "/customers/" + found.key() + "/merge")
+                        && MergingCustomers.areTheirs(found, caller.within()));
+    }
+
+    private Optional<Merge> just(@Nullable UUID key, CustomerFind found) {
+        return Optional.ofNullable(key)
+                .flatMap(merging::merged)
+                .filter(one -> merging.keptKey(one).equals(found.key()));
     }
 
     private CustomerFind find(UUID key, Caller caller) {
@@ -162,7 +200,7 @@ final class CustomersController {
     }
 
     private ResponseEntity<Html> page(
-            HttpStatus status, CustomerFind found, boolean unsure, Caller caller) {
+            HttpStatus status, CustomerFind found, OneWith oneWith, boolean unsure, Caller caller) {
         Customer customer =
                 transactions.of(found.customer(), caller.within(), 1).stream()
                         .findFirst()
@@ -181,6 +219,7 @@ final class CustomersController {
                         whole,
                         new PastPage(whole.entries(), called(whole, caller), caller),
                         mayErase(found, caller),
+                        oneWith,
                         unsure,
                         clock.instant(),
                         caller);
@@ -204,8 +243,7 @@ final class CustomersController {
     /// What is erased is erased everywhere: nobody does it for teams that are not theirs.
     private static boolean mayErase(CustomerFind found, Caller caller) {
         return caller.may("POST", "/customers/" + found.key() + "/erase")
-                && caller.within()
-                        .haveAll(found.served().stream().map(Served::team).distinct().toList());
+                && MergingCustomers.areTheirs(found, caller.within());
     }
 
     /// Erases all that is personal, when somebody has typed that they mean it: it cannot be undone.
@@ -219,7 +257,8 @@ final class CustomersController {
             throw new NotAllowed(WORDS.say("other-teams"));
         }
         if (!confirm.strip().equalsIgnoreCase(WORDS.say("erase.word"))) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, found, true, caller);
+            OneWith oneWith = oneWith(found, null, null, caller);
+            return page(HttpStatus.UNPROCESSABLE_CONTENT, found, oneWith, true, caller);
         }
         holding.erase(found.customer());
         return SeeOther.at("/customers/" + key);

@@ -13,12 +13,14 @@ import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationState;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.Mailing;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,36 @@ final class MongoInvitations implements Invitations {
                         Comparator.comparing(Invitation::askedFor)
                                 .thenComparing(about -> about.occasion().round()))
                 .toList();
+    }
+
+    @Override
+    public List<Invitation> aboutAll(Collection<UUID> transactions) {
+        return invitations
+                .list(
+                        new Document("state.transactionId", new Document("$in", transactions)),
+                        null,
+                        0)
+                .stream()
+                .map(MongoInvitations::invitation)
+                .toList();
+    }
+
+    @Override
+    public int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about) {
+        Set<UUID> moved = new HashSet<>();
+        var _ =
+                invitations.changeAll(
+                        ids,
+                        (id, stored) -> {
+                            Invitation now = stored == null ? null : stored.invitation();
+                            Invitation next = now == null ? null : now.about(about);
+                            if (next == null || next.equals(now)) {
+                                return null;
+                            }
+                            moved.add(id);
+                            return new Change<>(id, StoredInvitation.of(next), List.of());
+                        });
+        return moved.size();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PreferenceStoreConfiguration {
     @Bean
-    Preferences preferences(MongoDatabase database, Clock clock) {
+    Preferences saidPreferences(MongoDatabase database, Clock clock) {
         return new MongoPreferences(database, clock);
     }
 }

@@ -1,16 +1,22 @@
 package io.howdidwedo.surveyservice.response.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.contracts.topic.Lane;
+import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.aggregate.Aggregates;
 import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
+import io.howdidwedo.surveyservice.response.MovedResponse;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Responses;
+import io.howdidwedo.surveyservice.transaction.Transaction;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +68,31 @@ final class MongoResponses implements Responses, AnswersAbout {
                     Response next = step.apply(current);
                     return next.equals(current) ? null : change(next);
                 });
+    }
+
+    @Override
+    public int moveAll(Collection<UUID> ids, Map<UUID, Transaction> about) {
+        Set<UUID> moved = new HashSet<>();
+        var _ =
+                responses.changeAll(
+                        ids,
+                        (id, current) -> {
+                            Response next = current == null ? null : MovedResponse.of(current, about);
+                            if (next == null || next.equals(current)) {
+                                return null;
+                            }
+                            moved.add(id);
+                            return new Change<>(id, next, moved(next));
+                        });
+        return moved.size();
+    }
+
+    /// Nothing was answered: that waits. Whether a case was put right has been heard, and does not
+    /// become another for it.
+    private static List<OutgoingEvent> moved(Response response) {
+        return response.askedFor() == AskedFor.TRANSACTION
+                ? List.of(response.changed().in(Lane.HISTORY))
+                : List.of();
     }
 
     @Override

@@ -7,10 +7,14 @@ import io.howdidwedo.servicekit.aggregate.Versioned;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.channel.Address;
+import io.howdidwedo.surveyservice.merging.KnownAs;
+import io.howdidwedo.surveyservice.merging.MergeKind;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
+import io.howdidwedo.surveyservice.transaction.MovableTransactions;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.surveyservice.transaction.Transactions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -19,12 +23,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Transactions in the collection `transactions`.
-final class MongoTransactions implements Transactions, CustomersTransactions {
+final class MongoTransactions implements Transactions, CustomersTransactions, MovableTransactions {
     private static final int MOST = 1_000;
 
     private final Aggregates<Transaction> transactions;
@@ -139,6 +145,46 @@ final class MongoTransactions implements Transactions, CustomersTransactions {
                                         id,
                                         transaction.of(transaction.customer().erased()),
                                         List.of()));
+    }
+
+    @Override
+    public void each(MergeKind kind, String name, boolean othersOnly, Consumer<Transaction> each) {
+        Document those = new Document("state." + field(kind), name);
+        if (othersOnly) {
+            those.append("state.sent", new Document("$ne", null));
+        }
+        transactions.each(those, null, kept -> each.accept(kept.state()));
+    }
+
+    private static String field(MergeKind kind) {
+        return switch (kind) {
+            case CUSTOMER -> "customer.id";
+            case TEAM -> "supplier";
+            case OFFERING -> "offering";
+        };
+    }
+
+    @Override
+    public Map<String, Long> countsOf(MergeKind kind) {
+        return transactions.countBy(new Document(), field(kind));
+    }
+
+    @Override
+    public List<Transaction> moveAll(Collection<UUID> ids, KnownAs names, Instant now) {
+        return List.copyOf(
+                transactions
+                        .changeAll(
+                                ids,
+                                (_, known) -> known == null ? null : moved(known, names, now))
+                        .values());
+    }
+
+    private static @Nullable Change<Transaction> moved(
+            Transaction known, KnownAs names, Instant now) {
+        Transaction next = known.movedTo(names);
+        return next.equals(known)
+                ? null
+                : new Change<>(next.id(), next, next.movedSince(known, now));
     }
 
     private static Recording compare(Transaction incoming, Transaction recorded) {

@@ -25,6 +25,7 @@ import io.howdidwedo.surveyservice.holding.Holding;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.InvitationsInMemory;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
+import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.page.web.CustomerPages;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -105,6 +106,7 @@ class PreferencesControllerTest {
                         surveys,
                         new NationalHolidays(),
                         OPEN,
+                        () -> KnownAs.NOTHING_MERGED,
                         true,
                         clock);
         page =
@@ -120,6 +122,7 @@ class PreferencesControllerTest {
                                 responses,
                                 followUps,
                                 preferences,
+                                () -> KnownAs.NOTHING_MERGED,
                                 _ -> {},
                                 clock),
                         surveys,

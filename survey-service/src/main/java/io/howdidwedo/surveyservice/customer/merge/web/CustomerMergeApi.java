@@ -1,0 +1,48 @@
+package io.howdidwedo.surveyservice.customer.merge.web;
+
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.customer.merge.MergingCustomers;
+import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.moving.web.MergeInto;
+import io.howdidwedo.surveyservice.moving.web.MergeView;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Two customers that are one, over HTTP: by the ids integrators name them with.
+@RestController
+final class CustomerMergeApi {
+    private final MergingCustomers merging;
+
+    CustomerMergeApi(MergingCustomers merging) {
+        this.merging = merging;
+    }
+
+    @GetMapping("/api/customers/{customer}/merge")
+    MergeView get(@PathVariable String customer, Caller caller) {
+        return merging.merged(MergeKind.CUSTOMER.keyOf(WrittenText.id(customer)), caller.within())
+                .map(MergeView::of)
+                .orElseThrow(() -> new NotFound("merge of customer", customer));
+    }
+
+    @PostMapping("/api/customers/{customer}/merge")
+    MergeView merge(@PathVariable String customer, @RequestBody MergeInto body, Caller caller) {
+        return MergeView.of(
+                merging.merge(
+                        WrittenText.id(customer), body.checked(), caller.within(), caller.id()));
+    }
+
+    @DeleteMapping("/api/customers/{customer}/merge")
+    MergeView separate(@PathVariable String customer, Caller caller) {
+        return MergeView.of(
+                merging.separate(
+                        MergeKind.CUSTOMER.keyOf(WrittenText.id(customer)),
+                        caller.within(),
+                        caller.id()));
+    }
+}

@@ -1,0 +1,78 @@
+package io.howdidwedo.surveyservice.moving.web;
+
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.moving.MergingNames;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Two teams, or offerings, that are one, over HTTP.
+@RestController
+final class NamesMergeApi {
+    private final MergingNames merging;
+
+    NamesMergeApi(MergingNames merging) {
+        this.merging = merging;
+    }
+
+    /// An offering is everybody's, a team is not.
+    private static void requireTheirs(MergeKind kind, String id, Caller caller) {
+        if (kind == MergeKind.TEAM) {
+            caller.requireSupplier(WrittenText.id(id));
+        }
+    }
+
+    private MergeView get(MergeKind kind, String id) {
+        return merging.merged(kind, WrittenText.id(id))
+                .map(MergeView::of)
+                .orElseThrow(() -> new NotFound("merge of " + kind.word(), id));
+    }
+
+    private MergeView merge(MergeKind kind, String id, MergeInto body, Caller caller) {
+        requireTheirs(kind, id, caller);
+        requireTheirs(kind, body.checked(), caller);
+        return MergeView.of(merging.merge(kind, WrittenText.id(id), body.checked(), caller.id()));
+    }
+
+    private MergeView separate(MergeKind kind, String id, Caller caller) {
+        requireTheirs(kind, id, caller);
+        return MergeView.of(merging.separate(kind, WrittenText.id(id), caller.id()));
+    }
+
+    @GetMapping("/api/teams/{id}/merge")
+    MergeView team(@PathVariable String id, Caller caller) {
+        requireTheirs(MergeKind.TEAM, id, caller);
+        return get(MergeKind.TEAM, id);
+    }
+
+    @PostMapping("/api/teams/{id}/merge")
+    MergeView mergeTeam(@PathVariable String id, @RequestBody MergeInto body, Caller caller) {
+        return merge(MergeKind.TEAM, id, body, caller);
+    }
+
+    @DeleteMapping("/api/teams/{id}/merge")
+    MergeView separateTeam(@PathVariable String id, Caller caller) {
+        return separate(MergeKind.TEAM, id, caller);
+    }
+
+    @GetMapping("/api/offerings/{id}/merge")
+    MergeView offering(@PathVariable String id, Caller caller) {
+        return get(MergeKind.OFFERING, id);
+    }
+
+    @PostMapping("/api/offerings/{id}/merge")
+    MergeView mergeOffering(@PathVariable String id, @RequestBody MergeInto body, Caller caller) {
+        return merge(MergeKind.OFFERING, id, body, caller);
+    }
+
+    @DeleteMapping("/api/offerings/{id}/merge")
+    MergeView separateOffering(@PathVariable String id, Caller caller) {
+        return separate(MergeKind.OFFERING, id, caller);
+    }
+}

@@ -1,0 +1,173 @@
+package io.howdidwedo.systemtests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/// Two customers turn out to be one: a manager merges them by pages, sees one history and one row
+// of
+/// figures, and separates them again.
+@ExtendWith(SharedSystem.class)
+class MergeStoryIT {
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/s/[A-Za-z0-9_-]+");
+    private static final String DOMAIN = "@merge.example.org";
+
+    static boolean browserInstalled() {
+        return Browser.isInstalled();
+    }
+
+    @Test
+    @EnabledIf("browserInstalled")
+    void mergesTwoThatAreOneAndSeparatesThem(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            serve(system, "merge-a", "Mara Lindqvist", "mara", "first");
+            serve(system, "merge-b", "M. Lindqvist", "lindqvist", "first");
+            answer(browser, system, "mara", 5);
+            answer(browser, system, "lindqvist", 2);
+            awaitCustomers(system, 2);
+            awaitCase(system, "merge-b");
+
+            Page page = browser.logIn(system, "manager");
+            String kept = open(page, system, "Mara Lindqvist");
+            merge(page);
+            assertThat(page.locator("main").getByText("is the same customer from now on"))
+                    .isVisible();
+            seeOneHistory(page, system, kept);
+            awaitCustomers(system, 1);
+            awaitCase(system, "merge-a");
+            theOldIdLeadsOn(system);
+
+            separate(page);
+            awaitCustomers(system, 2);
+            awaitCase(system, "merge-b");
+            page.getByText("See the other one").click();
+            assertThat(page.locator("h1")).hasText("M. Lindqvist");
+            assertThat(page.locator("main")).not().containsText("Also known as");
+        }
+    }
+
+    private static void serve(
+            RunningSystem system, String id, String name, String address, String when) {
+        system.api(
+                "POST",
+                "/api/transactions",
+                """
+                {"source":"shop","externalId":"of-%1$s-%5$s","occurredAt":"%2$s",
+                 "supplier":"merge-branch","offering":"home-delivery",
+                 "customer":{"id":"%1$s","name":"%3$s","email":"%4$s","language":"en"}}
+                """
+                        .formatted(id, Instant.now(), name, address + DOMAIN, when));
+    }
+
+    private static void answer(Browser browser, RunningSystem system, String address, int score) {
+        Page page = browser.window(390, ColorScheme.LIGHT);
+        page.navigate(RunningSystem.linkIn(system.awaitMail(address + DOMAIN, 1), LINK));
+        page.locator("label.point:has(input[name='answer.overall'][value='%d'])".formatted(score))
+                .click();
+        page.locator("button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("Thank you");
+        page.close();
+    }
+
+    private static void awaitCustomers(RunningSystem system, int count) {
+        Awaitility.await("figures of " + count)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> {
+                            JsonNode rows =
+                                    system.get(
+                                                    "/api/figures?by=supplier&metrics=csat"
+                                                            + "&supplier=merge-branch")
+                                            .path("rows");
+                            Assertions.assertThat(rows.size()).isEqualTo(1);
+                            JsonNode csat = rows.get(0).path("csat");
+                            Assertions.assertThat(csat.path("n").asInt()).isEqualTo(2);
+                            Assertions.assertThat(csat.path("customers").asInt()).isEqualTo(count);
+                        });
+    }
+
+    private static void awaitCase(RunningSystem system, String customer) {
+        Awaitility.await("the case of " + customer)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> {
+                            JsonNode cases =
+                                    system.get("/api/cases?team=merge-branch").path("items");
+                            Assertions.assertThat(cases.size()).isEqualTo(1);
+                            Assertions.assertThat(cases.get(0).path("customer").asString())
+                                    .isEqualTo(customer);
+                        });
+    }
+
+    private static String open(Page page, RunningSystem system, String name) {
+        Locator found = page.locator("main a").getByText(name);
+        page.navigate(system.gateway() + "/customers?q=mara");
+        for (int tries = 0; tries < 20 && found.count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        found.click();
+        assertThat(page.locator("h1")).hasText(name);
+        return page.url();
+    }
+
+    private static void merge(Page page) {
+        page.getByRole(AriaRole.LINK, named("Merge with…")).click();
+        Browser.assertAccessible(page);
+        page.locator("#q").fill("lindqvist");
+        page.locator("#q").press("Enter");
+        Browser.photograph(page, "customer-merge-found");
+        page.getByRole(AriaRole.LINK, named("M. Lindqvist")).click();
+        assertThat(page.getByText("1 transaction of M. Lindqvist will count for Mara Lindqvist"))
+                .isVisible();
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "customer-merge");
+        Browser.press(page, "Merge into one customer");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void seeOneHistory(Page page, RunningSystem system, String kept) {
+        assertThat(page.locator("main").getByText("Also known as")).isVisible();
+        assertThat(page.locator(".timeline").getByText("5 of 5").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator(".timeline").getByText("2 of 5").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("progress")).hasCount(0);
+        Browser.assertAccessible(page);
+        Browser.photograph(page, "customer-merged");
+        page.navigate(system.gateway() + "/customers?q=merge.example.org");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        page.navigate(kept);
+    }
+
+    /// What still comes in under it counts for the one that is kept.
+    private static void theOldIdLeadsOn(RunningSystem system) {
+        JsonNode merge = system.get("/api/customers/merge-b/merge");
+        Assertions.assertThat(merge.path("kept").asString()).isEqualTo("merge-a");
+        Assertions.assertThat(merge.path("status").asString()).isEqualTo("merged");
+        Assertions.assertThat(merge.path("moved").asInt()).isEqualTo(1);
+        serve(system, "merge-b", "M. Lindqvist", "lindqvist", "later");
+    }
+
+    private static void separate(Page page) {
+        Browser.press(page, "Separate again: M. Lindqvist");
+        assertThat(page.getByText("They are two customers again.")).isVisible();
+        Browser.assertAccessible(page);
+    }
+}
