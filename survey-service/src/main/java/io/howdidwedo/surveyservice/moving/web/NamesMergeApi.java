@@ -45,32 +45,53 @@ final class NamesMergeApi {
         return MergeView.of(merging.separate(kind, WrittenText.id(id), caller.id()));
     }
 
+    /// Tells what became of a team that was merged into another.
+    ///
+    /// @param id the id that was given up, as transactions name it
     @GetMapping("/api/teams/{id}/merge")
     MergeView team(@PathVariable String id, Caller caller) {
         requireTheirs(MergeKind.TEAM, id, caller);
         return get(MergeKind.TEAM, id);
     }
 
+    /// Merges a team into another, for they are one: what comes in and what is there under either
+    /// id counts for the one that is kept.
+    ///
+    /// @param id the id that is given up, as transactions name it
     @PostMapping("/api/teams/{id}/merge")
     MergeView mergeTeam(@PathVariable String id, @RequestBody MergeInto body, Caller caller) {
         return merge(MergeKind.TEAM, id, body, caller);
     }
 
+    /// Separates a team again from the one it was merged into.
+    ///
+    /// @param id the id that was given up, as transactions name it
     @DeleteMapping("/api/teams/{id}/merge")
     MergeView separateTeam(@PathVariable String id, Caller caller) {
         return separate(MergeKind.TEAM, id, caller);
     }
 
+    /// Tells what became of an offering that was merged into another.
+    ///
+    /// @param id the id that was given up, as transactions name it
     @GetMapping("/api/offerings/{id}/merge")
     MergeView offering(@PathVariable String id, Caller caller) {
         return get(MergeKind.OFFERING, id);
     }
 
+    /// Merges an offering into another, for they are one: what comes in and what is there under
+    // either
+    /// id counts for the one that is kept.
+    ///
+    /// @param id the id that is given up, as transactions name it
     @PostMapping("/api/offerings/{id}/merge")
     MergeView mergeOffering(@PathVariable String id, @RequestBody MergeInto body, Caller caller) {
         return merge(MergeKind.OFFERING, id, body, caller);
     }
 
+    /// Separates an offering again from the one it was merged into.
+    ///
+    /// @param id the id that was given up, as transactions name it
     @DeleteMapping("/api/offerings/{id}/merge")
     MergeView separateOffering(@PathVariable String id, Caller caller) {
         return separate(MergeKind.OFFERING, id, caller);

@@ -23,6 +23,9 @@ final class CustomerMergeApi {
         this.merging = merging;
     }
 
+    /// Tells what became of a customer that was merged into another.
+    ///
+    /// @param customer the id that was given up, as transactions name it
     @GetMapping("/api/customers/{customer}/merge")
     MergeView get(@PathVariable String customer, Caller caller) {
         return merging.merged(MergeKind.CUSTOMER.keyOf(WrittenText.id(customer)), caller.within())
@@ -30,6 +33,10 @@ final class CustomerMergeApi {
                 .orElseThrow(() -> new NotFound("merge of customer", customer));
     }
 
+    /// Merges a customer into another, for they are one: what comes in and what is there under
+    /// either id counts for the one that is kept, as if it had been one history from the start.
+    ///
+    /// @param customer the id that is given up, as transactions name it
     @PostMapping("/api/customers/{customer}/merge")
     MergeView merge(@PathVariable String customer, @RequestBody MergeInto body, Caller caller) {
         return MergeView.of(
@@ -37,6 +44,10 @@ final class CustomerMergeApi {
                         WrittenText.id(customer), body.checked(), caller.within(), caller.id()));
     }
 
+    /// Separates a customer again from the one it was merged into: each has again what was sent
+    /// under its own id.
+    ///
+    /// @param customer the id that was given up, as transactions name it
     @DeleteMapping("/api/customers/{customer}/merge")
     MergeView separate(@PathVariable String customer, Caller caller) {
         return MergeView.of(
