@@ -23,8 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// kill -9 while customers answer: of each service, one after the other, of everything at once, and
 /// of whoever works on a set. No acknowledged answer is lost, nobody is invited twice, no answer
-// makes two cases, and
-/// the figures are those of a run nobody disturbed.
+/// makes two cases, and the figures are those of a run nobody disturbed.
 ///
 /// Alone: `./verify -pl system-tests -am -Dit.test=KillStoryIT -Dtest=none
 /// -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false`

@@ -80,8 +80,7 @@ final class NamesMergeApi {
     }
 
     /// Merges an offering into another, for they are one: what comes in and what is there under
-    // either
-    /// id counts for the one that is kept.
+    /// either id counts for the one that is kept.
     ///
     /// @param id the id that is given up, as transactions name it
     @PostMapping("/api/offerings/{id}/merge")
