@@ -137,7 +137,10 @@ public final class MovingTransactions {
     private List<UUID> moved(Merge merge, KnownAs known) {
         List<UUID> some = new ArrayList<>();
         placesOf(merge, known)
-                .forEach(name -> transactions.each(merge.kind(), name, true, one -> some.add(one.id())));
+                .forEach(
+                        name ->
+                                transactions.each(
+                                        merge.kind(), name, true, one -> some.add(one.id())));
         return some;
     }
 

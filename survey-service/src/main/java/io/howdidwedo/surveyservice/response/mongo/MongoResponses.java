@@ -77,7 +77,8 @@ final class MongoResponses implements Responses, AnswersAbout {
                 responses.changeAll(
                         ids,
                         (id, current) -> {
-                            Response next = current == null ? null : MovedResponse.of(current, about);
+                            Response next =
+                                    current == null ? null : MovedResponse.of(current, about);
                             if (next == null || next.equals(current)) {
                                 return null;
                             }

@@ -174,8 +174,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions, Mo
         return List.copyOf(
                 transactions
                         .changeAll(
-                                ids,
-                                (_, known) -> known == null ? null : moved(known, names, now))
+                                ids, (_, known) -> known == null ? null : moved(known, names, now))
                         .values());
     }
 
