@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.howdidwedo.analyticsservice.relationship.Experience;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationship.Published;
 import io.howdidwedo.analyticsservice.verdict.JudgedRelationships;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,12 +45,8 @@ class MongoJudgedRelationshipsTest extends JudgedRelationshipsKit {
     void readsWhatWasKeptBefore() {
         JudgedRelationships store = empty();
         JudgedRelationship one = withAnAnswer();
-        new Aggregates<>(
-                        database,
-                        SilentRelay.of(database),
-                        "relationships",
-                        JudgedRelationship.class)
-                .insert(new Change<>(one.relationshipId(), one, List.of()));
+        new Aggregates<>(database, SilentRelay.of(database), "relationships", KeptBefore.class)
+                .insert(new Change<>(one.relationshipId(), KeptBefore.of(one), List.of()));
         database.getCollection("relationships")
                 .updateOne(
                         eq("_id", one.relationshipId()),
@@ -76,6 +74,23 @@ class MongoJudgedRelationshipsTest extends JudgedRelationshipsKit {
         assertThat(store.save(List.of(new Next(kept, before, List.of())))).isEmpty();
         assertThat(store.find(List.of(one.relationshipId())))
                 .containsEntry(one.relationshipId(), new Kept(before, 2));
+    }
+
+    /// A relationship as it was kept before, field by field. It is public for the driver.
+    public record KeptBefore(
+            UUID relationshipId,
+            @Nullable String offering,
+            @Nullable String supplier,
+            List<Experience> experiences,
+            List<Published> published) {
+        static KeptBefore of(JudgedRelationship one) {
+            return new KeptBefore(
+                    one.relationshipId(),
+                    one.offering(),
+                    one.supplier(),
+                    one.experiences(),
+                    one.published());
+        }
     }
 
     /// They wait for a broker that never answers.
