@@ -77,9 +77,16 @@ class MergeStoryIT {
         page.navigate(RunningSystem.linkIn(system.awaitMail(address + DOMAIN, 1), LINK));
         page.locator("label.point:has(input[name='answer.overall'][value='%d'])".formatted(score))
                 .click();
+        page.getByLabel("What can we do even better next time?")
+                .pressSequentially("Ring twice, and wait a while.", slowly());
         page.locator("button[type=submit]").click();
         assertThat(page.locator("h1")).hasText("Thank you");
         page.close();
+    }
+
+    /// As people type: what comes at once is held back.
+    private static Locator.PressSequentiallyOptions slowly() {
+        return new Locator.PressSequentiallyOptions().setDelay(100);
     }
 
     private static void awaitCustomers(RunningSystem system, int count) {
