@@ -158,7 +158,7 @@ class MergeStoryIT {
         assertThat(page.locator("progress")).hasCount(0);
         Browser.assertAccessible(page);
         Browser.photograph(page, "customer-merged");
-        page.navigate(system.gateway() + "/customers?q=merge.example.org");
+        page.navigate(system.gateway() + "/customers?q=lindqvist");
         assertThat(page.locator("main tbody tr")).hasCount(1);
         page.navigate(kept);
     }
