@@ -15,8 +15,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// An agent comes to work and finds twenty customers who were not content: takes some over
-// together,
-/// looks at others beside the list, writes to one and resolves three, all of it by keyboard.
+/// together, looks at others beside the list, writes to one and resolves three, all of it by
+/// keyboard.
 @ExtendWith(SharedSystem.class)
 class AgentsMorningStoryIT {
     private static final String TEAM = "morning-branch";

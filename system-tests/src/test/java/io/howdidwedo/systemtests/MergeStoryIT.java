@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /// Two customers turn out to be one: a manager merges them by pages, sees one history and one row
-// of
-/// figures, and separates them again.
+/// of figures, and separates them again.
 @ExtendWith(SharedSystem.class)
 class MergeStoryIT {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/s/[A-Za-z0-9_-]+");
