@@ -8,7 +8,6 @@ import io.howdidwedo.analyticsservice.figure.Months;
 import io.howdidwedo.analyticsservice.figure.Slice;
 import io.howdidwedo.analyticsservice.figure.Slice.Period;
 import io.howdidwedo.analyticsservice.mailing.Timetable;
-import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets watches up, and looks when their time has come: each month is looked at once, so that
 /// chance gets no second try.
-public final class LookingForAlerts implements WhenDue {
+public final class LookingForAlerts implements Timetable.WhenDue {
     private static final Duration LATER = Duration.ofMinutes(15);
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
 

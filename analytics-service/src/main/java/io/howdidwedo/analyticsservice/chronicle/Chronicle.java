@@ -2,6 +2,7 @@ package io.howdidwedo.analyticsservice.chronicle;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Takes what the topics tell.
 public interface Chronicle {
@@ -21,4 +22,28 @@ public interface Chronicle {
 
     /// Grows with each batch added while this process runs: the same version, the same figures.
     long version();
+
+    /// A moment that stays there to be asked, when newer data is asked for elsewhere, until it is
+    /// let go. It holds on to what has been replaced since, so nobody keeps one for long while much
+    /// changes.
+    interface Kept extends AutoCloseable {
+
+        /// The version of its data.
+        long version();
+
+        /// Asks questions of it.
+        <T> T asked(Supplier<T> questions);
+
+        /// Lets go of it.
+        @Override
+        void close();
+    }
+
+    /// What is to happen once everything said before the start has been read.
+    @FunctionalInterface
+    interface CaughtUp {
+
+        /// Called once.
+        void caughtUp();
+    }
 }

@@ -88,7 +88,7 @@ public final class Freshness<M extends Moment> {
 
     /// Keeps the moment that this thread holds until that is let go. What is remembered of it is
     /// forgotten as ever, so nothing that is remembered is to be asked of it.
-    public Kept keep() {
+    public Chronicle.Kept keep() {
         M mine = held.get().moment();
         synchronized (this) {
             keepers.merge(mine, 1, Integer::sum);
@@ -96,7 +96,7 @@ public final class Freshness<M extends Moment> {
         return new KeptMoment(mine);
     }
 
-    private final class KeptMoment implements Kept {
+    private final class KeptMoment implements Chronicle.Kept {
         private final M moment;
 
         KeptMoment(M moment) {

@@ -144,4 +144,13 @@ public record Timetable(
             return day.atTime(hour, 0).atZone(zone).toInstant();
         }
     }
+
+    /// What is done when a timer of one purpose fires.
+    public interface WhenDue {
+        /// Whose timers.
+        TimerPurpose purpose();
+
+        /// Does it; the same timer may come twice.
+        void due(TimerFired timer);
+    }
 }

@@ -1,7 +1,6 @@
 package io.howdidwedo.analyticsservice.report;
 
 import io.howdidwedo.analyticsservice.mailing.Timetable;
-import io.howdidwedo.analyticsservice.mailing.WhenDue;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
@@ -18,7 +17,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Sets reports up and sends them when their time has come.
-public final class SendingReports implements WhenDue {
+public final class SendingReports implements Timetable.WhenDue {
     private final Catalogue<Report> reports;
     private final Digests digests;
     private final ReportLetters letters;

@@ -76,7 +76,7 @@ class FreshnessTest {
     void keepsAMomentToBeAskedUntilItIsLetGo() {
         List<Long> forgotten = new ArrayList<>();
         freshness.whenOver(moment -> forgotten.add(moment.version()));
-        Kept kept = freshness.inOneMoment(freshness::keep);
+        Chronicle.Kept kept = freshness.inOneMoment(freshness::keep);
         newest = 2;
         assertThat(freshness.version()).isEqualTo(2);
 
@@ -94,8 +94,8 @@ class FreshnessTest {
 
     @Test
     void keepsTheNewestWithoutEndingItWhenItIsLetGo() {
-        Kept kept = freshness.inOneMoment(freshness::keep);
-        Kept same = freshness.inOneMoment(freshness::keep);
+        Chronicle.Kept kept = freshness.inOneMoment(freshness::keep);
+        Chronicle.Kept same = freshness.inOneMoment(freshness::keep);
 
         kept.close();
         same.close();

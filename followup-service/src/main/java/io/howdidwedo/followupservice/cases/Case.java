@@ -128,8 +128,7 @@ public record Case(
         return new Assigning(this).assigned(by, newOwner, now);
     }
 
-    /// Given to another team, which finds it among what nobody has taken over yet. When it is due
-    /// stays the same: the customer waits all the same.
+    /// Given to another team, which finds it among what nobody has taken over, due as before.
     public Case handedOver(String who, String otherTeam, String words, Instant now) {
         return new Assigning(this).handedOver(who, otherTeam, words, now);
     }
@@ -338,14 +337,8 @@ public record Case(
                 : this;
     }
 
-    /// Lets others go on in this one only while it is open.
-    ///
-    /// @throws NotPossible when it no longer is
-    public void requireMergeable() {
-        requireWork(NotPossible.Deed.TAKE_IN);
-    }
-
-    void requireWork(NotPossible.Deed deed) {
+    /// @throws NotPossible when nothing is to be done to it any more
+    public void requireWork(NotPossible.Deed deed) {
         if (!isWork()) {
             throw NotPossible.now(this, deed);
         }

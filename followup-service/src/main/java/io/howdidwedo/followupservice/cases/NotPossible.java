@@ -38,7 +38,7 @@ public final class NotPossible extends RuntimeException {
     }
 
     /// What is done to a case, as far as its status may not allow it.
-    enum Deed {
+    public enum Deed {
         ASSIGN,
         HAND_OVER,
         PAUSE,

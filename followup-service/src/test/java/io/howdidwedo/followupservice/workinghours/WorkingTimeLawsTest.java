@@ -66,7 +66,7 @@ class WorkingTimeLawsTest {
     }
 
     /// One to three spans one after the other, at quarters of an hour; the last may end at
-    // midnight.
+    /// midnight.
     private static List<Opening> day(DayOfWeek day, Random chance) {
         List<Integer> ends =
                 chance.ints(0, QUARTERS + 1)

@@ -6,7 +6,6 @@ import io.howdidwedo.gateway.apikey.ApiKey;
 import io.howdidwedo.gateway.apikey.ApiKeys;
 import io.howdidwedo.gateway.apikey.MakingKey;
 import io.howdidwedo.gateway.caller.Callers;
-import io.howdidwedo.gateway.caller.Credential;
 import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.change.KeepingTrack;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class KeepingKeys {
     public MakingKey.Made make(
             String name, Set<Role> roles, Set<Scope> scopes, Set<String> teams, Who by) {
         MakingKey.Made made = making.make(name, roles, scopes, teams, by.name());
-        callers.forget(new Credential.OfKey(made.key().fingerprint()));
+        callers.forget(new Callers.Credential.OfKey(made.key().fingerprint()));
         track.note(by, who(made.key()), "API key", "", "made: " + may(made.key()));
         return made;
     }
@@ -43,7 +42,7 @@ public final class KeepingKeys {
         Optional<ApiKey> ended = keys.revoke(id);
         ended.ifPresent(
                 key -> {
-                    callers.forget(new Credential.OfKey(key.fingerprint()));
+                    callers.forget(new Callers.Credential.OfKey(key.fingerprint()));
                     track.note(by, who(key), "API key", "", "ended");
                 });
         return ended;

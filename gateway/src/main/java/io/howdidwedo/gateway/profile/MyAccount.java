@@ -4,7 +4,6 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.caller.Callers;
-import io.howdidwedo.gateway.caller.Credential;
 import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.change.KeepingTrack;
 import io.howdidwedo.gateway.limit.RateLimit;
@@ -129,7 +128,7 @@ public final class MyAccount {
 
     private void end(Session session) {
         sessions.end(session.id());
-        callers.forget(new Credential.OfSession(session.id()));
+        callers.forget(new Callers.Credential.OfSession(session.id()));
     }
 
     private static Who who(Account account) {

@@ -54,7 +54,7 @@ class CallersTest {
     void findsTheMachineBehindAKey() {
         MakingKey.Made made = aKey();
 
-        Caller caller = find(new Credential.OfKey(made.secret().fingerprint()));
+        Caller caller = find(new Callers.Credential.OfKey(made.secret().fingerprint()));
 
         assertThat(caller.subject()).isEqualTo(made.key().id());
         assertThat(caller.scopes()).isEqualTo(Set.of(Scope.FIGURES_READ));
@@ -63,8 +63,8 @@ class CallersTest {
 
     @Test
     void findsNobodyBehindWhatNobodyHas() {
-        assertThat(callers.find(new Credential.OfSession("unknown")).known()).isEmpty();
-        assertThat(callers.find(new Credential.OfKey("unknown")).known()).isEmpty();
+        assertThat(callers.find(new Callers.Credential.OfSession("unknown")).known()).isEmpty();
+        assertThat(callers.find(new Callers.Credential.OfKey("unknown")).known()).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class CallersTest {
         MakingKey.Made made = aKey();
         keys.revoke(made.key().id());
 
-        assertThat(callers.find(new Credential.OfKey(made.secret().fingerprint())).known())
+        assertThat(callers.find(new Callers.Credential.OfKey(made.secret().fingerprint())).known())
                 .isEmpty();
     }
 
@@ -85,7 +85,7 @@ class CallersTest {
 
     @Test
     void remembersUntilToldToForget() {
-        Credential session = anasSession();
+        Callers.Credential session = anasSession();
         assertThat(callers.recall(session)).isNull();
         assertThat(callers.find(session).known()).isEmpty();
         accounts.add(ANA);
@@ -96,8 +96,8 @@ class CallersTest {
         assertThat(callers.find(session).known()).isPresent();
     }
 
-    private Credential anasSession() {
-        return new Credential.OfSession(
+    private Callers.Credential anasSession() {
+        return new Callers.Credential.OfSession(
                 sessions.open("ana", "192.0.2.7", "Firefox on Linux").sessionId());
     }
 
@@ -111,7 +111,7 @@ class CallersTest {
                         "Ana");
     }
 
-    private Caller find(Credential credential) {
+    private Caller find(Callers.Credential credential) {
         return callers.find(credential).known().orElseThrow().caller();
     }
 }

@@ -2,7 +2,7 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.identity.Caller;
-import io.howdidwedo.servicekit.problem.ToldProblem;
+import io.howdidwedo.servicekit.problem.Told;
 import io.howdidwedo.servicekit.wording.Phrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -80,7 +80,7 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
         return new MessagePage(
                 said(kind, Objects.requireNonNullElse(problem.getTitle(), "")),
                 ShortId.within(
-                        problem instanceof ToldProblem told
+                        problem instanceof Told.Problem told
                                 ? told.said()
                                 : detail(
                                         kind + ".detail",

@@ -1,10 +1,14 @@
 package io.howdidwedo.servicekit.placing;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One thing goes to a place among those on a page; written as `2:north`.
 ///
@@ -39,5 +43,19 @@ public record PlaceChange(int place, String id) {
     /// As it is sent and stands in addresses.
     public String written() {
         return place + ":" + id;
+    }
+
+    /// Says what was moved on a page, and takes it back.
+    ///
+    /// @param action where the page sends its moves
+    /// @param name what was moved is called
+    /// @param back takes it back
+    /// @param csrf of the caller, who is a person
+    public record Moved(String action, String name, PlaceChange back, @Nullable String csrf)
+            implements Content {
+        @Override
+        public void writeTo(TemplateOutput output) {
+            Templates.OF_KIT.content("placing/moved.jte", this).writeTo(output);
+        }
     }
 }

@@ -22,7 +22,7 @@ final class Problems {
     @ExceptionHandler
     ProblemDetail invalid(InvalidInput refusal) {
         ProblemDetail problem =
-                new ToldProblem(
+                new Told.Problem(
                         HttpStatus.BAD_REQUEST, "Invalid input", said(refusal), refusal::said);
         problem.setProperty("violations", refusal.violations());
         return problem;
@@ -31,7 +31,7 @@ final class Problems {
     @ExceptionHandler
     ProblemDetail conflict(Conflict refusal) {
         ProblemDetail problem =
-                new ToldProblem(HttpStatus.CONFLICT, "Conflict", said(refusal), refusal::said);
+                new Told.Problem(HttpStatus.CONFLICT, "Conflict", said(refusal), refusal::said);
         problem.setProperty("differences", refusal.differences());
         return problem;
     }

@@ -6,7 +6,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.problem.InvalidInput;
-import io.howdidwedo.servicekit.problem.ToldProblem;
+import io.howdidwedo.servicekit.problem.Told;
 import io.howdidwedo.servicekit.problem.ToldProblems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +121,7 @@ class ProblemPageTest {
         Check check = new Check();
         new StatedValues(check).text("name", "", 5);
         MockHttpOutputMessage answer = new MockHttpOutputMessage();
-        ToldProblem problem = ToldProblems.of(new InvalidInput(check.violations()));
+        Told.Problem problem = ToldProblems.of(new InvalidInput(check.violations()));
 
         problems.write(problem, MediaType.TEXT_HTML, answer);
 

@@ -5,7 +5,7 @@ public final class ToldProblems {
     private ToldProblems() {}
 
     /// As it is told.
-    public static ToldProblem of(InvalidInput refusal) {
-        return (ToldProblem) new Problems().invalid(refusal);
+    public static Told.Problem of(InvalidInput refusal) {
+        return (Told.Problem) new Problems().invalid(refusal);
     }
 }

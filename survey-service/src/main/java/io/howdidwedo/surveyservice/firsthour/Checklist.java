@@ -28,4 +28,15 @@ public record Checklist(Set<Step> done, boolean dismissed) {
     public boolean isOver() {
         return dismissed || done.size() >= of() - ELSEWHERE;
     }
+
+    /// Something to do in the first hour.
+    public enum Step {
+        HISTORY,
+        OFFERING,
+        SURVEY,
+        CUSTOMER,
+        /// Who works for whom is kept by another service, which tells for itself.
+        TEAM,
+        SHOP
+    }
 }

@@ -53,8 +53,8 @@ public final class GettingStarted {
 
     /// How far it is.
     public Checklist checklist() {
-        EnumSet<Step> done = EnumSet.noneOf(Step.class);
-        for (Step step : Step.values()) {
+        EnumSet<Checklist.Step> done = EnumSet.noneOf(Checklist.Step.class);
+        for (Checklist.Step step : Checklist.Step.values()) {
             if (isDone(step)) {
                 done.add(step);
             }
@@ -62,7 +62,7 @@ public final class GettingStarted {
         return new Checklist(done, isDismissed());
     }
 
-    private boolean isDone(Step step) {
+    private boolean isDone(Checklist.Step step) {
         return switch (step) {
             case HISTORY ->
                     samples.newest()

@@ -4,8 +4,8 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.followup.FollowUp;
 import io.howdidwedo.surveyservice.followup.FollowUps;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.merging.MergedNames;
+import io.howdidwedo.surveyservice.merging.KnownAs;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.response.AnswersAbout;
@@ -31,7 +31,7 @@ public final class Holding {
     private final Responses responses;
     private final FollowUps followUps;
     private final Preferences preferences;
-    private final MergedNames names;
+    private final KnownAs.Lately names;
     private final AfterErasure after;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public final class Holding {
             Responses responses,
             FollowUps followUps,
             Preferences preferences,
-            MergedNames names,
+            KnownAs.Lately names,
             AfterErasure after,
             Clock clock) {
         this.transactions = transactions;
@@ -94,7 +94,7 @@ public final class Holding {
         // First, so that nothing comes back while the rest is under way.
         preferences.erased(Holder.at(customer, address), now);
         preferences.stop(Holder.at(customer, address));
-        for (String name : names.now().namesOf(MergeKind.CUSTOMER, customer)) {
+        for (String name : names.now().namesOf(Merge.Kind.CUSTOMER, customer)) {
             eraseWords(transactions.of(name, address));
             transactions.erase(name, address);
             after.erased(name);
@@ -104,7 +104,7 @@ public final class Holding {
     /// The same for all that carries any address of a customer, or none, under whatever name it
     /// was sent: for staff, whom they have asked for it.
     public void erase(String customer) {
-        names.now().namesOf(MergeKind.CUSTOMER, customer).forEach(this::eraseNamed);
+        names.now().namesOf(Merge.Kind.CUSTOMER, customer).forEach(this::eraseNamed);
     }
 
     private void eraseNamed(String customer) {

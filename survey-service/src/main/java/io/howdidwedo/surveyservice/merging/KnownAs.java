@@ -14,18 +14,18 @@ public final class KnownAs {
     /// Everybody is who they are called.
     public static final KnownAs NOTHING_MERGED = new KnownAs(Map.of());
 
-    private final Map<MergeKind, Map<String, String>> merged;
-    private final Map<MergeKind, Map<String, Set<String>>> families =
-            new EnumMap<>(MergeKind.class);
+    private final Map<Merge.Kind, Map<String, String>> merged;
+    private final Map<Merge.Kind, Map<String, Set<String>>> families =
+            new EnumMap<>(Merge.Kind.class);
 
-    private KnownAs(Map<MergeKind, Map<String, String>> merged) {
+    private KnownAs(Map<Merge.Kind, Map<String, String>> merged) {
         this.merged = merged;
         merged.forEach((kind, names) -> names.keySet().forEach(name -> addToFamily(kind, name)));
     }
 
     /// What follows from these merges; those that are separated count for nothing.
     public static KnownAs of(Collection<Merge> merges) {
-        Map<MergeKind, Map<String, String>> merged = new EnumMap<>(MergeKind.class);
+        Map<Merge.Kind, Map<String, String>> merged = new EnumMap<>(Merge.Kind.class);
         merges.stream()
                 .filter(Merge::isInForce)
                 .forEach(
@@ -35,7 +35,7 @@ public final class KnownAs {
         return new KnownAs(merged);
     }
 
-    private void addToFamily(MergeKind kind, String name) {
+    private void addToFamily(Merge.Kind kind, String name) {
         String kept = kept(kind, name);
         Set<String> family =
                 families.computeIfAbsent(kind, _ -> new HashMap<>())
@@ -45,7 +45,7 @@ public final class KnownAs {
     }
 
     /// The name that one with this name is kept under.
-    public String kept(MergeKind kind, String name) {
+    public String kept(Merge.Kind kind, String name) {
         Map<String, String> names = merged.getOrDefault(kind, Map.of());
         if (!names.containsKey(name)) {
             return name;
@@ -59,18 +59,26 @@ public final class KnownAs {
     }
 
     /// Whether following a name leads back to it: two people merged them crosswise at once.
-    boolean isCircular(MergeKind kind, String name) {
+    boolean isCircular(Merge.Kind kind, String name) {
         Map<String, String> names = merged.getOrDefault(kind, Map.of());
         return names.containsKey(kept(kind, name));
     }
 
     /// All names of the one with this name.
-    public Set<String> namesOf(MergeKind kind, String name) {
+    public Set<String> namesOf(Merge.Kind kind, String name) {
         return families.getOrDefault(kind, Map.of()).getOrDefault(kept(kind, name), Set.of(name));
     }
 
     /// Whether this name was given up for another.
-    public boolean isMerged(MergeKind kind, String name) {
+    public boolean isMerged(Merge.Kind kind, String name) {
         return merged.getOrDefault(kind, Map.of()).containsKey(name);
+    }
+
+    /// Which names are names of the same by now.
+    @FunctionalInterface
+    public interface Lately {
+        /// As it was at most some seconds ago: what came in under a name that was just given up is
+        /// moved later.
+        KnownAs now();
     }
 }

@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.merging;
 
+import io.howdidwedo.contracts.event.DerivedId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param movedAt since when all have; null while there are some to move
 /// @param settledAt when it was seen that nothing was left behind; null before
 public record Merge(
-        MergeKind kind,
+        Kind kind,
         String merged,
         String kept,
         String by,
@@ -30,7 +32,7 @@ public record Merge(
         @Nullable Instant settledAt) {
 
     /// These are one from now on.
-    static Merge of(MergeKind kind, String merged, String kept, String by, Instant now) {
+    static Merge of(Kind kind, String merged, String kept, String by, Instant now) {
         return new Merge(kind, merged, kept, by, now, null, null, now, 0, null, null, null);
     }
 
@@ -92,5 +94,22 @@ public record Merge(
                 nowToMove,
                 allMoved,
                 settled);
+    }
+
+    /// What may turn out to be one.
+    public enum Kind {
+        CUSTOMER,
+        TEAM,
+        OFFERING;
+
+        /// The word for it, as programs and events spell it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The key of one with this name, whatever its name is made of.
+        public UUID keyOf(String name) {
+            return DerivedId.of(word(), name);
+        }
     }
 }

@@ -12,11 +12,11 @@ import java.util.Optional;
 public final class Merging {
     private final Merges merges;
     private final RememberedMerges names;
-    private final AfterMerging after;
+    private final Afterwards after;
     private final Clock clock;
 
     /// Notes it here.
-    public Merging(Merges merges, RememberedMerges names, AfterMerging after, Clock clock) {
+    public Merging(Merges merges, RememberedMerges names, Afterwards after, Clock clock) {
         this.merges = merges;
         this.names = names;
         this.after = after;
@@ -28,7 +28,7 @@ public final class Merging {
     /// @param into any name of the one that is to be kept
     /// @throws InvalidInput when both are names of one already the other way round
     /// @throws Conflict when the first was merged into another one
-    public Merge merge(MergeKind kind, String merged, String into, String by) {
+    public Merge merge(Merge.Kind kind, String merged, String into, String by) {
         KnownAs now = names.fresh();
         String kept = now.kept(kind, into);
         if (kept.equals(merged)) {
@@ -45,7 +45,7 @@ public final class Merging {
         return before.orElseGet(() -> merged(kind, merged, kept, by));
     }
 
-    private Merge merged(MergeKind kind, String merged, String kept, String by) {
+    private Merge merged(Merge.Kind kind, String merged, String kept, String by) {
         Merge next = Merge.of(kind, merged, kept, by, clock.instant());
         Merge now = merges.change(next, known -> known.isInForce() ? known : next);
         if (names.fresh().isCircular(kind, merged)) {
@@ -75,5 +75,12 @@ public final class Merging {
         var _ = names.fresh();
         after.changed();
         return now;
+    }
+
+    /// What follows when names were merged or separated.
+    @FunctionalInterface
+    public interface Afterwards {
+        /// There is something to move.
+        void changed();
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /// Remembers what was merged, so that whatever comes in is told apart without asking for each: some
 /// seconds long, and then only whether there is anything new.
-public final class RememberedMerges implements MergedNames {
+public final class RememberedMerges implements KnownAs.Lately {
     private static final long FRESH = Duration.ofSeconds(5).toNanos();
 
     private final Merges merges;

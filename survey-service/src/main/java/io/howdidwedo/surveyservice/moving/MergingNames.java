@@ -4,8 +4,6 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.merging.MergedNames;
 import io.howdidwedo.surveyservice.merging.Merges;
 import io.howdidwedo.surveyservice.merging.Merging;
 import io.howdidwedo.surveyservice.offering.Offerings;
@@ -19,7 +17,7 @@ import java.util.TreeMap;
 /// Merges teams, and offerings, that are one.
 public final class MergingNames {
     private final Merges merges;
-    private final MergedNames names;
+    private final KnownAs.Lately names;
     private final Merging merging;
     private final MovableTransactions transactions;
     private final Offerings offerings;
@@ -27,7 +25,7 @@ public final class MergingNames {
     /// Merges these.
     public MergingNames(
             Merges merges,
-            MergedNames names,
+            KnownAs.Lately names,
             Merging merging,
             MovableTransactions transactions,
             Offerings offerings) {
@@ -39,9 +37,9 @@ public final class MergingNames {
     }
 
     /// All there are, with the number of their transactions.
-    public Map<String, Long> known(MergeKind kind) {
+    public Map<String, Long> known(Merge.Kind kind) {
         Map<String, Long> known = new TreeMap<>(transactions.countsOf(kind));
-        if (kind == MergeKind.OFFERING) {
+        if (kind == Merge.Kind.OFFERING) {
             offerings.all().forEach(one -> known.putIfAbsent(one.id(), 0L));
         }
         return known;
@@ -51,7 +49,7 @@ public final class MergingNames {
     ///
     /// @throws NotFound when nobody knows the first
     /// @throws InvalidInput when nobody knows the second
-    public Merge merge(MergeKind kind, String merged, String into, String by) {
+    public Merge merge(Merge.Kind kind, String merged, String into, String by) {
         Map<String, Long> known = known(kind);
         KnownAs now = names.now();
         if (!known.containsKey(merged) && !now.isMerged(kind, merged)) {
@@ -66,19 +64,19 @@ public final class MergingNames {
     /// The one of this name was merged, and is two again from now on.
     ///
     /// @throws NotFound when it was not
-    public Merge separate(MergeKind kind, String merged, String by) {
+    public Merge separate(Merge.Kind kind, String merged, String by) {
         return merging.separate(
                 merged(kind, merged).orElseThrow(() -> new NotFound(kind.word(), merged)), by);
     }
 
     /// What became of the one of this name when it was last merged or separated; empty when it
     /// never was.
-    public Optional<Merge> merged(MergeKind kind, String name) {
+    public Optional<Merge> merged(Merge.Kind kind, String name) {
         return merges.find(kind.keyOf(name));
     }
 
     /// What was merged into this one, the first first.
-    public List<Merge> into(MergeKind kind, String kept) {
+    public List<Merge> into(Merge.Kind kind, String kept) {
         return names.now().namesOf(kind, kept).stream()
                 .filter(name -> !name.equals(kept))
                 .flatMap(name -> merged(kind, name).stream())
@@ -88,7 +86,7 @@ public final class MergingNames {
     }
 
     /// What is on its way to this one, or from it.
-    public List<Merge> moving(MergeKind kind, String kept) {
+    public List<Merge> moving(Merge.Kind kind, String kept) {
         return merges.unsettled().stream()
                 .filter(one -> one.kind() == kind && one.isMoving())
                 .filter(one -> names.now().kept(kind, one.kept()).equals(kept))

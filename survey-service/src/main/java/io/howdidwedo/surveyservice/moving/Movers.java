@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.moving;
 
-import io.howdidwedo.surveyservice.merging.AfterMerging;
+import io.howdidwedo.surveyservice.merging.Merging;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /// Moves transactions beside everything else: at once when names were merged or separated, and
 /// every few seconds what is left to do.
-public final class Movers implements AfterMerging, AutoCloseable {
+public final class Movers implements Merging.Afterwards, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Movers.class);
     private static final Duration REST = Duration.ofSeconds(5);
 

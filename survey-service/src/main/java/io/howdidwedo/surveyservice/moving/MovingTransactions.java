@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.moving;
 import io.howdidwedo.servicekit.lane.RightOfWay;
 import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
 import io.howdidwedo.surveyservice.merging.Merges;
 import io.howdidwedo.surveyservice.merging.RememberedMerges;
 import io.howdidwedo.surveyservice.throttle.Throttle;
@@ -35,7 +34,7 @@ public final class MovingTransactions {
     private final MovableTransactions transactions;
     private final AboutTransactions about;
     private final Throttle throttle;
-    private final AfterMoving after;
+    private final Afterwards after;
     private final Clock clock;
 
     /// Moves these.
@@ -45,7 +44,7 @@ public final class MovingTransactions {
             MovableTransactions transactions,
             AboutTransactions about,
             Throttle throttle,
-            AfterMoving after,
+            Afterwards after,
             Clock clock) {
         this.merges = merges;
         this.names = names;
@@ -77,7 +76,7 @@ public final class MovingTransactions {
 
     private void move(Merge merge) {
         KnownAs known = names.fresh();
-        if (merge.kind() == MergeKind.CUSTOMER && merge.isInForce()) {
+        if (merge.kind() == Merge.Kind.CUSTOMER && merge.isInForce()) {
             throttle.oneWith(merge.merged(), known.kept(merge.kind(), merge.merged()));
         }
         List<UUID> some = misplaced(merge, known);
@@ -167,5 +166,12 @@ public final class MovingTransactions {
                 merges.change(
                         merge,
                         now -> now.changedAt().equals(merge.changedAt()) ? step.apply(now) : now);
+    }
+
+    /// What follows when transactions have moved.
+    @FunctionalInterface
+    public interface Afterwards {
+        /// Some left this name, or came to it.
+        void changed(Merge.Kind kind, String name);
     }
 }

@@ -2,8 +2,7 @@ package io.howdidwedo.surveyservice.preference;
 
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.merging.KnownAs;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.merging.MergedNames;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// name, so that it goes on to hold should the names be separated again.
 public final class OfAllNames implements Preferences {
     private final Preferences said;
-    private final MergedNames names;
+    private final KnownAs.Lately names;
 
     /// What was said under each name, and which names are names of one.
-    public OfAllNames(Preferences said, MergedNames names) {
+    public OfAllNames(Preferences said, KnownAs.Lately names) {
         this.said = said;
         this.names = names;
     }
 
     private static Stream<Holder> all(Holder holder, KnownAs known) {
-        return known.namesOf(MergeKind.CUSTOMER, holder.customer()).stream()
+        return known.namesOf(Merge.Kind.CUSTOMER, holder.customer()).stream()
                 .map(name -> new Holder(name, holder.addresses()));
     }
 
@@ -93,7 +92,7 @@ public final class OfAllNames implements Preferences {
     }
 
     private void named(String customer, Consumer<String> says) {
-        Set<String> all = names.now().namesOf(MergeKind.CUSTOMER, customer);
+        Set<String> all = names.now().namesOf(Merge.Kind.CUSTOMER, customer);
         all.forEach(says);
     }
 

@@ -57,7 +57,7 @@ public final class KeepingReplies {
     }
 
     /// Takes one out of use, until it is put back or another has its name; replies written with it
-    // stay.
+    /// stay.
     public void takeOut(String id) {
         find(id).ifPresent(
                         replyTemplate ->

@@ -110,7 +110,7 @@ public final class KeepingSamples implements AutoCloseable {
     }
 
     /// What cannot be done now, for a database that is away, is tried again until the service
-    // stops.
+    /// stops.
     private void attempt(Runnable work) {
         try {
             work.run();

@@ -4,7 +4,7 @@ import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.merging.MergedNames;
+import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
 import io.howdidwedo.surveyservice.preference.Preference;
@@ -29,7 +29,7 @@ public final class RecordingTransactions {
     private final Preferences preferences;
     private final Suppressions suppressions;
     private final Eligibility eligibility;
-    private final MergedNames names;
+    private final KnownAs.Lately names;
     private final boolean createsOfferings;
     private final Clock clock;
     private final Set<String> knownOfferings = ConcurrentHashMap.newKeySet();
@@ -46,7 +46,7 @@ public final class RecordingTransactions {
             Surveys surveys,
             PublicHolidays holidays,
             OpenChannels channels,
-            MergedNames names,
+            KnownAs.Lately names,
             boolean createsOfferings,
             Clock clock) {
         this.transactions = transactions;

@@ -12,7 +12,7 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded.Relationship;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.schedule.Timers;
 import io.howdidwedo.surveyservice.merging.KnownAs;
-import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,9 +155,9 @@ public record Transaction(
     /// The same under the names by which its customer, supplier and offering are kept.
     Transaction keptAs(KnownAs names) {
         Sent origin = asSent();
-        String who = names.kept(MergeKind.CUSTOMER, origin.customer());
-        String team = names.kept(MergeKind.TEAM, origin.supplier());
-        String what = names.kept(MergeKind.OFFERING, origin.offering());
+        String who = names.kept(Merge.Kind.CUSTOMER, origin.customer());
+        String team = names.kept(Merge.Kind.TEAM, origin.supplier());
+        String what = names.kept(Merge.Kind.OFFERING, origin.offering());
         return who.equals(customer.id()) && team.equals(supplier) && what.equals(offering)
                 ? this
                 : with(team, what, customer.called(who), origin);

@@ -10,11 +10,11 @@ class KnownAsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private static Merge merged(String one, String into) {
-        return Merge.of(MergeKind.CUSTOMER, one, into, "mia", NOON);
+        return Merge.of(Merge.Kind.CUSTOMER, one, into, "mia", NOON);
     }
 
     private static String kept(KnownAs known, String name) {
-        return known.kept(MergeKind.CUSTOMER, name);
+        return known.kept(Merge.Kind.CUSTOMER, name);
     }
 
     @Test
@@ -31,8 +31,8 @@ class KnownAsTest {
     void tellsKindsApart() {
         KnownAs known = KnownAs.of(List.of(merged("a", "b")));
 
-        assertThat(known.kept(MergeKind.TEAM, "a")).isEqualTo("a");
-        assertThat(known.namesOf(MergeKind.TEAM, "b")).containsExactly("b");
+        assertThat(known.kept(Merge.Kind.TEAM, "a")).isEqualTo("a");
+        assertThat(known.namesOf(Merge.Kind.TEAM, "b")).containsExactly("b");
     }
 
     @Test
@@ -41,8 +41,8 @@ class KnownAsTest {
                 KnownAs.of(List.of(merged("a", "b").separated("mia", NOON), merged("b", "c")));
 
         assertThat(kept(known, "a")).isEqualTo("a");
-        assertThat(known.isMerged(MergeKind.CUSTOMER, "a")).isFalse();
-        assertThat(known.isMerged(MergeKind.CUSTOMER, "b")).isTrue();
+        assertThat(known.isMerged(Merge.Kind.CUSTOMER, "a")).isFalse();
+        assertThat(known.isMerged(Merge.Kind.CUSTOMER, "b")).isTrue();
     }
 
     @Test
@@ -50,9 +50,9 @@ class KnownAsTest {
         KnownAs known = KnownAs.of(List.of(merged("a", "b"), merged("b", "c"), merged("x", "y")));
 
         for (String name : List.of("a", "b", "c")) {
-            assertThat(known.namesOf(MergeKind.CUSTOMER, name)).containsExactly("a", "b", "c");
+            assertThat(known.namesOf(Merge.Kind.CUSTOMER, name)).containsExactly("a", "b", "c");
         }
-        assertThat(known.namesOf(MergeKind.CUSTOMER, "z")).containsExactly("z");
+        assertThat(known.namesOf(Merge.Kind.CUSTOMER, "z")).containsExactly("z");
     }
 
     /// Two people may merge crosswise at the same instant: nothing hangs, and it is noticed.
@@ -60,8 +60,8 @@ class KnownAsTest {
     void comesToAnEndWhereNamesLeadBackToThemselves() {
         KnownAs known = KnownAs.of(List.of(merged("a", "b"), merged("b", "a")));
 
-        assertThat(known.isCircular(MergeKind.CUSTOMER, "a")).isTrue();
-        assertThat(KnownAs.of(List.of(merged("a", "b"))).isCircular(MergeKind.CUSTOMER, "a"))
+        assertThat(known.isCircular(Merge.Kind.CUSTOMER, "a")).isTrue();
+        assertThat(KnownAs.of(List.of(merged("a", "b"))).isCircular(Merge.Kind.CUSTOMER, "a"))
                 .isFalse();
     }
 }

@@ -24,7 +24,7 @@ public abstract class MergesKit {
 
     private Merge merged(String one, String into, int hour) {
         Merge first =
-                Merge.of(MergeKind.CUSTOMER, one, into, "mia", NOON.plus(Duration.ofHours(hour)));
+                Merge.of(Merge.Kind.CUSTOMER, one, into, "mia", NOON.plus(Duration.ofHours(hour)));
         return merges.change(first, known -> first);
     }
 
@@ -36,9 +36,9 @@ public abstract class MergesKit {
     void findsWhatWasMergedByItsKey() {
         Merge merge = merged("ann", "ana", 1);
 
-        assertThat(merges.find(MergeKind.CUSTOMER.keyOf("ann"))).contains(merge);
-        assertThat(merges.find(MergeKind.CUSTOMER.keyOf("ana"))).isEmpty();
-        assertThat(merges.find(MergeKind.TEAM.keyOf("ann"))).isEmpty();
+        assertThat(merges.find(Merge.Kind.CUSTOMER.keyOf("ann"))).contains(merge);
+        assertThat(merges.find(Merge.Kind.CUSTOMER.keyOf("ana"))).isEmpty();
+        assertThat(merges.find(Merge.Kind.TEAM.keyOf("ann"))).isEmpty();
     }
 
     @Test

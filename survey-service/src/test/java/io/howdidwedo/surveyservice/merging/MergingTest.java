@@ -23,11 +23,11 @@ class MergingTest {
     private final Merging merging = new Merging(merges, names, changes::incrementAndGet, clock);
 
     private Merge merge(String one, String into) {
-        return merging.merge(MergeKind.CUSTOMER, one, into, "mia");
+        return merging.merge(Merge.Kind.CUSTOMER, one, into, "mia");
     }
 
     private String kept(String name) {
-        return names.now().kept(MergeKind.CUSTOMER, name);
+        return names.now().kept(Merge.Kind.CUSTOMER, name);
     }
 
     @Test
@@ -109,7 +109,7 @@ class MergingTest {
     @Test
     void seesWhatOthersMergedAfterAWhile() {
         assertThat(kept("ann")).isEqualTo("ann");
-        Merge elsewhere = Merge.of(MergeKind.CUSTOMER, "ann", "ana", "leo", NOON);
+        Merge elsewhere = Merge.of(Merge.Kind.CUSTOMER, "ann", "ana", "leo", NOON);
         merges.change(elsewhere, _ -> elsewhere);
         assertThat(kept("ann")).isEqualTo("ann");
 

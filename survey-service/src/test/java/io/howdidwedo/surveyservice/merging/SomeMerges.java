@@ -8,7 +8,7 @@ public final class SomeMerges {
     private SomeMerges() {}
 
     /// The first is one of the second's.
-    public static KnownAs of(MergeKind kind, String merged, String kept) {
+    public static KnownAs of(Merge.Kind kind, String merged, String kept) {
         return KnownAs.of(List.of(Merge.of(kind, merged, kept, "mia", Instant.EPOCH)));
     }
 }

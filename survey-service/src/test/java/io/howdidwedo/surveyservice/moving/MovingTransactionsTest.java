@@ -15,7 +15,6 @@ import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
 import io.howdidwedo.surveyservice.merging.Merging;
 import io.howdidwedo.surveyservice.merging.RememberedMerges;
 import io.howdidwedo.surveyservice.response.Answers;
@@ -113,7 +112,7 @@ class MovingTransactionsTest {
     }
 
     private Merge merge(String one, String into) {
-        return merging.merge(MergeKind.CUSTOMER, one, into, "mia");
+        return merging.merge(Merge.Kind.CUSTOMER, one, into, "mia");
     }
 
     private Transaction now(Transaction one) {
@@ -289,8 +288,8 @@ class MovingTransactionsTest {
     @Test
     void movesTeamsAndOfferings() {
         Transaction one = served("ann", "A-1");
-        merging.merge(MergeKind.TEAM, one.supplier(), "south", "mia");
-        merging.merge(MergeKind.OFFERING, one.offering(), "care", "mia");
+        merging.merge(Merge.Kind.TEAM, one.supplier(), "south", "mia");
+        merging.merge(Merge.Kind.OFFERING, one.offering(), "care", "mia");
         clock.advance(Duration.ofSeconds(1));
 
         moving.work();

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.preference;
 
-import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.merging.SomeMerges;
 
 /// Also where somebody was merged it does what every keeper of preferences does.
@@ -8,6 +8,6 @@ class OfAllNamesKitTest extends PreferencesKit {
     @Override
     protected Preferences empty() {
         return new OfAllNames(
-                new PreferencesInMemory(), () -> SomeMerges.of(MergeKind.CUSTOMER, "ann", "ana"));
+                new PreferencesInMemory(), () -> SomeMerges.of(Merge.Kind.CUSTOMER, "ann", "ana"));
     }
 }

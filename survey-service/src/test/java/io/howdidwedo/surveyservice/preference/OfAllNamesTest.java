@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.merging.KnownAs;
-import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.merging.SomeMerges;
 import io.howdidwedo.surveyservice.preference.Preference.Holder;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class OfAllNamesTest {
     private final OfAllNames preferences = new OfAllNames(said, () -> names);
 
     private void merge() {
-        names = SomeMerges.of(MergeKind.CUSTOMER, "ann", "ana");
+        names = SomeMerges.of(Merge.Kind.CUSTOMER, "ann", "ana");
     }
 
     private void separate() {

@@ -7,7 +7,7 @@ import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.contracts.transaction.TransactionMoved;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.surveyservice.merging.KnownAs;
-import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.merging.SomeMerges;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Transactions under the names by which two that are one are kept.
 class KeptTransactionTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-    private static final KnownAs ONE = SomeMerges.of(MergeKind.CUSTOMER, "ann", "ana");
+    private static final KnownAs ONE = SomeMerges.of(Merge.Kind.CUSTOMER, "ann", "ana");
     private static final Transaction ANNS =
             SomeTransaction.of("A-1", NOON, SomeTransaction.customer("ann")).recorded();
 
@@ -34,11 +34,11 @@ class KeptTransactionTest {
     @Test
     void isKeptUnderTeamsAndOfferingsTheSameWay() {
         Transaction other =
-                ANNS.keptAs(SomeMerges.of(MergeKind.TEAM, ANNS.supplier(), "south-branch"))
-                        .keptAs(SomeMerges.of(MergeKind.TEAM, ANNS.supplier(), "south-branch"));
+                ANNS.keptAs(SomeMerges.of(Merge.Kind.TEAM, ANNS.supplier(), "south-branch"))
+                        .keptAs(SomeMerges.of(Merge.Kind.TEAM, ANNS.supplier(), "south-branch"));
 
         assertThat(other.supplier()).isEqualTo("south-branch");
-        assertThat(ANNS.keptAs(SomeMerges.of(MergeKind.OFFERING, ANNS.offering(), "x")).offering())
+        assertThat(ANNS.keptAs(SomeMerges.of(Merge.Kind.OFFERING, ANNS.offering(), "x")).offering())
                 .isEqualTo("x");
     }
 

@@ -3,7 +3,6 @@ package io.howdidwedo.analyticsservice.chronicle.kafka;
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
 import io.howdidwedo.analyticsservice.chronicle.Batch;
 import io.howdidwedo.analyticsservice.chronicle.Batch.Partition;
-import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.topic.Topics;
@@ -48,7 +47,7 @@ final class ChronicleReader implements TopicReader.Reading {
     private final ConsumerFactory<String, byte[]> consumers;
     private final EventRecords records;
     private final Arrivals arrivals;
-    private final CaughtUp whenCaughtUp;
+    private final Chronicle.CaughtUp whenCaughtUp;
     private volatile boolean caughtUp;
 
     ChronicleReader(
@@ -56,7 +55,7 @@ final class ChronicleReader implements TopicReader.Reading {
             ConsumerFactory<String, byte[]> consumers,
             EventRecords records,
             Arrivals arrivals,
-            CaughtUp whenCaughtUp) {
+            Chronicle.CaughtUp whenCaughtUp) {
         this.chronicle = chronicle;
         this.consumers = consumers;
         this.records = records;

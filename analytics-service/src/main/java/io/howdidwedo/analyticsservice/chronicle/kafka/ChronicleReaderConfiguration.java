@@ -1,7 +1,6 @@
 package io.howdidwedo.analyticsservice.chronicle.kafka;
 
 import io.howdidwedo.analyticsservice.chronicle.Arrivals;
-import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicReader;
@@ -29,7 +28,7 @@ class ChronicleReaderConfiguration {
             ConsumerFactory<?, ?> consumers,
             EventRecords records,
             Arrivals arrivals,
-            CaughtUp caughtUp) {
+            Chronicle.CaughtUp caughtUp) {
         return new ChronicleReader(
                 chronicle,
                 (ConsumerFactory<String, byte[]>) consumers,

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.howdidwedo.analyticsservice.chronicle.Changes;
-import io.howdidwedo.analyticsservice.chronicle.Kept;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.ChronicleUnavailable;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Dimension;
@@ -47,7 +47,7 @@ final class CarriedSums {
     private final ReentrantLock room = new ReentrantLock();
     private final Map<Asked, Map<List<@Nullable String>, CountedSums>> known =
             new LinkedHashMap<>(16, 0.75f, true);
-    private @Nullable Kept kept;
+    private Chronicle.@Nullable Kept kept;
     private int rows;
 
     /// What sums are of.
@@ -123,7 +123,7 @@ final class CarriedSums {
 
     /// Carries what is known on to this moment; not to one that others have left behind already.
     private boolean isOfThisMoment() {
-        Kept before = kept;
+        Chronicle.Kept before = kept;
         if (before != null && before.version() >= version()) {
             return before.version() == version();
         }
@@ -135,7 +135,7 @@ final class CarriedSums {
     }
 
     /// Where what they were cannot be asked, all is counted anew.
-    private void carry(Kept before) {
+    private void carry(Chronicle.Kept before) {
         boolean carried = false;
         try (before) {
             Optional<Set<String>> changed =
@@ -151,7 +151,7 @@ final class CarriedSums {
         }
     }
 
-    private void carry(Kept before, Set<String> changed) {
+    private void carry(Chronicle.Kept before, Set<String> changed) {
         Map<Source, List<Asked>> sources =
                 known.keySet().stream().collect(groupingBy(asked -> asked.metric().source()));
         sources.forEach(
@@ -166,7 +166,8 @@ final class CarriedSums {
                 });
     }
 
-    private void carry(Kept before, Source source, List<Asked> asked, Set<String> customers) {
+    private void carry(
+            Chronicle.Kept before, Source source, List<Asked> asked, Set<String> customers) {
         Supplier<List<CountedRow>> rowsOfThem =
                 () ->
                         ChangedRows.of(
@@ -227,7 +228,7 @@ final class CarriedSums {
     private void letGoOfWhatIsLost() {
         if (room.tryLock()) {
             try {
-                Kept mine = kept;
+                Chronicle.Kept mine = kept;
                 if (mine != null && !chronicle.changes().areKnownSince(mine.version())) {
                     kept = null;
                     forget(known.keySet());

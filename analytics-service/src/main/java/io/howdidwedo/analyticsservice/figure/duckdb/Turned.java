@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.figure.duckdb;
 
-import io.howdidwedo.analyticsservice.chronicle.Kept;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
 import io.howdidwedo.analyticsservice.figure.Source;
 import java.sql.Connection;
@@ -41,7 +41,7 @@ final class Turned {
     }
 
     /// Those of a source, since an earlier moment.
-    Set<String> since(Kept before, Source source) {
+    Set<String> since(Chronicle.Kept before, Source source) {
         return switch (source) {
             case ANSWERS_AND_WHAT_FOLLOWED, ANSWERS_AND_WHAT_WAS_SPENT -> returns(before);
             case CASES -> cases(before);
@@ -49,7 +49,7 @@ final class Turned {
         };
     }
 
-    private Set<String> returns(Kept before) {
+    private Set<String> returns(Chronicle.Kept before) {
         Map<String, LocalDateTime> then = before.asked(this::latest);
         Map<String, LocalDateTime> now = latest();
         Set<String> customers = new HashSet<>();
@@ -77,7 +77,7 @@ final class Turned {
                 });
     }
 
-    private Set<String> cases(Kept before) {
+    private Set<String> cases(Chronicle.Kept before) {
         LocalDateTime then = before.asked(this::newestFact);
         return customers(CASES, then, newestFact());
     }

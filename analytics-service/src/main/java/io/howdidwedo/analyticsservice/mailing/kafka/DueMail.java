@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.mailing.kafka;
 
-import io.howdidwedo.analyticsservice.mailing.WhenDue;
+import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.topic.Topics;
@@ -12,9 +12,9 @@ import org.springframework.kafka.annotation.KafkaListener;
 /// Hears which timers fired, and has done what they are for.
 final class DueMail {
     private final PolledEvents polled;
-    private final List<WhenDue> tasks;
+    private final List<Timetable.WhenDue> tasks;
 
-    DueMail(PolledEvents polled, List<WhenDue> tasks) {
+    DueMail(PolledEvents polled, List<Timetable.WhenDue> tasks) {
         this.polled = polled;
         this.tasks = tasks;
     }

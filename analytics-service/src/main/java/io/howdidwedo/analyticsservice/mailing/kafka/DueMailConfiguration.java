@@ -1,6 +1,6 @@
 package io.howdidwedo.analyticsservice.mailing.kafka;
 
-import io.howdidwedo.analyticsservice.mailing.WhenDue;
+import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.servicekit.event.PolledEvents;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DueMailConfiguration {
 
     @Bean
-    DueMail dueMail(PolledEvents polled, List<WhenDue> tasks) {
+    DueMail dueMail(PolledEvents polled, List<Timetable.WhenDue> tasks) {
         return new DueMail(polled, tasks);
     }
 }

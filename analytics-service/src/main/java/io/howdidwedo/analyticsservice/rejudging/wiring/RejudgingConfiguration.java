@@ -1,7 +1,6 @@
 package io.howdidwedo.analyticsservice.rejudging.wiring;
 
 import io.howdidwedo.analyticsservice.agreement.OfferingAgreements;
-import io.howdidwedo.analyticsservice.chronicle.CaughtUp;
 import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.parameter.ChangingParameters;
 import io.howdidwedo.analyticsservice.parameter.ParameterVersions;
@@ -43,7 +42,7 @@ class RejudgingConfiguration {
 
     /// Nothing is judged before the chronicle can say what is usual.
     @Bean
-    CaughtUp caughtUp(Intake intake, Rounds rounds) {
+    Chronicle.CaughtUp caughtUp(Intake intake, Rounds rounds) {
         return () -> {
             intake.open();
             rounds.start();

@@ -2,7 +2,7 @@ package io.howdidwedo.analyticsservice.mailing.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.howdidwedo.analyticsservice.mailing.WhenDue;
+import io.howdidwedo.analyticsservice.mailing.Timetable;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
@@ -50,8 +50,8 @@ class DueMailTest {
                 .isEqualTo(purpose == TimerPurpose.LOOK_FOR_ALERTS ? List.of(timer) : List.of());
     }
 
-    private static WhenDue task(TimerPurpose purpose, List<TimerFired> done) {
-        return new WhenDue() {
+    private static Timetable.WhenDue task(TimerPurpose purpose, List<TimerFired> done) {
+        return new Timetable.WhenDue() {
             @Override
             public TimerPurpose purpose() {
                 return purpose;

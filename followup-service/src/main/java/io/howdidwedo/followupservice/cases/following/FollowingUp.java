@@ -161,7 +161,7 @@ public final class FollowingUp {
     /// Two people may merge two cases into each other.
     private Case stillOpen(UUID id) {
         Case other = cases.find(id).orElseThrow();
-        other.requireMergeable();
+        other.requireWork(NotPossible.Deed.TAKE_IN);
         return other;
     }
 

@@ -29,7 +29,7 @@ final class Schedule implements SmartLifecycle {
     private static final Duration COMMIT = Duration.ofSeconds(5);
 
     /// So often at most the thread wakes up while nothing comes; timers are looked at no more
-    // often.
+    /// often.
     private static final Duration POLL = Duration.ofMillis(250);
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);

@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.Change;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,11 +15,11 @@ public final class ReadLanguages {
     /// Whoever nothing is known of reads this.
     public static final Locale UNKNOWN = Locale.ENGLISH;
 
-    private final Catalogue<ReadLanguage> known;
+    private final Catalogue<Known> known;
     private final Clock clock;
 
     /// Keeps them here.
-    public ReadLanguages(Catalogue<ReadLanguage> known, Clock clock) {
+    public ReadLanguages(Catalogue<Known> known, Clock clock) {
         this.known = known;
         this.clock = clock;
     }
@@ -26,17 +27,17 @@ public final class ReadLanguages {
     /// What to write to somebody in.
     public Locale of(String user) {
         return known.find(id(user))
-                .map(ReadLanguage::language)
+                .map(Known::language)
                 .map(Locale::forLanguageTag)
                 .orElse(UNKNOWN);
     }
 
     /// Somebody reads this language from now on.
     public void reads(String user, Locale language) {
-        Change<ReadLanguage> now =
+        Change<Known> now =
                 new Change<>(
                         id(user),
-                        new ReadLanguage(user, language.toLanguageTag(), clock.instant()),
+                        new Known(user, language.toLanguageTag(), clock.instant()),
                         List.of());
         boolean isKnown =
                 known.change(
@@ -54,4 +55,10 @@ public final class ReadLanguages {
     private static UUID id(String user) {
         return DerivedId.of("read-language", user);
     }
+
+    /// The language somebody reads.
+    ///
+    /// @param language its BCP 47 tag
+    /// @param createdAt when it became known
+    public record Known(String user, String language, Instant createdAt) {}
 }

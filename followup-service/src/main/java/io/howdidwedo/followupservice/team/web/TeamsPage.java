@@ -3,7 +3,6 @@ package io.howdidwedo.followupservice.team.web;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.ShortId;
-import io.howdidwedo.servicekit.placing.Moved;
 import io.howdidwedo.servicekit.placing.PlaceButtons;
 import io.howdidwedo.servicekit.placing.PlaceChange;
 import java.util.List;
@@ -27,7 +26,7 @@ record TeamsPage(List<TeamLine> lines, String others, @Nullable PlaceChange back
     }
 
     /// What was moved a moment ago; null when nothing was.
-    @Nullable Moved moved() {
+    PlaceChange.@Nullable Moved moved() {
         return back == null || !places()
                 ? null
                 : lines.stream()
@@ -37,8 +36,8 @@ record TeamsPage(List<TeamLine> lines, String others, @Nullable PlaceChange back
                         .orElse(null);
     }
 
-    private Moved moved(String name, PlaceChange change) {
-        return new Moved(TeamOrderController.PATH, name, change, caller.csrf());
+    private PlaceChange.Moved moved(String name, PlaceChange change) {
+        return new PlaceChange.Moved(TeamOrderController.PATH, name, change, caller.csrf());
     }
 
     private static String shown(TeamLine line) {

@@ -5,7 +5,6 @@ import io.howdidwedo.gateway.apikey.ApiKey.KeySecret;
 import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.caller.Callers.Finding;
 import io.howdidwedo.gateway.caller.Callers.Known;
-import io.howdidwedo.gateway.caller.Credential;
 import io.howdidwedo.gateway.caller.Sightings;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
@@ -41,7 +40,7 @@ public final class Recognition {
     /// Who it is; a changing request prolongs the session it comes from.
     public Mono<Optional<Known>> of(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
-        Credential credential = credential(request);
+        Callers.Credential credential = credential(request);
         if (credential == null) {
             return Mono.just(Optional.empty());
         }
@@ -50,8 +49,9 @@ public final class Recognition {
     }
 
     private Mono<Optional<Known>> noted(
-            Credential credential, Optional<Known> known, boolean reading) {
-        if (known.isPresent() && credential instanceof Credential.OfKey(String fingerprint)) {
+            Callers.Credential credential, Optional<Known> known, boolean reading) {
+        if (known.isPresent()
+                && credential instanceof Callers.Credential.OfKey(String fingerprint)) {
             return noted(fingerprint, known, reading);
         }
         return reading ? Mono.just(known) : prolong(credential, known);
@@ -67,14 +67,14 @@ public final class Recognition {
                 : blocking.run(() -> sightings.changing(fingerprint)).thenReturn(known);
     }
 
-    private Mono<Optional<Known>> find(Credential credential) {
+    private Mono<Optional<Known>> find(Callers.Credential credential) {
         Finding recalled = callers.recall(credential);
         return recalled != null
                 ? Mono.just(recalled.known())
                 : blocking.call(() -> callers.find(credential).known());
     }
 
-    private Mono<Optional<Known>> prolong(Credential credential, Optional<Known> known) {
+    private Mono<Optional<Known>> prolong(Callers.Credential credential, Optional<Known> known) {
         Session session = known.map(Known::session).orElse(null);
         if (session == null || !sessions.isWorthProlonging(session)) {
             return Mono.just(known);
@@ -88,15 +88,15 @@ public final class Recognition {
                 });
     }
 
-    private static @Nullable Credential credential(ServerHttpRequest request) {
+    private static Callers.@Nullable Credential credential(ServerHttpRequest request) {
         String authorization = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         if (authorization != null && authorization.startsWith(BEARER + "hdwd_")) {
             return KeySecret.in(authorization.substring(BEARER.length()))
-                    .map(secret -> new Credential.OfKey(secret.fingerprint()))
+                    .map(secret -> new Callers.Credential.OfKey(secret.fingerprint()))
                     .orElse(null);
         }
         return SessionCookie.in(request)
-                .map(token -> new Credential.OfSession(token.sessionId()))
+                .map(token -> new Callers.Credential.OfSession(token.sessionId()))
                 .orElse(null);
     }
 }

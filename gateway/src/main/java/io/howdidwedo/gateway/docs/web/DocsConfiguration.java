@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /// The contracts of all `/api` routes and of all topics, as they were read off the code, with a
 /// page to read and try the routes. Everybody may read what programs are promised; trying needs a
-// key.
+/// key.
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration {
     private static final String CONTRACT = "/docs/openapi.json";

@@ -2,7 +2,6 @@ package io.howdidwedo.gateway.login.web;
 
 import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.caller.Callers.Known;
-import io.howdidwedo.gateway.caller.Credential;
 import io.howdidwedo.gateway.caller.web.Recognition;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Sessions;
@@ -52,7 +51,7 @@ final class LoggingOut {
 
     private void end(Session session) {
         sessions.end(session.id());
-        callers.forget(new Credential.OfSession(session.id()));
+        callers.forget(new Callers.Credential.OfSession(session.id()));
     }
 
     private static Mono<ServerResponse> leave(ServerRequest request) {

@@ -10,8 +10,6 @@ import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.customer.find.Served;
 import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.merging.MergedNames;
 import io.howdidwedo.surveyservice.merging.Merges;
 import io.howdidwedo.surveyservice.merging.Merging;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
@@ -31,7 +29,7 @@ public final class MergingCustomers {
     private final FindingCustomers finding;
     private final CustomersTransactions transactions;
     private final Merges merges;
-    private final MergedNames names;
+    private final KnownAs.Lately names;
     private final Merging merging;
 
     /// Merges these.
@@ -39,7 +37,7 @@ public final class MergingCustomers {
             FindingCustomers finding,
             CustomersTransactions transactions,
             Merges merges,
-            MergedNames names,
+            KnownAs.Lately names,
             Merging merging) {
         this.finding = finding;
         this.transactions = transactions;
@@ -59,27 +57,27 @@ public final class MergingCustomers {
     /// @throws NotAllowed when other teams served one of them, too
     public Merge merge(String merged, String into, Teams teams, String by) {
         KnownAs known = names.now();
-        if (known.isMerged(MergeKind.CUSTOMER, merged)) {
-            requireTheirs(find(known.kept(MergeKind.CUSTOMER, merged), teams), teams);
+        if (known.isMerged(Merge.Kind.CUSTOMER, merged)) {
+            requireTheirs(find(known.kept(Merge.Kind.CUSTOMER, merged), teams), teams);
         } else {
             requireTheirs(find(merged, teams), teams);
         }
         if (!merged.equals(into)) {
-            requireOther(known.kept(MergeKind.CUSTOMER, into), teams);
+            requireOther(known.kept(Merge.Kind.CUSTOMER, into), teams);
         }
-        return merging.merge(MergeKind.CUSTOMER, merged, into, by);
+        return merging.merge(Merge.Kind.CUSTOMER, merged, into, by);
     }
 
     private void requireOther(String into, Teams teams) {
         CustomerFind other =
-                finding.find(MergeKind.CUSTOMER.keyOf(into), teams)
+                finding.find(Merge.Kind.CUSTOMER.keyOf(into), teams)
                         .orElseThrow(
                                 () -> new InvalidInput("into", "is no customer that is known"));
         requireTheirs(other, teams);
     }
 
     private CustomerFind find(String customer, Teams teams) {
-        UUID key = MergeKind.CUSTOMER.keyOf(customer);
+        UUID key = Merge.Kind.CUSTOMER.keyOf(customer);
         return finding.find(key, teams).orElseThrow(() -> new NotFound("customer", customer));
     }
 
@@ -101,7 +99,7 @@ public final class MergingCustomers {
     /// What became of the one with this key when it was last merged or separated; empty when it
     /// never was.
     public Optional<Merge> merged(UUID key) {
-        return merges.find(key).filter(one -> one.kind() == MergeKind.CUSTOMER);
+        return merges.find(key).filter(one -> one.kind() == Merge.Kind.CUSTOMER);
     }
 
     /// The same, as far as these teams see the customer that is kept.
@@ -111,14 +109,14 @@ public final class MergingCustomers {
 
     /// The key of the one under whom whoever was merged is kept in the end.
     public UUID keptKey(Merge merge) {
-        return MergeKind.CUSTOMER.keyOf(names.now().kept(merge.kind(), merge.kept()));
+        return Merge.Kind.CUSTOMER.keyOf(names.now().kept(merge.kind(), merge.kept()));
     }
 
     /// Who was merged into this one, the first first.
     public List<Merge> into(String kept) {
-        return names.now().namesOf(MergeKind.CUSTOMER, kept).stream()
+        return names.now().namesOf(Merge.Kind.CUSTOMER, kept).stream()
                 .filter(name -> !name.equals(kept))
-                .flatMap(name -> merged(MergeKind.CUSTOMER.keyOf(name)).stream())
+                .flatMap(name -> merged(Merge.Kind.CUSTOMER.keyOf(name)).stream())
                 .filter(Merge::isInForce)
                 .sorted(Comparator.comparing(Merge::at))
                 .toList();
@@ -127,7 +125,7 @@ public final class MergingCustomers {
     /// What is on its way to this customer, or from them.
     public List<Merge> moving(String kept) {
         return merges.unsettled().stream()
-                .filter(one -> one.kind() == MergeKind.CUSTOMER && one.isMoving())
+                .filter(one -> one.kind() == Merge.Kind.CUSTOMER && one.isMoving())
                 .filter(one -> names.now().kept(one.kind(), one.kept()).equals(kept))
                 .toList();
     }

@@ -3,7 +3,6 @@ package io.howdidwedo.surveyservice.firsthour.web;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.firsthour.Checklist;
-import io.howdidwedo.surveyservice.firsthour.Step;
 import io.howdidwedo.surveyservice.imports.Import;
 import io.howdidwedo.surveyservice.imports.ImportState;
 import io.howdidwedo.surveyservice.sample.Sample;
@@ -21,7 +20,7 @@ record GettingStartedPage(
     private static final Phrases WORDS = Phrases.of(GettingStartedPage.class);
 
     /// A step that is taken on another page.
-    record Line(Step step, String path) {
+    record Line(Checklist.Step step, String path) {
         /// The name of its part of the page.
         String id() {
             return "step-" + word();
@@ -45,11 +44,11 @@ record GettingStartedPage(
         }
     }
 
-    static final Line OFFERING = new Line(Step.OFFERING, "/offerings");
-    static final Line SURVEY = new Line(Step.SURVEY, "/surveys");
-    static final Line CUSTOMER = new Line(Step.CUSTOMER, "/imports");
-    static final Line TEAM = new Line(Step.TEAM, "/teams");
-    static final Line SHOP = new Line(Step.SHOP, "");
+    static final Line OFFERING = new Line(Checklist.Step.OFFERING, "/offerings");
+    static final Line SURVEY = new Line(Checklist.Step.SURVEY, "/surveys");
+    static final Line CUSTOMER = new Line(Checklist.Step.CUSTOMER, "/imports");
+    static final Line TEAM = new Line(Checklist.Step.TEAM, "/teams");
+    static final Line SHOP = new Line(Checklist.Step.SHOP, "");
 
     /// Whether rows are still being taken in, or wait for it.
     boolean isComing() {

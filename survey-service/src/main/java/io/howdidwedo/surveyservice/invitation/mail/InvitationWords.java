@@ -6,7 +6,7 @@ import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.invitation.mail.InvitationMessage.WayOut;
-import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
+import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -59,7 +59,7 @@ final class InvitationWords {
     }
 
     /// What a colleague gets to look at: every link opens the preview.
-    InvitationMessage trial(TrialMail mail) {
+    InvitationMessage trial(TrialMails.TrialMail mail) {
         Wording wording = mail.wording();
         AskedAbout about = mail.about();
         Survey survey = mail.survey();

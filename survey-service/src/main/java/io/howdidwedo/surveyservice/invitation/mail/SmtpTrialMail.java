@@ -6,7 +6,6 @@ import io.howdidwedo.servicekit.mail.InternationalMail;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
-import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import jakarta.mail.Message;
@@ -56,7 +55,7 @@ final class SmtpTrialMail implements TrialMails {
     }
 
     @Override
-    public boolean send(TrialMail mail, String to) {
+    public boolean send(TrialMails.TrialMail mail, String to) {
         try {
             if (MailAddress.needsUtf8(to)) {
                 return international.send(compose(international.session(), mail, to));
@@ -69,7 +68,7 @@ final class SmtpTrialMail implements TrialMails {
         }
     }
 
-    private MimeMessage compose(Session session, TrialMail trial, String to)
+    private MimeMessage compose(Session session, TrialMails.TrialMail trial, String to)
             throws MessagingException {
         InvitationMessage content = words.trial(trial);
         IdentifiedMessage mail =

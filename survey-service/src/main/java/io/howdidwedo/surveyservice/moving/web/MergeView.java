@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.moving.web;
 
+import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.surveyservice.merging.Merge;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,19 @@ public record MergeView(
                 one.separatedAt(),
                 one.moved(),
                 one.toMove());
+    }
+
+    /// Into which one another is merged, as programs say it.
+    public record Into(@Nullable String into) {
+        /// Its id, as all ids are written.
+        ///
+        /// @throws InvalidInput when none is stated
+        public String checked() {
+            String id = into == null ? "" : WrittenText.id(into);
+            if (id.isEmpty()) {
+                throw new InvalidInput("into", "must be the id of the one that is kept");
+            }
+            return id;
+        }
     }
 }

@@ -12,7 +12,6 @@ import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
 import io.howdidwedo.surveyservice.moving.MergingNames;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -49,19 +48,19 @@ final class NamesMergeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String merged,
             Caller caller) {
-        return page(HttpStatus.OK, MergeKind.TEAM, id, merged, null, caller);
+        return page(HttpStatus.OK, Merge.Kind.TEAM, id, merged, null, caller);
     }
 
     @PostMapping("/teams/{id}/merge")
     ResponseEntity<?> mergeTeam(
             @PathVariable String id, @RequestParam(defaultValue = "") String other, Caller caller) {
-        return merge(MergeKind.TEAM, id, other, caller);
+        return merge(Merge.Kind.TEAM, id, other, caller);
     }
 
     @PostMapping("/teams/{id}/separate")
     ResponseEntity<?> separateTeam(
             @PathVariable String id, @RequestParam String other, Caller caller) {
-        return separate(MergeKind.TEAM, id, other, caller);
+        return separate(Merge.Kind.TEAM, id, other, caller);
     }
 
     @GetMapping("/offerings/{id}/merge")
@@ -69,31 +68,31 @@ final class NamesMergeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String merged,
             Caller caller) {
-        return page(HttpStatus.OK, MergeKind.OFFERING, id, merged, null, caller);
+        return page(HttpStatus.OK, Merge.Kind.OFFERING, id, merged, null, caller);
     }
 
     @PostMapping("/offerings/{id}/merge")
     ResponseEntity<?> mergeOffering(
             @PathVariable String id, @RequestParam(defaultValue = "") String other, Caller caller) {
-        return merge(MergeKind.OFFERING, id, other, caller);
+        return merge(Merge.Kind.OFFERING, id, other, caller);
     }
 
     @PostMapping("/offerings/{id}/separate")
     ResponseEntity<?> separateOffering(
             @PathVariable String id, @RequestParam String other, Caller caller) {
-        return separate(MergeKind.OFFERING, id, other, caller);
+        return separate(Merge.Kind.OFFERING, id, other, caller);
     }
 
     private ResponseEntity<Html> page(
             HttpStatus status,
-            MergeKind kind,
+            Merge.Kind kind,
             String id,
             String merged,
             @Nullable String problem,
             Caller caller) {
         requireTheirs(kind, id, caller);
         Map<String, Long> others = new TreeMap<>(merging.known(kind));
-        if (kind == MergeKind.TEAM) {
+        if (kind == Merge.Kind.TEAM) {
             others.keySet().removeIf(other -> !caller.mayAccess(other));
         }
         Merge gone = merging.merged(kind, id).filter(Merge::isInForce).orElse(null);
@@ -118,19 +117,19 @@ final class NamesMergeController {
                 .body(
                         pages.page(
                                 caller,
-                                kind == MergeKind.TEAM ? Section.TEAMS : Section.OFFERINGS,
+                                kind == Merge.Kind.TEAM ? Section.TEAMS : Section.OFFERINGS,
                                 WORDS.say("title", page.called(id)),
                                 templates.content("moving/web/names-merge.jte", page)));
     }
 
     /// An offering is everybody's, a team is not.
-    private static void requireTheirs(MergeKind kind, String id, Caller caller) {
-        if (kind == MergeKind.TEAM) {
+    private static void requireTheirs(Merge.Kind kind, String id, Caller caller) {
+        if (kind == Merge.Kind.TEAM) {
             caller.requireSupplier(id);
         }
     }
 
-    private ResponseEntity<?> merge(MergeKind kind, String id, String other, Caller caller) {
+    private ResponseEntity<?> merge(Merge.Kind kind, String id, String other, Caller caller) {
         requireTheirs(kind, id, caller);
         requireTheirs(kind, other.isBlank() ? id : WrittenText.id(other), caller);
         try {
@@ -142,15 +141,15 @@ final class NamesMergeController {
         }
     }
 
-    private ResponseEntity<?> separate(MergeKind kind, String id, String other, Caller caller) {
+    private ResponseEntity<?> separate(Merge.Kind kind, String id, String other, Caller caller) {
         requireTheirs(kind, id, caller);
         requireTheirs(kind, other, caller);
         merging.separate(kind, other, caller.id());
         return SeeOther.at(path(kind, id));
     }
 
-    private static String path(MergeKind kind, String id) {
-        String home = kind == MergeKind.TEAM ? "/teams/" : "/offerings/";
+    private static String path(Merge.Kind kind, String id) {
+        String home = kind == Merge.Kind.TEAM ? "/teams/" : "/offerings/";
         return home + encoded(id) + "/merge";
     }
 

@@ -4,7 +4,6 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.naming.Names;
 import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.MergeKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 /// @param merged what was merged just now; null: nothing was
 /// @param problem why it was not done; null when nothing was wrong
 record NamesMergePage(
-        MergeKind kind,
+        Merge.Kind kind,
         String id,
         @Nullable Merge gone,
         List<Merge> also,
@@ -41,13 +40,13 @@ record NamesMergePage(
 
     /// Where all of this kind are.
     String home() {
-        return kind == MergeKind.TEAM ? "/teams" : "/offerings";
+        return kind == Merge.Kind.TEAM ? "/teams" : "/offerings";
     }
 
     /// Where this one is.
     String back() {
         String encoded = UriUtils.encode(id, StandardCharsets.UTF_8);
-        return kind == MergeKind.TEAM ? "/teams?team=" + encoded : "/offerings/" + encoded;
+        return kind == Merge.Kind.TEAM ? "/teams?team=" + encoded : "/offerings/" + encoded;
     }
 
     /// Where this one is merged and separated.
@@ -58,7 +57,7 @@ record NamesMergePage(
     /// What people call one of these.
     String called(String name) {
         String called =
-                kind == MergeKind.TEAM
+                kind == Merge.Kind.TEAM
                         ? Names.ofThisProcess().team(name)
                         : Names.ofThisProcess().offering(name);
         return called.equals(name) ? name : called + " (" + name + ")";

@@ -4,7 +4,6 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.ShortId;
-import io.howdidwedo.servicekit.placing.Moved;
 import io.howdidwedo.servicekit.placing.PlaceButtons;
 import io.howdidwedo.servicekit.placing.PlaceChange;
 import io.howdidwedo.surveyservice.offering.Offering;
@@ -36,7 +35,7 @@ record OfferingsPage(
     }
 
     /// What was moved a moment ago; null when nothing was.
-    @Nullable Moved moved() {
+    PlaceChange.@Nullable Moved moved() {
         return back == null || !places()
                 ? null
                 : offerings.stream()
@@ -46,8 +45,8 @@ record OfferingsPage(
                         .orElse(null);
     }
 
-    private Moved moved(String name, PlaceChange change) {
-        return new Moved(OfferingOrderController.PATH, name, change, caller.csrf());
+    private PlaceChange.Moved moved(String name, PlaceChange change) {
+        return new PlaceChange.Moved(OfferingOrderController.PATH, name, change, caller.csrf());
     }
 
     private static String shown(Offering offering) {

@@ -1,6 +1,6 @@
 package io.howdidwedo.surveyservice.preference.wiring;
 
-import io.howdidwedo.surveyservice.merging.MergedNames;
+import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.preference.OfAllNames;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -13,7 +13,7 @@ class PreferenceConfiguration {
     /// Everybody sees what customers said under any of their names.
     @Bean
     @Primary
-    Preferences preferences(@Qualifier("saidPreferences") Preferences said, MergedNames names) {
+    Preferences preferences(@Qualifier("saidPreferences") Preferences said, KnownAs.Lately names) {
         return new OfAllNames(said, names);
     }
 }

@@ -8,7 +8,7 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.merging.KnownAs;
-import io.howdidwedo.surveyservice.merging.MergeKind;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.MovableTransactions;
 import io.howdidwedo.surveyservice.transaction.Recording;
@@ -148,7 +148,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions, Mo
     }
 
     @Override
-    public void each(MergeKind kind, String name, boolean othersOnly, Consumer<Transaction> each) {
+    public void each(Merge.Kind kind, String name, boolean othersOnly, Consumer<Transaction> each) {
         Document those = new Document("state." + field(kind), name);
         if (othersOnly) {
             those.append("state.sent", new Document("$ne", null));
@@ -156,7 +156,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions, Mo
         transactions.each(those, null, kept -> each.accept(kept.state()));
     }
 
-    private static String field(MergeKind kind) {
+    private static String field(Merge.Kind kind) {
         return switch (kind) {
             case CUSTOMER -> "customer.id";
             case TEAM -> "supplier";
@@ -165,7 +165,7 @@ final class MongoTransactions implements Transactions, CustomersTransactions, Mo
     }
 
     @Override
-    public Map<String, Long> countsOf(MergeKind kind) {
+    public Map<String, Long> countsOf(Merge.Kind kind) {
         return transactions.countBy(new Document(), field(kind));
     }
 

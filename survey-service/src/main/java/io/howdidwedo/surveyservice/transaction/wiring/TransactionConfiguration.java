@@ -2,7 +2,7 @@ package io.howdidwedo.surveyservice.transaction.wiring;
 
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
-import io.howdidwedo.surveyservice.merging.MergedNames;
+import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
@@ -36,7 +36,7 @@ class TransactionConfiguration {
             Surveys surveys,
             PublicHolidays holidays,
             OpenChannels channels,
-            MergedNames names,
+            KnownAs.Lately names,
             IntakeSettings settings,
             Clock clock) {
         return new RecordingTransactions(

@@ -7,7 +7,7 @@ import io.howdidwedo.servicekit.mail.MailSigning;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.surveyservice.brand.Brand;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
-import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
+import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.survey.StandardSurvey;
 import io.howdidwedo.surveyservice.survey.Survey;
@@ -91,10 +91,10 @@ class SmtpTrialMailTest {
         assertThat(mails.send(trial(), "ana@example.org")).isFalse();
     }
 
-    private static TrialMail trial() {
+    private static TrialMails.TrialMail trial() {
         Survey survey = StandardSurvey.firstVersion();
         Wording german = Wording.in("de");
-        return new TrialMail(
+        return new TrialMails.TrialMail(
                 "Ana",
                 survey,
                 AskedAbout.somebody(survey, new OfferingsInMemory(), german, NOON, ZoneOffset.UTC),

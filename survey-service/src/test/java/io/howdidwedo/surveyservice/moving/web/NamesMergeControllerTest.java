@@ -118,18 +118,18 @@ class NamesMergeControllerTest {
 
     @Test
     void programsDoItToo() {
-        assertThat(api.mergeOffering("repairs", new MergeInto("repair"), ADMIN).status())
+        assertThat(api.mergeOffering("repairs", new MergeView.Into("repair"), ADMIN).status())
                 .isEqualTo("merging");
         assertThat(api.offering("repairs", ADMIN).kept()).isEqualTo("repair");
         assertThat(api.separateOffering("repairs", ADMIN).status()).isEqualTo("separating");
-        assertThat(api.mergeTeam("Smith & Co", new MergeInto("west"), ADMIN).kept())
+        assertThat(api.mergeTeam("Smith & Co", new MergeView.Into("west"), ADMIN).kept())
                 .isEqualTo("west");
         assertThat(api.team("Smith & Co", ADMIN).status()).isEqualTo("merging");
         assertThat(api.separateTeam("Smith & Co", ADMIN).status()).isEqualTo("separating");
-        assertThatThrownBy(() -> api.mergeTeam("west", new MergeInto("nobody"), ADMIN))
+        assertThatThrownBy(() -> api.mergeTeam("west", new MergeView.Into("nobody"), ADMIN))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("into: is no team that is known");
-        assertThatThrownBy(() -> api.mergeTeam("nobody", new MergeInto("west"), ADMIN))
+        assertThatThrownBy(() -> api.mergeTeam("nobody", new MergeView.Into("west"), ADMIN))
                 .isInstanceOf(NotFound.class);
     }
 }

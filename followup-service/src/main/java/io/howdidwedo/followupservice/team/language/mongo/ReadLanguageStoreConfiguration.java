@@ -1,7 +1,7 @@
 package io.howdidwedo.followupservice.team.language.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.howdidwedo.followupservice.team.language.ReadLanguage;
+import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.StoredCatalogue;
 import io.howdidwedo.servicekit.outbox.OutboxRelay;
@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadLanguageStoreConfiguration {
     @Bean
-    Catalogue<ReadLanguage> readLanguageCatalogue(MongoDatabase database, OutboxRelay relay) {
-        return new StoredCatalogue<>(database, relay, "read_languages", ReadLanguage.class);
+    Catalogue<ReadLanguages.Known> readLanguageCatalogue(
+            MongoDatabase database, OutboxRelay relay) {
+        return new StoredCatalogue<>(database, relay, "read_languages", ReadLanguages.Known.class);
     }
 }

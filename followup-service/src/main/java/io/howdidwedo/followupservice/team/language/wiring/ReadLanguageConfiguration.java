@@ -1,6 +1,5 @@
 package io.howdidwedo.followupservice.team.language.wiring;
 
-import io.howdidwedo.followupservice.team.language.ReadLanguage;
 import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import java.time.Clock;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadLanguageConfiguration {
     @Bean
-    ReadLanguages readLanguages(Catalogue<ReadLanguage> known, Clock clock) {
+    ReadLanguages readLanguages(Catalogue<ReadLanguages.Known> known, Clock clock) {
         return new ReadLanguages(known, clock);
     }
 }

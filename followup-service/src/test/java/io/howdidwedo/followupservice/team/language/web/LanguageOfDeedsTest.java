@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.howdidwedo.access.Role;
-import io.howdidwedo.followupservice.team.language.ReadLanguage;
 import io.howdidwedo.followupservice.team.language.ReadLanguages;
 import io.howdidwedo.servicekit.aggregate.Catalogue;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
@@ -99,25 +98,26 @@ class LanguageOfDeedsTest {
         return SomeCaller.reading("kim", "Kim", ZoneOffset.UTC, language, Role.AGENT, "*");
     }
 
-    private static final class Broken implements Catalogue<ReadLanguage> {
+    private static final class Broken implements Catalogue<ReadLanguages.Known> {
         @Override
-        public Optional<ReadLanguage> find(UUID id) {
+        public Optional<ReadLanguages.Known> find(UUID id) {
             throw new IllegalStateException("no database");
         }
 
         @Override
-        public List<ReadLanguage> all() {
+        public List<ReadLanguages.Known> all() {
             return List.of();
         }
 
         @Override
-        public boolean add(Change<ReadLanguage> first) {
+        public boolean add(Change<ReadLanguages.Known> first) {
             throw new IllegalStateException("no database");
         }
 
         @Override
-        public Optional<ReadLanguage> change(
-                UUID id, Function<ReadLanguage, @Nullable Change<ReadLanguage>> step) {
+        public Optional<ReadLanguages.Known> change(
+                UUID id,
+                Function<ReadLanguages.Known, @Nullable Change<ReadLanguages.Known>> step) {
             throw new IllegalStateException("no database");
         }
     }

@@ -2,8 +2,8 @@ package io.howdidwedo.surveyservice.customer.find.wiring;
 
 import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.holding.AfterErasure;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.moving.AfterMoving;
+import io.howdidwedo.surveyservice.merging.Merge;
+import io.howdidwedo.surveyservice.moving.MovingTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,9 +17,9 @@ class CustomerFindConfiguration {
     }
 
     @Bean
-    AfterMoving findsAfterMoving(FindingCustomers finding) {
+    MovingTransactions.Afterwards findsAfterMoving(FindingCustomers finding) {
         return (kind, name) -> {
-            if (kind == MergeKind.CUSTOMER) {
+            if (kind == Merge.Kind.CUSTOMER) {
                 finding.changed(name);
             }
         };

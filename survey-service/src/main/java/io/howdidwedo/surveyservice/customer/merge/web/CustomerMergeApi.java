@@ -4,8 +4,7 @@ import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.surveyservice.customer.merge.MergingCustomers;
-import io.howdidwedo.surveyservice.merging.MergeKind;
-import io.howdidwedo.surveyservice.moving.web.MergeInto;
+import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.moving.web.MergeView;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ final class CustomerMergeApi {
     /// @param customer the id that was given up, as transactions name it
     @GetMapping("/api/customers/{customer}/merge")
     MergeView get(@PathVariable String customer, Caller caller) {
-        return merging.merged(MergeKind.CUSTOMER.keyOf(WrittenText.id(customer)), caller.within())
+        return merging.merged(Merge.Kind.CUSTOMER.keyOf(WrittenText.id(customer)), caller.within())
                 .map(MergeView::of)
                 .orElseThrow(() -> new NotFound("merge of customer", customer));
     }
@@ -38,7 +37,8 @@ final class CustomerMergeApi {
     ///
     /// @param customer the id that is given up, as transactions name it
     @PostMapping("/api/customers/{customer}/merge")
-    MergeView merge(@PathVariable String customer, @RequestBody MergeInto body, Caller caller) {
+    MergeView merge(
+            @PathVariable String customer, @RequestBody MergeView.Into body, Caller caller) {
         return MergeView.of(
                 merging.merge(
                         WrittenText.id(customer), body.checked(), caller.within(), caller.id()));
@@ -52,7 +52,7 @@ final class CustomerMergeApi {
     MergeView separate(@PathVariable String customer, Caller caller) {
         return MergeView.of(
                 merging.separate(
-                        MergeKind.CUSTOMER.keyOf(WrittenText.id(customer)),
+                        Merge.Kind.CUSTOMER.keyOf(WrittenText.id(customer)),
                         caller.within(),
                         caller.id()));
     }

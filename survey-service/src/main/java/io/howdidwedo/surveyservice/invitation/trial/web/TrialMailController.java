@@ -4,7 +4,6 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.mail.MailAddress;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.surveyservice.invitation.AskedAbout;
-import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
 import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.survey.Question;
@@ -61,7 +60,9 @@ final class TrialMailController {
         Wording wording = Wording.in(language);
         AskedAbout about =
                 AskedAbout.somebody(survey, offerings, wording, clock.instant(), caller.zone());
-        boolean taken = mails.send(new TrialMail(caller.name(), survey, about, wording), address);
+        boolean taken =
+                mails.send(
+                        new TrialMails.TrialMail(caller.name(), survey, about, wording), address);
         return taken ? "sent" : "away";
     }
 }

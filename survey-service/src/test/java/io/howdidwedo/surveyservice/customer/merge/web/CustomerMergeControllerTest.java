@@ -20,7 +20,6 @@ import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.customer.merge.MergingCustomers;
 import io.howdidwedo.surveyservice.merging.Merging;
 import io.howdidwedo.surveyservice.merging.RememberedMerges;
-import io.howdidwedo.surveyservice.moving.web.MergeInto;
 import io.howdidwedo.surveyservice.moving.web.MergeView;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
@@ -172,16 +171,16 @@ class CustomerMergeControllerTest {
 
     @Test
     void programsDoItByTheIdsTheyKnow() {
-        MergeView merged = api.merge("c-2", new MergeInto(" c-1 "), WEST);
+        MergeView merged = api.merge("c-2", new MergeView.Into(" c-1 "), WEST);
 
         assertThat(merged.kept()).isEqualTo("c-1");
         assertThat(merged.status()).isEqualTo("merging");
         assertThat(api.get("c-2", WEST)).isEqualTo(merged);
         assertThat(api.separate("c-2", WEST).status()).isEqualTo("separating");
-        assertThatThrownBy(() -> api.merge("c-2", new MergeInto(null), WEST))
+        assertThatThrownBy(() -> api.merge("c-2", new MergeView.Into(null), WEST))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("into: must be the id");
-        assertThatThrownBy(() -> api.merge("c-2", new MergeInto("c-2"), WEST))
+        assertThatThrownBy(() -> api.merge("c-2", new MergeView.Into("c-2"), WEST))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("into: must be another one");
         assertThatThrownBy(() -> api.get("nobody", WEST)).isInstanceOf(NotFound.class);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
-import io.howdidwedo.surveyservice.invitation.trial.TrialMail;
+import io.howdidwedo.surveyservice.invitation.trial.TrialMails;
 import io.howdidwedo.surveyservice.offering.OfferingsInMemory;
 import io.howdidwedo.surveyservice.survey.SomeSurvey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -25,7 +25,7 @@ class TrialMailControllerTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T12:00:00Z"));
     private final SurveysInMemory surveys = new SurveysInMemory();
     private final DraftingSurveys drafting = SomeDrafting.of(surveys, clock);
-    private final List<TrialMail> sent = new ArrayList<>();
+    private final List<TrialMails.TrialMail> sent = new ArrayList<>();
     private boolean away;
     private final TrialMailController test =
             new TrialMailController(
@@ -43,7 +43,7 @@ class TrialMailControllerTest {
 
         assertThat(send(" ana@example.org ")).isEqualTo("/surveys/some/edit?tested=sent");
 
-        TrialMail mail = sent.getFirst();
+        TrialMails.TrialMail mail = sent.getFirst();
         assertThat(mail.by()).isEqualTo("Ana");
         assertThat(mail.survey().questions()).hasSize(10);
         assertThat(mail.wording().language()).isEqualTo("de");

@@ -1,9 +1,0 @@
-package io.howdidwedo.analyticsservice.chronicle;
-
-/// What is to happen once everything said before the start has been read.
-@FunctionalInterface
-public interface CaughtUp {
-
-    /// Called once.
-    void caughtUp();
-}
