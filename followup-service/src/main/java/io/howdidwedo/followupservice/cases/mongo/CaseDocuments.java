@@ -110,7 +110,7 @@ final class CaseDocuments {
                     one.outcome().askAgainAt(),
                     one.version(),
                     one.history().entries().stream().map(StoredEntry::of).toList(),
-                    one.transaction().placement());
+                    one.transaction().placement() == 0 ? null : one.transaction().placement());
         }
 
         Case read() {
