@@ -75,7 +75,7 @@ class ContractTest {
 
     @Test
     void theGatewayShowsTheContractOfThisCode() throws IOException {
-        assertThat(ShownContract.of(SHOWN, contract)).isEqualTo(Contract.write(contract));
+        assertThat(ShownContract.of(SHOWN, contract)).isEqualTo(contract);
     }
 
     @Test

@@ -29,7 +29,7 @@ class EventContractTest {
 
     @Test
     void theGatewayShowsTheContractOfThisCode() throws IOException {
-        assertThat(ShownContract.of(SHOWN, contract)).isEqualTo(Contract.write(contract));
+        assertThat(ShownContract.of(SHOWN, contract)).isEqualTo(contract);
     }
 
     @Test

@@ -46,6 +46,7 @@ final class Schemas implements GlobalOpenApiCustomizer {
     @SuppressWarnings("rawtypes")
     public void customise(OpenAPI api) {
         api.setServers(null);
+        api.setTags(null);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         READ_AS_JSON.forEach((path, type) -> body(api, path, type));
         types.describe(schemas);

@@ -13,14 +13,14 @@ final class ShownContract {
 
     private ShownContract() {}
 
-    /// The text that is shown. With `-Dcontract=write` it is first kept as it is now, to be looked
+    /// What is shown. With `-Dcontract=write` it is first kept as it is now, to be looked
     /// at in the difference.
-    static String of(String file, JsonNode now) throws IOException {
+    static JsonNode of(String file, JsonNode now) throws IOException {
         Path shown = FOLDER.resolve(file);
         if ("write".equals(System.getProperty("contract"))) {
             Files.createDirectories(FOLDER);
             Files.writeString(shown, Contract.write(now));
         }
-        return Files.readString(shown);
+        return Contract.JSON.readTree(Files.readString(shown));
     }
 }
